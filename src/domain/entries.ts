@@ -1,0 +1,70 @@
+import type { Claim } from './claim.ts'
+import type { Named } from './claim-content.ts'
+import type { CaptureId, CaseId, ClaimId, ReviewId, SourceId, TextId } from './ids.ts'
+import type { Passage } from './passage.ts'
+import type { Review } from './review.ts'
+import type { BlobRef, Capture, Source, SourceDescription } from './source.ts'
+import type { Span } from './text-span.ts'
+
+/**
+ * Everything the ledger can record: entry type → body. Types are named and versioned; a shape never
+ * changes, a new version gets a new name. Unknown types met in a ledger are kept and counted.
+ */
+export interface EntryBodies {
+  'workspace.opened/1': { readonly name: string }
+  'case.opened/1': { readonly caseId: CaseId; readonly name: string }
+  'source.added/1': { readonly source: Source; readonly capture: Capture }
+  'source.described/1': { readonly sourceId: SourceId; readonly description: SourceDescription }
+  /** Berkeley Protocol: every receipt, transfer and copy of a capture is recorded. */
+  'custody.noted/1': {
+    readonly captureId: CaptureId
+    readonly act: 'received' | 'received-again' | 'exported' | 'transferred'
+    readonly by: string
+    readonly note: string
+  }
+  'text.extracted/1': { readonly text: ExtractedText }
+  'text.read/1': TextReading
+  'claim.proposed/1': { readonly claim: Claim }
+  'claim.written/1': { readonly claim: Claim }
+  'claim.reviewed/1': { readonly review: Review }
+  'review.undone/1': { readonly reviewId: ReviewId; readonly claimId: ClaimId }
+  /** A new extraction replaced an old one: where each claim's passages stand now, or that they are lost. */
+  'pins.refound/1': {
+    readonly from: TextId
+    readonly to: TextId
+    readonly pins: readonly {
+      readonly claimId: ClaimId
+      readonly passages: readonly Passage[]
+      readonly lost: readonly Passage[]
+    }[]
+  }
+}
+
+export type EntryType = keyof EntryBodies
+
+/** One extraction of a capture into characters. Offsets into it are UTF-16 code units. */
+export interface ExtractedText {
+  readonly id: TextId
+  readonly sourceId: SourceId
+  readonly captureId: CaptureId
+  readonly extractor: string
+  readonly version: number
+  /** Encoding used and how it was found: byte order mark, declared, valid UTF-8, letter statistics. */
+  readonly encoding: string
+  readonly encodingBasis: string
+  readonly length: number
+  /** SHA-256 of the text as UTF-8, lowercase hex. */
+  readonly sha256: string
+  readonly blob: BlobRef
+  /** What the extractor could not keep, in plain sentences ("2 invalid bytes shown as �"). */
+  readonly warnings: readonly string[]
+}
+
+/** That a text was read by a version of the reader, and the names it found. */
+export interface TextReading {
+  readonly textId: TextId
+  readonly readerVersion: string
+  readonly mentions: readonly Named[]
+  readonly articles: readonly (Span & { readonly article: string; readonly law: string | null })[]
+  readonly proposed: number
+}
