@@ -1,5 +1,17 @@
 /** Languages the case material is written in, as BCP 47 tags; `und` when it can't be told. */
-export const LANGUAGES = ['en', 'ru', 'kk', 'ky', 'uz', 'dng', 'zh', 'tr', 'de', 'fr', 'und'] as const
+export const LANGUAGES = [
+  'en',
+  'ru',
+  'kk',
+  'ky',
+  'uz',
+  'dng',
+  'zh',
+  'tr',
+  'de',
+  'fr',
+  'und',
+] as const
 
 export type Language = (typeof LANGUAGES)[number]
 

@@ -29,7 +29,7 @@ export const isStated = <T>(s: Stated<T>): s is { readonly is: 'stated'; readonl
   s.is === 'stated'
 
 /** The value, or undefined for any of the four absences. */
-export const valueOf = <T>(s: Stated<T>): T | undefined =>
+export const statedValue = <T>(s: Stated<T>): T | undefined =>
   s.is === 'stated' ? s.value : undefined
 
 /** Applies `change` to a stated value; an absence stays the same absence. */
