@@ -1,0 +1,13 @@
+import { commandReference } from '../../src/cli/program.ts'
+
+/** docs/cli.md, from the commands' own help. */
+export function cliReference(): string {
+  const sections = commandReference().map(
+    ({ name, help }) => `## daftar ${name}\n\n\`\`\`text\n${help.trimEnd()}\n\`\`\`\n`,
+  )
+  return [
+    '# Commands',
+    'Made from the commands’ own help by `npm run docs -- --write`. Every command takes `--json`.',
+    ...sections,
+  ].join('\n\n')
+}
