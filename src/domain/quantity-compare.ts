@@ -89,7 +89,7 @@ export interface DifferentMeasures {
 /** Adds up: bounds add, a missing bound stays missing. Words are joined by " + ". */
 export const sumOf = (parts: readonly Quantity[]): Result<Quantity, DifferentMeasures> => {
   const [first, ...rest] = parts
-  if (!first) return ok({ kind: 'none', low: 0, high: 0, words: '', vague: false })
+  if (!first) return ok({ kind: 'none', low: 0, high: 0, stated: 0, words: '', vague: false })
   let sum = first
   for (const q of rest) {
     if (!sameUnit(sum.unit, q.unit)) return fail({ kind: 'different-measures' })
@@ -110,7 +110,8 @@ const addTwo = (a: Quantity, b: Quantity): Quantity => {
   const vague = a.vague || b.vague
   const kind = kindOfSum(a, b, low, high)
   const words = `${a.words} + ${b.words}`
-  return { kind, low, high, words, vague, ...(a.unit ? { unit: a.unit } : {}) }
+  const stated = low === high ? low : null
+  return { kind, low, high, stated, words, vague, ...(a.unit ? { unit: a.unit } : {}) }
 }
 
 const kindOfSum = (

@@ -31,6 +31,8 @@ export interface Quantity {
    */
   readonly low: number | null
   readonly high: number | null
+  /** The one number that stands in the words ("more than 50": 50); null for ranges and vague words. */
+  readonly stated: number | null
   /** The words as written. */
   readonly words: string
   /** True when the bounds are our convention and not the source's numbers. */
@@ -46,35 +48,36 @@ const make = (
   kind: QuantityKind,
   low: number | null,
   high: number | null,
+  stated: number | null,
   words: string,
   extra: Extra & { readonly vague?: boolean } = {},
-): Quantity => ({ kind, low, high, words, vague: false, ...extra })
+): Quantity => ({ kind, low, high, stated, words, vague: false, ...extra })
 
 export const exactly = (n: number, words: string, extra: Extra = {}): Quantity =>
-  make('exact', n, n, words, extra)
+  make('exact', n, n, n, words, extra)
 
 export const noneAtAll = (words: string, extra: Extra = {}): Quantity =>
-  make('none', 0, 0, words, extra)
+  make('none', 0, 0, 0, words, extra)
 
 export const atLeast = (n: number, words: string, extra: Extra = {}): Quantity =>
-  make('at-least', n, null, words, extra)
+  make('at-least', n, null, n, words, extra)
 
 export const atMost = (n: number, words: string, extra: Extra = {}): Quantity =>
-  make('at-most', null, n, words, extra)
+  make('at-most', null, n, n, words, extra)
 
 const counted = (n: number, extra: Extra): boolean =>
   extra.unit === undefined && Number.isInteger(n)
 
 /** Of things: the next whole number. Of a measure: the number itself, excluded. */
 export const moreThan = (n: number, words: string, extra: Extra = {}): Quantity =>
-  make('more-than', counted(n, extra) ? n + 1 : n, null, words, extra)
+  make('more-than', counted(n, extra) ? n + 1 : n, null, n, words, extra)
 
 export const lessThan = (n: number, words: string, extra: Extra = {}): Quantity =>
-  make('less-than', null, counted(n, extra) ? n - 1 : n, words, extra)
+  make('less-than', null, counted(n, extra) ? n - 1 : n, n, words, extra)
 
 /** A range as written; the smaller end comes first whichever way it stands. */
 export const between = (a: number, b: number, words: string, extra: Extra = {}): Quantity =>
-  make('range', Math.min(a, b), Math.max(a, b), words, extra)
+  make('range', Math.min(a, b), Math.max(a, b), null, words, extra)
 
 /** How far "about" may be off, as a share of the number. Daftar's convention. */
 export const ABOUT_SHARE = 0.1
@@ -84,7 +87,7 @@ export const about = (n: number, words: string, extra: Extra = {}): Quantity => 
   const whole = extra.unit === undefined
   const low = whole ? Math.floor(n - off) : n - off
   const high = whole ? Math.ceil(n + off) : n + off
-  return make('about', low, high, words, { ...extra, vague: true })
+  return make('about', low, high, n, words, { ...extra, vague: true })
 }
 
 /** A word of magnitude; its conventional bounds are in `vague-magnitudes.ts`. */
@@ -93,4 +96,4 @@ export const vaguely = (
   high: number | null,
   words: string,
   extra: Extra = {},
-): Quantity => make('vague', low, high, words, { ...extra, vague: true })
+): Quantity => make('vague', low, high, null, words, { ...extra, vague: true })

@@ -17,13 +17,19 @@ interface MarkBase extends Span {
   readonly madeBy: RuleRef
 }
 
-/** A date in the text. A part left to context is `inferred`, and names the passage it leans on. */
+/**
+ * A date in the text. A part left to context is `inferred`, and names the passage it leans on, or
+ * says that it leans on the source's own date. What can't be resolved safely keeps `XXXX` as year.
+ */
 export interface DateMark extends MarkBase {
   readonly kind: 'date'
   readonly value: DateValue
   /** event: something is dated by it; birth: of a person; document: the text's own date. */
   readonly role: 'event' | 'birth' | 'document'
-  readonly inferred?: { readonly part: 'year' | 'month' | 'day'; readonly anchor: Span }
+  readonly inferred?: {
+    readonly part: 'year' | 'month' | 'day'
+    readonly anchor: Span | 'source-date'
+  }
 }
 
 /** A number, bound, range, vague magnitude or "none", and what it counts. */
