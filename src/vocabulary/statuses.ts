@@ -1,0 +1,157 @@
+import { termList } from './term.ts'
+
+/** What somebody's position is before the law, or in body and place. */
+export const statuses = termList({
+  suspected: { en: 'suspect', ru: 'подозреваемый', kk: 'күдікті', means: 'Named as a suspect.' },
+  wanted: { en: 'wanted', ru: 'в розыске', kk: 'іздеуде', means: 'Looked for by an authority.' },
+  detained: {
+    en: 'detained',
+    ru: 'задержан',
+    kk: 'ұсталған',
+    means: 'Held by an authority, before or without a court’s order.',
+    huridocs: 'MT04 03.01.02',
+  },
+  arrested: {
+    en: 'arrested',
+    ru: 'арестован',
+    kk: 'қамауға алынған',
+    means: 'Taken into custody, as the source calls it.',
+    huridocs: 'MT04 03.01.01',
+  },
+  'house-arrest': {
+    en: 'under house arrest',
+    ru: 'под домашним арестом',
+    kk: 'үйқамақта',
+    means: 'Ordered to stay at home.',
+    huridocs: 'MT04 03.01.05',
+  },
+  'pledge-not-to-leave': {
+    en: 'under a pledge not to leave',
+    ru: 'подписка о невыезде',
+    means: 'Free, having signed not to leave a place.',
+  },
+  bailed: { en: 'on bail', ru: 'под залогом', means: 'Free against a sum.' },
+  interrogated: {
+    en: 'questioned',
+    ru: 'допрошен',
+    kk: 'жауап алынған',
+    means: 'Was questioned by an authority.',
+  },
+  witness: { en: 'witness', ru: 'свидетель', kk: 'куә', means: 'Treated as a witness in a case.' },
+  'recognised-victim': {
+    en: 'recognised as victim',
+    ru: 'признан потерпевшим',
+    kk: 'жәбірленуші деп танылған',
+    means: 'Has the standing of a victim in a case.',
+  },
+  charged: {
+    en: 'charged',
+    ru: 'предъявлено обвинение',
+    kk: 'айып тағылған',
+    means: 'Has been given a formal charge.',
+  },
+  accused: {
+    en: 'accused',
+    ru: 'обвиняется',
+    kk: 'айыпталушы',
+    means: 'Is said to have done a wrong, with or without a formal charge.',
+  },
+  requalified: {
+    en: 'charge changed',
+    ru: 'обвинение переквалифицировано',
+    means: 'The charge was replaced by another.',
+  },
+  'charge-dropped': {
+    en: 'charge dropped',
+    ru: 'обвинение снято',
+    means: 'A charge was given up.',
+  },
+  'on-trial': { en: 'on trial', ru: 'под судом', means: 'The case is before a court.' },
+  convicted: {
+    en: 'convicted',
+    ru: 'признан виновным',
+    kk: 'кінәлі деп танылған',
+    means: 'Found guilty by a court.',
+  },
+  sentenced: {
+    en: 'sentenced',
+    ru: 'осуждён',
+    kk: 'сотталған',
+    means: 'Given a sentence by a court, whatever the penalty.',
+  },
+  imprisoned: {
+    en: 'imprisoned',
+    ru: 'лишён свободы',
+    kk: 'бас бостандығынан айырылған',
+    means: 'Sent to or held in prison by a sentence.',
+  },
+  'suspended-sentence': {
+    en: 'suspended sentence',
+    ru: 'условное осуждение',
+    kk: 'шартты түрде соттау',
+    means: 'Sentenced, and the penalty not carried out on conditions.',
+  },
+  'restricted-freedom': {
+    en: 'restriction of freedom',
+    ru: 'ограничение свободы',
+    kk: 'бас бостандығын шектеу',
+    means: 'Sentenced to restriction of freedom, which is not prison and not a suspended sentence.',
+  },
+  fined: { en: 'fined', ru: 'оштрафован', kk: 'айыппұл салынған', means: 'Ordered to pay a fine.' },
+  'term-replaced': {
+    en: 'term replaced',
+    ru: 'замена срока',
+    means: 'The rest of a term was replaced by a milder penalty.',
+  },
+  amnestied: { en: 'amnestied', ru: 'амнистирован', means: 'Let off by an amnesty.' },
+  pardoned: { en: 'pardoned', ru: 'помилован', means: 'Let off by a pardon.' },
+  acquitted: {
+    en: 'acquitted',
+    ru: 'оправдан',
+    kk: 'ақталған',
+    means: 'Found not guilty by a court.',
+  },
+  released: {
+    en: 'released',
+    ru: 'освобождён',
+    kk: 'босатылған',
+    means: 'Let go from custody or prison.',
+  },
+  paroled: {
+    en: 'released on parole',
+    ru: 'освобождён условно-досрочно',
+    kk: 'шартты түрде мерзімінен бұрын босатылған',
+    means: 'Let go before the term’s end, on conditions.',
+  },
+  extradited: { en: 'extradited', ru: 'выдан', means: 'Handed over to another state.' },
+  killed: {
+    en: 'killed',
+    ru: 'убит',
+    kk: 'өлтірілген',
+    means: 'Lost their life by the act of another.',
+  },
+  died: { en: 'died', ru: 'умер', kk: 'қайтыс болған', means: 'Died, from whatever cause.' },
+  injured: { en: 'injured', ru: 'ранен', kk: 'жараланған', means: 'Hurt in body and alive.' },
+  hospitalised: {
+    en: 'in hospital',
+    ru: 'госпитализирован',
+    kk: 'ауруханаға жатқызылған',
+    means: 'Taken to or kept in a hospital.',
+  },
+  missing: {
+    en: 'missing',
+    ru: 'пропал без вести',
+    kk: 'хабарсыз кеткен',
+    means: 'Whereabouts are not known to those who look.',
+  },
+  displaced: {
+    en: 'displaced',
+    ru: 'вынужден покинуть дом',
+    means: 'Made to leave home.',
+    huridocs: 'MT04 05.01.04',
+  },
+  dismissed: { en: 'dismissed', ru: 'уволен', means: 'Removed from an office or a job.' },
+  appointed: { en: 'appointed', ru: 'назначен', kk: 'тағайындалған', means: 'Put into an office.' },
+})
+
+export type StatusId = keyof typeof statuses
