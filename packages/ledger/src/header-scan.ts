@@ -6,6 +6,7 @@
  */
 import type { EntryHeader } from './header.ts'
 import { daysInMonth } from './header-rules.ts'
+import { decodeUtf8 } from './utf8.ts'
 
 const TOKEN = 1
 const HEX = 2
@@ -67,6 +68,7 @@ export class HeaderScan {
   #failed = false
   /** The sequence number. */
   seq = 0
+  #commit = 0
   #id = 0
   #idEnd = 0
   #object = 0
@@ -85,6 +87,7 @@ export class HeaderScan {
     this.#literal(AT)
     this.#time()
     this.#literal(COMMIT)
+    this.#commit = this.#at
     if (this.#run(HEX, 64) !== 64) this.#failed = true
     this.#literal(HEADS)
     this.#heads()
@@ -109,6 +112,10 @@ export class HeaderScan {
     return text(this.#bytes, this.#id, this.#idEnd)
   }
 
+  get commit(): string {
+    return text(this.#bytes, this.#commit, this.#commit + 64)
+  }
+
   get object(): string {
     return text(this.#bytes, this.#object, this.#objectEnd)
   }
@@ -118,7 +125,7 @@ export class HeaderScan {
   }
 
   header(): EntryHeader {
-    return JSON.parse(text(this.#bytes, 0, this.#bytes.length))
+    return JSON.parse(decodeUtf8(this.#bytes) ?? '')
   }
 
   #literal(expected: Uint8Array): void {

@@ -1,6 +1,5 @@
 /** The `Crypto` of Node, over `node:crypto`. */
 import {
-  createHmac,
   createPrivateKey,
   createPublicKey,
   hash,
@@ -20,9 +19,23 @@ function privateKey(seed: Uint8Array): KeyObject {
   return createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' })
 }
 
+/** RFC 2104 by two plain hashes: `createHmac` costs five times as much on short bodies. */
+function hmacSha256(key: Uint8Array, bytes: Uint8Array): Uint8Array {
+  const short = key.length > 64 ? hash('sha256', key, 'buffer') : key
+  const inner = new Uint8Array(64 + bytes.length).fill(0x36, 0, 64)
+  const outer = new Uint8Array(64 + 32).fill(0x5c, 0, 64)
+  for (const [i, byte] of short.entries()) {
+    inner[i] = byte ^ 0x36
+    outer[i] = byte ^ 0x5c
+  }
+  inner.set(bytes, 64)
+  outer.set(hash('sha256', inner, 'buffer'), 64)
+  return hash('sha256', outer, 'buffer')
+}
+
 export const nodeCrypto: Crypto = {
   sha256: (bytes) => hash('sha256', bytes, 'buffer'),
-  hmacSha256: (key, bytes) => createHmac('sha256', key).update(bytes).digest(),
+  hmacSha256,
   ed25519PublicKey: (seed) =>
     createPublicKey(privateKey(seed)).export({ format: 'der', type: 'spki' }).subarray(-32),
   ed25519Sign: (seed, message) => sign(null, message, privateKey(seed)),
