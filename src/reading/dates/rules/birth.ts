@@ -1,0 +1,76 @@
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import { readMonth } from '../month-words.ts'
+import { readYear } from '../number-parts.ts'
+import { type DateReading, type DateRule, oneDate } from '../rule.ts'
+import { dayMonthYear } from './day-month-year.ts'
+import { digits } from './digits.ts'
+import { monthDayYear } from './month-day-year.ts'
+import { monthYear } from './month-year.ts'
+
+const WORDS = new Set(['dob', 'd.o.b', 'born', 'birth', 'родился', 'родилась', 'рождения', 'род'])
+const BETWEEN = /^(?:on|in|about|:|,|\.|-|–|\()$/
+
+/** Where the date would begin after a word of birth, at most three small tokens on; -1 for none. */
+const startAfter = (tokens: readonly Token[], index: number): number => {
+  let at = index
+  while (at < index + 3 && BETWEEN.test(tokenAt(tokens, at).lower)) at++
+  return tokenAt(tokens, at).kind === 'number' || readMonth(tokens, at) ? at : -1
+}
+
+const birthReading = (reading: DateReading, first: number): DateReading => ({
+  ...reading,
+  dates: reading.dates.map((d) => (d === reading.dates[0] ? { ...d, first } : d)),
+  role: 'birth',
+  reason: 'a date beside a word for birth',
+})
+
+const dateAt = (tokens: readonly Token[], at: number): DateReading | null => {
+  for (const rule of [digits, dayMonthYear, monthDayYear, monthYear]) {
+    const found = rule.readAt(tokens, at)
+    if (found) return found
+  }
+  const year = readYear(tokens, at)
+  return year && oneDate(at, year.next, { year: year.year, month: null, day: null }, null, 'a year')
+}
+
+const BIRTH_AFTER = /^(?:р|рождения|рожд)$/
+
+/** Russian puts the word behind: "1990 года рождения", "1985 г.р.". */
+const wordFollows = (tokens: readonly Token[], next: number): number => {
+  const p = tokenAt(tokens, next)
+  if (!BIRTH_AFTER.test(p.lower)) return -1
+  const dot = tokenAt(tokens, next + 1)
+  return p.lower === 'р' && dot.text === '.' && dot.glued ? next + 2 : next + 1
+}
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const token = tokenAt(tokens, index)
+  if (token.kind === 'word' && WORDS.has(token.lower)) {
+    const at = startAfter(tokens, index + 1)
+    const found = at < 0 ? null : dateAt(tokens, at)
+    return found && birthReading(found, at)
+  }
+  if (token.kind !== 'number') return null
+  const found = dateAt(tokens, index)
+  const next = found ? wordFollows(tokens, found.next) : -1
+  return found && next > 0 ? { ...birthReading(found, index), next } : null
+}
+
+export const birth: DateRule = {
+  name: 'date.birth',
+  version: 1,
+  reads: 'A birth date, which dates a person and no event.',
+  examples: {
+    mustRead: [
+      {
+        text: 'A. Example (DOB 29.01.1990) and B. Example (DOB 1985)',
+        edtf: ['1990-01-29', '1985'],
+      },
+      { text: 'He was born on 3 May 1971 in the village', edtf: ['1971-05-03'] },
+      { text: 'Пример А., 1985 г.р., житель', edtf: ['1985'] },
+      { text: '12.03.1990 года рождения', edtf: ['1990-03-12'] },
+    ],
+    mustNotRead: ['born in 12 villages', 'two were born'],
+  },
+  readAt,
+}

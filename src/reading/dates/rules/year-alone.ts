@@ -1,0 +1,58 @@
+import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { readYear } from '../number-parts.ts'
+import { type DateReading, type DateRule, oneDate } from '../rule.ts'
+
+/** Words after which four digits of this range are a year. */
+const BEFORE = new Set(
+  'in between since until till by of from during year early late mid before after throughout в с между до к от после начале конце середине'.split(
+    ' ',
+  ),
+)
+
+/** "from 2014 to 2019", "между 2014 и 2019": what links the second year to the first. */
+const LINKS: Record<string, RegExp> = {
+  from: /^(?:to|till|until|through)$/,
+  between: /^and$/,
+  с: /^(?:по|до)$/,
+  между: /^и$/,
+}
+
+const plausible = (year: number): boolean => year >= 1800 && year <= 2099
+
+const PERSONS = /^(?:people|persons|men|women|children|families|человек|людей|семей)$/
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const year = readYear(tokens, index)
+  if (!year || !plausible(year.year)) return null
+  const before = tokenAt(tokens, index - 1)
+  const after = tokenAt(tokens, year.next)
+  if (!year.named && !BEFORE.has(before.lower)) return null
+  if (PERSONS.test(after.lower) || /^[%№]$/.test(after.text)) return null
+  if (isDash(after) || after.text === '/' || LINKS[before.lower]?.test(after.lower)) {
+    const second = readYear(tokens, year.next + 1)
+    if (second && second.year > year.year) {
+      const to = { year: second.year, month: null, day: null }
+      const from = { year: year.year, month: null, day: null }
+      return oneDate(index, second.next, from, to, 'from one year to another')
+    }
+  }
+  const from = { year: year.year, month: null, day: null }
+  return oneDate(index, year.next, from, null, 'a year')
+}
+
+export const yearAlone: DateRule = {
+  name: 'date.year-alone',
+  version: 1,
+  reads:
+    'A year alone, after "in", "since" and the like or with the word for year; and from year to year.',
+  examples: {
+    mustRead: [
+      { text: 'The law was passed in 2014.', edtf: ['2014'] },
+      { text: 'в 2020 году', edtf: ['2020'] },
+      { text: 'the reports of 2019–2020', edtf: ['2019/2020'] },
+      { text: 'from 2014 to 2019', edtf: ['2014/2019'] },
+    ],
+    mustNotRead: ['Some 2000 people came', 'of 2000 people', 'flat 1999', 'room 2020'],
+  },
+  readAt,
+}
