@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises'
+import { Command, Option } from 'commander'
+import { type ExportFormat, exportFormats } from '../../app/types.ts'
+import { expect } from '../errors.ts'
+import { print, printJson } from '../terminal.ts'
+import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
+import { claimFilter, type FilterOptions, withFilterOptions } from './shared/filter.ts'
+
+interface ExportOptions extends WorkspaceOptions, FilterOptions {
+  readonly format: ExportFormat
+}
+
+/** `daftar export chronology|tallies|package OUT`. */
+export function exportCommand(): Command {
+  return new Command('export')
+    .description(
+      'write the chronology, the tallies, or a package of the case that a stranger can verify',
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  npx daftar export chronology chronology.docx --format docx',
+    )
+    .addCommand(fileCommand('chronology'))
+    .addCommand(fileCommand('tallies'))
+    .addCommand(packageCommand())
+}
+
+function fileCommand(what: 'chronology' | 'tallies'): Command {
+  const command = withFilterOptions(
+    new Command(what)
+      .description(`write the ${what}, with the source of every line`)
+      .argument('<file>', 'file to write'),
+  ).addOption(
+    new Option('--format <format>', 'docx (with footnotes), html, csv or json')
+      .choices(exportFormats)
+      .default('docx'),
+  )
+  return withWorkspaceOptions(command)
+    .addHelpText('after', `\nExample:\n  npx daftar export ${what} ${what}.html --format html`)
+    .action((path: string, options: ExportOptions) =>
+      inWorkspace(options, async ({ app, viewer }) => {
+        const filter = await claimFilter(app, viewer, options)
+        const file = await app.exportFile(viewer, { what, format: options.format, filter })
+        await writeFile(path, file.bytes)
+        if (options.json === true) printJson({ path, bytes: file.bytes.length })
+        else print(`Written: ${path} (${file.bytes.length} bytes)`)
+      }),
+    )
+}
+
+function packageCommand(): Command {
+  const command = new Command('package')
+    .description('write the case with its ledger, so that anyone can verify it without Daftar')
+    .argument('<folder>', 'folder to write; it must not exist')
+  return withWorkspaceOptions(command)
+    .addHelpText(
+      'after',
+      '\nExample:\n  npx daftar export package korday-package\n  sh korday-package/verify.sh korday-package',
+    )
+    .action((path: string, options: WorkspaceOptions) =>
+      inWorkspace(options, async ({ app, viewer, work }) => {
+        const written = expect(await app.exportPackage(viewer, { path, ...work }))
+        if (options.json === true) return printJson(written)
+        print(`Written: ${written.path}, ${written.files} files, ${written.entries} ledger entries`)
+        print(`Anyone can verify it: sh ${written.path}/verify.sh ${written.path}`)
+      }),
+    )
+}

@@ -1,0 +1,41 @@
+import { Command } from 'commander'
+import type { VerifyOutcome } from '../../app/types.ts'
+import { verifyPackageFolder } from '../../app/verify-package.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { complain, print, printJson } from '../terminal.ts'
+import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
+
+interface VerifyOptions extends WorkspaceOptions {
+  readonly package?: string
+}
+
+/** `daftar verify`: every entry, body, proof and blob, or a package that somebody handed over. */
+export function verifyCommand(): Command {
+  const command = new Command('verify')
+    .description(
+      'prove that nothing in the record was altered, or check a package that was handed over',
+    )
+    .option('--package <folder>', 'a package instead of the workspace')
+  return withWorkspaceOptions(command)
+    .addHelpText(
+      'after',
+      '\nExample:\n  npx daftar verify\n\nEnds with 3 when anything is not what it was.',
+    )
+    .action((options: VerifyOptions) =>
+      options.package === undefined
+        ? inWorkspace(options, async ({ app, viewer, work }) =>
+            say(await app.verify(viewer, work), options),
+          )
+        : verifyPackageFolder(options.package).then((outcome) => say(outcome, options)),
+    )
+}
+
+function say(outcome: VerifyOutcome, options: VerifyOptions): void {
+  if (outcome.is === 'broken') process.exitCode = exitCodes.notVerified
+  if (options.json === true) return printJson(outcome)
+  for (const problem of outcome.problems) complain(problem)
+  if (outcome.is === 'clean')
+    print(`Clean: ${outcome.entries} entries, root ${outcome.root ?? '(none)'}`)
+  else
+    complain(`NOT what it was: ${outcome.problems.length} problems in ${outcome.entries} entries.`)
+}

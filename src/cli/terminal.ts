@@ -1,0 +1,73 @@
+import { stripVTControlCharacters, styleText } from 'node:util'
+
+type Style = Parameters<typeof styleText>[0]
+
+/** Styled text where the terminal wants it, plain text everywhere else (pipes, NO_COLOR). */
+export function styled(style: Style, text: string): string {
+  return styleText(style, text, { stream: process.stdout })
+}
+
+/** Columns to write within. */
+export function width(): number {
+  const wanted = Number(process.env['COLUMNS']) || process.stdout.columns || 100
+  return Math.min(Math.max(wanted, 40), 120)
+}
+
+/** Text from documents, made harmless for a terminal: no control characters, one line. */
+export function oneLine(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** A quotation cut at a word to at most `most` characters. */
+export function shortened(text: string, most: number): string {
+  const line = oneLine(text)
+  if (line.length <= most) return line
+  const cut = line.slice(0, most - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > most / 2 ? space : cut.length).trimEnd()}…`
+}
+
+/** Wraps words to the terminal, later lines indented. */
+export function wrapped(text: string, indent = ''): string {
+  const most = width()
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (stripVTControlCharacters(longer).length > most && line !== '') {
+      lines.push(line)
+      line = `${indent}${word}`
+    } else line = longer
+  }
+  lines.push(line)
+  return lines.join('\n')
+}
+
+export function print(text = ''): void {
+  process.stdout.write(`${text}\n`)
+}
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 1)}\n`)
+}
+
+export function complain(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+/** A table with columns as wide as their widest cell; the last column is cut to the terminal. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(0, ...rows.map((row) => (row[column] ?? '').length)),
+  )
+  return rows
+    .map((row) => {
+      const line = row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
+      return line.length > width() ? `${line.slice(0, width() - 1).trimEnd()}…` : line.trimEnd()
+    })
+    .join('\n')
+}
