@@ -1,0 +1,227 @@
+import type { Viewer } from '../access/viewer.ts'
+import type { ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
+import type { ClaimStatement } from '../domain/claim.ts'
+import type { ClaimKind } from '../domain/claim-content.ts'
+import type { Failure, Result } from '../domain/failure.ts'
+import type { Finding, FindingSide, Sum } from '../domain/finding.ts'
+import type { CaseId, ClaimId, ReviewId, SourceId, TextId } from '../domain/ids.ts'
+import type { ReviewState } from '../domain/review.ts'
+import type { SourceDescription } from '../domain/source.ts'
+import type { Span } from '../domain/text-span.ts'
+import type {
+  CaseView,
+  Chronology,
+  ClaimDetail,
+  ClaimView,
+  LedgerState,
+  Page,
+  SearchHit,
+  SourceDetail,
+  SourceSummary,
+  Tally,
+  TextView,
+} from '../projections/views.ts'
+import type { ReadingReport } from './reading-report.ts'
+
+export type { Viewer } from '../access/viewer.ts'
+export type { AmendmentDraft, ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
+export type * from '../projections/views.ts'
+export type { ReadingReport } from './reading-report.ts'
+
+/** Which claims: every part given must fit. */
+export interface ClaimFilter {
+  readonly caseId?: CaseId
+  readonly sourceId?: SourceId
+  readonly textId?: TextId
+  readonly kinds?: readonly ClaimKind[]
+  readonly states?: readonly ReviewState[]
+  /** EDTF: the claim's time may fall in it. */
+  readonly during?: string
+}
+
+/** How much of a list; without it, everything a reader's own limit allows. */
+export interface Slice {
+  readonly offset?: number
+  readonly limit?: number
+}
+
+export interface FindingSideView extends FindingSide {
+  readonly sourceNumber: number
+  readonly sourceName: string
+}
+
+export interface FindingView extends Omit<Finding, 'sides'> {
+  readonly sides: readonly FindingSideView[]
+}
+
+export interface SumView extends Omit<Sum, 'sides'> {
+  readonly sides: readonly FindingSideView[]
+}
+
+export interface Findings {
+  readonly findings: readonly FindingView[]
+  readonly sums: readonly SumView[]
+}
+
+/** What is being done, how much is done, and of how much (null: not known). Never once per byte. */
+export interface ProgressEvent {
+  readonly what: string
+  readonly done: number
+  readonly total: number | null
+}
+
+export interface Work {
+  readonly onProgress?: (event: ProgressEvent) => void
+  /** Stops between two items; what is done stays done. */
+  readonly signal?: AbortSignal
+}
+
+/** How one file of a batch fared. A failure of one never stops the others. */
+export type AddOutcome =
+  | {
+      readonly path: string
+      readonly is: 'added' | 'known'
+      readonly sourceId: SourceId
+      readonly textId: TextId | null
+      readonly warnings: readonly string[]
+    }
+  | { readonly path: string; readonly is: 'failed'; readonly failure: Failure }
+
+/** How the reading of one source fared. */
+export type ReadOutcome =
+  | {
+      readonly sourceId: SourceId
+      readonly textId: TextId
+      readonly is: 'read' | 'already-read'
+      /** Claims proposed that were not there before. */
+      readonly proposed: number
+    }
+  | { readonly sourceId: SourceId; readonly is: 'failed'; readonly failure: Failure }
+
+export interface VerifyOutcome {
+  readonly is: 'clean' | 'broken'
+  readonly entries: number
+  readonly root: string | null
+  /** Each in one plain sentence, naming the file or entry. Empty when clean. */
+  readonly problems: readonly string[]
+}
+
+export interface RebuildOutcome {
+  readonly is: 'rebuilt' | 'same' | 'differs'
+  readonly entries: number
+  /** Tables whose rows differ from what the ledger gives. */
+  readonly differing: readonly string[]
+}
+
+export interface PinsOutcome {
+  readonly from: TextId
+  readonly to: TextId
+  readonly kept: number
+  readonly moved: number
+  /** Claims some passage of which is not in the new text. */
+  readonly lost: readonly ClaimId[]
+}
+
+export const exportFormats = ['docx', 'html', 'csv', 'json'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export interface ExportRequest {
+  readonly what: 'chronology' | 'tallies'
+  readonly format: ExportFormat
+  readonly filter?: ClaimFilter
+}
+
+export interface ExportedFile {
+  readonly fileName: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+export interface PackageOutcome {
+  /** Folder or `.zip` written. */
+  readonly path: string
+  readonly entries: number
+  readonly files: number
+  readonly bytes: number
+}
+
+export interface AppInfo {
+  /** Null for a store in memory. */
+  readonly folder: string | null
+  readonly name: string
+  readonly encrypted: boolean
+  readonly origin: string
+  readonly version: string
+}
+
+/**
+ * Everything a face of Daftar (server, command line) can do. Every read names its viewer and gives
+ * only what the gate releases to them; null means: not there, or not for this viewer. Every write
+ * names its actor. An expected failure is a value: `sentenceOf(failure)` puts it into words.
+ */
+export interface App {
+  readonly info: AppInfo
+
+  cases(viewer: Viewer): Promise<readonly CaseView[]>
+  sources(viewer: Viewer, filter?: { readonly caseId?: CaseId }): Promise<readonly SourceSummary[]>
+  source(viewer: Viewer, id: SourceId): Promise<SourceDetail | null>
+  /** The window is at most 200,000 characters; without one, the first so many. */
+  text(viewer: Viewer, id: TextId, window?: Partial<Span>): Promise<TextView | null>
+  claims(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Page<ClaimView>>
+  claim(viewer: Viewer, id: ClaimId): Promise<ClaimDetail | null>
+  chronology(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Chronology>
+  tallies(viewer: Viewer, filter?: ClaimFilter): Promise<readonly Tally[]>
+  findings(viewer: Viewer, filter?: { readonly caseId?: CaseId }): Promise<Findings>
+  search(viewer: Viewer, query: string, slice?: Slice): Promise<Page<SearchHit>>
+  ledgerState(viewer: Viewer): Promise<LedgerState>
+  /** What was read in texts, in the form the scorers of reading take. Without ids: all texts. */
+  readingReport(viewer: Viewer, sources?: readonly SourceId[]): Promise<ReadingReport>
+
+  openCase(actor: Viewer, name: string): Promise<Result<CaseId>>
+  /** Captures and extracts; does not read. Folders are failures, not walks. */
+  addFiles(
+    actor: Viewer,
+    request: {
+      readonly paths: readonly string[]
+      /** Without it, the workspace's first case, opened when there is none. */
+      readonly caseId?: CaseId
+      readonly description?: Partial<SourceDescription>
+    } & Work,
+  ): Promise<readonly AddOutcome[]>
+  /** Reads the newest text of the sources named, or of all, and proposes claims. */
+  readSources(
+    actor: Viewer,
+    request?: { readonly sources?: readonly SourceId[] } & Work,
+  ): Promise<readonly ReadOutcome[]>
+  describeSource(
+    actor: Viewer,
+    id: SourceId,
+    description: Partial<SourceDescription>,
+  ): Promise<Result<SourceId>>
+  writeClaim(actor: Viewer, draft: ClaimDraft): Promise<Result<ClaimId>>
+  review(actor: Viewer, draft: ReviewDraft): Promise<Result<ReviewId>>
+  /** Takes back one review; without `reviewId`, the claim's last that still counts. */
+  undo(
+    actor: Viewer,
+    which: { readonly claimId: ClaimId; readonly reviewId?: ReviewId },
+  ): Promise<Result<ReviewId>>
+  /** Extracts a source's bytes anew; when the characters differ, finds every pin again. */
+  extractAgain(actor: Viewer, id: SourceId): Promise<Result<PinsOutcome>>
+
+  exportFile(viewer: Viewer, request: ExportRequest): Promise<ExportedFile>
+  /** Writes a package a stranger can verify; the path must not exist yet. */
+  exportPackage(
+    actor: Viewer,
+    request: { readonly caseId?: CaseId; readonly path: string } & Work,
+  ): Promise<Result<PackageOutcome>>
+
+  verify(viewer: Viewer, work?: Work): Promise<VerifyOutcome>
+  /** `check` changes nothing: it compares what is stored with what the ledger gives. */
+  rebuild(actor: Viewer, request?: { readonly check?: boolean } & Work): Promise<RebuildOutcome>
+  /** Called after own writes at once and after other processes' within about half a second. */
+  onChange(listener: (ledgerSize: number) => void): () => void
+  close(): Promise<void>
+}
+
+/** A statement as shown in an amendment form: what a draft may start from. */
+export type Amendable = ClaimStatement
