@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import {
+  consentShape,
+  dateShape,
+  kindShape,
+  list,
+  makerShape,
+  modeShape,
+  namedShape,
+  originatorShape,
+  passageShape,
+  sensitivityShape,
+  spanShape,
+  statedOf,
+  stateShape,
+} from './common.ts'
+import { sourceSummaryShape } from './sources.ts'
+
+const statementShape = z.object({
+  content: z
+    .looseObject({ kind: kindShape })
+    .describe('By kind; see docs on what a claim can say.'),
+  mode: modeShape,
+  originator: originatorShape,
+  time: statedOf(dateShape),
+  places: list(namedShape),
+})
+
+const reviewShape = z.object({
+  id: z.string(),
+  claimId: z.string(),
+  verdict: z.enum(['accepted', 'amended', 'rejected']),
+  statement: statementShape.optional(),
+  by: z.string(),
+  at: z.string(),
+  why: z.string(),
+})
+
+export const claimShape = z
+  .object({
+    id: z.string(),
+    caseId: z.string(),
+    sourceId: z.string(),
+    textId: z.string(),
+    kind: kindShape,
+    sentence: z.string(),
+    statement: statementShape,
+    original: statementShape.nullable(),
+    passages: list(passageShape),
+    state: stateShape,
+    review: reviewShape.nullable(),
+    madeBy: makerShape,
+    sensitivity: sensitivityShape,
+    consent: consentShape,
+  })
+  .describe('What a source says at a passage, as it stands now.')
+  .meta({ id: 'Claim' })
+
+export const claimPageShape = z.object({ items: list(claimShape), total: z.int() })
+
+export const claimDetailShape = claimShape
+  .extend({
+    source: sourceSummaryShape,
+    reviews: list(
+      z.object({
+        review: reviewShape,
+        undone: z.object({ by: z.string(), at: z.string() }).nullable(),
+      }),
+    ),
+    madeAt: z.string(),
+  })
+  .meta({ id: 'ClaimDetail' })
+
+export const textViewShape = z
+  .object({
+    textId: z.string(),
+    source: sourceSummaryShape,
+    length: z.int(),
+    window: spanShape,
+    body: z.string(),
+    passages: list(spanShape),
+    claims: list(claimShape),
+    mentions: list(namedShape),
+    articles: list(spanShape.extend({ article: z.string(), law: z.string().nullable() })),
+  })
+  .describe('A part of a text, with what is claimed and named in it.')
+  .meta({ id: 'TextPart' })

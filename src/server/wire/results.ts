@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import {
+  consentShape,
+  dateShape,
+  kindShape,
+  list,
+  makerShape,
+  modeShape,
+  originatorShape,
+  quantityShape,
+  sensitivityShape,
+  spanShape,
+  statedOf,
+  stateShape,
+} from './common.ts'
+
+const attributedShape = z.object({
+  claimId: z.string(),
+  sourceId: z.string(),
+  sourceNumber: z.int(),
+  sourceName: z.string(),
+  publisher: statedOf(z.string()),
+  sourceDate: statedOf(dateShape),
+  passage: spanShape.extend({ textId: z.string(), exact: z.string() }),
+  sentence: z.string(),
+  state: stateShape,
+  reviewId: z.string().nullable(),
+  mode: modeShape,
+  originator: originatorShape,
+  madeBy: makerShape,
+  sensitivity: sensitivityShape,
+  consent: consentShape,
+})
+
+const chronologyEntryShape = attributedShape
+  .extend({
+    kind: kindShape,
+    type: z.string().nullable(),
+    time: statedOf(dateShape),
+    places: list(z.string()),
+  })
+  .meta({ id: 'ChronologyEntry' })
+
+export const chronologyShape = z.object({
+  lines: list(
+    z.object({
+      id: z.string(),
+      time: dateShape,
+      precision: z.enum(['time', 'day', 'month', 'season', 'year', 'longer', 'interval']),
+      entries: list(chronologyEntryShape),
+    }),
+  ),
+  total: z.int(),
+  undated: list(chronologyEntryShape),
+  undatedTotal: z.int(),
+})
+
+const figureShape = attributedShape
+  .extend({
+    quantity: quantityShape,
+    what: z.string(),
+    population: statedOf(z.string()),
+    affected: statedOf(z.string()),
+    asOf: statedOf(dateShape),
+    voice: z.int().describe('Index into the voices of the tally.'),
+  })
+  .meta({ id: 'TallyFigure' })
+
+export const tallyShape = z
+  .object({
+    id: z.string(),
+    affected: statedOf(z.string()),
+    what: z.string(),
+    population: statedOf(z.string()),
+    scope: statedOf(dateShape),
+    figures: list(figureShape),
+    voices: list(
+      z.object({
+        name: z.string(),
+        because: z.enum(['originator', 'publisher', 'copied-words', 'alone']),
+        claimIds: list(z.string()),
+      }),
+    ),
+    range: z.object({ low: z.number().nullable(), high: z.number().nullable() }),
+    disagrees: z.boolean(),
+  })
+  .describe('Every source’s figure for one thing counted, side by side, never added up.')
+  .meta({ id: 'Tally' })
+
+const sideShape = spanShape.extend({
+  sourceId: z.string(),
+  sourceNumber: z.int(),
+  sourceName: z.string(),
+  textId: z.string(),
+  claimIds: list(z.string()),
+  words: z.string(),
+  value: z.string(),
+})
+
+export const findingsShape = z.object({
+  findings: list(
+    z
+      .object({
+        id: z.string(),
+        kind: z.string(),
+        message: z.string(),
+        severity: z.enum(['high', 'medium', 'low']),
+        sides: list(sideShape),
+      })
+      .meta({ id: 'Finding' }),
+  ),
+  sums: list(
+    z
+      .object({
+        id: z.string(),
+        terms: list(z.number()),
+        total: z.number(),
+        holds: z.boolean(),
+        message: z.string(),
+        sides: list(sideShape),
+      })
+      .meta({ id: 'Sum' }),
+  ),
+})
+
+export const searchPageShape = z.object({
+  items: list(
+    z.object({
+      sourceId: z.string(),
+      sourceNumber: z.int(),
+      sourceName: z.string(),
+      sourceDate: statedOf(dateShape),
+      textId: z.string(),
+      passage: spanShape,
+      start: z.int(),
+      end: z.int(),
+      words: z.string(),
+      highlights: list(spanShape),
+    }),
+  ),
+  total: z.int(),
+})
+
+const typeCountShape = z.object({ type: z.string(), count: z.int() })
+
+export const ledgerShape = z.object({
+  size: z.int(),
+  root: z.string().nullable(),
+  checkpoint: z.string().nullable(),
+  origin: z.string(),
+  key: z.string(),
+  lastEntryAt: z.string().nullable(),
+  entries: list(typeCountShape),
+  unknown: list(typeCountShape),
+})
+
+export const verifiedShape = z.object({
+  is: z.enum(['clean', 'broken']),
+  entries: z.int(),
+  root: z.string().nullable(),
+  problems: list(z.string()),
+})
