@@ -1,0 +1,55 @@
+import type { Attributed, SourceSummary } from '../projections/views.ts'
+import { labelOf } from '../vocabulary/index.ts'
+import type { ListedSource } from './document.ts'
+import type { Citation } from './line.ts'
+import { dateWords, statedWords } from './words.ts'
+
+const asWritten = (words: string) => words
+
+/** What a line or figure rests on, as it will stand in its footnote. */
+export function citationOf(from: Attributed): Citation {
+  return {
+    claimIds: [from.claimId],
+    sourceId: from.sourceId,
+    sourceNumber: from.sourceNumber,
+    sourceName: from.sourceName,
+    publisher: statedWords(from.publisher, asWritten),
+    sourceDate: dateWords(from.sourceDate),
+    textId: from.passage.textId,
+    start: from.passage.start,
+    end: from.passage.end,
+    quote: from.passage.exact,
+    attribution: attributionOf(from),
+    state: from.state,
+  }
+}
+
+function attributionOf(from: Attributed): string {
+  const mode = from.mode === 'asserted' ? [] : [labelOf('modes', from.mode)]
+  const whose = from.originator.is === 'stated' ? [`per ${from.originator.value.words}`] : []
+  return [...mode, ...whose].join(', ')
+}
+
+export function listedSource(source: SourceSummary): ListedSource {
+  return {
+    number: source.number,
+    name: source.name,
+    publisher: statedWords(source.description.publisher, asWritten),
+    date: dateWords(source.description.date),
+    fileName: source.fileName,
+    sha256: source.sha256,
+  }
+}
+
+/** A footnote's text: source, date, quoted words, on whose word, reviewed or not. */
+export function footnoteText(citation: Citation): string {
+  const origin = [citation.publisher, citation.sourceDate].join(', ')
+  const attribution = citation.attribution === '' ? '' : ` (${citation.attribution})`
+  const mark =
+    citation.state === 'proposed'
+      ? ' [not reviewed]'
+      : citation.state === 'amended'
+        ? ' [amended on review]'
+        : ''
+  return `[${citation.sourceNumber}] ${citation.sourceName}. ${origin}: “${citation.quote.replace(/\s+/g, ' ')}”${attribution}${mark}`
+}
