@@ -1,0 +1,90 @@
+import iconv from 'iconv-lite'
+
+/**
+ * Tells the one-byte Cyrillic encodings apart by what the bytes would spell. Each encoding is tried;
+ * common small letters speak for it, a capital after a small letter and signs that no text has
+ * between letters speak against it. KOI8-R and CP1251 hold small and capital letters the other way
+ * round, so that already a few words decide.
+ */
+const CANDIDATES = [
+  'windows-1251',
+  'koi8-r',
+  'cp866',
+  'iso-8859-5',
+  /** Kazakh (KZ-1048): CP1251 with the Kazakh letters. After it, since for Russian both are alike. */
+  'rk1048',
+] as const
+
+/** Letters by how common they are in running Russian and Kazakh, the commonest groups first. */
+const GROUPS: readonly (readonly [letters: string, weight: number])[] = [
+  ['оеаинт', 2],
+  ['срвлкмдпуы', 1.3],
+  ['яьгзбчйхжшюіқғңүұәө', 0.5],
+  ['цщэфъёһ', 0],
+]
+const NEUTRAL = '«»„“”‘’—–…№\u00a0•'
+const CAPITAL = 0.3
+const CAPITAL_AFTER_SMALL = -3
+const STRANGE = -3
+
+const WEIGHTS = new Map<string, number>()
+for (const [letters, weight] of GROUPS) for (const letter of letters) WEIGHTS.set(letter, weight)
+for (const sign of NEUTRAL) WEIGHTS.set(sign, 0)
+
+/** Bytes looked at, from where the first byte above 7F stands. */
+const SAMPLE_LENGTH = 65_536
+
+/** Fewer letters than this don't tell a language from damage. */
+const FEWEST_LETTERS = 6
+/** Mean weight per byte above 7F that words in the right encoding reach with room to spare. */
+const LOWEST_SCORE = 0.6
+
+interface Score {
+  readonly mean: number
+  readonly letters: number
+}
+
+const scoreOf = (decoded: string): Score => {
+  let total = 0
+  let judged = 0
+  let letters = 0
+  let afterSmall = false
+  for (const character of decoded) {
+    if (character < '\u0080') {
+      afterSmall = false
+      continue
+    }
+    judged++
+    const weight = WEIGHTS.get(character)
+    const small = WEIGHTS.get(character.toLowerCase())
+    if (weight !== undefined) {
+      total += weight
+      afterSmall = !NEUTRAL.includes(character)
+      if (afterSmall) letters++
+    } else if (small !== undefined) {
+      total += afterSmall ? CAPITAL_AFTER_SMALL : CAPITAL
+      letters++
+    } else {
+      total += STRANGE
+      afterSmall = false
+    }
+  }
+  return { mean: judged === 0 ? 0 : total / judged, letters }
+}
+
+/** The one-byte Cyrillic encoding that the bytes spell words in; null when they spell none. */
+export const cyrillicEncoding = (bytes: Uint8Array): string | null => {
+  const first = bytes.findIndex((byte) => byte >= 0x80)
+  if (first < 0) return null
+  const sample = Buffer.from(bytes.subarray(first, first + SAMPLE_LENGTH))
+  let best: string | null = null
+  let highest = LOWEST_SCORE
+  for (const encoding of CANDIDATES) {
+    const { mean, letters } = scoreOf(iconv.decode(sample, encoding))
+    if (letters >= FEWEST_LETTERS && mean > highest) {
+      highest = mean
+      best = encoding
+    }
+  }
+  return best
+}

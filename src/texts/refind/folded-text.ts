@@ -1,0 +1,71 @@
+/**
+ * A text without the differences that another extraction of the same bytes makes and no reader sees:
+ * kinds and runs of white space, soft hyphens and zero-width marks, curly or straight quotation
+ * marks, kinds of dashes, composed or decomposed letters. Each folded unit knows where it came from.
+ */
+export interface FoldedText {
+  readonly folded: string
+  /** Where the folded unit `i` begins in the text it was folded from. */
+  readonly startOf: (i: number) => number
+  /** Where the folded unit `i` ends. */
+  readonly endOf: (i: number) => number
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+}
+
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u
+const SPACE = /^\s$/u
+/** A code point with the marks that combine with it. */
+const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
+
+const foldCharacter = (character: string): string => {
+  const same = SAME[character]
+  if (same !== undefined) return same
+  if (character.length === 1 && character < '\u007f') return character
+  return character.normalize('NFKC')
+}
+
+/** Folds a text of any length in one pass. */
+export const foldText = (text: string): FoldedText => {
+  const parts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let inSpace = true
+  for (const match of text.matchAll(CHARACTER)) {
+    const [character] = match
+    const at = match.index
+    if (INVISIBLE.test(character)) continue
+    const space = SPACE.test(character)
+    if (space && inSpace) continue
+    inSpace = space
+    const folded = space ? ' ' : foldCharacter(character)
+    parts.push(folded)
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(at)
+      ends.push(at + character.length)
+    }
+  }
+  return {
+    folded: parts.join(''),
+    startOf: (i) => starts[i] ?? 0,
+    endOf: (i) => ends[i] ?? text.length,
+  }
+}
+
+/** Words alone, folded, with no white space at the ends. */
+export const foldWords = (words: string): string => foldText(words).folded.trimEnd()
