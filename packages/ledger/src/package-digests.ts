@@ -9,7 +9,7 @@ import { ED25519, type VerifierKey } from './key.ts'
 import { parseNote } from './note.ts'
 import * as at from './package-layout.ts'
 import type { PackageEntry, PackageReader, Problems } from './package-report.ts'
-import { decodeUtf8, encodeUtf8 } from './utf8.ts'
+import { decodeBytes, encodeUtf8 } from './utf8.ts'
 
 /** The plain files with acceptable names; everything else is a problem. */
 export function checkPaths(listed: readonly PackageEntry[], problems: Problems): Set<string> {
@@ -69,9 +69,9 @@ function compare(
   for (const [path, expected] of manifest.digests) {
     const found = digests.get(path)
     if (found === expected || problems.has(path)) continue
-    if (found === undefined) problems.add(path, 'missing', 'It is listed and missing.')
-    else if (held) problems.add(path, 'altered', 'Its bytes are not the ones that were sealed.')
-    else problems.add(path, 'unproved', 'It does not match its manifest, which is not proved.')
+    if (!held) problems.add(path, 'unproved', 'It does not match its manifest, itself not proved.')
+    else if (found === undefined) problems.add(path, 'missing', 'It is listed and missing.')
+    else problems.add(path, 'altered', 'Its bytes are not the ones that were sealed.')
   }
 }
 
@@ -95,20 +95,22 @@ export async function checkDigests(
   const digests = new Map<string, string>()
   for (const path of files) digests.set(path, await digestOf(crypto, reader, path))
   const read = async (path: string, owns: (path: string) => boolean) => {
-    const text = files.has(path) ? decodeUtf8(await reader.read(path)) : ''
+    const text = files.has(path) ? decodeBytes(await reader.read(path)) : ''
     const manifest = at.parseManifest(text, owns)
     if (manifest.malformed) problems.add(path, 'malformed', 'A line of it is not as it must be.')
     return manifest
   }
   const tags = await read(at.TAG_MANIFEST, at.isTag)
   const payload = await read(at.MANIFEST, at.isPayload)
-  const manifestHolds = tags.digests.get(at.MANIFEST) === digests.get(at.MANIFEST)
+  const proved = sealed && tags.digests.get(at.MANIFEST) === digests.get(at.MANIFEST)
   compare(tags, digests, sealed, problems)
-  compare(payload, digests, sealed && manifestHolds, problems)
+  compare(payload, digests, proved, problems)
   for (const path of files) {
     const listed = tags.digests.has(path) || payload.digests.has(path)
     if (listed || path === at.SEAL || path === at.TAG_MANIFEST) continue
-    problems.add(path, 'extra', 'No manifest lists it.')
+    const held = at.isPayload(path) ? proved : sealed
+    if (held) problems.add(path, 'extra', 'No manifest lists it.')
+    else if (!problems.has(path)) problems.add(path, 'unproved', 'No proved manifest lists it.')
   }
   return digests
 }

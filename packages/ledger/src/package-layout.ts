@@ -68,10 +68,10 @@ export interface Manifest {
 }
 
 /** Reads a manifest. A line out of order, twice, or of the other manifest's files is malformed. */
-export function parseManifest(text: string | null, owns: (path: string) => boolean): Manifest {
+export function parseManifest(text: string, owns: (path: string) => boolean): Manifest {
   const digests = new Map<string, string>()
-  const lines = (text ?? '').split('\n')
-  let malformed = text === null || lines.pop() !== ''
+  const lines = text.split('\n')
+  let malformed = lines.pop() !== ''
   let last = ''
   for (const line of lines) {
     const path = line.slice(66)

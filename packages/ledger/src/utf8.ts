@@ -8,6 +8,7 @@ declare const TextDecoder: new (
 ) => { decode(bytes: Uint8Array): string }
 
 const encoder = new TextEncoder()
+const loose = new TextDecoder('latin1', { fatal: false, ignoreBOM: true })
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** A lone surrogate is refused: UTF-8 has no bytes for it. */
@@ -23,4 +24,9 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+/** Any bytes as text, each ASCII byte itself: for finding the lines of a file that may be damaged. */
+export function decodeBytes(bytes: Uint8Array): string {
+  return loose.decode(bytes)
 }
