@@ -19,7 +19,6 @@ export interface ProjectionTables {
   cited_article: ArticleRow
   claim: ClaimRow
   review: ReviewRow
-  unknown_entry: { type: string; count: number }
 }
 
 export interface SourceRow {
@@ -154,7 +153,6 @@ export const projectionKeys: Readonly<Record<ProjectionTable, readonly string[]>
   cited_article: ['text_id', 'n'],
   claim: ['id'],
   review: ['id'],
-  unknown_entry: ['type'],
 }
 
 export const projectionTables = Object.keys(projectionKeys) as readonly ProjectionTable[]
@@ -272,7 +270,6 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     undone_by: 'text?',
     undone_at: 'text?',
   },
-  unknown_entry: { type: 'text', count: 'integer' },
 }
 
 const indexes: readonly (readonly [ProjectionTable, readonly string[]])[] = [

@@ -1,0 +1,40 @@
+import type { ClaimId, ReviewId, TextId } from '../domain/ids.ts'
+
+/** One thing wrong with a draft: where in it, and what, in a plain sentence. */
+export interface DraftProblem {
+  /** "content.quantity"; empty for the draft as a whole. */
+  readonly path: string
+  readonly message: string
+}
+
+export type ClaimFailure =
+  | { readonly kind: 'draft-refused'; readonly problems: readonly DraftProblem[] }
+  | { readonly kind: 'no-such-claim'; readonly claimId: ClaimId }
+  | { readonly kind: 'no-such-text'; readonly textId: TextId }
+  /** Another person moved the claim to another text meanwhile. */
+  | { readonly kind: 'claim-moved'; readonly claimId: ClaimId }
+  | { readonly kind: 'no-such-review'; readonly reviewId: ReviewId }
+  | { readonly kind: 'already-undone'; readonly reviewId: ReviewId }
+  | { readonly kind: 'nothing-to-undo'; readonly claimId: ClaimId }
+
+/** One plain sentence. */
+export const sayClaimFailure = (failure: ClaimFailure): string => {
+  switch (failure.kind) {
+    case 'draft-refused':
+      return failure.problems
+        .map(({ path, message }) => (path ? `${path}: ${message}` : message))
+        .join(' ')
+    case 'no-such-claim':
+      return `There is no claim ${failure.claimId}.`
+    case 'no-such-text':
+      return `There is no text ${failure.textId}.`
+    case 'claim-moved':
+      return `The claim ${failure.claimId} was moved to a newer text meanwhile; look at it again.`
+    case 'no-such-review':
+      return `This claim has no review ${failure.reviewId}.`
+    case 'already-undone':
+      return `The review ${failure.reviewId} was taken back already.`
+    case 'nothing-to-undo':
+      return `The claim ${failure.claimId} has no review that could be taken back.`
+  }
+}

@@ -1,0 +1,30 @@
+import type { EntryType } from '../domain/entries.ts'
+import type { ProjectionTx, StoredEntry } from '../storage/store.ts'
+import { caseOpened, workspaceOpened } from './cases/fold.ts'
+import { claimMade, claimReviewed, pinsRefound, reviewUndone } from './claims/fold.ts'
+import type { Fold } from './fold.ts'
+import { textRead } from './mentions/fold.ts'
+import { custodyNoted, sourceAdded, sourceDescribed } from './sources/fold.ts'
+import { textExtracted } from './texts/fold.ts'
+
+/** What each type of entry does to the tables. Unknown types never come here: they are kept. */
+const folds: { readonly [T in EntryType]: Fold<T> } = {
+  'workspace.opened/1': workspaceOpened,
+  'case.opened/1': caseOpened,
+  'source.added/1': sourceAdded,
+  'source.described/1': sourceDescribed,
+  'custody.noted/1': custodyNoted,
+  'text.extracted/1': textExtracted,
+  'text.read/1': textRead,
+  'claim.proposed/1': claimMade,
+  'claim.written/1': claimMade,
+  'claim.reviewed/1': claimReviewed,
+  'review.undone/1': reviewUndone,
+  'pins.refound/1': pinsRefound,
+}
+
+/** Folds one entry into the tables, in the transaction that appends it. */
+export const project = async (tx: ProjectionTx, entry: StoredEntry): Promise<void> => {
+  const fold: (tx: ProjectionTx, entry: never) => Promise<void> = folds[entry.type]
+  await fold(tx, entry as never)
+}
