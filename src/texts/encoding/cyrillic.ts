@@ -15,15 +15,20 @@ const CANDIDATES = [
   'rk1048',
 ] as const
 
-/** Letters by how common they are in running Russian and Kazakh, the commonest groups first. */
+/**
+ * Letters by how common they are in running Russian and Kazakh, the commonest groups first. What
+ * another encoding makes of common letters are mostly rare ones.
+ */
 const GROUPS: readonly (readonly [letters: string, weight: number])[] = [
   ['оеаинт', 2],
-  ['срвлкмдпуы', 1.3],
-  ['яьгзбчйхжшюіқғңүұәө', 0.5],
-  ['цщэфъёһ', 0],
+  ['срвлкмдпуыі', 1.3],
+  ['яьгзбйқғңү', 0.6],
+  ['чхжшюұөә', 0],
+  ['цщэфъёһ', -1],
 ]
 const NEUTRAL = '«»„“”‘’—–…№\u00a0•'
-const CAPITAL = 0.3
+/** A capital says a little less than its small letter. */
+const CAPITAL = 0.8
 const CAPITAL_AFTER_SMALL = -3
 const STRANGE = -3
 
@@ -62,7 +67,7 @@ const scoreOf = (decoded: string): Score => {
       afterSmall = !NEUTRAL.includes(character)
       if (afterSmall) letters++
     } else if (small !== undefined) {
-      total += afterSmall ? CAPITAL_AFTER_SMALL : CAPITAL
+      total += afterSmall ? CAPITAL_AFTER_SMALL : small * CAPITAL
       letters++
     } else {
       total += STRANGE

@@ -26,47 +26,43 @@ const isHidden = (element: HtmlNode): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   HIDING_STYLE.test(element.getAttribute('style') ?? '')
 
-/** Collects words, collapsing white space as a browser shows it. */
+/** What can stand between two words, from weakest to strongest. */
+const GAPS = ['', ' ', '\t', '\n', '\n\n'] as const
+type Gap = (typeof GAPS)[number]
+
+/** Collects words, collapsing white space as a browser shows it (a no-break space stays). */
 class Lines {
   private readonly parts: string[] = []
-  /** What must stand before the next word: '' , ' ', '\t', '\n' or '\n\n'. */
-  private gap = ''
-  private empty = true
+  private gap: Gap = ''
 
-  separate(gap: string): void {
-    if (gap.length > this.gap.length || (gap !== ' ' && this.gap === ' ')) this.gap = gap
+  /** The strongest of what is asked for before the next word counts. */
+  separate(gap: Gap): void {
+    if (GAPS.indexOf(gap) > GAPS.indexOf(this.gap)) this.gap = gap
   }
 
   add(text: string): void {
     const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ')
-    if (collapsed.startsWith(' ')) this.separateLoosely()
-    const trimmed = collapsed.trim() === '' ? '' : collapsed.replace(/^ | $/g, '')
-    if (trimmed !== '') this.push(trimmed)
-    if (trimmed !== '' && collapsed.endsWith(' ')) this.separateLoosely()
+    if (collapsed.startsWith(' ')) this.separate(' ')
+    const words = collapsed.replace(/^ | $/g, '')
+    if (words === '') return
+    this.addAsIs(words)
+    if (collapsed.endsWith(' ')) this.separate(' ')
   }
 
   /** Text of a `pre`: its spaces and lines stand. */
   addAsIs(text: string): void {
-    if (text !== '') this.push(text)
+    if (text === '') return
+    if (this.parts.length > 0) this.parts.push(this.gap)
+    this.parts.push(text)
+    this.gap = ''
   }
 
   result(): string {
     return this.parts.join('')
   }
-
-  private separateLoosely(): void {
-    if (this.gap === '') this.gap = ' '
-  }
-
-  private push(text: string): void {
-    if (!this.empty) this.parts.push(this.gap)
-    this.parts.push(text)
-    this.gap = ''
-    this.empty = false
-  }
 }
 
-const gapOf = (name: string): string =>
+const gapOf = (name: string): Gap =>
   PARAGRAPHS.has(name) ? '\n\n' : LINES.has(name) ? '\n' : CELLS.has(name) ? '\t' : ''
 
 /** What was left out of the text, by the name of the element, and how often. */
