@@ -5,6 +5,7 @@
  */
 import { fromHex, toHex } from './bytes.ts'
 import type { Crypto } from './crypto.ts'
+import { bad, good, type Result } from './result.ts'
 
 /** Bytes in a salt. */
 export const SALT_BYTES = 32
@@ -50,4 +51,18 @@ export function bodyState(
 ): BodyState {
   if (released === undefined) return erased ? 'erased' : 'withheld'
   return !erased && opensCommitment(crypto, commit, released) ? 'proved' : 'mismatch'
+}
+
+/**
+ * Whether a body that comes back, from a copy or a partner, may be stored again: not
+ * when it was erased here, and not when it isn't the one committed to.
+ */
+export function admitBody(
+  crypto: Crypto,
+  commit: string,
+  released: Released,
+  erased: boolean,
+): Result<Released, { readonly kind: 'erased' | 'mismatch' }> {
+  if (erased) return bad({ kind: 'erased' })
+  return opensCommitment(crypto, commit, released) ? good(released) : bad({ kind: 'mismatch' })
 }

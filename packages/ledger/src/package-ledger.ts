@@ -10,7 +10,7 @@ import { LogVerifier } from './log-verifier.ts'
 import * as at from './package-layout.ts'
 import type { Problems } from './package-report.ts'
 import { HASH_BYTES } from './tree-hash.ts'
-import { decodeUtf8, encodeUtf8 } from './utf8.ts'
+import { decodeBytes, decodeUtf8, encodeUtf8 } from './utf8.ts'
 
 /** The files read so far, by path; large ones under `data/files` are not among them. */
 export type Held = ReadonlyMap<string, Uint8Array>
@@ -189,8 +189,8 @@ export function namedDigests(
   const named = new Set<string>()
   for (const [seq, { body }] of released) {
     if (problems.has(`${at.BODIES}${seq}.json`)) continue
-    const text = decodeUtf8(body) ?? ''
-    for (const match of text.matchAll(/"([0-9a-f]{64})(?=")/g)) named.add(match[1] ?? '')
+    for (const match of decodeBytes(body).matchAll(/"([0-9a-f]{64})(?=")/g))
+      named.add(match[1] ?? '')
   }
   return named
 }

@@ -73,7 +73,7 @@ function checkLedger(
   const released = saltsLost ? new Map<number, Released>() : read.readBodies(files, sound, problems)
   const entriesReport = read.checkEntries(crypto, entries, note, keys, released, problems)
   if (entriesReport === null) return { checkpoint }
-  const allBodies = [...files].every((path) => !path.startsWith(at.BODIES) || !problems.has(path))
-  if (allBodies) read.checkFiles(digests, read.namedDigests(released, problems), problems)
+  const bodiesAtFault = problems.all.some(({ path }) => path.startsWith(at.BODIES))
+  if (!bodiesAtFault) read.checkFiles(digests, read.namedDigests(released, problems), problems)
   return { checkpoint, log: entriesReport }
 }
