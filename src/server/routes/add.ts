@@ -5,9 +5,10 @@ import { failureSentence } from '../problems.ts'
 import { receiveFiles } from '../received-files.ts'
 import { route } from '../route.ts'
 import { LINES, streamWork } from '../stream-work.ts'
+import type { AddedFile } from '../wire/outcomes.ts'
 
 /** The path was ours for a moment: who sent the file knows only its name. */
-const present = (outcome: AddOutcome) =>
+const present = (outcome: AddOutcome): AddedFile =>
   outcome.is === 'failed'
     ? { name: basename(outcome.path), is: outcome.is, sentence: failureSentence(outcome.failure) }
     : {
@@ -17,8 +18,6 @@ const present = (outcome: AddOutcome) =>
         textId: outcome.textId,
         warnings: outcome.warnings,
       }
-
-export type AddedFile = ReturnType<typeof present>
 
 export const addRoute = route({
   method: 'POST',

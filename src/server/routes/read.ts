@@ -4,13 +4,12 @@ import { idOf } from '../params.ts'
 import { failureSentence } from '../problems.ts'
 import { route } from '../route.ts'
 import { LINES, streamWork } from '../stream-work.ts'
+import type { ReadSource } from '../wire/outcomes.ts'
 
-const present = (outcome: ReadOutcome) =>
+const present = (outcome: ReadOutcome): ReadSource =>
   outcome.is === 'failed'
     ? { sourceId: outcome.sourceId, is: outcome.is, sentence: failureSentence(outcome.failure) }
     : outcome
-
-export type ReadSource = ReturnType<typeof present>
 
 export const readRoute = route({
   method: 'POST',

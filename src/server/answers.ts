@@ -1,0 +1,42 @@
+/** The types of what routes answer, for the pages: types only, nothing that runs. */
+import type { AppInfo, CaseView, TextView } from '../app/types.ts'
+
+export type {
+  Attributed,
+  CaseView,
+  Chronology,
+  ChronologyEntry,
+  ChronologyLine,
+  ClaimDetail,
+  ClaimView,
+  FindingSideView,
+  Findings,
+  FindingView,
+  LedgerState,
+  Page,
+  ProgressEvent,
+  ReviewRecord,
+  SearchHit,
+  ShownPassage,
+  SourceDetail,
+  SourceSummary,
+  StateCounts,
+  SumView,
+  Tally,
+  TallyFigure,
+  TallyVoice,
+  VerifyOutcome,
+} from '../app/types.ts'
+export type { AddedFile, ReadSource } from './wire/outcomes.ts'
+
+export type WorkspaceAnswer = Omit<AppInfo, 'origin'> & { readonly cases: readonly CaseView[] }
+
+export type TextPart = TextView & { readonly part: number; readonly parts: number }
+
+/** What the making of a package gives: how large it is, and the ticket to fetch it with, once. */
+export interface MadePackage {
+  readonly ticket: string
+  readonly entries: number
+  readonly files: number
+  readonly bytes: number
+}

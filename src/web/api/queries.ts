@@ -1,0 +1,102 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type {
+  Chronology,
+  ClaimDetail,
+  ClaimView,
+  Findings,
+  LedgerState,
+  Page,
+  SearchHit,
+  SourceDetail,
+  SourceSummary,
+  Tally,
+  TextPart,
+  WorkspaceAnswer,
+} from '../../server/answers.ts'
+import { asQuery, getJson } from './fetch-json.ts'
+
+/** Every question the pages ask, one place for its address and its key. */
+
+export interface ClaimQuestion {
+  readonly source?: string | undefined
+  readonly text?: string | undefined
+  readonly kind?: string | undefined
+  readonly state?: string | undefined
+  readonly during?: string | undefined
+}
+
+export const workspaceQuery = queryOptions({
+  queryKey: ['workspace'],
+  queryFn: ({ signal }) => getJson<WorkspaceAnswer>('/api/workspace', signal),
+})
+
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: ({ signal }) => getJson<readonly SourceSummary[]>('/api/sources', signal),
+})
+
+export const sourceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['source', id],
+    queryFn: ({ signal }) => getJson<SourceDetail>(`/api/sources/${id}`, signal),
+  })
+
+/** A part of a text by its number, or the one that holds a position. */
+export const textQuery = (id: string, where: { part?: number | undefined; at?: number | undefined }) =>
+  queryOptions({
+    queryKey: ['text', id, where.part ?? 0, where.part === undefined ? (where.at ?? 0) : 0],
+    queryFn: ({ signal }) =>
+      getJson<TextPart>(
+        `/api/texts/${id}${asQuery(where.part === undefined ? { at: where.at } : { part: where.part })}`,
+        signal,
+      ),
+  })
+
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['claim', id],
+    queryFn: ({ signal }) => getJson<ClaimDetail>(`/api/claims/${id}`, signal),
+  })
+
+export const claimsQuery = (question: ClaimQuestion, offset: number, limit: number) =>
+  queryOptions({
+    queryKey: ['claims', question, offset, limit],
+    queryFn: ({ signal }) =>
+      getJson<Page<ClaimView>>(`/api/claims${asQuery({ ...question, offset, limit })}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const chronologyQuery = (question: ClaimQuestion, limit: number) =>
+  queryOptions({
+    queryKey: ['chronology', question, limit],
+    queryFn: ({ signal }) =>
+      getJson<Chronology>(`/api/chronology${asQuery({ ...question, limit })}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const talliesQuery = (question: ClaimQuestion) =>
+  queryOptions({
+    queryKey: ['tallies', question],
+    queryFn: ({ signal }) =>
+      getJson<readonly Tally[]>(`/api/tallies${asQuery({ ...question })}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const findingsQuery = queryOptions({
+  queryKey: ['findings'],
+  queryFn: ({ signal }) => getJson<Findings>('/api/findings', signal),
+})
+
+export const searchQuery = (q: string, limit: number) =>
+  queryOptions({
+    queryKey: ['search', q, limit],
+    queryFn: ({ signal }) =>
+      getJson<Page<SearchHit>>(`/api/search${asQuery({ q, limit })}`, signal),
+    enabled: q.trim() !== '',
+    placeholderData: keepPreviousData,
+  })
+
+export const ledgerQuery = queryOptions({
+  queryKey: ['ledger'],
+  queryFn: ({ signal }) => getJson<LedgerState>('/api/ledger', signal),
+})

@@ -1,0 +1,77 @@
+import { useCallback, useRef, useState } from 'react'
+import type { ProgressEvent } from '../../server/answers.ts'
+import { send, Unanswered } from './fetch-json.ts'
+
+interface Line<T> {
+  readonly progress?: ProgressEvent
+  readonly outcome?: T
+  readonly problem?: { readonly kind: string; readonly sentence: string }
+}
+
+/** Long work as it goes on: nothing yet, under way, done, stopped by the person, or failed. */
+export type WorkState<T> =
+  | { readonly is: 'not-begun' }
+  | { readonly is: 'under-way'; readonly progress: ProgressEvent | null }
+  | { readonly is: 'done'; readonly outcome: T }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'failed'; readonly error: Error }
+
+/** The lines of an answer as they arrive. */
+async function* linesOf(response: Response): AsyncGenerator<string> {
+  if (response.body === null) return
+  let rest = ''
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    const lines = (rest + value).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}
+
+const follow = async <T>(
+  response: Response,
+  onProgress: (progress: ProgressEvent) => void,
+): Promise<T> => {
+  for await (const text of linesOf(response)) {
+    const line = JSON.parse(text) as Line<T>
+    if (line.progress !== undefined) onProgress(line.progress)
+    if (line.problem !== undefined) throw new Unanswered(0, line.problem.kind, line.problem.sentence)
+    if (line.outcome !== undefined) return line.outcome
+  }
+  throw new Unanswered(0, 'cut-off', 'Daftar stopped answering before the work was done.')
+}
+
+/** Runs long work of the server: what is done, how much of how much, and a way to stop it. */
+export const useWork = <T>(path: string) => {
+  const [state, setState] = useState<WorkState<T>>({ is: 'not-begun' })
+  const abort = useRef<AbortController | null>(null)
+  const start = useCallback(
+    async (body: FormData | object): Promise<T | null> => {
+      const control = new AbortController()
+      abort.current = control
+      setState({ is: 'under-way', progress: null })
+      const json = !(body instanceof FormData)
+      try {
+        const response = await send(path, {
+          method: 'POST',
+          body: json ? JSON.stringify(body) : body,
+          ...(json ? { headers: { 'content-type': 'application/json' } } : {}),
+          signal: control.signal,
+        })
+        const outcome = await follow<T>(response, (progress) => setState({ is: 'under-way', progress }))
+        setState({ is: 'done', outcome })
+        return outcome
+      } catch (error) {
+        if (control.signal.aborted) setState({ is: 'stopped' })
+        else setState({ is: 'failed', error: error instanceof Error ? error : new Error('failed') })
+        return null
+      }
+    },
+    [path],
+  )
+  const stop = useCallback(() => abort.current?.abort(), [])
+  return { state, start, stop }
+}

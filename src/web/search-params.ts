@@ -1,0 +1,65 @@
+/** What stands after the “?” of each page's address: filters and what is opened, so that any view can be sent. */
+
+export interface ClaimSearch {
+  readonly kind?: string
+  readonly state?: string
+  readonly during?: string
+  readonly source?: string
+}
+
+export interface ReaderSearch {
+  readonly claim?: string
+  readonly kind?: string
+  readonly state?: string
+  readonly part?: number
+  /** A stretch of the text to show, in UTF-16 code units. */
+  readonly at?: number
+  readonly to?: number
+}
+
+export interface FindingSearch {
+  readonly open?: string
+  readonly kind?: string
+}
+
+export interface WordsSearch {
+  readonly q?: string
+}
+
+type Raw = Readonly<Record<string, unknown>>
+
+const textOf = <K extends string>(raw: Raw, name: K): { [P in K]?: string } => {
+  const value = raw[name]
+  const text = typeof value === 'number' ? String(value) : value
+  return typeof text === 'string' && text !== '' ? ({ [name]: text } as { [P in K]?: string }) : {}
+}
+
+const wholeOf = <K extends string>(raw: Raw, name: K): { [P in K]?: number } => {
+  const value = Number(raw[name])
+  return raw[name] !== undefined && Number.isInteger(value) && value >= 0
+    ? ({ [name]: value } as { [P in K]?: number })
+    : {}
+}
+
+export const readClaimSearch = (raw: Raw): ClaimSearch => ({
+  ...textOf(raw, 'kind'),
+  ...textOf(raw, 'state'),
+  ...textOf(raw, 'during'),
+  ...textOf(raw, 'source'),
+})
+
+export const readReaderSearch = (raw: Raw): ReaderSearch => ({
+  ...textOf(raw, 'claim'),
+  ...textOf(raw, 'kind'),
+  ...textOf(raw, 'state'),
+  ...wholeOf(raw, 'part'),
+  ...wholeOf(raw, 'at'),
+  ...wholeOf(raw, 'to'),
+})
+
+export const readFindingSearch = (raw: Raw): FindingSearch => ({
+  ...textOf(raw, 'open'),
+  ...textOf(raw, 'kind'),
+})
+
+export const readWordsSearch = (raw: Raw): WordsSearch => textOf(raw, 'q')

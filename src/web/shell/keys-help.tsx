@@ -1,0 +1,83 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { setSingleKeys, useSingleKeysOn } from '../keys/single-keys.ts'
+
+const everywhere = [
+  [['Ctrl', 'K'], 'find a page, a source or words'],
+  [['F9'], 'hide the whole screen; again to show it'],
+  [['Esc', 'Esc'], 'hide the whole screen'],
+  [['?'], 'this list'],
+] as const
+
+const whileReviewing = [
+  [['J'], 'next claim (also ↓ in the list)'],
+  [['K'], 'previous claim (also ↑ in the list)'],
+  [['N'], 'next claim nobody has reviewed'],
+  [['A'], 'accept'],
+  [['Shift', 'A'], 'accept and go to the next unreviewed'],
+  [['E'], 'amend: correct how it was understood'],
+  [['X'], 'reject, with a reason'],
+  [['U'], 'undo the last review of this claim'],
+] as const
+
+type Rows = readonly (readonly [readonly string[], string])[]
+
+const KeyRows = ({ rows }: { rows: Rows }) => (
+  <dl className="keys-list">
+    {rows.map(([keys, does]) => (
+      <div key={does}>
+        <dt>
+          {keys.map((key, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same key may come twice and the list never changes
+            <span key={i}>
+              {i > 0 ? ' ' : ''}
+              <kbd>{key}</kbd>
+            </span>
+          ))}
+        </dt>
+        <dd>{does}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+/** The list of keys, and the switch for whoever is hindered by single-letter keys. */
+export const KeysHelp = (props: { open: boolean; onOpenChange: (open: boolean) => void }) => {
+  const on = useSingleKeysOn()
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen={props.open}
+      onOpenChange={props.onOpenChange}
+      isDismissable
+    >
+      <Modal className="dialog">
+        <Dialog>
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={2}>
+                Keys
+              </Heading>
+              <h3>Everywhere</h3>
+              <KeyRows rows={everywhere} />
+              <h3>While reading a source</h3>
+              <KeyRows rows={whileReviewing} />
+              <label className="check">
+                <input
+                  type="checkbox"
+                  checked={on}
+                  onChange={(event) => setSingleKeys(event.target.checked)}
+                />{' '}
+                Single-letter keys work. Turn this off if you speak to your computer.
+              </label>
+              <div className="row">
+                <button type="button" className="button" onClick={close}>
+                  Close
+                </button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

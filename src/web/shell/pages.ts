@@ -1,0 +1,11 @@
+/** The pages in the order of the work: what came in, what it says, what follows from it. */
+export const pages = [
+  { to: '/sources', name: 'Sources', says: 'every document, and how far it is reviewed' },
+  { to: '/claims', name: 'Claims', says: 'what the sources say, to be reviewed' },
+  { to: '/chronology', name: 'Chronology', says: 'what is claimed to have happened, in order of time' },
+  { to: '/tallies', name: 'Tallies', says: 'every source’s figures side by side' },
+  { to: '/findings', name: 'Findings', says: 'what disagrees or does not add up' },
+  { to: '/search', name: 'Search', says: 'words in all texts' },
+  { to: '/ledger', name: 'Ledger', says: 'proof that nothing was altered; exports' },
+  { to: '/add', name: 'Add', says: 'new documents' },
+] as const
