@@ -28,3 +28,5 @@ export const project = async (tx: ProjectionTx, entry: StoredEntry): Promise<voi
   const fold: (tx: ProjectionTx, entry: never) => Promise<void> = folds[entry.type]
   await fold(tx, entry as never)
 }
+
+export const isKnownType = (type: string): type is EntryType => Object.hasOwn(folds, type)

@@ -1,0 +1,44 @@
+import { gate } from '../../access/gate.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import type { ClaimKind } from '../../domain/claim-content.ts'
+import { type DateValue, dateValue } from '../../domain/dates.ts'
+import { dayNumber } from '../../domain/day.ts'
+import { orThrow } from '../../domain/failure.ts'
+import type { CaseId, SourceId, TextId } from '../../domain/ids.ts'
+import type { ReviewState } from '../../domain/review.ts'
+import type { ReadDb } from '../../storage/store.ts'
+
+/** Which claims: every part given must fit. */
+export interface ClaimFilter {
+  readonly caseId?: CaseId
+  readonly sourceId?: SourceId
+  readonly textId?: TextId
+  readonly kinds?: readonly ClaimKind[]
+  readonly states?: readonly ReviewState[]
+  /** EDTF: the claim's time may fall in it. Anything else throws a DaftarError. */
+  readonly during?: string
+}
+
+/** The claims that fit, of those the viewer may see. */
+export const filtered = (viewer: Viewer, db: ReadDb, filter: ClaimFilter) => {
+  const { caseId, sourceId, textId, kinds, states, during } = filter
+  let query = db.selectFrom('claim').where('sensitivity', 'in', gate.readable(viewer))
+  if (viewer.cases !== 'all') query = query.where('case_id', 'in', viewer.cases)
+  if (caseId !== undefined) query = query.where('case_id', '=', caseId)
+  if (sourceId !== undefined) query = query.where('source_id', '=', sourceId)
+  if (textId !== undefined) query = query.where('text_id', '=', textId)
+  if (kinds !== undefined) query = query.where('kind', 'in', kinds)
+  if (states !== undefined) query = query.where('state', 'in', states)
+  if (during === undefined) return query
+  const { earliest, latest }: DateValue = orThrow(dateValue(during, during))
+  query = query.where('is_timed', '=', 1)
+  if (latest !== null) {
+    const last = dayNumber(latest)
+    query = query.where((e) => e.or([e('day_from', 'is', null), e('day_from', '<=', last)]))
+  }
+  if (earliest !== null) {
+    const first = dayNumber(earliest)
+    query = query.where((e) => e.or([e('day_to', 'is', null), e('day_to', '>=', first)]))
+  }
+  return query
+}

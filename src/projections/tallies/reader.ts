@@ -1,0 +1,124 @@
+import type { Viewer } from '../../access/viewer.ts'
+import type { CountContent } from '../../domain/claim-content.ts'
+import { canBeSame, type DateValue } from '../../domain/dates.ts'
+import { contradicts } from '../../domain/quantities.ts'
+import { notStated, type Stated } from '../../domain/stated.ts'
+import { termIds } from '../../vocabulary/index.ts'
+import { attributed, bySourceId } from '../attributed.ts'
+import { type ClaimFilter, filtered } from '../claims/filter.ts'
+import type { ReadFrom } from '../claims/reader.ts'
+import { type ClaimFacts, claimFacts } from '../rows.ts'
+import { sourceSummaries } from '../sources/reader.ts'
+import type { Attributed, Tally, TallyFigure } from '../views.ts'
+import { tallyKey } from './tally-key.ts'
+import { findVoices, type VoicelessFigure } from './voices.ts'
+
+/**
+ * How many of whom were affected how, each source's figure beside the others'. Durations, ages, money
+ * and shares are not figures of people or things and are left out; so are rejected claims.
+ */
+export const tallies = async (
+  viewer: Viewer,
+  { db }: ReadFrom,
+  filter: ClaimFilter = {},
+): Promise<readonly Tally[]> => {
+  const states = filter.states ?? ['proposed', 'accepted', 'amended']
+  const rows = await filtered(viewer, db, { ...filter, kinds: ['count'], states })
+    .selectAll()
+    .orderBy('source_id')
+    .orderBy('start_at')
+    .orderBy('id')
+    .execute()
+  const sources = bySourceId(await sourceSummaries(viewer, db))
+  const groups = new Map<string, VoicelessFigure[]>()
+  for (const row of rows) {
+    const facts = claimFacts(row)
+    const from = attributed(facts, sources)
+    const { content } = facts.statement
+    if (!from || content.kind !== 'count' || content.quantity.unit !== undefined) continue
+    const key = tallyKey(content)
+    const group = groups.get(key)
+    const figure = figureOf(facts, content, from)
+    if (group) group.push(figure)
+    else groups.set(key, [figure])
+  }
+  return [...groups].flatMap(([key, figures]) => tallyOf(key, figures)).sort(compareTallies)
+}
+
+const figureOf = (
+  { statement, passages: [passage] }: ClaimFacts,
+  { quantity, what, population, affected }: CountContent,
+  from: Attributed,
+): VoicelessFigure => ({
+  ...from,
+  quantity,
+  what,
+  population,
+  affected,
+  asOf: statement.time.is === 'stated' ? statement.time : from.sourceDate,
+  around: `${passage.quote.prefix}${passage.quote.exact}${passage.quote.suffix}`,
+})
+
+const tallyOf = (key: string, unordered: readonly VoicelessFigure[]): Tally[] => {
+  const figures = [...unordered].sort(
+    (a, b) => a.sourceNumber - b.sourceNumber || a.passage.start - b.passage.start,
+  )
+  const { voices, voiceOf } = findVoices(figures)
+  const [first, ...rest] = figures.map(
+    ({ around: _, ...figure }, i): TallyFigure => ({ ...figure, voice: voiceOf[i] ?? 0 }),
+  )
+  if (!first) return []
+  return [
+    {
+      id: key,
+      affected: first.affected,
+      what: first.what,
+      population: first.population,
+      scope: sharedTime([first, ...rest]),
+      figures: [first, ...rest],
+      voices,
+      range: rangeOf([first, ...rest]),
+      disagrees: disagree([first, ...rest]),
+    },
+  ]
+}
+
+/** The figures' own time when all that state one state the same; the source's date is not a scope. */
+const sharedTime = (figures: readonly TallyFigure[]): Stated<DateValue> => {
+  const times = figures.flatMap(({ asOf, sourceDate }) =>
+    asOf.is === 'stated' && asOf !== sourceDate ? [asOf] : [],
+  )
+  const [first] = times
+  return first && times.every(({ value }) => value.edtf === first.value.edtf) ? first : notStated
+}
+
+const rangeOf = (figures: readonly TallyFigure[]): Tally['range'] => {
+  const lows = figures.map(({ quantity }) => quantity.low)
+  const highs = figures.map(({ quantity }) => quantity.high)
+  const bound = (all: readonly (number | null)[], pick: (a: number, b: number) => number) =>
+    all.reduce((a, b) => (a === null || b === null ? null : pick(a, b)))
+  return { low: bound(lows, Math.min), high: bound(highs, Math.max) }
+}
+
+/** Figures of times that can't be the same say nothing against each other. */
+const disagree = (figures: readonly TallyFigure[]): boolean =>
+  figures.some((a, i) =>
+    figures.slice(0, i).some((b) => contradicts(a.quantity, b.quantity) && mayBeOneTime(a, b)),
+  )
+
+const mayBeOneTime = (a: TallyFigure, b: TallyFigure): boolean => {
+  const [x, y] = [ownTime(a), ownTime(b)]
+  return x === null || y === null || canBeSame(x, y)
+}
+
+const ownTime = ({ asOf, sourceDate }: TallyFigure): DateValue | null =>
+  asOf.is === 'stated' && asOf !== sourceDate ? asOf.value : null
+
+const effectOrder: ReadonlyMap<string, number> = new Map(termIds('effects').map((id, i) => [id, i]))
+
+const rank = ({ affected }: Tally): number =>
+  affected.is === 'stated' ? (effectOrder.get(affected.value) ?? 900) : 1_000
+
+/** In the order of the vocabulary, what is said most often first; without a known effect last. */
+const compareTallies = (a: Tally, b: Tally): number =>
+  rank(a) - rank(b) || b.figures.length - a.figures.length || (a.id < b.id ? -1 : 1)
