@@ -54,8 +54,8 @@ async function inspect(folder: string, told: Acknowledged): Promise<void> {
     const reviews = new Set<string>()
     for (const { kind, id } of told) {
       if (kind !== 'claim') continue
-      const claimId = parseId('clm', id)
-      const claim = claimId === null ? null : await app.claim(localOwner, claimId)
+      const claimId = parseId('claim', id)
+      const claim = claimId.ok ? await app.claim(localOwner, claimId.value) : null
       if (claim === null) tally.lost += 1
       for (const { review } of claim?.reviews ?? []) reviews.add(review.id)
     }

@@ -30,7 +30,7 @@ export async function findPassphrase(
   if (options.passphraseFile !== undefined) {
     return readFileSync(options.passphraseFile, 'utf8').replace(/\r?\n$/, '')
   }
-  const fromEnvironment = process.env['DAFTAR_PASSPHRASE']
+  const fromEnvironment = process.env.DAFTAR_PASSPHRASE
   if (fromEnvironment !== undefined && fromEnvironment !== '') return fromEnvironment
   if (process.stdin.isTTY !== true) return undefined
   const first = await ask('Passphrase: ')

@@ -9,7 +9,7 @@ export function styled(style: Style, text: string): string {
 
 /** Columns to write within. */
 export function width(): number {
-  const wanted = Number(process.env['COLUMNS']) || process.stdout.columns || 100
+  const wanted = Number(process.env.COLUMNS) || process.stdout.columns || 100
   return Math.min(Math.max(wanted, 40), 120)
 }
 

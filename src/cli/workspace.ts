@@ -40,7 +40,7 @@ export function withWorkspaceOptions(command: Command): Command {
 
 /** The folder meant: named, or in the environment, or the nearest above that holds a workspace. */
 export function findWorkspace(named: string | undefined): string {
-  const wanted = named ?? process.env['DAFTAR_WORKSPACE']
+  const wanted = named ?? process.env.DAFTAR_WORKSPACE
   if (wanted !== undefined) return resolve(wanted)
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'workspace.json'))) return folder

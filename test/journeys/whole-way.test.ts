@@ -83,7 +83,7 @@ describe('from files to a checked, footnoted chronology, by the command alone', 
     }
     expect((await inside('review', 'accept', id, '--why', 'checked')).code).toBe(0)
     expect(await stateNow()).toBe('accepted')
-    expect((await inside('review', 'reject', id)).code).toBe(0)
+    expect((await inside('review', 'reject', id, '--why', 'not what it says')).code).toBe(0)
     expect(await stateNow()).toBe('rejected')
     expect((await inside('review', 'undo', id)).code).toBe(0)
     expect(await stateNow()).toBe('accepted')

@@ -49,7 +49,10 @@ const withSentence = (outcome: AddOutcome) =>
     : outcome
 
 function say(outcome: AddOutcome): void {
-  if (outcome.is === 'failed') return complain(sentenceOfFailure(outcome.failure).sentence)
+  if (outcome.is === 'failed') {
+    complain(sentenceOfFailure(outcome.failure).sentence)
+    return
+  }
   if (outcome.is === 'known') print(`${outcome.path}: already in the record; nothing was added`)
   else print(`${outcome.path}: added as ${outcome.sourceId}`)
   for (const warning of outcome.warnings) complain(`${outcome.path}: ${warning}`)

@@ -27,7 +27,10 @@ export function rebuildCommand(): Command {
 
 function say(outcome: RebuildOutcome, options: RebuildOptions): void {
   if (outcome.is === 'differs') process.exitCode = exitCodes.notVerified
-  if (options.json === true) return printJson(outcome)
+  if (options.json === true) {
+    printJson(outcome)
+    return
+  }
   if (outcome.is === 'differs') {
     complain(
       `These tables are not what the ledger gives: ${outcome.differing.join(', ')}. “daftar rebuild” makes them anew.`,

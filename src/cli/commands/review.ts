@@ -29,9 +29,14 @@ function verdictCommand(name: string, verdict: 'accepted' | 'rejected'): Command
   const command = new Command(name)
     .description(`${name} claims as they stand`)
     .argument('<claim...>', 'ids of claims')
-    .option('--why <words>', 'the reason')
+  const reason = 'the reason, in a few words'
+  if (verdict === 'rejected') command.requiredOption('--why <words>', reason)
+  else command.option('--why <words>', reason)
   return withWorkspaceOptions(command)
-    .addHelpText('after', `\nExample:\n  npx daftar review ${name} clm_…`)
+    .addHelpText(
+      'after',
+      `\nExample:\n  npx daftar review ${name} clm_… --why "checked against the scan"`,
+    )
     .action((claims: string[], options: VerdictOptions) =>
       forEachClaim(claims, options, (app, viewer, claimId) =>
         app.review(viewer, { claimId, verdict, why: options.why ?? '' }),
@@ -44,7 +49,7 @@ function amendCommand(): Command {
     .description('set a statement of your own beside what was proposed')
     .argument('<claim>', 'id of the claim')
     .argument('<file>', 'JSON of what is amended (- for standard input)')
-    .option('--why <words>', 'the reason')
+    .requiredOption('--why <words>', 'the reason, in a few words')
   return withWorkspaceOptions(command)
     .addHelpText(
       'after',
@@ -77,10 +82,10 @@ async function forEachClaim(
   act: (app: App, viewer: Viewer, claimId: ClaimId) => ReturnType<App['review']>,
 ): Promise<void> {
   const claimIds = ids.map((id) => {
-    const parsed = parseId('clm', id)
-    if (parsed === null)
+    const parsed = parseId('claim', id)
+    if (!parsed.ok)
       throw new CommandRefused(`“${id}” is not the id of a claim. “daftar claims” lists them.`)
-    return parsed
+    return parsed.value
   })
   await inWorkspace(options, async ({ app, viewer, work }) => {
     const done: { claimId: ClaimId; reviewId: string }[] = []

@@ -32,7 +32,10 @@ export function verifyCommand(): Command {
 
 function say(outcome: VerifyOutcome, options: VerifyOptions): void {
   if (outcome.is === 'broken') process.exitCode = exitCodes.notVerified
-  if (options.json === true) return printJson(outcome)
+  if (options.json === true) {
+    printJson(outcome)
+    return
+  }
   for (const problem of outcome.problems) complain(problem)
   if (outcome.is === 'clean')
     print(`Clean: ${outcome.entries} entries, root ${outcome.root ?? '(none)'}`)

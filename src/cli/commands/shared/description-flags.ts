@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { parseDate } from '../../../domain/dates.ts'
+import { dateValue } from '../../../domain/dates.ts'
 import { isLanguage } from '../../../domain/languages.ts'
 import { type SourceDescription, type SourceKind, sourceKinds } from '../../../domain/source.ts'
 import { stated } from '../../../domain/stated.ts'
@@ -52,7 +52,7 @@ function kindOf(words: string): SourceKind {
 }
 
 function dateOf(words: string) {
-  const date = parseDate(words)
+  const date = dateValue(words, words)
   if (!date.ok)
     throw new CommandRefused(`“${words}” is not a date in EDTF, as 2021-02-08 or 2021-02 is.`)
   return date.value
