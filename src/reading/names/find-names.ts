@@ -1,0 +1,45 @@
+import type { Paragraph } from '../analysis/paragraph.ts'
+import { type Board, emptyBoard, type FoundName } from './board.ts'
+import { findBodies } from './bodies/find-bodies.ts'
+import { findGroups } from './groups.ts'
+import { familyKey, type KnownNames, learnPerson, nothingKnown } from './known.ts'
+import { findStrongPersons, findWeakPersons } from './persons/find-persons.ts'
+import { findKnownPersons } from './persons/known-again.ts'
+import { findGazetteerPlaces } from './places/gazetteer-places.ts'
+import { findKnownPlaces, findPlacesAfterPrepositions } from './places/places-again.ts'
+import { findTypedPlaces } from './places/typed-places.ts'
+import { findTypedPlacesRu } from './places/typed-places-ru.ts'
+
+/** The names of one paragraph, in order; what `known` holds is recognised again, and added to. */
+export const findNames = (paragraph: Paragraph, known: KnownNames): FoundName[] => {
+  const board: Board = emptyBoard(paragraph)
+  findBodies(board, known)
+  findStrongPersons(board)
+  findTypedPlaces(board, known)
+  findTypedPlacesRu(board, known)
+  findGazetteerPlaces(board)
+  findKnownPlaces(board, known)
+  findGroups(board)
+  findPlacesAfterPrepositions(board, known)
+  findWeakPersons(board)
+  findKnownPersons(board, known)
+  return board.found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** First pass: what the sure names anywhere in the text teach about its other words. */
+export const learnNames = (paragraphs: Iterable<Paragraph>): KnownNames => {
+  const known = nothingKnown()
+  for (const paragraph of paragraphs) {
+    const blank = { ...known, families: new Map(), givens: new Map() }
+    for (const name of findNames(paragraph, blank)) {
+      if (name.of === 'person' && name.sure)
+        learnPerson(known, name, paragraph.tokens, paragraph.text)
+    }
+  }
+  for (const [head, phrases] of known.places) {
+    if (!phrases.has(head)) continue
+    known.families.delete(familyKey(head))
+    known.givens.delete(familyKey(head))
+  }
+  return known
+}

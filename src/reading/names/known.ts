@@ -1,0 +1,75 @@
+import { isCommonWord } from '../lexicon/common-words.ts'
+import { isEthnonym } from '../lexicon/ethnonyms.ts'
+import type { Token } from '../tokens/token.ts'
+import type { FoundName } from './board.ts'
+import { bare, phraseOf } from './name-words.ts'
+
+/** What the sure names of a text teach: parts by which a person, a place or a body is named again. */
+export interface KnownNames {
+  /** Family (or only) name, folded, to the full names it was part of, as written. */
+  readonly families: Map<string, Set<string>>
+  readonly givens: Map<string, Set<string>>
+  /** First word of a place name to the whole phrases, lowercase. */
+  readonly places: Map<string, Set<string>>
+  /** Abbreviation or short name of a body, as written, to the body's words. */
+  readonly bodies: Map<string, string>
+  /** Abbreviation of a place, as written. */
+  readonly placeAbbreviations: Set<string>
+}
+
+export const nothingKnown = (): KnownNames => ({
+  families: new Map(),
+  givens: new Map(),
+  places: new Map(),
+  bodies: new Map(),
+  placeAbbreviations: new Set(),
+})
+
+const CYRILLIC_END =
+  /(?<=[а-яәғқңөұүһі]{3})(?:ыми|ого|ому|ой|ым|ом|ых|ую|ая|ий|ым|ою|а|у|е|ы|ю|я|и|ь|й)$/
+
+/** One key for the case forms and the feminine of a family name. */
+export const familyKey = (lower: string): string => {
+  if (/^\p{Script=Cyrillic}/u.test(lower)) return lower.replace(CYRILLIC_END, '')
+  return lower.length > 4 ? lower.replace(/(?<=[oe]v|in|yn)a$/, '') : lower
+}
+
+const addTo = (map: Map<string, Set<string>>, key: string, value: string): void => {
+  const known = map.get(key)
+  if (known) known.add(value)
+  else map.set(key, new Set([value]))
+}
+
+/** Remembers the parts of a person's full name: the last word as family name, the first as given. */
+export const learnPerson = (
+  known: KnownNames,
+  name: FoundName,
+  tokens: readonly Token[],
+  text: string,
+): void => {
+  const written = text.slice(name.start, name.end)
+  const words = tokens
+    .slice(name.first, name.next)
+    .filter((t) => t.kind === 'word' && t.text.length > 2)
+    .map(bare)
+    .filter((w) => !isCommonWord(w) && !isEthnonym(w))
+  const family = words.at(-1)
+  const hasMore = name.next - name.first > 1
+  if (family !== undefined) addTo(known.families, familyKey(family), hasMore ? written : family)
+  for (const given of words.slice(0, -1)) addTo(known.givens, familyKey(given), written)
+}
+
+export const learnPlace = (
+  known: KnownNames,
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+): void => {
+  const phrase = phraseOf(tokens, first, next)
+  const head = tokens[first]
+  if (head && phrase.length > 2) addTo(known.places, bare(head), phrase)
+}
+
+/** True when a sure name of the text has this word as its family name. */
+export const isKnownPerson = (known: KnownNames, lower: string): boolean =>
+  known.families.has(familyKey(lower))

@@ -1,0 +1,62 @@
+import { isCommonWord } from '../lexicon/common-words.ts'
+import { isEthnonym } from '../lexicon/ethnonyms.ts'
+import { isPlaceType, isPlaceTypeBeforeRu } from '../lexicon/place-types.ts'
+import { isRoleWord, isTitle } from '../lexicon/role-words.ts'
+import { type Token, tokenAt } from '../tokens/token.ts'
+
+const POSSESSIVE = /'s$/
+
+/** Lowercase without a possessive ending. */
+export const bare = (token: Token): string => token.lower.replace(POSSESSIVE, '')
+
+/** Written like a name: a capital and small letters (or all capitals, four or more). */
+export const looksLikeName = (token: Token): boolean =>
+  token.kind === 'word' &&
+  /^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}{3,})$/u.test(token.text)
+
+/** Looks like a name and is no word of another kind. */
+export const isNameWord = (token: Token): boolean => {
+  if (!looksLikeName(token)) return false
+  const lower = bare(token)
+  return (
+    !isCommonWord(lower) &&
+    !isEthnonym(lower) &&
+    !isTitle(lower) &&
+    !isRoleWord(lower) &&
+    !isPlaceType(lower) &&
+    !isPlaceTypeBeforeRu(lower)
+  )
+}
+
+export const isHyphen = (token: Token): boolean =>
+  token.kind === 'punct' && /^[-‐‑]$/.test(token.text)
+
+/** Index after a name word and what is joined to it by hyphens; `index` itself when there is none. */
+export const nameWordEnd = (tokens: readonly Token[], index: number): number => {
+  if (!isNameWord(tokenAt(tokens, index))) return index
+  return hyphenEnd(tokens, index + 1)
+}
+
+/** Index after what is joined by hyphens to the word before `index`. */
+export const hyphenEnd = (tokens: readonly Token[], index: number): number => {
+  let next = index
+  while (
+    isHyphen(tokenAt(tokens, next)) &&
+    tokenAt(tokens, next).glued &&
+    tokenAt(tokens, next + 1).glued &&
+    tokenAt(tokens, next + 1).kind === 'word'
+  ) {
+    next += 2
+  }
+  return next
+}
+
+/** The tokens' words in lowercase, hyphens unspaced, without a possessive at the end. */
+export const phraseOf = (tokens: readonly Token[], first: number, next: number): string => {
+  let phrase = ''
+  for (let i = first; i < next; i++) {
+    const token = tokenAt(tokens, i)
+    phrase += (token.glued || phrase === '' ? '' : ' ') + token.lower
+  }
+  return phrase.replace(POSSESSIVE, '')
+}

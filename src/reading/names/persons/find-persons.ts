@@ -1,0 +1,49 @@
+import type { Board } from '../board.ts'
+import { put } from '../board.ts'
+import { inContext } from './in-context.ts'
+import type { PersonRule } from './person-rule.ts'
+import { type NameRun, nameRuns } from './run.ts'
+import { markSharedFamilyNames } from './sharing-family-name.ts'
+import { twoCapitals } from './two-capitals.ts'
+import { withBirthDate } from './with-birth-date.ts'
+import { givenNameAlone, withFamilyEnding, withGivenName } from './with-given-name.ts'
+import { withInitials } from './with-initials.ts'
+import { withTitle } from './with-title.ts'
+
+/** Rules that outweigh a place of the same name. */
+const strong: readonly PersonRule[] = [withInitials, withTitle, withBirthDate, withGivenName]
+/** Rules asked after places and bodies have taken theirs. */
+const weak: readonly PersonRule[] = [withFamilyEnding, inContext, givenNameAlone, twoCapitals]
+
+export const personRules: readonly PersonRule[] = [...strong, ...weak]
+
+const decide = (board: Board, run: NameRun, rules: readonly PersonRule[]): void => {
+  for (const rule of rules) {
+    const sign = rule.sign(run, board)
+    if (!sign) continue
+    put(board, {
+      first: run.first,
+      next: run.next,
+      of: 'person',
+      role: sign.role ?? null,
+      rule: rule.name,
+      version: rule.version,
+      reason: sign.reason,
+      sure: sign.sure,
+    })
+    return
+  }
+}
+
+const decideAll = (board: Board, rules: readonly PersonRule[], share: boolean): void => {
+  for (const sentence of board.paragraph.sentences) {
+    const runs = nameRuns(board, sentence)
+    if (share) markSharedFamilyNames(board, runs)
+    for (const run of runs) {
+      if (board.takenBy[run.first] === undefined) decide(board, run, rules)
+    }
+  }
+}
+
+export const findStrongPersons = (board: Board): void => decideAll(board, strong, true)
+export const findWeakPersons = (board: Board): void => decideAll(board, weak, false)

@@ -1,0 +1,58 @@
+import { isPlaceType } from '../../lexicon/place-types.ts'
+import type { RuleCard } from '../../rule.ts'
+import { tokenAt } from '../../tokens/token.ts'
+import { type Board, put } from '../board.ts'
+import { familyKey, type KnownNames } from '../known.ts'
+import { nameRuns } from './run.ts'
+
+export const personKnown: RuleCard = {
+  name: 'person-known',
+  version: 1,
+  reads: 'A family or given name that stands in a full name elsewhere in the same text.',
+  examples: {
+    mustRead: [
+      {
+        text: 'Mr. Besk Orlan spoke. Then Orlan left, and Orlan’s lawyer too.',
+        reads: ['Orlan', 'Orlan'],
+      },
+      { text: 'Адвокат Беск Орлан ушёл. С Орланом ушли все.', reads: ['Орланом'] },
+    ],
+    mustNotRead: ['Then Orlan burned.'],
+  },
+}
+
+/** Full names a written part may stand for; empty when the part is not known. */
+const fullNames = (known: KnownNames, lower: string): ReadonlySet<string> => {
+  const key = familyKey(lower)
+  const names = known.families.get(key) ?? known.givens.get(key)
+  if (names) return names
+  const singular =
+    lower.length > 4 && lower.endsWith('s')
+      ? known.families.get(familyKey(lower.slice(0, -1)))
+      : undefined
+  return singular ?? new Set()
+}
+
+/** Marks single words and pairs of which a part is known from a sure name of the text. */
+export const findKnownPersons = (board: Board, known: KnownNames): void => {
+  for (const sentence of board.paragraph.sentences) {
+    for (const run of nameRuns(board, sentence)) {
+      if (run.parts.length > 2 || isPlaceType(tokenAt(board.paragraph.tokens, run.next).lower))
+        continue
+      const full = run.parts.map((p) => fullNames(known, p.lower)).find((names) => names.size > 0)
+      if (!full) continue
+      const [only] = full
+      put(board, {
+        first: run.first,
+        next: run.next,
+        of: 'person',
+        role: null,
+        rule: personKnown.name,
+        version: personKnown.version,
+        reason: `“${only}” stands elsewhere in the text`,
+        sure: false,
+        ...(full.size === 1 && only !== undefined ? { base: only } : {}),
+      })
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
+import { isGivenName, isSureGivenName } from '../../lexicon/given-names.ts'
+import { isPlaceAdjectiveRu, isPlaceType } from '../../lexicon/place-types.ts'
+import { after, atSentenceStart, before, type PersonRule } from './person-rule.ts'
+import { wordsIn } from './run.ts'
+
+/** A known given name with at least one more name word, or a patronymic. */
+export const withGivenName: PersonRule = {
+  name: 'person-given-name',
+  version: 1,
+  reads: 'Two or more name words of which one is a given name or a patronymic.',
+  examples: {
+    mustRead: [
+      { text: 'They met Nurlan Beskov there.', reads: ['Nurlan Beskov'] },
+      { text: 'Об этом сказала Светлана Игоревна Беск.', reads: ['Светлана Игоревна Беск'] },
+      { text: 'В суд пришла Гульнара Беск.', reads: ['Гульнара Беск'] },
+    ],
+    mustNotRead: ['They live in Central Asia.', 'В Южной Америке.'],
+  },
+  sign: (run) => {
+    if (run.parts.some((p) => isPatronymic(p.lower)) && run.parts.length > 1) {
+      return { reason: 'A patronymic stands in the name', sure: true }
+    }
+    if (wordsIn(run) < 2) return null
+    const given = run.parts.find((p) => !p.initial && isGivenName(p.lower))
+    if (!given) return null
+    return { reason: `“${given.lower}” is a given name`, sure: true }
+  },
+}
+
+/** Family names that their ending gives away. */
+export const withFamilyEnding: PersonRule = {
+  name: 'person-family-ending',
+  version: 1,
+  reads:
+    'A name word that ends like a family name of the region (-ov, -eva, -enko, -shvili, -uly …).',
+  examples: {
+    mustRead: [
+      { text: 'Later Besker Orlanov was asked.', reads: ['Besker Orlanov'] },
+      { text: 'They asked Orlanova to come.', reads: ['Orlanova'] },
+      { text: 'Вчера Беска Орланова увезли.', reads: ['Беска Орланова'] },
+    ],
+    mustNotRead: ['However, nobody came.', 'Ответов нет.', 'В Ростове.'],
+  },
+  sign: (run, board) => {
+    const family = run.parts.find((p) => !p.initial && hasFamilyEnding(p.lower))
+    if (!family) return null
+    if (wordsIn(run) > 1) {
+      return { reason: `“${family.lower}” ends like a family name`, sure: !run.sentence.titleCase }
+    }
+    if (atSentenceStart(run) || run.sentence.titleCase) return null
+    if (/^(?:in|at|near|в|во|из|под|на)$/.test(before(run, board).lower)) return null
+    if (isPlaceType(after(run, board).lower) || isPlaceAdjectiveRu(family.lower)) return null
+    return { reason: `“${family.lower}” ends like a family name`, sure: true }
+  },
+}
+
+/** A given name alone, where no place is meant. */
+export const givenNameAlone: PersonRule = {
+  name: 'person-given-alone',
+  version: 1,
+  reads: 'A given name that is no other word, standing alone.',
+  examples: {
+    mustRead: [
+      { text: 'We ran to our friend’s wife Gulnara at once.', reads: [] },
+      { text: 'Then Gulnara called us.', reads: ['Gulnara'] },
+    ],
+    mustNotRead: ['It happened in Sultan.', 'Adil Soz reported it.'],
+  },
+  sign: (run, board) => {
+    const only = run.parts[0]
+    if (run.parts.length !== 1 || !only || !isSureGivenName(only.lower)) return null
+    if (run.sentence.titleCase || only.lower.length < 4) return null
+    if (
+      /^(?:in|at|near|from|to|the|of|в|во|из|под|на|до|около|им|имени)$/.test(
+        before(run, board).lower,
+      )
+    )
+      return null
+    if (/^["“«„'‘(/]$/.test(before(run, board).text) || /^["”»'’/]$/.test(after(run, board).text))
+      return null
+    if (isPlaceType(after(run, board).lower)) return null
+    return { reason: `“${only.lower}” is a given name`, sure: false }
+  },
+}

@@ -1,0 +1,45 @@
+import { isGivenName } from '../../lexicon/given-names.ts'
+import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
+import { isCyrillic } from '../../tokens/token.ts'
+import { bare } from '../name-words.ts'
+import { before, type PersonRule, type PersonSign } from './person-rule.ts'
+import { wordsIn } from './run.ts'
+
+const sign = (role: string, reason: string): PersonSign => ({ role, reason, sure: true })
+
+/** A title or role word right before the name, or before a comma and a full name. */
+export const withTitle: PersonRule = {
+  name: 'person-title',
+  version: 1,
+  reads: 'A name right after a title or a word for an office, an occupation or a family tie.',
+  examples: {
+    mustRead: [
+      { text: 'She was defended by Mrs. Orlan.', reads: ['Orlan'] },
+      { text: 'The lawyer Besk Orlan spoke.', reads: ['Besk Orlan'] },
+      { text: 'Адвокат Беск Орлан выступила в суде.', reads: ['Беск Орлан'] },
+      { text: 'Our neighbour, Besk Orlan, saw it.', reads: ['Besk Orlan'] },
+    ],
+    mustNotRead: ['The Supreme Court heard the lawyers.', 'President of the Republic'],
+  },
+  sign: (run, board) => {
+    const last = before(run, board)
+    if (last.text === '.' && isTitle(before(run, board, 2).lower)) {
+      return sign(
+        before(run, board, 2).lower,
+        `“${before(run, board, 2).text}.” stands before the name`,
+      )
+    }
+    const lower = bare(last)
+    if (isTitle(lower)) return sign(lower, `“${last.text}” stands before the name`)
+    if (isRoleWord(lower) && lower === last.lower) {
+      const plural = !isCyrillic(last) && /[^s]s$/.test(lower) && wordsIn(run) < 2
+      return plural ? null : sign(lower, `“${last.text}” stands before the name`)
+    }
+    const apart = before(run, board, 2)
+    const single = wordsIn(run) < 2 && !isGivenName(run.parts[0]?.lower ?? '')
+    if (last.text === ',' && isRoleWord(apart.lower) && !single) {
+      return sign(apart.lower, `“${apart.text}” stands before the name`)
+    }
+    return null
+  },
+}

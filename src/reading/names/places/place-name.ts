@@ -1,0 +1,56 @@
+import { isCommonWord } from '../../lexicon/common-words.ts'
+import { isEthnonym } from '../../lexicon/ethnonyms.ts'
+import { isPlaceType } from '../../lexicon/place-types.ts'
+import { isRoleWord } from '../../lexicon/role-words.ts'
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import type { Board } from '../board.ts'
+import { bare, hyphenEnd, looksLikeName } from '../name-words.ts'
+
+const isPlaceWord = (token: Token): boolean => {
+  if (!looksLikeName(token)) return false
+  const lower = bare(token)
+  if (isCommonWord(lower) || isEthnonym(lower) || isPlaceType(lower)) return false
+  return !isRoleWord(lower) || /^\p{Script=Cyrillic}/u.test(lower)
+}
+
+const isOpen = (board: Board, index: number): boolean => {
+  const taken = board.takenBy[index]
+  return taken === undefined || taken === 'body'
+}
+
+/** Index after a place name of up to `most` words that begins at `index`; `index` when none does. */
+export const placeNameEnd = (board: Board, index: number, most = 3): number => {
+  const { tokens } = board.paragraph
+  let at = index
+  for (let words = 0; words < most; words++) {
+    if (!isOpen(board, at) || !isPlaceWord(tokenAt(tokens, at))) break
+    const word = tokenAt(tokens, at)
+    if (at > index && word.lineStart) break
+    at = hyphenEnd(tokens, at + 1)
+    if (/['’]s$/.test(word.text)) break
+  }
+  return at
+}
+
+/** Where a place name of up to three words that ends before `index` begins; `index` when none does. */
+export const placeNameStart = (board: Board, index: number, floor: number): number => {
+  const { tokens } = board.paragraph
+  let at = index
+  for (let words = 0; words < 3 && at > floor; words++) {
+    let start = at - 1
+    while (
+      start - 2 >= floor &&
+      tokenAt(tokens, start).glued &&
+      /^[-‐‑]$/.test(tokenAt(tokens, start - 1).text)
+    )
+      start -= 2
+    if (
+      !isOpen(board, start) ||
+      !isPlaceWord(tokenAt(tokens, start)) ||
+      /['’]s$/.test(tokenAt(tokens, start).text)
+    )
+      break
+    at = start
+  }
+  return at
+}

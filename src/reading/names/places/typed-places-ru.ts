@@ -1,0 +1,109 @@
+import type { Sentence } from '../../analysis/sentences.ts'
+import {
+  isPlaceAdjectiveRu,
+  isPlaceTypeAfterRu,
+  isPlaceTypeBeforeRu,
+  isPlaceTypePluralRu,
+} from '../../lexicon/place-types.ts'
+import type { RuleCard } from '../../rule.ts'
+import { isCapitalised, tokenAt } from '../../tokens/token.ts'
+import { type Board, put } from '../board.ts'
+import { type KnownNames, learnPlace } from '../known.ts'
+import { placeNameEnd } from './place-name.ts'
+
+export const typedPlaceRu: RuleCard = {
+  name: 'place-typed-ru',
+  version: 1,
+  reads: 'A Russian place name after село, город, улица …, or an adjective before район, область.',
+  examples: {
+    mustRead: [
+      { text: 'В сёлах Беск, Орло-Там и Винтер тихо.', reads: ['Беск', 'Орло-Там', 'Винтер'] },
+      { text: 'Жители Бескинского района и г. Орло.', reads: ['Бескинского района', 'Орло'] },
+    ],
+    mustNotRead: ['В селе было тихо.', 'Жители этого района уехали.'],
+  },
+}
+
+const placed = (
+  board: Board,
+  known: KnownNames,
+  first: number,
+  next: number,
+  role: string,
+  learn: boolean,
+): void => {
+  put(board, {
+    first,
+    next,
+    of: 'place',
+    role,
+    rule: typedPlaceRu.name,
+    version: typedPlaceRu.version,
+    reason: `«${role}» stands beside the name`,
+    sure: true,
+  })
+  if (learn) learnPlace(known, board.paragraph.tokens, first, next)
+}
+
+const isTypeBefore = (board: Board, index: number): boolean => {
+  const token = tokenAt(board.paragraph.tokens, index)
+  if (token.kind !== 'word') return false
+  if (isPlaceTypeBeforeRu(token.lower) || isPlaceTypePluralRu(token.lower)) return true
+  const point = tokenAt(board.paragraph.tokens, index + 1)
+  return /^(?:г|с|п|ул|пос|дер|мкр)$/.test(token.text) && point.text === '.' && point.glued
+}
+
+const listAfter = (board: Board, known: KnownNames, sentence: Sentence, index: number): number => {
+  const { tokens } = board.paragraph
+  const role = tokenAt(tokens, index).lower
+  const plural = isPlaceTypePluralRu(role)
+  let at = index + 1
+  if (/^[.:]$/.test(tokenAt(tokens, at).text)) at++
+  let read = index + 1
+  while (at < sentence.next) {
+    let end = Math.min(placeNameEnd(board, at), sentence.next)
+    if (end === at || isPlaceTypeAfterRu(tokenAt(tokens, end).lower)) break
+    if (plural && isLowercaseTail(board, end)) end++
+    placed(board, known, at, end, role, true)
+    read = end
+    if (!plural) break
+    const next = afterSeparator(board, end)
+    if (next === end) break
+    at = next
+  }
+  return read
+}
+
+/** "Орло там" in a list: the second word of a name may be written small. */
+const isLowercaseTail = (board: Board, index: number): boolean => {
+  const { tokens } = board.paragraph
+  const token = tokenAt(tokens, index)
+  return (
+    token.kind === 'word' &&
+    !isCapitalised(token) &&
+    token.text.length > 3 &&
+    tokenAt(tokens, index + 1).text === ','
+  )
+}
+
+const afterSeparator = (board: Board, index: number): number => {
+  const { tokens } = board.paragraph
+  const token = tokenAt(tokens, index)
+  return token.text === ',' || /^(?:и|или)$/.test(token.lower) ? index + 1 : index
+}
+
+/** Places of Russian texts that a word beside them names as such. */
+export const findTypedPlacesRu = (board: Board, known: KnownNames): void => {
+  const { tokens } = board.paragraph
+  for (const sentence of board.paragraph.sentences) {
+    for (let i = sentence.first; i < sentence.next; i++) {
+      const token = tokenAt(tokens, i)
+      if (isTypeBefore(board, i)) {
+        i = Math.max(i, listAfter(board, known, sentence, i) - 1)
+      } else if (isCapitalised(token) && isPlaceAdjectiveRu(token.lower)) {
+        const type = tokenAt(tokens, i + 1)
+        if (isPlaceTypeAfterRu(type.lower)) placed(board, known, i, i + 2, type.lower, false)
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { peopleGroup } from './names/groups.ts'
+import { personRules } from './names/persons/find-persons.ts'
+import { personKnown } from './names/persons/known-again.ts'
+import { sharingFamilyName } from './names/persons/sharing-family-name.ts'
+import { gazetteerPlace } from './names/places/gazetteer-places.ts'
+import { placeAfterPreposition, placeKnown } from './names/places/places-again.ts'
+import { typedPlace } from './names/places/typed-places.ts'
+import { typedPlaceRu } from './names/places/typed-places-ru.ts'
+import type { RuleCard } from './rule.ts'
+
+/** Every rule of names and claims, by what it is and what it must and must not read. */
+export const ruleCards: readonly RuleCard[] = [
+  ...personRules,
+  sharingFamilyName,
+  personKnown,
+  typedPlace,
+  typedPlaceRu,
+  gazetteerPlace,
+  placeKnown,
+  placeAfterPreposition,
+  peopleGroup,
+]
