@@ -81,7 +81,9 @@ const dayFor = (tokens: readonly Token[], dates: readonly FoundDate[], time: Tim
     sameSentence(tokens, time.next, b.first)
   )
     return after
-  return a && follows(a) && sameSentence(tokens, a.next, time.first) ? before : -1
+  const clear = a && follows(a) && sameSentence(tokens, a.next, time.first)
+  // A number between them may count something: the mark must not cover it.
+  return clear && !tokens.slice(a.next, time.first).some((t) => t.kind === 'number') ? before : -1
 }
 
 /** Gives each time of day to the one day beside it in its sentence; others stay without a day. */

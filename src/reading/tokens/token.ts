@@ -23,7 +23,7 @@ const PATTERN = new RegExp(
     String.raw`(?<skip>(?:https?:\/\/|www\.)[^\s<>"]+` +
       String.raw`|(?<![\p{L}\p{N}])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}\/[^\s<>"]+` +
       String.raw`|(?:<|&lt;)sup(?:>|&gt;)[^\n]{0,60}?(?:<|&lt;)\/sup(?:>|&gt;)` +
-      String.raw`|(?:<|&lt;)sup(?:>|&gt;)\s?\d{1,3}` +
+      String.raw`|(?:<|&lt;)sup(?:>|&gt;)\s?\d{1,3}|\d{1,3}(?:<|&lt;)\/sup(?:>|&gt;)` +
       String.raw`|<\/?[a-z][^<>]{0,300}>|&lt;\/?[a-z]{1,10}(?:>|&gt;)` +
       String.raw`|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\[\^?\d{1,3}\])`,
     String.raw`(?<number>\d+(?:[.,:]\d+){0,8})`,

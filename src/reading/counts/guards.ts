@@ -1,0 +1,113 @@
+import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import type { NumberAmount } from './amount.ts'
+import { isLabelled } from './labels.ts'
+import { isEnglishOne, isRussianOne, onePronoun } from './one.ts'
+import { durationStem, durationUnit, isPercent } from './words/units.ts'
+
+const isListNumber = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  const { first } = amount.numeral
+  const token = tokenAt(tokens, first)
+  const before = tokenAt(tokens, first - 1)
+  const atStart = token.lineStart || (before.lineStart && /^[-*•(#–]$/.test(before.text))
+  const after = tokenAt(tokens, first + 1)
+  const closes = /^[.)]$/.test(after.text) && after.glued
+  return (
+    (atStart && closes) ||
+    (token.lineStart && /^\d+\.\d+$/.test(token.text) && /^\p{Lu}/u.test(after.text))
+  )
+}
+
+/** Joined to letters, to another number or to a sign: a code, a phone, a score, a footnote mark. */
+const isPartOfCode = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  const { first } = amount.numeral
+  const token = tokenAt(tokens, first)
+  const before = tokenAt(tokens, first - 1)
+  const after = tokenAt(tokens, amount.next)
+  if (token.glued && /^[-–+/.,:№#_’'”"»]$/.test(before.text)) {
+    const prior = tokenAt(tokens, first - 2)
+    if (before.text === '+' || before.text === '#' || before.text === '№') return true
+    if (before.glued && (prior.kind === 'word' || prior.kind === 'number' || prior.text === '.'))
+      return true
+  }
+  if (token.glued && (before.kind === 'word' || before.kind === 'number')) return true
+  return followedByCode(tokens, amount.next, after)
+}
+
+const followedByCode = (tokens: readonly Token[], next: number, after: Token): boolean => {
+  if (!after.glued) return false
+  const second = tokenAt(tokens, next + 1)
+  if (after.kind === 'word') return !isUnitWord(after.lower)
+  if (/^[/:_]$/.test(after.text)) return second.glued
+  if (!isDash(after) || !second.glued) return false
+  return second.kind === 'number' || (second.kind === 'word' && !isCompound(second.lower))
+}
+
+const isUnitWord = (word: string): boolean =>
+  durationUnit(word) !== null ||
+  isPercent(word) ||
+  /^(?:km|kg|m|cm|mm|ha|км|кг|м|га|тыс|млн)$/.test(word)
+
+/** What may stand after a hyphen: "two-year", "10-member", "9-летнюю", "400-strong". */
+const isCompound = (word: string): boolean =>
+  durationStem(word) !== null || /^(?:member|strong|people|person|man|men|plus)$/.test(word)
+
+const YEARLIKE = /^(?:1[89]|20)\d\d$/
+const AFTER_YEAR = /^(?:\p{Ll}+s|people|persons|children|men|women|человек|людей|жителей|семей)$/u
+
+/** Four digits like a year count only with a plural noun behind them. */
+const isBareYear = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  const token = tokenAt(tokens, amount.numeral.first)
+  if (!YEARLIKE.test(token.text) || amount.bound !== 'exact') return false
+  const after = tokenAt(tokens, amount.next)
+  return !(AFTER_YEAR.test(after.lower) && !/^(?:was|is|has)$/.test(after.lower))
+}
+
+/** "23.00" without a word of time beside it is still no number of things. */
+const isClockLike = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  const { text } = tokenAt(tokens, amount.numeral.first)
+  if (!/^\d{1,2}\.\d\d$/.test(text)) return false
+  const after = tokenAt(tokens, amount.next).lower
+  return (
+    !isUnitWord(after) && !/^(?:million|thousand|billion|dollars|tenge|тенге|рублей)$/.test(after)
+  )
+}
+
+const isOrdinalOrShare = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  const after = tokenAt(tokens, amount.next)
+  const word = isDash(after) ? tokenAt(tokens, amount.next + 1).lower : after.lower
+  return /^(?:thirds?|quarters?|fifths?|fold|й|го|я|е|му|м|ого|ой|ую)$/.test(word)
+}
+
+/** "+7 701 555 12 12": numbers in a row are one code. `previousTaken`: the number before is of a date. */
+const isInRow = (
+  tokens: readonly Token[],
+  amount: NumberAmount,
+  previousTaken: boolean,
+): boolean => {
+  const before = tokenAt(tokens, amount.numeral.first - 1)
+  return before.kind === 'number' && !previousTaken && !tokenAt(tokens, amount.first).lineStart
+}
+
+/** Why a number counts nothing; null when nothing speaks against it. */
+export const notACount = (
+  tokens: readonly Token[],
+  amount: NumberAmount,
+  previousTaken: boolean,
+): string | null => {
+  const { numeral } = amount
+  const after = tokenAt(tokens, amount.next)
+  if (isOrdinalOrShare(tokens, amount)) return 'an ordinal or a fraction'
+  if (numeral.spelled) {
+    const one = numeral.value === 1 && amount.bound === 'exact' && amount.high === null
+    const word = tokenAt(tokens, numeral.first).lower
+    if (one && (isEnglishOne(word) || isRussianOne(word))) return onePronoun(tokens, numeral)
+    if (followedByCode(tokens, amount.next, after)) return 'part of another word'
+    return isLabelled(tokens, amount) ? 'the number of an article or item' : null
+  }
+  if (isListNumber(tokens, amount)) return 'the number of a list item'
+  if (isPartOfCode(tokens, amount) || isInRow(tokens, amount, previousTaken))
+    return 'part of a code'
+  if (isLabelled(tokens, amount)) return 'the number of an article or item'
+  if (isBareYear(tokens, amount)) return 'a year'
+  return isClockLike(tokens, amount) ? 'a time of day' : null
+}

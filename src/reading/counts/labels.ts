@@ -1,0 +1,53 @@
+import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import type { NumberAmount } from './amount.ts'
+
+/** Words whose number is a name: the article, page or item with that number. */
+const LABELS =
+  /^(?:articles?|arts?|sections?|paragraphs?|paras?|chapters?|clauses?|annex(?:es)?|appendix|pages?|pp|p|vol|volume|figure|fig|table|footnote|nos?|nr|№|§|apartment|apt|flat|resolution|decree|protocol|version|phase|covid|channel|стать\p{L}*|статей|ст|ч|п|пп|част[ьи]|пункт\p{L}*|глав[аыеу]|раздел\p{L}*|приложени\p{L}*|номер\p{L}*|квартир\p{L}*|кв|д|каб|кабинет\p{L}*|стр|рис|табл|том|тел|телефон|канал[ае]?)$/u
+
+/** Words that name by number or are counted, by what follows: "School 12." but "in school 12 pupils". */
+const LABELS_AT_END =
+  /^(?:house|building|block|school|room|cell|ward|unit|route|highway|flight|case|file|order|law|act|rule|point|item|part|class|grade|level|type|number|phone|tel|prison|colony|day|week|step|option|question|note|дом[ае]?|школ[аыеу]|корпус\p{L}*|камер[аыеу]|маршрут|трасс[аеы]|приказ\p{L}*|указ\p{L}*|закон\p{L}*|колони[яи])$/u
+
+/** Written with a full stop behind them; before one, other words belong to the sentence before. */
+const SHORT = /^(?:arts?|paras?|pp|p|vol|fig|nos?|nr|apt|tel|ст|ч|п|пп|д|кв|каб|стр|рис|табл|тел)$/
+
+const NOT_A_THING =
+  /^(?:of|and|or|in|on|at|to|for|by|with|was|is|were|are|и|или|в|на|от|по|с|у|до)$/
+
+const countsNothing = (token: Token): boolean =>
+  token.kind !== 'word' || NOT_A_THING.test(token.lower)
+
+const LIST_REACH = 8
+
+interface Label {
+  readonly word: string
+  /** Nothing but a full stop or colon stands between the word and the number. */
+  readonly direct: boolean
+}
+
+/** Walks back over "293, 380 and" to the word that says what the numbers are. */
+const labelBefore = (tokens: readonly Token[], index: number): Label | null => {
+  let direct = true
+  for (let i = index - 1; i >= index - LIST_REACH; i--) {
+    const token = tokenAt(tokens, i)
+    if (token.text === '.') {
+      const short = tokenAt(tokens, i - 1).lower
+      return SHORT.test(short) ? { word: short, direct } : null
+    }
+    if (token.text === ':') continue
+    const listed = /^[,(&/]$/.test(token.text) || /^(?:and|or|и|или)$/.test(token.lower)
+    if (token.kind !== 'number' && !listed && !isDash(token)) return { word: token.lower, direct }
+    direct = false
+  }
+  return null
+}
+
+/** True for the number of an article, a page, a house, alone or in a list of such numbers. */
+export const isLabelled = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  const label = labelBefore(tokens, amount.numeral.first)
+  if (!label) return false
+  const alone = countsNothing(tokenAt(tokens, amount.next))
+  if (LABELS.test(label.word)) return label.direct || alone
+  return label.direct && alone && LABELS_AT_END.test(label.word)
+}

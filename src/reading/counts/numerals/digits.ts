@@ -1,0 +1,59 @@
+import { isCyrillic, type Token, tokenAt } from '../../tokens/token.ts'
+import { ENGLISH_SCALES } from './english.ts'
+import type { NumberRead } from './number-words.ts'
+import { russianScale } from './russian.ts'
+
+const WHOLE = /^\d{1,15}$/
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/
+const DOT_GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/
+const DECIMAL = /^(\d{1,9})[.,](\d{1,2})$/
+/** A comma and three digits: thousands in English, a fraction in Russian. */
+const COMMA_THREE = /^\d{1,3},\d{3}$/
+
+/** The number one token of digits gives, by the sign in it; null for codes, clock times and the like. */
+const digitsValue = (token: Token, after: Token): number | null => {
+  const { text } = token
+  if (WHOLE.test(text)) return /^0\d/.test(text) ? null : Number(text)
+  if (COMMA_THREE.test(text) && isCyrillic(after)) return Number(text.replace(',', '.'))
+  if (GROUPED.test(text)) return Number(text.replaceAll(',', ''))
+  if (DOT_GROUPED.test(text)) return Number(text.replaceAll('.', ''))
+  return DECIMAL.test(text) ? Number(text.replace(',', '.')) : null
+}
+
+/** Groups of three digits with spaces between them: "18 000", "1 200 000". */
+const readSpaced = (tokens: readonly Token[], index: number): NumberRead | null => {
+  const first = tokenAt(tokens, index)
+  if (!/^[1-9]\d{0,2}$/.test(first.text)) return null
+  let digits = first.text
+  let next = index + 1
+  for (; next < index + 5; next++) {
+    const group = tokenAt(tokens, next)
+    const oneSpace = group.start - tokenAt(tokens, next - 1).end === 1 && !group.lineStart
+    if (group.kind !== 'number' || !/^\d{3}$/.test(group.text) || !oneSpace) break
+    digits += group.text
+  }
+  return next === index + 1 ? null : { value: Number(digits), next }
+}
+
+const scaleAt = (
+  tokens: readonly Token[],
+  index: number,
+): { times: number; next: number } | null => {
+  const word = tokenAt(tokens, index)
+  const times = ENGLISH_SCALES[word.lower] ?? russianScale(word.lower)
+  if (!times) return null
+  const dot = tokenAt(tokens, index + 1)
+  const short = /^(?:тыс|млн|млрд)$/.test(word.lower) && dot.text === '.' && dot.glued
+  return { times, next: index + (short ? 2 : 1) }
+}
+
+/** Digits, with a word of magnitude after them: "18,000", "1,5", "5 million", "12 тыс." */
+export const readDigits = (tokens: readonly Token[], index: number): NumberRead | null => {
+  const spaced = readSpaced(tokens, index)
+  const value = spaced?.value ?? digitsValue(tokenAt(tokens, index), tokenAt(tokens, index + 1))
+  if (value === null) return null
+  const next = spaced?.next ?? index + 1
+  const scale = scaleAt(tokens, next)
+  // Rounded, since 1.1 million is not exactly representable as a product.
+  return scale ? { value: Math.round(value * scale.times), next: scale.next } : { value, next }
+}

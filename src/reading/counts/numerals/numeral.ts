@@ -1,0 +1,25 @@
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import { readDigits } from './digits.ts'
+import { readEnglishNumber } from './english.ts'
+import { readRussianNumber } from './russian.ts'
+
+/** A number as it is written, over the tokens `[first, next)`. */
+export interface Numeral {
+  readonly value: number
+  readonly first: number
+  readonly next: number
+  /** In words, not in digits. */
+  readonly spelled: boolean
+}
+
+/** A number in digits or in words; null where none begins. It doesn't ask what the number is of. */
+export const readNumeral = (tokens: readonly Token[], index: number): Numeral | null => {
+  const token = tokenAt(tokens, index)
+  if (token.kind === 'number') {
+    const read = readDigits(tokens, index)
+    return read && { ...read, first: index, spelled: false }
+  }
+  if (token.kind !== 'word') return null
+  const read = readEnglishNumber(tokens, index) ?? readRussianNumber(tokens, index)
+  return read && { ...read, first: index, spelled: true }
+}

@@ -1,0 +1,30 @@
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import type { Amount } from '../amount.ts'
+import { quantityOf, reasonOf } from '../quantity-of.ts'
+import type { CountReading, CountRule } from '../rule.ts'
+import { isPercent } from '../words/units.ts'
+
+const read = (tokens: readonly Token[], amount: Amount): CountReading | null => {
+  if (amount.is !== 'number' || !isPercent(tokenAt(tokens, amount.next).lower)) return null
+  return {
+    first: amount.first,
+    next: amount.next + 1,
+    quantity: (words) => quantityOf(amount, words, { of: 'share', unit: 'percent' }),
+    measures: 'things',
+    reason: `${reasonOf(amount)} of a hundred`,
+  }
+}
+
+export const share: CountRule = {
+  name: 'count.share',
+  version: 1,
+  reads: 'A share in per cent.',
+  examples: {
+    mustRead: [
+      { text: 'inhabitants, 94% of them members', counts: ['94%: exact 94 percent'] },
+      { text: 'about 12.5 percent', counts: ['about 12.5 percent: about 11.25–13.75 percent'] },
+    ],
+    mustNotRead: ['per cent', '% of them'],
+  },
+  read,
+}
