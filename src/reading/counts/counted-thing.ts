@@ -1,123 +1,112 @@
-import { isCapitalised, isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
-import { effectAfter, effectBefore } from './predicate.ts'
-import { effectOfNoun, effectOfVerb } from './words/effects.ts'
-import { endsWithPersons, isPersonNoun } from './words/persons.ts'
-import { isStopWord, isTransparent } from './words/stop-words.ts'
+import { type Token, tokenAt } from '../tokens/token.ts'
+import { joinedByOf, wholeOf } from './part-of.ts'
+import { effectAfter, effectBefore, predicateName } from './predicate.ts'
+import type { FoundCount, ScannedChunk } from './scan.ts'
 
-/** What a number counts, as far as the words around it tell. */
+/** What a number counts, of whom, and how they were affected: as far as its own clause tells. */
 export interface CountedThing {
-  /** Noun phrase as written, without the name of a people before it: "persons", "criminal cases". */
   readonly what: string | null
-  /** Of whom: a people or group named as such ("Dungan", "Kazakhs"). */
   readonly population: string | null
-  /** Vocabulary term id of the predicate near it. */
+  /** Vocabulary term id (`effects`). */
   readonly affected: string | null
-  /** Index after the last token of the noun phrase. */
-  readonly next: number
+  /** Index of the count that this is a part of. */
+  readonly whole: number | null
 }
 
-const MOST_WORDS = 5
-
-/** Skips "of", "the", "more", "other" between the number and what it counts. */
-const startOfPhrase = (tokens: readonly Token[], index: number): number => {
-  let i = index
-  const of = tokenAt(tokens, i).lower
-  if (of === 'of' || of === 'из') i++
-  for (; i < index + 4; i++) {
-    const { lower } = tokenAt(tokens, i)
-    if (!/^(?:the|these|those|their|his|her|их|его|ее)$/.test(lower) && !isTransparent(lower)) break
+/** "10 Dungans and 1 Kazakh were killed": nothing but "and" stands between the two. */
+const coordinated = (tokens: readonly Token[], count: FoundCount, after: FoundCount): boolean => {
+  const end = count.phrase?.next ?? count.reading.next
+  const gap = after.reading.first - end
+  if (gap < 1 || gap > 2) return false
+  for (let i = end; i < after.reading.first; i++) {
+    if (!/^(?:and|or|и|или|,)$/.test(tokenAt(tokens, i).lower)) return false
   }
-  return i
+  return true
 }
 
-const endsPhrase = (token: Token, words: number): boolean => {
-  if (token.kind !== 'word' || isStopWord(token.lower)) return true
-  // A participle behind the noun says what happened to it: "persons arrested".
-  return words > 0 && (effectOfVerb(token.lower) !== null || /(?:ed|ing)$/.test(token.lower))
-}
-
-const RUSSIAN_ADJECTIVE =
-  /(?:ых|их|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ыми|ими)$/
-
-/** The first Russian word that is no adjective is the noun; what comes after depends on it. */
-const isHead = (token: Token): boolean =>
-  endsWithPersons(token) || (isCyrillic(token) && !RUSSIAN_ADJECTIVE.test(token.lower))
-
-const phraseAt = (tokens: readonly Token[], index: number): readonly Token[] => {
-  const words: Token[] = []
-  for (let i = index; words.length < MOST_WORDS; i++) {
-    const token = tokenAt(tokens, i)
-    if (endsPhrase(token, words.length)) break
-    words.push(token)
-    if (isHead(token)) break
+/** For each count, the token where its clause ends at the latest: the next count, if not joined to it. */
+const clauseLimits = (tokens: readonly Token[], counts: readonly FoundCount[]): number[] => {
+  const limits: number[] = []
+  for (let i = counts.length - 1; i >= 0; i--) {
+    const count = counts[i]
+    const after = counts[i + 1]
+    if (!count || !after) limits[i] = tokens.length
+    else {
+      const goesOn = coordinated(tokens, count, after) || joinedByOf(tokens, count, after)
+      limits[i] = goesOn ? (limits[i + 1] ?? tokens.length) : after.reading.first
+    }
   }
-  // A predicate straight after the number: "40 injured", "4 отпущены".
-  const [only] = words
-  return words.length === 1 && only && effectOfVerb(only.lower) && !isPersonNoun(only) ? [] : words
+  return limits
 }
 
-const written = (words: readonly Token[]): string | null =>
-  words.length === 0 ? null : words.map((w) => w.text).join(' ')
-
-/** "17 are the Dungans", "44 persons, who are Kazakhs": the name of a people after "are". */
-const predicateName = (tokens: readonly Token[], index: number): string | null => {
-  let i = index
-  if (tokenAt(tokens, i).text === ',') i++
-  if (/^of$/.test(tokenAt(tokens, i).lower)) i++
-  if (/^(?:who|whom|them)$/.test(tokenAt(tokens, i).lower)) i++
-  if (!/^(?:are|were|was|is|being)$/.test(tokenAt(tokens, i).lower)) return null
-  i++
-  while (/^(?:the|all|also|only|ethnic|mostly)$/.test(tokenAt(tokens, i).lower)) i++
-  const name = tokenAt(tokens, i)
-  return name.kind === 'word' && isCapitalised(name) && !isStopWord(name.lower) ? name.text : null
-}
-
-interface Names {
-  readonly what: string | null
-  readonly population: string | null
-}
-
-/** Tells the name of a people ("Dungan") from the noun that is counted ("defendants"). */
-const splitPhrase = (words: readonly Token[]): Names => {
-  const head = words[words.length - 1]
-  if (!head) return { what: null, population: null }
-  if (isCapitalised(head)) return { what: head.text, population: head.text }
-  if (!isPersonNoun(head)) return { what: written(words), population: null }
-  const names = words.filter((w) => w !== head && isCapitalised(w))
-  return { what: written(words.filter((w) => !names.includes(w))), population: written(names) }
-}
-
-/** «Погромщиков было не более 400»: the noun stands before the verb. */
-const nounBefore = (tokens: readonly Token[], index: number): string | null => {
-  if (!/^(?:было|стало|оказалось|насчитывалось)$/.test(tokenAt(tokens, index - 1).lower))
-    return null
-  const noun = tokenAt(tokens, index - 2)
-  return noun.kind === 'word' && /(?:ов|ев|ей|ц|к|н|т|д|б)$/.test(noun.lower) ? noun.text : null
-}
-
-const effectOfPhrase = (words: readonly Token[]): string | null => {
-  for (const word of words) {
-    const effect = isPersonNoun(word) ? null : effectOfVerb(word.lower)
-    if (effect) return effect.id
-  }
-  const head = words[words.length - 1]
-  return head ? effectOfNoun(head.lower) : null
-}
-
-/** Reads what the amount over the tokens `[first, next)` counts. Looks at most a clause ahead. */
-export const countedThing = (
+/** "Ten Kazakh and one Uzbek persons": the noun stands once, behind the last of them. */
+const sharedNoun = (
   tokens: readonly Token[],
-  first: number,
-  next: number,
-): CountedThing => {
-  const start = startOfPhrase(tokens, next)
-  const words = phraseAt(tokens, start)
-  const end = words.length > 0 ? start + words.length : next
-  const { what, population } = splitPhrase(words)
-  return {
-    what: what ?? nounBefore(tokens, first),
-    population: population ?? predicateName(tokens, end),
-    affected: effectBefore(tokens, first) ?? effectOfPhrase(words) ?? effectAfter(tokens, end),
-    next: end,
+  count: FoundCount,
+  after: FoundCount | undefined,
+): string | null => {
+  if (!count.phrase || !after?.phrase || !coordinated(tokens, count, after)) return null
+  const nameOnly = count.phrase.what !== null && count.phrase.what === count.phrase.population
+  const named = after.phrase.population !== null && after.phrase.population !== after.phrase.what
+  return nameOnly && named ? after.phrase.what : null
+}
+
+const REACH = 4
+
+const numberOf = (count: FoundCount): number | null => count.reading.quantity('').stated
+
+/** "17 of the persons … 5 out of 17": a bare whole takes up a number named a little before. */
+const sameNumberBefore = (counts: readonly FoundCount[], index: number): string | null => {
+  const whole = counts[index + 1]
+  const value = whole ? numberOf(whole) : null
+  if (value === null) return null
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const count = counts[i]
+    if (!count?.phrase || numberOf(count) !== value) continue
+    const shared = counts[i - 1]?.phrase?.what ?? null
+    return count.phrase.what ?? shared
   }
+  return null
+}
+
+const whatOf = (chunk: ScannedChunk, index: number, whole: number | null): string | null => {
+  const { tokens, counts } = chunk
+  const count = counts[index]
+  if (!count?.phrase) return count?.reading.what ?? null
+  const own = sharedNoun(tokens, count, counts[index + 1]) ?? count.phrase.what
+  if (whole !== null) return counts[whole]?.phrase?.what ?? sameNumberBefore(counts, index) ?? own
+  const before = counts[index - 1]
+  // "8 people were killed and 40 injured": persons are left out, things are not.
+  const given = before?.phrase?.ofPersons && before.sentence === count.sentence
+  return own ?? (given ? (before.phrase?.what ?? null) : null)
+}
+
+/** A whole has only what is said in its own phrase: "25 persons arrested". */
+const WHOLE_REACH = 2
+
+/** What each count of a piece of text counts, in the order of the counts. */
+export const countedThings = (chunk: ScannedChunk): CountedThing[] => {
+  const { tokens, counts } = chunk
+  const limits = clauseLimits(tokens, counts)
+  return counts.map((count, i) => {
+    const whole = wholeOf(tokens, counts, i)
+    const what = whatOf(chunk, i, whole)
+    const { phrase } = count
+    if (!phrase) return { what, population: null, affected: null, whole }
+    const before = counts[i - 1]
+    const isWhole = before !== undefined && joinedByOf(tokens, before, count)
+    // "14 of the 51 defendants were": the predicate stands behind the whole.
+    const subject = whole !== null && whole > i ? counts[whole]?.phrase : phrase
+    const end = subject?.next ?? phrase.next
+    const limit = isWhole ? end + WHOLE_REACH : (limits[i] ?? tokens.length)
+    return {
+      what,
+      population: phrase.population ?? (isWhole ? null : predicateName(tokens, end)),
+      affected:
+        effectBefore(tokens, count.reading.first) ??
+        phrase.effect ??
+        effectAfter(tokens, end, limit),
+      whole,
+    }
+  })
 }

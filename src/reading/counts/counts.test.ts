@@ -72,6 +72,24 @@ describe('what is counted, of whom, and how they were affected', () => {
     expect({ ...mark }).toMatchObject({ what, population, affected })
   })
 
+  it('never gives a whole, or a neighbour, what is said of a part', () => {
+    const affected = (text: string) => counts(text).map((c) => c.affected)
+    expect(affected('14 of the 51 defendants were women, of whom one was acquitted')).toEqual([
+      null,
+      null,
+      'acquitted',
+    ])
+    expect(affected('5 out of 17 have been already sentenced')).toEqual(['sentenced', null])
+    expect(affected('40 injured in the fighting, and dozens of houses burnt down')).toEqual([
+      'injured',
+      'burned',
+    ])
+    expect(affected('12 guests were at home when 3 neighbours were killed')).toEqual([
+      null,
+      'killed',
+    ])
+  })
+
   it('gives only effects that the vocabulary has', () => {
     expect(EFFECT_IDS.filter((id) => !(id in effects))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import type { CountMark } from '../marks.ts'
-import { marksOfChunk } from './link.ts'
+import { marksOfChunk } from './marks.ts'
 import { scanCounts } from './scan.ts'
 
 export { type ReportValue, reportValue } from './report-value.ts'

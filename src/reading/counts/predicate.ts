@@ -1,5 +1,6 @@
-import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
+import { endsSentence, isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
 import { EFFECT_PHRASES, effectOfNoun, effectOfVerb } from './words/effects.ts'
+import { isStopWord } from './words/stop-words.ts'
 
 const BE = /^(?:was|were|is|are|be|been|being|got|get|был[аио]?)$/
 const CLAUSE_ENDS = /^(?:while|but|that|although|who|whose|which|а|но|которые|который)$/
@@ -63,18 +64,32 @@ const effectOnSubject = (tokens: readonly Token[], index: number, start: number)
   return near && (bySelf || (index === start && hasNoObject(tokens, index + 1))) ? effect.id : null
 }
 
+/** "Were" with something after it that is no effect: the sentence goes on about something else. */
+const isOtherPredicate = (tokens: readonly Token[], index: number): boolean => {
+  if (!/^(?:was|were|is|are)$/.test(tokenAt(tokens, index).lower)) return false
+  for (let i = index + 1; i <= index + 4; i++) {
+    if (effectOfVerb(tokenAt(tokens, i).lower) || phraseEffect(tokens, i)) return false
+  }
+  return true
+}
+
 /**
- * What happened to the subject that ends before `start`. A main verb wins over a participle that
- * only describes ("two persons convicted in … were released").
+ * What happened to the subject that ends before `start`, looking no further than `limit`. A main
+ * verb wins over a participle that only describes ("two persons convicted in … were released").
  */
-export const effectAfter = (tokens: readonly Token[], start: number): string | null => {
+export const effectAfter = (
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+): string | null => {
   let described: string | null = null
-  for (let i = start; i < start + MOST_AHEAD; i++) {
-    const token = tokenAt(tokens, i)
-    if (clauseEnds(tokens, i) && !(token.lower === 'who' && i <= start + 1)) break
-    if (described !== null && token.kind === 'number' && i > start + NEAR) continue
-    const effect = token.kind === 'word' ? effectOnSubject(tokens, i, start) : null
-    if (effect && (i > start || isPassive(tokens, i))) return effect
+  let first = start
+  while (tokenAt(tokens, first).kind === 'skip') first++
+  for (let i = first; i < Math.min(limit, first + MOST_AHEAD); i++) {
+    const relative = i <= first + 1 && tokenAt(tokens, i).lower === 'who'
+    if ((clauseEnds(tokens, i) && !relative) || isOtherPredicate(tokens, i)) break
+    const effect = tokenAt(tokens, i).kind === 'word' ? effectOnSubject(tokens, i, first) : null
+    if (effect && (i > first || isPassive(tokens, i))) return effect
     if (effect) described = effect
   }
   return described
@@ -97,4 +112,17 @@ export const effectBefore = (tokens: readonly Token[], index: number): string | 
     if (!/^(?:of|the|all|another|стали|стало|еще|уже)$/.test(token.lower)) return null
   }
   return null
+}
+
+/** "17 are the Dungans", "44 persons, who are Kazakhs": the name of a people after "are". */
+export const predicateName = (tokens: readonly Token[], index: number): string | null => {
+  let i = index
+  if (tokenAt(tokens, i).text === ',') i++
+  if (/^of$/.test(tokenAt(tokens, i).lower)) i++
+  if (/^(?:who|whom|them)$/.test(tokenAt(tokens, i).lower)) i++
+  if (!/^(?:are|were|was|is|being)$/.test(tokenAt(tokens, i).lower)) return null
+  i++
+  while (/^(?:the|all|also|only|ethnic|mostly)$/.test(tokenAt(tokens, i).lower)) i++
+  const name = tokenAt(tokens, i)
+  return name.kind === 'word' && isCapitalised(name) && !isStopWord(name.lower) ? name.text : null
 }

@@ -2,9 +2,9 @@ import type { Span } from '../../domain/text-span.ts'
 import { chunksOf } from '../tokens/chunks.ts'
 import { endsSentence, type Token, tokenAt, tokenize } from '../tokens/token.ts'
 import { type Amount, readAmount } from './amount.ts'
-import { type CountedThing, countedThing } from './counted-thing.ts'
 import { readCrowd } from './crowd.ts'
 import { notACount } from './guards.ts'
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
 import { readOnly } from './only.ts'
 import type { CountReading, CountRule } from './rule.ts'
 import { countRules } from './rules/index.ts'
@@ -13,10 +13,10 @@ import { readSince } from './since.ts'
 export interface FoundCount {
   readonly rule: CountRule
   readonly reading: CountReading
-  readonly thing: CountedThing | null
+  /** Of a count of things; null for other measures. */
+  readonly phrase: NounPhrase | null
   /** In which sentence of its piece of the text: what is left out is looked for only in the same one. */
   readonly sentence: number
-  readonly vague: boolean
 }
 
 export interface ScannedChunk {
@@ -74,9 +74,9 @@ const scanTokens = (tokens: readonly Token[], isTaken: readonly boolean[]): Foun
     const found = against ? null : measure(tokens, amount, floor)
     if (found) {
       const { reading } = found
-      const thing =
-        reading.measures === 'things' ? countedThing(tokens, reading.first, reading.next) : null
-      counts.push({ ...found, thing, sentence, vague: amount.is === 'vague' })
+      const isThings = reading.measures === 'things'
+      const phrase = isThings ? nounPhrase(tokens, reading.first, reading.next) : null
+      counts.push({ ...found, phrase, sentence })
     }
     i = Math.max(amount.next, found?.reading.next ?? 0)
     floor = i

@@ -62,7 +62,7 @@ const EFFECTS: readonly EffectWords[] = [
   { id: 'fled', verbs: /^(?:fled|flee|бежал[аи]?)$/, ofSubject: true },
   { id: 'returned', verbs: /^(?:вернулись)$/, ofSubject: true },
   { id: 'evacuated', verbs: /^(?:evacuated|эвакуирован[ыао]?)$/ },
-  { id: 'burned', verbs: /^(?:burnt|burned|torched|сожжен[ыао]?|сгорел[аио]?)$/, ofSubject: true },
+  { id: 'burned', verbs: /^(?:burnt|burned|torched|сожжен[ыао]?|сгорел[аио]?)$/ },
   { id: 'looted', verbs: /^(?:looted|разграблен[ыао]?)$/ },
   { id: 'destroyed', verbs: /^(?:destroyed|разрушен[ыао]?|уничтожен[ыао]?)$/ },
   { id: 'damaged', verbs: /^(?:damaged|поврежден[ыао]?)$/ },

@@ -1,0 +1,107 @@
+import { isCapitalised, isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
+import { effectOfNoun, effectOfVerb } from './words/effects.ts'
+import { endsWithPersons, isPersonNoun } from './words/persons.ts'
+import { isStopWord, isTransparent } from './words/stop-words.ts'
+
+/** The noun phrase after an amount, as far as the words tell. */
+export interface NounPhrase {
+  /** As written, without the name of a people before it: "persons", "criminal cases". */
+  readonly what: string | null
+  /** A people or group named as such in the phrase itself ("Dungan", "Kazakhs"). */
+  readonly population: string | null
+  readonly ofPersons: boolean
+  /** The effect that the phrase itself says: "34 wounded persons", "25 arrests". */
+  readonly effect: string | null
+  /** Index after the last token of the phrase. */
+  readonly next: number
+}
+
+const MOST_WORDS = 5
+
+/** Skips "of", "the", "more", "other" between the number and what it counts. */
+const startOfPhrase = (tokens: readonly Token[], index: number): number => {
+  let i = index
+  const of = tokenAt(tokens, i).lower
+  if (of === 'of' || of === 'из') i++
+  for (; i < index + 4; i++) {
+    const { lower } = tokenAt(tokens, i)
+    if (!/^(?:the|these|those|their|his|her|их|его|ее)$/.test(lower) && !isTransparent(lower)) break
+  }
+  return i
+}
+
+const endsPhrase = (token: Token, words: number): boolean => {
+  if (token.kind !== 'word' || isStopWord(token.lower)) return true
+  // A participle behind the noun says what happened to it: "persons arrested".
+  return words > 0 && (effectOfVerb(token.lower) !== null || /(?:ed|ing)$/.test(token.lower))
+}
+
+const RUSSIAN_ADJECTIVE =
+  /(?:ых|их|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ыми|ими)$/
+
+/** The first Russian word that is no adjective is the noun; what comes after depends on it. */
+const isHead = (token: Token): boolean =>
+  endsWithPersons(token) || (isCyrillic(token) && !RUSSIAN_ADJECTIVE.test(token.lower))
+
+const phraseAt = (tokens: readonly Token[], index: number): readonly Token[] => {
+  const words: Token[] = []
+  for (let i = index; words.length < MOST_WORDS; i++) {
+    const token = tokenAt(tokens, i)
+    if (endsPhrase(token, words.length)) break
+    words.push(token)
+    if (isHead(token)) break
+  }
+  // A predicate straight after the number: "40 injured", "4 отпущены".
+  const [only] = words
+  return words.length === 1 && only && effectOfVerb(only.lower) && !isPersonNoun(only) ? [] : words
+}
+
+const written = (words: readonly Token[]): string | null =>
+  words.length === 0 ? null : words.map((w) => w.text).join(' ')
+
+interface Names {
+  readonly what: string | null
+  readonly population: string | null
+}
+
+/** Tells the name of a people ("Dungan") from the noun that is counted ("defendants"). */
+const splitPhrase = (words: readonly Token[]): Names => {
+  const head = words[words.length - 1]
+  if (!head) return { what: null, population: null }
+  if (isCapitalised(head)) return { what: head.text, population: head.text }
+  if (!isPersonNoun(head)) return { what: written(words), population: null }
+  const names = words.filter((w) => w !== head && isCapitalised(w))
+  return { what: written(words.filter((w) => !names.includes(w))), population: written(names) }
+}
+
+/** «Погромщиков было не более 400»: the noun stands before the verb. */
+const nounBefore = (tokens: readonly Token[], index: number): string | null => {
+  if (!/^(?:было|стало|оказалось|насчитывалось)$/.test(tokenAt(tokens, index - 1).lower))
+    return null
+  const noun = tokenAt(tokens, index - 2)
+  return noun.kind === 'word' && /(?:ов|ев|ей|ц|к|н|т|д|б)$/.test(noun.lower) ? noun.text : null
+}
+
+const effectOfPhrase = (words: readonly Token[]): string | null => {
+  for (const word of words) {
+    const effect = isPersonNoun(word) ? null : effectOfVerb(word.lower)
+    if (effect) return effect.id
+  }
+  const head = words[words.length - 1]
+  return head ? effectOfNoun(head.lower) : null
+}
+
+/** Reads the noun phrase of the amount over the tokens `[first, next)`; only a few words ahead. */
+export const nounPhrase = (tokens: readonly Token[], first: number, next: number): NounPhrase => {
+  const start = startOfPhrase(tokens, next)
+  const words = phraseAt(tokens, start)
+  const { what, population } = splitPhrase(words)
+  const head = words[words.length - 1]
+  return {
+    what: what ?? nounBefore(tokens, first),
+    population,
+    ofPersons: head !== undefined && (isPersonNoun(head) || population !== null),
+    effect: effectOfPhrase(words),
+    next: words.length > 0 ? start + words.length : next,
+  }
+}
