@@ -1,5 +1,6 @@
 import type { CaseId } from '../domain/ids.ts'
 import { type Sensitivity, sensitivities } from '../domain/source.ts'
+import type { Role } from './roles.ts'
 
 /**
  * On whose behalf something is read or written. Every reader takes one as its first argument.
@@ -15,16 +16,6 @@ export interface Viewer {
   /** For the program's own work: why it reads. Recorded where the work is recorded. */
   readonly reason?: string
 }
-
-/** Roles as in the notes on access; only `owner` and `system` are handed out yet. */
-export type Role =
-  | 'owner'
-  | 'editor'
-  | 'analyst'
-  | 'contributor'
-  | 'viewer'
-  | 'external-reviewer'
-  | 'system'
 
 const strictest = (): Sensitivity => sensitivities.at(-1) ?? 'sealed'
 
