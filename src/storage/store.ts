@@ -180,6 +180,8 @@ export interface Store {
    */
   write<T>(actor: string, work: (tx: WriteTx) => Promise<T>): Promise<T>
   setProjector(project: Projector): void
+  /** True when the tables were made by a program that gave them another shape: rebuild before reading. */
+  readonly projectionsStale: boolean
   /** A transaction on the projections alone, to fold the ledger anew. */
   rebuild<T>(work: (tx: RebuildTx) => Promise<T>): Promise<T>
   /** The same on empty tables in memory that vanish afterwards; blobs are this store's. */

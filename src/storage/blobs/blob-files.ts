@@ -1,0 +1,21 @@
+/** Where blobs lie: a folder or memory. It knows names and sealed bytes, no keys. */
+export interface BlobFiles {
+  /** Writes a whole file, durably, or leaves nothing under that name. */
+  write(name: string, pieces: AsyncIterable<Uint8Array>): Promise<void>
+  /** Null when there is none of that name. */
+  open(name: string): Promise<OpenBlob | null>
+  remove(name: string): Promise<void>
+  /** Names that may be left over from something that was never finished. */
+  leftovers(): Promise<readonly string[]>
+  /** Called after leftovers that no entry names were removed. */
+  swept(): Promise<void>
+  /** When the store closes. */
+  release(): Promise<void>
+}
+
+export interface OpenBlob {
+  readonly size: number
+  /** Up to `length` bytes from `position`; fewer only at the end. */
+  read(position: number, length: number): Promise<Uint8Array>
+  close(): Promise<void>
+}

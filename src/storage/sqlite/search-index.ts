@@ -1,0 +1,80 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../schema/tables.ts'
+import type { SearchOptions, SearchTerm, SearchWriter, TokenQuery } from '../store.ts'
+import { asReadDb } from './connection.ts'
+import type { RawDatabase } from './open-database.ts'
+
+/**
+ * The words of the search index, without the texts they come from. Whatever stands between two spaces
+ * is a token: normalising is done before, in our own code, alike for every database. PostgreSQL holds
+ * the same tokens in two `tsvector('simple')` columns.
+ */
+export const createSearchIndex = (raw: RawDatabase): void => {
+  raw.exec(`create virtual table search_index using fts5(
+    words, skeletons, content = '', contentless_delete = 1,
+    tokenize = "ascii tokenchars '!#$%&()*+,-./:;<=>?@[\\]^_\`{|}~'"
+  )`)
+}
+
+export const dropSearchIndex = (raw: RawDatabase): void => {
+  raw.exec('drop table if exists search_index')
+}
+
+/** The mark of a token that belongs to the second row of words. */
+const SKELETON = '~'
+
+/** Quotes would end a token; a letter-like sign stands for them on both sides. */
+const unquoted = (tokens: string): string => tokens.replaceAll(/["'\0]/g, '\u02bc')
+
+const splitRows = (tokens: string): [string, string] => {
+  if (!tokens.includes(SKELETON)) return [tokens, '']
+  let words = ''
+  let skeletons = ''
+  for (const token of tokens.split(' ')) {
+    if (token.startsWith(SKELETON)) skeletons += `${token} `
+    else words += `${token} `
+  }
+  return [words, skeletons]
+}
+
+export const searchWriter = (raw: RawDatabase): SearchWriter => {
+  const insert = raw.prepare(
+    'insert or replace into search_index (rowid, words, skeletons) values (?, ?, ?)',
+  )
+  const remove = raw.prepare('delete from search_index where rowid = ?')
+  return {
+    async index(rowId, tokens) {
+      insert.run(rowId, ...splitRows(unquoted(tokens)))
+    },
+    async remove(rowId) {
+      remove.run(rowId)
+    },
+  }
+}
+
+const writeTerm = ({ tokens, prefix }: SearchTerm): string => {
+  const row = tokens[0]?.startsWith(SKELETON) ? 'skeletons' : 'words'
+  return `${row} : "${unquoted(tokens.join(' '))}"${prefix === true ? ' *' : ''}`
+}
+
+/** The query as FTS5 spells it; null when it can find nothing. */
+export const writeQuery = (query: TokenQuery): string | null => {
+  const groups = query.map((terms) => terms.filter(({ tokens }) => tokens.join('').trim() !== ''))
+  if (groups.length === 0 || groups.some((terms) => terms.length === 0)) return null
+  return groups.map((terms) => `(${terms.map(writeTerm).join(' OR ')})`).join(' AND ')
+}
+
+export const matchTokens = async (
+  db: Kysely<Tables>,
+  query: TokenQuery,
+  { limit, offset = 0, among }: SearchOptions,
+): Promise<{ rowIds: readonly number[]; total: number }> => {
+  const match = writeQuery(query)
+  if (match === null) return { rowIds: [], total: 0 }
+  const found = sql`from search_index where search_index match ${match}`
+  const where = among ? sql`${found} and rowid in ${among(asReadDb(db))}` : found
+  const count = await sql<{ total: number }>`select count(*) as total ${where}`.execute(db)
+  const rows = await sql<{ id: number }>`select rowid as id ${where}
+    order by rank, rowid limit ${limit} offset ${offset}`.execute(db)
+  return { rowIds: rows.rows.map(({ id }) => id), total: count.rows[0]?.total ?? 0 }
+}
