@@ -1,7 +1,8 @@
+import { narrower, stricter } from '../access/handling.ts'
 import type { Claim } from '../domain/claim.ts'
 import { ok, type Result } from '../domain/failure.ts'
 import { type ClaimId, newId, type TextId } from '../domain/ids.ts'
-import { consents, type Source, sensitivities } from '../domain/source.ts'
+import type { Source } from '../domain/source.ts'
 import { isSpanOf, type Span } from '../domain/text-span.ts'
 import type { WriteTx } from '../storage/store.ts'
 import { makePassage } from '../texts/passages.ts'
@@ -41,8 +42,8 @@ export const claimFromDraft = (
       ...others.map((span) => makePassage(body, textId, span)),
     ],
     ...statement.value,
-    sensitivity: later(sensitivities, source.sensitivity, sensitivity),
-    consent: earlier(consents, source.consent, consent),
+    sensitivity: sensitivity ? stricter(source.sensitivity, sensitivity) : source.sensitivity,
+    consent: consent ? narrower(source.consent, consent) : source.consent,
     madeBy: { by: 'person', person },
   })
 }
@@ -91,11 +92,3 @@ const spanOfQuote = (body: string, quote: string): Result<Spans, ClaimFailure> =
     )
   return ok([{ start: at, end: at + quote.length }])
 }
-
-/** Whichever comes later in the list: the stricter sensitivity. */
-const later = <T>(list: readonly T[], a: T, b: T | undefined): T =>
-  b !== undefined && list.indexOf(b) > list.indexOf(a) ? b : a
-
-/** Whichever comes earlier in the list: the narrower consent. */
-const earlier = <T>(list: readonly T[], a: T, b: T | undefined): T =>
-  b !== undefined && list.indexOf(b) < list.indexOf(a) ? b : a

@@ -24,7 +24,10 @@ const originator: z.ZodType<Originator> = z
 const contentSchema = (context: DraftContext): z.ZodType<ClaimContent> =>
   z.any().transform((given: unknown, issues): ClaimContent => {
     const kind = z
-      .looseObject({ kind: z.enum(claimKinds) }, { error: 'The content needs a kind.' })
+      .looseObject(
+        { kind: z.enum(claimKinds, { error: `A kind is one of: ${claimKinds.join(', ')}.` }) },
+        { error: 'The content is an object with a kind.' },
+      )
       .safeParse(given)
     const read = kind.success ? rulesOf(kind.data.kind).draft(context).safeParse(given) : kind
     if (read.success) return read.data as ClaimContent

@@ -1,4 +1,3 @@
-import { gate } from '../../access/gate.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { ClaimKind } from '../../domain/claim-content.ts'
 import { type DateValue, dateValue } from '../../domain/dates.ts'
@@ -7,6 +6,7 @@ import { orThrow } from '../../domain/failure.ts'
 import type { CaseId, SourceId, TextId } from '../../domain/ids.ts'
 import type { ReviewState } from '../../domain/review.ts'
 import type { ReadDb } from '../../storage/store.ts'
+import { visible } from '../visible.ts'
 
 /** Which claims: every part given must fit. */
 export interface ClaimFilter {
@@ -22,8 +22,10 @@ export interface ClaimFilter {
 /** The claims that fit, of those the viewer may see. */
 export const filtered = (viewer: Viewer, db: ReadDb, filter: ClaimFilter) => {
   const { caseId, sourceId, textId, kinds, states, during } = filter
-  let query = db.selectFrom('claim').where('sensitivity', 'in', gate.readable(viewer))
-  if (viewer.cases !== 'all') query = query.where('case_id', 'in', viewer.cases)
+  const { sensitivities, cases } = visible(viewer)
+  let query = db.selectFrom('claim')
+  if (sensitivities !== null) query = query.where('sensitivity', 'in', sensitivities)
+  if (cases !== null) query = query.where('case_id', 'in', cases)
   if (caseId !== undefined) query = query.where('case_id', '=', caseId)
   if (sourceId !== undefined) query = query.where('source_id', '=', sourceId)
   if (textId !== undefined) query = query.where('text_id', '=', textId)

@@ -1,5 +1,6 @@
 import { gate } from '../../access/gate.ts'
 import type { Viewer } from '../../access/viewer.ts'
+import { DaftarError } from '../../domain/failure.ts'
 import type { Store } from '../../storage/store.ts'
 import { isKnownType } from '../project.ts'
 import type { LedgerState } from '../views.ts'
@@ -9,7 +10,7 @@ export const ledgerState = async (
   viewer: Viewer,
   { ledger, info }: Pick<Store, 'ledger' | 'info'>,
 ): Promise<LedgerState> => {
-  gate.knows(viewer)
+  if (!gate.knows(viewer)) throw new DaftarError({ kind: 'not-for-viewer' })
   const size = await ledger.size()
   const checkpoint = await ledger.checkpoint()
   const entries = [...(await ledger.types())]

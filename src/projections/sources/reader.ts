@@ -4,6 +4,7 @@ import type { CaptureId, CaseId, SourceId, TextId } from '../../domain/ids.ts'
 import type { ReviewState } from '../../domain/review.ts'
 import type { Consent, Sensitivity } from '../../domain/source.ts'
 import type { ReadDb } from '../../storage/store.ts'
+import { filtered } from '../claims/filter.ts'
 import { descriptionOf, extractedText } from '../rows.ts'
 import type {
   CaseView,
@@ -13,6 +14,7 @@ import type {
   StateCounts,
   TextVersion,
 } from '../views.ts'
+import { visible } from '../visible.ts'
 
 const noClaims: StateCounts = { proposed: 0, accepted: 0, amended: 0, rejected: 0 }
 
@@ -96,12 +98,11 @@ const claimCounts = async (
   db: ReadDb,
   { id, caseId }: SourceFilter,
 ): Promise<ReadonlyMap<string, StateCounts>> => {
-  const rows = await db
-    .selectFrom('claim')
+  const rows = await filtered(viewer, db, {
+    ...(id === undefined ? {} : { sourceId: id }),
+    ...(caseId === undefined ? {} : { caseId }),
+  })
     .select(['source_id', 'state', (e) => e.fn.countAll<number>().as('n')])
-    .where('sensitivity', 'in', gate.readable(viewer))
-    .$if(id !== undefined, (q) => q.where('source_id', '=', id ?? ''))
-    .$if(caseId !== undefined, (q) => q.where('case_id', '=', caseId ?? ''))
     .groupBy(['source_id', 'state'])
     .execute()
   const counts = new Map<string, StateCounts>()
@@ -164,6 +165,7 @@ const custodyOf = async (db: ReadDb, id: SourceId): Promise<CustodyNote[]> => {
 
 /** The cases a viewer belongs to. */
 export const cases = async (viewer: Viewer, db: ReadDb): Promise<readonly CaseView[]> => {
+  const { cases: seen } = visible(viewer)
   const rows = await db
     .selectFrom('case_file')
     .leftJoin('source', 'source.case_id', 'case_file.id')
@@ -183,5 +185,5 @@ export const cases = async (viewer: Viewer, db: ReadDb): Promise<readonly CaseVi
       openedAt: row.opened_at,
       sources: Number(row.sources),
     }))
-    .filter(({ id }) => viewer.cases === 'all' || viewer.cases.includes(id))
+    .filter(({ id }) => seen === null || seen.includes(id))
 }

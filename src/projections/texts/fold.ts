@@ -3,7 +3,7 @@ import { DaftarError } from '../../domain/failure.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { PassageRow } from '../../storage/schema/projection-tables.ts'
 import type { ProjectionTx } from '../../storage/store.ts'
-import { searchTokens } from '../../texts/search-tokens.ts'
+import { tokensForIndex } from '../../texts/search-tokens.ts'
 import { splitPassages } from '../../texts/split-passages.ts'
 import type { Fold } from '../fold.ts'
 
@@ -75,6 +75,6 @@ const addPassages = async (tx: ProjectionTx, text: ExtractedText, body: string):
   for (let from = 0; from < spans.length; from += BATCH) {
     const rows = spans.slice(from, from + BATCH).map((span, i) => rowOf(span, from + i))
     await tx.db.insertInto('passage').values(rows).execute()
-    for (const row of rows) await tx.search.index(row.id, searchTokens(row.body))
+    for (const row of rows) await tx.search.index(row.id, tokensForIndex(row.body))
   }
 }

@@ -1,0 +1,32 @@
+import type { Span } from '../../domain/text-span.ts'
+
+/** Characters a snippet has at most: three lines on a screen. */
+export const LONGEST_SNIPPET = 280
+
+/** Characters before the first word found. */
+const LEAD = 60
+
+const atWord = (text: string, from: number, step: 1 | -1): number => {
+  let at = from
+  for (let i = 0; i < 24 && at > 0 && at < text.length; i++, at += step)
+    if (/\s/.test(text.charAt(step === 1 ? at - 1 : at))) return at
+  return from
+}
+
+/** The stretch of a paragraph that shows what was found, cut at spaces, with what was found in it. */
+export const snippet = (
+  body: string,
+  found: readonly Span[],
+): { readonly start: number; readonly end: number; readonly highlights: readonly Span[] } => {
+  const [first] = found
+  const wanted = first ? Math.max(0, first.start - LEAD) : 0
+  const short = body.length - wanted <= LONGEST_SNIPPET
+  const begin = short ? Math.max(0, body.length - LONGEST_SNIPPET) : wanted
+  const start = begin === 0 ? 0 : atWord(body, begin, 1)
+  const last = Math.min(body.length, start + LONGEST_SNIPPET)
+  const end = last === body.length ? last : atWord(body, last, -1)
+  const highlights = found
+    .filter((span) => span.start >= start && span.end <= end)
+    .map((span) => ({ start: span.start - start, end: span.end - start }))
+  return { start, end, highlights }
+}
