@@ -5,7 +5,12 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { HomePage } from './pages/home.tsx'
-import { readClaimSearch, readFindingSearch, readReaderSearch, readWordsSearch } from './search-params.ts'
+import {
+  readClaimSearch,
+  readFindingSearch,
+  readReaderSearch,
+  readWordsSearch,
+} from './search-params.ts'
 import { NothingHere } from './shell/nothing-here.tsx'
 import { Shell } from './shell/shell.tsx'
 

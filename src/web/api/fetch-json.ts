@@ -25,7 +25,11 @@ export const unansweredBy = async (response: Response): Promise<Unanswered> => {
   const body: unknown = await response.json().catch(() => null)
   return isProblem(body)
     ? new Unanswered(response.status, body.kind, body.sentence)
-    : new Unanswered(response.status, 'unexpected', 'Daftar answered in a way this page can’t read.')
+    : new Unanswered(
+        response.status,
+        'unexpected',
+        'Daftar answered in a way this page can’t read.',
+      )
 }
 
 /** Sends a request; a refusal, or no answer at all, is an `Unanswered`. */

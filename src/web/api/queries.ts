@@ -42,7 +42,10 @@ export const sourceQuery = (id: string) =>
   })
 
 /** A part of a text by its number, or the one that holds a position. */
-export const textQuery = (id: string, where: { part?: number | undefined; at?: number | undefined }) =>
+export const textQuery = (
+  id: string,
+  where: { part?: number | undefined; at?: number | undefined },
+) =>
   queryOptions({
     queryKey: ['text', id, where.part ?? 0, where.part === undefined ? (where.at ?? 0) : 0],
     queryFn: ({ signal }) =>

@@ -38,7 +38,8 @@ const follow = async <T>(
   for await (const text of linesOf(response)) {
     const line = JSON.parse(text) as Line<T>
     if (line.progress !== undefined) onProgress(line.progress)
-    if (line.problem !== undefined) throw new Unanswered(0, line.problem.kind, line.problem.sentence)
+    if (line.problem !== undefined)
+      throw new Unanswered(0, line.problem.kind, line.problem.sentence)
     if (line.outcome !== undefined) return line.outcome
   }
   throw new Unanswered(0, 'cut-off', 'Daftar stopped answering before the work was done.')
@@ -61,7 +62,9 @@ export const useWork = <T>(path: string) => {
           ...(json ? { headers: { 'content-type': 'application/json' } } : {}),
           signal: control.signal,
         })
-        const outcome = await follow<T>(response, (progress) => setState({ is: 'under-way', progress }))
+        const outcome = await follow<T>(response, (progress) =>
+          setState({ is: 'under-way', progress }),
+        )
         setState({ is: 'done', outcome })
         return outcome
       } catch (error) {

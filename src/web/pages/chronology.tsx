@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Chronology, ChronologyEntry, ChronologyLine } from '../../server/answers.ts'
 import { asQuery } from '../api/fetch-json.ts'
 import { chronologyQuery, sourcesQuery } from '../api/queries.ts'
-import type { Chronology, ChronologyEntry, ChronologyLine } from '../../server/answers.ts'
 import { Answered } from '../parts/answered.tsx'
 import { ClaimFilters } from '../parts/claim-filters.tsx'
 import { Downloads } from '../parts/downloads.tsx'
@@ -73,9 +73,7 @@ const Line = ({ line }: { line: ChronologyLine }) => {
 const Undated = ({ chronology }: { chronology: Chronology }) =>
   chronology.undatedTotal === 0 ? null : (
     <details className="undated">
-      <summary>
-        {plural(chronology.undatedTotal, 'claim')} whose source gives no date
-      </summary>
+      <summary>{plural(chronology.undatedTotal, 'claim')} whose source gives no date</summary>
       <ul className="entries">
         {chronology.undated.map((entry) => (
           <Entry key={entry.claimId} entry={entry} />

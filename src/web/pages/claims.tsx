@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { claimsQuery, sourcesQuery } from '../api/queries.ts'
 import type { ClaimView } from '../../server/answers.ts'
+import { claimsQuery, sourcesQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { ClaimFilters } from '../parts/claim-filters.tsx'
 import { Empty } from '../parts/empty.tsx'
@@ -53,9 +53,7 @@ export const ClaimsPage = () => {
         {({ items, total }) =>
           total === 0 ? (
             <Empty>
-              <p>
-                No claims here: either no text was read yet, or none fits these filters.
-              </p>
+              <p>No claims here: either no text was read yet, or none fits these filters.</p>
               <Link className="button" to="/sources">
                 Go to the sources
               </Link>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { findingsQuery, ledgerQuery, sourcesQuery, workspaceQuery } from '../api/queries.ts'
 import type { SourceSummary, StateCounts } from '../../server/answers.ts'
+import { findingsQuery, ledgerQuery, sourcesQuery, workspaceQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
@@ -41,9 +41,7 @@ const Tries = ({ sources }: { sources: readonly SourceSummary[] }) => {
         )}
         <li>
           <Link to="/findings">See where the sources disagree</Link>
-          <span className="soft">
-            Each finding opens the passages it is about, side by side.
-          </span>
+          <span className="soft">Each finding opens the passages it is about, side by side.</span>
         </li>
         <li>
           <Link to="/chronology">Read the chronology and take it with you</Link>
@@ -122,8 +120,8 @@ export const HomePage = () => {
         <p>
           This is a record of what sources say about grave events: who says what happened, and where
           exactly they say it. Rules propose what each text claims, a person decides, and nothing is
-          shown that does not lead back to the words it comes from. Everything stays on this machine,
-          and every step is kept in a ledger that shows if anything was altered.
+          shown that does not lead back to the words it comes from. Everything stays on this
+          machine, and every step is kept in a ledger that shows if anything was altered.
         </p>
       </div>
       <Answered query={sources}>

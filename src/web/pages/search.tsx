@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { searchQuery } from '../api/queries.ts'
 import type { SearchHit } from '../../server/answers.ts'
+import { searchQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Highlighted } from '../parts/highlighted.tsx'
@@ -38,8 +38,8 @@ const Hits = ({ q }: { q: string }) => {
         total === 0 ? (
           <Empty>
             <p>
-              No text holds all of these words. Try fewer words, or another spelling: endings, accents
-              and alphabets don’t matter.
+              No text holds all of these words. Try fewer words, or another spelling: endings,
+              accents and alphabets don’t matter.
             </p>
           </Empty>
         ) : (

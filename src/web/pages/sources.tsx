@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { sourcesQuery } from '../api/queries.ts'
 import type { SourceSummary } from '../../server/answers.ts'
+import { sourcesQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
@@ -79,7 +79,10 @@ export const SourcesPage = () => {
   const query = useQuery(sourcesQuery)
   const unread = (query.data ?? []).filter(({ readBy }) => readBy === null).length
   return (
-    <Page title="Sources" lead="Every document as it was received. The numbers are used everywhere.">
+    <Page
+      title="Sources"
+      lead="Every document as it was received. The numbers are used everywhere."
+    >
       <Answered query={query}>
         {(sources) =>
           sources.length === 0 ? (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
+import type { Tally, TallyFigure } from '../../server/answers.ts'
 import { asQuery } from '../api/fetch-json.ts'
 import { sourcesQuery, talliesQuery } from '../api/queries.ts'
-import type { Tally, TallyFigure } from '../../server/answers.ts'
 import { Answered } from '../parts/answered.tsx'
 import { ClaimFilters } from '../parts/claim-filters.tsx'
 import { Downloads } from '../parts/downloads.tsx'
@@ -91,8 +91,8 @@ const TallyTable = ({ tally }: { tally: Tally }) => {
         {tallyTitle(tally)}
       </h2>
       <p>
-        {plural(tally.figures.length, 'figure')} from {plural(tally.voices.length, 'independent voice')}
-        : {rangeWords(tally.range)}.{' '}
+        {plural(tally.figures.length, 'figure')} from{' '}
+        {plural(tally.voices.length, 'independent voice')}: {rangeWords(tally.range)}.{' '}
         {tally.disagrees ? <strong>No single number fits them all.</strong> : null}
         {tally.scope.is === 'stated' ? ` ${statedDate(tally.scope)}.` : ''}
         {scale.logarithmic ? <span className="soft"> Drawn by powers of ten.</span> : null}
@@ -146,8 +146,8 @@ export const TalliesPage = () => {
           list.length === 0 ? (
             <Empty>
               <p>
-                Figures belong here: how many of whom were killed, hurt, detained, sentenced. None fits
-                these filters, or no text was read yet.
+                Figures belong here: how many of whom were killed, hurt, detained, sentenced. None
+                fits these filters, or no text was read yet.
               </p>
               <Link className="button" to="/sources">
                 Go to the sources

@@ -10,7 +10,12 @@ export const Downloads = (props: { what: 'chronology' | 'tallies'; query: string
   <nav aria-label="Downloads" className="downloads">
     <span className="small soft">Take with you:</span>
     {formats.map(([format, says]) => (
-      <a key={format} className="chip" href={`/api/export/${props.what}/${format}${props.query}`} download>
+      <a
+        key={format}
+        className="chip"
+        href={`/api/export/${props.what}/${format}${props.query}`}
+        download
+      >
         <span className="only-heard">{says}: </span>
         {format.toUpperCase()}
       </a>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { textQuery } from '../api/queries.ts'
 import type { FindingSideView, TextPart } from '../../server/answers.ts'
+import { textQuery } from '../api/queries.ts'
 import { Answered } from './answered.tsx'
 
 /** Characters shown before and after the words, widened to whole words. */

@@ -9,7 +9,8 @@ const x = (percent: number): number => 8 + ((WIDTH - 16) * percent) / 100
 /** One figure: a dot for a number, a bar for a range, a line that fades where there is no bound. */
 const Mark = ({ of, scale, fade }: { of: Quantity; scale: RangeScale; fade: string }) => {
   const { low, high } = of
-  if (low !== null && low === high) return <circle cx={x(scale.at(low))} cy={TOP} r="5.5" className="dot" />
+  if (low !== null && low === high)
+    return <circle cx={x(scale.at(low))} cy={TOP} r="5.5" className="dot" />
   const from = low === null ? x(0) : x(scale.at(low))
   const to = high === null ? x(100) : x(scale.at(high))
   const open = low === null || high === null

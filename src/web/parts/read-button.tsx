@@ -1,5 +1,5 @@
-import { useWork } from '../api/work.ts'
 import type { ReadSource } from '../../server/answers.ts'
+import { useWork } from '../api/work.ts'
 import { plural } from './words.ts'
 import { WorkProgress } from './work-progress.tsx'
 

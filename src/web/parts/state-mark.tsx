@@ -7,9 +7,7 @@ const Shape = ({ state }: { state: ReviewState }) => (
     <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" />
     {state === 'accepted' ? <circle cx="8" cy="8" r="6" fill="currentColor" /> : null}
     {state === 'amended' ? <path d="M8 2a6 6 0 0 0 0 12z" fill="currentColor" /> : null}
-    {state === 'rejected' ? (
-      <path d="M3.5 12.5l9-9" stroke="currentColor" strokeWidth="2" />
-    ) : null}
+    {state === 'rejected' ? <path d="M3.5 12.5l9-9" stroke="currentColor" strokeWidth="2" /> : null}
   </svg>
 )
 

@@ -1,6 +1,6 @@
 import type { DateValue } from '../../domain/dates.ts'
 import type { Stated } from '../../domain/stated.ts'
-import { labelOf, type ListName } from '../../vocabulary/index.ts'
+import { type ListName, labelOf } from '../../vocabulary/index.ts'
 
 /** How values are put into words on every page. */
 
@@ -14,15 +14,17 @@ export const statedWords = <T>(stated: Stated<T>, say: (value: T) => string): st
 export const statedOr = <T>(stated: Stated<T>, otherwise: T): T =>
   stated.is === 'stated' ? stated.value : otherwise
 
-const MONTHS = 'January February March April May June July August September October November December'
-  .split(' ')
+const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
 
 const pointWords = (point: string): string => {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(point)
   if (match === null) return point
   const month = MONTHS[Number(match[2]) - 1]
   if (month === undefined) return point
-  return match[3] === undefined ? `${month} ${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`
+  return match[3] === undefined
+    ? `${month} ${match[1]}`
+    : `${Number(match[3])} ${month} ${match[1]}`
 }
 
 /** A plain EDTF date in words ("7 February 2020"); anything less plain stays as EDTF. */

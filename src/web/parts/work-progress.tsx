@@ -17,13 +17,19 @@ export const WorkProgress = <T,>(props: { state: WorkState<T>; stop: () => void 
   const { progress } = state
   const total = progress?.total ?? null
   const count =
-    progress === null ? '' : total === null ? `: ${progress.done}` : `: ${progress.done} of ${total}`
+    progress === null
+      ? ''
+      : total === null
+        ? `: ${progress.done}`
+        : `: ${progress.done} of ${total}`
   return (
     <div className="progress">
       <p role="status">{`${upperFirst(progress?.what ?? 'working')}${count}`}</p>
       <progress
         aria-label="How much is done"
-        {...(progress !== null && total !== null ? { value: progress.done, max: Math.max(1, total) } : {})}
+        {...(progress !== null && total !== null
+          ? { value: progress.done, max: Math.max(1, total) }
+          : {})}
       />
       <p>
         <button type="button" className="button" onClick={props.stop}>

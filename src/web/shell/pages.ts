@@ -2,7 +2,11 @@
 export const pages = [
   { to: '/sources', name: 'Sources', says: 'every document, and how far it is reviewed' },
   { to: '/claims', name: 'Claims', says: 'what the sources say, to be reviewed' },
-  { to: '/chronology', name: 'Chronology', says: 'what is claimed to have happened, in order of time' },
+  {
+    to: '/chronology',
+    name: 'Chronology',
+    says: 'what is claimed to have happened, in order of time',
+  },
   { to: '/tallies', name: 'Tallies', says: 'every source’s figures side by side' },
   { to: '/findings', name: 'Findings', says: 'what disagrees or does not add up' },
   { to: '/search', name: 'Search', says: 'words in all texts' },

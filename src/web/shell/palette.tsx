@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useDeferredValue, useId, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
-import { searchQuery, sourcesQuery } from '../api/queries.ts'
 import type { SearchHit, SourceSummary } from '../../server/answers.ts'
+import { searchQuery, sourcesQuery } from '../api/queries.ts'
 import { Highlighted } from '../parts/highlighted.tsx'
 import { fold } from './fold.ts'
 import { hideScreen } from './hide-screen.ts'
@@ -54,7 +54,12 @@ const useOptions = (words: string, close: () => void, onKeys: () => void): reado
   return [
     ...pages
       .filter(({ name, says }) => fits(`${name} ${says}`))
-      .map(({ to, name, says }) => ({ key: to, label: name, says, go: then(() => navigate({ to })) })),
+      .map(({ to, name, says }) => ({
+        key: to,
+        label: name,
+        says,
+        go: then(() => navigate({ to })),
+      })),
     ...(sources.data ?? [])
       .filter(({ number, name, fileName }) => fits(`${number} ${name} ${fileName}`))
       .slice(0, SOURCES_SHOWN)
@@ -142,7 +147,12 @@ export const Palette = (props: {
   onOpenChange: (open: boolean) => void
   onKeys: () => void
 }) => (
-  <ModalOverlay className="overlay" isOpen={props.open} onOpenChange={props.onOpenChange} isDismissable>
+  <ModalOverlay
+    className="overlay"
+    isOpen={props.open}
+    onOpenChange={props.onOpenChange}
+    isDismissable
+  >
     <Modal className="dialog palette">
       <Dialog aria-label="Find">
         <Finder close={() => props.onOpenChange(false)} onKeys={props.onKeys} />

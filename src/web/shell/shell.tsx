@@ -5,8 +5,8 @@ import { workspaceQuery } from '../api/queries.ts'
 import { useSingleKeys } from '../keys/single-keys.ts'
 import { hideScreen } from './hide-screen.ts'
 import { KeysHelp } from './keys-help.tsx'
-import { Palette } from './palette.tsx'
 import { pages } from './pages.ts'
+import { Palette } from './palette.tsx'
 
 /** Moves the focus to the page after going elsewhere, so that a screen reader begins there. */
 const useFocusOnArrival = () => {
@@ -60,7 +60,11 @@ export const Shell = () => {
         Go to the content
       </a>
       <header className="bar">
-        <Link className="name" to="/" aria-label={`Daftar, first page of ${workspace.data?.name ?? 'the workspace'}`}>
+        <Link
+          className="name"
+          to="/"
+          aria-label={`Daftar, first page of ${workspace.data?.name ?? 'the workspace'}`}
+        >
           Daftar
         </Link>
         <button

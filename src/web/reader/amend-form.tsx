@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ClaimView } from '../../server/answers.ts'
+import { contentFields, type Field, statementFields } from './amend-fields.ts'
+import { draftFrom, type Form, formOf, type Parts } from './amend-values.ts'
+import { FieldInput } from './field-input.tsx'
+
+const partsOf = (value: object): Parts => ({ ...value })
+
+/** A counted group has no name to correct here; its number is corrected in its own claim. */
+const fieldsOf = ({ kind, statement: { content } }: ClaimView): readonly Field[] =>
+  contentFields[kind].filter(
+    ({ name }) => !(content.kind === 'status' && name === 'who' && content.who.of === 'counted'),
+  )
+
+/** What of the statement differs from how it stands; null when nothing does. */
+const amendmentOf = (claim: ClaimView, content: Form, rest: Form): Parts | null => {
+  const before = partsOf(claim.statement.content)
+  const draft = draftFrom(fieldsOf(claim), content, before)
+  const statement = partsOf(claim.statement)
+  const others = draftFrom(statementFields, rest, statement)
+  const changed: Record<string, unknown> = {}
+  if (Object.keys(draft).some((name) => draft[name] !== before[name])) changed.content = draft
+  for (const { name } of statementFields) {
+    if (others[name] !== statement[name]) changed[name] = others[name]
+  }
+  return Object.keys(changed).length === 0 ? null : changed
+}
+
+const Fields = (props: { fields: readonly Field[]; form: Form; onForm: (form: Form) => void }) =>
+  props.fields.map((field) => (
+    <FieldInput
+      key={field.name}
+      field={field}
+      written={props.form[field.name] ?? { text: '', is: 'stated' }}
+      onChange={(written) => props.onForm({ ...props.form, [field.name]: written })}
+    />
+  ))
+
+/** Corrects how a claim was understood. The words it is pinned to, and the proposal, are kept. */
+export const AmendForm = (props: {
+  claim: ClaimView
+  error: string | null
+  busy: boolean
+  onAmend: (amendment: Parts, why: string) => void
+  onCancel: () => void
+}) => {
+  const { claim } = props
+  const [content, setContent] = useState(() =>
+    formOf(fieldsOf(claim), partsOf(claim.statement.content)),
+  )
+  const [rest, setRest] = useState(() => formOf(statementFields, partsOf(claim.statement)))
+  const [why, setWhy] = useState('The words were understood wrongly.')
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('.input')?.focus()
+  }, [])
+  const amendment = amendmentOf(claim, content, rest)
+  return (
+    <form
+      ref={form}
+      className="sheet-form"
+      aria-label="Amend this claim"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (amendment !== null && why.trim() !== '') props.onAmend(amendment, why.trim())
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onCancel()
+      }}
+    >
+      <blockquote className="passage" dir="auto">
+        <mark className="pin" data-chosen="true">
+          {claim.passages[0].quote.exact}
+        </mark>
+      </blockquote>
+      <Fields fields={fieldsOf(claim)} form={content} onForm={setContent} />
+      <Fields fields={statementFields} form={rest} onForm={setRest} />
+      <div className="field">
+        <label htmlFor="why">Why</label>
+        <input
+          id="why"
+          className="input"
+          maxLength={2000}
+          value={why}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+      </div>
+      {props.error === null ? null : (
+        <p className="notice" role="alert">
+          {props.error}
+        </p>
+      )}
+      <div className="row sheet-end">
+        <button
+          type="submit"
+          className="button"
+          data-main="true"
+          disabled={amendment === null || why.trim() === '' || props.busy}
+        >
+          Save the amendment <kbd>Enter</kbd>
+        </button>
+        <button type="button" className="button" onClick={props.onCancel}>
+          Cancel <kbd>Esc</kbd>
+        </button>
+      </div>
+      {amendment === null ? <p className="small soft">Nothing is changed yet.</p> : null}
+    </form>
+  )
+}

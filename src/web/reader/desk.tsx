@@ -1,0 +1,81 @@
+import type { Maker } from '../../domain/claim.ts'
+import type { ClaimView, ShownPassage } from '../../server/answers.ts'
+import { KindMark } from '../parts/kind-mark.tsx'
+import { StateMark } from '../parts/state-mark.tsx'
+import { dateWords, instantWords, statedWords, term } from '../parts/words.ts'
+
+const proofs = {
+  proved: 'stands in the text as pinned',
+  moved: 'found at another place of the text than where it was pinned',
+  lost: 'no longer found in this text',
+  'not-checked': 'not checked',
+} as const
+
+const Quote = ({ passage }: { passage: ShownPassage }) => (
+  <li>
+    <q dir="auto">{passage.quote.exact}</q>{' '}
+    <span className="soft small nowrap-not">{proofs[passage.proof]}</span>
+  </li>
+)
+
+const Origin = ({ madeBy }: { madeBy: Maker }) =>
+  madeBy.by === 'person' ? (
+    <p className="small soft">Written by {madeBy.person}.</p>
+  ) : (
+    <p className="small soft">
+      Proposed by the rule “{madeBy.rule}”, version {madeBy.version}: {madeBy.reason}
+    </p>
+  )
+
+const Facts = ({ claim: { statement } }: { claim: ClaimView }) => (
+  <dl className="facts small">
+    <dt>Said how</dt>
+    <dd>{term('modes', statement.mode)}</dd>
+    <dt>By whom first</dt>
+    <dd dir="auto">{statedWords(statement.originator, ({ words }) => words)}</dd>
+    <dt>When</dt>
+    <dd>
+      {statedWords(statement.time, (time) =>
+        time.words === '' || time.words === dateWords(time)
+          ? dateWords(time)
+          : `${dateWords(time)} (“${time.words}”)`,
+      )}
+    </dd>
+    {statement.places.length === 0 ? null : (
+      <>
+        <dt>Where</dt>
+        <dd dir="auto">{statement.places.map(({ written }) => written).join(', ')}</dd>
+      </>
+    )}
+  </dl>
+)
+
+const Reviewed = ({ claim }: { claim: ClaimView }) =>
+  claim.review === null ? null : (
+    <p className="small">
+      {term('review-states', claim.review.verdict)} by {claim.review.by},{' '}
+      {instantWords(claim.review.at)}
+      {claim.review.why === '' ? '' : `: ${claim.review.why}`}
+    </p>
+  )
+
+/** The chosen claim: what is said, by which words, who proposed it and why, what was decided. */
+export const Desk = (props: { claim: ClaimView; place: string }) => (
+  <div className="desk-claim">
+    <p className="item-head small">
+      <span className="soft">{props.place}</span> <KindMark kind={props.claim.kind} />{' '}
+      <StateMark state={props.claim.state} />
+    </p>
+    <p className="sentence" dir="auto">
+      {props.claim.sentence}
+    </p>
+    <ul className="quotes">
+      {props.claim.passages.map((passage) => (
+        <Quote key={passage.position.start} passage={passage} />
+      ))}
+    </ul>
+    <Facts claim={props.claim} />
+    <Origin madeBy={props.claim.madeBy} />
+    <Reviewed claim={props.claim} />
+  </div>
+)

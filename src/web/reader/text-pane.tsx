@@ -1,0 +1,140 @@
+import { memo, useEffect, useMemo, useRef } from 'react'
+import type { ClaimView, TextPart } from '../../server/answers.ts'
+import { lineOf } from '../parts/kind-mark.tsx'
+import { type Paragraph, type Pin, paragraphsOf, type Segment } from './segments.ts'
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch that an address points at, marked until a claim is chosen: cut like a claim's passage. */
+export const SHOWN = 'shown'
+
+const pinsOf = (claims: readonly ClaimView[], shown: Stretch | null): readonly Pin[] => [
+  ...claims.flatMap((claim) =>
+    claim.passages
+      .filter(({ proof }) => proof !== 'lost')
+      .map(({ position }) => ({ claimId: claim.id, ...position })),
+  ),
+  ...(shown === null ? [] : [{ claimId: SHOWN, ...shown }]),
+]
+
+type ById = ReadonlyMap<string, ClaimView>
+
+const Piece = (props: {
+  segment: Segment
+  words: string
+  chosen: string | null
+  claims: ById
+  onChoose: (id: string) => void
+}) => {
+  const { segment, chosen } = props
+  const isShown = segment.pins.some(({ claimId }) => claimId === SHOWN)
+  const own = segment.pins.filter(({ claimId }) => claimId !== SHOWN)
+  if (own.length === 0) return isShown ? <mark className="shown">{props.words}</mark> : props.words
+  const isChosen = own.some(({ claimId }) => claimId === chosen)
+  const lead = props.claims.get(isChosen ? (chosen ?? '') : (own[0]?.claimId ?? ''))
+  if (lead === undefined) return props.words
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list beside reaches every claim by keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <span
+      className={isShown ? 'pin shown' : 'pin'}
+      data-line={lineOf(lead.kind)}
+      data-state={lead.state}
+      data-chosen={isChosen}
+      data-claims={own.map(({ claimId }) => claimId).join(' ')}
+      onClick={() => props.onChoose(lead.id)}
+    >
+      {props.words}
+    </span>
+  )
+}
+
+const ParagraphText = memo(
+  (props: {
+    paragraph: Paragraph
+    body: string
+    offset: number
+    chosen: string | null
+    claims: ById
+    onChoose: (id: string) => void
+  }) => (
+    <p dir="auto" data-start={props.paragraph.start}>
+      {props.paragraph.segments.map((segment) => (
+        <Piece
+          key={segment.start}
+          segment={segment}
+          words={props.body.slice(segment.start - props.offset, segment.end - props.offset)}
+          chosen={props.chosen}
+          claims={props.claims}
+          onChoose={props.onChoose}
+        />
+      ))}
+    </p>
+  ),
+)
+
+const holds = (paragraph: Paragraph, claim: string | null): boolean =>
+  claim !== null &&
+  paragraph.segments.some(({ pins }) => pins.some(({ claimId }) => claimId === claim))
+
+/** Brings the chosen words, or the stretch the address points at, to the middle, unless they can be seen. */
+const useInView = (chosen: string | null, shown: Stretch | null, part: number) => {
+  const pane = useRef<HTMLElement>(null)
+  const at = shown?.start ?? null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is another text to look in
+  useEffect(() => {
+    const selector = chosen === null ? '.shown' : `[data-claims~="${chosen}"]`
+    const target = pane.current?.querySelector(selector) ?? pane.current?.querySelector('.shown')
+    if (target === null || target === undefined || pane.current === null) return
+    const box = target.getBoundingClientRect()
+    const frame = pane.current.getBoundingClientRect()
+    const seen = box.top >= frame.top + 8 && box.bottom <= frame.bottom - 8
+    if (!seen) target.scrollIntoView({ block: 'center' })
+  }, [chosen, at, part])
+  return pane
+}
+
+/** The words of a source, the largest thing on the page, with what is pinned to them marked. */
+export const TextPane = (props: {
+  text: TextPart
+  claims: readonly ClaimView[]
+  chosen: string | null
+  shown: Stretch | null
+  label: string
+  onChoose: (id: string) => void
+  head: React.ReactNode
+  children?: React.ReactNode
+}) => {
+  const { text, claims, shown, chosen } = props
+  const offset = text.window.start
+  const byId: ById = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims])
+  const paragraphs = useMemo(
+    () => paragraphsOf(text.body, offset, pinsOf(claims, shown)),
+    [text.body, offset, claims, shown],
+  )
+  const pane = useInView(chosen, shown, text.part)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+    <section className="text-pane" ref={pane} tabIndex={0} aria-label={props.label}>
+      {props.head}
+      <div className="document">
+        {paragraphs.map((paragraph) => (
+          <ParagraphText
+            key={paragraph.start}
+            paragraph={paragraph}
+            body={text.body}
+            offset={offset}
+            chosen={holds(paragraph, chosen) ? chosen : null}
+            claims={byId}
+            onChoose={props.onChoose}
+          />
+        ))}
+        {text.length === 0 ? <p className="soft">This text is empty.</p> : null}
+      </div>
+      {props.children}
+    </section>
+  )
+}
