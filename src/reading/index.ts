@@ -1,6 +1,8 @@
 import { analyse } from './analysis/paragraph.ts'
+import { findArticles } from './articles/find-articles.ts'
+import { readCounts } from './counts/index.ts'
 import { readDates } from './dates/index.ts'
-import type { NameMark, Reading, ReadingContext } from './marks.ts'
+import type { ArticleMark, NameMark, Reading, ReadingContext } from './marks.ts'
 import { findNames, learnNames, nameMark } from './names/index.ts'
 
 /** Stands in every reading; changes whenever any rule does. */
@@ -12,11 +14,17 @@ export const READER_VERSION = '1'
  */
 export const readText = (text: string, context: ReadingContext): Reading => {
   const paragraphs = analyse(text)
-  const { dates } = readDates(text, context)
+  const { dates, taken } = readDates(text, context)
   const known = learnNames(paragraphs())
+  const articles: ArticleMark[] = []
+  for (const paragraph of paragraphs()) articles.push(...findArticles(paragraph))
+  const counts = readCounts(
+    text,
+    [...taken, ...articles].sort((a, b) => a.start - b.start),
+  )
   const names: NameMark[] = []
   for (const paragraph of paragraphs()) {
     for (const name of findNames(paragraph, known)) names.push(nameMark(paragraph, name))
   }
-  return { readerVersion: READER_VERSION, dates, counts: [], names, articles: [], proposals: [] }
+  return { readerVersion: READER_VERSION, dates, counts, names, articles, proposals: [] }
 }

@@ -1,3 +1,5 @@
+import { article } from './articles/article-rules.ts'
+import { bodyRules } from './names/bodies/body-rules.ts'
 import { peopleGroup } from './names/groups.ts'
 import { personRules } from './names/persons/find-persons.ts'
 import { personKnown } from './names/persons/known-again.ts'
@@ -19,4 +21,6 @@ export const ruleCards: readonly RuleCard[] = [
   placeKnown,
   placeAfterPreposition,
   peopleGroup,
+  ...bodyRules,
+  article,
 ]

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
-import { isCyrillic } from '../../tokens/token.ts'
+import { isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { bare } from '../name-words.ts'
 import { before, type PersonRule, type PersonSign } from './person-rule.ts'
 import { wordsIn } from './run.ts'
@@ -18,6 +18,7 @@ export const withTitle: PersonRule = {
       { text: 'The lawyer Besk Orlan spoke.', reads: ['Besk Orlan'] },
       { text: 'Адвокат Беск Орлан выступила в суде.', reads: ['Беск Орлан'] },
       { text: 'Our neighbour, Besk Orlan, saw it.', reads: ['Besk Orlan'] },
+      { text: 'Пришёл представитель ассоциации дунган Беск.', reads: ['Беск'] },
     ],
     mustNotRead: ['The Supreme Court heard the lawyers.', 'President of the Republic'],
   },
@@ -40,6 +41,23 @@ export const withTitle: PersonRule = {
     if (last.text === ',' && isRoleWord(apart.lower) && !single) {
       return sign(apart.lower, `“${apart.text}” stands before the name`)
     }
-    return null
+    return roleOfBody(run, board)
   },
+}
+
+const FAR = 7
+
+/** A role, the body it is held in, then the name: «представитель ассоциации дунган Беск». */
+const roleOfBody: PersonRule['sign'] = (run, board) => {
+  let at = run.first - 1
+  let crossed = false
+  while (at >= run.sentence.first && run.first - at <= FAR) {
+    const body = board.takenBy[at] === 'body' || board.takenBy[at] === 'place'
+    if (!body && !/^(?:of|the|at|в|во)$/.test(tokenAt(board.paragraph.tokens, at).lower)) break
+    crossed ||= body
+    at--
+  }
+  const role = tokenAt(board.paragraph.tokens, at)
+  if (!crossed || at < run.sentence.first || !isRoleWord(role.lower)) return null
+  return sign(role.lower, `“${role.text}” and a body stand before the name`)
 }

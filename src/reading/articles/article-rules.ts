@@ -1,0 +1,24 @@
+import type { RuleCard } from '../rule.ts'
+
+export const article: RuleCard = {
+  name: 'article',
+  version: 1,
+  reads:
+    'Articles of a law by number, with the law where it is named: article 380 of the Criminal Code.',
+  examples: {
+    mustRead: [
+      {
+        text: 'Charged under article 380 of the Criminal Code of Kazakhstan.',
+        reads: ['article 380 of the Criminal Code of Kazakhstan'],
+      },
+      { text: 'Articles 107 and 293 apply.', reads: ['Articles 107', '293'] },
+      { text: 'Приговор по ч. 2 ст. 107 УК РК.', reads: ['ч. 2 ст. 107 УК РК'] },
+      { text: 'по статье 293 Уголовного кодекса', reads: ['статье 293 Уголовного кодекса'] },
+    ],
+    mustNotRead: [
+      'This article has 3 parts.',
+      'In 2020 an article appeared.',
+      'Наша статья вышла 5 мая.',
+    ],
+  },
+}

@@ -1,0 +1,87 @@
+import { isBodyAbbreviation } from '../../lexicon/body-words.ts'
+import { isCapitalised, tokenAt } from '../../tokens/token.ts'
+import { type Board, isFree } from '../board.ts'
+import type { KnownNames } from '../known.ts'
+import { looksLikeName } from '../name-words.ts'
+import { abbreviatedBody, putBody } from './body-rules.ts'
+
+const CAPITALS = /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u
+const NOT_BODIES =
+  /^(?:DOB|DNA|ID|IP|COVID|TV|PDF|URL|HTTP|PCR|GMT|UTC|AM|PM|OK|SMS|GPS|II|III|IV|VI|VII|VIII|IX|XI|XX|XXI|USA|UK|USSR|США|СССР|РК|КР|РФ|КНР|ОАЭ|ГБАО|ДТП|ДНК|ЧП|ЧС|УДО|УК|УПК|КоАП|СМИ|ТВ|ВИЧ|ПЦР|ФИО|АЗС)$/
+
+const DOMAIN_END = /^(?:kz|kg|uz|tj|tm|ru|com|org|net|info|media|news|eu|int|asia|today|su|ua)$/
+
+/** Letters that stand for a body: from the list, in brackets after a body, or learned so before. */
+export const findAbbreviations = (board: Board, known: KnownNames): void => {
+  const { tokens } = board.paragraph
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokenAt(tokens, i)
+    if (token.kind !== 'word' || !isFree(board, i)) continue
+    const domain = domainEnd(board, i)
+    if (domain > i) {
+      putBody(board, abbreviatedBody, i, domain, null, 'The name of a web medium')
+      i = domain - 1
+      continue
+    }
+    const bracketed = tokenAt(tokens, i - 1).text === '(' && tokenAt(tokens, i + 1).text === ')'
+    if (bracketed && CAPITALS.test(token.text) && !NOT_BODIES.test(token.text))
+      inBrackets(board, known, i)
+    else if (isBodyAbbreviation(token.text))
+      putBody(board, abbreviatedBody, i, i + 1, null, 'A known abbreviation of a body')
+    else if (known.bodies.has(token.text))
+      putBody(board, abbreviatedBody, i, i + 1, null, 'The text elsewhere names it as a body')
+    else if (CAPITALS.test(token.text) && !NOT_BODIES.test(token.text)) letteredName(board, i)
+  }
+}
+
+const inBrackets = (board: Board, known: KnownNames, index: number): void => {
+  const { tokens } = board.paragraph
+  const letters = tokenAt(tokens, index).text
+  const before = board.takenBy[index - 2]
+  if (before === 'body' || isBodyAbbreviation(letters)) {
+    putBody(
+      board,
+      abbreviatedBody,
+      index,
+      index + 1,
+      null,
+      'Letters in brackets after the name of a body',
+    )
+    known.bodies.set(letters, letters)
+  } else if (isCapitalised(tokenAt(tokens, index - 2))) {
+    known.placeAbbreviations.add(letters)
+  }
+}
+
+/** Unknown letters with a name after them: "ADC Memorial". */
+const letteredName = (board: Board, index: number): void => {
+  const { tokens } = board.paragraph
+  if (tokenAt(tokens, index).text.length > 5 || !/^\p{Lu}+$/u.test(tokenAt(tokens, index).text))
+    return
+  const next = tokenAt(tokens, index + 1)
+  if (!looksLikeName(next) || !isFree(board, index + 1) || next.lineStart) return
+  const lines = tokens.slice(Math.max(0, index - 3), index + 4).filter((t) => t.kind === 'word')
+  if (lines.length > 2 && lines.every((t) => /^\p{Lu}+$/u.test(t.text))) return
+  putBody(board, abbreviatedBody, index, index + 2, null, 'Letters with a name after them')
+}
+
+/** Index after "word.kz"; `index` when none stands there. */
+const domainEnd = (board: Board, index: number): number => {
+  const { tokens } = board.paragraph
+  let end = index + 1
+  while (
+    tokenAt(tokens, end).text === '-' &&
+    tokenAt(tokens, end).glued &&
+    tokenAt(tokens, end + 1).glued
+  )
+    end += 2
+  const point = tokenAt(tokens, end)
+  const top = tokenAt(tokens, end + 1)
+  const is =
+    point.text === '.' &&
+    point.glued &&
+    top.glued &&
+    DOMAIN_END.test(top.text) &&
+    tokenAt(tokens, end - 1).text.length > 2
+  return is ? end + 2 : index
+}

@@ -1,0 +1,118 @@
+import type { RuleCard } from '../../rule.ts'
+import { type Board, put } from '../board.ts'
+
+export const namedBody: RuleCard = {
+  name: 'body-named',
+  version: 1,
+  reads: 'A name in capitals around a word such as Committee, Ministry, Court or Association.',
+  examples: {
+    mustRead: [
+      {
+        text: 'In May the UN Committee on the Elimination of Racial Discrimination met.',
+        reads: ['UN Committee on the Elimination of Racial Discrimination'],
+      },
+      {
+        text: 'He wrote to the General Prosecutor’s Office.',
+        reads: ['General Prosecutor’s Office'],
+      },
+      {
+        text: 'Held by the Committee of National Security.',
+        reads: ['Committee of National Security'],
+      },
+    ],
+    mustNotRead: ['The court met.', 'Article 5 of the Criminal Code'],
+  },
+}
+
+export const plainBody: RuleCard = {
+  name: 'body-plain',
+  version: 1,
+  reads: 'Police, courts, authorities and such bodies named by what they are.',
+  examples: {
+    mustRead: [
+      {
+        text: 'They asked the police and the local authorities.',
+        reads: ['police', 'local authorities'],
+      },
+      { text: 'the authorities of Kazakhstan kept silent', reads: ['authorities of Kazakhstan'] },
+      { text: 'human rights organisations were refused', reads: ['human rights organisations'] },
+    ],
+    mustNotRead: ['the forces of nature', 'all our bodies'],
+  },
+}
+
+export const quotedBody: RuleCard = {
+  name: 'body-quoted',
+  version: 1,
+  reads: 'A name in quotation marks after a word such as centre, foundation or newspaper.',
+  examples: {
+    mustRead: [
+      {
+        text: 'The charitable foundation «Besk» was created.',
+        reads: ['charitable foundation «Besk»'],
+      },
+      { text: 'Об этом сообщило издание «Орло».', reads: ['издание «Орло»'] },
+    ],
+    mustNotRead: ['He said “Besk” twice.'],
+  },
+}
+
+export const abbreviatedBody: RuleCard = {
+  name: 'body-abbreviation',
+  version: 1,
+  reads: 'The abbreviation of a known body, one given in brackets after a name, or a web medium.',
+  examples: {
+    mustRead: [
+      {
+        text: 'Bodies of the UN and the OSCE replied, beskov.kz wrote.',
+        reads: ['UN', 'OSCE', 'beskov.kz'],
+      },
+      { text: 'The Besk Human Rights Group (BHRG) came. BHRG left.', reads: ['BHRG', 'BHRG'] },
+      { text: 'МВД сообщало о конфликте.', reads: ['МВД'] },
+    ],
+    mustNotRead: ['COVID-19 and DNA tests (DOB 1990)'],
+  },
+}
+
+export const russianBody: RuleCard = {
+  name: 'body-ru',
+  version: 1,
+  reads: 'A Russian name of a ministry, court, police body, association or authority.',
+  examples: {
+    mustRead: [
+      {
+        text: 'В прокуратуре Жамбылской области ответили.',
+        reads: ['прокуратуре Жамбылской области'],
+      },
+      { text: 'Министерство внутренних дел молчит.', reads: ['Министерство внутренних дел'] },
+    ],
+    mustNotRead: ['Она отделила одно от другого.'],
+  },
+}
+
+export const bodyRules: readonly RuleCard[] = [
+  namedBody,
+  plainBody,
+  quotedBody,
+  abbreviatedBody,
+  russianBody,
+]
+
+export const putBody = (
+  board: Board,
+  rule: RuleCard,
+  first: number,
+  next: number,
+  role: string | null,
+  reason: string,
+): void =>
+  put(board, {
+    first,
+    next,
+    of: 'body',
+    role,
+    rule: rule.name,
+    version: rule.version,
+    reason,
+    sure: true,
+  })

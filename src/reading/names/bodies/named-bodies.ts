@@ -1,0 +1,124 @@
+import type { Sentence } from '../../analysis/sentences.ts'
+import { isBodyAbbreviation, isBodyHead } from '../../lexicon/body-words.ts'
+import { isCapitalised, tokenAt } from '../../tokens/token.ts'
+import { type Board, isFree } from '../board.ts'
+import { hyphenEnd } from '../name-words.ts'
+import { namedBody, putBody } from './body-rules.ts'
+import { afterQuotedName, openingOf } from './quotes.ts'
+
+/** Words that begin a sentence with a capital and never a body's name. */
+const NO_OPENING =
+  /^(?:the|a|an|in|on|at|of|by|for|from|to|and|but|or|if|as|this|that|these|those|his|her|its|our|their|when|while|after|before|during|since|according|many|some|all|most|several|three|under|with|both|each|every|any|no|another|however|moreover|then|article|criminal|code|code's|mr|mrs|ms|dr|president|later|also|one|two|four|five|only|even|although|though|because|not|it|he|she|they|we|i|you)$/
+
+/** Words in small letters that may stand inside a name in capitals. */
+const INNER = /^(?:of|on|for|against|in|to|the|and|all|de|du|des)$/
+const MOST_INNER = 3
+
+const isCapitalPart = (board: Board, index: number): boolean => {
+  const token = tokenAt(board.paragraph.tokens, index)
+  return token.kind === 'word' && isCapitalised(token) && isFree(board, index)
+}
+
+/** The first token of the capitals in a row that end at `index`. */
+const capitalsStart = (board: Board, index: number, floor: number): number => {
+  const { tokens } = board.paragraph
+  let first = index
+  while (first - 1 >= floor) {
+    const before = tokenAt(tokens, first - 1)
+    if (
+      /^[-‐‑]$/.test(before.text) &&
+      before.glued &&
+      tokenAt(tokens, first).glued &&
+      isCapitalPart(board, first - 2)
+    ) {
+      first -= 2
+    } else if (isCapitalPart(board, first - 1) && !tokenAt(tokens, first).lineStart) {
+      first--
+    } else break
+  }
+  while (first < index && NO_OPENING.test(tokenAt(tokens, first).lower)) first++
+  return first
+}
+
+/** Index after the capitals from `index` on, with the small words that join them. */
+const capitalsEnd = (board: Board, index: number, ceiling: number): number => {
+  const { tokens } = board.paragraph
+  let end = hyphenEnd(tokens, index + 1)
+  for (;;) {
+    let at = end
+    let small = 0
+    while (
+      at < ceiling &&
+      small < MOST_INNER &&
+      INNER.test(tokenAt(tokens, at).text) &&
+      !tokenAt(tokens, at).lineStart
+    ) {
+      at++
+      small++
+    }
+    // "and" alone joins two names as often as it stands within one.
+    const onlyAnd = small === 1 && tokenAt(tokens, at - 1).text === 'and'
+    if (at >= ceiling || !isCapitalPart(board, at) || tokenAt(tokens, at).lineStart) return end
+    if (onlyAnd && !joinsInside(board, index, at, ceiling)) return end
+    if (small > 0 && tokenAt(tokens, at).text.length < 2) return end
+    end = hyphenEnd(tokens, at + 1)
+    if (/['’]s$/.test(tokenAt(tokens, at).text) && !isCapitalPart(board, end)) return end
+  }
+}
+
+/** Within a tail "on X and Y": true when a small word came before and what follows is no body itself. */
+const joinsInside = (board: Board, from: number, at: number, ceiling: number): boolean => {
+  const { tokens } = board.paragraph
+  let hadSmall = false
+  for (let i = from; i < at - 1; i++)
+    if (/^(?:of|on|for|against)$/.test(tokenAt(tokens, i).text)) hadSmall = true
+  for (let i = at; i < Math.min(at + 3, ceiling); i++) {
+    if (isBodyHead(tokenAt(tokens, i).lower) || isBodyAbbreviation(tokenAt(tokens, i).text))
+      return false
+  }
+  return hadSmall
+}
+
+const hasHead = (board: Board, first: number, next: number): boolean => {
+  for (let i = first; i < next; i++) {
+    const token = tokenAt(board.paragraph.tokens, i)
+    if (isCapitalised(token) && isBodyHead(token.lower.replaceAll('’', "'"))) return true
+  }
+  return false
+}
+
+/** Names in capitals that hold the noun of a body: "UN Committee on …", "Open Road Group". */
+export const findNamedBodies = (board: Board): void => {
+  for (const sentence of board.paragraph.sentences) {
+    if (!sentence.titleCase) inSentence(board, sentence)
+  }
+}
+
+const inSentence = (board: Board, sentence: Sentence): void => {
+  const { tokens } = board.paragraph
+  for (let i = sentence.first; i < sentence.next; ) {
+    const token = tokenAt(tokens, i)
+    if (!isCapitalPart(board, i) || !isBodyHead(token.lower)) {
+      i++
+      continue
+    }
+    const first = capitalsStart(board, i, sentence.first)
+    let next = capitalsEnd(board, i, sentence.next)
+    if (openingOf(board, next) === null) {
+      const small = tokenAt(tokens, next)
+      if (isBodyHead(small.lower) && !isCapitalised(small)) next++
+    }
+    next = afterQuotedName(board, next) ?? next
+    if (next - first > 1 && hasHead(board, first, next)) {
+      putBody(
+        board,
+        namedBody,
+        first,
+        next,
+        token.lower,
+        `“${token.text}” stands in a name in capitals`,
+      )
+    }
+    i = Math.max(next, i + 1)
+  }
+}

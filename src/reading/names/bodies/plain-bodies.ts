@@ -1,0 +1,95 @@
+import type { Sentence } from '../../analysis/sentences.ts'
+import { isPlainHead, isQualifiedHead, isQualifier } from '../../lexicon/body-words.ts'
+import { isEthnonym } from '../../lexicon/ethnonyms.ts'
+import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
+import { isCapitalised, type Token, tokenAt } from '../../tokens/token.ts'
+import { type Board, isFree } from '../board.ts'
+import { looksLikeName } from '../name-words.ts'
+import { plainBody, putBody } from './body-rules.ts'
+
+const SENTENCE_WORDS =
+  /^(?:the|in|at|on|by|this|that|these|those|some|many|all|when|if|as|after|before|but|and|for|from|our|their|no|neither|during|while|also|then|later|other|most|although)$/
+
+const saysWhich = (token: Token, atStart: boolean): boolean => {
+  if (token.kind !== 'word') return false
+  if (isQualifier(token.lower) || isEthnonym(token.lower) || isGazetteerPlace(token.lower))
+    return true
+  return !atStart && looksLikeName(token) && !SENTENCE_WORDS.test(token.lower)
+}
+
+const wordsBefore = (board: Board, head: number, sentence: Sentence): number => {
+  const { tokens } = board.paragraph
+  let first = head
+  while (first > sentence.first && isFree(board, first - 1)) {
+    const token = tokenAt(tokens, first - 1)
+    if (saysWhich(token, first - 1 === sentence.first)) first--
+    else if (
+      /^(?:and|or)$/.test(token.lower) &&
+      saysWhich(tokenAt(tokens, first - 2), false) &&
+      isQualifier(tokenAt(tokens, first - 2).lower) &&
+      isQualifier(tokenAt(tokens, first).lower)
+    )
+      first -= 2
+    else if (
+      /^[-‐‑]$/.test(token.text) &&
+      token.glued &&
+      saysWhich(tokenAt(tokens, first - 2), false)
+    )
+      first -= 2
+    else break
+  }
+  return first
+}
+
+/** "of Kazakhstan", "of the Republic of X", "of the Besk region" after the noun. */
+const wordsAfter = (board: Board, head: number, sentence: Sentence): number => {
+  const { tokens } = board.paragraph
+  let end = head + 1
+  while (tokenAt(tokens, end).text === 'of') {
+    let at = end + 1
+    if (tokenAt(tokens, at).lower === 'the') at++
+    const start = at
+    while (at < sentence.next && isFree(board, at) && isCapitalised(tokenAt(tokens, at))) at++
+    if (at === start) break
+    end = at
+  }
+  return end
+}
+
+/** Bodies in small letters: police, the authorities of X, special units, human rights organisations. */
+export const findPlainBodies = (board: Board): void => {
+  const { tokens } = board.paragraph
+  for (const sentence of board.paragraph.sentences) {
+    for (let i = sentence.first; i < sentence.next; i++) {
+      const token = tokenAt(tokens, i)
+      if (token.kind !== 'word' || !isFree(board, i)) continue
+      const lower = token.lower.replace(/'s$/, '')
+      const plain = isPlainHead(lower)
+      if (!plain && !isQualifiedHead(lower)) continue
+      if (isCapitalised(token) && i !== sentence.first) continue
+      const first = wordsBefore(board, i, sentence)
+      if (!plain && first === i) continue
+      if (isModifier(board, i, lower)) continue
+      const next = wordsAfter(board, i, sentence)
+      putBody(board, plainBody, first, next, lower, `“${lower}” names the body by what it is`)
+      i = next - 1
+    }
+  }
+}
+
+/** "police car", "court hearing", "government buildings" name a thing, "police department" a larger body. */
+const isModifier = (board: Board, index: number, lower: string): boolean => {
+  const next = tokenAt(board.paragraph.tokens, index + 1)
+  if (/^(?:military|prosecution|special)$/.test(lower)) {
+    return (
+      next.kind === 'word' &&
+      !/^(?:were|was|is|are|has|have|had|hid|used|carried|said|and|of|to|that|who|which|by|in)$/.test(
+        next.lower,
+      )
+    )
+  }
+  if (isQualifiedHead(next.lower)) return true
+  return /^(?:car|cars|station|stations|officer|hearing|hearings|case|cases|building|buildings|post|posts|checkpoint|checkpoints|debate|debates|record|records|procedures?|proceedings|decision|session|room|raids?|custody|house|van|paper|papers|order|orders|martial)$/.test(
+    next.lower,
+  )
+}

@@ -1,0 +1,23 @@
+import { tokenAt } from '../../tokens/token.ts'
+import type { Board } from '../board.ts'
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '„': '“' }
+
+/** The sign that closes what opens at `index`; null when nothing opens there. */
+export const openingOf = (board: Board, index: number): string | null =>
+  CLOSING[tokenAt(board.paragraph.tokens, index).text] ?? null
+
+const LONGEST_NAME = 8
+
+/** Index after a quoted name that begins at `index`: a capital first, few words, no stop; else null. */
+export const afterQuotedName = (board: Board, index: number): number | null => {
+  const { tokens } = board.paragraph
+  const closing = openingOf(board, index)
+  if (closing === null || !/^[\p{Lu}\p{N}]/u.test(tokenAt(tokens, index + 1).text)) return null
+  for (let i = index + 2; i <= index + LONGEST_NAME; i++) {
+    const token = tokenAt(tokens, i)
+    if (token.text === closing) return i + 1
+    if (/^[.!?;:]$/.test(token.text) || token.kind === 'break') return null
+  }
+  return null
+}
