@@ -1,0 +1,17 @@
+import type { Check } from './check.ts'
+import { copiedFigures } from './checks/copied-figures.ts'
+import { countDisagreement } from './checks/count-disagreement.ts'
+import { dateYears } from './checks/date-years.ts'
+import { impossibleOrder } from './checks/impossible-order.ts'
+import { ownDate } from './checks/own-date.ts'
+import { sums } from './checks/sums.ts'
+
+/** Every consistency check, in the order in which findings of one severity are shown. */
+export const checks: readonly Check[] = [
+  dateYears,
+  impossibleOrder,
+  countDisagreement,
+  sums,
+  ownDate,
+  copiedFigures,
+]

@@ -1,0 +1,62 @@
+import type { Finding } from '../../domain/finding.ts'
+import { labelOf } from '../../vocabulary/index.ts'
+import type { Check } from '../check.ts'
+import type { CountFact } from '../facts/count-fact.ts'
+import { type Disagreement, disagreementsIn } from '../figures/disagreements.ts'
+import { figureGroups } from '../figures/groups.ts'
+import { labels, makeFinding, quoted, sideOfFact } from '../report.ts'
+
+/** Figures for one effect on one population that differ, within a source and between sources. */
+export const countDisagreement: Check = {
+  name: 'counts that disagree for one population',
+  run: ({ counts, scopes, sums }) => {
+    const onlyParts = new Set(sums.partSums.flatMap((s) => s.parts))
+    const facts = [...counts, ...sums.joints.map((j) => j.fact)].sort(
+      (a, b) => a.view.order - b.view.order || a.span.start - b.span.start,
+    )
+    const groups = figureGroups(facts, onlyParts, scopes)
+    return { findings: groups.flatMap(disagreementsIn).map(findingOf) }
+  },
+}
+
+const findingOf = (found: Disagreement): Finding =>
+  makeFinding(
+    found.kind === 'conflict' ? 'count-conflict' : 'count-compatible',
+    severityOf(found),
+    messageOf(found),
+    found.facts.map(sideOfFact),
+  )
+
+const severityOf = (found: Disagreement): Finding['severity'] => {
+  if (found.kind === 'compatible') return 'low'
+  return found.within || found.otherMagnitude ? 'high' : 'medium'
+}
+
+const messageOf = (found: Disagreement): string => {
+  const [first] = found.facts
+  if (!first) return ''
+  const effect = labelOf('effects', found.group.effect)
+  const whom = first.population.size > 0 && !found.partAboveWhole ? `${first.noun}, ` : ''
+  const values = saidWhere(found.facts)
+  if (found.partAboveWhole) return `A part is larger than its whole (${effect}): ${values}.`
+  if (found.kind === 'compatible')
+    return `Worded differently but not opposed (${whom}${effect}): ${values}.`
+  const where = found.within
+    ? `One source gives different numbers`
+    : `Sources give different numbers`
+  return `${where} (${whom}${effect}): ${values}.`
+}
+
+/** “hundreds” in A and B, “thousands” in C. */
+const saidWhere = (facts: readonly CountFact[]): string => {
+  const byValue = Map.groupBy(facts, figureOf)
+  return [...byValue.entries()]
+    .map(([value, said]) => `${value} in ${labels(said.map((f) => f.view))}`)
+    .join(', ')
+}
+
+const figureOf = (fact: CountFact): string => {
+  const whom = fact.noun === '' ? '' : ` ${fact.noun}`
+  const words = fact.quantity.words.toLowerCase()
+  return words.includes(fact.noun.toLowerCase()) ? quoted(words) : quoted(`${words}${whom}`)
+}

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { audit } from '../index.ts'
+import type { AuditMaterial } from '../material.ts'
+import { countAt, textOf } from '../test-material.ts'
+
+const sumsIn = (material: AuditMaterial) =>
+  audit(material).sums.map((s) => [s.terms, s.total, s.holds])
+
+test('the other twelve are what a part leaves of its whole', () => {
+  const a = textOf(
+    'a.txt',
+    '5 out of 17 weavers have been sentenced. The other 12 are under investigation.',
+  )
+  const claims = [
+    countAt(a, '5', 5, { what: '', effect: 'sentenced', partOf: '17' }),
+    countAt(a, '17', 17, { what: 'weavers', effect: 'arrested' }),
+    countAt(a, '12', 12, { what: '', effect: 'investigated' }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([[[17, -5], 12, true]])
+})
+
+test('a rest that does not fit is a finding', () => {
+  const a = textOf('a.txt', '5 out of 17 weavers have been sentenced. The other 11 wait for trial.')
+  const claims = [
+    countAt(a, '5', 5, { what: '', effect: 'sentenced', partOf: '17' }),
+    countAt(a, '17', 17, { what: 'weavers' }),
+    countAt(a, '11', 11, { what: '' }),
+  ]
+  const { findings } = audit({ texts: [a], claims })
+  expect(findings.map((f) => [f.kind, f.message])).toEqual([
+    ['sum-fails', '17 − 5 = 12, not 11: the rest after a part, in a.txt.'],
+  ])
+})
+
+test('a whole, a part named as such and another group make up the whole', () => {
+  const a = textOf(
+    'a.txt',
+    'On 8 May 47 persons were detained. 3 out of 47 were Weavers and they were held. 44 persons, who are Potters, were released.',
+  )
+  const claims = [
+    countAt(a, '47', 47, { what: 'persons', effect: 'detained' }),
+    countAt(a, '3', 3, { what: '', partOf: '47' }),
+    countAt(a, '44', 44, { what: 'persons', effect: 'released' }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([[[3, 44], 47, true]])
+})
+
+test('the parts behind a colon are added up', () => {
+  const a = textOf(
+    'a.txt',
+    '5 weavers have been sentenced: 3 persons were sentenced to a year, and 2 persons were sentenced to two.',
+  )
+  const claims = [
+    countAt(a, '5', 5, { what: 'weavers', effect: 'sentenced' }),
+    countAt(a, '3', 3, { what: 'persons', effect: 'sentenced' }),
+    countAt(a, '2', 2, { what: 'persons', effect: 'sentenced' }),
+  ]
+  const result = audit({ texts: [a], claims })
+  expect(result.sums.map((s) => [s.terms, s.total, s.holds])).toEqual([[[3, 2], 5, true]])
+  expect(result.findings).toEqual([])
+})
+
+test('names are counted against the number before them', () => {
+  const a = textOf(
+    'a.txt',
+    'Three brothers - Oleg, Ivan and Pyotr Lomakin - were held. On 9 May 4 more men were held: Ian Crewe (born 1990), T. Marsh, A.B. Holt and Sam Pell.',
+  )
+  const claims = [
+    countAt(a, 'Three', 3, { what: 'brothers' }),
+    countAt(a, '4', 4, { what: 'men', effect: 'detained' }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([
+    [[1, 1, 1], 3, true],
+    [[1, 1, 1, 1], 4, true],
+  ])
+})
+
+test('a list that is introduced as complete and is shorter than its number fails', () => {
+  const a = textOf('a.txt', 'On 9 May 4 more men were held: Ian Crewe, T. Marsh and Sam Pell.')
+  const claims = [countAt(a, '4', 4, { what: 'men', effect: 'detained' })]
+  expect(audit({ texts: [a], claims }).findings.map((f) => f.message)).toEqual([
+    '“4” counted, but 3 named, in a.txt.',
+  ])
+})
+
+test('people from two towns are not a list of those people', () => {
+  const a = textOf(
+    'a.txt',
+    'On 5 May 35 people from the towns of Lower Tarsk and Ovria were examined.',
+  )
+  expect(sumsIn({ texts: [a], claims: [countAt(a, '35', 35)] })).toEqual([])
+})
+
+test('numbers that add up by chance are not reported', () => {
+  const a = textOf(
+    'a.txt',
+    '9 houses burned. 4 shops were looted. 5 people were seen near the bridge.',
+  )
+  const claims = [
+    countAt(a, '9', 9, { what: 'houses', effect: 'burned' }),
+    countAt(a, '4', 4, { what: 'shops', effect: 'looted' }),
+    countAt(a, '5', 5, { effect: 'visited' }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([])
+})
+
+test('what a part leaves is met with the same number elsewhere, and the penalties are compared', () => {
+  const a = textOf(
+    'a.txt',
+    '14 of the 51 defendants were Weavers, of whom one was acquitted, while the rest were put on probation or sent to prison.',
+  )
+  const b = textOf('b.txt', 'In Tarsk 13 Weavers have been sentenced to prison terms.')
+  const claims = [
+    countAt(a, '14', 14, { what: 'Weavers', effect: 'on-trial', partOf: '51' }),
+    countAt(a, '51', 51, { what: 'defendants', effect: 'on-trial' }),
+    countAt(a, 'one', 1, { what: '', effect: 'acquitted' }),
+    countAt(b, '13', 13, { what: 'Weavers', effect: 'sentenced' }),
+  ]
+  const result = audit({ texts: [a, b], claims })
+  expect(result.sums.map((s) => [s.terms, s.total, s.holds])).toEqual([[[14, -1], 13, true]])
+  expect(result.findings.map((f) => [f.kind, f.sides.map((s) => s.value)])).toEqual([
+    ['count-conflict', ['prison or probation', 'prison']],
+  ])
+})
+
+test('lists of places for one event are compared with each other and with a number', () => {
+  const a = textOf(
+    'a.txt',
+    'The riot in the villages of Arden, Brill, Corde and Dunn shook Tarsk district.',
+  )
+  const b = textOf(
+    'b.txt',
+    'The riot in the villages of Arden, Corde and Dunn in Tarsk district is forgotten.',
+  )
+  const c = textOf(
+    'c.txt',
+    'In the Tarsk district riot four villages were attacked: Arden district burned.',
+  )
+  const claims = [countAt(c, 'four', 4, { what: 'villages', effect: 'attacked' })]
+  const result = audit({ texts: [a, b, c], claims })
+  expect(result.findings.map((f) => [f.kind, f.severity])).toEqual([['count-conflict', 'medium']])
+})

@@ -1,0 +1,43 @@
+import type { TextId } from '../domain/ids.ts'
+import type { CountFact } from './facts/count-fact.ts'
+import { countFactsOf } from './facts/count-facts.ts'
+import { type DatedClaim, datedClaimsOf } from './facts/dated-claim.ts'
+import { Scopes } from './facts/scope.ts'
+import type { AuditedClaim, AuditMaterial } from './material.ts'
+import { type Sums, sumsOf } from './sums/index.ts'
+import { TextView } from './words/text-view.ts'
+
+/** What all checks work on: made once per audit. */
+export interface AuditContext {
+  readonly views: ReadonlyMap<TextId, TextView>
+  readonly claims: readonly AuditedClaim[]
+  readonly counts: readonly CountFact[]
+  readonly dated: readonly DatedClaim[]
+  readonly scopes: Scopes
+  readonly sums: Sums
+}
+
+/** Claims of texts that are not in the material are left out: nothing could show their words. */
+export const contextOf = (material: AuditMaterial): AuditContext => {
+  const texts = material.texts.toSorted(
+    (a, b) => compare(a.label, b.label) || compare(a.textId, b.textId),
+  )
+  const views = new Map(
+    texts.map((text, order) => [text.textId, new TextView(text, order)] as const),
+  )
+  const orderOf = (claim: AuditedClaim): number => views.get(claim.textId)?.order ?? 0
+  const claims = material.claims
+    .filter((c) => views.has(c.textId))
+    .toSorted(
+      (a, b) =>
+        orderOf(a) - orderOf(b) ||
+        a.passages[0].position.start - b.passages[0].position.start ||
+        compare(a.id, b.id),
+    )
+  const dated = datedClaimsOf(claims, views)
+  const counts = countFactsOf(claims, views)
+  const scopes = new Scopes(dated)
+  return { views, claims, counts, dated, scopes, sums: sumsOf(views.values(), counts, scopes) }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,63 @@
+import { type DateValue, parseDay } from '../../domain/dates.ts'
+import type { TextId } from '../../domain/ids.ts'
+import { statedValue } from '../../domain/stated.ts'
+import type { Span } from '../../domain/text-span.ts'
+import type { AuditedClaim } from '../material.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+import { locate } from './locate.ts'
+
+/** A claim that says when, with the place where its date words stand. */
+export interface DatedClaim {
+  readonly claim: AuditedClaim
+  readonly view: TextView
+  readonly date: DateValue
+  readonly span: Span
+  /** The sentence of the date words. */
+  readonly sentence: Sentence
+  /** First and last day as month and day, with the year apart; null when not known to the day. */
+  readonly days: { readonly year: number; readonly from: string; readonly to: string } | null
+  /** A whole month of one year, as "2020-02"; null for anything else. */
+  readonly month: string | null
+}
+
+export const datedClaimsOf = (
+  claims: readonly AuditedClaim[],
+  views: ReadonlyMap<TextId, TextView>,
+): DatedClaim[] => {
+  const dated: DatedClaim[] = []
+  for (const claim of claims) {
+    const date = statedValue(claim.time)
+    const view = views.get(claim.textId)
+    if (!date || !view) continue
+    const span = locate(view, date.words, claim.passages[0].position)
+    dated.push({
+      claim,
+      view,
+      date,
+      span,
+      sentence: view.sentenceAt(span.start),
+      days: daysOf(date),
+      month: /^\d{4}-(?:0\d|1[0-2])$/.test(date.edtf) ? date.edtf : null,
+    })
+  }
+  return dated.sort(
+    (a, b) =>
+      a.view.order - b.view.order ||
+      a.span.start - b.span.start ||
+      (a.claim.id < b.claim.id ? -1 : 1),
+  )
+}
+
+/** Longest span of days that still dates one event and not a period. */
+const LONGEST_EVENT_DAYS = 4
+const DAYS = /^\d{4}-\d\d-\d\d(?:T[^/]*)?(?:\/\d{4}-\d\d-\d\d(?:T[^/]*)?)?$/
+
+const daysOf = (date: DateValue): DatedClaim['days'] => {
+  if (!DAYS.test(date.edtf) || date.earliest === null || date.latest === null) return null
+  const from = parseDay(date.earliest)
+  const to = parseDay(date.latest)
+  if (!from || !to || from.year !== to.year) return null
+  const length = (to.month - from.month) * 30 + to.day - from.day
+  if (length > LONGEST_EVENT_DAYS) return null
+  return { year: from.year, from: date.earliest.slice(-5), to: date.latest.slice(-5) }
+}

@@ -1,0 +1,147 @@
+import { mustPrecede } from '../../domain/dates.ts'
+import { compatible, contradicts, orderOfMagnitude } from '../../domain/quantities.ts'
+import type { CountFact } from '../facts/count-fact.ts'
+import { isOnThings, onlyGrows } from '../facts/effect-families.ts'
+import { populationKey } from '../facts/population.ts'
+import type { FigureGroup } from './groups.ts'
+
+/** Two figures that cannot both be right, or that are worded so differently that a reader should know. */
+export interface Disagreement {
+  readonly group: FigureGroup
+  readonly kind: 'conflict' | 'compatible'
+  /** Within one text, or between texts. */
+  readonly within: boolean
+  /** A fact for each figure, in the order of the texts. */
+  readonly facts: readonly CountFact[]
+  /** True when a part is given as larger than its whole. */
+  readonly partAboveWhole: boolean
+  readonly otherMagnitude: boolean
+}
+
+export const disagreementsIn = (group: FigureGroup): Disagreement[] => {
+  const byPopulation = [...Map.groupBy(group.facts, (f) => populationKey(f.population)).values()]
+  const everybody = byPopulation.find((facts) => facts[0]?.population.size === 0) ?? []
+  return [
+    ...byPopulation.flatMap((facts) => [
+      ...withinTexts(group, facts),
+      ...acrossTexts(group, facts),
+    ]),
+    ...byPopulation
+      .filter((facts) => facts !== everybody && !isOnThings(group.effect))
+      .flatMap((part) => partsAgainstWhole(group, part, everybody)),
+  ]
+}
+
+const valueKey = ({ quantity: q }: CountFact): string => `${q.low} ${q.high}`
+
+/** The first fact of each figure. */
+const figuresOf = (facts: readonly CountFact[]): CountFact[] =>
+  [...new Map(facts.toReversed().map((f) => [valueKey(f), f] as const)).values()].reverse()
+
+/** Figures are few; of very many only the first are set against each other. */
+const MOST_FIGURES = 24
+
+const pairs = <T>(items: readonly T[]): (readonly [T, T])[] =>
+  items
+    .slice(0, MOST_FIGURES)
+    .flatMap((a, i) => items.slice(i + 1, MOST_FIGURES).map((b) => [a, b] as const))
+
+const withinTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreement[] =>
+  [...Map.groupBy(facts, (f) => f.view).values()].flatMap((ofText) => {
+    const against = pairs(figuresOf(ofText)).filter(([a, b]) => contradicts(a.quantity, b.quantity))
+    const found = [...new Set(against.flat())]
+    return found.length > 0 ? [disagreement(group, 'conflict', true, found)] : []
+  })
+
+const acrossTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreement[] => {
+  const perText = [...Map.groupBy(facts, (f) => f.view).values()].flatMap(figuresOf)
+  const distinct = figuresOf(perText)
+  const crossing = pairs(distinct).filter(([a, b]) => inOtherTexts(perText, a, b))
+  const against = crossing.filter(([a, b]) => cannotBothHold(group, a, b))
+  const ofValues = (values: readonly CountFact[]): CountFact[] => {
+    const keys = new Set(values.map(valueKey))
+    return perText.filter((f) => keys.has(valueKey(f)))
+  }
+  const conflict = [...new Set(against.flat())]
+  const beside = crossing.filter(([a, b]) => worthNoting(group, a, b) && !conflict.includes(a))
+  const noted = [...new Set(beside.flat())].filter((f) => !conflict.includes(f))
+  return [
+    ...(conflict.length ? [disagreement(group, 'conflict', false, ofValues(conflict))] : []),
+    ...(noted.length > 1 ? [disagreement(group, 'compatible', false, ofValues(noted))] : []),
+  ]
+}
+
+/** True when some text gives the one figure and another text the other. */
+const inOtherTexts = (perText: readonly CountFact[], a: CountFact, b: CountFact): boolean => {
+  const textsOfA = perText.filter((f) => valueKey(f) === valueKey(a)).map((f) => f.view)
+  const textsOfB = perText.filter((f) => valueKey(f) === valueKey(b)).map((f) => f.view)
+  return textsOfA.some((x) => textsOfB.some((y) => x !== y))
+}
+
+/**
+ * How a case stands changes: more people sentenced in a later text is no contradiction, fewer is.
+ * Without dates to tell, only figures of another magnitude are held against each other.
+ */
+const cannotBothHold = (group: FigureGroup, a: CountFact, b: CountFact): boolean => {
+  if (!contradicts(a.quantity, b.quantity)) return false
+  if (group.kind !== 'state') return true
+  if (!onlyGrows(group.effect)) return true
+  const [dateA, dateB] = [a.time ?? a.view.text.date, b.time ?? b.view.text.date]
+  if (!dateA || !dateB) return magnitudesApart(a, b) > 1
+  if (mustPrecede(dateA, dateB)) return isAbove(a, b)
+  if (mustPrecede(dateB, dateA)) return isAbove(b, a)
+  return true
+}
+
+const isAbove = (a: CountFact, b: CountFact): boolean =>
+  (a.quantity.low ?? Number.NEGATIVE_INFINITY) > (b.quantity.high ?? Number.POSITIVE_INFINITY)
+
+const magnitudesApart = (a: CountFact, b: CountFact): number =>
+  Math.abs((orderOfMagnitude(a.quantity) ?? 0) - (orderOfMagnitude(b.quantity) ?? 0))
+
+/** Both can hold, and one is a bound or a vague word where the other is not the same. */
+const worthNoting = (group: FigureGroup, a: CountFact, b: CountFact): boolean =>
+  compatible(a.quantity, b.quantity) && (group.kind !== 'day' || a.view !== b.view)
+
+const partsAgainstWhole = (
+  group: FigureGroup,
+  parts: readonly CountFact[],
+  wholes: readonly CountFact[],
+): Disagreement[] => {
+  const found: Disagreement[] = []
+  for (const part of figuresOf(parts).slice(0, MOST_FIGURES)) {
+    for (const whole of figuresOf(wholes).slice(0, MOST_FIGURES)) {
+      const within = part.view === whole.view
+      if (isAbove(part, whole) && (within || cannotBothHold(group, part, whole))) {
+        found.push({
+          ...disagreement(group, 'conflict', within, [part, whole]),
+          partAboveWhole: true,
+        })
+      } else if (!within && bothVague(part, whole)) {
+        found.push(disagreement(group, 'compatible', false, [part, whole]))
+      }
+    }
+  }
+  return found
+}
+
+/** "thousands of A" beside "several thousand people": one estimate, worded for other people. */
+const bothVague = (a: CountFact, b: CountFact): boolean =>
+  a.quantity.kind === 'vague' &&
+  b.quantity.kind === 'vague' &&
+  orderOfMagnitude(a.quantity) === orderOfMagnitude(b.quantity) &&
+  a.quantity.words.toLowerCase() !== b.quantity.words.toLowerCase()
+
+const disagreement = (
+  group: FigureGroup,
+  kind: Disagreement['kind'],
+  within: boolean,
+  facts: readonly CountFact[],
+): Disagreement => ({
+  group,
+  kind,
+  within,
+  facts: facts.toSorted((a, b) => a.view.order - b.view.order || a.span.start - b.span.start),
+  partAboveWhole: false,
+  otherMagnitude: pairs(facts).some(([a, b]) => magnitudesApart(a, b) > 0),
+})

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { Finding, FindingSide, Sum } from '../domain/finding.ts'
+import { deriveId } from '../domain/ids.ts'
+import type { Span } from '../domain/text-span.ts'
+import type { CountFact } from './facts/count-fact.ts'
+import type { DatedClaim } from './facts/dated-claim.ts'
+import type { AuditedClaim } from './material.ts'
+import type { TextView } from './words/text-view.ts'
+
+/** More passages than this make a finding harder to look at, not better supported. */
+const MOST_SIDES = 12
+
+const idOf = (kind: string, sides: readonly FindingSide[], value: unknown): string => {
+  const keys = sides.map((s) => [s.textId, s.start, s.end, s.value])
+  const hash = createHash('sha256')
+    .update(JSON.stringify([kind, keys, value]))
+    .digest('hex')
+  return deriveId('finding', hash)
+}
+
+export const makeFinding = (
+  kind: Finding['kind'],
+  severity: Finding['severity'],
+  message: string,
+  sides: readonly FindingSide[],
+): Finding => {
+  const shown = inOrder(sides).slice(0, MOST_SIDES)
+  return { id: idOf(kind, shown, null), kind, message, severity, sides: shown }
+}
+
+export const makeSum = (
+  terms: readonly number[],
+  total: number,
+  message: string,
+  sides: readonly FindingSide[],
+): Sum => {
+  const shown = inOrder(sides)
+  const holds = terms.reduce((sum, term) => sum + term, 0) === total
+  return { id: idOf('sum', shown, [terms, total]), terms, total, holds, message, sides: shown }
+}
+
+/** One side per passage, in the order in which the sides were given. */
+const inOrder = (sides: readonly FindingSide[]): FindingSide[] => {
+  const byPlace = new Map<string, FindingSide>()
+  for (const side of sides) {
+    const key = `${side.textId} ${side.start} ${side.end} ${side.value}`
+    const known = byPlace.get(key)
+    const claimIds = [...new Set([...(known?.claimIds ?? []), ...side.claimIds])].sort()
+    byPlace.set(key, { ...side, claimIds })
+  }
+  return [...byPlace.values()]
+}
+
+export const sideAt = (
+  view: TextView,
+  span: Span,
+  value: string,
+  claims: readonly AuditedClaim[],
+): FindingSide => ({
+  sourceId: view.text.sourceId,
+  textId: view.text.textId,
+  start: span.start,
+  end: span.end,
+  claimIds: claims.map((c) => c.id),
+  words: view.slice(span),
+  value,
+})
+
+export const sideOfFact = (fact: CountFact): FindingSide =>
+  sideAt(fact.view, fact.span, fact.quantity.words, [fact.claim, ...(fact.moreClaims ?? [])])
+
+export const sideOfDate = (dated: DatedClaim): FindingSide =>
+  sideAt(dated.view, dated.span, dated.date.edtf, [dated.claim])
+
+/** "A", "A and B", "A, B and C". */
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+
+/** At most three labels, then how many more. */
+export const labels = (views: Iterable<TextView>): string => {
+  const names = [...new Set([...views].map((v) => v.text.label))]
+  return names.length <= 3
+    ? listed(names)
+    : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+}
+
+export const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ').trim()}”`

@@ -1,0 +1,79 @@
+import type { Finding, Sum } from '../../domain/finding.ts'
+import type { CountFact } from '../facts/count-fact.ts'
+import type { Scopes } from '../facts/scope.ts'
+import { makeFinding } from '../report.ts'
+import type { TextView } from '../words/text-view.ts'
+import { complements } from './complements.ts'
+import { elaboratedSums } from './elaborated-sums.ts'
+import { jointSums } from './joint-sums.ts'
+import { type JointTotal, jointTotals } from './joint-totals.ts'
+import { type CountedList, countedLists, listSum } from './list-sums.ts'
+import { asSum, holds, type PartSum } from './part-sum.ts'
+import { placeListsOf } from './place-lists.ts'
+import { placeSetFinding, placeSets, placeSums } from './place-sets.ts'
+import { metRemainders, penaltyFinding, remainderSum } from './remainder-sums.ts'
+import { remainders } from './remainders.ts'
+import { restSums } from './rest-sums.ts'
+import { splitSums } from './split-sums.ts'
+
+/** All sums that the texts give ground for, and what follows from them. */
+export interface Sums {
+  readonly sums: readonly Sum[]
+  readonly findings: readonly Finding[]
+  readonly joints: readonly JointTotal[]
+  readonly lists: readonly CountedList[]
+  /** Parts with their totals: numbers that belong together and are not to be set against each other. */
+  readonly partSums: readonly PartSum[]
+}
+
+export const sumsOf = (
+  views: Iterable<TextView>,
+  counts: readonly CountFact[],
+  scopes: Scopes,
+): Sums => {
+  const bySentence = sentencesOf(counts)
+  const lists = countedLists(counts)
+  const told = [
+    ...restSums(counts),
+    ...splitSums(counts),
+    ...elaboratedSums(bySentence),
+    ...lists.map(listSum),
+  ]
+  const joints = jointTotals(bySentence)
+  const met = metRemainders(remainders(bySentence), counts)
+  const sets = placeSets(placeListsOf(views), counts, scopes)
+  const partSums = [...told, ...met.flatMap(remainderSum)]
+  const accountedFor = new Set(
+    partSums.flatMap((s) => [...s.terms, s.total].flatMap((t) => t.fact ?? [])),
+  )
+  const all = [...partSums, ...sets.flatMap(placeSums), ...complements(counts, accountedFor)]
+  return {
+    sums: unique([...all.map(asSum), ...jointSums(joints, counts, scopes)]),
+    findings: [
+      ...told.filter((s) => s.asserted && !holds(s)).map(failure),
+      ...met.flatMap(penaltyFinding),
+      ...sets.flatMap(placeSetFinding),
+    ],
+    joints,
+    lists,
+    partSums,
+  }
+}
+
+const failure = (sum: PartSum): Finding => {
+  const { message, sides } = asSum(sum)
+  return makeFinding('sum-fails', 'medium', message, sides)
+}
+
+const sentencesOf = (counts: readonly CountFact[]): CountFact[][] => {
+  const sentences: CountFact[][] = []
+  for (const fact of counts) {
+    const last = sentences.at(-1)
+    const first = last?.[0]
+    if (first && first.view === fact.view && first.sentence === fact.sentence) last?.push(fact)
+    else sentences.push([fact])
+  }
+  return sentences
+}
+
+const unique = (sums: readonly Sum[]): Sum[] => [...new Map(sums.map((s) => [s.id, s])).values()]

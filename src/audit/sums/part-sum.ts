@@ -1,0 +1,56 @@
+import type { Sum } from '../../domain/finding.ts'
+import type { Span } from '../../domain/text-span.ts'
+import { type CountFact, exactNumber } from '../facts/count-fact.ts'
+import { makeSum, sideAt, sideOfFact } from '../report.ts'
+import type { TextView } from '../words/text-view.ts'
+
+/** A number that stands in a text, with a fact where one was read there. */
+export interface Term {
+  readonly value: number
+  readonly view: TextView
+  readonly span: Span
+  readonly fact: CountFact | null
+}
+
+/** Parts set against a total because the text ties them together. */
+export interface PartSum {
+  readonly terms: readonly Term[]
+  readonly total: Term
+  readonly message: string
+  /** True when the text plainly says that these are all the parts, so that a failure is a finding. */
+  readonly asserted: boolean
+  /** Facts that are only a part of another fact here, and so say nothing of the whole. */
+  readonly parts: readonly CountFact[]
+}
+
+export const factsIn = (terms: readonly Term[]): CountFact[] => terms.flatMap((t) => t.fact ?? [])
+
+export const termOf = (fact: CountFact, sign: 1 | -1 = 1): Term | null => {
+  const value = exactNumber(fact)
+  return value === null ? null : { value: sign * value, view: fact.view, span: fact.span, fact }
+}
+
+export const holds = (sum: PartSum): boolean =>
+  sum.terms.reduce((total, term) => total + term.value, 0) === sum.total.value
+
+export const asSum = (sum: PartSum): Sum =>
+  makeSum(
+    sum.terms.map((t) => t.value),
+    sum.total.value,
+    sum.message,
+    [sum.total, ...sum.terms].map(sideOfTerm),
+  )
+
+export const sideOfTerm = (term: Term) =>
+  term.fact ? sideOfFact(term.fact) : sideAt(term.view, term.span, String(Math.abs(term.value)), [])
+
+/** "47 = 3 + 44", "12 = 17 − 5". */
+export const equation = (sum: Pick<PartSum, 'terms' | 'total'>): string => {
+  const right = sum.terms
+    .map((t, i) => (t.value < 0 ? `− ${-t.value}` : i === 0 ? `${t.value}` : `+ ${t.value}`))
+    .join(' ')
+  const result = sum.terms.reduce((total, term) => total + term.value, 0)
+  return result === sum.total.value
+    ? `${sum.total.value} = ${right}`
+    : `${right} = ${result}, not ${sum.total.value}`
+}
