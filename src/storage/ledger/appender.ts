@@ -49,6 +49,7 @@ export class Appender {
   #turnBegan = performance.now()
   /** Appends that failed, or that nobody waited for: such a transaction must not be kept. */
   #unfinished = 0
+  #finished = false
 
   constructor(options: AppenderOptions) {
     this.#options = options
@@ -59,6 +60,7 @@ export class Appender {
     object: string,
     body: EntryBodies[T],
   ): Promise<StoredEntry<T>> {
+    if (this.#finished) throw new Error('An entry was appended after its transaction.')
     this.#unfinished++
     const entry = this.#insert(type, object, canonicalJson(body))
     await this.#options.project(entry)
@@ -72,6 +74,7 @@ export class Appender {
 
   /** Signs for what was appended; gives the new size, or null when nothing was. */
   finish(): number | null {
+    this.#finished = true
     if (this.#unfinished > 0) throw new Error('An append failed or was not awaited.')
     const frontier = this.#frontier
     if (frontier === null) return null

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Connection } from '../sqlite/connection.ts'
+import { memoryConnections } from '../sqlite/connections.ts'
 import { createSearchIndex, dropSearchIndex } from '../sqlite/search-index.ts'
 import { createProjectionTables, dropProjectionTables } from './projection-tables.ts'
 
@@ -33,16 +34,24 @@ export const dropProjections = async ({ raw, db }: Connection): Promise<void> =>
 }
 
 /** Whether the tables have the shape this program would give them; if not, they must be folded anew. */
-export const projectionsAreCurrent = async (
-  here: Connection,
-  fresh: Connection,
-): Promise<boolean> => {
-  const row = await here.db
+export const projectionsAreCurrent = async ({ db }: Connection): Promise<boolean> => {
+  const row = await db
     .selectFrom('workspace_meta')
     .select('value')
     .where('name', '=', SHAPE)
     .executeTakeFirst()
-  return row?.value === shapeOf(fresh.raw)
+  return row?.value === (await shapeNow())
+}
+
+const shapeNow = async (): Promise<string> => {
+  const { connections, only } = memoryConnections()
+  try {
+    await createProjectionTables(only.db)
+    createSearchIndex(only.raw)
+    return shapeOf(only.raw)
+  } finally {
+    await connections.close()
+  }
 }
 
 const shapeOf = (raw: Connection['raw']): string => {
@@ -53,5 +62,7 @@ const shapeOf = (raw: Connection['raw']): string => {
   return createHash('sha256').update(JSON.stringify(ofProjections)).digest('hex').slice(0, 32)
 }
 
-const isOurs = (row: unknown): boolean =>
-  typeof row === 'object' && row !== null && 'name' in row && OURS.test(String(row.name))
+const isOurs = (row: unknown): boolean => {
+  const name = typeof row === 'object' && row !== null && 'name' in row ? String(row.name) : ''
+  return OURS.test(name) && name !== 'search_index'
+}

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3-multiple-ciphers'
-import { DaftarError } from '../../domain/failure.ts'
+import { DaftarError, fail, type Result } from '../../domain/failure.ts'
 import type { StorageFailure } from '../failures.ts'
 
 /**
@@ -33,10 +33,13 @@ const ofSystem = (code: string, what: string): StorageFailure | null => {
   return null
 }
 
+/** A `DaftarError` known to carry a failure of storage. */
+export class StorageError extends DaftarError<StorageFailure> {}
+
 /** The error as a `DaftarError` where it is an expected failure, else as it was. */
 export const translate = (error: unknown, what?: string): unknown => {
   const failure = storageFailureOf(error, what)
-  return failure ? new DaftarError(failure, { cause: error }) : error
+  return failure ? new StorageError(failure, { cause: error }) : error
 }
 
 /** Runs work so that what the driver throws comes out as our failure. */
@@ -46,4 +49,11 @@ export const translating = async <T>(work: () => Promise<T>, what?: string): Pro
   } catch (error) {
     throw translate(error, what)
   }
+}
+
+/** The failure as a value; what is no expected failure is thrown on. */
+export const asFailure = (error: unknown, what: string): Result<never, StorageFailure> => {
+  const failure = error instanceof StorageError ? error.failure : storageFailureOf(error, what)
+  if (failure) return fail(failure)
+  throw error
 }

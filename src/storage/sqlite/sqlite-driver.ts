@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely'
-import { DaftarError } from '../../domain/failure.ts'
-import type { StorageFailure } from '../failures.ts'
-import { storageFailureOf } from './driver-failure.ts'
+import { StorageError, storageFailureOf } from './driver-failure.ts'
 import type { RawDatabase } from './open-database.ts'
 
 type Statement = ReturnType<RawDatabase['prepare']>
@@ -33,18 +31,13 @@ class Statements {
 
 class SqliteConnection implements DatabaseConnection {
   readonly #statements: Statements
-  #released = false
 
   constructor(statements: Statements) {
     this.#statements = statements
   }
 
-  release(): void {
-    this.#released = true
-  }
-
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const statement = this.#use(query)
+    const statement = this.#statements.of(query.sql)
     // The rows are of the type that Kysely computed from the query.
     if (statement.reader) return { rows: statement.all(...query.parameters) as R[] }
     const { changes, lastInsertRowid } = statement.run(...query.parameters)
@@ -52,12 +45,8 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
-    for (const row of this.#use(query).iterate(...query.parameters)) yield { rows: [row as R] }
-  }
-
-  #use(query: CompiledQuery): Statement {
-    if (this.#released) throw new Error('A query was made after its transaction had ended.')
-    return this.#statements.of(query.sql)
+    for (const row of this.#statements.of(query.sql).iterate(...query.parameters))
+      yield { rows: [row as R] }
   }
 }
 
@@ -110,12 +99,10 @@ export class SqliteDriver implements Driver {
     if (this.#raw.inTransaction) this.#raw.exec('rollback')
   }
 
-  async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    if (connection instanceof SqliteConnection) connection.release()
-  }
+  async releaseConnection(): Promise<void> {}
 
   async destroy(): Promise<void> {}
 }
 
-const stillBusy = (patienceMs: number, cause: unknown): DaftarError<StorageFailure> =>
-  new DaftarError({ kind: 'busy', seconds: Math.round(patienceMs / 1000) }, { cause })
+const stillBusy = (patienceMs: number, cause: unknown): StorageError =>
+  new StorageError({ kind: 'busy', seconds: Math.round(patienceMs / 1000) }, { cause })

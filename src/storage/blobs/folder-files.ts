@@ -1,0 +1,112 @@
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { syncFolder } from '../workspace/durable.ts'
+import type { BlobFiles, OpenBlob } from './blob-files.ts'
+import { deadWriters, openWriterNotes, type WriterNotes } from './writer-notes.ts'
+
+/** A file that nobody names may still be named by an entry about to be written; after this, not. */
+const GRACE_MS = 3_600_000
+
+const FOLDER = /^[0-9a-f]{2}$/
+const BLOB = /^[0-9a-f]{32}$/
+const PART = /\.part$/
+
+/**
+ * Blobs as files `ab/<name>`, `ab` being the first two signs of the name. A file appears under its name
+ * only when the disk has all of it.
+ */
+export const folderFiles = (root: string): BlobFiles => {
+  let notes: WriterNotes | null = null
+  const made = new Set<string>()
+  const pathOf = (name: string) => join(root, name.slice(0, 2), name)
+
+  const folderOf = async (name: string): Promise<string> => {
+    const folder = join(root, name.slice(0, 2))
+    if (!made.has(folder)) {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await syncFolder(root)
+      made.add(folder)
+    }
+    return folder
+  }
+
+  return {
+    async write(name, pieces) {
+      const folder = await folderOf(name)
+      notes ??= await openWriterNotes(root)
+      await notes.add(name)
+      const part = `${pathOf(name)}.part`
+      try {
+        await writePart(part, pieces)
+        await rename(part, pathOf(name))
+      } catch (error) {
+        await rm(part, { force: true })
+        throw error
+      }
+      await syncFolder(folder)
+    },
+    open: (name) => openFile(pathOf(name)),
+    remove: async (name) => {
+      await rm(pathOf(name), { force: true })
+      await rm(`${pathOf(name)}.part`, { force: true })
+    },
+    leftovers: () => findLeftovers(root),
+    async swept() {
+      for (const writer of await deadWriters(root)) await rm(writer.path, { force: true })
+    },
+    async release() {
+      await notes?.close()
+    },
+  }
+}
+
+const writePart = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> => {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    for await (const piece of pieces) await file.writeFile(piece)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+const openFile = async (path: string): Promise<OpenBlob | null> => {
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (file === null) return null
+  const { size } = await file.stat()
+  return {
+    size,
+    async read(position, length) {
+      const buffer = Buffer.allocUnsafe(length)
+      const { bytesRead } = await file.read(buffer, 0, length, position)
+      return buffer.subarray(0, bytesRead)
+    },
+    close: () => file.close(),
+  }
+}
+
+/** Names whose writer is dead, and names of files older than the grace. */
+const findLeftovers = async (root: string): Promise<readonly string[]> => {
+  const dead = await deadWriters(root)
+  const left = new Set(dead.flatMap((writer) => writer.names))
+  const before = Date.now() - GRACE_MS
+  for (const folder of await namesIn(root)) {
+    if (!FOLDER.test(folder)) continue
+    for (const file of await namesIn(join(root, folder))) {
+      const name = file.replace(PART, '')
+      if (!BLOB.test(name) || left.has(name)) continue
+      const found = await stat(join(root, folder, file)).catch(() => null)
+      if (found !== null && found.mtimeMs < before) left.add(name)
+    }
+  }
+  return [...left]
+}
+
+const namesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+    throw error
+  })
