@@ -34,11 +34,21 @@ export interface NoneAmount extends AmountTokens {
 
 const RANGE_WORDS = /^(?:to|or|до|или)$/
 
+/** "200-300 thousand": the word of magnitude stands once and is of both. */
+const sharedScale = (start: Numeral, end: Numeral): number => {
+  if (end.next - end.first < 2 || start.next - start.first > 1) return 1
+  for (const scale of [1_000_000_000, 1_000_000, 1_000, 100]) {
+    const upper = end.value / scale
+    if (upper >= 1) return start.value < upper && end.value % scale === 0 ? scale : 1
+  }
+  return 1
+}
+
 const readRangeEnd = (
   tokens: readonly Token[],
   start: Numeral,
   opening: string,
-): { high: number; next: number } | null => {
+): { low: number; high: number; next: number } | null => {
   const link = tokenAt(tokens, start.next)
   const between = /^(?:between|между)$/.test(opening)
   const joins =
@@ -49,7 +59,7 @@ const readRangeEnd = (
   // "5-10-20" is a code.
   if (isDash(tokenAt(tokens, end.next)) && tokenAt(tokens, end.next + 1).kind === 'number')
     return null
-  return { high: end.value, next: end.next }
+  return { low: start.value * sharedScale(start, end), high: end.value, next: end.next }
 }
 
 /** "More than a year", "более года": a unit that stands for one of it. */
@@ -96,7 +106,7 @@ const readNumber = (tokens: readonly Token[], index: number): NumberAmount | nul
     first: index,
     next: end?.next ?? after?.next ?? sign?.next ?? numeral.next,
     bound: before?.value ?? after?.value ?? sign?.bound ?? 'exact',
-    low: numeral.value,
+    low: end?.low ?? numeral.value,
     high: end?.high ?? null,
     numeral,
   }

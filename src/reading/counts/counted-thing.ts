@@ -2,6 +2,7 @@ import { type Token, tokenAt } from '../tokens/token.ts'
 import { joinedByOf, wholeOf } from './part-of.ts'
 import { effectAfter, effectBefore, predicateName } from './predicate.ts'
 import type { FoundCount, ScannedChunk } from './scan.ts'
+import { effectOfVerb } from './words/effects.ts'
 
 /** What a number counts, of whom, and how they were affected: as far as its own clause tells. */
 export interface CountedThing {
@@ -13,15 +14,38 @@ export interface CountedThing {
   readonly whole: number | null
 }
 
-/** "10 Dungans and 1 Kazakh were killed": nothing but "and" stands between the two. */
-const coordinated = (tokens: readonly Token[], count: FoundCount, after: FoundCount): boolean => {
+/** Does nothing but "and", or nothing but a comma, stand between the two? */
+const linkBetween = (
+  tokens: readonly Token[],
+  count: FoundCount,
+  after: FoundCount,
+): 'and' | 'comma' | null => {
   const end = count.phrase?.next ?? count.reading.next
   const gap = after.reading.first - end
-  if (gap < 1 || gap > 2) return false
-  for (let i = end; i < after.reading.first; i++) {
-    if (!/^(?:and|or|и|или|,)$/.test(tokenAt(tokens, i).lower)) return false
-  }
-  return true
+  const word = (index: number) => tokenAt(tokens, index).lower
+  const and = (index: number) => /^(?:and|or|и|или)$/.test(word(index))
+  if (gap === 1 && and(end)) return 'and'
+  if (gap === 2 && word(end) === ',' && and(end + 1)) return 'and'
+  return gap === 1 && word(end) === ',' ? 'comma' : null
+}
+
+/** "10 Dungans and 1 Kazakh were killed"; after a comma only if an "and" closes the list. */
+const coordinated = (
+  tokens: readonly Token[],
+  count: FoundCount,
+  after: FoundCount,
+  following?: FoundCount,
+): boolean => {
+  const link = linkBetween(tokens, count, after)
+  if (link !== 'comma') return link === 'and'
+  return following !== undefined && linkBetween(tokens, after, following) === 'and'
+}
+
+/** «…, задержаны 47»: a verb straight before a count belongs to it. */
+const startOfClause = (tokens: readonly Token[], count: FoundCount): number => {
+  let at = count.reading.first
+  while (effectOfVerb(tokenAt(tokens, at - 1).lower) !== null) at--
+  return at
 }
 
 /** For each count, the token where its clause ends at the latest: the next count, if not joined to it. */
@@ -32,8 +56,10 @@ const clauseLimits = (tokens: readonly Token[], counts: readonly FoundCount[]): 
     const after = counts[i + 1]
     if (!count || !after) limits[i] = tokens.length
     else {
-      const goesOn = coordinated(tokens, count, after) || joinedByOf(tokens, count, after)
-      limits[i] = goesOn ? (limits[i + 1] ?? tokens.length) : after.reading.first
+      const following = counts[i + 2]
+      const goesOn =
+        coordinated(tokens, count, after, following) || joinedByOf(tokens, count, after)
+      limits[i] = goesOn ? (limits[i + 1] ?? tokens.length) : startOfClause(tokens, after)
     }
   }
   return limits
@@ -88,7 +114,7 @@ const WHOLE_REACH = 2
 export const countedThings = (chunk: ScannedChunk): CountedThing[] => {
   const { tokens, counts } = chunk
   const limits = clauseLimits(tokens, counts)
-  return counts.map((count, i) => {
+  const things = counts.map((count, i): CountedThing => {
     const whole = wholeOf(tokens, counts, i)
     const what = whatOf(chunk, i, whole)
     const { phrase } = count
@@ -109,4 +135,22 @@ export const countedThings = (chunk: ScannedChunk): CountedThing[] => {
       whole,
     }
   })
+  return shareEffects(chunk, things)
+}
+
+/** "30 homes and 17 shops burned down": what is said once of a list is said of each. */
+const shareEffects = (chunk: ScannedChunk, things: readonly CountedThing[]): CountedThing[] => {
+  const { tokens, counts } = chunk
+  const shared = [...things]
+  for (let i = counts.length - 2; i >= 0; i--) {
+    const [count, after, following] = [counts[i], counts[i + 1], counts[i + 2]]
+    const [thing, next] = [shared[i], shared[i + 1]]
+    if (!count?.phrase || !after?.phrase || !thing || !next || thing.affected !== null) continue
+    const toRight =
+      effectBefore(tokens, after.reading.first) === null && after.phrase.effect === null
+    if (toRight && coordinated(tokens, count, after, following)) {
+      shared[i] = { ...thing, affected: next.affected }
+    }
+  }
+  return shared
 }

@@ -50,6 +50,7 @@ describe('what is counted, of whom, and how they were affected', () => {
     ['seven Dungan defendants', 'defendants', 'Dungan', null],
     ['four Dungan villages were brutally attacked', 'Dungan villages', null, 'attacked'],
     ['dozens of fatalities', 'fatalities', null, 'died'],
+    ['more than 30 homes and 17 shops burned down', 'homes', null, 'burned'],
     ['34 wounded persons came', 'wounded persons', null, 'injured'],
     [
       'two Dungans convicted in a case of 2020 were released on parole',
@@ -84,6 +85,7 @@ describe('what is counted, of whom, and how they were affected', () => {
       'injured',
       'burned',
     ])
+    expect(affected('более 300 человек участвовали, задержаны 47')).toEqual([null, 'detained'])
     expect(affected('12 guests were at home when 3 neighbours were killed')).toEqual([
       null,
       'killed',
@@ -125,6 +127,7 @@ describe('the short form for reports', () => {
     ['more than two and a half years', '>2.5 years'],
     ['not a single person', 0],
     ['94% of them', 94],
+    ['between five and 16 years', '5-16 years'],
   ])('%s', (text, value) => expect(reportValue(one(text))).toEqual(value))
 })
 

@@ -7,8 +7,9 @@ import { durationStem, durationUnit, isPercent } from './words/units.ts'
 const isListNumber = (tokens: readonly Token[], amount: NumberAmount): boolean => {
   const { first } = amount.numeral
   const token = tokenAt(tokens, first)
-  const before = tokenAt(tokens, first - 1)
-  const atStart = token.lineStart || (before.lineStart && /^[-*•(#–]$/.test(before.text))
+  let start = first
+  while (start > first - 7 && /^[-*•(#–]$/.test(tokenAt(tokens, start - 1).text)) start--
+  const atStart = tokenAt(tokens, start).lineStart
   const after = tokenAt(tokens, first + 1)
   const closes = /^[.)]$/.test(after.text) && after.glued
   return (
@@ -75,6 +76,7 @@ const isClockLike = (tokens: readonly Token[], amount: NumberAmount): boolean =>
 const isOrdinalOrShare = (tokens: readonly Token[], amount: NumberAmount): boolean => {
   const after = tokenAt(tokens, amount.next)
   const word = isDash(after) ? tokenAt(tokens, amount.next + 1).lower : after.lower
+  if (/^(?:инстанци|степени|категори)/.test(word)) return true
   return /^(?:thirds?|quarters?|fifths?|fold|й|го|я|е|му|м|ого|ой|ую)$/.test(word)
 }
 
@@ -84,7 +86,14 @@ const isInRow = (
   amount: NumberAmount,
   previousTaken: boolean,
 ): boolean => {
-  const before = tokenAt(tokens, amount.numeral.first - 1)
+  const { first } = amount.numeral
+  const before = tokenAt(tokens, first - 1)
+  const bracketed = (at: number) =>
+    tokenAt(tokens, at).text === '(' &&
+    tokenAt(tokens, at + 1).kind === 'number' &&
+    tokenAt(tokens, at + 2).text === ')'
+  if (bracketed(amount.next) || bracketed(first - 3)) return true
+  if (bracketed(first - 1) && tokenAt(tokens, first - 2).kind === 'number') return true
   return before.kind === 'number' && !previousTaken && !tokenAt(tokens, amount.first).lineStart
 }
 

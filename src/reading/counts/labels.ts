@@ -1,4 +1,4 @@
-import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, isDash, type Token, tokenAt } from '../tokens/token.ts'
 import type { NumberAmount } from './amount.ts'
 
 /** Words whose number is a name: the article, page or item with that number. */
@@ -36,7 +36,7 @@ const labelBefore = (tokens: readonly Token[], index: number): Label | null => {
       return SHORT.test(short) ? { word: short, direct } : null
     }
     if (token.text === ':') continue
-    const listed = /^[,(&/]$/.test(token.text) || /^(?:and|or|и|или)$/.test(token.lower)
+    const listed = /^[,()&/]$/.test(token.text) || /^(?:and|or|и|или)$/.test(token.lower)
     if (token.kind !== 'number' && !listed && !isDash(token)) return { word: token.lower, direct }
     direct = false
   }
@@ -48,6 +48,7 @@ export const isLabelled = (tokens: readonly Token[], amount: NumberAmount): bool
   const label = labelBefore(tokens, amount.numeral.first)
   if (!label) return false
   const alone = countsNothing(tokenAt(tokens, amount.next))
-  if (LABELS.test(label.word)) return label.direct || alone
+  const named = alone || isCapitalised(tokenAt(tokens, amount.next))
+  if (LABELS.test(label.word)) return label.direct || named
   return label.direct && alone && LABELS_AT_END.test(label.word)
 }

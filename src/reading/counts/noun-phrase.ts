@@ -39,9 +39,19 @@ const endsPhrase = (token: Token, words: number): boolean => {
 const RUSSIAN_ADJECTIVE =
   /(?:ых|их|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ыми|ими)$/
 
+/** "Four villages date back", "two houses beside": a plural ends its phrase, unless one more follows. */
+const isPluralHead = (token: Token, after: Token): boolean =>
+  /[^s]s$/.test(token.lower) && !/s$/.test(after.lower) && !isPersonNoun(after)
+
 /** The first Russian word that is no adjective is the noun; what comes after depends on it. */
-const isHead = (token: Token): boolean =>
-  endsWithPersons(token) || (isCyrillic(token) && !RUSSIAN_ADJECTIVE.test(token.lower))
+const isHead = (token: Token, after: Token): boolean =>
+  (endsWithPersons(token) && !isPersonNoun(after)) ||
+  (isCyrillic(token) && !RUSSIAN_ADJECTIVE.test(token.lower))
+
+const isVerb = (token: Token): boolean =>
+  !isPersonNoun(token) &&
+  (effectOfVerb(token.lower) !== null ||
+    /[a-z]ed$|(?:ли|лись|ются|ятся|ают|яют|уют)$/.test(token.lower))
 
 const phraseAt = (tokens: readonly Token[], index: number): readonly Token[] => {
   const words: Token[] = []
@@ -49,11 +59,12 @@ const phraseAt = (tokens: readonly Token[], index: number): readonly Token[] => 
     const token = tokenAt(tokens, i)
     if (endsPhrase(token, words.length)) break
     words.push(token)
-    if (isHead(token)) break
+    const after = tokenAt(tokens, i + 1)
+    if (isHead(token, after) || isPluralHead(token, after)) break
   }
   // A predicate straight after the number: "40 injured", "4 отпущены".
   const [only] = words
-  return words.length === 1 && only && effectOfVerb(only.lower) && !isPersonNoun(only) ? [] : words
+  return words.length === 1 && only && isVerb(only) ? [] : words
 }
 
 const written = (words: readonly Token[]): string | null =>
@@ -68,7 +79,8 @@ interface Names {
 const splitPhrase = (words: readonly Token[]): Names => {
   const head = words[words.length - 1]
   if (!head) return { what: null, population: null }
-  if (isCapitalised(head)) return { what: head.text, population: head.text }
+  // All capitals is an abbreviation and no people.
+  if (/^\p{Lu}\p{Ll}/u.test(head.text)) return { what: head.text, population: head.text }
   if (!isPersonNoun(head)) return { what: written(words), population: null }
   const names = words.filter((w) => w !== head && isCapitalised(w))
   return { what: written(words.filter((w) => !names.includes(w))), population: written(names) }

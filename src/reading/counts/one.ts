@@ -6,7 +6,7 @@ import { durationUnit } from './words/units.ts'
 /** "One" counts in "one Kazakh" and is a pronoun in "no one", "one another", "one day". */
 const EN_BEFORE = /^(?:no|any|every|each|this|that|some|which|another|the|first|last|only)$/
 const EN_AFTER =
-  /^(?:another|hand|side|way|thing|time|day|by|or|can|could|should|must|may|might|would|cannot|has|needs|and|the|a|in|to|at|on|after|from|more)$/
+  /^(?:another|occasion|hand|side|way|thing|time|day|by|or|can|could|should|must|may|might|would|cannot|has|needs|and|the|a|in|to|at|on|after|from|more)$/
 const AUX = /^(?:was|were|is|has|had|got|died|became)$/
 const SUPERLATIVE = /^(?:most|least|main|key|first|few|many|reasons?|\p{L}+est)$/u
 
@@ -54,9 +54,8 @@ const russian = (tokens: readonly Token[], one: Numeral): string | null => {
   if (!NOMINATIVE.test(word) || /^(?:ни|еще|с|из)$/.test(before)) return pronoun
   if (after.lower === 'из') {
     const next = tokenAt(tokens, one.next + 1).lower
-    return /^(?:которых|них|сам\p{L}+|крупнейш\p{L}+)$/u.test(next) && !/^(?:сам|круп)/.test(next)
-      ? null
-      : pronoun
+    const people = /^(?:которых|них)$/.test(next) || isPersonNoun(tokenAt(tokens, one.next + 1))
+    return people ? null : pronoun
   }
   if (after.kind !== 'word') return pronoun
   return /^(?:раз|день|из|за|на|в|и|или|и|другой|только|лишь)$/.test(after.lower) ? pronoun : null

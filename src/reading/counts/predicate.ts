@@ -89,7 +89,8 @@ export const effectAfter = (
     const relative = i <= first + 1 && tokenAt(tokens, i).lower === 'who'
     if ((clauseEnds(tokens, i) && !relative) || isOtherPredicate(tokens, i)) break
     const effect = tokenAt(tokens, i).kind === 'word' ? effectOnSubject(tokens, i, first) : null
-    if (effect && (i > first || isPassive(tokens, i))) return effect
+    const main = i > first || isPassive(tokens, i) || isCyrillicWord(tokenAt(tokens, i).lower)
+    if (effect && main) return effect
     if (effect) described = effect
   }
   return described

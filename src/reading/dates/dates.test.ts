@@ -50,6 +50,7 @@ describe('a time of day', () => {
     ['At night of May 6, 2020 the police at 23.00 conducted a search', '2020-05-06T23:00'],
     ['At 11 p.m. on May 6, 2020 they came', '2020-05-06T23:00'],
     ['6 мая 2020 года в 23:15 пришли', '2020-05-06T23:15'],
+    ['6 мая 2020 года в 11 часов вечера', '2020-05-06T23:00'],
     ['On May 6, 2020 12.5 tonnes were taken', '2020-05-06'],
     ['On May 6, 2020 they left. At 23:00 others came', '2020-05-06'],
   ])('%s', (text, expected) => expect(edtf(text)).toEqual([expected]))

@@ -74,7 +74,9 @@ const dayFor = (tokens: readonly Token[], dates: readonly FoundDate[], time: Tim
   const b = dates[after]
   const follows = (d: FoundDate) =>
     d.role === 'event' && single(d) && time.first - d.next <= TIME_AFTER && d.next <= time.first
+  const near = a && follows(a) && time.first - a.next <= TIME_BEFORE
   if (
+    !near &&
     b &&
     single(b) &&
     b.first - time.next <= TIME_BEFORE &&

@@ -33,6 +33,13 @@ const halfOfDay = (
   }
 }
 
+/** «В 11 часов вечера»: which half of the day, after a bare hour. */
+const russianHalf = (tokens: readonly Token[], index: number): 'am' | 'pm' | null => {
+  if (!/^(?:час|часа|часов)$/.test(tokenAt(tokens, index).lower)) return null
+  const part = tokenAt(tokens, index + 1).lower
+  return part === 'дня' || part === 'вечера' ? 'pm' : /^(?:утра|ночи)$/.test(part) ? 'am' : null
+}
+
 const clock = (hour: number, minute: number): string | null =>
   hour <= 23 && minute <= 59
     ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
@@ -49,7 +56,8 @@ export const readTime = (tokens: readonly Token[], index: number): TimeRead | nu
   const token = tokenAt(tokens, index)
   const m = token.kind === 'number' ? /^(\d{1,2})(?:([.:])(\d\d))?$/.exec(token.text) : null
   if (!m) return null
-  const half = halfOfDay(tokens, index + 1)
+  const russian = russianHalf(tokens, index + 1)
+  const half = russian ? { half: russian, next: index + 3 } : halfOfDay(tokens, index + 1)
   if (half) {
     const time = clock(onTwelveHours(Number(m[1]), half.half), Number(m[3] ?? 0))
     return time === null ? null : { first: index, next: half.next, time }

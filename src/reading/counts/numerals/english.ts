@@ -43,8 +43,8 @@ const readArticle = (tokens: readonly Token[], index: number): NumberRead | null
   return value === undefined ? null : { value: half ? value / 2 : value, next: at + 1 }
 }
 
-/** "two and a half", then perhaps "million"; "two dozen". */
-const withTail = (tokens: readonly Token[], read: NumberRead): NumberRead => {
+/** "two and a half", then perhaps "million"; "two dozen". The number may be in digits. */
+export const withTail = (tokens: readonly Token[], read: NumberRead): NumberRead => {
   if (is(tokens, read.next, 'dozen')) return { value: read.value * DOZEN, next: read.next + 1 }
   if (!is(tokens, read.next, 'and', 'a', 'half')) return read
   const value = read.value + 0.5

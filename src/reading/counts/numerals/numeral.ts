@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { readDigits } from './digits.ts'
-import { readEnglishNumber } from './english.ts'
+import { readEnglishNumber, withTail } from './english.ts'
 import { readRussianNumber } from './russian.ts'
 
 /** A number as it is written, over the tokens `[first, next)`. */
@@ -17,7 +17,7 @@ export const readNumeral = (tokens: readonly Token[], index: number): Numeral | 
   const token = tokenAt(tokens, index)
   if (token.kind === 'number') {
     const read = readDigits(tokens, index)
-    return read && { ...read, first: index, spelled: false }
+    return read && { ...withTail(tokens, read), first: index, spelled: false }
   }
   if (token.kind !== 'word') return null
   const read = readEnglishNumber(tokens, index) ?? readRussianNumber(tokens, index)

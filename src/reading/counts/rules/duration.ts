@@ -62,9 +62,9 @@ const readTail = (tokens: readonly Token[], read: UnitRead): Tail => {
 }
 
 const TERM_AFTER =
-  /^(?:imprisonment|prison|jail|custody|probation|freedom|liberty|лишения|ограничения|колонии|тюрьмы|заключения)$/
+  /^(?:imprisonment|prison|jail|custody|probation|arrest|freedom|liberty|лишения|ограничения|колонии|тюрьмы|заключения)$/
 const TERM_BEFORE =
-  /^(?:sentenced|sentence|term|terms|jailed|imprisoned|приговор\p{L}*|осужден\p{L}*|срок\p{L}*)$/u
+  /^(?:sentenced|sentence|received|got|given|term|terms|jailed|imprisoned|приговор\p{L}*|осужден\p{L}*|срок\p{L}*)$/u
 const NEAR = 4
 
 const isTerm = (tokens: readonly Token[], first: number, next: number): boolean => {

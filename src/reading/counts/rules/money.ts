@@ -52,6 +52,7 @@ export const money: CountRule = {
       },
       { text: 'paid 300,000 tenge each', counts: ['300,000 tenge: exact 300000 money KZT'] },
       { text: 'a loan of €1.5 million', counts: ['€1.5 million: exact 1500000 money EUR'] },
+      { text: '$200-300 thousand', counts: ['$200-300 thousand: range 200000–300000 money ?'] },
       { text: 'более 5 млн тенге', counts: ['более 5 млн тенге: more-than 5000000– money KZT'] },
     ],
     mustNotRead: ['the dollar fell', 'money for all'],

@@ -5,10 +5,13 @@ import type { CountReading, CountRule } from '../rule.ts'
 import { isPercent } from '../words/units.ts'
 
 const read = (tokens: readonly Token[], amount: Amount): CountReading | null => {
-  if (amount.is !== 'number' || !isPercent(tokenAt(tokens, amount.next).lower)) return null
+  if (amount.is !== 'number') return null
+  const word = tokenAt(tokens, amount.next).lower
+  const apart = word === 'per' && tokenAt(tokens, amount.next + 1).lower === 'cent'
+  if (!apart && !isPercent(word)) return null
   return {
     first: amount.first,
-    next: amount.next + 1,
+    next: amount.next + (apart ? 2 : 1),
     quantity: (words) => quantityOf(amount, words, { of: 'share', unit: 'percent' }),
     measures: 'things',
     reason: `${reasonOf(amount)} of a hundred`,
@@ -22,6 +25,7 @@ export const share: CountRule = {
   examples: {
     mustRead: [
       { text: 'inhabitants, 94% of them members', counts: ['94%: exact 94 percent'] },
+      { text: '30 per cent', counts: ['30 per cent: exact 30 percent'] },
       { text: 'about 12.5 percent', counts: ['about 12.5 percent: about 11.25–13.75 percent'] },
     ],
     mustNotRead: ['per cent', '% of them'],

@@ -49,7 +49,7 @@ const EFFECTS: readonly EffectWords[] = [
   { id: 'interrogated', verbs: /^(?:questioned|interrogated|допрошен[ыао]?|допросили)$/ },
   { id: 'searched', verbs: /^(?:searched|обыскан[ыао]?)$/, nouns: /^(?:searches|обыск\p{L}*)$/u },
   { id: 'suspected', verbs: /^suspected$/ },
-  { id: 'charged', verbs: /^(?:charged|indicted|charging)$/ },
+  { id: 'charged', verbs: /^(?:charged|indicted|charging|предъявлен[ыо])$/ },
   { id: 'accused', verbs: /^(?:accused|обвинен[ыао]?|обвиняют\p{L}*)$/u },
   { id: 'prosecuted', verbs: /^prosecuted$/ },
   { id: 'convicted', verbs: /^(?:convicted|осужден[ыао]?)$/, nouns: /^convictions?$/ },
@@ -91,6 +91,7 @@ export const effectOfNoun = (word: string): string | null =>
 /** Effects said in several words, looked for from the first of them. */
 export const EFFECT_PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^in the dock\b/, 'on-trial'],
+  [/^taken into custody\b/, 'detained'],
   [/^(?:on|stand|stood|face) trial\b/, 'on-trial'],
   [/^released on parole\b/, 'paroled'],
   [/^forced to (?:leave|flee|abandon)\b/, 'displaced'],

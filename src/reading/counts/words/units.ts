@@ -1,7 +1,7 @@
 import type { DurationUnit } from '../../../domain/quantities.ts'
 
 const DURATIONS: Readonly<Record<DurationUnit, string>> = {
-  years: 'year years год года году годом лет годам годами',
+  years: 'полгода year years год года году годом лет годам годами',
   months: 'month months месяц месяца месяцу месяцем месяцев месяцам месяцами',
   weeks: 'week weeks неделя недели неделю недель неделями неделе',
   days: 'day days день дня дню дней дням днями сутки суток суткам',

@@ -47,6 +47,8 @@ const isoParts = (tokens: readonly Token[], index: number): DateParts | null => 
 }
 
 const slashedParts = (tokens: readonly Token[], index: number): DateParts | null => {
+  const yearFirst = isoParts(tokens, index)
+  if (yearFirst) return yearFirst
   const a = digitsAt(tokens, index, /^\d{1,2}$/)
   const b = digitsAt(tokens, index + 2, /^\d{1,2}$/)
   const year = digitsAt(tokens, index + 4, /^\d{4}$/)
@@ -83,6 +85,7 @@ export const digits: DateRule = {
       { text: '08.02.2021', edtf: ['2021-02-08'] },
       { text: 'of 2020-02-08, in print', edtf: ['2020-02-08'] },
       { text: 'on 25/02/2020', edtf: ['2020-02-25'] },
+      { text: 'on 2020/02/08', edtf: ['2020-02-08'] },
       { text: 'приговор от 22.04.21 г.', edtf: ['2021-04-22'] },
     ],
     mustNotRead: ['02/08/2020 may be either', '31.02.2020', 'version 1.2.3', '12-34-5678', '10.10'],

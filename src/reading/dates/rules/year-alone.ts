@@ -36,8 +36,30 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
       return oneDate(index, second.next, from, to, 'from one year to another')
     }
   }
-  const from = { year: year.year, month: null, day: null }
-  return oneDate(index, year.next, from, null, 'a year')
+  return readList(tokens, index, year)
+}
+
+const LIST_JOINT = /^(?:,|and|or|и|или)$/
+const MOST_YEARS = 8
+
+/** "In 2019, 2020 and 2021". */
+const readList = (
+  tokens: readonly Token[],
+  index: number,
+  year: { readonly year: number; readonly next: number },
+): DateReading => {
+  const at = (y: number) => ({ year: y, month: null, day: null })
+  const dates = [{ first: index, next: year.next, from: at(year.year), to: null }]
+  let { next } = year
+  while (dates.length < MOST_YEARS && LIST_JOINT.test(tokenAt(tokens, next).lower)) {
+    const and = /^(?:and|и)$/.test(tokenAt(tokens, next + 1).lower) ? 1 : 0
+    const other = readYear(tokens, next + 1 + and)
+    const counted = other && PERSONS.test(tokenAt(tokens, other.next).lower)
+    if (!other || counted || !plausible(other.year)) break
+    dates.push({ first: next + 1 + and, next: other.next, from: at(other.year), to: null })
+    next = other.next
+  }
+  return { next, dates, reason: 'a year' }
 }
 
 export const yearAlone: DateRule = {
@@ -51,6 +73,7 @@ export const yearAlone: DateRule = {
       { text: 'в 2020 году', edtf: ['2020'] },
       { text: 'the reports of 2019–2020', edtf: ['2019/2020'] },
       { text: 'from 2014 to 2019', edtf: ['2014/2019'] },
+      { text: 'In 2019, 2020 and 2021', edtf: ['2019', '2020', '2021'] },
     ],
     mustNotRead: ['Some 2000 people came', 'of 2000 people', 'flat 1999', 'room 2020'],
   },
