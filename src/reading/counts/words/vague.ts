@@ -37,7 +37,7 @@ export const vagueWords = phrases<Magnitude>([
 
 /** Before these, "many" and "several" speak of manner or time and count nothing. */
 export const UNCOUNTED_AFTER_VAGUE = new Set(
-  'ways respects cases places instances more other times years months days hours weeks раз лет'.split(
+  'ways respects cases places instances more other years months days hours weeks раз лет'.split(
     ' ',
   ),
 )
