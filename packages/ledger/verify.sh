@@ -519,7 +519,7 @@ while getopts k:w: option; do
 done
 shift $((OPTIND - 1))
 case $#:${1-} in
-  2:header) hexof "$2" | awk "$LIB"'BEGIN { hexinit() } { exit !header(text($0)) }' || exit 1 ;;
+  2:header) hexof "$2" | awk "$LIB"'BEGIN { hexinit() } { ok = header(text($0)) } END { exit !ok }' || exit 1 ;;
   4:commit) is_hash "$2" && is_hash "$3" && [ "$(openssl dgst -sha256 -mac HMAC -macopt "hexkey:$2" -r "$4" | cut -c1-64)" = "$3" ] || exit 1 ;;
   2:root) awk "$LIB"'BEGIN { hexinit() } { printf "printf \047\\000%s\047 >\"$W/n/%09d\"\n", octal($0), NR }' "$2" >"$W/leaves"
     made "$W/leaves" >"$W/level"; tree ;;
