@@ -14,7 +14,7 @@ export class CommandRefused extends Error {
 }
 
 const opening =
-  /^(wrong-passphrase|passphrase-|not-a-workspace|newer-|database-|already-a-workspace|busy)/
+  /^(wrong-passphrase|passphrase-needed|not-a-workspace|already-a-workspace|folder-not-empty|newer-workspace|workspace-damaged|database-damaged|busy)$/
 
 /** One plain sentence and an exit code for whatever went wrong. */
 export function sentenceOfError(error: unknown): { sentence: string; exitCode: ExitCode } {
