@@ -506,7 +506,7 @@ package() {
   fi
   sort -u "$W/bad" | sed "s/^/BAD /; s/$TAB/: /"
   [ ! -s "$W/bad" ] || { echo "FAILED: see above."; return 1; }
-  echo "OK: $(awk 'END { print NR }' "$W/files") files, $SIZE entries, $(awk 'END { print NR }' "$W/todo") bodies; all as sealed."
+  echo "OK: files $(awk 'END { print NR }' "$W/files"), entries $SIZE, bodies $(awk 'END { print NR }' "$W/todo"); all as sealed."
   echo "Log key: $(cat $L/log.vkey)"
   [ -n "$TRUST" ] || echo 'That is what the package says of itself: compare the key with one you have by another way.'
   while read -r name time; do echo "Cosigned by $(bin "$name") at $time seconds since 1970."; done <"$W/cosigned"

@@ -7,15 +7,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { commitmentCases, headerCases, keyCases } from './vectors-entries.ts'
-import {
-  checkpointCases,
-  consistencyCases,
-  inclusionCases,
-  proofCases,
-  treeCases,
-  witnessCases,
-} from './vectors-log.ts'
+import { checkpointCases, proofCases, witnessCases } from './vectors-log.ts'
 import { packageVectors } from './vectors-packages.ts'
+import { consistencyCases, inclusionCases, treeCases } from './vectors-trees.ts'
 
 const folder = fileURLToPath(new URL('../vectors/', import.meta.url))
 mkdirSync(folder, { recursive: true })

@@ -102,7 +102,7 @@ describe('a package', () => {
         formatVerifierKey(log.key),
         join(folder, 'second place/Папка'),
       )
-      expect(answer.output).toMatch(/^OK: \d+ files, 11 entries, 4 bodies; all as sealed\.\n/)
+      expect(answer.output).toMatch(/^OK: files \d+, entries 11, bodies 4; all as sealed\.\n/)
       expect(answer.code).toBe(0)
     })
   })
