@@ -16,8 +16,7 @@ export const servePages = async (server: FastifyInstance, folder = pagesFolder):
   if (built) {
     await server.register(fastifyStatic, {
       root: folder,
-      wildcard: false,
-      index: false,
+      index: 'index.html',
       dotfiles: 'ignore',
       cacheControl: false,
       setHeaders: (response, path) => {

@@ -69,7 +69,12 @@ const KindChips = ({ findings, chosen }: { findings: Findings; chosen: string | 
   const present = findingKinds.filter((kind) => count(kind) > 0)
   return present.length < 2 ? null : (
     <nav aria-label="Kinds of findings" className="chips">
-      <Link to="/findings" className="chip" aria-current={chosen === undefined}>
+      <Link
+        to="/findings"
+        className="chip"
+        activeOptions={{ exact: true }}
+        aria-current={chosen === undefined}
+      >
         All {findings.findings.length}
       </Link>
       {present.map((kind) => (
@@ -78,6 +83,7 @@ const KindChips = ({ findings, chosen }: { findings: Findings; chosen: string | 
           to="/findings"
           search={{ kind }}
           className="chip"
+          activeOptions={{ exact: true }}
           aria-current={chosen === kind}
         >
           {upperFirst(term('finding-kinds', kind))} {count(kind)}

@@ -47,43 +47,59 @@ const Value = (props: {
   )
 }
 
+interface Props {
+  readonly field: Field
+  readonly written: Written
+  readonly onChange: (written: Written) => void
+}
+
+const StatedOrNot = ({ field, written, onChange }: Props) => (
+  <select
+    className="input"
+    aria-label={`${field.label}: stated or not`}
+    value={written.is}
+    onChange={(event) => onChange({ ...written, is: event.target.value as Written['is'] })}
+  >
+    <option value="stated">stated</option>
+    {absences.map((absence) => (
+      <option key={absence} value={absence}>
+        {term('absences', absence)}
+      </option>
+    ))}
+  </select>
+)
+
 /** One part of a claim in the form; what may be absent says in which way it is. */
-export const FieldInput = (props: {
-  field: Field
-  written: Written
-  onChange: (written: Written) => void
-}) => {
+export const FieldInput = (props: Props) => {
   const { field, written, onChange } = props
   const id = useId()
   const hint = field.hint === undefined ? undefined : `${id}-hint`
+  const value =
+    written.is === 'stated' ? (
+      <Value
+        field={field}
+        id={id}
+        hint={hint}
+        text={written.text}
+        onText={(text) => onChange({ is: 'stated', text })}
+      />
+    ) : null
   return (
     <div className="field">
-      <label htmlFor={id}>{field.label}</label>
-      {field.stated === true ? (
-        <select
-          className="input"
-          aria-label={`${field.label}: stated or not`}
-          value={written.is}
-          onChange={(event) => onChange({ ...written, is: event.target.value as Written['is'] })}
-        >
-          <option value="stated">stated</option>
-          {absences.map((absence) => (
-            <option key={absence} value={absence}>
-              {term('absences', absence)}
-            </option>
-          ))}
-        </select>
-      ) : null}
       {written.is === 'stated' ? (
-        <Value
-          field={field}
-          id={id}
-          hint={hint}
-          text={written.text}
-          onText={(text) => onChange({ is: 'stated', text })}
-        />
-      ) : null}
-      {field.hint === undefined || written.is !== 'stated' ? null : (
+        <label htmlFor={id}>{field.label}</label>
+      ) : (
+        <span className="label">{field.label}</span>
+      )}
+      {field.stated === true ? (
+        <div className="either">
+          <StatedOrNot field={field} written={written} onChange={onChange} />
+          {value}
+        </div>
+      ) : (
+        value
+      )}
+      {hint === undefined || written.is !== 'stated' ? null : (
         <span className="hint" id={hint}>
           {field.hint}
         </span>

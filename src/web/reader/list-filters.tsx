@@ -31,6 +31,7 @@ export const ListFilters = (props: {
       params={{ sourceId: props.sourceId }}
       search={({ [drop]: _, ...rest }) => ({ ...rest, ...change })}
       aria-current={chosen}
+      activeOptions={{ exact: true }}
       replace
     >
       {label}

@@ -38,6 +38,30 @@ const Nothing = (props: { empty: boolean; next: () => void; children: ReactNode 
     </div>
   )
 
+const Steps = (props: { move: (by: 1 | -1) => void; next: () => void }) => (
+  <div className="steps">
+    <button
+      type="button"
+      className="button quiet"
+      aria-keyshortcuts="K"
+      onClick={() => props.move(-1)}
+    >
+      Previous <kbd>K</kbd>
+    </button>
+    <button
+      type="button"
+      className="button quiet"
+      aria-keyshortcuts="J"
+      onClick={() => props.move(1)}
+    >
+      Next <kbd>J</kbd>
+    </button>
+    <button type="button" className="button quiet" aria-keyshortcuts="N" onClick={props.next}>
+      Next unreviewed <kbd>N</kbd>
+    </button>
+  </div>
+)
+
 /** The place where one claim is looked at and decided on; it stays where it is whatever is chosen. */
 export const ReviewDesk = (props: {
   claim: ClaimView | null
@@ -86,14 +110,7 @@ export const ReviewDesk = (props: {
             canUndo={actions.canUndo}
             busy={verdicts.busy}
           />
-          <div className="steps">
-            <button type="button" className="button quiet" onClick={() => props.move(-1)}>
-              Previous <kbd>K</kbd>
-            </button>
-            <button type="button" className="button quiet" onClick={() => props.move(1)}>
-              Next <kbd>J</kbd>
-            </button>
-          </div>
+          <Steps move={props.move} next={actions.next} />
         </div>
       )}
     </section>

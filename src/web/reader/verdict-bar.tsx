@@ -49,9 +49,6 @@ export const VerdictBar = (props: {
       >
         Undo <kbd>U</kbd>
       </button>
-      <button type="button" className="button" aria-keyshortcuts="N" onClick={actions.next}>
-        Next unreviewed <kbd>N</kbd>
-      </button>
     </div>
   )
 }
