@@ -23,10 +23,7 @@ interface Repeated {
 }
 
 const findingsOf = (counts: readonly CountFact[]): Finding[] => {
-  const figures = Map.groupBy(
-    counts.filter((f) => f.claim.mode !== 'denied'),
-    keyOf,
-  )
+  const figures = Map.groupBy(counts.filter(saysSomething), keyOf)
   const shared = [...figures.values()].filter((facts) => sourcesOf(facts).size > 1)
   const copies = copiesAmong(shared.flat())
   const repeated = shared.flatMap((facts) => repeatedIn(facts, copies))
@@ -35,6 +32,10 @@ const findingsOf = (counts: readonly CountFact[]): Finding[] => {
   )
   return [...bySources.values()].map(findingOf)
 }
+
+/** "many posts" and "no answer" are no figures that one could copy. */
+const saysSomething = ({ claim, effect, quantity }: CountFact): boolean =>
+  claim.mode !== 'denied' && quantity.kind !== 'none' && (effect !== null || !quantity.vague)
 
 const keyOf = ({ effect, noun, population, quantity: q }: CountFact): string =>
   [effect ?? noun.toLowerCase(), populationKey(population), q.kind, q.low, q.high].join('|')
@@ -85,6 +86,12 @@ const reasonOf = (facts: readonly CountFact[]): string => {
     : 'the sentence was carried over'
 }
 
+/** Each figure once per text. */
+const firstPerText = (repeated: readonly Repeated[]): CountFact[] =>
+  repeated.flatMap(({ facts }) =>
+    [...new Map(facts.toReversed().map((f) => [f.view, f] as const)).values()].reverse(),
+  )
+
 const findingOf = (repeated: readonly Repeated[]): Finding => {
   const facts = repeated.flatMap((r) => r.facts)
   const figures = [...new Set(repeated.map((r) => r.facts[0]?.quantity.words.toLowerCase() ?? ''))]
@@ -93,5 +100,5 @@ const findingOf = (repeated: readonly Repeated[]): Finding => {
   const beside = others > 0 ? `, beside ${others} other${others > 1 ? 's' : ''}` : ''
   const same = figures.length > 1 ? 'The same figures' : 'The same figure'
   const message = `${same} (${figures.slice(0, 6).map(quoted).join(', ')}) in ${labels(facts.map((f) => f.view))}: ${sources} sources, one voice${beside} (${because}).`
-  return makeFinding('copied-figure', 'low', message, facts.map(sideOfFact))
+  return makeFinding('copied-figure', 'low', message, firstPerText(repeated).map(sideOfFact))
 }

@@ -1,22 +1,37 @@
-import type { Finding } from '../../domain/finding.ts'
+import type { Finding, Sum } from '../../domain/finding.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import type { Check } from '../check.ts'
-import type { CountFact } from '../facts/count-fact.ts'
+import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { type Disagreement, disagreementsIn } from '../figures/disagreements.ts'
 import { figureGroups } from '../figures/groups.ts'
-import { labels, makeFinding, quoted, sideOfFact } from '../report.ts'
+import { labels, makeFinding, makeSum, quoted, sideOfFact } from '../report.ts'
 
 /** Figures for one effect on one population that differ, within a source and between sources. */
 export const countDisagreement: Check = {
   name: 'counts that disagree for one population',
   run: ({ counts, scopes, sums }) => {
-    const onlyParts = new Set(sums.partSums.flatMap((s) => s.parts))
+    const onlyParts = new Set(
+      sums.partSums.flatMap(({ parts, total }) =>
+        parts.filter((part) => part.effect === total.fact?.effect),
+      ),
+    )
     const facts = [...counts, ...sums.joints.map((j) => j.fact)].sort(
       (a, b) => a.view.order - b.view.order || a.span.start - b.span.start,
     )
-    const groups = figureGroups(facts, onlyParts, scopes)
-    return { findings: groups.flatMap(disagreementsIn).map(findingOf) }
+    const found = figureGroups(facts, onlyParts, scopes).flatMap(disagreementsIn)
+    return { findings: found.map(findingOf), sums: found.flatMap(restatedTotal) }
   },
+}
+
+/** One source that gives a total twice, each time another number: the two do not balance. */
+const restatedTotal = ({ facts, group, kind, within }: Disagreement): Sum[] => {
+  const [a, b] = facts
+  if (!a || !b || facts.length > 2 || group.kind !== 'state' || kind !== 'conflict') return []
+  const [x, y] = [exactNumber(a), exactNumber(b)]
+  if (!within || x === null || y === null) return []
+  const effect = labelOf('effects', group.effect)
+  const message = `${Math.min(x, y)}, not ${Math.max(x, y)}: ${a.view.text.label} gives both as ${effect}.`
+  return [makeSum([Math.min(x, y)], Math.max(x, y), message, facts.map(sideOfFact))]
 }
 
 const findingOf = (found: Disagreement): Finding =>

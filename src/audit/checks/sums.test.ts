@@ -117,7 +117,10 @@ test('what a part leaves is met with the same number elsewhere, and the penaltie
     countAt(b, '13', 13, { what: 'Weavers', effect: 'sentenced' }),
   ]
   const result = audit({ texts: [a, b], claims })
-  expect(result.sums.map((s) => [s.terms, s.total, s.holds])).toEqual([[[14, -1], 13, true]])
+  expect(result.sums.map((s) => [s.terms, s.total, s.holds])).toEqual([
+    [[14, -1], 13, true],
+    [[51, -14], 37, true],
+  ])
   expect(result.findings.map((f) => [f.kind, f.sides.map((s) => s.value)])).toEqual([
     ['count-conflict', ['prison or probation', 'prison']],
   ])

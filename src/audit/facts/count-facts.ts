@@ -69,7 +69,7 @@ const draftOf = (counted: Counted, view: TextView): Draft => {
   const sentence = view.sentenceAt(span.start)
   const noun = [counted.population, counted.what].filter(Boolean).join(' ')
   const near = view.text.body.slice(span.end, Math.min(sentence.end, span.end + 60))
-  const effect = counted.effect ?? effectOfRole(`${noun} ${near.split(/[,;:.(]/)[0] ?? ''}`)
+  const effect = counted.effect ?? roleOf(view, span, `${noun} ${near.split(/[,;:.(]/)[0] ?? ''}`)
   return {
     claim,
     view,
@@ -86,6 +86,14 @@ const draftOf = (counted: Counted, view: TextView): Draft => {
     partOf,
   }
 }
+
+const DEFINITE = /(?:\b(?:the|all|all the|there (?:are|were))|(?:^|\s)(?:все|всех|всего))\s*$/iu
+
+/** "the 51 defendants" are all who are on trial; "three defendants" may be any of them. */
+const roleOf = (view: TextView, span: Span, words: string): string | null =>
+  DEFINITE.test(view.text.body.slice(Math.max(0, span.start - 24), span.start))
+    ? effectOfRole(words)
+    : null
 
 /** One draft per number and effect; a number without an effect gives way to one that has it. */
 const withoutDuplicates = (drafts: readonly Draft[]): Draft[] => {
@@ -120,17 +128,17 @@ const withoutDuplicates = (drafts: readonly Draft[]): Draft[] => {
 /** Ties parts to their wholes and fills what the words leave to what stands beside. */
 const completeFacts = (drafts: readonly Draft[]): CountFact[] => {
   drafts.forEach((draft, i) => {
-    draft.whole = draft.partOf ? overlapping(drafts, i, draft.partOf) : wholeBefore(drafts, i)
+    draft.whole = wholeBefore(drafts, i) ?? (draft.partOf && overlapping(drafts, i, draft.partOf))
   })
   const wholes = new Set(drafts.flatMap((d) => d.whole ?? []))
   drafts.forEach((draft, i) => {
-    if (wholes.has(draft)) completeRepeated(draft, drafts, i)
+    if (!draft.whole && wholes.has(draft)) completeRepeated(draft, drafts, i)
   })
   drafts.forEach((draft, i) => {
     completeEffect(draft, drafts[i + 1])
   })
   drafts.forEach((draft, i) => {
-    if (!wholes.has(draft)) completePopulation(draft, drafts[i - 1])
+    if (draft.whole || !wholes.has(draft)) completePopulation(draft, drafts[i - 1])
   })
   return [...drafts]
 }
@@ -214,9 +222,11 @@ const completePopulation = (draft: Draft, before: Draft | undefined): void => {
     (draft.whole ? GROUP_AFTER_DASH.exec(after)?.[1] : undefined)
   if (group) {
     draft.population = populationOf([group])
-    draft.noun = draft.noun === '' ? group : `${draft.noun} (${group})`
-  } else if (draft.whole) draft.population = draft.whole.population
-  else if (standsAlone(draft) && before?.sentence.index === draft.sentence.index) {
+    draft.noun = group
+  } else if (draft.whole) {
+    draft.population = draft.whole.population
+    draft.noun = draft.whole.noun
+  } else if (standsAlone(draft) && before?.sentence.index === draft.sentence.index) {
     draft.population = before.population
   }
 }
@@ -227,6 +237,7 @@ const endOfWhole = ({ whole, span }: Draft): number =>
 
 /** A number without a noun of its own: "13 have been sentenced". */
 const standsAlone = (draft: Draft): boolean =>
-  /^\s*(?:have|has|had|were|was|are|is|of|out|был[аио]?(?!\p{L})|осужд\p{L}*|задерж\p{L}*)(?!\p{L})/iu.test(
+  draft.noun.trim() === '' &&
+  /^\s*(?:have|has|had|were|was|are|is|был[аио]?(?!\p{L})|осужд\p{L}*|задерж\p{L}*)(?!\p{L})/iu.test(
     draft.view.text.body.slice(draft.span.end, draft.span.end + 14),
   )

@@ -36,6 +36,11 @@ const OF_AN_EVENT = new Set([
 
 export const isOfAnEvent = (family: string): boolean => OF_AN_EVENT.has(family)
 
+/** What people are for a time, and not what happens to them on a day. */
+const LASTING = new Set(['on-trial', 'missing', 'suspected', 'wanted', 'investigated', 'resident'])
+
+export const isLasting = (family: string): boolean => LASTING.has(family)
+
 /** Effects on things, where "people" is no whole that the thing could be a part of. */
 const ON_THINGS = new Set([
   'attacked',
@@ -53,7 +58,15 @@ const ON_THINGS = new Set([
 export const isOnThings = (family: string): boolean => ON_THINGS.has(family)
 
 /** Steps that only ever grow in number while a case goes on. */
-const GROWING = new Set(['detained', 'arrested', 'charged', 'sentenced', 'killed', 'injured'])
+const GROWING = new Set([
+  'detained',
+  'arrested',
+  'charged',
+  'sentenced',
+  'registered',
+  'killed',
+  'injured',
+])
 
 export const onlyGrows = (family: string): boolean => GROWING.has(family)
 

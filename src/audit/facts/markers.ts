@@ -7,6 +7,9 @@ const REST_BEFORE =
 const REST_AFTER = /^\s*(?:остальн|оставши)\p{L}*/iu
 const FURTHER_BEFORE =
   /\b(?:another|a further|an additional|later|yet|then|also|the only)\s*(?:the\s*)?$|(?:ещ[её]|также|позже|затем)\s*$/iu
+/** "the lawyer of seven defendants": only those whom somebody stands beside. */
+const SOMEBODYS =
+  /\b(?:lawyers?|attorneys?|advocates?|relatives?|famil(?:y|ies)|mothers?|fathers?|wives|parents|children|sons?|interests|clients?|defend(?:s|ed|ing)|represent(?:s|ed|ing))\s+(?:of\s+)?(?:the\s+)?$|(?:адвокат|защитник|родственник|родн|семь|матер|отц|жен|интерес)\p{L}*\s+$/iu
 const FURTHER_AFTER =
   /^\s*(?:more|others?|further|additional|additionally)\b|^\s*(?:друг|ещ[её]|нов)\p{L}*/iu
 const TOTAL =
@@ -23,11 +26,14 @@ export const markersOf = (view: TextView, span: Span, sentence: Sentence): Set<M
   const after = body.slice(span.end, Math.min(sentence.end, span.end + 24))
   const markers = new Set<Marker>()
   if (REST_BEFORE.test(before) || REST_AFTER.test(after)) markers.add('rest')
-  else if (FURTHER_BEFORE.test(before) || FURTHER_AFTER.test(after)) markers.add('further')
+  else if (isFurther(before, after)) markers.add('further')
   if (TOTAL.test(body.slice(sentence.start, sentence.end))) markers.add('total')
   if (PENALTY_AFTER.test(body.slice(span.end, sentence.end))) markers.add('restricted')
   return markers
 }
+
+const isFurther = (before: string, after: string): boolean =>
+  FURTHER_BEFORE.test(before) || FURTHER_AFTER.test(after) || SOMEBODYS.test(before)
 
 /** True for a sentence that sums up how things stand, not what happened on a day. */
 export const saysHowThingsStand = (sentence: string): boolean => STATE.test(sentence)

@@ -63,7 +63,7 @@ const acrossTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreem
     return perText.filter((f) => keys.has(valueKey(f)))
   }
   const conflict = [...new Set(against.flat())]
-  const beside = crossing.filter(([a, b]) => worthNoting(group, a, b) && !conflict.includes(a))
+  const beside = crossing.filter(([a, b]) => worthNoting(a, b) && !conflict.includes(a))
   const noted = [...new Set(beside.flat())].filter((f) => !conflict.includes(f))
   return [
     ...(conflict.length ? [disagreement(group, 'conflict', false, ofValues(conflict))] : []),
@@ -99,9 +99,15 @@ const isAbove = (a: CountFact, b: CountFact): boolean =>
 const magnitudesApart = (a: CountFact, b: CountFact): number =>
   Math.abs((orderOfMagnitude(a.quantity) ?? 0) - (orderOfMagnitude(b.quantity) ?? 0))
 
-/** Both can hold, and one is a bound or a vague word where the other is not the same. */
-const worthNoting = (group: FigureGroup, a: CountFact, b: CountFact): boolean =>
-  compatible(a.quantity, b.quantity) && (group.kind !== 'day' || a.view !== b.view)
+/** Both can hold, and they are near enough that a reader may take them for one figure. */
+const worthNoting = (a: CountFact, b: CountFact): boolean => {
+  if (!compatible(a.quantity, b.quantity)) return false
+  const [low, high] = [a.quantity.low ?? 0, b.quantity.low ?? 0].sort((x, y) => x - y)
+  return (low ?? 0) >= (high ?? 0) * NEAR_SHARE
+}
+
+/** "at least 4" says little about 11, "at least 10" much. */
+const NEAR_SHARE = 0.5
 
 const partsAgainstWhole = (
   group: FigureGroup,

@@ -1,6 +1,7 @@
 import type { CountFact } from '../facts/count-fact.ts'
-import { isOfAnEvent } from '../facts/effect-families.ts'
+import { isLasting, isOfAnEvent } from '../facts/effect-families.ts'
 import { saysHowThingsStand } from '../facts/markers.ts'
+import { comparePopulations } from '../facts/population.ts'
 import { mayBeOneEvent, type Scopes } from '../facts/scope.ts'
 import { talliesAmong } from './tally.ts'
 
@@ -29,7 +30,7 @@ export const figureGroups = (
           facts.filter((f) => tallies.has(f)),
           scopes,
         )
-      : caseGroups(effect, facts),
+      : caseGroups(effect, facts, scopes),
   )
 }
 
@@ -37,9 +38,16 @@ const isUsable = (fact: CountFact): boolean =>
   fact.effect !== null &&
   fact.claim.mode !== 'denied' &&
   fact.claim.mode !== 'retracted' &&
+  !isPlainPart(fact) &&
   !fact.markers.has('further') &&
   !fact.markers.has('rest') &&
   !(fact.markers.has('restricted') && (fact.effect === 'sentenced' || fact.effect === 'charged'))
+
+/** "14 of the 51 defendants": a part that nothing sets apart is no other figure for the whole. */
+const isPlainPart = ({ whole, effect, population }: CountFact): boolean =>
+  whole !== null &&
+  whole.effect === effect &&
+  comparePopulations(population, whole.population) === 'same'
 
 const eventGroups = (
   effect: string,
@@ -59,17 +67,32 @@ const eventGroups = (
 }
 
 /** How things stand is one group; what happened on a day is a group per day. */
-const caseGroups = (effect: string, facts: readonly CountFact[]): FigureGroup[] => {
-  const states = facts.filter(isState)
+const caseGroups = (effect: string, facts: readonly CountFact[], scopes: Scopes): FigureGroup[] => {
+  const timed = facts.map((fact) => ({ fact, day: dayOf(fact, scopes) }))
+  const states = timed.flatMap(({ fact, day }) => (day === null ? [fact] : []))
   const days = Map.groupBy(
-    facts.filter((f) => !isState(f)),
-    (f) => f.time?.edtf ?? '',
+    timed.filter((t) => t.day !== null),
+    (t) => t.day,
   )
   return [
     { effect, kind: 'state' as const, facts: states },
-    ...[...days.values()].map((day) => ({ effect, kind: 'day' as const, facts: day })),
+    ...[...days.values()].map((day) => ({
+      effect,
+      kind: 'day' as const,
+      facts: day.map((t) => t.fact),
+    })),
   ]
 }
 
-const isState = (fact: CountFact): boolean =>
-  fact.time === null || saysHowThingsStand(fact.view.slice(fact.sentence))
+/** The day on which it happened, from the claim or the words before; null for how things stand. */
+const dayOf = (fact: CountFact, scopes: Scopes): string | null => {
+  if (isLasting(fact.effect ?? '') || saysHowThingsStand(fact.view.slice(fact.sentence)))
+    return null
+  if (fact.time !== null) return fact.time.edtf
+  const { dates } = scopes.at(fact.view, fact.sentence)
+  const before = dates.filter(
+    (d) => d.span.start < fact.span.start && d.sentence.index >= fact.sentence.index - 1,
+  )
+  const beside = dates.find((d) => d.sentence === fact.sentence)
+  return (before.at(-1) ?? beside)?.date.edtf ?? null
+}

@@ -43,10 +43,7 @@ export const sumsOf = (
   const met = metRemainders(remainders(bySentence), counts)
   const sets = placeSets(placeListsOf(views), counts, scopes)
   const partSums = [...told, ...met.flatMap(remainderSum)]
-  const accountedFor = new Set(
-    partSums.flatMap((s) => [...s.terms, s.total].flatMap((t) => t.fact ?? [])),
-  )
-  const all = [...partSums, ...sets.flatMap(placeSums), ...complements(counts, accountedFor)]
+  const all = [...partSums, ...sets.flatMap(placeSums), ...complements(counts, partSums)]
   return {
     sums: unique([...all.map(asSum), ...jointSums(joints, counts, scopes)]),
     findings: [

@@ -45,12 +45,17 @@ const INTRODUCES = /(?::|\s[–—-]|\()\s*$/u
 const listAfter = (fact: CountFact, until: number): FoundList | null => {
   const { body } = fact.view.text
   const end = Math.min(until, fact.sentence.end)
+  let passed = fact.span.end
   for (const capital of body.slice(fact.span.end, end).matchAll(/(?<![\p{L}.])\p{Lu}/gu)) {
     const start = fact.span.end + capital.index
-    const between = body.slice(fact.span.end, start)
-    if (PREPOSITION.test(between) && !NOUN_OF.test(between)) continue
+    if (start < passed) continue
     const list = namedListAt(body, start)
-    if (list) return { list, introduced: INTRODUCES.test(between) }
+    if (!list) continue
+    const between = body.slice(fact.span.end, start)
+    if (!PREPOSITION.test(between) || NOUN_OF.test(between)) {
+      return { list, introduced: INTRODUCES.test(between) }
+    }
+    passed = list.end
   }
   return null
 }

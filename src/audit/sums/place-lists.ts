@@ -38,17 +38,28 @@ export const placeListsOf = (views: Iterable<TextView>): PlaceList[] =>
       const list = namedListAt(body, start)
       if (!list?.closed) continue
       const before = body.slice(Math.max(0, head.index - 40), head.index)
+      const names = list.names.map((name) => withoutRegion(body, name))
       lists.push({
         view,
         sentence: view.sentenceAt(start),
-        span: { start, end: list.names.at(-1)?.end ?? list.end },
-        names: list.names,
-        keys: list.names.map((name) => keyOf(body.slice(name.start, name.end))),
+        span: { start, end: names.at(-1)?.end ?? list.end },
+        names,
+        keys: names.map((name) => keyOf(body.slice(name.start, name.end))),
         partial: PARTIAL.test(before),
       })
     }
     return lists
   })
+
+const REGION =
+  /^\s+(?:района|области|округа|края|district|region|oblast|county|province)(?!\p{L})/iu
+
+/** In "and Dunn Tarsk district" the last word belongs to the district. */
+const withoutRegion = (body: string, name: Span): Span => {
+  if (!REGION.test(body.slice(name.end, name.end + 16))) return name
+  const cut = body.slice(name.start, name.end).search(/\s+\S+$/u)
+  return cut > 0 ? { start: name.start, end: name.start + cut } : name
+}
 
 const keyOf = (name: string): string =>
   name

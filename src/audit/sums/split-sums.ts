@@ -14,20 +14,13 @@ export const splitSums = (facts: readonly CountFact[]): PartSum[] =>
     const whole = part.whole
     const total = whole && termOf(whole)
     const first = termOf(part)
-    if (!whole || !total || !first) return []
-    const terms: Term[] = [first]
-    let left = total.value - first.value
-    for (const next of facts.slice(at + 1, at + 1 + MOST_PARTS)) {
-      const value = exactNumber(next)
-      if (!follows(part, next) || value === null) break
-      if (next === whole || value === total.value) continue
-      if (!isOtherGroup(terms, next, whole) || value > left) break
-      const term = termOf(next)
-      if (term) terms.push(term)
-      left -= value
-      if (left === 0) return [found(terms, total, whole)]
-    }
-    return []
+    if (!whole || !total || !first || total.value <= first.value) return []
+    const after = facts.slice(at + 1, at + 1 + MOST_PARTS).filter((next) => follows(part, next))
+    const others = after.filter((next) => isOtherGroup([first], next, whole))
+    const beside = after.filter((next) => isToldBeside(part, next, whole))
+    const terms =
+      oneThatFills(first, total, [...others, ...beside]) ?? allThatFill(first, total, others, whole)
+    return terms ? [found(terms, total, whole)] : []
   })
 
 const follows = (part: CountFact, next: CountFact): boolean =>
@@ -36,12 +29,46 @@ const follows = (part: CountFact, next: CountFact): boolean =>
   next.sentence.index <= part.sentence.index + SENTENCES_ON
 
 const isOtherGroup = (terms: readonly Term[], next: CountFact, whole: CountFact): boolean =>
-  (next.whole === null || next.whole === whole) &&
+  next !== whole &&
+  exactNumber(next) !== null &&
+  (next.whole === null || exactNumber(next.whole) === exactNumber(whole)) &&
   next.population.size > 0 &&
   terms.every(
-    (t) =>
-      t.fact !== null && comparePopulations(t.fact.population, next.population) === 'different',
+    ({ fact }) =>
+      fact !== null && comparePopulations(fact.population, next.population) === 'different',
   )
+
+/** "9 of the 31 …; in 22 …": another number of the same sentence, set off by a sign or "and". */
+const isToldBeside = (part: CountFact, next: CountFact, whole: CountFact): boolean =>
+  next !== whole &&
+  next.sentence === part.sentence &&
+  (next.whole === null || next.whole === whole) &&
+  comparePopulations(next.population, part.population) !== 'different' &&
+  /[,;]|\s(?:and|while|и|а)\s/iu.test(part.view.text.body.slice(part.span.end, next.span.start))
+
+const oneThatFills = (first: Term, total: Term, others: readonly CountFact[]): Term[] | null => {
+  const last = others.find((f) => exactNumber(f) === total.value - first.value)
+  const term = last && termOf(last)
+  return term ? [first, term] : null
+}
+
+const allThatFill = (
+  first: Term,
+  total: Term,
+  others: readonly CountFact[],
+  whole: CountFact,
+): Term[] | null => {
+  const terms = [first]
+  let left = total.value - first.value
+  for (const next of others) {
+    const term = termOf(next)
+    if (!term || !isOtherGroup(terms, next, whole)) continue
+    terms.push(term)
+    left -= term.value
+    if (left <= 0) break
+  }
+  return left === 0 ? terms : null
+}
 
 const found = (terms: readonly Term[], total: Term, whole: CountFact): PartSum => {
   const sum = { terms, total }

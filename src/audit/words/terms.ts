@@ -47,6 +47,13 @@ export const termsOf = (text: string): ReadonlySet<string> => {
   return terms
 }
 
+const MONTHS_AND_DAYS = new Set(
+  `January February March April May June July August September October November December
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday`
+    .split(/\s+/)
+    .map(fold),
+)
+
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]+/gu
 
 /** Stems of words with a capital that does not merely begin a sentence: names of places, peoples, persons. */
@@ -55,7 +62,8 @@ export const properTermsOf = (text: string): ReadonlySet<string> => {
   for (const match of text.matchAll(CAPITALISED)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index).trimEnd()
     const beginsSentence = before === '' || /[.!?…\n]$/.test(before)
-    if (!beginsSentence && !isSmallWord(match[0])) terms.add(stem(match[0]))
+    if (beginsSentence || isSmallWord(match[0]) || MONTHS_AND_DAYS.has(fold(match[0]))) continue
+    terms.add(stem(match[0]))
   }
   return terms
 }
