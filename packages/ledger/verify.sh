@@ -19,14 +19,16 @@
 #
 # (hashes, roots, salts in hex; root reads one leaf a line, in hex)
 set -u
+unset CDPATH
 LC_ALL=C
 export LC_ALL
 stop() { echo "verify.sh: $*" >&2; exit 2; }
 for tool in awk od openssl tr sort find xargs mktemp; do
   command -v $tool >/dev/null 2>&1 || stop "needs $tool"
 done
+openssl pkeyutl -help 2>&1 | grep -q -e -rawin || stop 'needs openssl 3'
 if command -v sha256sum >/dev/null 2>&1; then SHA='sha256sum'; else SHA='openssl dgst -sha256 -r'; fi
-W=$(mktemp -d) || stop 'needs a directory for temporary files'
+W=$(mktemp -d) && W=$(cd "$W" && pwd) || stop 'needs a directory for temporary files'
 trap 'rm -rf "$W"' EXIT
 trap 'exit 2' HUP INT TERM
 : >"$W/logs"; : >"$W/wits"; : >"$W/bad"; : >"$W/cosigned"
@@ -355,7 +357,7 @@ seal() {
 
 # The lines of a manifest that end; whether all did is told by a first line.
 lines() {
-  [ -f "$1" ] || return 0
+  grep -qxF "$1" "$W/files" || return 0
   if [ -s "$1" ] && [ "$(tail -c 1 "$1" | hexof)" != 0a ]; then echo '!'; tr '\000' '\001' <"$1" | sed '$d'
   else tr '\000' '\001' <"$1"; fi
 }
@@ -376,6 +378,7 @@ manifests() {
       }
     }
     f == "b" { split($0, w, "\t"); named[w[1]] = 1; next }
+    f == "f" { files[$0] = 1; next }
     f == "d" { if ($2 != "-") { dig[$2] = $1; order[++count] = $2 } next }
     { h = substr($0, 1, 64); p = substr($0, 67)
       ok = length(h) == 64 && h ~ /^[0-9a-f]+$/ && substr($0, 65, 2) == "  " && ispath(p) && owns(f, p)
@@ -383,6 +386,7 @@ manifests() {
       else { list[f, ++n[f]] = p; want[f, p] = h; listed[p] = 1 }
       if (ok) last[f] = p }
     END {
+      for (p in files) if (!(p in dig)) bad(p, "It cannot be read.")
       m = "manifest-sha256.txt"; t = "tagmanifest-sha256.txt"
       if (wrong["t"]) bad(t, "A line of it is not as it must be.")
       if (wrong["m"]) bad(m, "A line of it is not as it must be.")
@@ -394,7 +398,7 @@ manifests() {
         if (p ~ /^data\// ? proved : sealed) bad(p, "No manifest lists it.")
         else if (!(p in named)) bad(p, "No proved manifest lists it.")
       }
-    }' f=b "$W/before" f=d "$W/digests" f=t "$W/tags" f=m "$W/payload" >>"$W/bad"
+    }' f=b "$W/before" f=f "$W/files" f=d "$W/digests" f=t "$W/tags" f=m "$W/payload" >>"$W/bad"
 }
 
 # Runs a script of printf commands in an empty directory; prints the digests of the files it made.
@@ -491,7 +495,7 @@ package() {
   cd "$1" 2>/dev/null || stop "cannot enter $1"
   : >"$W/files"; paths
   known=; [ ! -f $L/log.vkey ] || is_bad $L/log.vkey || ! logkey || known=1
-  sealed=; [ -z "$known" ] || [ ! -f seal.txt ] || [ ! -f $TAGS ] || ! seal || sealed=1
+  sealed=; [ -z "$known" ] || [ ! -f seal.txt ] || is_bad seal.txt || [ ! -f $TAGS ] || is_bad $TAGS || ! seal || sealed=1
   manifests "$sealed"
   if [ -n "$known" ]; then
     grep "^$L/witnesses/.*\.vkey\$" "$W/files" >"$W/keys"
@@ -504,7 +508,7 @@ package() {
       elif [ -f $L/entries.txt ] && ! is_bad $L/entries.txt && entries && bodies && ! grep -q '^data/bodies/' "$W/bad"; then released; fi
     fi
   fi
-  sort -u "$W/bad" | sed "s/^/BAD /; s/$TAB/: /"
+  sort -u "$W/bad" | sed "s/^/BAD /; s/$TAB/: /" | tr '\001-\010\013-\037\177' '?'
   [ ! -s "$W/bad" ] || { echo "FAILED: see above."; return 1; }
   echo "OK: files $(awk 'END { print NR }' "$W/files"), entries $SIZE, bodies $(awk 'END { print NR }' "$W/todo"); all as sealed."
   echo "Log key: $(cat $L/log.vkey)"

@@ -75,10 +75,33 @@ function compare(
   }
 }
 
-/** Reads a file's digest by the reader's own means where it has them. */
-async function digestOf(crypto: Crypto, reader: PackageReader, path: string): Promise<string> {
-  const digest = reader.sha256?.(path) ?? crypto.sha256(await reader.read(path))
-  return toHex(await digest)
+/** A file's bytes, or undefined, and a problem, when they can't be had. */
+export async function tryRead(
+  reader: PackageReader,
+  path: string,
+  problems: Problems,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await reader.read(path)
+  } catch {
+    problems.add(path, 'unreadable', 'It cannot be read.')
+    return undefined
+  }
+}
+
+/** A file's digest, by the reader's own means where it has them. */
+async function digestOf(
+  crypto: Crypto,
+  reader: PackageReader,
+  path: string,
+  problems: Problems,
+): Promise<string | undefined> {
+  try {
+    return toHex(await (reader.sha256?.(path) ?? crypto.sha256(await reader.read(path))))
+  } catch {
+    if (!problems.has(path)) problems.add(path, 'unreadable', 'It cannot be read.')
+    return undefined
+  }
 }
 
 /**
@@ -93,10 +116,13 @@ export async function checkDigests(
   problems: Problems,
 ): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>()
-  for (const path of files) digests.set(path, await digestOf(crypto, reader, path))
+  for (const path of files) {
+    const digest = await digestOf(crypto, reader, path, problems)
+    if (digest !== undefined) digests.set(path, digest)
+  }
   const read = async (path: string, owns: (path: string) => boolean) => {
-    const text = files.has(path) ? decodeBytes(await reader.read(path)) : ''
-    const manifest = at.parseManifest(text, owns)
+    const bytes = digests.has(path) ? await tryRead(reader, path, problems) : undefined
+    const manifest = at.parseManifest(decodeBytes(bytes ?? new Uint8Array(0)), owns)
     if (manifest.malformed) problems.add(path, 'malformed', 'A line of it is not as it must be.')
     return manifest
   }
@@ -105,7 +131,7 @@ export async function checkDigests(
   const proved = sealed && tags.digests.get(at.MANIFEST) === digests.get(at.MANIFEST)
   compare(tags, digests, sealed, problems)
   compare(payload, digests, proved, problems)
-  for (const path of files) {
+  for (const path of digests.keys()) {
     const listed = tags.digests.has(path) || payload.digests.has(path)
     if (listed || path === at.SEAL || path === at.TAG_MANIFEST) continue
     const held = at.isPayload(path) ? proved : sealed

@@ -28,6 +28,7 @@ export type PackageCode =
   | 'extra'
   | 'bad-path'
   | 'not-a-file'
+  | 'unreadable'
   | 'case-clash'
   | 'malformed'
   | 'untrusted-key'

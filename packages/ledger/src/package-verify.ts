@@ -7,7 +7,7 @@
 import type { Released } from './commitment.ts'
 import type { Crypto } from './crypto.ts'
 import type { VerifierKey } from './key.ts'
-import { checkDigests, checkPaths, checkSeal } from './package-digests.ts'
+import { checkDigests, checkPaths, checkSeal, tryRead } from './package-digests.ts'
 import * as at from './package-layout.ts'
 import * as read from './package-ledger.ts'
 import { type PackageReader, type PackageReport, Problems } from './package-report.ts'
@@ -32,7 +32,8 @@ export async function verifyPackage(
   const files = checkPaths(await reader.list(), problems)
   const held = new Map<string, Uint8Array>()
   for (const path of files) {
-    if (isRead(path)) held.set(path, await reader.read(path))
+    const bytes = isRead(path) ? await tryRead(reader, path, problems) : undefined
+    if (bytes !== undefined) held.set(path, bytes)
   }
   const key = read.checkLogKey(crypto, held, trusted, problems)
   const sealed = checkSeal(crypto, key, held.get(at.SEAL), held.get(at.TAG_MANIFEST), problems)

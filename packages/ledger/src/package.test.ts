@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, symlinkSync } from 'node:fs'
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -46,21 +46,41 @@ describe('a package is not accepted', () => {
 
   it('with a folder that is a link', async () => {
     await withFolder(async (folder) => {
-      writeFiles(folder, files)
-      renameSync(
-        join(folder, 'data/files'),
-        join(folder, '..', `${folder.split('/').at(-1)}-files`),
+      const inside = join(folder, 'package')
+      writeFiles(inside, files)
+      renameSync(join(inside, 'data/files'), join(folder, 'elsewhere'))
+      symlinkSync('../../elsewhere', join(inside, 'data/files'))
+      const named = (await verify(inside)).problems.map(({ path }) => path).sort()
+      expect(named).toEqual(['data/files', 'data/files/r4q9', 'data/files/t0b2'])
+      expect(namedBy(await shell(inside))).toEqual(named)
+    })
+  })
+
+  it('with a file that cannot be read, and says which', async () => {
+    for (const lost of ['data/ledger/entries.txt', 'data/files/r4q9', 'manifest-sha256.txt']) {
+      const report = await verifyPackage(
+        {
+          list: () => [...files.keys()].map((path) => ({ path, kind: 'file' })),
+          read: (path) => {
+            if (path === lost) throw new Error('a bad sector')
+            return files.get(path) ?? new Uint8Array(0)
+          },
+        },
+        { crypto },
       )
-      const moved = join(folder, '..', `${folder.split('/').at(-1)}-files`)
-      try {
-        symlinkSync(moved, join(folder, 'data/files'))
-        const named = (await verify(folder)).problems.map(({ path }) => path).sort()
-        expect(named).toEqual(['data/files', 'data/files/r4q9', 'data/files/t0b2'])
-        expect(namedBy(await shell(folder))).toEqual(named)
-      } finally {
-        cpSync(moved, join(folder, 'kept'), { recursive: true })
-        tool('rm', '-rf', moved)
-      }
+      expect(report.problems[0]).toEqual({
+        path: lost,
+        code: 'unreadable',
+        what: 'It cannot be read.',
+      })
+    }
+  })
+
+  it('with a file hidden behind a name with a line break', async () => {
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map([...files, ['abc f\n./hidden', page]]))
+      expect((await verify(folder)).problems.map(({ code }) => code)).toEqual(['bad-path'])
+      expect((await shell(folder)).code).toBe(1)
     })
   })
 
