@@ -126,7 +126,8 @@ export const exportFormats = ['docx', 'html', 'csv', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportRequest {
-  readonly what: 'chronology' | 'tallies'
+  /** `brief` is all of it: chronology, tallies, findings and sums. */
+  readonly what: 'chronology' | 'tallies' | 'brief'
   readonly format: ExportFormat
   readonly filter?: ClaimFilter
 }

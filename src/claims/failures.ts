@@ -38,3 +38,16 @@ export const sayClaimFailure = (failure: ClaimFailure): string => {
       return `The claim ${failure.claimId} has no review that could be taken back.`
   }
 }
+
+const kinds: ReadonlySet<string> = new Set<ClaimFailure['kind']>([
+  'draft-refused',
+  'no-such-claim',
+  'no-such-text',
+  'claim-moved',
+  'no-such-review',
+  'already-undone',
+  'nothing-to-undo',
+])
+
+export const isClaimFailure = (failure: { readonly kind: string }): failure is ClaimFailure =>
+  kinds.has(failure.kind)

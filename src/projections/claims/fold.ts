@@ -75,9 +75,10 @@ const movePins = async (
   { to }: EntryBodies['pins.refound/1'],
   { claimId, passages, lost }: EntryBodies['pins.refound/1']['pins'][number],
 ): Promise<void> => {
+  const found = passages.map((passage) => ({ ...passage, textId: to }))
   await tx.db
     .updateTable('claim')
-    .set({ ...pinColumns([...passages, ...lost], lost.length), text_id: to })
+    .set({ ...pinColumns([...found, ...lost], lost.length), text_id: to })
     .where('id', '=', claimId)
     .execute()
 }

@@ -1,0 +1,79 @@
+import { addFilesTo } from './app/add-files.ts'
+import { type AppContext, contextOf } from './app/context.ts'
+import { exportFile } from './app/exports.ts'
+import { findingsReader } from './app/findings.ts'
+import { exportPackage } from './app/package.ts'
+import { readSources } from './app/read-sources.ts'
+import { reads } from './app/reads.ts'
+import { readingReportOf } from './app/report.ts'
+import type { App } from './app/types.ts'
+import { rebuildTables, verify } from './app/upkeep.ts'
+import { VERSION } from './app/version.ts'
+import { writes } from './app/writes.ts'
+import { describeSource } from './capture/describe-source.ts'
+import type { Result } from './domain/failure.ts'
+import { ok } from './domain/failure.ts'
+import { project } from './projections/project.ts'
+import { rebuild } from './projections/rebuild.ts'
+import { openMemoryStore, openWorkspaceStore, type Store } from './storage/index.ts'
+import { extractAgain } from './texts/extract-again.ts'
+
+export { sentenceOf } from './app/sentences.ts'
+export type { App, Viewer } from './app/types.ts'
+
+export interface OpenAppOptions {
+  readonly folder: string
+  /** The passphrase, or how to ask for it: asked for only where there is something to unlock. */
+  readonly passphrase?: string | (() => Promise<string | undefined>)
+}
+
+export interface CreateAppOptions extends OpenAppOptions {
+  readonly name?: string
+  /** False only when somebody asked for it in so many words. */
+  readonly encrypt?: boolean
+}
+
+/** Opens the workspace in a folder. */
+export const openApp = async ({ folder, ...options }: OpenAppOptions): Promise<Result<App>> => {
+  const opened = await openWorkspaceStore(folder, options)
+  return opened.ok ? ok(await joined(opened.value)) : opened
+}
+
+/** Makes a workspace in a folder that is new or empty, and opens it. */
+export const createApp = async ({ folder, ...options }: CreateAppOptions): Promise<Result<App>> => {
+  const created = await openWorkspaceStore(folder, { ...options, mode: 'create' })
+  return created.ok ? ok(await joined(created.value)) : created
+}
+
+/** A record of which nothing touches the disk and nothing remains. */
+export const openMemoryApp = async (name = 'memory'): Promise<App> =>
+  joined(await openMemoryStore({ name }))
+
+const joined = async (store: Store): Promise<App> => {
+  store.setProjector(project)
+  if (store.projectionsStale) await rebuild(store)
+  return appOver(contextOf(store))
+}
+
+/** The one place where the stages are joined. */
+const appOver = (context: AppContext): App => {
+  const { store } = context
+  const findings = findingsReader(context)
+  return {
+    info: { ...store.info, version: VERSION },
+    ...reads(context),
+    ...writes(context),
+    findings,
+    readingReport: (viewer, sources) => readingReportOf(context, findings, viewer, sources),
+    addFiles: (actor, request) => addFilesTo(context, actor, request),
+    readSources: (actor, request) => readSources(context, actor, request),
+    describeSource: (actor, id, description) => describeSource(store, actor, id, description),
+    extractAgain: (actor, id) => extractAgain(store, actor, id),
+    exportFile: (viewer, request) => exportFile(context, findings, viewer, request),
+    exportPackage: (actor, request) => exportPackage(context, actor, request),
+    verify: (viewer, work) => verify(context, viewer, work),
+    rebuild: (actor, request) => rebuildTables(context, actor, request),
+    onChange: (listener) => store.onChange(listener),
+    close: () => store.close(),
+  }
+}

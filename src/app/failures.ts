@@ -1,0 +1,12 @@
+import type { CaseId, SourceId } from '../domain/ids.ts'
+
+/** What the joining of the stages can refuse by itself. */
+export type AppFailure =
+  | { readonly kind: 'no-such-source'; readonly sourceId: SourceId }
+  | { readonly kind: 'no-such-case'; readonly caseId: CaseId }
+  /** Captured, and no text could be made of it. */
+  | { readonly kind: 'no-text-yet'; readonly sourceId: SourceId }
+  | { readonly kind: 'not-for-viewer' }
+  | { readonly kind: 'not-for-actor' }
+  | { readonly kind: 'nothing-to-export' }
+  | { readonly kind: 'name-needed' }

@@ -1,0 +1,109 @@
+import type { Viewer } from '../access/viewer.ts'
+import { type AuditMaterial, type AuditResult, audit } from '../audit/index.ts'
+import { DaftarError } from '../domain/failure.ts'
+import type { CaseId, SourceId } from '../domain/ids.ts'
+import { statedValue } from '../domain/stated.ts'
+import { filtered } from '../projections/claims/filter.ts'
+import type { ReadFrom } from '../projections/claims/reader.ts'
+import { claimFacts } from '../projections/rows.ts'
+import { sourceSummaries } from '../projections/sources/reader.ts'
+import type { SourceSummary } from '../projections/views.ts'
+import { type AppContext, reading } from './context.ts'
+import type { FindingSideView, Findings } from './types.ts'
+
+/** Results kept: one per viewer and case that look at findings at the same time. */
+const KEPT = 8
+
+/** Runs the checks over what a viewer may see, and keeps the result until the ledger grows. */
+export const findingsReader = (context: AppContext) => {
+  const kept = new Map<string, Promise<Findings>>()
+  return async (viewer: Viewer, filter: { readonly caseId?: CaseId } = {}): Promise<Findings> => {
+    const size = await context.store.ledger.size()
+    const key = JSON.stringify([size, viewer.role, viewer.clearance, viewer.cases, filter.caseId])
+    const known = kept.get(key)
+    if (known) return known
+    const found = reading(context, (from) => findingsOf(viewer, from, filter))
+    kept.set(key, found)
+    found.catch(() => kept.delete(key))
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+    return found
+  }
+}
+
+const findingsOf = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  filter: { readonly caseId?: CaseId },
+): Promise<Findings> => {
+  const sources = await sourceSummaries(viewer, from.db, filter)
+  return withSources(audit(await materialOf(viewer, from, sources, filter)), sources)
+}
+
+const materialOf = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  sources: readonly SourceSummary[],
+  filter: { readonly caseId?: CaseId },
+): Promise<AuditMaterial> => {
+  const texts: AuditMaterial['texts'][number][] = []
+  for (const { id, textId, name, description } of sources) {
+    const body = textId === null ? null : await bodyOrNull(from, textId)
+    if (textId === null || body === null) continue
+    texts.push({
+      textId,
+      sourceId: id,
+      label: name,
+      publisher: statedValue(description.publisher) ?? null,
+      date: statedValue(description.date) ?? null,
+      body,
+    })
+  }
+  const here = new Set<string>(texts.map(({ textId }) => textId))
+  const rows = await filtered(viewer, from.db, {
+    ...filter,
+    states: ['proposed', 'accepted', 'amended'],
+  })
+    .selectAll()
+    .orderBy('seq')
+    .execute()
+  const claims = rows.map(claimFacts).filter(({ textId, lost }) => here.has(textId) && lost === 0)
+  return {
+    texts,
+    claims: claims.map(({ id, sourceId, textId, passages, claim, statement }) => ({
+      id,
+      sourceId,
+      textId,
+      passages,
+      madeBy: claim.madeBy,
+      ...statement,
+    })),
+  }
+}
+
+/** A text whose blob is damaged is left out; verifying names it. */
+const bodyOrNull = async (
+  { db, bodies }: ReadFrom,
+  id: NonNullable<SourceSummary['textId']>,
+): Promise<string | null> => {
+  try {
+    return await bodies.body(db, id)
+  } catch (error) {
+    if (error instanceof DaftarError) return null
+    throw error
+  }
+}
+
+const withSources = (
+  { findings, sums }: AuditResult,
+  sources: readonly SourceSummary[],
+): Findings => {
+  const byId = new Map<SourceId, SourceSummary>(sources.map((source) => [source.id, source]))
+  const sideView = (side: AuditResult['findings'][number]['sides'][number]): FindingSideView[] => {
+    const source = byId.get(side.sourceId)
+    return source ? [{ ...side, sourceNumber: source.number, sourceName: source.name }] : []
+  }
+  return {
+    findings: findings.map((finding) => ({ ...finding, sides: finding.sides.flatMap(sideView) })),
+    sums: sums.map((sum) => ({ ...sum, sides: sum.sides.flatMap(sideView) })),
+  }
+}

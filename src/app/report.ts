@@ -1,0 +1,30 @@
+import type { Viewer } from '../access/viewer.ts'
+import type { SourceId } from '../domain/ids.ts'
+import { sourceSummaries } from '../projections/sources/reader.ts'
+import { type AppContext, reading } from './context.ts'
+import { readingContext } from './read-sources.ts'
+import { type ReadingReport, type ReportedText, reportOf } from './reading-report.ts'
+import { readAside } from './reading-worker.ts'
+import type { App } from './types.ts'
+
+/** Reads texts as they stand, without writing anything, and reports what was read in them. */
+export const readingReportOf = async (
+  context: AppContext,
+  findings: App['findings'],
+  viewer: Viewer,
+  wanted?: readonly SourceId[],
+): Promise<ReadingReport> => {
+  const all = await reading(context, ({ db }) => sourceSummaries(viewer, db))
+  const texts: ReportedText[] = []
+  for (const source of all) {
+    const { id, textId, fileName } = source
+    if (textId === null || (wanted && !wanted.includes(id))) continue
+    const body = await reading(context, ({ db, bodies }) => bodies.body(db, textId))
+    texts.push({
+      file: fileName,
+      textId,
+      reading: await readAside(body ?? '', readingContext(source)),
+    })
+  }
+  return reportOf(texts, await findings(viewer))
+}

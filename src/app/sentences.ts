@@ -1,0 +1,70 @@
+import { captureSentence, isCaptureFailure } from '../capture/failures.ts'
+import { isClaimFailure, sayClaimFailure } from '../claims/failures.ts'
+import type { EdtfFailure } from '../domain/dates.ts'
+import type { Failure } from '../domain/failure.ts'
+import type { PackageFailure } from '../outputs/package/write-package.ts'
+import type { StorageFailure } from '../storage/index.ts'
+import type { ExtractFailure } from '../texts/extraction.ts'
+import type { AppFailure } from './failures.ts'
+
+type Told = StorageFailure | PackageFailure | EdtfFailure | ExtractFailure | AppFailure
+
+const sentences: {
+  readonly [K in Told['kind']]: (failure: Extract<Told, { kind: K }>) => string
+} = {
+  'passphrase-needed': ({ folder }) =>
+    `The workspace in ${folder} is encrypted: a passphrase is needed.`,
+  'wrong-passphrase': ({ folder }) => `This is not the passphrase of the workspace in ${folder}.`,
+  'not-a-workspace': ({ folder }) => `There is no workspace in ${folder}.`,
+  'already-a-workspace': ({ folder }) => `There is a workspace in ${folder} already.`,
+  'folder-not-empty': ({ folder }) =>
+    `The folder ${folder} holds other things; a workspace needs a new or empty one.`,
+  'newer-workspace': ({ folder, found, known }) =>
+    `The workspace in ${folder} was written by a newer Daftar (${found}; this one knows ${known}). Nothing was changed.`,
+  'workspace-damaged': ({ folder, what }) => `The workspace in ${folder} is damaged: ${what}.`,
+  'database-damaged': ({ what }) =>
+    `The database is damaged: ${what}. Restore a copy; “daftar verify” says what still holds.`,
+  'disk-full': ({ what }) =>
+    `There is no room left on the disk (${what}). Nothing half was stored.`,
+  'read-only': ({ what }) => `It can't be written there (${what}).`,
+  busy: ({ seconds }) =>
+    `Another program has been writing to the workspace for ${seconds} seconds; try again.`,
+  'blob-missing': ({ name }) => `The stored file ${name} is missing from the blobs folder.`,
+  'blob-truncated': ({ name }) => `The stored file ${name} has been cut short.`,
+  'blob-altered': ({ name }) => `The stored file ${name} has been altered.`,
+  'package-exists': ({ path }) => `There is something at ${path} already; give another place.`,
+  'package-not-written': ({ path, why }) => `The package ${path} could not be written: ${why}.`,
+  'no-such-source': ({ sourceId }) => `There is no source ${sourceId}.`,
+  'no-such-case': ({ caseId }) => `There is no case ${caseId}.`,
+  'no-text-yet': ({ sourceId }) => `The source ${sourceId} has no text that could be read.`,
+  'nothing-to-read': ({ size }) =>
+    size === 0 ? 'The file is empty.' : 'There are no words in the file.',
+  'not-text': ({ what }) =>
+    what === null ? 'The file holds no text.' : `The file holds no text: it is ${what}.`,
+  'format-not-read': ({ what }) => `Daftar can't read this yet: it is ${what}.`,
+  'too-large': ({ size, limit }) =>
+    `The file has ${size} bytes; files of this kind can have at most ${limit}.`,
+  'not-for-viewer': () => 'You may not see this.',
+  'not-for-actor': () => 'You may not change this.',
+  'nothing-to-export': () => 'There is nothing here that may be exported.',
+  'name-needed': () => 'A case needs a name.',
+  'not-edtf': ({ written }) =>
+    `“${written}” is not a date Daftar can read: write 2020-02-07, 2020-02 or 2020-02-07/2020-02-08.`,
+  'no-such-date': ({ written }) => `The calendar has no ${written}.`,
+  'interval-reversed': ({ written }) => `${written} ends before it starts.`,
+}
+
+const isTold = (failure: Failure): failure is Told => Object.hasOwn(sentences, failure.kind)
+
+/** One plain sentence for any expected failure of any stage. */
+export const sentenceOf = (failure: Failure): string => {
+  if (isCaptureFailure(failure)) return captureSentence(failure)
+  if (isClaimFailure(failure)) return sayClaimFailure(failure)
+  if (isTold(failure)) return tell(failure)
+  return `That did not work (${failure.kind.replaceAll('-', ' ')}).`
+}
+
+const tell = <K extends Told['kind']>(failure: Extract<Told, { kind: K }>): string => {
+  const say: (given: Extract<Told, { kind: K }>) => string = sentences[failure.kind as K]
+  return say(failure)
+}
