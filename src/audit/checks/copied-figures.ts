@@ -64,7 +64,7 @@ const repeatedIn = (facts: readonly CountFact[], copies: Joined<Sentence>): Repe
     tie(fact, `source ${fact.view.text.sourceId}`)
     const { publisher } = fact.view.text
     if (fact.voice !== null) tie(fact, `voice ${fact.voice}`)
-    else if (publisher !== null) tie(fact, `publisher ${publisher}`)
+    else if (publisher !== null && !fact.quantity.vague) tie(fact, `publisher ${publisher}`)
     voices.join(copies.of(fact.sentence), fact)
   }
   const groups = [...Map.groupBy(facts, (f) => voices.of(f)).values()]

@@ -21,7 +21,7 @@ test('hundreds and thousands injured in one article contradict each other', () =
     [
       'count-conflict',
       'high',
-      'One source gives different numbers (injured): “thousands people” in a.txt, “hundreds people” in a.txt.',
+      'One source gives different numbers (injured): “thousands” in a.txt, “hundreds” in a.txt.',
     ],
   ])
 })

@@ -2,6 +2,7 @@ import type { Finding, Sum } from '../../domain/finding.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import type { Check } from '../check.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
+import { populationKey } from '../facts/population.ts'
 import { type Disagreement, disagreementsIn } from '../figures/disagreements.ts'
 import { figureGroups } from '../figures/groups.ts'
 import { labels, makeFinding, makeSum, quoted, sideOfFact } from '../report.ts'
@@ -62,16 +63,16 @@ const messageOf = (found: Disagreement): string => {
   return `${where} (${whom}${effect}): ${values}.`
 }
 
-/** “hundreds” in A and B, “thousands” in C. */
+/** “hundreds” in A and B, “thousands” in C; who is counted is added where that differs. */
 const saidWhere = (facts: readonly CountFact[]): string => {
-  const byValue = Map.groupBy(facts, figureOf)
-  return [...byValue.entries()]
-    .map(([value, said]) => `${value} in ${labels(said.map((f) => f.view))}`)
+  const nouns = new Set(facts.map((f) => populationKey(f.population)))
+  const byFigure = Map.groupBy(facts, (f) => figureOf(f, nouns.size > 1))
+  return [...byFigure.entries()]
+    .map(([figure, said]) => `${figure} in ${labels(said.map((f) => f.view))}`)
     .join(', ')
 }
 
-const figureOf = (fact: CountFact): string => {
-  const whom = fact.noun === '' ? '' : ` ${fact.noun}`
-  const words = fact.quantity.words.toLowerCase()
-  return words.includes(fact.noun.toLowerCase()) ? quoted(words) : quoted(`${words}${whom}`)
+const figureOf = (fact: CountFact, withNoun: boolean): string => {
+  const figure = quoted(fact.quantity.words.toLowerCase())
+  return withNoun && fact.noun !== '' ? `${figure} (${fact.noun})` : figure
 }
