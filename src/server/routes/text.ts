@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { TextView } from '../../app/types.ts'
 import type { TextId } from '../../domain/ids.ts'
 import { idOf } from '../params.ts'
-import { orNotFound } from '../problems.ts'
+import { notFound, orNotFound } from '../problems.ts'
 import { type Call, route } from '../route.ts'
 import { cutPart, partCount, roughPartOf, windowOfPart } from '../text-parts.ts'
 import { textViewShape } from '../wire/claims.ts'
@@ -47,7 +47,7 @@ export const textRoute = route({
   handler: async (call) => {
     const length = await lengthOf(call, call.params.textId)
     const { part, at } = call.query
-    if (part !== undefined && part > partCount(length)) return orNotFound(null)
+    if (part !== undefined && part > partCount(length)) throw notFound()
     if (part !== undefined || at === undefined) return readPart(call, (part ?? 1) - 1, length)
     const rough = roughPartOf(at, length)
     const found = await readPart(call, rough, length)

@@ -17,9 +17,7 @@ import {
 import { sourceSummaryShape } from './sources.ts'
 
 const statementShape = z.object({
-  content: z
-    .looseObject({ kind: kindShape })
-    .describe('By kind; see docs on what a claim can say.'),
+  content: z.object({ kind: kindShape }).describe('By kind; see docs on what a claim can say.'),
   mode: modeShape,
   originator: originatorShape,
   time: statedOf(dateShape),
