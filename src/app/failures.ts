@@ -10,3 +10,5 @@ export type AppFailure =
   | { readonly kind: 'not-for-actor' }
   | { readonly kind: 'nothing-to-export' }
   | { readonly kind: 'name-needed' }
+  | { readonly kind: 'no-package'; readonly folder: string }
+  | { readonly kind: 'not-a-log-key'; readonly file: string }

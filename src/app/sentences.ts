@@ -48,6 +48,9 @@ const sentences: {
   'not-for-actor': () => 'You may not change this.',
   'nothing-to-export': () => 'There is nothing here that may be exported.',
   'name-needed': () => 'A case needs a name.',
+  'no-package': ({ folder }) => `There is no package in ${folder}.`,
+  'not-a-log-key': ({ file }) =>
+    `${file} does not hold the key of a log (as data/ledger/log.vkey does).`,
   'not-edtf': ({ written }) =>
     `“${written}” is not a date Daftar can read: write 2020-02-07, 2020-02 or 2020-02-07/2020-02-08.`,
   'no-such-date': ({ written }) => `The calendar has no ${written}.`,

@@ -7,6 +7,7 @@ import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../wor
 
 interface VerifyOptions extends WorkspaceOptions {
   readonly package?: string
+  readonly key?: string
 }
 
 /** `daftar verify`: every entry, body, proof and blob, or a package that somebody handed over. */
@@ -16,6 +17,10 @@ export function verifyCommand(): Command {
       'prove that nothing in the record was altered, or check a package that was handed over',
     )
     .option('--package <folder>', 'a package instead of the workspace')
+    .option(
+      '--key <file>',
+      'with --package: the log’s key, come by another way, to know whose package it is',
+    )
   return withWorkspaceOptions(command)
     .addHelpText(
       'after',
@@ -26,7 +31,9 @@ export function verifyCommand(): Command {
         ? inWorkspace(options, async ({ app, viewer, work }) =>
             say(await app.verify(viewer, work), options),
           )
-        : verifyPackageFolder(options.package).then((outcome) => say(outcome, options)),
+        : verifyPackageFolder(options.package, options.key).then((outcome) =>
+            say(outcome, options),
+          ),
     )
 }
 
