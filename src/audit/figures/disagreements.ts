@@ -3,6 +3,7 @@ import { compatible, contradicts, orderOfMagnitude } from '../../domain/quantiti
 import type { CountFact } from '../facts/count-fact.ts'
 import { isOnThings, onlyGrows } from '../facts/effect-families.ts'
 import { populationKey } from '../facts/population.ts'
+import type { TextView } from '../words/text-view.ts'
 import type { FigureGroup } from './groups.ts'
 
 /** Two figures that cannot both be right, or that are worded so differently that a reader should know. */
@@ -56,7 +57,8 @@ const withinTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreem
 const acrossTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreement[] => {
   const perText = [...Map.groupBy(facts, (f) => f.view).values()].flatMap(figuresOf)
   const distinct = figuresOf(perText)
-  const crossing = pairs(distinct).filter(([a, b]) => inOtherTexts(perText, a, b))
+  const textsOf = textsByFigure(perText)
+  const crossing = pairs(distinct).filter(([a, b]) => inOtherTexts(textsOf, a, b))
   const against = crossing.filter(([a, b]) => cannotBothHold(group, a, b))
   const ofValues = (values: readonly CountFact[]): CountFact[] => {
     const keys = new Set(values.map(valueKey))
@@ -72,11 +74,19 @@ const acrossTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreem
 }
 
 /** True when some text gives the one figure and another text the other. */
-const inOtherTexts = (perText: readonly CountFact[], a: CountFact, b: CountFact): boolean => {
-  const textsOfA = perText.filter((f) => valueKey(f) === valueKey(a)).map((f) => f.view)
-  const textsOfB = perText.filter((f) => valueKey(f) === valueKey(b)).map((f) => f.view)
-  return textsOfA.some((x) => textsOfB.some((y) => x !== y))
-}
+const inOtherTexts = (
+  textsOf: ReadonlyMap<string, ReadonlySet<TextView>>,
+  a: CountFact,
+  b: CountFact,
+): boolean =>
+  new Set([...(textsOf.get(valueKey(a)) ?? []), ...(textsOf.get(valueKey(b)) ?? [])]).size > 1
+
+const textsByFigure = (facts: readonly CountFact[]): ReadonlyMap<string, ReadonlySet<TextView>> =>
+  new Map(
+    [...Map.groupBy(facts, valueKey)].map(
+      ([key, ofKey]) => [key, new Set(ofKey.slice(0, MOST_FIGURES).map((f) => f.view))] as const,
+    ),
+  )
 
 /**
  * How a case stands changes: more people sentenced in a later text is no contradiction, fewer is.
