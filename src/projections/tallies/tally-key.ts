@@ -1,17 +1,10 @@
 import type { CountContent } from '../../domain/claim-content.ts'
+import { foldWord } from '../../texts/search/fold.ts'
+import { stem } from '../../texts/search/stem.ts'
 
 /** Words for persons as such: "people" and "persons" count the same. */
 const PERSON_WORDS =
   /^(?:people|peoples?|persons?|individuals?|human beings?|человека?|людей|люди|лиц[ао]?|адам(?:дар)?)$/u
-
-/** Endings of number and case are cut from English words only; nothing else is guessed. */
-const singular = (word: string): string =>
-  /^[a-z]{4,}$/.test(word)
-    ? word
-        .replace(/ies$/, 'y')
-        .replace(/(?<=s|x|ch|sh)es$/, '')
-        .replace(/(?<![su])s$/, '')
-    : word
 
 const IDLE = new Set(['the', 'a', 'an', 'of', 'these', 'those', 'their', 'all', 'ethnic', 'local'])
 
@@ -23,7 +16,7 @@ const folded = (words: string): string =>
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   )
     .filter((word) => !IDLE.has(word))
-    .map((word) => (PERSON_WORDS.test(word) ? 'person' : singular(word)))
+    .map((word) => (PERSON_WORDS.test(word) ? 'person' : stem(foldWord(word))))
     .filter((word, _, all) => word !== 'person' || all.length === 1)
     .join(' ')
 

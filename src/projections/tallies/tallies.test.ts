@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWorld, proposal, statement, type World } from '../../../test/support/world.ts'
+import type { ClaimStatement } from '../../domain/claim.ts'
+import type { CountContent } from '../../domain/claim-content.ts'
+import { atLeast, exactly, magnitude, moreThan, type Quantity } from '../../domain/quantities.ts'
+import { notStated, stated } from '../../domain/stated.ts'
+import { tallies } from './reader.ts'
+import { tallyKey } from './tally-key.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.store.close())
+
+const show = () => world.read((db) => tallies(world.viewer, { db, bodies: world.bodies }))
+
+const count = (quantity: Quantity, rest: Partial<CountContent> = {}): CountContent => ({
+  kind: 'count',
+  quantity,
+  what: 'persons',
+  population: notStated,
+  affected: stated('killed'),
+  ...rest,
+})
+
+const say = async (
+  sentence: string,
+  content: CountContent,
+  about: { publisher?: string; title?: string } & Partial<Pick<ClaimStatement, 'originator'>> & {
+      on?: string
+    } = {},
+) => {
+  const { originator, on, ...source } = about
+  const text = await world.addText(sentence, source)
+  const said = statement(content, {
+    ...(originator ? { originator } : {}),
+    ...(on === undefined ? {} : { on }),
+  })
+  await world.propose(text, [proposal(text, content.quantity.words, said)])
+}
+
+const official = stated({ words: 'official data', key: 'official' })
+
+describe('tallies', () => {
+  it('put figures of one thing side by side with their range and never add them up', async () => {
+    await say('The ministry counts 10 dead so far.', count(exactly(10, '10')))
+    await say('We know of at least 11 victims by name.', count(atLeast(11, 'at least 11')))
+    const [tally, ...others] = await show()
+    expect(others).toEqual([])
+    expect(tally?.figures.map(({ quantity }) => quantity.words)).toEqual(['10', 'at least 11'])
+    expect(tally?.range).toEqual({ low: 10, high: null })
+    expect(tally?.disagrees).toBe(true)
+  })
+
+  it('do not say that figures disagree when one number fits all', async () => {
+    await say('There were hundreds of them there.', count(magnitude('hundreds', 'hundreds')))
+    await say('Exactly 150 were counted by the doctors.', count(exactly(150, '150')))
+    expect((await show())[0]?.disagrees).toBe(false)
+  })
+
+  it('do not set figures of different times against each other', async () => {
+    const injured = { affected: stated('on-trial') }
+    await say('In March 50 were in the dock.', count(exactly(50, '50'), injured), { on: '2021-03' })
+    await say('By April only 12 remained there.', count(exactly(12, '12'), injured), {
+      on: '2021-04',
+    })
+    expect((await show())[0]?.disagrees).toBe(false)
+  })
+
+  it('count one originator as one voice, however many papers repeat it', async () => {
+    for (const publisher of ['A', 'B', 'C'])
+      await say(`${publisher} reports that 11 died.`, count(exactly(11, '11')), {
+        publisher,
+        originator: official,
+      })
+    await say('The elders counted 14 graves.', count(exactly(14, '14')), { publisher: 'D' })
+    const [tally] = await show()
+    expect(tally?.voices.map(({ name, because }) => [name, because])).toEqual([
+      ['official data', 'originator'],
+      ['D', 'alone'],
+    ])
+    expect(tally?.figures.map(({ voice }) => voice)).toEqual([0, 0, 0, 1])
+  })
+
+  it('count one publisher without originators, and copied words, as one voice', async () => {
+    const words = 'During the night of the attack 11 villagers lost their lives there'
+    await say(words, count(exactly(11, '11')), { publisher: 'A' })
+    await say(words, count(exactly(11, '11')), { publisher: 'B' })
+    await say('Later B wrote of 12.', count(exactly(12, '12')), { publisher: 'B' })
+    await say('An eyewitness speaks of 13 bodies.', count(exactly(13, '13')))
+    const [tally] = await show()
+    expect(tally?.voices).toHaveLength(2)
+    expect(tally?.voices[0]?.claimIds).toHaveLength(3)
+  })
+
+  it('leave durations and money out', async () => {
+    const years = moreThan(2, 'more than 2 years', { unit: { of: 'duration', unit: 'years' } })
+    await say('He got more than 2 years.', count(years, { affected: notStated }))
+    expect(await show()).toEqual([])
+  })
+
+  it('come in the order of the vocabulary, what has no effect last', async () => {
+    await say(
+      'There are 5 villages nearby.',
+      count(exactly(5, '5'), { what: 'villages', affected: notStated }),
+    )
+    await say('There were 9 injured.', count(exactly(9, '9'), { affected: stated('injured') }))
+    await say('There were 8 killed.', count(exactly(8, '8')))
+    expect((await show()).map(({ id }) => id)).toEqual([
+      'killed|person',
+      'injured|person',
+      '|villag',
+    ])
+  })
+})
+
+describe('what makes figures figures of one thing', () => {
+  const key = (what: string, population?: string, affected = 'killed') =>
+    tallyKey({
+      ...count(exactly(1, '1')),
+      what,
+      population: population === undefined ? notStated : stated(population),
+      affected: stated(affected),
+    })
+
+  it('takes words for persons for the same, and a plural for its singular', () => {
+    expect(key('people')).toBe(key('persons'))
+    expect(key('Dungan persons')).toBe(key('Dungans'))
+    expect(key('persons', 'Dungans')).toBe(key('Dungans', 'Dungans'))
+    expect(key('houses')).toBe(key('house'))
+  })
+
+  it('keeps populations, things and effects apart', () => {
+    expect(key('persons', 'Dungans')).not.toBe(key('persons', 'Kazakhs'))
+    expect(key('persons')).not.toBe(key('persons', 'Dungans'))
+    expect(key('persons')).not.toBe(key('persons', undefined, 'injured'))
+    expect(key('houses')).not.toBe(key('cars'))
+  })
+})
