@@ -15,7 +15,10 @@ export const idOf = <K extends IdKind>(kind: K) =>
 const several = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
     .string()
-    .regex(new RegExp(`^(${values.join('|')})(,(${values.join('|')}))*$`))
+    .regex(
+      new RegExp(`^(${values.join('|')})(,(${values.join('|')}))*$`),
+      `one or several of ${values.join(', ')}, parted by commas`,
+    )
     .transform((given) => given.split(',') as T[number][])
     .describe(`One or several of ${values.join(', ')}, parted by commas.`)
 
