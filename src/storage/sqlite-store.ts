@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Kysely } from 'kysely'
+import { translating } from './driver-failure.ts'
 import { Appender, type AppendStatements, appendStatements } from './ledger/appender.ts'
 import { ledgerReads } from './ledger/ledger-reader.ts'
 import type { LogKey } from './ledger/log-key.ts'
@@ -9,7 +10,6 @@ import type { Tables } from './schema/tables.ts'
 import { ChangeWatcher } from './sqlite/change-watcher.ts'
 import { asReadDb, asWriteDb, type Connection } from './sqlite/connection.ts'
 import { type Connections, memoryConnections } from './sqlite/connections.ts'
-import { translating } from './sqlite/driver-failure.ts'
 import { matchTokens, searchWriter } from './sqlite/search-index.ts'
 import type {
   BlobStore,
@@ -65,6 +65,7 @@ export class SqliteStore implements Store {
     this.search = { match: (query, options) => run((db) => matchTokens(db, query, options)) }
     this.ledger = {
       key: parts.key.vkey,
+      signer: parts.key.signer,
       ...ledgerReads(run),
       verify: (options) => verifyStore({ run, blobs: parts.blobs, key: parts.key }, options),
     }

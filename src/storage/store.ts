@@ -1,3 +1,4 @@
+import type { Signer } from '@daftar/ledger'
 import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import type { EntryBodies, EntryType } from '../domain/entries.ts'
@@ -50,6 +51,8 @@ export type AnyEntry = StoredEntry | UnknownEntry | ErasedEntry
 export interface LedgerReader {
   /** This log's verifier key, in vkey form. */
   readonly key: string
+  /** Signs what is handed over from this log (the seal of a package). */
+  readonly signer: Signer
   size(): Promise<number>
   /** Entries `from` … `to - 1` in order; to the end without `to`. */
   entries(from?: number, to?: number): AsyncIterable<AnyEntry>

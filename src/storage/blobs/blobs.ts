@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { DaftarError } from '../../domain/failure.ts'
 import type { BlobRef } from '../../domain/source.ts'
+import { translating } from '../driver-failure.ts'
 import type { BlobFailure } from '../failures.ts'
-import { translating } from '../sqlite/driver-failure.ts'
 import type { BlobStore } from '../store.ts'
 import type { BlobFiles, OpenBlob } from './blob-files.ts'
 import {

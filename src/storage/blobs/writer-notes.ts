@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isGone, thisProcess } from '../workspace/processes.ts'
 
@@ -19,13 +19,9 @@ export const openWriterNotes = async (root: string): Promise<WriterNotes> => {
   const folder = join(root, FOLDER)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, `${thisProcess()}.${randomBytes(4).toString('hex')}`)
-  const file = await open(path, 'ax', 0o600)
   return {
-    add: (name) => file.appendFile(`${name}\n`),
-    async close() {
-      await file.close()
-      await rm(path, { force: true })
-    },
+    add: (name) => appendFile(path, `${name}\n`, { mode: 0o600 }),
+    close: () => rm(path, { force: true }),
   }
 }
 

@@ -30,7 +30,7 @@ export const toEntry = (row: EntryRow): AnyEntry => {
 const textOf = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 
-type Reads = Omit<LedgerReader, 'verify' | 'key'>
+type Reads = Omit<LedgerReader, 'verify' | 'key' | 'signer'>
 
 /** Everything of `LedgerReader` that is a query. */
 export const ledgerReads = (run: RunRead): Reads => ({

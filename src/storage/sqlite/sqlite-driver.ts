@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely'
-import { StorageError, storageFailureOf } from './driver-failure.ts'
+import { StorageError, storageFailureOf } from '../driver-failure.ts'
 import type { RawDatabase } from './open-database.ts'
 
 type Statement = ReturnType<RawDatabase['prepare']>

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '../../domain/failure.ts'
 import { blobsOver } from '../blobs/blobs.ts'
 import { folderFiles } from '../blobs/folder-files.ts'
+import { asFailure } from '../driver-failure.ts'
 import type { StorageFailure } from '../failures.ts'
 import { namedBlobs } from '../ledger/ledger-reader.ts'
 import { readLogKey } from '../ledger/log-key.ts'
@@ -15,7 +17,6 @@ import {
   openReader,
   openWriter,
 } from '../sqlite/connections.ts'
-import { asFailure } from '../sqlite/driver-failure.ts'
 import { SqliteStore } from '../sqlite-store.ts'
 import type { Store } from '../store.ts'
 import { type CreateOptions, createWorkspace } from './create-workspace.ts'
@@ -98,6 +99,9 @@ const openUnlocked = async (
   options: OpenOptions,
 ): Promise<Opened> => {
   const layout = layoutOf(folder)
+  if (!existsSync(layout.database)) {
+    return fail({ kind: 'database-damaged', what: 'daftar.db is missing' })
+  }
   const file: DatabaseFile = { path: layout.database, key }
   const writer = openWriter(file, options.patienceMs)
   try {

@@ -1,12 +1,16 @@
 import Database from 'better-sqlite3-multiple-ciphers'
-import { DaftarError, fail, type Result } from '../../domain/failure.ts'
-import type { StorageFailure } from '../failures.ts'
+import { DaftarError, fail, type Result } from '../domain/failure.ts'
+import type { StorageFailure } from './failures.ts'
+
+/** A `DaftarError` known to carry a failure of storage. */
+export class StorageError extends DaftarError<StorageFailure> {}
 
 /**
  * The one place that knows what the driver's and the system's error codes mean. Null: a mistake in the
  * program (a constraint, a wrong column), which is thrown as it is.
  */
 export const storageFailureOf = (error: unknown, what = 'the database'): StorageFailure | null => {
+  if (error instanceof StorageError) return error.failure
   if (error instanceof Database.SqliteError) return ofSqlite(error.code, error.message, what)
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     return ofSystem(error.code, what)
@@ -33,11 +37,9 @@ const ofSystem = (code: string, what: string): StorageFailure | null => {
   return null
 }
 
-/** A `DaftarError` known to carry a failure of storage. */
-export class StorageError extends DaftarError<StorageFailure> {}
-
 /** The error as a `DaftarError` where it is an expected failure, else as it was. */
 export const translate = (error: unknown, what?: string): unknown => {
+  if (error instanceof DaftarError) return error
   const failure = storageFailureOf(error, what)
   return failure ? new StorageError(failure, { cause: error }) : error
 }
@@ -53,7 +55,7 @@ export const translating = async <T>(work: () => Promise<T>, what?: string): Pro
 
 /** The failure as a value; what is no expected failure is thrown on. */
 export const asFailure = (error: unknown, what: string): Result<never, StorageFailure> => {
-  const failure = error instanceof StorageError ? error.failure : storageFailureOf(error, what)
+  const failure = storageFailureOf(error, what)
   if (failure) return fail(failure)
   throw error
 }
