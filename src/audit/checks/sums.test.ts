@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { atLeast } from '../../domain/quantities.ts'
 import { audit } from '../index.ts'
 import type { AuditMaterial } from '../material.ts'
 import { countAt, textOf } from '../test-material.ts'
@@ -142,4 +143,29 @@ test('lists of places for one event are compared with each other and with a numb
   const claims = [countAt(c, 'four', 4, { what: 'villages', effect: 'attacked' })]
   const result = audit({ texts: [a, b, c], claims })
   expect(result.findings.map((f) => [f.kind, f.severity])).toEqual([['count-conflict', 'medium']])
+})
+
+test('Russian texts: the rest, the parts from the whole, and two groups that reach a total', () => {
+  const a = textOf(
+    'a.txt',
+    'Из 17 ткачей 5 осуждены. Остальные 12 под следствием. Задержаны 6 человек, из них 4 отпущены, 2 арестованы.',
+  )
+  const b = textOf('b.txt', 'В результате погрома в Тарске погибли 7 торговцев и 1 сторож.')
+  const c = textOf('c.txt', 'Жертвами погрома в Тарске стали не менее 8 человек.')
+  const claims = [
+    countAt(a, '17', 17, { what: 'ткачей' }),
+    countAt(a, '5', 5, { what: '', effect: 'sentenced', partOf: '17' }),
+    countAt(a, '12', 12, { what: '' }),
+    countAt(a, '6', 6, { what: 'человек', effect: 'detained' }),
+    countAt(a, '4', 4, { what: '', effect: 'released' }),
+    countAt(a, '2 арестованы', 2, { what: '', effect: 'arrested' }),
+    countAt(b, '7', 7, { what: 'торговцев', effect: 'killed' }),
+    countAt(b, '1', 1, { what: 'сторож' }),
+    countAt(c, 'не менее 8', atLeast(8, 'не менее 8'), { what: 'человек', effect: 'killed' }),
+  ]
+  expect(sumsIn({ texts: [a, b, c], claims })).toEqual([
+    [[17, -5], 12, true],
+    [[4, 2], 6, true],
+    [[7, 1], 8, true],
+  ])
 })

@@ -135,7 +135,7 @@ const completeFacts = (drafts: readonly Draft[]): CountFact[] => {
     if (!draft.whole && wholes.has(draft)) completeRepeated(draft, drafts, i)
   })
   drafts.forEach((draft, i) => {
-    completeEffect(draft, drafts[i + 1])
+    completeEffect(draft, drafts[i - 1], drafts[i + 1])
   })
   drafts.forEach((draft, i) => {
     if (draft.whole || !wholes.has(draft)) completePopulation(draft, drafts[i - 1])
@@ -196,14 +196,24 @@ const wholeBefore = (drafts: readonly Draft[], at: number): Draft | null => {
 /** Between "10 traders" and "1 guard were killed" stand only a noun and a conjunction. */
 const ONLY_JOINED = /^(?:\s*[\p{L}’'-]+){0,4}\s*(?:,|\band\b|&|\sи\s|,?\sа также\s)\s*$/iu
 
-const completeEffect = (draft: Draft, next: Draft | undefined): void => {
+const completeEffect = (draft: Draft, before: Draft | undefined, next: Draft | undefined): void => {
   if (draft.effect !== null) return
   if (draft.whole?.effect) draft.effect = draft.whole.effect
-  else if (next?.effect && next.sentence.index === draft.sentence.index) {
-    const between = draft.view.text.body.slice(draft.span.end, next.span.start)
-    if (ONLY_JOINED.test(between)) draft.effect = next.effect
+  else if (next?.effect && areJoined(draft, next)) draft.effect = next.effect
+  else if (before?.effect && verbStandsBefore(before) && areJoined(before, draft)) {
+    draft.effect = before.effect
   }
 }
+
+const areJoined = (first: Draft, second: Draft): boolean =>
+  first.sentence === second.sentence &&
+  ONLY_JOINED.test(first.view.text.body.slice(first.span.end, second.span.start))
+
+/** "Погибли 7 торговцев и 1 сторож": the verb comes first and holds for both. */
+const verbStandsBefore = ({ view, span }: Draft): boolean =>
+  /(?:были\s)?\p{Script=Cyrillic}{3,}(?:ли|ны|ты|ло|но)\s+$/iu.test(
+    view.text.body.slice(Math.max(0, span.start - 40), span.start),
+  )
 
 const GROUP_AFTER =
   /^[^,.;:()]{0,90}?\b(?:are|were|is|was)\s+(?:the\s+)?(?:ethnic\s+|from the\s+)?(\p{Lu}\p{L}+)/u
