@@ -74,10 +74,18 @@ function tightLoop(leaves: readonly Uint8Array[]): Uint8Array {
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-function timed<T>(work: () => T): [number, T] {
+/** Milliseconds on the clock and of the processor: others may be using the machine. */
+interface Cost {
+  readonly wall: number
+  readonly cpu: number
+}
+
+function timed<T>(work: () => T): [Cost, T] {
   const start = performance.now()
+  const before = process.cpuUsage()
   const value = work()
-  return [performance.now() - start, value]
+  const { user, system } = process.cpuUsage(before)
+  return [{ wall: performance.now() - start, cpu: (user + system) / 1000 }, value]
 }
 
 const leaves = Array.from({ length: entries }, (_, seq) => encodeHeader(makeHeader(seq)))
@@ -90,8 +98,8 @@ console.log(
   `${entries} entries, ${Math.round(bytes / entries)} bytes each, ${rounds} rounds in turns`,
 )
 
-const floors: number[] = []
-const verified: number[] = []
+const floors: Cost[] = []
+const verified: Cost[] = []
 for (let round = 0; round < rounds; round++) {
   const [floor, root] = timed(() => tightLoop(leaves))
   const [whole, report] = timed(() =>
@@ -111,10 +119,19 @@ const salt = new Uint8Array(32)
 const [committing] = timed(() => {
   for (const leaf of leaves) commitBody(nodeCrypto, salt, leaf)
 })
-const ratio = median(verified) / median(floors)
-console.log(`tight loop of hashes    ${median(floors).toFixed(0)} ms`)
-console.log(`whole log verified      ${median(verified).toFixed(0)} ms`)
-console.log(`ratio                   ${ratio.toFixed(2)} (bar: at most ${bar})`)
-console.log(`decoded to objects      ${decoding.toFixed(0)} ms`)
-console.log(`body commitments        ${committing.toFixed(0)} ms`)
-process.exitCode = ratio <= bar ? 0 : 1
+const show = (label: string, { wall, cpu }: Cost) =>
+  console.log(`${label.padEnd(24)}${wall.toFixed(0)} ms, of the processor ${cpu.toFixed(0)} ms`)
+const middle = (costs: readonly Cost[]): Cost => ({
+  wall: median(costs.map(({ wall }) => wall)),
+  cpu: median(costs.map(({ cpu }) => cpu)),
+})
+const [floor, whole] = [middle(floors), middle(verified)]
+const ratios = { wall: whole.wall / floor.wall, cpu: whole.cpu / floor.cpu }
+show('tight loop of hashes', floor)
+show('whole log verified', whole)
+console.log(
+  `ratio                   ${ratios.wall.toFixed(2)}, of the processor ${ratios.cpu.toFixed(2)} (bar: at most ${bar})`,
+)
+show('decoded to objects', decoding)
+show('body commitments', committing)
+process.exitCode = ratios.wall <= bar && ratios.cpu <= bar ? 0 : 1
