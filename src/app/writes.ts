@@ -1,4 +1,6 @@
 import type { Viewer } from '../access/viewer.ts'
+import { check } from '../claims/drafts/check.ts'
+import { claimDraftSchema } from '../claims/drafts.ts'
 import { type AmendedText, reviewClaim } from '../claims/review.ts'
 import { storedClaim } from '../claims/stored-claim.ts'
 import { undoReview } from '../claims/undo.ts'
@@ -18,6 +20,8 @@ export const writes = (
   openCase: (actor, name) => openCase(context, actor, name),
 
   async writeClaim(actor, draft) {
+    const outer = check(claimDraftSchema, draft)
+    if (!outer.ok) return outer
     const text = await writableText(context, actor, draft.textId)
     if (!text.ok) return text
     return context.store.write(actor.id, (tx) => writeClaim(tx, actor.name, draft, text.value))

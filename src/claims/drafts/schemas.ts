@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { type ClaimStatement, modes, type Originator } from '../../domain/claim.ts'
 import { type ClaimContent, type ClaimKind, claimKinds } from '../../domain/claim-content.ts'
 import { rulesOf } from '../kinds/index.ts'
+import { passOn } from './check.ts'
 import type { DraftContext } from './context.ts'
 import { date, listOf, named, statedOf, words } from './parts.ts'
+import { inPlainWords } from './plain-words.ts'
 
 /** Lowercase letters and digits with single spaces: equal for equal originators. */
 export const originatorKey = (words: string): string =>
@@ -29,10 +31,11 @@ const contentSchema = (context: DraftContext): z.ZodType<ClaimContent> =>
         { error: 'The content is an object with a kind.' },
       )
       .safeParse(given)
-    const read = kind.success ? rulesOf(kind.data.kind).draft(context).safeParse(given) : kind
+    const read = kind.success
+      ? rulesOf(kind.data.kind).draft(context).safeParse(given, inPlainWords)
+      : kind
     if (read.success) return read.data as ClaimContent
-    for (const issue of read.error.issues)
-      issues.addIssue({ code: 'custom', path: issue.path, message: issue.message })
+    passOn(read.error.issues, (issue) => issues.addIssue(issue))
     return z.NEVER
   })
 

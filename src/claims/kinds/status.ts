@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { StatusContent } from '../../domain/claim-content.ts'
 import { labelOf } from '../../vocabulary/index.ts'
+import { passOn } from '../drafts/check.ts'
 import { listOf, named, quantity, statedOf, term, words } from '../drafts/parts.ts'
+import { inPlainWords } from '../drafts/plain-words.ts'
 import type { KindRules } from './kind-rules.ts'
 import { ifStated, sayQuantity } from './say.ts'
 
@@ -17,10 +19,9 @@ export const status: KindRules<StatusContent> = {
       kind: z.literal('status'),
       status: term('statuses'),
       who: z.any().transform((given: unknown, issues): StatusContent['who'] => {
-        const read = (isCounted(given) ? counted : named(context)).safeParse(given)
+        const read = (isCounted(given) ? counted : named(context)).safeParse(given, inPlainWords)
         if (read.success) return read.data
-        for (const issue of read.error.issues)
-          issues.addIssue({ code: 'custom', path: issue.path, message: issue.message })
+        passOn(read.error.issues, (issue) => issues.addIssue(issue))
         return z.NEVER
       }),
       articles: listOf(z.strictObject({ article: words, law: statedOf(words) })),

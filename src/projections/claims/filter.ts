@@ -24,23 +24,27 @@ export const filtered = (viewer: Viewer, db: ReadDb, filter: ClaimFilter) => {
   const { caseId, sourceId, textId, kinds, states, during } = filter
   const { sensitivities, cases } = visible(viewer)
   let query = db.selectFrom('claim')
-  if (sensitivities !== null) query = query.where('sensitivity', 'in', sensitivities)
-  if (cases !== null) query = query.where('case_id', 'in', cases)
-  if (caseId !== undefined) query = query.where('case_id', '=', caseId)
-  if (sourceId !== undefined) query = query.where('source_id', '=', sourceId)
-  if (textId !== undefined) query = query.where('text_id', '=', textId)
-  if (kinds !== undefined) query = query.where('kind', 'in', kinds)
-  if (states !== undefined) query = query.where('state', 'in', states)
+  if (sensitivities !== null) query = query.where('claim.sensitivity', 'in', sensitivities)
+  if (cases !== null) query = query.where('claim.case_id', 'in', cases)
+  if (caseId !== undefined) query = query.where('claim.case_id', '=', caseId)
+  if (sourceId !== undefined) query = query.where('claim.source_id', '=', sourceId)
+  if (textId !== undefined) query = query.where('claim.text_id', '=', textId)
+  if (kinds !== undefined) query = query.where('claim.kind', 'in', kinds)
+  if (states !== undefined) query = query.where('claim.state', 'in', states)
   if (during === undefined) return query
   const { earliest, latest }: DateValue = orThrow(dateValue(during, during))
-  query = query.where('is_timed', '=', 1)
+  query = query.where('claim.is_timed', '=', 1)
   if (latest !== null) {
     const last = dayNumber(latest)
-    query = query.where((e) => e.or([e('day_from', 'is', null), e('day_from', '<=', last)]))
+    query = query.where((e) =>
+      e.or([e('claim.day_from', 'is', null), e('claim.day_from', '<=', last)]),
+    )
   }
   if (earliest !== null) {
     const first = dayNumber(earliest)
-    query = query.where((e) => e.or([e('day_to', 'is', null), e('day_to', '>=', first)]))
+    query = query.where((e) =>
+      e.or([e('claim.day_to', 'is', null), e('claim.day_to', '>=', first)]),
+    )
   }
   return query
 }
