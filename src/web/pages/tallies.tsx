@@ -13,6 +13,7 @@ import { type RangeScale, rangeScale } from '../parts/range-scale.ts'
 import { SourceName, ToWords } from '../parts/source-link.tsx'
 import { StateMark } from '../parts/state-mark.tsx'
 import { plural, statedDate, statedWords, term, upperFirst } from '../parts/words.ts'
+import { fold } from '../shell/fold.ts'
 
 const because = {
   originator: 'same originator',
@@ -26,7 +27,9 @@ export const tallyTitle = ({ what, population, affected }: Tally): string =>
   upperFirst(
     [
       what,
-      population.is === 'stated' ? `of ${population.value}` : '',
+      population.is === 'stated' && fold(population.value) !== fold(what)
+        ? `of ${population.value}`
+        : '',
       affected.is === 'stated' ? term('effects', affected.value) : '',
     ]
       .filter((part) => part !== '')

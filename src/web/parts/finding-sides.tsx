@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { FindingSideView, TextPart } from '../../server/answers.ts'
 import { textQuery } from '../api/queries.ts'
 import { Answered } from './answered.tsx'
+import { edtfWords } from './words.ts'
 
 /** Characters shown before and after the words, widened to whole words. */
 const AROUND = 320
@@ -42,7 +43,7 @@ const Side = ({ side }: { side: FindingSideView }) => {
         [{side.sourceNumber}] {side.sourceName}
       </h3>
       <p className="small">
-        says <strong dir="auto">{side.value}</strong>
+        says <strong dir="auto">{edtfWords(side.value)}</strong>
       </p>
       <Answered query={text}>{(part) => <Surroundings side={side} text={part} />}</Answered>
       <p>

@@ -17,23 +17,42 @@ export const statedOr = <T>(stated: Stated<T>, otherwise: T): T =>
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 
-const pointWords = (point: string): string => {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(point)
-  if (match === null) return point
-  const month = MONTHS[Number(match[2]) - 1]
-  if (month === undefined) return point
-  return match[3] === undefined
-    ? `${month} ${match[1]}`
-    : `${Number(match[3])} ${month} ${match[1]}`
+interface Point {
+  readonly year: string
+  readonly month: string
+  readonly day: string
+}
+
+/** The parts of a plain date, in words; null for anything less plain than that. */
+const pointOf = (edtf: string): Point | null => {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(edtf)
+  const [, year, month, day] = match ?? []
+  const name = month === undefined ? '' : MONTHS[Number(month) - 1]
+  if (year === undefined || name === undefined) return null
+  return { year, month: name, day: day === undefined ? '' : String(Number(day)) }
+}
+
+const say = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
+
+const pointWords = ({ year, month, day }: Point): string => say(day, month, year)
+
+/** "7–8 February 2020", "7 February to 2 March 2020": nothing said twice. */
+const rangeWords = (from: Point, to: Point): string => {
+  if (from.year !== to.year) return `${pointWords(from)} to ${pointWords(to)}`
+  if (from.month !== to.month) return `${say(from.day, from.month)} to ${pointWords(to)}`
+  return from.day === '' || to.day === ''
+    ? `${pointWords(from)} to ${pointWords(to)}`
+    : `${from.day}–${to.day} ${say(to.month, to.year)}`
 }
 
 /** A plain EDTF date in words ("7 February 2020"); anything less plain stays as EDTF. */
 export const edtfWords = (edtf: string): string => {
-  const [from, to] = edtf.split('/')
-  if (to === undefined) return pointWords(edtf)
-  return from === undefined || from === '' || to === '' || from === '..' || to === '..'
-    ? edtf
-    : `${pointWords(from)} to ${pointWords(to)}`
+  const [first = '', last] = edtf.split('/')
+  const from = pointOf(first)
+  if (from === null) return edtf
+  if (last === undefined) return pointWords(from)
+  const to = pointOf(last)
+  return to === null ? edtf : rangeWords(from, to)
 }
 
 export const dateWords = (date: DateValue): string => edtfWords(date.edtf)

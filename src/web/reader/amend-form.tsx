@@ -66,6 +66,7 @@ export const AmendForm = (props: {
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onCancel()
+        if (event.key === 'Enter' && event.ctrlKey) form.current?.requestSubmit()
       }}
     >
       <blockquote className="passage" dir="auto">
