@@ -2,8 +2,10 @@ import { analyse } from './analysis/paragraph.ts'
 import { findArticles } from './articles/find-articles.ts'
 import { readCounts } from './counts/index.ts'
 import { readDates } from './dates/index.ts'
-import type { ArticleMark, NameMark, Reading, ReadingContext } from './marks.ts'
+import type { ArticleMark, NameMark, Proposal, Reading, ReadingContext } from './marks.ts'
 import { findNames, learnNames, nameMark } from './names/index.ts'
+import { inOrder, proposer } from './proposals.ts'
+import { viewer } from './view/view.ts'
 
 /** Stands in every reading; changes whenever any rule does. */
 export const READER_VERSION = '1'
@@ -26,5 +28,10 @@ export const readText = (text: string, context: ReadingContext): Reading => {
   for (const paragraph of paragraphs()) {
     for (const name of findNames(paragraph, known)) names.push(nameMark(paragraph, name))
   }
-  return { readerVersion: READER_VERSION, dates, counts, names, articles, proposals: [] }
+  const marks = { dates, counts, names, articles }
+  const views = viewer(text, marks)
+  const proposalsOf = proposer()
+  const proposals: Proposal[] = []
+  for (const paragraph of paragraphs()) proposals.push(...proposalsOf(paragraph, views(paragraph)))
+  return { readerVersion: READER_VERSION, ...marks, proposals: inOrder(proposals) }
 }

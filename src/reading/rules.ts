@@ -8,6 +8,7 @@ import { gazetteerPlace } from './names/places/gazetteer-places.ts'
 import { placeAfterPreposition, placeKnown } from './names/places/places-again.ts'
 import { typedPlace } from './names/places/typed-places.ts'
 import { typedPlaceRu } from './names/places/typed-places-ru.ts'
+import { claimRules } from './proposals.ts'
 import type { RuleCard } from './rule.ts'
 
 /** Every rule of names and claims, by what it is and what it must and must not read. */
@@ -23,4 +24,5 @@ export const ruleCards: readonly RuleCard[] = [
   peopleGroup,
   ...bodyRules,
   article,
+  ...claimRules,
 ]

@@ -27,6 +27,13 @@ const isAbbreviating = (tokens: readonly Token[], index: number): boolean => {
   return ABBREVIATIONS.has(before.lower) && tokenAt(tokens, index).glued
 }
 
+/** The point of "1." at the head of a line, or after a dash there. */
+const isListMark = (tokens: readonly Token[], first: number, index: number): boolean =>
+  index - first <= 2 &&
+  tokenAt(tokens, first).lineStart &&
+  tokenAt(tokens, index).glued &&
+  /^\d{1,2}$/.test(tokenAt(tokens, index - 1).text)
+
 const CLOSING = /^["'”’»)\]]$/
 
 const isClosing = (token: Token): boolean =>
@@ -52,7 +59,8 @@ const endsAt = (tokens: readonly Token[], first: number, index: number): boolean
   if (isClosing(token) && isStop(tokenAt(tokens, index - 1))) {
     return !/^[\p{Ll},;:.—–-]/u.test(next.text) && !isClosing(next)
   }
-  if (!isStop(token) || isAbbreviating(tokens, index)) return false
+  if (!isStop(token) || isAbbreviating(tokens, index) || isListMark(tokens, first, index))
+    return false
   if (isClosing(next) || isStop(next)) return false
   if (next.kind === 'word' && next.glued) return isCapitalised(next) && next.text.length > 2
   return !next.glued && !/^[\p{Ll},;:]/u.test(next.text)
@@ -71,12 +79,15 @@ const isTitleCase = (tokens: readonly Token[], first: number, next: number): boo
   return long >= 5 && capital / long > (isStop(last) ? 0.85 : 0.6)
 }
 
+/** Longer than any sentence: what has no stops is cut, so that rules that look about stay linear. */
+const MOST_TOKENS = 400
+
 /** Cuts a paragraph's tokens into sentences; headings and lines of lists are sentences too. */
 export const sentencesOf = (tokens: readonly Token[]): Sentence[] => {
   const sentences: Sentence[] = []
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsAt(tokens, first, i)) continue
+    if (i - first < MOST_TOKENS && !endsAt(tokens, first, i)) continue
     sentences.push(sentence(tokens, first, i + 1))
     first = i + 1
   }

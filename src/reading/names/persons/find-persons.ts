@@ -8,7 +8,7 @@ import { twoCapitals } from './two-capitals.ts'
 import { withBirthDate } from './with-birth-date.ts'
 import { givenNameAlone, withFamilyEnding, withGivenName } from './with-given-name.ts'
 import { withInitials } from './with-initials.ts'
-import { withTitle } from './with-title.ts'
+import { roleBefore, withTitle } from './with-title.ts'
 
 /** Rules that outweigh a place of the same name. */
 const strong: readonly PersonRule[] = [withInitials, withTitle, withBirthDate, withGivenName]
@@ -25,7 +25,7 @@ const decide = (board: Board, run: NameRun, rules: readonly PersonRule[]): void 
       first: run.first,
       next: run.next,
       of: 'person',
-      role: sign.role ?? null,
+      role: sign.role ?? roleBefore(run, board),
       rule: rule.name,
       version: rule.version,
       reason: sign.reason,

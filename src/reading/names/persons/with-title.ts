@@ -1,9 +1,10 @@
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import { isCyrillic, tokenAt } from '../../tokens/token.ts'
+import type { Board } from '../board.ts'
 import { bare } from '../name-words.ts'
 import { before, type PersonRule, type PersonSign } from './person-rule.ts'
-import { wordsIn } from './run.ts'
+import { type NameRun, wordsIn } from './run.ts'
 
 const sign = (role: string, reason: string): PersonSign => ({ role, reason, sure: true })
 
@@ -61,3 +62,7 @@ const roleOfBody: PersonRule['sign'] = (run, board) => {
   if (!crossed || at < run.sentence.first || !isRoleWord(role.lower)) return null
   return sign(role.lower, `“${role.text}” and a body stand before the name`)
 }
+
+/** The title or role word before a name that another rule has read; null when there is none. */
+export const roleBefore = (run: NameRun, board: Board): string | null =>
+  withTitle.sign(run, board)?.role ?? null

@@ -1,0 +1,176 @@
+import type { DemandContent } from '../../domain/claim-content.ts'
+import { fromOptional, notStated, stated } from '../../domain/stated.ts'
+import type { Span } from '../../domain/text-span.ts'
+import type { Proposal } from '../marks.ts'
+import { type ClaimRule, propose } from '../proposal.ts'
+import type { Scene } from '../view/scene.ts'
+import { tokenOf, type View } from '../view/view.ts'
+import { FORMULAS, type Formula, NOT_A_DEMAND, OPENS_LIST } from './formulas.ts'
+import { afterListMark, tidy } from './list-items.ts'
+import { addresseeAfter, subjectBefore } from './parties.ts'
+import { splitDemand } from './split.ts'
+
+interface Asked {
+  readonly by: string | null
+  readonly addressee: string | null
+}
+
+const DEADLINE = /(?:\bby|\bno later than|\bbefore|\buntil|(?<!\p{L})до|не позднее)\s*$/iu
+
+const deadlineIn = (view: View, span: Span): DemandContent['deadline'] => {
+  const date = view.dates.find(
+    (d) =>
+      d.start >= span.start &&
+      d.end <= span.end &&
+      DEADLINE.test(view.text.slice(Math.max(span.start, d.start - 16), d.start)),
+  )
+  return date ? stated(date.value) : notStated
+}
+
+const proposalOf = (
+  scene: Scene,
+  rule: ClaimRule,
+  span: Span,
+  asked: Asked,
+  at: number,
+  reason: string,
+): Proposal =>
+  propose(scene, rule, {
+    content: {
+      kind: 'demand',
+      by: fromOptional(asked.by),
+      addressee: fromOptional(asked.addressee),
+      demand: scene.view.text.slice(span.start, span.end),
+      deadline: deadlineIn(scene.view, span),
+    },
+    span,
+    at,
+    date: null,
+    reason,
+  })
+
+const WHOLE = 600
+
+/** From the subject to the end of the sentence; what follows a further semicolon is a demand of its own. */
+const spansOf = (view: View, formula: Formula, start: number, end: number): Span[] => {
+  const from = formula.is === 'must' ? (subjectBefore(view, start)?.start ?? start) : start
+  const sentenceEnd = Math.min(view.end, end + WHOLE)
+  return splitDemand(view.text, { start: from, end: sentenceEnd })
+    .map((s) => tidy(view.text, s))
+    .filter((s, i) => i === 0 || s.end - s.start > 12)
+}
+
+/** "We must also talk about …": the writers tell themselves. */
+const isOwn = (formula: Formula, subject: string | null): boolean =>
+  formula.is === 'must' && subject !== null && /^(?:we|i|you|one|мы|я)$/i.test(subject)
+
+const inSentence = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  const text = view.text.slice(view.start, view.end)
+  if (view.sentence.titleCase || opensRequest(view)) return []
+  for (const formula of FORMULAS) {
+    const match = formula.pattern.exec(text)
+    if (!match) continue
+    const start = view.start + match.index
+    const end = start + match[0].length
+    if (NOT_A_DEMAND.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)))
+      continue
+    const subject = subjectBefore(view, start)
+    if (isOwn(formula, subject?.words ?? null)) continue
+    if (formula.is === 'must' && !subject) continue
+    const asked: Asked =
+      formula.is === 'must'
+        ? { by: null, addressee: subject?.words ?? null }
+        : { by: subject?.words ?? null, addressee: addresseeAfter(view, end) }
+    return spansOf(view, formula, start, end).map((span, i) =>
+      proposalOf(
+        scene,
+        demand,
+        span,
+        asked,
+        i === 0 ? start : span.start,
+        `“${match[0]}” asks for it`,
+      ),
+    )
+  }
+  return []
+}
+
+export const demand: ClaimRule = {
+  name: 'demand',
+  version: 1,
+  reads: 'Who asks whom for what: should, must, we request, called for, требуем, должны.',
+  examples: {
+    mustRead: [
+      {
+        text: 'The authorities should publish the list.',
+        reads: ['The authorities should publish the list.'],
+      },
+      {
+        text: 'In August the committee called on the state to act.',
+        reads: ['called on the state to act.'],
+      },
+      { text: 'Жители требуют выплатить компенсации.', reads: ['требуют выплатить компенсации.'] },
+    ],
+    mustNotRead: [
+      'We must also talk about courage.',
+      'There were mass calls for violence.',
+      'He should have come.',
+    ],
+  },
+  propose: (scene) =>
+    scene.thread.request && afterListMark(scene.view) !== null ? [] : inSentence(scene),
+}
+
+export const demandItem: ClaimRule = {
+  name: 'demand-item',
+  version: 1,
+  reads: 'The items of a list that follows a request: “we request you:”, “should:”.',
+  examples: {
+    mustRead: [
+      {
+        text: 'We request you:\n\n- 1. To free them and to pay compensation;\n- 2. To answer.',
+        reads: ['To free them', 'to pay compensation', 'To answer.'],
+      },
+      { text: 'Мы требуем:\n1. Прекратить обыски.', reads: ['Прекратить обыски.'] },
+    ],
+    mustNotRead: ['We saw:\n\n- 1. A house;\n- 2. A tree.'],
+  },
+  propose: (scene) => {
+    const { view, thread } = scene
+    const first = afterListMark(view)
+    if (!thread.request || first === null || first >= view.sentence.next) return []
+    const { by, addressee } = thread.request
+    const whole = { start: tokenOf(view, first).start, end: view.end }
+    return splitDemand(view.text, whole)
+      .map((s) => tidy(view.text, s))
+      .map((span) =>
+        proposalOf(
+          scene,
+          demandItem,
+          span,
+          { by, addressee },
+          span.start,
+          'The item stands in the list that follows a request',
+        ),
+      )
+  },
+}
+
+/** The request a sentence opens a list with, for the thread. */
+export const opensRequest = (view: View): (Asked & { span: Span }) | null => {
+  const text = view.text.slice(view.start, view.end)
+  if (!OPENS_LIST.test(text.slice(-140))) return null
+  const match =
+    /\b(?:request|ask|demand|urge|call|appeal|should|must|recommend)|(?<!\p{L})(?:требу|прос|призыва|должны|рекоменд)/iu.exec(
+      text,
+    )
+  const at = view.start + (match?.index ?? 0)
+  const subject = subjectBefore(view, at)?.words ?? null
+  const must = /^(?:should|must|должны)/i.test(match?.[0] ?? '')
+  return {
+    by: must ? null : subject,
+    addressee: must ? subject : addresseeAfter(view, at + (match?.[0].length ?? 0)),
+    span: { start: view.start, end: view.end },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../domain/text-span.ts'
+import { isDash, tokenAt } from '../tokens/token.ts'
+import type { View } from '../view/view.ts'
+
+/** Index of the first token after the mark of a list item ("- 1.", "2)", "•"); null when it is none. */
+export const afterListMark = (view: View): number | null => {
+  const { tokens, sentence } = view
+  let at = sentence.first
+  const opening = tokenAt(tokens, at)
+  if (!opening.lineStart) return null
+  const bullet = isDash(opening) || /^[•*·▪►]$/.test(opening.text)
+  if (bullet && !tokenAt(tokens, at + 1).glued) at++
+  const token = tokenAt(tokens, at)
+  const point = tokenAt(tokens, at + 1)
+  const numbered =
+    (token.kind === 'number' && /^\d{1,2}$/.test(token.text)) || /^\p{L}$/u.test(token.text)
+  if (numbered && /^[.)]$/.test(point.text) && point.glued && at + 2 <= sentence.next) at += 2
+  return at > sentence.first ? at : null
+}
+
+/** Drops blanks and closing signs from both ends. */
+export const tidy = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end)
+  const left = /^[\s–—-]*/.exec(words)?.[0].length ?? 0
+  const right = trailing(words)
+  return start + left < end - right ? { start: start + left, end: end - right } : { start, end }
+}
+
+const trailing = (words: string): number => {
+  let count = 0
+  while (count < words.length && /[\s;,]/.test(words[words.length - 1 - count] ?? '')) count++
+  return count
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../domain/text-span.ts'
+import { isSpeakerNoun } from '../lexicon/speakers.ts'
+import { isDash } from '../tokens/token.ts'
+import { clauseAt, tokenOf, type View } from '../view/view.ts'
+
+export interface Party extends Span {
+  readonly words: string
+}
+
+const partyOf = (view: View, start: number, end: number): Party => ({
+  start,
+  end,
+  words: view.text.slice(start, end),
+})
+
+const OPENING =
+  /^(?:and|but|that|also|therefore|instead|then|so|however|moreover|furthermore|и|а|но|что|также|поэтому)$/
+
+/** What stands before the verb in its clause, as the subject: at most a long noun phrase. */
+export const subjectBefore = (view: View, position: number): Party | null => {
+  const clause = clauseAt(view, Math.max(view.start, position - 1))
+  const from = clause.end <= position ? position : clause.start
+  let first: number | null = null
+  let end = from
+  for (let i = view.sentence.first; i < view.sentence.next; i++) {
+    const token = tokenOf(view, i)
+    if (token.start >= position) break
+    if (token.start < from) continue
+    if (
+      first === null &&
+      (OPENING.test(token.lower) || token.kind === 'punct' || token.lower === ',')
+    )
+      continue
+    first ??= token.start
+    end = token.end
+  }
+  if (first === null) return dashedSubject(view, from)
+  const start = afterComma(view, first, end)
+  return end > start ? partyOf(view, start, trimEnd(view, start, end)) : null
+}
+
+/** "In May 2020, the authorities must": the subject stands after the comma. */
+const afterComma = (view: View, start: number, end: number): number => {
+  const words = view.text.slice(start, end)
+  const opening =
+    /^(?:in|on|at|as|for|after|during|according|instead|в|на|после|по)\b[^,]{0,60},\s+/iu.exec(
+      words,
+    )
+  return opening ? start + opening[0].length : start
+}
+
+/** "The community – bodies of the UN – must": the dash ended a clause; what stands before it counts. */
+const dashedSubject = (view: View, from: number): Party | null => {
+  for (let i = view.sentence.first; i < view.sentence.next; i++) {
+    const token = tokenOf(view, i)
+    if (token.start >= from) break
+    if (isDash(token) && i > view.sentence.first)
+      return partyOf(view, view.start, tokenOf(view, i - 1).end)
+  }
+  return null
+}
+
+const trimEnd = (view: View, start: number, end: number): number => {
+  const words = view.text.slice(start, end)
+  return (
+    start +
+    words.replace(/[\s,]+(?:also|therefore|has|have|had|been|long|all|тоже|также)?[\s,]*$/iu, '')
+      .length
+  )
+}
+
+/** Whom the request is put to: the body, person or noun right after the verb. */
+export const addresseeAfter = (view: View, position: number): string | null => {
+  const near = view.names.find((n) => n.start >= position && n.start - position < 22)
+  if (near && near.named.of !== 'group') return near.words
+  for (let i = view.sentence.first; i < view.sentence.next; i++) {
+    const token = tokenOf(view, i)
+    if (token.start < position || token.kind !== 'word') continue
+    if (token.start - position > 14) break
+    if (/^(?:you|вас)$/.test(token.lower)) return token.text
+    if (isSpeakerNoun(token.lower)) return token.text
+  }
+  return null
+}

@@ -1,0 +1,48 @@
+import { inRussianSet } from './russian-cases.ts'
+import { wordSet } from './words.ts'
+
+/** Nouns for those who say something, where no name stands. */
+const SPEAKERS = wordSet(`
+witness witnesses eyewitness eyewitnesses resident residents villager villagers lawyer lawyers attorney attorneys
+relative relatives defendant defendants detainee detainees accused victim victims doctor doctors journalist journalists
+activist activists official officials authority authorities investigator investigators prosecutor prosecutors
+judge judges police policemen expert experts human-rights neighbour neighbours neighbor neighbors family
+mother father brother sister wife husband son daughter editors editor spokesperson spokesman spokeswoman
+representative representatives committee commission administration government organisation organization organisations
+organizations community leaders leader court investigation media reporters sources observers monitors report reports prosecution
+defence defense convoy militants rioters president minister ministry department convicts prisoners refugees women men people`)
+
+const SPEAKERS_RU = wordSet(`
+очевидец свидетель житель жительница сельчанин адвокат юрист родственник подсудимый обвиняемый задержанный
+потерпевший пострадавший врач журналист активист правозащитник чиновник следователь прокурор судья полиция полицейский эксперт
+сосед мать отец брат сестра жена муж представитель представительница комитет прокуратура министерство ведомство власти
+правительство администрация акимат пресс-служба организация защита обвинение суд президент министр`)
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u
+
+export const isSpeakerNoun = (lower: string): boolean =>
+  CYRILLIC.test(lower)
+    ? inRussianSet(SPEAKERS_RU, lower) ||
+      /^(?:власт|очевидц|жител|родственник|свидетел)/.test(lower)
+    : SPEAKERS.has(lower)
+
+const AUTHORITY =
+  /(?:\bauthorit|\bgovernment|\bpolice|\bprosecut|\bministry|\bminister|\bcourt|\bnational security|\bcommission\b|\badministration|\bpresident|\bparliament|\bakim|\bdepartment|\blaw enforcement|\bstate\b|\bmilitary|\bsecurity|\bspecial units|\binvestigat|\bofficial|\bborder service|\bjudge|прокур|полиц|власт|министер|\bсуд|акимат|\bаким|\bмвд|\bкнб|\bгкнб|правительств|администраци|управлени|департамент|комисси|президент|следстви|следовател|чиновник|силовик)/iu
+const NOT_STATE =
+  /(?:\bUN\b|international|human rights|OSCE|\bEU\b|\bООН\b|ОБСЕ|правозащит|residents|treaty|жителей|независим|independent)/iu
+
+/** True for words that name an authority of a state. */
+export const isAuthority = (words: string): boolean =>
+  AUTHORITY.test(words) && !NOT_STATE.test(words)
+
+const GENERIC_OFFICIAL =
+  /^(?:the )?(?:\w+ )?(?:official|officials|authorities|government|власти|властей|властям|правительство|чиновники)\b/iu
+
+/** Official sources without a name of their own count as one voice. */
+export const isGenericOfficial = (words: string): boolean => GENERIC_OFFICIAL.test(words)
+
+/** True for the name of a state, which speaks through its authorities; towns and villages do not. */
+export const isState = (words: string): boolean =>
+  /(?:stan|Republic|Federation|Russia|China|Ukraine|Belarus|Казахстан|Кыргызстан|Узбекистан|Таджикистан|Россия|Китай|Украина)$/u.test(
+    words,
+  ) || /^Republic of/.test(words)

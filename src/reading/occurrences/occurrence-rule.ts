@@ -1,0 +1,152 @@
+import type { Participant } from '../../domain/claim-content.ts'
+import type { DateMark, Proposal } from '../marks.ts'
+import { type ClaimRule, propose } from '../proposal.ts'
+import { isUnreal, type Predicate } from '../view/predicates.ts'
+import { dateAt, isAttached, type Scene } from '../view/scene.ts'
+import { clauseAt, tokenOf, type View } from '../view/view.ts'
+import { participantsOf } from './participants.ts'
+
+const positionOf = (view: View, predicate: Predicate): number => tokenOf(view, predicate.at).start
+
+/** Verbs of saying tell an event only where nothing else in the clause does. */
+const isSaying = (p: Predicate): boolean => p.entry.event === 'statement'
+
+const distance = (view: View, predicate: Predicate, date: DateMark): number => {
+  const at = positionOf(view, predicate)
+  const gap = at < date.start ? date.start - at : at - date.end
+  const clause = clauseAt(view, date.start)
+  const outside = at < clause.start || at >= clause.end ? 400 : 0
+  const noun = predicate.entry.noun && !isAttached(view, date) ? 60 : 0
+  return gap + outside + noun + (isSaying(predicate) && at > date.end + 90 ? 80 : 0)
+}
+
+const dated = (view: View, date: DateMark): Predicate | null => {
+  const before = (p: Predicate): boolean => positionOf(view, p) < date.start
+  const candidates = isAttached(view, date)
+    ? view.predicates.filter((p) => before(p) && date.start - positionOf(view, p) < 120)
+    : view.predicates
+  let best: Predicate | null = null
+  for (const p of candidates) {
+    if (best === null || distance(view, p, date) < distance(view, best, date)) best = p
+  }
+  return best
+}
+
+const asOf = (view: View, date: DateMark): boolean =>
+  /(?:\bas (?:of|for)|\bby|\bsince|\buntil|\btill|по состоянию на|на)\s*$/i.test(
+    view.text.slice(Math.max(view.start, date.start - 24), date.start),
+  )
+
+const strongOf = (scene: Scene): Predicate[] =>
+  scene.view.predicates.filter(
+    (p) => p.entry.strong && !isUnreal(scene.view.tokens, p.at, scene.view.sentence.first),
+  )
+
+const wordsOf = (view: View, predicate: Predicate): string => {
+  const start = positionOf(view, predicate)
+  return view.text.slice(start, start + predicate.written.length)
+}
+
+const spanFor = (view: View, at: number, date: DateMark | null) => {
+  const clause = clauseAt(view, at)
+  const start = date ? Math.min(clause.start, date.start) : clause.start
+  const end = date ? Math.max(clause.end, date.end) : clause.end
+  return trimmed(view, start, end)
+}
+
+const trimmed = (view: View, start: number, end: number) => {
+  const words = view.text.slice(start, end)
+  const left = words.length - words.trimStart().length
+  return { start: start + left, end: start + words.trimEnd().length }
+}
+
+const occurrenceOf = (
+  scene: Scene,
+  type: string,
+  words: string,
+  at: number,
+  date: DateMark | null,
+  participants: readonly Participant[],
+  reason: string,
+): Proposal =>
+  propose(scene, occurrence, {
+    content: { kind: 'occurrence', type, words, participants },
+    span: spanFor(scene.view, at, date),
+    at,
+    date,
+    reason,
+  })
+
+const fromPredicate = (scene: Scene, predicate: Predicate, date: DateMark | null): Proposal => {
+  const words = wordsOf(scene.view, predicate)
+  const reason = date
+    ? `“${words}” stands with the date ${date.words}`
+    : `“${words}” says that something happened`
+  const at = positionOf(scene.view, predicate)
+  return occurrenceOf(
+    scene,
+    predicate.entry.event,
+    words,
+    at,
+    date,
+    participantsOf(scene, predicate),
+    reason,
+  )
+}
+
+/** One occurrence a date, and one for each kind of telling verb; the same twice in a sentence is one. */
+const proposeAll = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  const proposals: Proposal[] = []
+  const seen = new Set<string>()
+  const add = (proposal: Proposal, date: DateMark | null, type: string): void => {
+    const key = `${type} ${date?.start ?? ''}`
+    if (!seen.has(key)) proposals.push(proposal)
+    seen.add(key)
+    seen.add(type)
+  }
+  for (const date of view.dates) {
+    if (date.role !== 'event' || asOf(view, date)) continue
+    const predicate = dated(view, date)
+    if (predicate) add(fromPredicate(scene, predicate, date), date, predicate.entry.event)
+    else if (!view.sentence.titleCase) add(undatedType(scene, date), date, 'other')
+  }
+  for (const predicate of strongOf(scene)) {
+    if (seen.has(predicate.entry.event)) continue
+    const date = dateAt(scene, positionOf(view, predicate))
+    add(fromPredicate(scene, predicate, date), date, predicate.entry.event)
+  }
+  return proposals
+}
+
+const undatedType = (scene: Scene, date: DateMark): Proposal => {
+  const clause = clauseAt(scene.view, date.start)
+  const words = scene.view.text.slice(clause.start, clause.end).trim().slice(0, 200)
+  return occurrenceOf(
+    scene,
+    'other',
+    words,
+    date.start,
+    date,
+    [],
+    `The clause is dated ${date.words}`,
+  )
+}
+
+export const occurrence: ClaimRule = {
+  name: 'occurrence',
+  version: 1,
+  reads: 'That an event happened: a clause with a date, or with a verb that tells of one.',
+  examples: {
+    mustRead: [
+      {
+        text: 'On May 5, 2020 the police searched the house. They drank tea.',
+        reads: ['On May 5, 2020 the police searched the house.'],
+      },
+      { text: 'Four houses were looted.', reads: ['Four houses were looted.'] },
+      { text: '5 мая 2020 года задержали троих.', reads: ['5 мая 2020 года задержали троих.'] },
+    ],
+    mustNotRead: ['The police should not have attacked them.', 'They live in the south.'],
+  },
+  propose: proposeAll,
+}

@@ -1,0 +1,25 @@
+import type { Mode, Originator } from '../../domain/claim.ts'
+import type { Span } from '../../domain/text-span.ts'
+
+/** From where to where in the text something is somebody's word, and how it is put. */
+export interface Attribution extends Span {
+  readonly originator: Originator
+  readonly mode: Mode
+  /** The words that say so. */
+  readonly said: Span
+}
+
+const FILLER = /^(?:the|a|an|some|its|his|her|their|our|by|to|local|latest)\s+/i
+
+/** A folded key by which the same originator is known again. */
+export const originatorKey = (words: string): string => {
+  let key = words
+    .trim()
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+  for (let filler = FILLER.exec(key); filler; filler = FILLER.exec(key))
+    key = key.slice(filler[0].length)
+  return key.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}

@@ -1,0 +1,162 @@
+import type { ResponseContent } from '../../domain/claim-content.ts'
+import { fromOptional, notStated } from '../../domain/stated.ts'
+import type { Span } from '../../domain/text-span.ts'
+import { isAuthority, isState } from '../lexicon/speakers.ts'
+import type { NameMark, Proposal } from '../marks.ts'
+import { speakerOf } from '../originators/speaker.ts'
+import { speechMode } from '../originators/speech-verbs.ts'
+import { type ClaimRule, propose } from '../proposal.ts'
+import type { Scene } from '../view/scene.ts'
+import { clauseAt, tokenOf, type View } from '../view/view.ts'
+import { RESPONSES } from './patterns.ts'
+
+const ANSWERABLE =
+  /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?)|власт|прокур|полиц|\bсуд|министер|акимат|мвд|администраци/iu
+
+const isActor = (mark: NameMark): boolean =>
+  (mark.named.of === 'body' && ANSWERABLE.test(mark.words)) ||
+  (mark.named.of === 'place' && isState(mark.words))
+
+const actorIn = (view: View, span: Span, position: number): NameMark | null => {
+  const within = view.names.filter((n) => n.start >= span.start && n.end <= span.end && isActor(n))
+  return within.filter((n) => n.start < position).at(-1) ?? within[0] ?? null
+}
+
+const clauseSpan = (view: View, start: number, end: number): Span => {
+  const first = clauseAt(view, start)
+  const last = clauseAt(view, Math.max(start, end - 1))
+  const words = view.text.slice(first.start, last.end)
+  const left = words.length - words.trimStart().length
+  return { start: first.start + left, end: first.start + words.trimEnd().length }
+}
+
+const proposalOf = (
+  scene: Scene,
+  answer: ResponseContent['answer'],
+  span: Span,
+  by: string | null,
+  at: number,
+  reason: string,
+): Proposal =>
+  propose(scene, response, {
+    content: {
+      kind: 'response',
+      by: fromOptional(by),
+      answer,
+      words: scene.view.text.slice(span.start, span.end),
+      to: notStated,
+    },
+    span,
+    at,
+    attachedDates: 'never',
+    reason,
+  })
+
+/** The last sentence said "the authorities"; this one says "they". */
+const refusalsAndSilences = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  const text = view.text.slice(view.start, view.end)
+  const proposals: Proposal[] = []
+  const covered: Span[] = []
+  for (const { answer, needsActor, pattern } of RESPONSES) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const start = view.start + match.index
+    const end = start + match[0].length
+    const span = clauseSpan(view, start, end)
+    if (covered.some((c) => c.start < span.end && span.start < c.end)) continue
+    const actor = actorIn(view, span, start) ?? (needsActor ? null : actorIn(view, view, start))
+    if (
+      needsActor &&
+      !actor &&
+      !ANSWERABLE.test(view.text.slice(Math.max(span.start, start - 90), start))
+    )
+      continue
+    covered.push(span)
+    proposals.push(
+      proposalOf(
+        scene,
+        answer,
+        span,
+        actor?.words ?? null,
+        start,
+        `“${match[0].slice(0, 60)}” tells of ${answer === 'silent' ? 'silence' : answer === 'refused' ? 'a refusal' : 'a part answer'}`,
+      ),
+    )
+  }
+  return proposals
+}
+
+const answers = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  for (let at = view.sentence.first; at < view.sentence.next; at++) {
+    const token = tokenOf(view, at)
+    const mode = token.kind === 'word' ? speechMode(token.lower) : null
+    if (mode === null || mode === 'alleged') continue
+    const speaker = speakerOf(view, at)
+    if (
+      !speaker ||
+      !(isAuthority(speaker.words) || isState(speaker.words) || isBodyOfState(view, speaker))
+    )
+      continue
+    if (/(?:lawyer|attorney|advocate|адвокат)/iu.test(speaker.words)) continue
+    const start = Math.min(speaker.start, token.start)
+    const span = { start, end: trimmedEnd(view) }
+    const reason = `“${token.text}” is said of ${speaker.words}`
+    return [
+      proposalOf(
+        scene,
+        mode === 'denied' ? 'refused' : 'answered',
+        span,
+        speaker.words,
+        token.start,
+        reason,
+      ),
+    ]
+  }
+  return []
+}
+
+/** A committee that states what a state owes answers those who turned to it. */
+const isBodyOfState = (view: View, speaker: Span): boolean =>
+  view.names.some(
+    (n) =>
+      n.named.of === 'body' &&
+      n.start >= speaker.start &&
+      n.end <= speaker.end &&
+      /committee|commission|court|комитет|комисси/iu.test(n.words) &&
+      /\bUN\b|ООН/.test(n.words),
+  )
+
+const trimmedEnd = (view: View): number =>
+  view.start + view.text.slice(view.start, view.end).trimEnd().length
+
+export const response: ClaimRule = {
+  name: 'response',
+  version: 1,
+  reads: 'What an authority answered, that it refused, or that it kept silent.',
+  examples: {
+    mustRead: [
+      {
+        text: 'There was no official response from the authorities.',
+        reads: ['There was no official response from the authorities.'],
+      },
+      {
+        text: 'The police stated that order was restored.',
+        reads: ['police stated that order was restored.'],
+      },
+      { text: 'The government refused to pay.', reads: ['The government refused to pay.'] },
+      { text: 'Ответа не последовало.', reads: ['Ответа не последовало.'] },
+    ],
+    mustNotRead: ['The lawyer said that he was tired.', 'They walked home.'],
+  },
+  propose: (scene) => {
+    if (scene.view.sentence.titleCase) return []
+    const silent = refusalsAndSilences(scene)
+    const said = answers(scene)
+    return [
+      ...silent,
+      ...said.filter((a) => !silent.some((s) => s.spans[0].start === a.spans[0].start)),
+    ]
+  },
+}

@@ -1,0 +1,102 @@
+import type { Named, StatusContent } from '../../domain/claim-content.ts'
+import { fromOptional } from '../../domain/stated.ts'
+import { isTermId } from '../../vocabulary/index.ts'
+import type { CountMark, Proposal } from '../marks.ts'
+import { type ClaimRule, propose } from '../proposal.ts'
+import { spanOfCount } from '../view/count-span.ts'
+import { isUnreal, type Predicate } from '../view/predicates.ts'
+import { dateAt, type Scene } from '../view/scene.ts'
+import { tokenOf } from '../view/view.ts'
+import { articlesAfter, penaltyAfter } from './penalty.ts'
+import { subjectsOf } from './subjects.ts'
+
+/** Effects on counted groups that are statuses too; the others are told by the count alone. */
+const OF_GROUPS = new Set(
+  'suspected detained arrested interrogated charged accused on-trial convicted sentenced imprisoned suspended-sentence restricted-freedom fined acquitted released paroled'.split(
+    ' ',
+  ),
+)
+
+const contentOf = (
+  scene: Scene,
+  status: string,
+  who: StatusContent['who'],
+  from: number,
+): StatusContent => ({
+  kind: 'status',
+  status,
+  who,
+  articles: articlesAfter(scene.view, from).map((a) => ({
+    article: a.article,
+    law: fromOptional(a.law),
+  })),
+  penalty: penaltyAfter(scene.view, from),
+})
+
+const ofPerson = (scene: Scene, predicate: Predicate, who: Named, how: string): Proposal => {
+  const token = tokenOf(scene.view, predicate.at)
+  const inside = who.start >= scene.view.start && who.end <= scene.view.end
+  const span = {
+    start: inside ? Math.min(who.start, token.start) : token.start,
+    end: inside ? Math.max(who.end, token.end) : token.end,
+  }
+  const status = predicate.entry.status ?? 'detained'
+  return propose(scene, personStatus, {
+    content: contentOf(scene, status, who, token.start),
+    span,
+    at: token.start,
+    reason: `“${predicate.written}” is said of ${who.written}${how}`,
+  })
+}
+
+export const personStatus: ClaimRule = {
+  name: 'status-person',
+  version: 1,
+  reads: 'What became of a named person: detained, charged, sentenced, released and so on.',
+  examples: {
+    mustRead: [
+      { text: 'On May 5, 2020 Besk Orlanov was detained.', reads: ['Besk Orlanov was detained'] },
+      {
+        text: 'Three were arrested: Besk Orlanov (DOB 1990) and Tim Orlanov.',
+        reads: ['arrested: Besk Orlanov', 'arrested: Besk Orlanov (DOB 1990) and Tim Orlanov'],
+      },
+      { text: 'Беск Орланов был задержан 5 мая.', reads: ['Беск Орланов был задержан'] },
+    ],
+    mustNotRead: ['Besk Orlanov was not detained.', 'Besk Orlanov should be released.'],
+  },
+  propose: (scene) =>
+    scene.view.predicates
+      .filter(
+        (p) =>
+          p.entry.status &&
+          !p.entry.noun &&
+          !isUnreal(scene.view.tokens, p.at, scene.view.sentence.first),
+      )
+      .flatMap((p) => subjectsOf(scene, p).map(({ who, how }) => ofPerson(scene, p, who, how))),
+}
+
+const ofGroup = (scene: Scene, mark: CountMark, status: string): Proposal => {
+  const what = mark.what ?? mark.population ?? ''
+  return propose(scene, groupStatus, {
+    content: contentOf(scene, status, { of: 'counted', quantity: mark.quantity, what }, mark.start),
+    span: spanOfCount(scene.view.text, mark),
+    date: dateAt(scene, mark.start),
+    reason: `“${mark.words}” are said to be ${status.replaceAll('-', ' ')}`,
+  })
+}
+
+export const groupStatus: ClaimRule = {
+  name: 'status-group',
+  version: 1,
+  reads: 'What became of a counted group: 47 persons were detained.',
+  examples: {
+    mustRead: [{ text: 'On May 5, 2020 47 persons were detained.', reads: ['47 persons'] }],
+    mustNotRead: ['47 persons came.'],
+  },
+  propose: (scene) =>
+    scene.view.counts.flatMap((mark) => {
+      const { affected } = mark
+      const status = affected !== null && OF_GROUPS.has(affected) && isTermId('statuses', affected)
+      return status && mark.measures === 'things' ? [ofGroup(scene, mark, affected)] : []
+    }),
+}

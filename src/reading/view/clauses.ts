@@ -1,0 +1,33 @@
+import type { Span } from '../../domain/text-span.ts'
+import type { Sentence } from '../analysis/sentences.ts'
+import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+
+const OPENS_CLAUSE =
+  /^(?:but|while|whereas|although|though|who|which|whose|where|because|despite|but|after|before|and|а|но|однако|который|которая|которые|которое|которых|где|хотя|и)$/
+
+const ALWAYS = /^(?:but|while|whereas|although|though|но|однако|хотя)$/
+
+/** A new clause begins after a semicolon, a colon or a dash, and at a joining word after a comma. */
+const opensAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokenAt(tokens, index)
+  const before = tokenAt(tokens, index - 1)
+  if (/^[;:]$/.test(before.text) && !before.glued) return true
+  if (/^[;:]$/.test(before.text) && !token.glued) return true
+  if (isDash(before) && !before.glued && !token.glued) return true
+  if (ALWAYS.test(token.lower)) return true
+  return before.text === ',' && OPENS_CLAUSE.test(token.lower)
+}
+
+/** Cuts a sentence into clauses, roughly: enough to tell which date goes with which verb. */
+export const clausesOf = (tokens: readonly Token[], sentence: Sentence): Span[] => {
+  const clauses: Span[] = []
+  let start = sentence.start
+  for (let i = sentence.first + 1; i < sentence.next; i++) {
+    if (!opensAt(tokens, i)) continue
+    const at = tokenAt(tokens, i).start
+    clauses.push({ start, end: at })
+    start = at
+  }
+  clauses.push({ start, end: sentence.end })
+  return clauses
+}

@@ -1,0 +1,89 @@
+import { PREDICATE_WINDOW, type PredicateEntry } from '../lexicon/predicate.ts'
+import { ENGLISH_PREDICATES } from '../lexicon/predicates-en.ts'
+import { RUSSIAN_PREDICATES } from '../lexicon/predicates-ru.ts'
+import { type Token, tokenAt } from '../tokens/token.ts'
+
+/** A word of a sentence that says that something happened. */
+export interface Predicate {
+  /** Index of its token. */
+  readonly at: number
+  readonly entry: PredicateEntry
+  readonly written: string
+}
+
+const STEM_LENGTH = 4
+
+interface Index {
+  readonly words: ReadonlyMap<string, readonly PredicateEntry[]>
+  readonly stems: ReadonlyMap<string, readonly { stem: string; entry: PredicateEntry }[]>
+}
+
+const indexOf = (entries: readonly PredicateEntry[]): Index => {
+  const words = new Map<string, PredicateEntry[]>()
+  const stems = new Map<string, { stem: string; entry: PredicateEntry }[]>()
+  for (const entry of entries) {
+    for (const form of entry.forms.split(' ')) {
+      if (form.endsWith('*')) {
+        const stem = form.slice(0, -1)
+        const key = stem.slice(0, STEM_LENGTH)
+        stems.set(key, [...(stems.get(key) ?? []), { stem, entry }])
+      } else {
+        words.set(form, [...(words.get(form) ?? []), entry])
+      }
+    }
+  }
+  return { words, stems }
+}
+
+const index = indexOf([...ENGLISH_PREDICATES, ...RUSSIAN_PREDICATES])
+
+const entriesOf = (lower: string): readonly PredicateEntry[] => {
+  const exact = index.words.get(lower)
+  if (exact) return exact
+  const stems = index.stems.get(lower.slice(0, STEM_LENGTH))
+  return stems?.filter(({ stem }) => lower.startsWith(stem)).map(({ entry }) => entry) ?? []
+}
+
+const fits = (entry: PredicateEntry, before: string, after: string): boolean =>
+  (entry.after === undefined || entry.after.test(after)) &&
+  (entry.before === undefined || entry.before.test(before)) &&
+  (entry.notAfter === undefined || !entry.notAfter.test(after)) &&
+  (entry.notBefore === undefined || !entry.notBefore.test(before))
+
+const UNREAL =
+  /^(?:should|must|would|could|can|may|might|cannot|will|shall|if|to|не|бы|чтобы|если|должны|должен|может|могут)$/
+const NEGATION = /^(?:not|never|no|without|не|ни|нет|без|nobody|nor)$/
+const REACH = 4
+
+/** True when a modal or a negation near before the word says that it did not, or may, happen. */
+export const isUnreal = (tokens: readonly Token[], at: number, floor: number): boolean => {
+  for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
+    const token = tokenAt(tokens, i)
+    if (token.kind === 'punct' && !/^['’-]$/.test(token.text)) return false
+    if (UNREAL.test(token.lower) || NEGATION.test(token.lower)) return true
+  }
+  return false
+}
+
+/** The predicates among the tokens `[first, next)`, in order. */
+export const predicatesIn = (
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+): Predicate[] => {
+  const found: Predicate[] = []
+  const start = tokenAt(tokens, first).start
+  const end = tokenAt(tokens, next - 1).end
+  for (let at = first; at < next; at++) {
+    const token = tokenAt(tokens, at)
+    if (token.kind !== 'word') continue
+    const entries = entriesOf(token.lower)
+    if (entries.length === 0) continue
+    const before = text.slice(Math.max(start, token.start - PREDICATE_WINDOW), token.start)
+    const after = text.slice(token.end, Math.min(end, token.end + PREDICATE_WINDOW))
+    const entry = entries.find((e) => fits(e, before, after))
+    if (entry) found.push({ at, entry, written: token.text })
+  }
+  return found
+}

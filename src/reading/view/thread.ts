@@ -1,0 +1,33 @@
+import type { Named } from '../../domain/claim-content.ts'
+import type { Span } from '../../domain/text-span.ts'
+import type { DateMark } from '../marks.ts'
+import type { Attribution } from '../originators/attribution.ts'
+
+/** What a text has said so far that later sentences lean on. Carried by name, and nothing else is. */
+export interface Thread {
+  /** The event date named last in this paragraph. */
+  date: DateMark | null
+  /** Whom the sentence before was about: what "they" means in the next. */
+  subjects: readonly Named[]
+  /** Persons named in this paragraph, in order: what "he" means if there is only one. */
+  persons: readonly Named[]
+  /** A formula such as "we request you:" whose list follows. */
+  request: {
+    readonly by: string | null
+    readonly addressee: string | null
+    readonly span: Span
+  } | null
+  /** Whose quoted words are going on. */
+  quote: Attribution | null
+  /** Who spoke last: what "he said" means. */
+  speaker: Attribution | null
+}
+
+export const newThread = (): Thread => ({
+  date: null,
+  subjects: [],
+  persons: [],
+  request: null,
+  quote: null,
+  speaker: null,
+})
