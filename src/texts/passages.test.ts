@@ -156,6 +156,16 @@ describe('a pin in a changed text', () => {
     expect(passageOf(found, pin).quote.exact).toBe('He  was beaten in the cafe\u0301')
   })
 
+  it('is found after one insertion though its page is there many times', () => {
+    const copies = 'The same page, over and over, of one and the same report. '.repeat(3_000)
+    const start = 100_000
+    const pin = makePassage(`${copies}End.`, here, { start, end: start + 40 })
+    const changed = `Begin. ${copies}End.`
+    const find = refinder(changed, there, { oldLength: copies.length + 4 })
+    expect(passageOf(find(pin), pin).position.start).toBe(start + 7)
+    expect(refind(changed, there, pin).is).toBe('lost')
+  })
+
   it('is not found in other wording', () => {
     const pin = makePassage('He was beaten by two policemen.', here, { start: 0, end: 30 })
     expect(refind('He was beaten by ten policemen.', there, pin).is).toBe('lost')

@@ -2,7 +2,7 @@ import type { EntryBodies } from '../domain/entries.ts'
 import type { ClaimId, TextId } from '../domain/ids.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { ReadDb } from '../storage/store.ts'
-import { refinder } from './passages.ts'
+import { type RefinderOptions, refinder } from './passages.ts'
 
 type Pins = EntryBodies['pins.refound/1']['pins']
 
@@ -26,8 +26,13 @@ const samePlace = (a: Passage, b: Passage | undefined): boolean =>
   a.position.start === b?.position.start && a.position.end === b.position.end
 
 /** Looks for the passages of claims in a text, in the order of the text, which is the fastest. Pure. */
-export const refindPins = (text: string, textId: TextId, pinned: readonly Pinned[]): Refound => {
-  const find = refinder(text, textId)
+export const refindPins = (
+  text: string,
+  textId: TextId,
+  pinned: readonly Pinned[],
+  options: RefinderOptions = {},
+): Refound => {
+  const find = refinder(text, textId, options)
   const pins: Pins[number][] = []
   const lostClaims: ClaimId[] = []
   let kept = 0

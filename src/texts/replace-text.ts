@@ -55,7 +55,7 @@ export const replaceText = (
         return { used: false, outcome }
       }
       const text = await recordText(tx, kept, origin)
-      const found = refindPins(extraction.text, text.id, pinned)
+      const found = refindPins(extraction.text, text.id, pinned, { oldLength: old.length })
       const from = old.id
       await tx.append('pins.refound/1', text.id, { from, to: text.id, pins: found.pins })
       return { used: true, outcome: { from, to: text.id, ...counts(found) } }

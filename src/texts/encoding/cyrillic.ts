@@ -79,8 +79,8 @@ const scoreOf = (decoded: string): Score => {
 
 /** The one-byte Cyrillic encoding that the bytes spell words in; null when they spell none. */
 export const cyrillicEncoding = (bytes: Uint8Array): string | null => {
-  const first = bytes.findIndex((byte) => byte >= 0x80)
-  if (first < 0) return null
+  let first = 0
+  while (first < bytes.length && (bytes[first] ?? 0) < 0x80) first++
   const sample = Buffer.from(bytes.subarray(first, first + SAMPLE_LENGTH))
   let best: string | null = null
   let highest = LOWEST_SCORE

@@ -40,15 +40,15 @@ const foldCharacter = (character: string): string => {
   return character.normalize('NFKC')
 }
 
-/** Folds a text of any length in one pass. */
-export const foldText = (text: string): FoldedText => {
+/** Folds a text, or the part of it that begins at `from`; positions are always those in the whole. */
+export const foldText = (text: string, from = 0, to = text.length): FoldedText => {
   const parts: string[] = []
   const starts: number[] = []
   const ends: number[] = []
   let inSpace = true
-  for (const match of text.matchAll(CHARACTER)) {
+  for (const match of text.slice(from, to).matchAll(CHARACTER)) {
     const [character] = match
-    const at = match.index
+    const at = from + match.index
     if (INVISIBLE.test(character)) continue
     const space = SPACE.test(character)
     if (space && inSpace) continue
@@ -62,8 +62,30 @@ export const foldText = (text: string): FoldedText => {
   }
   return {
     folded: parts.join(''),
-    startOf: (i) => starts[i] ?? 0,
-    endOf: (i) => ends[i] ?? text.length,
+    startOf: (i) => starts[i] ?? from,
+    endOf: (i) => ends[i] ?? to,
+  }
+}
+
+/**
+ * Longer texts are folded only around the place where the pin is expected: folding takes some twenty
+ * times the memory of the text.
+ */
+const LONGEST_WHOLE = 2_000_000
+
+/** Folds around a place, and keeps what it folded for the next place nearby. */
+export const foldedAround = (text: string): ((place: number) => FoldedText) => {
+  let last: { readonly from: number; readonly to: number; readonly folded: FoldedText } | null =
+    null
+  return (place) => {
+    const whole = text.length <= LONGEST_WHOLE
+    const margin = LONGEST_WHOLE / 8
+    const near = last && place - margin >= last.from && place + margin <= last.to
+    if (last && (whole || near)) return last.folded
+    const from = whole ? 0 : Math.max(0, Math.min(place, text.length) - LONGEST_WHOLE / 2)
+    const to = Math.min(text.length, from + LONGEST_WHOLE)
+    last = { from, to, folded: foldText(text, from, to) }
+    return last.folded
   }
 }
 

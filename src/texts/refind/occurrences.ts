@@ -1,7 +1,7 @@
 import type { Candidate } from './context.ts'
 
 /** More occurrences than this of one quote can't be told apart by context: the pin is reported lost. */
-export const MOST_OCCURRENCES = 20_000
+export const MOST_OCCURRENCES = 2_000
 
 /** Every place where `words` stand in `text`, overlapping ones included; null when there are too many. */
 export const occurrences = (text: string, words: string): Candidate[] | null => {

@@ -7,6 +7,9 @@ const POSSESSIVE = /['’]s$/i
 /** All marks, but the breve that makes й of и: й is a letter of its own, and stemming needs it. */
 const MARKS = /(?<!и)\u0306|[\p{M}--[\u0306]]/gv
 
+/** What compatibility forms bring with them: the stroke of a fraction, the space of a lone accent. */
+const NO_LETTERS = /[^\p{L}\p{M}\p{N}]/gu
+
 /** Letters that have no decomposition and are still written without their stroke or ligature. */
 const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -33,5 +36,6 @@ export const foldWord = (word: string): string => {
     .normalize('NFKD')
     .replace(MARKS, '')
     .normalize('NFC')
+    .replace(NO_LETTERS, '')
     .replace(PLAINABLE, (letter) => PLAIN[letter] ?? letter)
 }

@@ -43,7 +43,7 @@ export const indexTokensOfWord = (word: string): string => {
   const known = kept.get(word)
   if (known !== undefined) return known
   const { stem: base, skeletons } = tokensOfWord(word)
-  const tokens = skeletons.length > 0 ? `${base} ${skeletons.join(' ')}` : base
+  const tokens = [base, ...skeletons].filter((token) => token !== '').join(' ')
   // Emptied whole: the common words are back after a page.
   if (kept.size >= MOST_KEPT) kept.clear()
   kept.set(word, tokens)
