@@ -1,4 +1,4 @@
-import { mustPrecede } from '../../domain/dates.ts'
+import { addDays, compareDays, mustPrecede } from '../../domain/dates.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import type { Check } from '../check.ts'
@@ -11,7 +11,6 @@ const AFTER: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['released', 'paroled'],
     ['detained', 'arrested', 'imprisoned', 'house-arrest'],
   ],
-  [['interrogated'], ['detained', 'arrested']],
   [
     ['sentenced', 'convicted', 'imprisoned', 'acquitted', 'suspended-sentence'],
     ['detained', 'arrested', 'charged', 'accused', 'on-trial', 'suspected'],
@@ -37,7 +36,7 @@ const findingsOf = (events: readonly PersonEvent[]): Finding[] => {
   const ofAny = (statuses: readonly string[]): PersonEvent[] =>
     statuses.flatMap((s) => byStatus.get(s) ?? [])
   const wrong = AFTER.flatMap(([later, earlier]) => outOfOrder(ofAny(later), ofAny(earlier)))
-  const found = wrong[0] ?? afterDeath(events, byStatus)
+  const found = wrong[0] ?? alreadyHeld(ofAny(['detained']), events) ?? afterDeath(events, byStatus)
   return found ? [findingOf(found)] : []
 }
 
@@ -51,6 +50,39 @@ const outOfOrder = (later: readonly PersonEvent[], earlier: readonly PersonEvent
     .filter((step) => earlier.every((e) => mustPrecede(step.date, e.date)))
     .map((step) => [step, first] as const)
 }
+
+/** So near to each other in time, two accounts of a detention are of one detention. */
+const ONE_DETENTION_DAYS = 3
+
+/**
+ * Detained on a day, but held or questioned days before without a release in between. Questioning
+ * counts only where it is told after the detention: witnesses are questioned before they are held.
+ */
+const alreadyHeld = (
+  detentions: readonly PersonEvent[],
+  events: readonly PersonEvent[],
+): Wrong | undefined => {
+  for (const detention of detentions) {
+    const held = events.find(
+      (e) =>
+        (e.status === 'detained' || e.status === 'arrested' || e.status === 'interrogated') &&
+        (e.status !== 'interrogated' || e.span.start > detention.span.start) &&
+        isDaysBefore(e, detention) &&
+        !events.some((r) => isReleaseBetween(r, e, detention)),
+    )
+    if (held) return [held, detention]
+  }
+  return undefined
+}
+
+const isDaysBefore = (a: PersonEvent, b: PersonEvent): boolean =>
+  mustPrecede(a.date, b.date) &&
+  a.date.latest !== null &&
+  b.date.earliest !== null &&
+  compareDays(addDays(a.date.latest, ONE_DETENTION_DAYS), b.date.earliest) >= 0
+
+const isReleaseBetween = (r: PersonEvent, from: PersonEvent, to: PersonEvent): boolean =>
+  r.status === 'released' && !mustPrecede(r.date, from.date) && !mustPrecede(to.date, r.date)
 
 const afterDeath = (
   events: readonly PersonEvent[],

@@ -128,7 +128,7 @@ const withoutDuplicates = (drafts: readonly Draft[]): Draft[] => {
 /** Ties parts to their wholes and fills what the words leave to what stands beside. */
 const completeFacts = (drafts: readonly Draft[]): CountFact[] => {
   drafts.forEach((draft, i) => {
-    draft.whole = wholeBefore(drafts, i) ?? (draft.partOf && overlapping(drafts, i, draft.partOf))
+    draft.whole = wholeBefore(drafts, i) ?? (draft.partOf && wholeAt(drafts, i, draft.partOf))
   })
   const wholes = new Set(drafts.flatMap((d) => d.whole ?? []))
   drafts.forEach((draft, i) => {
@@ -161,6 +161,24 @@ const completeRepeated = (draft: Draft, drafts: readonly Draft[], at: number): v
   draft.effect ??= same.effect
   if (draft.population.size === 0) draft.population = same.population
   if (draft.noun === '') draft.noun = same.noun
+}
+
+/** The whole that a span names: the fact there, or the fact before that has the number written there. */
+const wholeAt = (drafts: readonly Draft[], at: number, span: Span): Draft | null =>
+  overlapping(drafts, at, span) ?? repeatedBy(drafts, at, span)
+
+const repeatedBy = (drafts: readonly Draft[], at: number, span: Span): Draft | null => {
+  const draft = drafts[at]
+  if (!draft) return null
+  const words = draft.view.slice(span).toLowerCase()
+  const found = drafts
+    .slice(Math.max(0, at - FACTS_BACK), at)
+    .findLast(
+      (d) =>
+        d.sentence.paragraph === draft.sentence.paragraph &&
+        d.quantity.words.toLowerCase() === words,
+    )
+  return found ?? null
 }
 
 const overlapping = (drafts: readonly Draft[], from: number, span: Span): Draft | null => {

@@ -29,7 +29,8 @@ export const datedClaimsOf = (
     const date = statedValue(claim.time)
     const view = views.get(claim.textId)
     if (!date || !view) continue
-    const span = locate(view, date.words, claim.passages[0].position)
+    const span = spanOfDate(claim, date, view)
+    if (!span) continue
     dated.push({
       claim,
       view,
@@ -46,6 +47,14 @@ export const datedClaimsOf = (
       a.span.start - b.span.start ||
       (a.claim.id < b.claim.id ? -1 : 1),
   )
+}
+
+/** Where the date's words stand: pinned by the claim itself, or beside its main passage. */
+const spanOfDate = (claim: AuditedClaim, date: DateValue, view: TextView): Span | null => {
+  const pinned = claim.passages.find((p) => p.quote.exact === date.words)
+  if (pinned) return pinned.position
+  const span = locate(view, date.words, claim.passages[0].position)
+  return view.slice(span) === date.words ? span : null
 }
 
 /** Longest span of days that still dates one event and not a period. */
