@@ -1,0 +1,222 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localOwner } from '../../src/access/viewer.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type Served, serve, twoReports } from '../support/served.ts'
+
+const widths = [375, 1280] as const
+
+let served: Served
+let empty: Served
+let browser: Browser
+
+beforeAll(async () => {
+  served = await serve({
+    ...twoReports,
+    'right-to-left.txt':
+      'في 3 مارس 2021 قُتل عشرة أشخاص.\n\nTen persons were killed on March 3, 2021.',
+  })
+  empty = await serve({})
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  await empty?.close()
+})
+
+/** What axe calls serious or critical, each with the first element that it is about. */
+const serious = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
+}
+
+const paths = async ({ app }: Served): Promise<readonly string[]> => {
+  const sources = await app.sources(localOwner)
+  const { items } = await app.claims(localOwner)
+  const { findings } = await app.findings(localOwner)
+  const claim = items[0]
+  return [
+    '/',
+    '/sources',
+    ...sources.map(({ id }) => `/sources/${id}`),
+    ...(claim === undefined ? [] : [`/sources/${claim.sourceId}?claim=${claim.id}`]),
+    '/claims',
+    '/chronology',
+    '/tallies',
+    '/findings',
+    ...(findings[0] === undefined ? [] : [`/findings?open=${findings[0].id}`]),
+    '/search',
+    '/search?q=persons',
+    '/search?q=nothingofthekind',
+    '/ledger',
+    '/add',
+    '/nothing-here',
+  ]
+}
+
+const settle = async (page: Page): Promise<void> => {
+  await page.locator('h1').first().waitFor()
+  await page.getByText('Loading …').waitFor({ state: 'detached' })
+}
+
+/** Wider than the window: a person would have to push the page sideways to read it. */
+const tooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+
+const check = async (page: Page, path: string): Promise<readonly string[]> => {
+  const wide = (await tooWide(page)) ? ['wider than the window'] : []
+  return [...(await serious(page)), ...wide].map((problem) => `${path}: ${problem}`)
+}
+
+describe('every screen', () => {
+  for (const width of widths) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`has nothing serious for axe at ${width} px in the ${colorScheme} theme`, async () => {
+        const context = await browser.newContext({
+          viewport: { width, height: 720 },
+          colorScheme,
+          reducedMotion: 'reduce',
+        })
+        const page = await context.newPage()
+        const problems: string[] = []
+        for (const path of await paths(served)) {
+          await page.goto(`${served.url}${path}`)
+          await settle(page)
+          problems.push(...(await check(page, path)))
+        }
+        expect(problems).toEqual([])
+        await context.close()
+      }, 120_000)
+    }
+
+    it(`has nothing serious for axe at ${width} px while it is still empty`, async () => {
+      const page = await browser.newPage({ viewport: { width, height: 720 } })
+      const problems: string[] = []
+      for (const path of [
+        '/',
+        '/sources',
+        '/claims',
+        '/chronology',
+        '/tallies',
+        '/findings',
+        '/ledger',
+      ]) {
+        await page.goto(`${empty.url}${path}`)
+        await settle(page)
+        problems.push(...(await check(page, path)))
+      }
+      expect(problems).toEqual([])
+      await page.close()
+    }, 60_000)
+  }
+
+  it('has nothing serious for axe in the dialogs and forms', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const source = (await served.app.sources(localOwner))[0]
+    await page.goto(`${served.url}/sources/${source?.id}`)
+    await page.locator('.claim-row').first().waitFor()
+    await page.keyboard.press('n')
+    const problems: string[] = []
+    for (const [name, opening, selector] of [
+      ['reject', 'x', 'form[aria-label="Reject this claim"]'],
+      ['amend', 'e', 'form[aria-label="Amend this claim"]'],
+      ['keys', '?', '[role="dialog"]'],
+      ['find', 'Control+k', '[role="dialog"]'],
+    ] as const) {
+      await page.keyboard.press(opening)
+      await page.locator(selector).waitFor()
+      problems.push(...(await check(page, name)))
+      await page.keyboard.press('Escape')
+      await page.locator(selector).waitFor({ state: 'detached' })
+      await page.waitForTimeout(600)
+    }
+    expect(problems).toEqual([])
+    await page.close()
+  }, 60_000)
+})
+
+describe('finding one’s way', () => {
+  it('goes to a source, and to words in a source, by the palette', async () => {
+    const page = await browser.newPage()
+    await page.goto(served.url)
+    await settle(page)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('second')
+    await page
+      .getByRole('option', { name: /second\.txt/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/sources\/src_/)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('observers')
+    await page
+      .getByRole('option', { name: /observers/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/at=\d+/)
+    expect(await page.locator('.shown').first().isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('opens a finding’s passages side by side, at an address that can be sent', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.goto(`${served.url}/findings`)
+    await page
+      .getByRole('button', { name: /^Open the/ })
+      .first()
+      .click()
+    await page.waitForURL(/open=/)
+    expect(await page.locator('.side').count()).toBeGreaterThan(1)
+    await page.locator('.side .pin').nth(1).waitFor()
+    const marked = await page.locator('.side .pin').allTextContents()
+    await page.reload()
+    await page.locator('.side .pin').nth(1).waitFor()
+    expect(await page.locator('.side .pin').allTextContents()).toEqual(marked)
+    await page.goBack()
+    await page.close()
+  })
+
+  it('hides the whole screen at once with F9 or Esc twice, and shows it again', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${served.url}/sources`)
+    await settle(page)
+    for (const keys of [['F9'], ['Escape', 'Escape']]) {
+      for (const key of keys) await page.keyboard.press(key)
+      expect(await page.locator('h1').isVisible()).toBe(false)
+      expect(await page.title()).not.toContain('Daftar')
+      await page.keyboard.press('F9')
+      expect(await page.locator('h1').isVisible()).toBe(true)
+    }
+    await page.close()
+  })
+
+  it('adds a file, reads it and leads to its claims', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${empty.url}/add`)
+    await settle(page)
+    await page.setInputFiles('input[type="file"]', [
+      {
+        name: 'note.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Ten persons were killed on March 3, 2021 in the village of Aksu.'),
+      },
+      { name: 'picture.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 255, 0, 0, 7]) },
+    ])
+    await page.getByRole('button', { name: 'Add 2 files' }).click()
+    await page.getByText('✓ Added.').first().waitFor()
+    await page.getByRole('button', { name: /^Read/ }).click()
+    await page.getByText(/new claims? proposed/).waitFor()
+    await page.getByRole('link', { name: 'Go to the sources and review' }).click()
+    await page.getByRole('link', { name: 'note.txt' }).waitFor()
+    await page.close()
+  })
+})
