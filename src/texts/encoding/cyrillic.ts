@@ -31,6 +31,8 @@ const NEUTRAL = '«»„“”‘’—–…№\u00a0•'
 const CAPITAL = 0.8
 const CAPITAL_AFTER_SMALL = -3
 const STRANGE = -3
+/** A Latin letter right beside a Cyrillic one: an accented letter of a Latin encoding. */
+const BESIDE_LATIN = -2
 
 const WEIGHTS = new Map<string, number>()
 for (const [letters, weight] of GROUPS) for (const letter of letters) WEIGHTS.set(letter, weight)
@@ -40,7 +42,7 @@ for (const sign of NEUTRAL) WEIGHTS.set(sign, 0)
 const SAMPLE_LENGTH = 65_536
 
 /** Fewer letters than this don't tell a language from damage. */
-const FEWEST_LETTERS = 6
+const FEWEST_LETTERS = 4
 /** Mean weight per byte above 7F that words in the right encoding reach with room to spare. */
 const LOWEST_SCORE = 0.6
 
@@ -49,30 +51,39 @@ interface Score {
   readonly letters: number
 }
 
+type Kind = 'small' | 'capital' | 'latin' | 'other'
+
+const kindOf = (character: string): Kind => {
+  if (character < '\u0080') return /[a-z]/i.test(character) ? 'latin' : 'other'
+  if (NEUTRAL.includes(character)) return 'other'
+  if (WEIGHTS.has(character)) return 'small'
+  return WEIGHTS.has(character.toLowerCase()) ? 'capital' : 'other'
+}
+
+const weightOf = (character: string, kind: Kind, before: Kind): number => {
+  const weight = WEIGHTS.get(character.toLowerCase()) ?? STRANGE
+  if (kind !== 'capital') return weight
+  return before === 'small' ? CAPITAL_AFTER_SMALL : weight * CAPITAL
+}
+
 const scoreOf = (decoded: string): Score => {
   let total = 0
   let judged = 0
   let letters = 0
-  let afterSmall = false
+  let before: Kind = 'other'
   for (const character of decoded) {
-    if (character < '\u0080') {
-      afterSmall = false
-      continue
+    const kind = kindOf(character)
+    const cyrillic = kind === 'small' || kind === 'capital'
+    if (cyrillic) letters++
+    if (
+      kind === 'latin' ? before === 'small' || before === 'capital' : cyrillic && before === 'latin'
+    )
+      total += BESIDE_LATIN
+    if (character >= '\u0080') {
+      judged++
+      total += weightOf(character, kind, before)
     }
-    judged++
-    const weight = WEIGHTS.get(character)
-    const small = WEIGHTS.get(character.toLowerCase())
-    if (weight !== undefined) {
-      total += weight
-      afterSmall = !NEUTRAL.includes(character)
-      if (afterSmall) letters++
-    } else if (small !== undefined) {
-      total += afterSmall ? CAPITAL_AFTER_SMALL : small * CAPITAL
-      letters++
-    } else {
-      total += STRANGE
-      afterSmall = false
-    }
+    before = kind
   }
   return { mean: judged === 0 ? 0 : total / judged, letters }
 }

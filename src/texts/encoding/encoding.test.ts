@@ -49,6 +49,7 @@ describe('the encoding of a text', () => {
     ['windows-1251', 'Seven persons (семь человек) — по словам врача.'],
     ['koi8-r', russian],
     ['koi8-r', shortRussian],
+    ['windows-1251', 'Нет.  Да!'],
     ['koi8-r', 'Комитет просит ответа. Ответа не последовало.'],
     ['cp866', russian],
     ['iso-8859-5', russian],
@@ -67,6 +68,15 @@ describe('the encoding of a text', () => {
     const wrong = decoded(Buffer.from(russian), 'windows-1251')
     expect(wrong.text).toBe(russian)
     expect(wrong.warnings).toHaveLength(1)
+  })
+
+  it.each([
+    'Les réfugiés ont été relâchés à l’aube, après l’enquête.',
+    'Die Häftlinge müssen gehört werden, große Übel.',
+  ])('is not taken for Cyrillic in %s', (words) => {
+    const { text, encoding } = decoded(iconv.encode(words, 'windows-1252'))
+    if (encoding === 'windows-1252') expect(text).toBe(words)
+    else expect(encoding).toBe('utf-8')
   })
 
   it('is said to be doubtful where only punctuation gives it away', () => {

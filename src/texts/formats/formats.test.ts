@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { statedValue } from '../../domain/stated.ts'
 import { extractText } from '../extract-text.ts'
 import type { Extraction } from '../extraction.ts'
-import { frontMatter } from './front-matter.ts'
+import { frontMatter, withoutFrontMatter } from './front-matter.ts'
 
 const extracted = (content: string | Uint8Array, fileName: string): Extraction => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
@@ -51,6 +51,13 @@ describe('markdown', () => {
       value: { value: { edtf: '2020-05~' } },
     })
     expect(text.slice(frontMatter(text)?.end)).toBe('\r\n# Текст\n')
+  })
+
+  it('can be read without front matter at the same offsets', () => {
+    const words = withoutFrontMatter(file)
+    expect(words.trim()).toBe('# Текст')
+    expect(words.indexOf('Текст')).toBe(file.indexOf('Текст'))
+    expect(withoutFrontMatter('No front matter.')).toBe('No front matter.')
   })
 
   it('takes a rule at the top for text', () => {

@@ -40,3 +40,12 @@ export const frontMatter = (text: string): FrontMatter | null => {
   }
   return { values, end: from + closing.index + closing[0].length }
 }
+
+/**
+ * The text with its front matter turned into spaces, for readers that look for what a document tells:
+ * the `date:` of a description is no date told in it. Every offset stays the same.
+ */
+export const withoutFrontMatter = (text: string): string => {
+  const matter = frontMatter(text)
+  return matter ? ' '.repeat(matter.end) + text.slice(matter.end) : text
+}
