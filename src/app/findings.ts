@@ -46,13 +46,13 @@ const materialOf = async (
   filter: { readonly caseId?: CaseId },
 ): Promise<AuditMaterial> => {
   const texts: AuditMaterial['texts'][number][] = []
-  for (const { id, textId, name, description } of sources) {
+  for (const { id, number, textId, name, description } of sources) {
     const body = textId === null ? null : await bodyOrNull(from, textId)
     if (textId === null || body === null) continue
     texts.push({
       textId,
       sourceId: id,
-      label: name,
+      label: shortLabel(number, name),
       publisher: statedValue(description.publisher) ?? null,
       date: statedValue(description.date) ?? null,
       body,
@@ -106,4 +106,12 @@ const withSources = (
     findings: findings.map((finding) => ({ ...finding, sides: finding.sides.flatMap(sideView) })),
     sums: sums.map((sum) => ({ ...sum, sides: sum.sides.flatMap(sideView) })),
   }
+}
+
+const longestLabel = 48
+
+/** How a finding's sentence names a source: by its number, and enough of its title to know it by. */
+const shortLabel = (number: number, name: string): string => {
+  const title = name.length > longestLabel ? `${name.slice(0, longestLabel - 1).trimEnd()}…` : name
+  return `[${number}] ${title}`
 }

@@ -1,6 +1,7 @@
 import { sentenceOf } from '../app/sentences.ts'
 import { DaftarError, type Failure, type Result } from '../domain/failure.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { oneLine } from './terminal.ts'
 
 /** A refusal of the command line itself, already one sentence. */
 export class CommandRefused extends Error {
@@ -18,10 +19,14 @@ const opening =
 
 /** One plain sentence and an exit code for whatever went wrong. */
 export function sentenceOfError(error: unknown): { sentence: string; exitCode: ExitCode } {
-  if (error instanceof CommandRefused) return { sentence: error.message, exitCode: error.exitCode }
+  if (error instanceof CommandRefused)
+    return { sentence: oneLine(error.message), exitCode: error.exitCode }
   if (error instanceof DaftarError) return sentenceOfFailure(error.failure)
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return { sentence: `That did not work: ${error.message}.`, exitCode: exitCodes.partlyFailed }
+    return {
+      sentence: oneLine(`That did not work: ${error.message}.`),
+      exitCode: exitCodes.partlyFailed,
+    }
   }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {
@@ -32,7 +37,8 @@ export function sentenceOfError(error: unknown): { sentence: string; exitCode: E
 
 export function sentenceOfFailure(failure: Failure): { sentence: string; exitCode: ExitCode } {
   return {
-    sentence: sentenceOf(failure),
+    // The names of files stand in it.
+    sentence: oneLine(sentenceOf(failure)),
     exitCode: opening.test(failure.kind) ? exitCodes.notOpened : exitCodes.partlyFailed,
   }
 }

@@ -13,9 +13,13 @@ export function width(): number {
   return Math.min(Math.max(wanted, 40), 120)
 }
 
-/** Text from documents, made harmless for a terminal: no control characters, one line. */
+/**
+ * Text from documents and names of files, made harmless for a terminal: one line, no control
+ * characters, nothing that turns the direction of what stands after it.
+ */
 export function oneLine(text: string): string {
   return stripVTControlCharacters(text)
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -30,20 +34,26 @@ export function shortened(text: string, most: number): string {
   return `${cut.slice(0, space > most / 2 ? space : cut.length).trimEnd()}…`
 }
 
-/** Wraps words to the terminal, later lines indented. */
-export function wrapped(text: string, indent = ''): string {
-  const most = width()
+/** The words in lines of at most so many columns. A longer word stands alone. */
+export function wrapped(text: string, most = width()): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`
     if (stripVTControlCharacters(longer).length > most && line !== '') {
       lines.push(line)
-      line = `${indent}${word}`
+      line = word
     } else line = longer
   }
   lines.push(line)
-  return lines.join('\n')
+  return lines
+}
+
+/** Wrapped lines with the first one begun by a mark, and the later ones standing under its text. */
+export function hanging(mark: string, text: string): string {
+  const columns = stripVTControlCharacters(mark).length
+  const [first = '', ...rest] = wrapped(text, width() - columns)
+  return [`${mark}${first}`, ...rest.map((line) => `${' '.repeat(columns)}${line}`)].join('\n')
 }
 
 export function print(text = ''): void {

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { AddOutcome } from '../../app/types.ts'
 import { sentenceOfFailure } from '../errors.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { complain, print, printJson } from '../terminal.ts'
+import { complain, oneLine, print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
 import {
   type DescriptionFlags,
@@ -53,7 +53,8 @@ function say(outcome: AddOutcome): void {
     complain(sentenceOfFailure(outcome.failure).sentence)
     return
   }
-  if (outcome.is === 'known') print(`${outcome.path}: already in the record; nothing was added`)
-  else print(`${outcome.path}: added as ${outcome.sourceId}`)
-  for (const warning of outcome.warnings) complain(`${outcome.path}: ${warning}`)
+  const path = oneLine(outcome.path)
+  if (outcome.is === 'known') print(`${path}: already in the record; nothing was added`)
+  else print(`${path}: added as ${outcome.sourceId}`)
+  for (const warning of outcome.warnings) complain(oneLine(`${path}: ${warning}`))
 }

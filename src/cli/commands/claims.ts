@@ -6,7 +6,7 @@ import type { ReviewState } from '../../domain/review.ts'
 import { CommandRefused, expect } from '../errors.ts'
 import { stateMarks } from '../present/marks.ts'
 import { shown } from '../present/stated.ts'
-import { oneLine, print, printJson, wrapped } from '../terminal.ts'
+import { hanging, oneLine, print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
 import { claimFilter, type FilterOptions, withFilterOptions } from './shared/filter.ts'
 
@@ -77,9 +77,9 @@ function claimText(claim: ClaimView): string {
       : `by ${claim.madeBy.person}`
   const time = shown(claim.statement.time, (date) => date.edtf)
   return [
-    wrapped(`${stateMarks[claim.state]} ${claim.id}  ${claim.kind}  ${time}`),
-    wrapped(`    ${oneLine(claim.sentence)}`, '    '),
-    wrapped(`    “${oneLine(claim.passages[0].quote.exact)}” (${maker})`, '    '),
+    `${stateMarks[claim.state]} ${claim.id}  ${claim.kind}  ${time}`,
+    hanging('    ', oneLine(claim.sentence)),
+    hanging('    ', `“${oneLine(claim.passages[0].quote.exact)}” (${maker})`),
   ].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { SearchHit } from '../../app/types.ts'
-import { oneLine, print, printJson, styled, wrapped } from '../terminal.ts'
+import { hanging, oneLine, print, printJson, styled } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
 
 interface SearchOptions extends WorkspaceOptions {
@@ -28,8 +28,7 @@ async function search(query: string, options: SearchOptions): Promise<void> {
     const page = await app.search(viewer, query, { limit: Number(options.limit) || 20 })
     if (options.json === true) return printJson(page)
     print(`${page.total} ${page.total === 1 ? 'passage' : 'passages'}`)
-    for (const hit of page.items)
-      print(wrapped(`[${hit.sourceNumber}] ${highlighted(hit)}`, '    '))
+    for (const hit of page.items) print(hanging(`[${hit.sourceNumber}] `, highlighted(hit)))
   })
 }
 

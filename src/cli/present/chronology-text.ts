@@ -1,37 +1,55 @@
-import type { Chronology, ChronologyEntry, ChronologyLine } from '../../app/types.ts'
+import type { Chronology, ChronologyEntry } from '../../app/types.ts'
 import { shortened, styled, width, wrapped } from '../terminal.ts'
 import { attribution, stateMarks } from './marks.ts'
 
 const dateWidth = 22
+const longestQuote = 240
+
+/** True when `a` quotes nothing that `b` does not quote too. */
+const within = (a: ChronologyEntry, b: ChronologyEntry) =>
+  a.passage.textId === b.passage.textId &&
+  a.passage.start >= b.passage.start &&
+  a.passage.end <= b.passage.end
+
+/** Several claims may rest on one sentence: it is quoted once, with the mark of the least reviewed. */
+function quotedOnce(entries: readonly ChronologyEntry[]): ChronologyEntry[] {
+  return entries.filter(
+    (entry, index) =>
+      !entries.some(
+        (other, at) =>
+          at !== index && within(entry, other) && (!within(other, entry) || at < index),
+      ),
+  )
+}
 
 function entryText(entry: ChronologyEntry): string {
-  const words = `“${shortened(entry.passage.exact, 3 * width())}”`
+  const words = `“${shortened(entry.passage.exact, longestQuote)}”`
   return `${stateMarks[entry.state]} ${words}${attribution(entry)} [${entry.sourceNumber}]`
 }
 
-function lineText(line: ChronologyLine): string {
-  return line.entries
-    .map((entry, index) => {
-      const date = (index === 0 ? line.time.edtf : '').padEnd(dateWidth)
-      return wrapped(`${date} ${entryText(entry)}`, ' '.repeat(dateWidth + 3))
-    })
-    .join('\n')
+function dateBlock(date: string, entries: readonly ChronologyEntry[]): string {
+  const margin = ' '.repeat(dateWidth + 1)
+  const [first = '', ...rest] = quotedOnce(entries).map((entry) =>
+    wrapped(entryText(entry), width() - margin.length)
+      .map((line, at) => (at === 0 ? `${margin}${line}` : `${margin}  ${line}`))
+      .join('\n'),
+  )
+  return [`${date.padEnd(margin.length)}${first.slice(margin.length)}`, ...rest].join('\n')
 }
 
-/** One line a date; under it what each source says, in its own words, with the source's number. */
+/** Each date once; beside it what each source says, in its own words, with the source's number. */
 export function chronologyText(chronology: Chronology): string {
   if (chronology.lines.length === 0) return 'No dated claim.'
+  const byDate = new Map<string, ChronologyEntry[]>()
+  for (const { time, entries } of chronology.lines) {
+    byDate.set(time.edtf, [...(byDate.get(time.edtf) ?? []), ...entries])
+  }
+  const blocks = [...byDate].map(([date, entries]) => dateBlock(date, entries))
   const rest = chronology.total - chronology.lines.length
-  return [
-    ...chronology.lines.map(lineText),
-    ...(rest > 0 ? [styled('dim', `… and ${rest} more lines`)] : []),
-    ...(chronology.undatedTotal > 0
-      ? [
-          styled(
-            'dim',
-            `${chronology.undatedTotal} claims of events have no date that could be read.`,
-          ),
-        ]
-      : []),
-  ].join('\n')
+  if (rest > 0) blocks.push(styled('dim', `… and ${rest} more lines`))
+  if (chronology.undatedTotal > 0) {
+    const many = `${chronology.undatedTotal} more claims have no date that could be read.`
+    blocks.push(styled('dim', many))
+  }
+  return blocks.join('\n')
 }

@@ -1,43 +1,40 @@
-import type { FindingSideView, Findings } from '../../app/types.ts'
-import { shortened, styled, width, wrapped } from '../terminal.ts'
+import type { FindingSideView, Findings, SumView } from '../../app/types.ts'
+import { hanging, shortened, styled } from '../terminal.ts'
 
-const severityMarks = { high: '!!', medium: '! ', low: '  ' } as const
+const longestQuote = 200
+const severityMarks = { high: '!! ', medium: '!  ', low: '·  ' } as const
 
 function side(view: FindingSideView): string {
-  return wrapped(`     [${view.sourceNumber}] “${shortened(view.words, 2 * width())}”`, '         ')
+  return hanging(`   [${view.sourceNumber}] `, `“${shortened(view.words, longestQuote)}”`)
 }
 
 /** What disagrees, in one sentence each, and under it the passages. */
 export function findingsText({ findings }: Findings): string {
   if (findings.length === 0) return 'Nothing disagrees in what was read.'
   return findings
-    .map((finding) =>
-      [
-        wrapped(`${severityMarks[finding.severity]} ${styled('bold', finding.message)}`, '   '),
-        ...finding.sides.map(side),
-      ].join('\n'),
+    .map(({ severity, message, sides }) =>
+      [hanging(severityMarks[severity], styled('bold', message)), ...sides.map(side)].join('\n'),
     )
     .join('\n')
 }
 
-/** Parts against their total: 47 = 3 + 44. */
+/** 47 = 3 + 44, or 17 − 5 = 12. */
+function formula({ terms, total, holds }: SumView): string {
+  const sign = holds ? '=' : '≠'
+  const [first = 0, ...rest] = terms
+  const signed = rest.map((term) => (term < 0 ? `− ${-term}` : `+ ${term}`))
+  const parts = [String(first), ...signed].join(' ')
+  return terms.some((term) => term < 0) ? `${parts} ${sign} ${total}` : `${total} ${sign} ${parts}`
+}
+
+/** Parts against their total, and whether they meet it. */
 export function sumsText({ sums }: Findings): string {
   if (sums.length === 0) return 'No parts and totals were found.'
   return sums
     .map((sum) => {
-      const terms = sum.terms.map((term, index) =>
-        index === 0 ? String(term) : term < 0 ? `− ${-term}` : `+ ${term}`,
-      )
-      const subtracts = sum.terms.some((term) => term < 0)
-      const sign = sum.holds ? '=' : '≠'
-      const formula = subtracts
-        ? `${terms.join(' ')} ${sign} ${sum.total}`
-        : `${sum.total} ${sign} ${terms.join(' ')}`
       const where = [...new Set(sum.sides.map((view) => `[${view.sourceNumber}]`))].join(' ')
-      return wrapped(
-        `${sum.holds ? 'holds' : 'FAILS'}  ${formula.padEnd(16)} ${sum.message} ${where}`,
-        '       ',
-      )
+      const verdict = sum.holds ? 'holds' : 'FAILS'
+      return hanging(`${verdict}  ${formula(sum).padEnd(22)} `, `${sum.message} ${where}`)
     })
     .join('\n')
 }

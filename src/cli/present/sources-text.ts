@@ -1,5 +1,5 @@
 import type { SourceSummary } from '../../app/types.ts'
-import { oneLine, table } from '../terminal.ts'
+import { oneLine, shortened, table } from '../terminal.ts'
 import { shown } from './stated.ts'
 
 /** Numbered as they are cited everywhere else. */
@@ -8,9 +8,10 @@ export function sourcesText(sources: readonly SourceSummary[]): string {
     sources.map((source) => [
       `[${source.number}]`,
       shown(source.description.date, (date) => date.edtf),
-      oneLine(source.name),
-      shown(source.description.publisher, oneLine),
-      source.fileName,
+      // One very long name must not push every other line out of sight.
+      shortened(source.name, 48),
+      shortened(shown(source.description.publisher, oneLine), 32),
+      oneLine(source.fileName),
     ]),
   )
 }
@@ -20,7 +21,7 @@ export function sourceLines(sources: readonly SourceSummary[]): string {
     .map((source) => {
       const date = shown(source.description.date, (value) => value.edtf)
       const publisher = shown(source.description.publisher, oneLine)
-      return `[${source.number}] ${oneLine(source.name)} — ${publisher}, ${date} (${source.fileName})`
+      return `[${source.number}] ${oneLine(source.name)} — ${publisher}, ${date} (${oneLine(source.fileName)})`
     })
     .join('\n')
 }

@@ -1,6 +1,6 @@
 import type { SourceDescription } from '../../../domain/source.ts'
 import { sentenceOfFailure } from '../../errors.ts'
-import { complain } from '../../terminal.ts'
+import { complain, oneLine } from '../../terminal.ts'
 import type { Session } from '../../workspace.ts'
 
 export interface Added {
@@ -23,7 +23,7 @@ export async function addAndRead(
   for (const { sentence } of failures) complain(sentence)
   for (const outcome of outcomes) {
     if (outcome.is !== 'failed')
-      for (const warning of outcome.warnings) complain(`${outcome.path}: ${warning}`)
+      for (const warning of outcome.warnings) complain(oneLine(`${outcome.path}: ${warning}`))
   }
   const reading = await app.readSources(viewer, work)
   for (const outcome of reading) {
