@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -17,6 +18,8 @@ interface Writer {
   /** Objects of the entries it was told are stored. */
   readonly acknowledged: string[]
   readonly opened: Promise<void>
+  /** When so many writes were acknowledged. */
+  readonly reached: (count: number) => Promise<void>
   readonly ended: Promise<number | null>
 }
 
@@ -34,7 +37,11 @@ const startWriter = (folder: string, name: string, count: number, ...more: strin
     if (line !== 'open') acknowledged.push(`${name}-${line}`)
   })
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { process: child, acknowledged, opened, ended }
+  const reached = async (count: number) => {
+    await opened
+    while (acknowledged.length < count) await once(lines, 'line')
+  }
+  return { process: child, acknowledged, opened, reached, ended }
 }
 
 const objectsOf = async (store: Store): Promise<string[]> =>
@@ -105,8 +112,8 @@ describe('a process that is killed while it writes', () => {
           100_000,
           ...(phrase === undefined ? [] : [phrase]),
         )
-        await writer.opened
-        await new Promise((resolve) => setTimeout(resolve, 3 + Math.random() * 120))
+        await writer.reached(1 + Math.floor(Math.random() * 6))
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 12))
         writer.process.kill('SIGKILL')
         await writer.ended
         acknowledged.push(...writer.acknowledged)
@@ -119,7 +126,6 @@ describe('a process that is killed while it writes', () => {
       const objects = await objectsOf(store)
       expect(objects).toEqual(expect.arrayContaining(acknowledged))
       expect(objects.length).toBeLessThanOrEqual(acknowledged.length + kills)
-      await store.blobs.sweep()
       expect(blobFiles(folder)).toHaveLength(objects.length)
       const report = await store.ledger.verify()
       expect(report).toMatchObject({

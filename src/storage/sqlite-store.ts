@@ -10,6 +10,7 @@ import type { Tables } from './schema/tables.ts'
 import { ChangeWatcher } from './sqlite/change-watcher.ts'
 import { asReadDb, asWriteDb, type Connection } from './sqlite/connection.ts'
 import { type Connections, memoryConnections } from './sqlite/connections.ts'
+import { Pace } from './sqlite/pace.ts'
 import { matchTokens, searchWriter } from './sqlite/search-index.ts'
 import type {
   BlobStore,
@@ -93,7 +94,8 @@ export class SqliteStore implements Store {
 
   write<T>(actor: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     return this.#transact(async (writer) => {
-      const into = this.#projectionTx(writer)
+      const pace = new Pace()
+      const into = this.#projectionTx(writer, pace)
       const { key, now } = this.#parts
       this.#statements ??= appendStatements(writer.raw)
       const appender = new Appender({
@@ -101,6 +103,7 @@ export class SqliteStore implements Store {
         key,
         actor,
         now,
+        pace,
         project: (entry) => this.#project(into, entry),
       })
       const answer = await work({
@@ -170,7 +173,7 @@ export class SqliteStore implements Store {
     return done.answer
   }
 
-  #projectionTx({ raw, db }: Connection): ProjectionTx {
+  #projectionTx({ raw, db }: Connection, pace = new Pace()): ProjectionTx {
     let search: ProjectionTx['search'] | null = null
     const writer = () => {
       search ??= searchWriter(raw)
@@ -180,7 +183,11 @@ export class SqliteStore implements Store {
       db: asWriteDb(db),
       blobs: this.blobs,
       search: {
-        index: (rowId, tokens) => writer().index(rowId, tokens),
+        async index(rowId, tokens) {
+          await writer().index(rowId, tokens)
+          const turn = pace.step()
+          if (turn !== null) await turn
+        },
         remove: (rowId) => writer().remove(rowId),
       },
     }

@@ -7,6 +7,8 @@ export interface BlobFiles {
   remove(name: string): Promise<void>
   /** Names that may be left over from something that was never finished. */
   leftovers(): Promise<readonly string[]>
+  /** Whether a process was killed while it may have been writing. */
+  hasDeadWriters(): Promise<boolean>
   /** Called after leftovers that no entry names were removed. */
   swept(): Promise<void>
   /** When the store closes. */

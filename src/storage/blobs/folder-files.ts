@@ -51,6 +51,7 @@ export const folderFiles = (root: string): BlobFiles => {
       await rm(`${pathOf(name)}.part`, { force: true })
     },
     leftovers: () => findLeftovers(root),
+    hasDeadWriters: async () => (await deadWriters(root)).length > 0,
     async swept() {
       for (const writer of await deadWriters(root)) await rm(writer.path, { force: true })
     },

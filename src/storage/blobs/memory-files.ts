@@ -20,6 +20,7 @@ export const memoryFiles = (files = new Map<string, Buffer>()): BlobFiles => ({
     files.delete(name)
   },
   leftovers: async () => [...files.keys()],
+  hasDeadWriters: async () => false,
   swept: async () => undefined,
   release: async () => undefined,
 })

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import {
   commitBody,
   type EntryHeader,
@@ -12,13 +11,11 @@ import { nodeCrypto } from '@daftar/ledger/node'
 import type { EntryBodies, EntryType } from '../../domain/entries.ts'
 import { newId } from '../../domain/ids.ts'
 import type { RawDatabase } from '../sqlite/open-database.ts'
+import type { Pace } from '../sqlite/pace.ts'
 import type { StoredEntry } from '../store.ts'
 import { blobsNamedIn } from './blob-refs.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { LogKey } from './log-key.ts'
-
-/** How long appending may hold this thread before others get a turn, in milliseconds. */
-const TURN_MS = 15
 
 /** Prepared once for the writer's connection. */
 export const appendStatements = (raw: RawDatabase) => ({
@@ -39,6 +36,7 @@ interface AppenderOptions {
   readonly key: LogKey
   readonly actor: string
   readonly now: () => Date
+  readonly pace: Pace
   readonly project: (entry: StoredEntry) => Promise<void> | void
 }
 
@@ -46,7 +44,6 @@ interface AppenderOptions {
 export class Appender {
   readonly #options: AppenderOptions
   #frontier: Frontier | null = null
-  #turnBegan = performance.now()
   /** Appends that failed, or that nobody waited for: such a transaction must not be kept. */
   #unfinished = 0
   #finished = false
@@ -65,10 +62,8 @@ export class Appender {
     const entry = this.#insert(type, object, canonicalJson(body))
     await this.#options.project(entry)
     this.#unfinished--
-    if (performance.now() - this.#turnBegan > TURN_MS) {
-      await breathe()
-      this.#turnBegan = performance.now()
-    }
+    const turn = this.#options.pace.step()
+    if (turn !== null) await turn
     return entry
   }
 

@@ -110,31 +110,39 @@ const openUnlocked = async (
       writer.raw.close()
       return fail(failure)
     }
-    const logKey = await readLogKey(writer.db)
-    if (logKey === null) throw new Error('The database holds no key of a log.')
-    const projectionsStale = !(await projectionsAreCurrent(writer))
-    const connections = fileConnections(file, writer)
-    const files = folderFiles(layout.blobs)
-    const { name } = manifest
-    const info = { folder, name, encrypted: key !== null, origin: logKey.signer.key.name }
-    return ok(
-      new SqliteStore({
-        info,
-        connections,
-        openWatcher: () => openReader(file),
-        blobs: blobsOver(files, (names) =>
-          connections.withReader(({ db }) => namedBlobs(db, names)),
-        ),
-        key: logKey,
-        projectionsStale,
-        now: options.now ?? (() => new Date()),
-        release: () => files.release(),
-      }),
-    )
+    return ok(await storeOver(folder, manifest, { file, writer }, options))
   } catch (error) {
     writer.raw.close()
     throw error
   }
+}
+
+/** Joins the parts of a store over an open, current database. */
+const storeOver = async (
+  folder: string,
+  { name }: Manifest,
+  { file, writer }: { readonly file: DatabaseFile; readonly writer: Connection },
+  { now = () => new Date() }: OpenOptions,
+): Promise<Store> => {
+  const key = await readLogKey(writer.db)
+  if (key === null) throw new Error('The database holds no key of a log.')
+  const connections = fileConnections(file, writer)
+  const files = folderFiles(layoutOf(folder).blobs)
+  const blobs = blobsOver(files, (names) =>
+    connections.withReader(({ db }) => namedBlobs(db, names)),
+  )
+  // What a killed process left goes now; if that fails, the next opening tries again.
+  if (await files.hasDeadWriters()) await blobs.sweep().catch(() => undefined)
+  return new SqliteStore({
+    info: { folder, name, encrypted: file.key !== null, origin: key.signer.key.name },
+    connections,
+    openWatcher: () => openReader(file),
+    blobs,
+    key,
+    projectionsStale: !(await projectionsAreCurrent(writer)),
+    now,
+    release: () => files.release(),
+  })
 }
 
 const bringUpToDate = async (
