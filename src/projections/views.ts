@@ -175,6 +175,8 @@ export interface ChronologyEntry extends Attributed {
   readonly type: string | null
   readonly time: Stated<DateValue>
   readonly places: readonly string[]
+  /** Other claims drawn from the same words, of the same time, mode and originator. */
+  readonly alsoClaimIds: readonly ClaimId[]
 }
 
 /** What may be one event, told by one source or several, each wording kept beside the others. */

@@ -7,6 +7,7 @@ import {
   statement,
   type World,
 } from '../../../test/support/world.ts'
+import { exactly } from '../../domain/quantities.ts'
 import { precisionOf } from './precision.ts'
 import { chronology } from './reader.ts'
 
@@ -75,6 +76,36 @@ describe('the chronology', () => {
       '2021-03-01',
     ])
     await expect(show({ during: 'soon' })).rejects.toThrow('not-edtf')
+  })
+
+  it('shows one sentence once, however many claims were drawn from it', async () => {
+    const text = await world.addText('On Monday 4 men were detained in the village.')
+    const on = '2020-03-28'
+    const detained = statement(event('detention', 'were detained'), { on })
+    const counted = statement(
+      {
+        kind: 'status',
+        status: 'detained',
+        who: { of: 'counted', quantity: exactly(4, '4'), what: 'men' },
+        articles: [],
+        penalty: [],
+      },
+      { on },
+    )
+    const alleged = statement(event('beating', 'were detained'), { on, mode: 'alleged' })
+    await world.propose(text, [
+      proposal(text, '4 men were detained in the village', detained),
+      proposal(text, '4 men', counted),
+      proposal(text, '4 men were detained', alleged),
+    ])
+    const { lines } = await show()
+    const entries = lines.flatMap((line) => line.entries)
+    expect(entries.map(({ mode, alsoClaimIds }) => [mode, alsoClaimIds.length]).sort()).toEqual([
+      ['alleged', 0],
+      ['asserted', 1],
+    ])
+    const told = entries.find(({ mode }) => mode === 'asserted')
+    expect(told?.passage.exact).toBe('4 men were detained in the village')
   })
 
   it('says of every entry where it comes from and who or what made it', async () => {

@@ -2,6 +2,7 @@ import { type DateValue, dateContains } from '../../domain/dates.ts'
 import { dayNumber } from '../../domain/day.ts'
 import { overlap, wordsOf } from '../shared-words.ts'
 import type { ChronologyEntry } from '../views.ts'
+import type { Collapsed } from './collapse.ts'
 
 /** An entry whose source gives a date. */
 export interface DatedEntry extends ChronologyEntry {
@@ -46,19 +47,17 @@ const fits = (a: DateValue, b: DateValue): boolean => {
 }
 
 /**
- * Puts together entries that may tell one event: same kind and type, dates that fit, and words in
- * common. Nothing is merged: each entry stays whole. Entries come in and go out in order of date.
+ * Puts together entries that may tell one event: the same kind of happening, dates that fit, and words
+ * in common. Nothing is merged: each entry stays whole. Entries come in and go out in order of date.
  */
-export const groupEntries = (entries: readonly DatedEntry[]): EntryGroup[] => {
+export const groupEntries = (entries: readonly Collapsed<DatedEntry>[]): EntryGroup[] => {
   const groups: OpenGroup[] = []
   const byDay = new Map<string, OpenGroup[]>()
-  const keyOf = (entry: ChronologyEntry, day: number | null) => `${entry.kind} ${entry.type} ${day}`
-  for (const entry of entries) {
+  for (const { entry, families } of entries) {
     const time = entry.time.value
     const words = wordsOf(entry.passage.exact)
-    const day = firstDay(time)
-    const near = nearbyDays(day).flatMap((d) =>
-      (byDay.get(keyOf(entry, d)) ?? []).slice(-MOST_COMPARED),
+    const near = keysNear(families, firstDay(time)).flatMap((key) =>
+      (byDay.get(key) ?? []).slice(-MOST_COMPARED),
     )
     const group = near.find(
       (open) => fits(open.time, time) && open.words.some((w) => overlap(w, words) >= SAME_WORDS),
@@ -71,11 +70,21 @@ export const groupEntries = (entries: readonly DatedEntry[]): EntryGroup[] => {
     }
     const fresh: OpenGroup = { time, entries: [entry], words: [words] }
     groups.push(fresh)
-    const key = keyOf(entry, day)
-    byDay.set(key, [...(byDay.get(key) ?? []), fresh])
+    for (const family of families) {
+      const key = keyOf(family, firstDay(time))
+      const there = byDay.get(key)
+      if (there) there.push(fresh)
+      else byDay.set(key, [fresh])
+    }
   }
   return groups
 }
 
-const nearbyDays = (day: number | null): (number | null)[] =>
-  day === null ? [null] : Array.from({ length: LONGEST_CONTAINING_DAYS }, (_, back) => day - back)
+const keyOf = (family: string, day: number | null): string => `${family} ${day}`
+
+/** Under which keys a group that fits may stand: the same day, or a few days before. */
+const keysNear = (families: ReadonlySet<string>, day: number | null): string[] => {
+  const days =
+    day === null ? [null] : Array.from({ length: LONGEST_CONTAINING_DAYS }, (_, back) => day - back)
+  return [...families].flatMap((family) => days.map((d) => keyOf(family, d)))
+}

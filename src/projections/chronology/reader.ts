@@ -7,6 +7,7 @@ import type { ReadFrom, Slice } from '../claims/reader.ts'
 import { type ClaimFacts, claimFacts } from '../rows.ts'
 import { sourceSummaries } from '../sources/reader.ts'
 import type { Attributed, Chronology, ChronologyEntry, ChronologyLine } from '../views.ts'
+import { collapse } from './collapse.ts'
 import { type DatedEntry, type EntryGroup, groupEntries } from './group.ts'
 import { precisionOf } from './precision.ts'
 
@@ -31,11 +32,16 @@ export const chronology = async (
   { offset = 0, limit = 100_000 }: Slice = {},
 ): Promise<Chronology> => {
   const entries = await entriesOf(viewer, from, filter)
-  const dated = entries.filter((entry): entry is DatedEntry => entry.time.is === 'stated')
-  dated.sort((a, b) => compareDates(a.time.value, b.time.value) || compareEntries(a, b))
+  const dated = collapse(entries.filter(isDated))
+  dated.sort(
+    (a, b) =>
+      compareDates(a.entry.time.value, b.entry.time.value) || compareEntries(a.entry, b.entry),
+  )
   const lines = groupEntries(dated).map(lineOf)
   lines.sort((a, b) => compareDates(a.time, b.time))
-  const undated = entries.filter((entry) => entry.time.is !== 'stated').sort(compareEntries)
+  const undated = collapse(entries.filter((entry) => !isDated(entry)))
+    .map(({ entry }) => entry)
+    .sort(compareEntries)
   return {
     lines: lines.slice(offset, offset + limit),
     total: lines.length,
@@ -43,6 +49,8 @@ export const chronology = async (
     undatedTotal: undated.length,
   }
 }
+
+const isDated = (entry: ChronologyEntry): entry is DatedEntry => entry.time.is === 'stated'
 
 const compareEntries = (a: ChronologyEntry, b: ChronologyEntry): number =>
   a.sourceNumber - b.sourceNumber ||
@@ -84,4 +92,5 @@ const entryOf = ({ statement, type }: ClaimFacts, from: Attributed): ChronologyE
   type,
   time: statement.time,
   places: statement.places.map(({ written }) => written),
+  alsoClaimIds: [],
 })

@@ -106,6 +106,12 @@ const disagree = (figures: readonly TallyFigure[]): boolean =>
     figures.slice(0, i).some((b) => contradicts(a.quantity, b.quantity) && mayBeOneTime(a, b)),
   )
 
+/** Figures this close in one text are as a rule parts: "5 were sentenced: 3 to a year, 2 to two". */
+const CLOSE = 300
+
+const areParts = ({ passage: a }: TallyFigure, { passage: b }: TallyFigure): boolean =>
+  a.textId === b.textId && Math.abs(a.start - b.start) < CLOSE
+
 const mayBeOneTime = (a: TallyFigure, b: TallyFigure): boolean => {
   const [x, y] = [ownTime(a), ownTime(b)]
   return x === null || y === null || canBeSame(x, y)

@@ -2,23 +2,54 @@ import type { CountContent } from '../../domain/claim-content.ts'
 import { foldWord } from '../../texts/search/fold.ts'
 import { stem } from '../../texts/search/stem.ts'
 
-/** Words for persons as such: "people" and "persons" count the same. */
+/** Words for persons as such: "people", "persons", "victims" count the same. */
 const PERSON_WORDS =
-  /^(?:people|peoples?|persons?|individuals?|human beings?|человека?|людей|люди|лиц[ао]?|адам(?:дар)?)$/u
+  /^(?:people|peoples|persons?|individuals?|humans?|victims?|человека?|людей|люди|людям|лиц[ао]?|лицам|жертв[аы]?|адам(?:дар)?)$/u
 
-const IDLE = new Set(['the', 'a', 'an', 'of', 'these', 'those', 'their', 'all', 'ethnic', 'local'])
+/** Words that repeat how they were affected: "dead persons" killed are persons. */
+const AFFECTED_WORDS =
+  /^(?:dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|killed|murdered|wounded|injured|detained|arrested|погибши[ехм]+|убиты[ехм]*|ранены[ехм]*|пострадавши[ехм]+)$/u
 
-const folded = (words: string): string =>
-  (
+const IDLE = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'these',
+  'those',
+  'their',
+  'all',
+  'ethnic',
+  'local',
+  'more',
+])
+
+/** Effects that things have as well as people: there, nothing counted is not taken for people. */
+const OF_THINGS = new Set([
+  'attacked',
+  'searched',
+  'burned',
+  'looted',
+  'destroyed',
+  'damaged',
+  'seized',
+  'visited',
+  'registered',
+  'investigated',
+  'closed',
+])
+
+const folded = (words: string): string => {
+  const all =
     words
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  )
-    .filter((word) => !IDLE.has(word))
-    .map((word) => (PERSON_WORDS.test(word) ? 'person' : stem(foldWord(word))))
-    .filter((word, _, all) => word !== 'person' || all.length === 1)
-    .join(' ')
+  const telling = all.filter((word) => !IDLE.has(word) && !AFFECTED_WORDS.test(word))
+  const things = telling.filter((word) => !PERSON_WORDS.test(word))
+  if (things.length > 0) return things.map((word) => stem(foldWord(word))).join(' ')
+  return all.length > 0 ? 'person' : ''
+}
 
 /**
  * What makes two figures figures of one thing: how affected, what is counted, of whom. Person words
@@ -26,7 +57,7 @@ const folded = (words: string): string =>
  */
 export const tallyKey = ({ affected, what, population }: CountContent): string => {
   const how = affected.is === 'stated' ? affected.value : ''
-  const counted = folded(what)
+  const counted = folded(what) || (how !== '' && !OF_THINGS.has(how) ? 'person' : '')
   const whom = population.is === 'stated' ? folded(population.value) : ''
   const parts = counted === whom || counted === 'person' ? [whom || counted] : [counted, whom]
   return [how, ...parts.filter((part) => part !== '')].join('|')
