@@ -11,10 +11,12 @@ export interface Draft {
   /** The words that make the claim; the first is the one to show. */
   readonly span: Span
   readonly reason: string
+  /** Further words that make the claim. */
+  readonly also?: readonly Span[]
   /** Where to look for who says it, when and where; the start of the span unless told. */
   readonly at?: number
   readonly date?: DateMark | null
-  /** Overrules the mode of who speaks, unless that one denies or retracts. */
+  /** Overrules the mode of who speaks, unless that one denies, retracts or is a court. */
   readonly mode?: Mode
   readonly attachedDates?: 'also' | 'never'
 }
@@ -22,13 +24,7 @@ export interface Draft {
 const distinct = (spans: readonly Span[]): Span[] =>
   spans.filter((s, i) => spans.findIndex((t) => t.start === s.start && t.end === s.end) === i)
 
-const OVERRULING: readonly Mode[] = [
-  'denied',
-  'retracted',
-  'officially-stated',
-  'found-by-court',
-  'found-by-expert',
-]
+const OVERRULING: readonly Mode[] = ['denied', 'retracted', 'found-by-court', 'found-by-expert']
 
 /** Puts a drafted claim into its sentence: who says it, how, when and where. */
 export const propose = (scene: Scene, rule: RuleCard, draft: Draft): Proposal => {
@@ -40,6 +36,7 @@ export const propose = (scene: Scene, rule: RuleCard, draft: Draft): Proposal =>
   const originator = originatorAt(scene, at)
   const spans = distinct([
     { start: draft.span.start, end: draft.span.end },
+    ...(draft.also ?? []),
     ...(date ? [{ start: date.start, end: date.end }] : []),
     ...(voice ? [{ start: voice.said.start, end: voice.said.end }] : []),
   ])

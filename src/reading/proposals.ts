@@ -6,14 +6,14 @@ import { countClaim } from './count-claims/count-claims.ts'
 import { demand, demandItem, opensRequest } from './demands/demand-rule.ts'
 import { afterListMark } from './demands/list-items.ts'
 import { evidence } from './evidence/evidence-rule.ts'
-import type { Proposal } from './marks.ts'
+import type { DateMark, Proposal } from './marks.ts'
 import { occurrence } from './occurrences/occurrence-rule.ts'
 import type { ClaimRule } from './proposal.ts'
 import { relationRules } from './relations/relation-rules.ts'
 import { remark } from './remarks/remark-rule.ts'
 import { response } from './responses/response-rule.ts'
 import { groupStatus, personStatus } from './statuses/status-rule.ts'
-import { isAttached, type Scene, sceneOf } from './view/scene.ts'
+import { type Scene, sceneOf } from './view/scene.ts'
 import { newThread, type Thread } from './view/thread.ts'
 import type { View } from './view/view.ts'
 import { violation } from './violations/violation-rule.ts'
@@ -49,23 +49,37 @@ const subjectsFrom = (proposals: readonly Proposal[]): Named[] => {
 const CLOSES_QUOTE = /[”»]|"(?=\s|$|[.,])/
 const OPENS_QUOTE = /^[\s–—-]*["“«„]/
 
+/** A quotation within the quotation closed here, if another sign closes further on and none opens before it. */
+const closesLater = (view: View): boolean => {
+  const last = view.tokens.at(-1)
+  const rest = view.text.slice(view.end, last?.end ?? view.end)
+  const closing = rest.search(/[”»]/)
+  const opening = rest.search(/[“«]/)
+  return closing >= 0 && (opening < 0 || closing < opening)
+}
+
 /** What the sentence leaves behind for those that follow. */
 const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): void => {
   const { view } = scene
   const words = view.text.slice(view.start, view.end)
   const dates = view.dates.filter((d) => d.role === 'event')
-  thread.date = dates.find((d) => !isAttached(view, d)) ?? dates[0] ?? thread.date
+  for (const date of dates) rememberDate(thread, date)
   const persons = view.names.filter((n) => n.named.of === 'person').map((n) => n.named)
   const subjects = subjectsFrom(proposals)
   thread.subjects = subjects.length > 0 ? subjects : persons
   thread.persons = [...thread.persons, ...persons].slice(-MOST_REMEMBERED)
   thread.speaker = scene.attributions.at(-1) ?? thread.speaker
   if (/:\s*$/.test(words)) thread.quote = scene.attributions.at(-1) ?? null
-  else if (thread.quote && CLOSES_QUOTE.test(words)) thread.quote = null
+  else if (thread.quote && CLOSES_QUOTE.test(words) && !closesLater(view)) thread.quote = null
   const request = opensRequest(view)
   if (request) thread.request = request
   else if (thread.request && afterListMark(view) === null && !isWithinItem(view))
     thread.request = null
+}
+
+const rememberDate = (thread: Thread, date: DateMark): void => {
+  if (thread.date && thread.date.value.edtf !== date.value.edtf) thread.severalDates = true
+  thread.date ??= date
 }
 
 const MOST_REMEMBERED = 12
@@ -78,6 +92,7 @@ export const proposer = (): ((paragraph: Paragraph, views: readonly View[]) => P
   const thread = newThread()
   return (_paragraph, views) => {
     thread.date = null
+    thread.severalDates = false
     thread.persons = []
     const found: Proposal[] = []
     for (const view of views) {

@@ -6,18 +6,26 @@ import type { Scene } from '../view/scene.ts'
 
 const TRIVIAL = /^(?:one|a|an|another|each|один|одна|одно|одной|одного)$/i
 
+const UNCOUNTED =
+  /^(?:many|numerous|various|few|much|some|most|многие|многих|многочисленн\p{L}+)$/iu
+
 /** "One of the reasons" counts nothing that anybody would compare. */
 const isWorthClaiming = (mark: CountMark): boolean => {
   if (mark.measures !== 'things') return false
-  if (mark.affected !== null || mark.population !== null) return true
+  if (mark.affected !== null) return true
+  if (UNCOUNTED.test(mark.quantity.words) || mark.what === 'times') return false
+  if (mark.population !== null) return true
   return mark.what !== null && !TRIVIAL.test(mark.quantity.words)
 }
 
 const reasonOf = (mark: CountMark): string => {
-  const what = mark.what ?? mark.population ?? 'what is counted'
+  const what = mark.what ?? mark.population
+  const counted = what === null ? 'is a number of persons or things' : `counts “${what}”`
   const affected =
-    mark.affected === null ? '' : `, said to be ${mark.affected.replaceAll('-', ' ')}`
-  return `“${mark.quantity.words}” counts “${what}”${affected}`
+    mark.affected === null
+      ? ''
+      : `, and the words beside it say: ${mark.affected.replaceAll('-', ' ')}`
+  return `“${mark.quantity.words}” ${counted}${affected}`
 }
 
 const proposalOf = (scene: Scene, mark: CountMark): Proposal =>

@@ -3,7 +3,7 @@ import { fromOptional, notStated, stated } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
-import type { Scene } from '../view/scene.ts'
+import { originatorAt, type Scene } from '../view/scene.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { FORMULAS, type Formula, NOT_A_DEMAND, OPENS_LIST } from './formulas.ts'
 import { afterListMark, tidy } from './list-items.ts'
@@ -49,12 +49,16 @@ const proposalOf = (
     reason,
   })
 
+/** A further verb of saying after a comma begins something else than the demand. */
+const FURTHER = /,\s(?:and\s)?(?:said|stated|told|claimed|pointed|added|noted|explained)\b/i
+
 const WHOLE = 600
 
 /** From the subject to the end of the sentence; what follows a further semicolon is a demand of its own. */
 const spansOf = (view: View, formula: Formula, start: number, end: number): Span[] => {
   const from = formula.is === 'must' ? (subjectBefore(view, start)?.start ?? start) : start
-  const sentenceEnd = Math.min(view.end, end + WHOLE)
+  const further = FURTHER.exec(view.text.slice(end, view.end))
+  const sentenceEnd = Math.min(further ? end + further.index : view.end, end + WHOLE)
   return splitDemand(view.text, { start: from, end: sentenceEnd })
     .map((s) => tidy(view.text, s))
     .filter((s, i) => i === 0 || s.end - s.start > 12)
@@ -62,7 +66,21 @@ const spansOf = (view: View, formula: Formula, start: number, end: number): Span
 
 /** "We must also talk about …": the writers tell themselves. */
 const isOwn = (formula: Formula, subject: string | null): boolean =>
-  formula.is === 'must' && subject !== null && /^(?:we|i|you|one|мы|я)$/i.test(subject)
+  formula.is === 'must' && subject !== null && /(?:^|[\s,])(?:we|i|you|one|мы|я)$/iu.test(subject)
+
+const LONGEST_PARTY = 160
+
+/** Who asks: the subject; whoever is quoted, where the words say "I" or "we". */
+const asking = (
+  scene: Scene,
+  subject: string | null,
+  formula: string,
+  at: number,
+): string | null => {
+  if (/^(?:i|we|я|мы)\b/iu.test(subject ?? formula)) return originatorAt(scene, at)?.words ?? null
+  if (subject === null || subject.length > LONGEST_PARTY) return null
+  return /^(?:who|which|that|it|котор\p{L}+)$/iu.test(subject) ? null : subject
+}
 
 const inSentence = (scene: Scene): Proposal[] => {
   const { view } = scene
@@ -81,7 +99,10 @@ const inSentence = (scene: Scene): Proposal[] => {
     const asked: Asked =
       formula.is === 'must'
         ? { by: null, addressee: subject?.words ?? null }
-        : { by: subject?.words ?? null, addressee: addresseeAfter(view, end) }
+        : {
+            by: asking(scene, subject?.words ?? null, match[0], start),
+            addressee: addresseeAfter(view, end),
+          }
     return spansOf(view, formula, start, end).map((span, i) =>
       proposalOf(
         scene,

@@ -5,7 +5,7 @@ const EXHIBIT =
 const SAID =
   /\b(?:forger(?:y|ies)|forged|falsified|fabricated|errors? in|contradict\w*|no (?:direct )?(?:evidence|proof|traces)|lack of (?:evidence|proof)|not a single|had no|inconsistent|inadmissible|planted|under pressure|withdrew|false)\b|(?<!\p{L})(?:фальсифи\p{L}+|подделк\p{L}+|нет (?:доказательств|следов)|не (?:подтвержд|доказан)\p{L}+|противореч\p{L}+|под давлением)/iu
 
-const MOST_APART = 120
+const MOST_APART = 90
 
 export const evidence: ClaimRule = {
   name: 'evidence',
@@ -28,7 +28,7 @@ export const evidence: ClaimRule = {
     if (!exhibit || !said || view.sentence.titleCase) return []
     const start = Math.min(exhibit.index, said.index)
     const end = Math.max(exhibit.index + exhibit[0].length, said.index + said[0].length)
-    if (end - start > MOST_APART) return []
+    if (end - start > MOST_APART || text.slice(start, end).includes(';')) return []
     const span = { start: view.start + start, end: view.start + end }
     return [
       propose(scene, evidence, {

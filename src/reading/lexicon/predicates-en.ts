@@ -49,6 +49,13 @@ export const ENGLISH_PREDICATES: readonly PredicateEntry[] = [
     noun: true,
     strong: true,
     forms: 'search searches raid raids',
+    before: /\b(?:conduct\w*|carried out|carry out|made|new|mass|night) (?:a |an |the |\w+ )?$/i,
+    notAfter: /^ (?:for|engine)\b/i,
+  },
+  {
+    event: 'search',
+    noun: true,
+    forms: 'search searches raid raids',
     notAfter: /^ (?:for|engine)\b/i,
   },
   {

@@ -1,8 +1,9 @@
 import type { Participant } from '../../domain/claim-content.ts'
 import type { DateMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
+import { isMainVerb } from '../view/finite.ts'
 import { isUnreal, type Predicate } from '../view/predicates.ts'
-import { dateAt, isAttached, type Scene } from '../view/scene.ts'
+import { dateAt, isAttached, type Scene, voiceAt } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { participantsOf } from './participants.ts'
 
@@ -16,7 +17,7 @@ const distance = (view: View, predicate: Predicate, date: DateMark): number => {
   const gap = at < date.start ? date.start - at : at - date.end
   const clause = clauseAt(view, date.start)
   const outside = at < clause.start || at >= clause.end ? 400 : 0
-  const noun = predicate.entry.noun && !isAttached(view, date) ? 60 : 0
+  const noun = predicate.entry.noun && !isAttached(view, date) ? 150 : 0
   return gap + outside + noun + (isSaying(predicate) && at > date.end + 90 ? 80 : 0)
 }
 
@@ -39,7 +40,10 @@ const asOf = (view: View, date: DateMark): boolean =>
 
 const strongOf = (scene: Scene): Predicate[] =>
   scene.view.predicates.filter(
-    (p) => p.entry.strong && !isUnreal(scene.view.tokens, p.at, scene.view.sentence.first),
+    (p) =>
+      p.entry.strong &&
+      isMainVerb(scene.view, p) &&
+      !isUnreal(scene.view.tokens, p.at, scene.view.sentence.first),
   )
 
 const wordsOf = (view: View, predicate: Predicate): string => {
@@ -47,8 +51,9 @@ const wordsOf = (view: View, predicate: Predicate): string => {
   return view.text.slice(start, start + predicate.written.length)
 }
 
-const spanFor = (view: View, at: number, date: DateMark | null) => {
+const spanFor = (view: View, at: number, leaned: DateMark | null) => {
   const clause = clauseAt(view, at)
+  const date = leaned && leaned.start >= view.start && leaned.end <= view.end ? leaned : null
   const start = date ? Math.min(clause.start, date.start) : clause.start
   const end = date ? Math.max(clause.end, date.end) : clause.end
   return trimmed(view, start, end)
@@ -111,13 +116,26 @@ const proposeAll = (scene: Scene): Proposal[] => {
     if (predicate) add(fromPredicate(scene, predicate, date), date, predicate.entry.event)
     else if (!view.sentence.titleCase) add(undatedType(scene, date), date, 'other')
   }
-  for (const predicate of strongOf(scene)) {
+  const heading =
+    /^#|^\p{Lu}[^.!?]*$/u.test(view.text.slice(view.start, view.end)) && view.dates.length === 0
+  for (const predicate of heading ? [] : strongOf(scene)) {
     if (seen.has(predicate.entry.event)) continue
-    const date = dateAt(scene, positionOf(view, predicate))
+    const date = ownDate(scene, positionOf(view, predicate))
     add(fromPredicate(scene, predicate, date), date, predicate.entry.event)
   }
   return proposals
 }
+
+/** "In May the court reported that 60 had been charged": May dates the report, not the charges. */
+const ownDate = (scene: Scene, position: number): DateMark | null => {
+  const date = dateAt(scene, position)
+  const said = voiceAt(scene, position)
+  const reported =
+    date && said && said.verb !== null && said.start < position && date.end <= said.start
+  return reported && HAD.test(scene.view.text.slice(said.start, position)) ? null : date
+}
+
+const HAD = /\b(?:had|have|has)\b/
 
 const undatedType = (scene: Scene, date: DateMark): Proposal => {
   const clause = clauseAt(scene.view, date.start)

@@ -1,10 +1,11 @@
-import type { Named, Participant } from '../../domain/claim-content.ts'
+import type { Participant } from '../../domain/claim-content.ts'
 import type { EventTypeId } from '../../vocabulary/index.ts'
 import { isAuthority } from '../lexicon/speakers.ts'
 import type { NameMark } from '../marks.ts'
+import { hasAuxiliary } from '../view/finite.ts'
 import type { Predicate } from '../view/predicates.ts'
 import type { Scene } from '../view/scene.ts'
-import { clauseAt, tokenOf } from '../view/view.ts'
+import { clauseAt, tokenOf, type View } from '../view/view.ts'
 
 /** Which role the person spoken of has in an event of a type. */
 const UNDERGOES: Partial<Record<EventTypeId, string>> = {
@@ -29,43 +30,74 @@ const UNDERGOES: Partial<Record<EventTypeId, string>> = {
   threat: 'victim',
 }
 
-const PASSIVE = /^(?:was|were|been|being|is|are|got|был|была|было|были)$/
+const NEAR_SUBJECT = 60
+const NEAR_OBJECT = 14
+
+const bodyRole = (mark: NameMark): string =>
+  /court|\bсуд/iu.test(mark.words)
+    ? 'court'
+    : /police|полици/iu.test(mark.words)
+      ? 'police'
+      : 'authority'
+
+interface Place {
+  readonly isSubject: boolean
+  readonly isObject: boolean
+  readonly isAgent: boolean
+}
 
 const roleOf = (
   mark: NameMark,
   type: EventTypeId,
-  isSubject: boolean,
+  place: Place,
   passive: boolean,
 ): string | null => {
   if (mark.named.of === 'place') return null
   if (mark.named.of === 'body') {
-    if (!isAuthority(mark.words)) return null
-    return /court|суд/iu.test(mark.words)
-      ? 'court'
-      : /police|полици/iu.test(mark.words)
-        ? 'police'
-        : 'authority'
+    return isAuthority(mark.words) && (place.isAgent || (place.isSubject && !passive))
+      ? bodyRole(mark)
+      : null
   }
   const undergoes = UNDERGOES[type]
-  if (undergoes !== undefined && (passive ? isSubject : !isSubject)) return undergoes
-  if (type === 'statement' && isSubject) return 'speaker'
-  return null
+  if (undergoes !== undefined && (passive ? place.isSubject : place.isObject)) return undergoes
+  return type === 'statement' && place.isSubject ? 'speaker' : null
+}
+
+const placeOf = (view: View, mark: NameMark, start: number, end: number): Place => {
+  const before = mark.end <= start ? view.text.slice(mark.end, start) : null
+  const after = mark.start >= end ? view.text.slice(end, mark.start) : null
+  return {
+    isSubject:
+      before !== null &&
+      before.length < NEAR_SUBJECT &&
+      !/[;:]|\b(?:that|who|which)\b/.test(before),
+    isObject: after !== null && after.length < NEAR_OBJECT,
+    isAgent:
+      after !== null &&
+      after.length < NEAR_SUBJECT &&
+      /\bby (?:the |a )?(?:\p{L}+ ){0,2}$/iu.test(after),
+  }
 }
 
 /** Those named in the predicate's clause whose part in it the grammar makes plain. */
 export const participantsOf = (scene: Scene, predicate: Predicate): Participant[] => {
   const { view } = scene
-  const at = tokenOf(view, predicate.at).start
-  const clause = clauseAt(view, at)
+  const token = tokenOf(view, predicate.at)
+  const clause = clauseAt(view, token.start)
   const passive =
-    [1, 2, 3].some((n) => PASSIVE.test(tokenOf(view, predicate.at - n).lower)) ||
-    /^\p{Script=Cyrillic}/u.test(predicate.written)
+    hasAuxiliary(view, predicate.at) ||
+    /^\p{Script=Cyrillic}.*[нт][аоы]?$/u.test(token.lower) ||
+    /^(?:died|perished|fled)$/.test(token.lower)
   const found: Participant[] = []
   for (const mark of view.names) {
     if (mark.start < clause.start || mark.end > clause.end) continue
-    const role = roleOf(mark, predicate.entry.event, mark.end <= at, passive)
-    const who: Named = mark.named
-    if (role !== null) found.push({ role, who })
+    const role = roleOf(
+      mark,
+      predicate.entry.event,
+      placeOf(view, mark, token.start, token.end),
+      passive,
+    )
+    if (role !== null) found.push({ role, who: mark.named })
   }
   return found
 }

@@ -7,6 +7,8 @@ export interface Attribution extends Span {
   readonly mode: Mode
   /** The words that say so. */
   readonly said: Span
+  /** Index of the verb of saying; null for "according to". */
+  readonly verb: number | null
 }
 
 const FILLER = /^(?:the|a|an|some|its|his|her|their|our|by|to|local|latest)\s+/i

@@ -1,6 +1,6 @@
 import type { Mode } from '../../domain/claim.ts'
 import type { Span } from '../../domain/text-span.ts'
-import { isAuthority, isGenericOfficial, isState } from '../lexicon/speakers.ts'
+import { isAuthority, isGenericOfficial, isSpeakerNoun, isState } from '../lexicon/speakers.ts'
 import { isDash } from '../tokens/token.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { type Attribution, originatorKey } from './attribution.ts'
@@ -30,9 +30,16 @@ const keyOf = (words: string): string =>
     ? 'official'
     : originatorKey(words)
 
-const attribution = (scope: Span, said: Span, words: string, mode: Mode): Attribution => ({
+const attribution = (
+  scope: Span,
+  said: Span,
+  words: string,
+  mode: Mode,
+  verb: number | null = null,
+): Attribution => ({
   ...scope,
   said,
+  verb,
   originator: { words, key: keyOf(words) },
   mode: modeOf(words, mode),
 })
@@ -56,7 +63,7 @@ const accordingTo = (view: View, at: number): Attribution | null => {
       break
     next++
   }
-  if (next === first) return null
+  if (next === first || !isSource(view, first, next)) return null
   const start = tokenOf(view, first).start
   const end = tokenOf(view, next - 1).end
   const opening = at === view.sentence.first || tokenOf(view, at - 1).text === '('
@@ -69,6 +76,21 @@ const accordingTo = (view: View, at: number): Attribution | null => {
     view.text.slice(start, end),
     'asserted',
   )
+}
+
+const SOURCE_WORD =
+  /^(?:data|reports?|figures?|statistics|information|sources?|survey|study|estimates?|records?|verdict|ruling|данны\p{L}+|сведени\p{L}+|сообщени\p{L}+|приговор\p{L}*|решени\p{L}+)$/u
+
+/** "According to its statute" names nobody who says something. */
+const isSource = (view: View, first: number, next: number): boolean => {
+  for (let i = first; i < next; i++) {
+    const token = tokenOf(view, i)
+    if (isSpeakerNoun(token.lower) || SOURCE_WORD.test(token.lower) || OFFICIAL.test(token.lower))
+      return true
+    if (view.names.some((n) => n.start === token.start)) return true
+    if (/^(?:him|her|them|me|us|нему|ней|ним)$/.test(token.lower)) return true
+  }
+  return false
 }
 
 const isAbbreviating = (view: View, index: number): boolean =>
@@ -95,8 +117,15 @@ const sourceStart = (view: View, at: number): number | null => {
 
 const clauseFrom = (view: View, start: number): Span => ({
   start: clauseAt(view, start).start,
-  end: view.end,
+  end: turnAfter(view, start),
 })
+
+const TURN = /^(?:but|although|though|however|но|однако|хотя)\b/iu
+
+/** What somebody says ends where a clause begins with "but": there the writer speaks again. */
+const turnAfter = (view: View, position: number): number =>
+  view.clauses.find((c) => c.start > position && TURN.test(view.text.slice(c.start, c.end)))
+    ?.start ?? view.end
 
 /** "X said that …": from the verb on. ", X said" at the end, or a quotation before it: all before it. */
 const bySpeech = (view: View, at: number, mode: Mode): Attribution | null => {
@@ -107,8 +136,8 @@ const bySpeech = (view: View, at: number, mode: Mode): Attribution | null => {
   const end = Math.max(speaker.end, verb.end)
   const scope = closesSentence(view, at, end)
     ? { start: view.start, end: view.end }
-    : { start, end: view.end }
-  return attribution(scope, { start, end }, speaker.words, mode)
+    : { start, end: turnAfter(view, start) }
+  return attribution(scope, { start, end }, speaker.words, mode, at)
 }
 
 /** The saying stands after what is said: a comma, quotation mark or dash before it, the end after it. */
@@ -122,24 +151,17 @@ const closesSentence = (view: View, at: number, end: number): boolean => {
   )
 }
 
-/** "Official reports suggest that …" without "according to". */
+/** "Official reports suggest that …" without "according to"; "officially" only where it opens. */
 const officially = (view: View, at: number): Attribution | null => {
-  if (!OFFICIAL.test(tokenOf(view, at).lower)) return null
+  const { lower, start } = tokenOf(view, at)
+  if (!OFFICIAL.test(lower)) return null
+  const adverb = /^(?:officially|официально)$/.test(lower)
+  if (adverb && at !== view.sentence.first) return null
   const noun = tokenOf(view, at + 1)
-  const adverb = /^(?:officially|официально)$/.test(tokenOf(view, at).lower)
-  if (
-    !adverb &&
-    !/^(?:data|reports?|figures?|statistics|information|sources?|данные|данных)$/.test(noun.lower)
-  )
-    return null
-  const start = tokenOf(view, at).start
+  if (!adverb && !SOURCE_WORD.test(noun.lower)) return null
   const end = adverb ? tokenOf(view, at).end : noun.end
-  return attribution(
-    { start: clauseAt(view, start).start, end: view.end },
-    { start, end },
-    view.text.slice(start, end),
-    'officially-stated',
-  )
+  const scope = { start: clauseAt(view, start).start, end: turnAfter(view, start) }
+  return attribution(scope, { start, end }, view.text.slice(start, end), 'officially-stated')
 }
 
 /** Who says what in a sentence, in order; where scopes overlap, the later one counts. */

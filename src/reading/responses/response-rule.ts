@@ -3,8 +3,6 @@ import { fromOptional, notStated } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
 import { isAuthority, isState } from '../lexicon/speakers.ts'
 import type { NameMark, Proposal } from '../marks.ts'
-import { speakerOf } from '../originators/speaker.ts'
-import { speechMode } from '../originators/speech-verbs.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
@@ -89,36 +87,23 @@ const refusalsAndSilences = (scene: Scene): Proposal[] => {
 
 const answers = (scene: Scene): Proposal[] => {
   const { view } = scene
-  for (let at = view.sentence.first; at < view.sentence.next; at++) {
-    const token = tokenOf(view, at)
-    const mode = token.kind === 'word' ? speechMode(token.lower) : null
-    if (mode === null || mode === 'alleged') continue
-    const speaker = speakerOf(view, at)
-    if (
-      !speaker ||
-      !(isAuthority(speaker.words) || isState(speaker.words) || isBodyOfState(view, speaker))
-    )
-      continue
-    if (/(?:lawyer|attorney|advocate|адвокат)/iu.test(speaker.words)) continue
-    const start = Math.min(speaker.start, token.start)
-    const span = { start, end: trimmedEnd(view) }
-    const reason = `“${token.text}” is said of ${speaker.words}`
+  for (const said of scene.attributions) {
+    if (said.verb === null || said.mode === 'alleged' || said.mode === 'retracted') continue
+    const { words } = said.originator
+    if (!(isAuthority(words) || isState(words) || isTreatyBody(view, said.said))) continue
+    if (/(?:lawyer|attorney|advocate|адвокат)/iu.test(words)) continue
+    const token = tokenOf(view, said.verb)
+    const span = { start: said.said.start, end: trimmedEnd(view) }
+    const answer = said.mode === 'denied' ? 'refused' : 'answered'
     return [
-      proposalOf(
-        scene,
-        mode === 'denied' ? 'refused' : 'answered',
-        span,
-        speaker.words,
-        token.start,
-        reason,
-      ),
+      proposalOf(scene, answer, span, words, token.start, `“${token.text}” is said of ${words}`),
     ]
   }
   return []
 }
 
 /** A committee that states what a state owes answers those who turned to it. */
-const isBodyOfState = (view: View, speaker: Span): boolean =>
+const isTreatyBody = (view: View, speaker: Span): boolean =>
   view.names.some(
     (n) =>
       n.named.of === 'body' &&

@@ -1,5 +1,6 @@
 import type { Named, StatusContent } from '../../domain/claim-content.ts'
 import { fromOptional } from '../../domain/stated.ts'
+import type { Span } from '../../domain/text-span.ts'
 import { isTermId } from '../../vocabulary/index.ts'
 import type { CountMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
@@ -33,17 +34,22 @@ const contentOf = (
   penalty: penaltyAfter(scene.view, from),
 })
 
+const TOGETHER = 60
+
+/** Name and verb as one stretch where they stand near each other, else the name and then the verb. */
+const spansOf = (who: Span, verb: Span): { span: Span; also?: readonly Span[] } => {
+  const start = Math.min(who.start, verb.start)
+  const end = Math.max(who.end, verb.end)
+  if (end - start < TOGETHER + who.end - who.start) return { span: { start, end } }
+  return { span: { start: who.start, end: who.end }, also: [{ start: verb.start, end: verb.end }] }
+}
+
 const ofPerson = (scene: Scene, predicate: Predicate, who: Named, how: string): Proposal => {
   const token = tokenOf(scene.view, predicate.at)
-  const inside = who.start >= scene.view.start && who.end <= scene.view.end
-  const span = {
-    start: inside ? Math.min(who.start, token.start) : token.start,
-    end: inside ? Math.max(who.end, token.end) : token.end,
-  }
   const status = predicate.entry.status ?? 'detained'
   return propose(scene, personStatus, {
     content: contentOf(scene, status, who, token.start),
-    span,
+    ...spansOf(who, token),
     at: token.start,
     reason: `“${predicate.written}” is said of ${who.written}${how}`,
   })
@@ -81,7 +87,7 @@ const ofGroup = (scene: Scene, mark: CountMark, status: string): Proposal => {
     content: contentOf(scene, status, { of: 'counted', quantity: mark.quantity, what }, mark.start),
     span: spanOfCount(scene.view.text, mark),
     date: dateAt(scene, mark.start),
-    reason: `“${mark.words}” are said to be ${status.replaceAll('-', ' ')}`,
+    reason: `The words beside “${mark.words}” say: ${status.replaceAll('-', ' ')}`,
   })
 }
 

@@ -51,7 +51,7 @@ const fits = (entry: PredicateEntry, before: string, after: string): boolean =>
   (entry.notBefore === undefined || !entry.notBefore.test(before))
 
 const UNREAL =
-  /^(?:should|must|would|could|can|may|might|cannot|will|shall|if|to|не|бы|чтобы|если|должны|должен|может|могут)$/
+  /^(?:should|must|would|could|can|may|might|cannot|will|shall|if|whether|to|не|ли|бы|чтобы|если|должны|должен|может|могут)$/
 const NEGATION = /^(?:not|never|no|without|не|ни|нет|без|nobody|nor)$/
 const REACH = 4
 
@@ -63,6 +63,22 @@ export const isUnreal = (tokens: readonly Token[], at: number, floor: number): b
     if (UNREAL.test(token.lower) || NEGATION.test(token.lower)) return true
   }
   return false
+}
+
+const DETERMINER =
+  /^(?:the|a|an|all|those|these|this|that|other|its|his|her|their|our|some|many|several|more|any|such|of|both|newly|recently|previously)$/
+const NO_NOUN =
+  /^(?:in|on|at|by|for|from|to|with|after|before|during|since|under|and|or|but|as|while|when|until|of|that|who|which|because|due|near|into|within|without|again|also|later|there|here|him|her|them|it|us|the|a|an)$/
+
+/** "The looted property", "all arrested persons": the participle only describes. */
+const isAdjective = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokenAt(tokens, at + 1)
+  return (
+    DETERMINER.test(tokenAt(tokens, at - 1).lower) &&
+    /(?:ed|en|nt)$/.test(tokenAt(tokens, at).lower) &&
+    next.kind === 'word' &&
+    !NO_NOUN.test(next.lower)
+  )
 }
 
 /** The predicates among the tokens `[first, next)`, in order. */
@@ -83,7 +99,8 @@ export const predicatesIn = (
     const before = text.slice(Math.max(start, token.start - PREDICATE_WINDOW), token.start)
     const after = text.slice(token.end, Math.min(end, token.end + PREDICATE_WINDOW))
     const entry = entries.find((e) => fits(e, before, after))
-    if (entry) found.push({ at, entry, written: token.text })
+    if (entry && (entry.noun || !isAdjective(tokens, at)))
+      found.push({ at, entry, written: token.text })
   }
   return found
 }

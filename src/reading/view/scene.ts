@@ -38,11 +38,14 @@ export const modeAt = (scene: Scene, position: number): Mode => {
 export const originatorAt = (scene: Scene, position: number): Originator | null =>
   voiceAt(scene, position)?.originator ?? null
 
+const PART_OF_TIME =
+  /\b(?:night|evening|morning|afternoon|day|end|beginning|start|middle|month|half|weeks?|eve) of\s*$/i
+
 /** "the events of February 7-8", "(February 2020)": such a date belongs to the noun before it. */
-export const isAttached = (view: View, date: DateMark): boolean =>
-  /(?:\bof|\()\s*(?:the night of )?$/i.test(
-    view.text.slice(Math.max(view.start, date.start - 22), date.start),
-  )
+export const isAttached = (view: View, date: DateMark): boolean => {
+  const before = view.text.slice(Math.max(view.start, date.start - 30), date.start)
+  return /(?:\bof|\()\s*$/i.test(before) && !PART_OF_TIME.test(before)
+}
 
 const LEANING =
   /\b(?:at (?:the|that) time|(?:that|the same) (?:day|night|evening|morning)|as a result)\b|(?<!\p{L})(?:в тот (?:же )?(?:день|вечер)|в ту (?:же )?ночь|в результате)(?!\p{L})/iu
@@ -69,9 +72,12 @@ export const dateAt = (
     ) ??
     nearest(free, position) ??
     nearest(events, position) ??
-    (LEANING.test(view.text.slice(view.start, view.end)) ? thread.date : null)
+    (leans(view, thread) ? thread.date : null)
   )
 }
+
+const leans = (view: View, thread: Thread): boolean =>
+  !thread.severalDates && LEANING.test(view.text.slice(view.start, view.end))
 
 const nearest = (dates: readonly DateMark[], position: number): DateMark | null => {
   let best: DateMark | null = null

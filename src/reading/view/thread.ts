@@ -5,8 +5,10 @@ import type { Attribution } from '../originators/attribution.ts'
 
 /** What a text has said so far that later sentences lean on. Carried by name, and nothing else is. */
 export interface Thread {
-  /** The event date named last in this paragraph. */
+  /** The event date of this paragraph, as long as it has named only one. */
   date: DateMark | null
+  /** It has named several: none may be leaned on. */
+  severalDates: boolean
   /** Whom the sentence before was about: what "they" means in the next. */
   subjects: readonly Named[]
   /** Persons named in this paragraph, in order: what "he" means if there is only one. */
@@ -25,6 +27,7 @@ export interface Thread {
 
 export const newThread = (): Thread => ({
   date: null,
+  severalDates: false,
   subjects: [],
   persons: [],
   request: null,

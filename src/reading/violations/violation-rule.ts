@@ -1,7 +1,7 @@
 import type { Named } from '../../domain/claim-content.ts'
 import { notStated } from '../../domain/stated.ts'
 import { isAuthority } from '../lexicon/speakers.ts'
-import type { Proposal } from '../marks.ts'
+import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt } from '../view/view.ts'
@@ -14,18 +14,41 @@ const inBodyOrHeading = (scene: Scene, start: number): boolean =>
 
 const DENYING = /\b(?:no|not|without|never)\s(?:\w+\s)?$|(?<!\p{L})(?:не|без|нет)\s$/iu
 
-const those = (
-  scene: Scene,
-  start: number,
-  of: readonly Named['of'][],
-  authority: boolean,
-): Named[] => {
-  const clause = clauseAt(scene.view, start)
-  return scene.view.names
-    .filter((n) => n.start >= clause.start && n.end <= clause.end && of.includes(n.named.of))
-    .filter((n) => (authority ? isAuthority(n.words) : true))
-    .slice(0, 6)
-    .map((n) => n.named)
+const PASSIVE = /\b(?:was|were|been|being|are|is)\s(?:\w+\s){0,2}$/i
+const NO_VICTIM =
+  /^(?:lawyer|attorney|advocate|prosecutor|judge|investigator|адвокат|прокурор|судья|следователь)/u
+const NEAR = 60
+
+interface Parties {
+  readonly victims: Named[]
+  readonly allegedPerpetrators: Named[]
+}
+
+/** Only those whose part the grammar makes plain: "X was tortured", "the police tortured X", "by Y". */
+const partiesOf = (scene: Scene, start: number, end: number): Parties => {
+  const { view } = scene
+  const clause = clauseAt(view, start)
+  const here = view.names.filter((n) => n.start >= clause.start && n.end <= clause.end)
+  const before = here.filter((n) => n.end <= start && start - n.end < NEAR)
+  const passive =
+    PASSIVE.test(view.text.slice(clause.start, start)) || PASSIVE.test(view.text.slice(start, end))
+  const hurt = (n: NameMark): boolean =>
+    (n.named.of === 'person' || n.named.of === 'group') &&
+    !(n.role !== null && NO_VICTIM.test(n.role))
+  const after = here.filter((n) => n.start >= end && n.start - end < 16)
+  const agents = here.filter(
+    (n) =>
+      n.start >= end &&
+      n.start - end < NEAR &&
+      /\bby (?:the )?$/.test(view.text.slice(end, n.start)),
+  )
+  const state = (n: NameMark): boolean => n.named.of === 'body' && isAuthority(n.words)
+  return {
+    victims: (passive ? before : after).filter(hurt).map((n) => n.named),
+    allegedPerpetrators: [...(passive ? [] : before.slice(-1)), ...agents]
+      .filter(state)
+      .map((n) => n.named),
+  }
 }
 
 const proposalOf = (
@@ -39,8 +62,7 @@ const proposalOf = (
       kind: 'violation',
       type,
       words,
-      victims: those(scene, start, ['person', 'group'], false),
-      allegedPerpetrators: those(scene, start, ['body'], true),
+      ...partiesOf(scene, start, start + words.length),
       norm: notStated,
     },
     span: { start, end: start + words.length },
