@@ -1,5 +1,6 @@
 import { mustPrecede } from '../../domain/dates.ts'
 import { compatible, contradicts, orderOfMagnitude } from '../../domain/quantities.ts'
+import { spanContains } from '../../domain/text-span.ts'
 import type { CountFact } from '../facts/count-fact.ts'
 import { isOnThings, onlyGrows } from '../facts/effect-families.ts'
 import { populationKey } from '../facts/population.ts'
@@ -125,7 +126,10 @@ const partsAgainstWhole = (
   wholes: readonly CountFact[],
 ): Disagreement[] => {
   const found: Disagreement[] = []
-  for (const part of figuresOf(parts).slice(0, MOST_FIGURES)) {
+  const alone = parts.filter(
+    (p) => !wholes.some((w) => w.view === p.view && spanContains(w.span, p.span)),
+  )
+  for (const part of figuresOf(alone).slice(0, MOST_FIGURES)) {
     for (const whole of figuresOf(wholes).slice(0, MOST_FIGURES)) {
       const within = part.view === whole.view
       if (isAbove(part, whole) && (within || cannotBothHold(group, part, whole))) {
@@ -148,6 +152,14 @@ const bothVague = (a: CountFact, b: CountFact): boolean =>
   orderOfMagnitude(a.quantity) === orderOfMagnitude(b.quantity) &&
   a.quantity.words.toLowerCase() !== b.quantity.words.toLowerCase()
 
+/** From here on two figures are not two counts of one thing but two pictures of it. */
+const MUCH_LARGER = 5
+
+const timesLarger = (a: CountFact, b: CountFact): number => {
+  const [low, high] = [a.quantity.low ?? 0, b.quantity.low ?? 0].sort((x, y) => x - y)
+  return low && high ? high / low : 1
+}
+
 const disagreement = (
   group: FigureGroup,
   kind: Disagreement['kind'],
@@ -159,5 +171,5 @@ const disagreement = (
   within,
   facts: facts.toSorted((a, b) => a.view.order - b.view.order || a.span.start - b.span.start),
   partAboveWhole: false,
-  otherMagnitude: pairs(facts).some(([a, b]) => magnitudesApart(a, b) > 0),
+  otherMagnitude: pairs(facts).some(([a, b]) => timesLarger(a, b) >= MUCH_LARGER),
 })

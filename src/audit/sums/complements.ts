@@ -1,4 +1,5 @@
-import type { CountFact } from '../facts/count-fact.ts'
+import { type CountFact, exactNumber } from '../facts/count-fact.ts'
+import { findNumber } from '../words/number-words.ts'
 import type { PartSum } from './part-sum.ts'
 import { factsIn, termOf } from './part-sum.ts'
 
@@ -20,10 +21,32 @@ export const complements = (facts: readonly CountFact[], told: readonly PartSum[
     if (!whole || accountedFor(part, whole)) return []
     const all = termOf(whole)
     const taken = termOf(part, -1)
-    if (!all || !taken || all.value <= -taken.value) return []
+    if (!all || !taken || all.value <= -taken.value || tellsNothing(part)) return []
     const left = all.value + taken.value
-    const total = { value: left, view: whole.view, span: whole.span, fact: null }
-    const message = `${all.value} − ${-taken.value} leaves ${left}, a number ${whole.view.text.label} does not give.`
-    return [{ terms: [all, taken], total, message, asserted: false, parts: [] }]
+    return [{ terms: [all, taken], ...leftOver(part, whole, left), asserted: false, parts: [] }]
   })
+}
+
+/** "one of her eight children": nobody asks how many are left. */
+const tellsNothing = ({ effect, population }: CountFact): boolean =>
+  effect === null && population.size === 0
+
+/** How far behind the part the number that is left may still be given. */
+const REACH = 200
+
+const leftOver = (
+  part: CountFact,
+  whole: CountFact,
+  left: number,
+): Pick<PartSum, 'total' | 'message'> => {
+  const { view } = part
+  const from = Math.max(part.span.end, whole.span.end)
+  const given = findNumber(view.text.body.slice(from, from + REACH), left)
+  const span = given ? { start: from + given.start, end: from + given.end } : whole.span
+  const { label } = view.text
+  const taken = `${exactNumber(whole)} − ${exactNumber(part)}`
+  const message = given
+    ? `${left} = ${taken}: the number given after a part of a whole, in ${label}.`
+    : `${taken} leaves ${left}, a number ${label} does not give there.`
+  return { total: { value: left, view, span, fact: null }, message }
 }
