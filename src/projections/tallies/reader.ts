@@ -103,7 +103,9 @@ const rangeOf = (figures: readonly TallyFigure[]): Tally['range'] => {
 /** Figures of times that can't be the same say nothing against each other. */
 const disagree = (figures: readonly TallyFigure[]): boolean =>
   figures.some((a, i) =>
-    figures.slice(0, i).some((b) => contradicts(a.quantity, b.quantity) && mayBeOneTime(a, b)),
+    figures
+      .slice(0, i)
+      .some((b) => contradicts(a.quantity, b.quantity) && mayBeOneTime(a, b) && !areParts(a, b)),
   )
 
 /** Figures this close in one text are as a rule parts: "5 were sentenced: 3 to a year, 2 to two". */
