@@ -3,6 +3,7 @@ import { type AuditMaterial, type AuditResult, audit } from '../audit/index.ts'
 import { DaftarError } from '../domain/failure.ts'
 import type { CaseId, SourceId } from '../domain/ids.ts'
 import { statedValue } from '../domain/stated.ts'
+import type { Span } from '../domain/text-span.ts'
 import { filtered } from '../projections/claims/filter.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
 import { claimFacts } from '../projections/rows.ts'
@@ -36,7 +37,8 @@ const findingsOf = async (
   filter: { readonly caseId?: CaseId },
 ): Promise<Findings> => {
   const sources = await sourceSummaries(viewer, from.db, filter)
-  return withSources(audit(await materialOf(viewer, from, sources, filter)), sources)
+  const material = await materialOf(viewer, from, sources, filter)
+  return withSources(audit(material), sources, material.texts)
 }
 
 const materialOf = async (
@@ -46,13 +48,13 @@ const materialOf = async (
   filter: { readonly caseId?: CaseId },
 ): Promise<AuditMaterial> => {
   const texts: AuditMaterial['texts'][number][] = []
-  for (const { id, number, textId, name, description } of sources) {
+  for (const { id, number, textId, description } of sources) {
     const body = textId === null ? null : await bodyOrNull(from, textId)
     if (textId === null || body === null) continue
     texts.push({
       textId,
       sourceId: id,
-      label: shortLabel(number, name),
+      label: `[${number}]`,
       publisher: statedValue(description.publisher) ?? null,
       date: statedValue(description.date) ?? null,
       body,
@@ -96,11 +98,15 @@ const bodyOrNull = async (
 const withSources = (
   { findings, sums }: AuditResult,
   sources: readonly SourceSummary[],
+  texts: AuditMaterial['texts'],
 ): Findings => {
+  const bodies = new Map(texts.map(({ textId, body }) => [textId, body]))
   const byId = new Map<SourceId, SourceSummary>(sources.map((source) => [source.id, source]))
   const sideView = (side: AuditResult['findings'][number]['sides'][number]): FindingSideView[] => {
     const source = byId.get(side.sourceId)
-    return source ? [{ ...side, sourceNumber: source.number, sourceName: source.name }] : []
+    if (!source) return []
+    const around = surroundings(bodies.get(side.textId) ?? '', side)
+    return [{ ...side, ...around, sourceNumber: source.number, sourceName: source.name }]
   }
   return {
     findings: findings.map((finding) => ({ ...finding, sides: finding.sides.flatMap(sideView) })),
@@ -108,10 +114,18 @@ const withSources = (
   }
 }
 
-const longestLabel = 48
+const reach = 80
 
-/** How a finding's sentence names a source: by its number, and enough of its title to know it by. */
-const shortLabel = (number: number, name: string): string => {
-  const title = name.length > longestLabel ? `${name.slice(0, longestLabel - 1).trimEnd()}…` : name
-  return `[${number}] ${title}`
+/** A few words on either side of a passage, not across a paragraph, cut at a space. */
+const surroundings = (body: string, { start, end }: Span): { before: string; after: string } => {
+  const before =
+    body
+      .slice(Math.max(0, start - reach), start)
+      .split('\n')
+      .at(-1) ?? ''
+  const after = body.slice(end, end + reach).split('\n')[0] ?? ''
+  return {
+    before: before.length < reach ? before : before.slice(before.indexOf(' ') + 1),
+    after: after.length < reach ? after : after.slice(0, Math.max(0, after.lastIndexOf(' '))),
+  }
 }

@@ -48,6 +48,9 @@ export interface Slice {
 export interface FindingSideView extends FindingSide {
   readonly sourceNumber: number
   readonly sourceName: string
+  /** The words just before and after, in the same paragraph. */
+  readonly before: string
+  readonly after: string
 }
 
 export interface FindingView extends Omit<Finding, 'sides'> {

@@ -1,11 +1,13 @@
 import type { FindingSideView, Findings, SumView } from '../../app/types.ts'
-import { hanging, shortened, styled } from '../terminal.ts'
+import { hanging, oneLine, shortened, styled } from '../terminal.ts'
 
 const longestQuote = 200
 const severityMarks = { high: '!! ', medium: '!  ', low: '·  ' } as const
 
 function side(view: FindingSideView): string {
-  return hanging(`   [${view.sourceNumber}] `, `“${shortened(view.words, longestQuote)}”`)
+  const words = styled('underline', shortened(view.words, longestQuote))
+  const around = `…${oneLine(view.before)} ${words} ${oneLine(view.after)}…`
+  return hanging(`   [${view.sourceNumber}] `, around.replace(/ (?=[,.;:)])/g, ''))
 }
 
 /** What disagrees, in one sentence each, and under it the passages. */

@@ -95,6 +95,8 @@ const sideShape = spanShape.extend({
   claimIds: list(z.string()),
   words: z.string(),
   value: z.string(),
+  before: z.string(),
+  after: z.string(),
 })
 
 export const findingsShape = z.object({
