@@ -35,7 +35,7 @@ export const subjectBefore = (view: View, position: number): Party | null => {
     end = token.end
   }
   if (first === null) return dashedSubject(view, from)
-  const start = afterComma(view, first, end)
+  const start = afterDate(view, afterComma(view, first, end))
   return end > start ? partyOf(view, start, trimEnd(view, start, end)) : null
 }
 
@@ -47,6 +47,15 @@ const afterComma = (view: View, start: number, end: number): number => {
       words,
     )
   return opening ? start + opening[0].length : start
+}
+
+/** "In August 2020 the committee": the subject stands after the date. */
+const afterDate = (view: View, start: number): number => {
+  const date = view.dates.find((d) => d.start >= start && d.start - start < 24)
+  if (!date || !/^(?:on|in|at|by|в|на)\b|^$/iu.test(view.text.slice(start, date.start).trim()))
+    return start
+  const gap = /^[\s,]*(?:года\s|г\.\s)?/u.exec(view.text.slice(date.end, view.end))?.[0].length ?? 0
+  return date.end + gap
 }
 
 /** "The community – bodies of the UN – must": the dash ended a clause; what stands before it counts. */

@@ -3,7 +3,7 @@ import { type ClaimRule, propose } from '../proposal.ts'
 const EXHIBIT =
   /\b(?:(?:alleged |presumed )?(?:murder )?weapons?(?: \([^()]{1,30}\))?|pitchfork|knife|axe|bullets?|cartridges?|video recordings?|videos?|photographs?|traces of blood|fingerprints|forensic (?:medical )?(?:examination|report)|testimon(?:y|ies)|direct (?:witness )?(?:statement|testimony|witness)|confessions?)\b|(?<!\p{L})(?:орудие убийства|вилы|нож|видеозапис\p{L}+|следы крови|показани\p{L}+|экспертиз\p{L}+)(?!\p{L})/iu
 const SAID =
-  /\b(?:forger(?:y|ies)|forged|falsified|fabricated|errors? in|contradict\w*|no (?:direct )?(?:evidence|proof|traces)|lack of (?:evidence|proof)|not a single|had no|inconsistent|inadmissible|planted|under pressure|withdrew|false)\b|(?<!\p{L})(?:фальсифи\p{L}+|подделк\p{L}+|нет (?:доказательств|следов)|не (?:подтвержд|доказан)\p{L}+|противореч\p{L}+|под давлением)/iu
+  /\b(?:forger(?:y|ies)|forged|falsified|fabricated|errors? in|contradict\w*|no (?:direct )?(?:evidence|proof|traces)|lack of (?:evidence|proof)|not a single|inconsistent|inadmissible|planted|under pressure|withdrew|false)\b|(?<!\p{L})(?:фальсифи\p{L}+|подделк\p{L}+|нет (?:доказательств|следов)|не (?:подтвержд|доказан)\p{L}+|противореч\p{L}+|под давлением)/iu
 
 const MOST_APART = 90
 

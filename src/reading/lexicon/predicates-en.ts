@@ -278,7 +278,8 @@ export const ENGLISH_PREDICATES: readonly PredicateEntry[] = [
   { event: 'appointment', status: 'appointed', forms: 'appointed' },
   { event: 'complaint', forms: 'complained' },
   { event: 'complaint', noun: true, forms: 'complaint complaints' },
-  { event: 'request', forms: 'requested appealed' },
+  { event: 'request', forms: 'called', after: /^ (?:on|upon|for)\b/i },
+  { event: 'request', forms: 'requested appealed urged demanded' },
   { event: 'response', forms: 'responded replied answered' },
   { event: 'publication', forms: 'published' },
   {

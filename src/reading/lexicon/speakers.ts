@@ -10,7 +10,7 @@ judge judges police policemen expert experts human-rights neighbour neighbours n
 mother father brother sister wife husband son daughter editors editor spokesperson spokesman spokeswoman
 representative representatives committee commission administration government organisation organization organisations
 organizations community leaders leader court investigation media reporters sources observers monitors report reports prosecution
-defence defense convoy militants rioters president minister ministry department convicts prisoners refugees women men people`)
+defence defense convoy militants rioters president minister ministry department convicts prisoners refugees women men people expert`)
 
 const SPEAKERS_RU = wordSet(`
 очевидец свидетель житель жительница сельчанин адвокат юрист родственник подсудимый обвиняемый задержанный

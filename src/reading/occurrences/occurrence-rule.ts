@@ -1,9 +1,10 @@
 import type { Participant } from '../../domain/claim-content.ts'
 import type { DateMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
+import { isAttached, isLimit } from '../view/dating.ts'
 import { isMainVerb } from '../view/finite.ts'
 import { isUnreal, type Predicate } from '../view/predicates.ts'
-import { dateAt, isAttached, type Scene, voiceAt } from '../view/scene.ts'
+import { dateAt, type Scene, voiceAt } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { participantsOf } from './participants.ts'
 
@@ -14,18 +15,31 @@ const isSaying = (p: Predicate): boolean => p.entry.event === 'statement'
 
 const distance = (view: View, predicate: Predicate, date: DateMark): number => {
   const at = positionOf(view, predicate)
-  const gap = at < date.start ? date.start - at : at - date.end
+  const gap =
+    at < date.start
+      ? date.start - at - predicate.written.length
+      : at - date.end + (isTaken(view, date) ? TAKEN : 0)
   const clause = clauseAt(view, date.start)
   const outside = at < clause.start || at >= clause.end ? 400 : 0
   const noun = predicate.entry.noun && !isAttached(view, date) ? 150 : 0
   return gap + outside + noun + (isSaying(predicate) && at > date.end + 90 ? 80 : 0)
 }
 
+const TAKEN = 40
+
+/** A verb stands before the date in its clause, so the date is more likely that verb's. */
+const isTaken = (view: View, date: DateMark): boolean => {
+  const clause = clauseAt(view, date.start)
+  return view.predicates.some(
+    (p) => !p.entry.noun && positionOf(view, p) >= clause.start && positionOf(view, p) < date.start,
+  )
+}
+
 const dated = (view: View, date: DateMark): Predicate | null => {
   const before = (p: Predicate): boolean => positionOf(view, p) < date.start
   const candidates = isAttached(view, date)
     ? view.predicates.filter((p) => before(p) && date.start - positionOf(view, p) < 120)
-    : view.predicates
+    : view.predicates.filter((p) => !isUnreal(view.tokens, p.at, view.sentence.first))
   let best: Predicate | null = null
   for (const p of candidates) {
     if (best === null || distance(view, p, date) < distance(view, best, date)) best = p
@@ -111,7 +125,7 @@ const proposeAll = (scene: Scene): Proposal[] => {
     seen.add(type)
   }
   for (const date of view.dates) {
-    if (date.role !== 'event' || asOf(view, date)) continue
+    if (date.role !== 'event' || asOf(view, date) || isLimit(view, date)) continue
     const predicate = dated(view, date)
     if (predicate) add(fromPredicate(scene, predicate, date), date, predicate.entry.event)
     else if (!view.sentence.titleCase) add(undatedType(scene, date), date, 'other')

@@ -3,7 +3,8 @@ import type { Span } from '../../domain/text-span.ts'
 
 /** From where to where in the text something is somebody's word, and how it is put. */
 export interface Attribution extends Span {
-  readonly originator: Originator
+  /** Null where the words point to somebody who can't be told: "they said". */
+  readonly originator: Originator | null
   readonly mode: Mode
   /** The words that say so. */
   readonly said: Span

@@ -1,7 +1,8 @@
-import type { Mode } from '../../domain/claim.ts'
+import type { Mode, Originator } from '../../domain/claim.ts'
 import type { Span } from '../../domain/text-span.ts'
 import { isAuthority, isGenericOfficial, isSpeakerNoun, isState } from '../lexicon/speakers.ts'
 import { isDash } from '../tokens/token.ts'
+import type { Thread } from '../view/thread.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { type Attribution, originatorKey } from './attribution.ts'
 import { speakerOf } from './speaker.ts'
@@ -120,7 +121,7 @@ const clauseFrom = (view: View, start: number): Span => ({
   end: turnAfter(view, start),
 })
 
-const TURN = /^(?:but|although|though|however|но|однако|хотя)\b/iu
+const TURN = /^(?:but|although|though|however|но|однако|хотя)(?!\p{L})/iu
 
 /** What somebody says ends where a clause begins with "but": there the writer speaks again. */
 const turnAfter = (view: View, position: number): number =>
@@ -128,8 +129,8 @@ const turnAfter = (view: View, position: number): number =>
     ?.start ?? view.end
 
 /** "X said that …": from the verb on. ", X said" at the end, or a quotation before it: all before it. */
-const bySpeech = (view: View, at: number, mode: Mode): Attribution | null => {
-  const speaker = speakerOf(view, at)
+const bySpeech = (view: View, thread: Thread, at: number, mode: Mode): Attribution | null => {
+  const speaker = isPassive(view, at) ? null : speakerOf(view, at)
   if (!speaker) return null
   const verb = tokenOf(view, at)
   const start = Math.min(speaker.start, verb.start)
@@ -137,8 +138,37 @@ const bySpeech = (view: View, at: number, mode: Mode): Attribution | null => {
   const scope = closesSentence(view, at, end)
     ? { start: view.start, end: view.end }
     : { start, end: turnAfter(view, start) }
-  return attribution(scope, { start, end }, speaker.words, mode, at)
+  const said = { start, end }
+  if (!PRONOUN.test(speaker.words)) return attribution(scope, said, speaker.words, mode, at)
+  const originator = meant(view, thread, speaker)
+  return { ...scope, said, verb: at, originator, mode: modeOf(originator?.words ?? '', mode) }
 }
+
+const PRONOUN = /^(?:he|she|they|we|i|он|она|они|мы|я)$/iu
+
+/** Whom a pronoun means: the only person named so far, else whoever spoke last; "I" and "we" the quoted. */
+const meant = (
+  view: View,
+  thread: Thread,
+  speaker: Span & { words: string },
+): Originator | null => {
+  const own = /^(?:we|i|мы|я)$/iu.test(speaker.words)
+  if (own) return thread.quote?.originator ?? null
+  const plural = /^(?:they|они)$/iu.test(speaker.words)
+  const here = view.names
+    .filter((n) => n.named.of === 'person' && n.end <= speaker.start)
+    .map((n) => n.named)
+  const names = new Set([...thread.persons, ...here].map((p) => p.base ?? p.written))
+  const [only] = names
+  if (!plural && names.size === 1 && only !== undefined)
+    return { words: only, key: originatorKey(only) }
+  return thread.speaker?.originator ?? null
+}
+
+/** "The complaint was not answered": nobody speaks. */
+const isPassive = (view: View, at: number): boolean =>
+  [1, 2].some((n) => /^(?:was|were|been|being|be|is|are)$/.test(tokenOf(view, at - n).lower)) &&
+  !/^(?:saying|speaking)$/.test(tokenOf(view, at).lower)
 
 /** The saying stands after what is said: a comma, quotation mark or dash before it, the end after it. */
 const closesSentence = (view: View, at: number, end: number): boolean => {
@@ -164,8 +194,24 @@ const officially = (view: View, at: number): Attribution | null => {
   return attribution(scope, { start, end }, view.text.slice(start, end), 'officially-stated')
 }
 
+/** "The expert found that …", "the court established that …". */
+const findingMode = (view: View, at: number): Mode | null => {
+  const token = tokenOf(view, at)
+  if (
+    !/^(?:found|finds|concluded|concludes|established|ruled|установил\p{L}*|пришел|пришла)$/u.test(
+      token.lower,
+    )
+  )
+    return null
+  return /^.{0,40}?(?:\bthat|(?<!\p{L})что)(?!\p{L})/iu.test(
+    view.text.slice(token.end, Math.min(view.end, token.end + 50)),
+  )
+    ? 'asserted'
+    : null
+}
+
 /** Who says what in a sentence, in order; where scopes overlap, the later one counts. */
-export const attributionsOf = (view: View): Attribution[] => {
+export const attributionsOf = (view: View, thread: Thread): Attribution[] => {
   const found: Attribution[] = []
   for (let at = view.sentence.first; at < view.sentence.next; at++) {
     const token = tokenOf(view, at)
@@ -174,9 +220,11 @@ export const attributionsOf = (view: View): Attribution[] => {
       found.some((a) => a.said.start <= token.start && token.end <= a.said.end)
     )
       continue
-    const mode = speechMode(token.lower)
+    const mode = speechMode(token.lower) ?? findingMode(view, at)
     const here =
-      accordingTo(view, at) ?? officially(view, at) ?? (mode ? bySpeech(view, at, mode) : null)
+      accordingTo(view, at) ??
+      officially(view, at) ??
+      (mode ? bySpeech(view, thread, at, mode) : null)
     if (here) found.push(here)
   }
   return found

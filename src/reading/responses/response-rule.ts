@@ -89,6 +89,7 @@ const answers = (scene: Scene): Proposal[] => {
   const { view } = scene
   for (const said of scene.attributions) {
     if (said.verb === null || said.mode === 'alleged' || said.mode === 'retracted') continue
+    if (!said.originator) continue
     const { words } = said.originator
     if (!(isAuthority(words) || isState(words) || isTreatyBody(view, said.said))) continue
     if (/(?:lawyer|attorney|advocate|адвокат)/iu.test(words)) continue

@@ -7,7 +7,7 @@ import { type ClaimRule, propose } from '../proposal.ts'
 import { spanOfCount } from '../view/count-span.ts'
 import { isUnreal, type Predicate } from '../view/predicates.ts'
 import { dateAt, type Scene } from '../view/scene.ts'
-import { tokenOf } from '../view/view.ts'
+import { tokenOf, type View } from '../view/view.ts'
 import { articlesAfter, penaltyAfter } from './penalty.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -37,11 +37,20 @@ const contentOf = (
 const TOGETHER = 60
 
 /** Name and verb as one stretch where they stand near each other, else the name and then the verb. */
-const spansOf = (who: Span, verb: Span): { span: Span; also?: readonly Span[] } => {
+const spansOf = (view: View, who: Span, verb: Span): { span: Span; also?: readonly Span[] } => {
+  if (who.end <= view.start)
+    return { span: withPronoun(view, verb), also: [{ start: who.start, end: who.end }] }
   const start = Math.min(who.start, verb.start)
   const end = Math.max(who.end, verb.end)
   if (end - start < TOGETHER + who.end - who.start) return { span: { start, end } }
   return { span: { start: who.start, end: who.end }, also: [{ start: verb.start, end: verb.end }] }
+}
+
+/** "he was charged": what stands between pronoun and verb. */
+const withPronoun = (view: View, verb: Span): Span => {
+  const before = view.text.slice(Math.max(view.start, verb.start - 40), verb.start)
+  const pronoun = /(?<!\p{L})(?:he|she|they|он|она|они)\s[^,.;]{0,30}$/iu.exec(before)
+  return { start: pronoun ? verb.start - before.length + pronoun.index : verb.start, end: verb.end }
 }
 
 const ofPerson = (scene: Scene, predicate: Predicate, who: Named, how: string): Proposal => {
@@ -49,7 +58,7 @@ const ofPerson = (scene: Scene, predicate: Predicate, who: Named, how: string): 
   const status = predicate.entry.status ?? 'detained'
   return propose(scene, personStatus, {
     content: contentOf(scene, status, who, token.start),
-    ...spansOf(who, token),
+    ...spansOf(scene.view, who, token),
     at: token.start,
     reason: `“${predicate.written}” is said of ${who.written}${how}`,
   })

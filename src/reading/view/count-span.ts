@@ -9,5 +9,6 @@ export const spanOfCount = (text: string, mark: CountMark): Span => {
   if (noun === null || noun === '') return { start: mark.start, end: mark.end }
   const after = text.slice(mark.end, mark.end + FARTHEST + noun.length)
   const at = after.indexOf(noun)
-  return { start: mark.start, end: at < 0 ? mark.end : mark.end + at + noun.length }
+  const crossed = at > 0 && /\d|[.;]/.test(after.slice(0, at))
+  return { start: mark.start, end: at < 0 || crossed ? mark.end : mark.end + at + noun.length }
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../analysis/sentences.ts'
 import { isBodyAbbreviation, isBodyHead } from '../../lexicon/body-words.ts'
+import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { hyphenEnd } from '../name-words.ts'
@@ -94,6 +95,10 @@ export const findNamedBodies = (board: Board): void => {
   }
 }
 
+/** "… of the Besk region": the word for the kind of place belongs to the name. */
+const hasTail = (board: Board, head: number, next: number): boolean =>
+  board.paragraph.tokens.slice(head, next).some((t) => t.text === 'of')
+
 const inSentence = (board: Board, sentence: Sentence): void => {
   const { tokens } = board.paragraph
   for (let i = sentence.first; i < sentence.next; ) {
@@ -108,6 +113,7 @@ const inSentence = (board: Board, sentence: Sentence): void => {
       const small = tokenAt(tokens, next)
       if (isBodyHead(small.lower) && !isCapitalised(small)) next++
     }
+    if (hasTail(board, i, next) && isPlaceType(tokenAt(tokens, next).lower)) next++
     next = afterQuotedName(board, next) ?? next
     if (next - first > 1 && hasHead(board, first, next)) {
       putBody(

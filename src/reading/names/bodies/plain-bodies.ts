@@ -2,6 +2,7 @@ import type { Sentence } from '../../analysis/sentences.ts'
 import { isPlainHead, isQualifiedHead, isQualifier } from '../../lexicon/body-words.ts'
 import { isEthnonym } from '../../lexicon/ethnonyms.ts'
 import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
+import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isCapitalised, type Token, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { looksLikeName } from '../name-words.ts'
@@ -51,7 +52,7 @@ const wordsAfter = (board: Board, head: number, sentence: Sentence): number => {
     const start = at
     while (at < sentence.next && isFree(board, at) && isCapitalised(tokenAt(tokens, at))) at++
     if (at === start) break
-    end = at
+    end = isPlaceType(tokenAt(tokens, at).lower) ? at + 1 : at
   }
   return end
 }
