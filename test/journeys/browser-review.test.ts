@@ -140,8 +140,8 @@ describe('reviewing with the keyboard alone', () => {
   it('works under a Cyrillic keyboard layout, and stays off where one has turned it off', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     await openReader(page)
-    await page.evaluate(() =>
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'о', code: 'KeyJ', bubbles: true })),
+    await page.evaluate(
+      `window.dispatchEvent(new KeyboardEvent('keydown', { key: 'о', code: 'KeyJ', bubbles: true }))`,
     )
     await page.waitForURL(/claim=/)
     const chosen = chosenIn(page)

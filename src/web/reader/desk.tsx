@@ -61,7 +61,8 @@ const Reviewed = ({ claim }: { claim: ClaimView }) =>
 
 /** The chosen claim: what is said, by which words, who proposed it and why, what was decided. */
 export const Desk = (props: { claim: ClaimView; place: string }) => (
-  <div className="desk-claim">
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
+  <section className="desk-claim" aria-label="What is claimed" tabIndex={0}>
     <p className="item-head small">
       <span className="soft">{props.place}</span> <KindMark kind={props.claim.kind} />{' '}
       <StateMark state={props.claim.state} />
@@ -77,5 +78,5 @@ export const Desk = (props: { claim: ClaimView; place: string }) => (
     <Facts claim={props.claim} />
     <Origin madeBy={props.claim.madeBy} />
     <Reviewed claim={props.claim} />
-  </div>
+  </section>
 )
