@@ -17,8 +17,7 @@ export interface ReadText {
   readonly reading: Reading
 }
 
-const hashOf = (value: unknown): string =>
-  createHash('sha256').update(stableJson(value)).digest('hex')
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const statementOf = ({ content, mode, originator, time, places }: ClaimStatement) => ({
   content,
@@ -28,14 +27,16 @@ const statementOf = ({ content, mode, originator, time, places }: ClaimStatement
   places,
 })
 
-/** The same text, rule, version, words and content always give the same id. */
-export const proposalId = (textId: TextId, { statement, spans, madeBy }: Proposal): ClaimId =>
-  deriveId(
-    'claim',
-    hashOf([textId, madeBy.rule, madeBy.version, spans.map(edges), statementOf(statement)]),
-  )
+/** What is said and of which words, whichever rule or version of it says so. */
+const sayingOf = (spans: readonly Span[], statement: ClaimStatement): string =>
+  hashOf(stableJson([spans.map(({ start, end }) => [start, end]), statementOf(statement)]))
 
-const edges = ({ start, end }: Span): readonly [number, number] => [start, end]
+/** The same text, rule, version, words and content always give the same id. */
+export const proposalId = (
+  textId: TextId,
+  { statement, spans, madeBy: { rule, version } }: Proposal,
+): ClaimId =>
+  deriveId('claim', hashOf(JSON.stringify([textId, rule, version, sayingOf(spans, statement)])))
 
 /** The claims a reading proposes, pinned to the text's words. Pure. */
 export const claimsOf = ({ source, textId, body, reading }: ReadText): Claim[] =>
@@ -57,17 +58,20 @@ export const claimsOf = ({ source, textId, body, reading }: ReadText): Claim[] =
     }
   })
 
-/** What a claim says and where, whichever rule or version said it. */
-const sayingOf = (claim: Claim): string =>
-  hashOf([claim.passages.map((passage) => edges(passage.position)), statementOf(claim)])
+const sayingOfClaim = (claim: Claim): string =>
+  sayingOf(
+    claim.passages.map(({ position }) => position),
+    claim,
+  )
 
 /** Leaves out what is known by its id, or says the same of the same words under another rule. */
 const onlyNew = (claims: readonly Claim[], known: readonly Claim[]): Claim[] => {
   const ids = new Set<string>(known.map(({ id }) => id))
-  const sayings = new Set(known.map(sayingOf))
+  const sayings = new Set(known.map(sayingOfClaim))
   return claims.filter((claim) => {
-    const saying = sayingOf(claim)
-    const isNew = !ids.has(claim.id) && !sayings.has(saying)
+    if (ids.has(claim.id)) return false
+    const saying = sayingOfClaim(claim)
+    const isNew = !sayings.has(saying)
     ids.add(claim.id)
     sayings.add(saying)
     return isNew

@@ -1,7 +1,12 @@
 /** JSON with the keys of every object in order: equal values give equal strings. */
-export const stableJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : inner,
-  )
+export const stableJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(stableJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const parts: string[] = []
+  for (const [key, inner] of Object.entries(value).sort(byKey))
+    if (inner !== undefined) parts.push(`${JSON.stringify(key)}:${stableJson(inner)}`)
+  return `{${parts.join(',')}}`
+}
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0

@@ -1,11 +1,14 @@
+import { gate } from '../../access/gate.ts'
+import type { Handled } from '../../access/handling.ts'
 import type { Viewer } from '../../access/viewer.ts'
-import type { TextId } from '../../domain/ids.ts'
+import type { CaseId, SourceId, TextId } from '../../domain/ids.ts'
+import type { Consent, Sensitivity } from '../../domain/source.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { SearchReader } from '../../storage/store.ts'
 import { highlight, tokensForQuery } from '../../texts/search-tokens.ts'
 import type { ReadFrom, Slice } from '../claims/reader.ts'
-import { sourceSummaries } from '../sources/reader.ts'
-import type { Page, SearchHit, SourceSummary } from '../views.ts'
+import { descriptionOf } from '../rows.ts'
+import type { Page, SearchHit } from '../views.ts'
 import { visible } from '../visible.ts'
 import { snippet } from './snippet.ts'
 
@@ -23,18 +26,10 @@ export const searchHits = async (
   if (tokens.length === 0) return { items: [], total: 0 }
   const among = seesAll(viewer) ? {} : { among: amongOf(viewer) }
   const { rowIds, total } = await from.search.match(tokens, { limit, offset, ...among })
-  const found = await paragraphs(from, rowIds)
-  const sources = new Map<string, SourceSummary>()
-  for (const { source_id } of found.values())
-    if (!sources.has(source_id))
-      for (const source of await sourceSummaries(viewer, from.db, {
-        id: source_id as SourceSummary['id'],
-      }))
-        sources.set(source_id, source)
+  const found = await paragraphs(viewer, from, rowIds)
   const items = rowIds.flatMap((id) => {
     const row = found.get(id)
-    const source = row && sources.get(row.source_id)
-    return row && source ? [hitOf(row, source, highlight(row.body, tokens))] : []
+    return row ? [hitOf(row, highlight(row.body, tokens))] : []
   })
   return { items, total }
 }
@@ -56,47 +51,75 @@ const amongOf = (viewer: Viewer) => (db: ReadFrom['db']) => {
   return query
 }
 
-interface Paragraph {
-  readonly text_id: string
-  readonly start_at: number
-  readonly end_at: number
+interface Paragraph extends Handled {
+  readonly source: Pick<SearchHit, 'sourceId' | 'sourceNumber' | 'sourceName' | 'sourceDate'>
+  readonly textId: TextId
+  readonly span: Span
   readonly body: string
-  readonly source_id: string
 }
 
+/** The paragraphs found with what is shown of their sources, in one query, through the gate. */
 const paragraphs = async (
+  viewer: Viewer,
   { db }: ReadFrom,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, Paragraph>> => {
   if (ids.length === 0) return new Map()
-  const rows = await db
+  const rows = await joined(db).where('passage.id', 'in', ids).execute()
+  const found = rows.map((row) => ({ ...paragraphOf(row), id: row.id }))
+  return new Map(gate.releaseAll(viewer, found).map((paragraph) => [paragraph.id, paragraph]))
+}
+
+const joined = (db: ReadFrom['db']) =>
+  db
     .selectFrom('passage')
     .innerJoin('text', 'text.id', 'passage.text_id')
+    .innerJoin('source', 'source.id', 'text.source_id')
+    .innerJoin('capture', 'capture.id', 'source.capture_id')
     .select([
       'passage.id',
       'passage.text_id',
       'passage.start_at',
       'passage.end_at',
       'passage.body',
-      'text.source_id',
+      'source.id as source_id',
+      'source.number',
+      'source.case_id',
+      'source.sensitivity',
+      'source.consent',
+      'source.description_json',
+      'capture.file_name',
     ])
-    .where('passage.id', 'in', ids)
-    .execute()
-  return new Map(rows.map(({ id, ...row }) => [id, row]))
+
+const paragraphOf = (
+  row: Awaited<ReturnType<ReturnType<typeof joined>['execute']>>[number],
+): Paragraph => {
+  const { title, date } = descriptionOf(row)
+  return {
+    source: {
+      sourceId: row.source_id as SourceId,
+      sourceNumber: row.number,
+      sourceName: title.is === 'stated' ? title.value : row.file_name,
+      sourceDate: date,
+    },
+    textId: row.text_id as TextId,
+    span: { start: row.start_at, end: row.end_at },
+    body: row.body,
+    caseId: row.case_id as CaseId,
+    sensitivity: row.sensitivity as Sensitivity,
+    consent: row.consent as Consent,
+  }
 }
 
-const hitOf = (row: Paragraph, source: SourceSummary, found: readonly Span[]): SearchHit => {
-  const { start, end, highlights } = snippet(row.body, found)
+const hitOf = ({ source, textId, span, body }: Paragraph, found: readonly Span[]): SearchHit => {
+  const { start, end, highlights } = snippet(body, found)
   return {
-    sourceId: source.id,
-    sourceNumber: source.number,
-    sourceName: source.name,
-    sourceDate: source.description.date,
-    textId: row.text_id as TextId,
-    passage: { start: row.start_at, end: row.end_at },
-    start: row.start_at + start,
-    end: row.start_at + end,
-    words: row.body.slice(start, end),
+    ...source,
+    textId,
+    passage: span,
+    start: span.start + start,
+    end: span.start + end,
+    words: body.slice(start, end),
     highlights,
   }
 }
