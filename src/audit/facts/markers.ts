@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/text-span.ts'
+import { perSentence } from '../words/per-sentence.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import type { Marker } from './count-fact.ts'
 
@@ -27,7 +28,7 @@ export const markersOf = (view: TextView, span: Span, sentence: Sentence): Set<M
   const markers = new Set<Marker>()
   if (REST_BEFORE.test(before) || REST_AFTER.test(after)) markers.add('rest')
   else if (isFurther(before, after)) markers.add('further')
-  if (TOTAL.test(body.slice(sentence.start, sentence.end))) markers.add('total')
+  if (saysTotal(view, sentence)) markers.add('total')
   if (PENALTY_AFTER.test(body.slice(span.end, sentence.end))) markers.add('restricted')
   return markers
 }
@@ -36,4 +37,6 @@ const isFurther = (before: string, after: string): boolean =>
   FURTHER_BEFORE.test(before) || FURTHER_AFTER.test(after) || SOMEBODYS.test(before)
 
 /** True for a sentence that sums up how things stand, not what happened on a day. */
-export const saysHowThingsStand = (sentence: string): boolean => STATE.test(sentence)
+export const saysHowThingsStand = perSentence((words) => STATE.test(words))
+
+const saysTotal = perSentence((words) => TOTAL.test(words))

@@ -1,5 +1,5 @@
 import { canBeSame } from '../../domain/dates.ts'
-import { shared, stem } from '../words/terms.ts'
+import { shared, sharesAny, stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import type { DatedClaim } from './dated-claim.ts'
 
@@ -77,6 +77,6 @@ const datesMeet = (a: Scope, b: Scope): boolean =>
 /** True unless the words around speak of different times or of different places. */
 export const mayBeOneEvent = (a: Scope, b: Scope): boolean => {
   if (!datesMeet(a, b)) return false
-  if (a.names.size > 0 && b.names.size > 0) return shared(a.names, b.names) > 0
+  if (a.names.size > 0 && b.names.size > 0) return sharesAny(a.names, b.names)
   return shared(a.terms, b.terms) >= 2
 }

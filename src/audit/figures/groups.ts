@@ -2,7 +2,7 @@ import type { CountFact } from '../facts/count-fact.ts'
 import { isLasting, isOfAnEvent } from '../facts/effect-families.ts'
 import { saysHowThingsStand } from '../facts/markers.ts'
 import { comparePopulations } from '../facts/population.ts'
-import { mayBeOneEvent, type Scopes } from '../facts/scope.ts'
+import { mayBeOneEvent, type Scope, type Scopes } from '../facts/scope.ts'
 import { talliesAmong } from './tally.ts'
 
 /** Figures that speak of one thing: one effect, in one event or at one stage of a case. */
@@ -55,15 +55,25 @@ const eventGroups = (
   scopes: Scopes,
 ): FigureGroup[] => {
   const events: CountFact[][] = []
+  const known = new Map<Scope, CountFact[]>()
   for (const fact of facts) {
     const scope = scopes.at(fact.view, fact.sentence)
-    const event = events
-      .slice(-MOST_EVENTS)
-      .find(([first]) => first && mayBeOneEvent(scopes.at(first.view, first.sentence), scope))
-    if (event) event.push(fact)
-    else events.push([fact])
+    const event = known.get(scope) ?? eventOf(scope, events, scopes)
+    known.set(scope, event)
+    event.push(fact)
   }
   return events.map((event) => ({ effect, kind: 'event', facts: event }))
+}
+
+/** The first open event that a scope may speak of, or a new one. */
+const eventOf = (scope: Scope, events: CountFact[][], scopes: Scopes): CountFact[] => {
+  const open = events
+    .slice(-MOST_EVENTS)
+    .find(([first]) => first && mayBeOneEvent(scopes.at(first.view, first.sentence), scope))
+  if (open) return open
+  const event: CountFact[] = []
+  events.push(event)
+  return event
 }
 
 /** How things stand is one group; what happened on a day is a group per day. */
@@ -86,8 +96,7 @@ const caseGroups = (effect: string, facts: readonly CountFact[], scopes: Scopes)
 
 /** The day on which it happened, from the claim or the words before; null for how things stand. */
 const dayOf = (fact: CountFact, scopes: Scopes): string | null => {
-  if (isLasting(fact.effect ?? '') || saysHowThingsStand(fact.view.slice(fact.sentence)))
-    return null
+  if (isLasting(fact.effect ?? '') || saysHowThingsStand(fact.view, fact.sentence)) return null
   if (fact.time !== null) return fact.time.edtf
   const { dates } = scopes.at(fact.view, fact.sentence)
   const before = dates.filter(

@@ -1,5 +1,6 @@
 import type { CountFact } from '../facts/count-fact.ts'
 import { isOfAnEvent } from '../facts/effect-families.ts'
+import { perSentence } from '../words/per-sentence.ts'
 
 const CUES =
   /\b(?:as a (?:result|consequence)|because of the|in total|a total of|altogether|overall|official(?:ly)?|authorities|ministry|prosecutor|according to|death toll|toll|casualties|claimed the lives)\b|в результате|всего|в общей сложности|официальн|по данным|министерств|прокуратур|жертв/iu
@@ -25,10 +26,11 @@ export const talliesAmong = (facts: readonly CountFact[]): ReadonlySet<CountFact
 const sumsUp = (fact: CountFact): boolean => {
   const { kind, low } = fact.quantity
   if (kind !== 'exact' || (low ?? 0) >= LARGE || fact.markers.has('total')) return true
-  const sentence = fact.view.slice(fact.sentence)
   const before = fact.view.text.body.slice(fact.sentence.start, fact.span.start)
-  return CUES.test(sentence) && EVENT_WORDS.test(before)
+  return saysItSumsUp(fact.view, fact.sentence) && EVENT_WORDS.test(before)
 }
+
+const saysItSumsUp = perSentence((words) => CUES.test(words))
 
 /** Killed, injured and displaced told one after the other. */
 const listsWith = (fact: CountFact, other: CountFact): boolean =>

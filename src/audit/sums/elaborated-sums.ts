@@ -3,6 +3,8 @@ import { comparePopulations } from '../facts/population.ts'
 import { equation, holds, type PartSum, type Term, termOf } from './part-sum.ts'
 
 const MOST_PARTS = 12
+/** A sentence with more numbers than this is a table, and its colons introduce nothing. */
+const MOST_FACTS = 40
 /** Words behind which some of the parts are named, and not all need be. */
 const SOME_OF_THEM = /\b(?:including|among them|such as)\b|в том числе|среди них|включая/iu
 
@@ -10,7 +12,7 @@ const SOME_OF_THEM = /\b(?:including|among them|such as)\b|в том числе|
 export const elaboratedSums = (bySentence: readonly (readonly CountFact[])[]): PartSum[] =>
   bySentence.flatMap((facts) => {
     const first = facts[0]
-    if (!first || facts.length < 3) return []
+    if (!first || facts.length < 3 || facts.length > MOST_FACTS) return []
     const sentence = first.view.slice(first.sentence)
     return Array.from(sentence.matchAll(/:\s/g)).flatMap((colon) => {
       const sum = sumAtColon(facts, first.sentence.start + colon.index)

@@ -39,8 +39,7 @@ export const namedListAt = (text: string, at: number): NamedList | null => {
     const comma = matchAt(COMMA, text, afterAside)
     const and = comma < 0 ? matchAt(AND, text, afterAside) : -1
     const next = Math.max(comma, and)
-    joinedByAnd ||=
-      names.length > 0 && /(?:and|&|и|as well as)\s+$/u.test(text.slice(afterAside, next))
+    joinedByAnd ||= next > 0 && /(?:and|&|и|as well as)\s+$/u.test(text.slice(afterAside, next))
     if (next < 0 || !/\p{Lu}/u.test(text[next] ?? '')) {
       cursor = afterAside
       break

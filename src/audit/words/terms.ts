@@ -68,6 +68,12 @@ export const properTermsOf = (text: string): ReadonlySet<string> => {
   return terms
 }
 
+export const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  for (const term of small) if (large.has(term)) return true
+  return false
+}
+
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let count = 0
