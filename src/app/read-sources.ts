@@ -7,6 +7,7 @@ import { sourceSummaries } from '../projections/sources/reader.ts'
 import type { SourceSummary } from '../projections/views.ts'
 import { READER_VERSION } from '../reading/index.ts'
 import type { Reading, ReadingContext } from '../reading/marks.ts'
+import { withoutFrontMatter } from '../texts/formats/front-matter.ts'
 import { type AppContext, mayWrite, reading } from './context.ts'
 import { readAside } from './reading-worker.ts'
 import type { ReadOutcome, Work } from './types.ts'
@@ -71,7 +72,7 @@ const readOne = async (
     return { sourceId, textId, is: 'already-read', proposed: 0 }
   try {
     const body = (await reading(context, ({ db, bodies }) => bodies.body(db, textId))) ?? ''
-    const read: Reading = await readAside(body, readingContext(source))
+    const read: Reading = await readAside(told(source, body), readingContext(source))
     const outcome = await context.store.write(actor.id, (tx) =>
       proposeReading(tx, { source, textId, body, reading: read }),
     )
@@ -81,3 +82,7 @@ const readOne = async (
     return { sourceId, is: 'failed', failure: error.failure }
   }
 }
+
+/** Front matter says what a document is, and tells nothing: it is blanked out, at the same length. */
+const told = ({ mediaType }: SourceSummary, body: string): string =>
+  mediaType === 'text/markdown' ? withoutFrontMatter(body) : body

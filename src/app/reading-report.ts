@@ -81,12 +81,15 @@ const reportText = (
   { dates, counts, names, articles, proposals }: Reading,
 ): ReportText => ({
   file,
-  dates: dates.map(({ start, end, words, value }) => ({
-    start,
-    end,
-    text: words,
-    edtf: value.edtf,
-  })),
+  // A birth date is an attribute of a person, not a date that something happened on.
+  dates: dates
+    .filter(({ role }) => role !== 'birth')
+    .map(({ start, end, words, value }) => ({
+      start,
+      end,
+      text: words,
+      edtf: value.edtf,
+    })),
   counts: counts.map(reportCount),
   mentions: names.flatMap(reportMention),
   articles: articles.map(({ start, end, article, law }) => ({ start, end, article, law })),
