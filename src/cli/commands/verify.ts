@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { VerifyOutcome } from '../../app/types.ts'
 import { verifyPackageFolder } from '../../app/verify-package.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { complain, print, printJson } from '../terminal.ts'
+import { complain, oneLine, print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
 
 interface VerifyOptions extends WorkspaceOptions {
@@ -43,9 +43,13 @@ function say(outcome: VerifyOutcome, options: VerifyOptions): void {
     printJson(outcome)
     return
   }
-  for (const problem of outcome.problems) complain(problem)
+  for (const problem of outcome.problems) complain(oneLine(problem))
   if (outcome.is === 'clean')
     print(`Clean: ${outcome.entries} entries, root ${outcome.root ?? '(none)'}`)
-  else
-    complain(`NOT what it was: ${outcome.problems.length} problems in ${outcome.entries} entries.`)
+  else {
+    const { length: problems } = outcome.problems
+    complain(
+      `NOT what it was: ${problems} ${problems === 1 ? 'problem' : 'problems'} in ${outcome.entries} entries.`,
+    )
+  }
 }

@@ -142,6 +142,7 @@ const releasedOf = ({ salt, body }: CheckedRow, index: number): [number, Release
 const databaseProblems = async (db: Kysely<Tables>): Promise<StoreProblem[]> => {
   const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(5)`.execute(db)
   return rows
-    .filter((row) => row.integrity_check !== 'ok')
-    .map((row) => ({ kind: 'database-damaged', what: row.integrity_check }))
+    .flatMap((row) => row.integrity_check.split('\n'))
+    .filter((line) => line !== 'ok' && !line.startsWith('***'))
+    .map((what) => ({ kind: 'database-damaged', what }))
 }

@@ -5,13 +5,15 @@ import type { Tables } from './tables.ts'
 
 export type SchemaState =
   | { readonly is: 'current' | 'older' }
+  /** No tables of a workspace: a file that was emptied, or another program's. */
+  | { readonly is: 'none' }
   /** Changed by a program that knows migrations which this one doesn't. */
   | { readonly is: 'newer'; readonly found: string }
 
 /** Compares the database with what this program knows; changes nothing. */
 export const schemaState = async (db: Kysely<Tables>): Promise<SchemaState> => {
   const table = await sql`select 1 from sqlite_master where name = 'kysely_migration'`.execute(db)
-  if (table.rows.length === 0) return { is: 'older' }
+  if (table.rows.length === 0) return { is: 'none' }
   const { rows } = await sql<{
     name: string
   }>`select name from kysely_migration order by name`.execute(db)

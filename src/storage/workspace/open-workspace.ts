@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { fail, ok, type Result } from '../../domain/failure.ts'
 import { blobsOver } from '../blobs/blobs.ts'
 import { folderFiles } from '../blobs/folder-files.ts'
-import { asFailure } from '../driver-failure.ts'
+import { asFailure, StorageError } from '../driver-failure.ts'
 import type { StorageFailure } from '../failures.ts'
 import { namedBlobs } from '../ledger/ledger-reader.ts'
 import { readLogKey } from '../ledger/log-key.ts'
@@ -125,7 +125,9 @@ const storeOver = async (
   { now = () => new Date() }: OpenOptions,
 ): Promise<Store> => {
   const key = await readLogKey(writer.db)
-  if (key === null) throw new Error('The database holds no key of a log.')
+  if (key === null) {
+    throw new StorageError({ kind: 'database-damaged', what: 'the key of the ledger is missing' })
+  }
   const connections = fileConnections(file, writer)
   const files = folderFiles(layoutOf(folder).blobs)
   const blobs = blobsOver(files, (names) =>
@@ -153,6 +155,8 @@ const bringUpToDate = async (
   if (state.is === 'newer') {
     return { kind: 'newer-workspace', folder, found: state.found, known: newestMigration() }
   }
+  // A workspace is made with its tables, so this one lost them: filling it anew would hide that.
+  if (state.is === 'none') return { kind: 'database-damaged', what: 'daftar.db holds no record' }
   if (state.is === 'older') await migrate(writer.db)
   return null
 }
