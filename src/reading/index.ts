@@ -1,11 +1,11 @@
-import { analyse } from './analysis/paragraph.ts'
+import { analyse, type Paragraph } from './analysis/paragraph.ts'
 import { findArticles } from './articles/find-articles.ts'
 import { readCounts } from './counts/index.ts'
 import { readDates } from './dates/index.ts'
 import type { ArticleMark, NameMark, Proposal, Reading, ReadingContext } from './marks.ts'
-import { findNames, learnNames, nameMark } from './names/index.ts'
+import { findNames, type KnownNames, learnNames, nameMark } from './names/index.ts'
 import { inOrder, proposer } from './proposals.ts'
-import { viewer } from './view/view.ts'
+import { type Marks, viewer } from './view/view.ts'
 
 /** Stands in every reading; changes whenever any rule does. */
 export const READER_VERSION = '1'
@@ -17,21 +17,38 @@ export const READER_VERSION = '1'
 export const readText = (text: string, context: ReadingContext): Reading => {
   const paragraphs = analyse(text)
   const { dates, taken } = readDates(text, context)
-  const known = learnNames(paragraphs())
-  const articles: ArticleMark[] = []
-  for (const paragraph of paragraphs()) articles.push(...findArticles(paragraph))
+  const learned = learn(paragraphs())
   const counts = readCounts(
     text,
-    [...taken, ...articles].sort((a, b) => a.start - b.start),
+    [...taken, ...learned.articles].sort((a, b) => a.start - b.start),
   )
+  const marks = { dates, counts, articles: learned.articles }
+  const { names, proposals } = readClaims(text, paragraphs(), learned.known, marks)
+  return { readerVersion: READER_VERSION, ...marks, names, proposals: inOrder(proposals) }
+}
+
+/** First pass: names to recognise again, and the articles, whose numbers count nothing. */
+const learn = (paragraphs: Iterable<Paragraph>): { known: KnownNames; articles: ArticleMark[] } => {
+  const articles: ArticleMark[] = []
+  const known = learnNames(paragraphs, (paragraph) => articles.push(...findArticles(paragraph)))
+  return { known, articles }
+}
+
+/** Second pass: the names of each paragraph, then the claims of its sentences. */
+const readClaims = (
+  text: string,
+  paragraphs: Iterable<Paragraph>,
+  known: KnownNames,
+  marks: Omit<Marks, 'names'>,
+): { names: NameMark[]; proposals: Proposal[] } => {
   const names: NameMark[] = []
-  for (const paragraph of paragraphs()) {
-    for (const name of findNames(paragraph, known)) names.push(nameMark(paragraph, name))
-  }
-  const marks = { dates, counts, names, articles }
-  const views = viewer(text, marks)
-  const proposalsOf = proposer()
   const proposals: Proposal[] = []
-  for (const paragraph of paragraphs()) proposals.push(...proposalsOf(paragraph, views(paragraph)))
-  return { readerVersion: READER_VERSION, ...marks, proposals: inOrder(proposals) }
+  const viewsOf = viewer(text, marks)
+  const proposalsOf = proposer()
+  for (const paragraph of paragraphs) {
+    const here = findNames(paragraph, known).map((name) => nameMark(paragraph, name))
+    for (const name of here) names.push(name)
+    for (const proposal of proposalsOf(viewsOf(paragraph, here))) proposals.push(proposal)
+  }
+  return { names, proposals }
 }

@@ -1,6 +1,5 @@
 import type { Named } from '../domain/claim-content.ts'
 import { amount } from './amounts/amount-rule.ts'
-import type { Paragraph } from './analysis/paragraph.ts'
 import { attributeRules } from './attributes/attribute-rules.ts'
 import { countClaim } from './count-claims/count-claims.ts'
 import { demand, demandItem, opensRequest } from './demands/demand-rule.ts'
@@ -88,9 +87,9 @@ const MOST_REMEMBERED = 12
 const isWithinItem = (view: View): boolean => !view.tokens[view.sentence.first]?.lineStart
 
 /** Gives the proposals of one paragraph after the other; what must be remembered is in the thread. */
-export const proposer = (): ((paragraph: Paragraph, views: readonly View[]) => Proposal[]) => {
+export const proposer = (): ((views: readonly View[]) => Proposal[]) => {
   const thread = newThread()
-  return (_paragraph, views) => {
+  return (views) => {
     thread.date = null
     thread.severalDates = false
     thread.persons = []

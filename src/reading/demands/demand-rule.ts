@@ -4,8 +4,8 @@ import type { Span } from '../../domain/text-span.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
-import { tokenOf, type View } from '../view/view.ts'
-import { FORMULAS, type Formula, NOT_A_DEMAND, OPENS_LIST } from './formulas.ts'
+import { hasStem, tokenOf, type View } from '../view/view.ts'
+import { ASKING_STEMS, FORMULAS, type Formula, NOT_A_DEMAND, OPENS_LIST } from './formulas.ts'
 import { afterListMark, tidy } from './list-items.ts'
 import { addresseeAfter, subjectBefore } from './parties.ts'
 import { splitDemand } from './split.ts'
@@ -85,7 +85,7 @@ const asking = (
 const inSentence = (scene: Scene): Proposal[] => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
-  if (view.sentence.titleCase || opensRequest(view)) return []
+  if (!hasStem(view, ASKING_STEMS) || view.sentence.titleCase || opensRequest(view)) return []
   for (const formula of FORMULAS) {
     const match = formula.pattern.exec(text)
     if (!match) continue
@@ -180,6 +180,8 @@ export const demandItem: ClaimRule = {
 
 /** The request a sentence opens a list with, for the thread. */
 export const opensRequest = (view: View): (Asked & { span: Span }) | null => {
+  const last = view.text.slice(Math.max(view.start, view.end - 3), view.end)
+  if (!last.includes(':')) return null
   const text = view.text.slice(view.start, view.end)
   if (!OPENS_LIST.test(text.slice(-140))) return null
   const match =

@@ -1,3 +1,5 @@
+import { stemList } from '../view/view.ts'
+
 /** Verbs and modals by which somebody asks somebody for something. Bounded, so that none grows slow. */
 export interface Formula {
   readonly pattern: RegExp
@@ -53,3 +55,10 @@ export const NOT_A_DEMAND =
 /** A request whose list follows: "we request you:", «Мы требуем:», "should:". */
 export const OPENS_LIST =
   /\b(?:request|requests|ask|asks|demand|demands|urge|urges|call|calls|appeal|should|must|recommend|recommends|recommendations|demands)\b[^.;]{0,60}:\s*$|(?<!\p{L})(?:требу(?:ем|ют)|прос(?:им|ят)|призыва(?:ем|ют)|должны|требования|рекомендуем|рекомендации)(?!\p{L})[^.;]{0,60}:\s*$/iu
+
+/** One of these begins some word of every sentence that a formula reads. */
+export const ASKING_STEMS = stemList(
+  `should must ought obliged required obligated cannot ask asked urge urged urges urging request requested demand call called calls
+  calling appeal appealed insist insisted express должны должен обязан необходимо следует требуем требуют требует
+  потребовал призываем призвал просим просят просит попросил настаиваем`,
+)

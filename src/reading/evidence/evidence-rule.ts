@@ -1,9 +1,15 @@
 import { type ClaimRule, propose } from '../proposal.ts'
+import { hasStem, stemList } from '../view/view.ts'
 
 const EXHIBIT =
   /\b(?:(?:alleged |presumed )?(?:murder )?weapons?(?: \([^()]{1,30}\))?|pitchfork|knife|axe|bullets?|cartridges?|video recordings?|videos?|photographs?|traces of blood|fingerprints|forensic (?:medical )?(?:examination|report)|testimon(?:y|ies)|direct (?:witness )?(?:statement|testimony|witness)|confessions?)\b|(?<!\p{L})(?:орудие убийства|вилы|нож|видеозапис\p{L}+|следы крови|показани\p{L}+|экспертиз\p{L}+)(?!\p{L})/iu
 const SAID =
   /\b(?:forger(?:y|ies)|forged|falsified|fabricated|errors? in|contradict\w*|no (?:direct )?(?:evidence|proof|traces)|lack of (?:evidence|proof)|not a single|inconsistent|inadmissible|planted|under pressure|withdrew|false)\b|(?<!\p{L})(?:фальсифи\p{L}+|подделк\p{L}+|нет (?:доказательств|следов)|не (?:подтвержд|доказан)\p{L}+|противореч\p{L}+|под давлением)/iu
+
+const STEMS = stemList(
+  `forgery forged falsified fabricated errors contradict no lack single inconsistent inadmissible planted pressure withdrew
+  false фальсификация подделка нет не противоречит давлением`,
+)
 
 const MOST_APART = 90
 
@@ -22,6 +28,7 @@ export const evidence: ClaimRule = {
   },
   propose: (scene) => {
     const { view } = scene
+    if (!hasStem(view, STEMS)) return []
     const text = view.text.slice(view.start, view.end)
     const exhibit = EXHIBIT.exec(text)
     const said = SAID.exec(text)

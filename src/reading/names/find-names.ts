@@ -26,10 +26,17 @@ export const findNames = (paragraph: Paragraph, known: KnownNames): FoundName[] 
   return board.found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** First pass: what the sure names anywhere in the text teach about its other words. */
-export const learnNames = (paragraphs: Iterable<Paragraph>): KnownNames => {
+/**
+ * First pass: what the sure names anywhere in the text teach about its other words. `besides` is
+ * called with every paragraph, for what else the pass may do.
+ */
+export const learnNames = (
+  paragraphs: Iterable<Paragraph>,
+  besides: (paragraph: Paragraph) => void = () => {},
+): KnownNames => {
   const known = nothingKnown()
   for (const paragraph of paragraphs) {
+    besides(paragraph)
     const blank = { ...known, families: new Map(), givens: new Map() }
     for (const name of findNames(paragraph, blank)) {
       if (name.of === 'person' && name.sure)

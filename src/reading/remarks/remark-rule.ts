@@ -3,6 +3,7 @@ import { notStated } from '../../domain/stated.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
+import { hasStem, stemList } from '../view/view.ts'
 
 const REMARKS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
   [
@@ -27,6 +28,12 @@ const REMARKS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
   ],
 ]
 
+const STEMS = stemList(
+  `pressure duress torture withdrew withdraws withdrawn retract recanted confessed slandered mistake wrote correction correct
+  denied denies deny refuted refutes disputed unclear unknown давлением пытками отказался отказалась отозвал опечатка ошибочно
+  опроверг отрицает сомнение сомнения оспаривает`,
+)
+
 export const remark: ClaimRule = {
   name: 'remark',
   version: 1,
@@ -41,6 +48,7 @@ export const remark: ClaimRule = {
   },
   propose: (scene: Scene) => {
     const { view } = scene
+    if (!hasStem(view, STEMS)) return []
     const text = view.text.slice(view.start, view.end)
     return REMARKS.flatMap(([kind, pattern]): Proposal[] => {
       const match = view.sentence.titleCase ? null : pattern.exec(text)

@@ -1,4 +1,5 @@
 import type { ResponseContent } from '../../domain/claim-content.ts'
+import { stemList } from '../view/view.ts'
 
 export interface ResponsePattern {
   readonly answer: ResponseContent['answer']
@@ -83,3 +84,12 @@ export const RESPONSES: readonly ResponsePattern[] = [
       /(?<!\p{L})(?:отказал\p{L}*|отказыва\p{L}+|отклонил\p{L}*|не (?:пустили|допустили))(?!\p{L})|(?<!\p{L})(?:в удовлетворении|получил\p{L}* отказ)/iu,
   },
 ]
+
+/** One of these begins some word of every sentence that a pattern reads. */
+export const RESPONSE_STEMS = stemList(
+  `no not never neither nor fail failed fails failing hurry late yet still kept keeps keep remained remains remain nobody refused refuses
+  refusing rejected denied denies deny declined dismissed turned ignored ignore went go unanswered unheard attempts
+  resulted term terms sentence sentences don didn doesn hasn haven hadn response n't
+  ответ реакция отклик не проигнорировали игнорируют жалоба обращение отказал отказывать отклонил
+  удовлетворении получил`,
+)

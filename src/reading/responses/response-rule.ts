@@ -5,8 +5,8 @@ import { isAuthority, isState } from '../lexicon/speakers.ts'
 import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
-import { clauseAt, tokenOf, type View } from '../view/view.ts'
-import { RESPONSES } from './patterns.ts'
+import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
+import { RESPONSE_STEMS, RESPONSES } from './patterns.ts'
 
 const ANSWERABLE =
   /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?)|власт|прокур|полиц|\bсуд|министер|акимат|мвд|администраци/iu
@@ -53,6 +53,7 @@ const proposalOf = (
 /** The last sentence said "the authorities"; this one says "they". */
 const refusalsAndSilences = (scene: Scene): Proposal[] => {
   const { view } = scene
+  if (!hasStem(view, RESPONSE_STEMS)) return []
   const text = view.text.slice(view.start, view.end)
   const proposals: Proposal[] = []
   const covered: Span[] = []

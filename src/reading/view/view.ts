@@ -16,6 +16,8 @@ export interface View extends Span {
   readonly names: readonly NameMark[]
   readonly articles: readonly ArticleMark[]
   readonly predicates: readonly Predicate[]
+  /** The first four letters of every word: by them a rule sees that it has nothing to read. */
+  readonly stems: ReadonlySet<string>
   /** Clauses as stretches of the text, in order, without gap. */
   readonly clauses: readonly Span[]
 }
@@ -39,13 +41,16 @@ const inOrder = <T extends Span>(marks: readonly T[]): ((span: Span) => readonly
 }
 
 /** Makes the views of a text, sentence by sentence in order. */
-export const viewer = (text: string, marks: Marks): ((paragraph: Paragraph) => View[]) => {
+export const viewer = (
+  text: string,
+  marks: Omit<Marks, 'names'>,
+): ((paragraph: Paragraph, names: readonly NameMark[]) => View[]) => {
   const dates = inOrder(marks.dates)
   const counts = inOrder(marks.counts)
-  const names = inOrder(marks.names)
   const articles = inOrder(marks.articles)
-  return ({ tokens, sentences }) =>
-    sentences.map((sentence) => ({
+  return ({ tokens, sentences }, marked) => {
+    const names = inOrder(marked)
+    return sentences.map((sentence) => ({
       text,
       tokens,
       sentence,
@@ -57,8 +62,29 @@ export const viewer = (text: string, marks: Marks): ((paragraph: Paragraph) => V
       articles: articles(sentence),
       predicates: predicatesIn(text, tokens, sentence.first, sentence.next),
       clauses: clausesOf(tokens, sentence),
+      stems: stemsOf(tokens, sentence),
     }))
+  }
 }
+
+const STEM = 4
+
+const stemsOf = (tokens: readonly Token[], sentence: Sentence): ReadonlySet<string> => {
+  const stems = new Set<string>()
+  for (let i = sentence.first; i < sentence.next; i++) {
+    const token = tokenAt(tokens, i)
+    if (token.kind === 'word') stems.add(token.lower.slice(0, STEM))
+  }
+  return stems
+}
+
+/** True when some word of the sentence begins like one of these; four letters at most, lowercase. */
+export const hasStem = (view: View, stems: readonly string[]): boolean =>
+  stems.some((stem) => view.stems.has(stem))
+
+/** For `hasStem`: a list written with spaces. */
+export const stemList = (list: string): readonly string[] =>
+  list.split(/\s+/).map((word) => word.slice(0, STEM).replaceAll('ё', 'е'))
 
 export const tokenOf = (view: View, index: number): Token => tokenAt(view.tokens, index)
 

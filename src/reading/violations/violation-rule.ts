@@ -4,8 +4,12 @@ import { isAuthority } from '../lexicon/speakers.ts'
 import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
-import { clauseAt } from '../view/view.ts'
-import { VIOLATIONS, type ViolationPattern } from './patterns.ts'
+import { clauseAt, hasStem } from '../view/view.ts'
+import type { ViolationPattern } from './pattern.ts'
+import { ENGLISH_VIOLATIONS } from './patterns-en.ts'
+import { RUSSIAN_VIOLATIONS } from './patterns-ru.ts'
+
+const VIOLATIONS: readonly ViolationPattern[] = [...ENGLISH_VIOLATIONS, ...RUSSIAN_VIOLATIONS]
 
 /** A treaty or a committee that is named after a wrong tells of none. */
 const inBodyOrHeading = (scene: Scene, start: number): boolean =>
@@ -92,7 +96,7 @@ export const violation: ClaimRule = {
     const proposals: Proposal[] = []
     const seen = new Set<string>()
     for (const entry of VIOLATIONS) {
-      if (seen.has(entry.type)) continue
+      if (seen.has(entry.type) || !hasStem(view, entry.stems)) continue
       const match = entry.pattern.exec(text)
       if (!match) continue
       const start = view.start + match.index
