@@ -29,7 +29,10 @@ test('a rest that does not fit is a finding', () => {
   ]
   const { findings } = audit({ texts: [a], claims })
   expect(findings.map((f) => [f.kind, f.message])).toEqual([
-    ['sum-fails', '17 − 5 = 12, not 11: the rest after a part, in a.txt.'],
+    [
+      'sum-fails',
+      'The rest is wrong: 12 are left of 17 when 5 are taken away, and 11 are given, in a.txt.',
+    ],
   ])
 })
 

@@ -46,7 +46,7 @@ const leftOver = (
   const { label } = view.text
   const taken = `${exactNumber(whole)} − ${exactNumber(part)}`
   const message = given
-    ? `${left} = ${taken}: the number given after a part of a whole, in ${label}.`
+    ? `${taken} leaves ${left}, the number given after it, in ${label}.`
     : `${taken} leaves ${left}, a number ${label} does not give there.`
   return { total: { value: left, view, span, fact: null }, message }
 }

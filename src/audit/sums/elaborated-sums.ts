@@ -1,6 +1,6 @@
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { comparePopulations } from '../facts/population.ts'
-import { equation, holds, type PartSum, type Term, termOf } from './part-sum.ts'
+import { holds, type PartSum, resultOf, type Term, termOf } from './part-sum.ts'
 
 const MOST_PARTS = 12
 /** A sentence with more numbers than this is a table, and its colons introduce nothing. */
@@ -34,7 +34,7 @@ const sumAtColon = (facts: readonly CountFact[], colon: number): PartSum | null 
     ...sum,
     asserted: false,
     parts,
-    message: `${equation(sum)}: a total and the parts named after it, in ${label}.`,
+    message: `The parts named after the total of ${total.value} ${madeBy(sum)}, in ${label}.`,
   }
   if (holds(result)) return result
   const named = whole.view.text.body.slice(colon, whole.sentence.end)
@@ -55,3 +55,6 @@ const saysAll = (parts: readonly CountFact[], whole: CountFact): boolean =>
       !p.markers.has('further') &&
       (exactNumber(p) ?? 0) < (exactNumber(whole) ?? 0),
   )
+
+const madeBy = (sum: Pick<PartSum, 'terms' | 'total'>): string =>
+  resultOf(sum) === sum.total.value ? 'make it up' : `make ${resultOf(sum)}`

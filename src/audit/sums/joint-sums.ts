@@ -46,7 +46,7 @@ const termsOf = (joint: JointTotal): number[] =>
 const sumOf = (group: readonly JointTotal[], total: number, reached: readonly CountFact[]): Sum => {
   const terms = group[0] ? termsOf(group[0]) : []
   const given = [...new Set(reached.map((f) => quoted(f.quantity.words)))].join(', ')
-  const message = `${terms.join(' + ')} = ${total}: the parts in ${labels(group.map((j) => j.fact.view))}, ${given} in ${labels(reached.map((f) => f.view))}.`
+  const message = `The parts given in ${labels(group.map((j) => j.fact.view))} together make ${total}; ${given} stands in ${labels(reached.map((f) => f.view))}.`
   return makeSum(terms, total, message, [
     ...reached.map(sideOfFact),
     ...group.flatMap((j) => j.parts.map(sideOfFact)),

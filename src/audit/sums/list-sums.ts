@@ -2,7 +2,7 @@ import type { Span } from '../../domain/text-span.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { quoted } from '../report.ts'
 import { type NamedList, namedListAt } from '../words/named-list.ts'
-import { equation, type PartSum, termOf } from './part-sum.ts'
+import { type PartSum, termOf } from './part-sum.ts'
 
 /** How far behind a number its list of names may begin, in code units. */
 const REACH = 110
@@ -67,7 +67,7 @@ export const listSum = ({ fact, names }: CountedList): PartSum => {
   const holds = terms.length === total.value
   const label = view.text.label
   const message = holds
-    ? `${equation({ terms, total })}: ${quoted(fact.quantity.words)} counted and ${terms.length} named, in ${label}.`
+    ? `${quoted(fact.quantity.words)} counted and ${terms.length} named, in ${label}.`
     : `${quoted(fact.quantity.words)} counted, but ${terms.length} named, in ${label}.`
   return { terms, total, message, asserted: true, parts: [] }
 }

@@ -30,8 +30,7 @@ export const termOf = (fact: CountFact, sign: 1 | -1 = 1): Term | null => {
   return value === null ? null : { value: sign * value, view: fact.view, span: fact.span, fact }
 }
 
-export const holds = (sum: PartSum): boolean =>
-  sum.terms.reduce((total, term) => total + term.value, 0) === sum.total.value
+export const holds = (sum: PartSum): boolean => resultOf(sum) === sum.total.value
 
 export const asSum = (sum: PartSum): Sum =>
   makeSum(
@@ -44,13 +43,6 @@ export const asSum = (sum: PartSum): Sum =>
 export const sideOfTerm = (term: Term) =>
   term.fact ? sideOfFact(term.fact) : sideAt(term.view, term.span, String(Math.abs(term.value)), [])
 
-/** "47 = 3 + 44", "12 = 17 − 5". */
-export const equation = (sum: Pick<PartSum, 'terms' | 'total'>): string => {
-  const right = sum.terms
-    .map((t, i) => (t.value < 0 ? `− ${-t.value}` : i === 0 ? `${t.value}` : `+ ${t.value}`))
-    .join(' ')
-  const result = sum.terms.reduce((total, term) => total + term.value, 0)
-  return result === sum.total.value
-    ? `${sum.total.value} = ${right}`
-    : `${right} = ${result}, not ${sum.total.value}`
-}
+/** What the parts come to. */
+export const resultOf = (sum: Pick<PartSum, 'terms'>): number =>
+  sum.terms.reduce((total, term) => total + term.value, 0)

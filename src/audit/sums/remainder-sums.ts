@@ -3,7 +3,7 @@ import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { penaltiesIn } from '../facts/penalties.ts'
 import { comparePopulations } from '../facts/population.ts'
 import { listed, makeFinding, quoted, sideAt, sideOfFact } from '../report.ts'
-import { equation, type PartSum, termOf } from './part-sum.ts'
+import { type PartSum, termOf } from './part-sum.ts'
 import type { Remainder } from './remainders.ts'
 
 /** A remainder of one text beside the same number written in another. */
@@ -42,7 +42,7 @@ export const remainderSum = ({ remainder, stated }: MetRemainder): PartSum[] => 
   const total = termOf(stated)
   if (!all || !taken || !total) return []
   const sum = { terms: [all, taken], total }
-  const message = `${equation(sum)}: ${labelOf(remainder.whole)} leaves ${remainder.value}, the number in ${labelOf(stated)}.`
+  const message = `${remainder.value} are left in ${labelOf(remainder.whole)} when ${-taken.value} of ${all.value} is taken away, and ${labelOf(stated)} gives ${total.value}.`
   return [{ ...sum, message, asserted: false, parts: [] }]
 }
 

@@ -1,5 +1,5 @@
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
-import { equation, holds, type PartSum, termOf } from './part-sum.ts'
+import { holds, type PartSum, termOf } from './part-sum.ts'
 
 /** How many facts and sentences back the whole and its first part are looked for. */
 const FACTS_BACK = 10
@@ -40,7 +40,14 @@ const restOf = (
       ...sum,
       asserted,
       parts: [rest],
-      message: `${equation(sum)}: the rest after a part, in ${label}.`,
+      message: restMessage(from.value, -taken.value, total.value, label),
     },
   ]
+}
+
+const restMessage = (whole: number, part: number, rest: number, label: string): string => {
+  const left = `${whole - part} are left of ${whole} when ${part} are taken away`
+  return whole - part === rest
+    ? `The rest is right: ${left}, in ${label}.`
+    : `The rest is wrong: ${left}, and ${rest} are given, in ${label}.`
 }

@@ -1,6 +1,6 @@
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { comparePopulations } from '../facts/population.ts'
-import { equation, factsIn, type PartSum, type Term, termOf } from './part-sum.ts'
+import { factsIn, type PartSum, type Term, termOf } from './part-sum.ts'
 
 const SENTENCES_ON = 2
 const MOST_PARTS = 6
@@ -73,6 +73,6 @@ const allThatFill = (
 const found = (terms: readonly Term[], total: Term, whole: CountFact): PartSum => {
   const sum = { terms, total }
   const label = whole.view.text.label
-  const message = `${equation(sum)}: a whole and its groups, in ${label}.`
+  const message = `The groups named make up the whole of ${total.value}, in ${label}.`
   return { ...sum, asserted: false, parts: factsIn(terms), message }
 }
