@@ -142,7 +142,7 @@ const completePopulation = (draft: Draft, before: Draft | undefined): void => {
   }
 }
 
-/** "3 out of 47 were Dungans": the group stands behind the whole's number. */
+/** "3 out of 47 were weavers": the group stands behind the whole's number. */
 const endOfWhole = ({ whole, span }: Draft): number =>
   whole && whole.span.start > span.start ? whole.span.end : 0
 

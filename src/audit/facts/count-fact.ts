@@ -21,7 +21,7 @@ export interface CountFact {
   /** The family of its effect; null when neither the claim nor its words say one. */
   readonly effect: string | null
   readonly population: Population
-  /** What is counted, as written, for messages: "people", "Dungans". */
+  /** What is counted, as written, for messages: "people", "weavers". */
   readonly noun: string
   readonly markers: ReadonlySet<Marker>
   readonly time: DateValue | null
