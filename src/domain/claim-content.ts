@@ -45,7 +45,9 @@ export interface StatusContent {
   readonly kind: 'status'
   /** Vocabulary term id (`statuses`): detained, arrested, charged, sentenced, acquitted, released … */
   readonly status: string
-  readonly who: Named | { readonly of: 'counted'; readonly quantity: Quantity; readonly what: string }
+  readonly who:
+    | Named
+    | { readonly of: 'counted'; readonly quantity: Quantity; readonly what: string }
   /** Articles of law under which, as written ("article 380 of the Criminal Code"). */
   readonly articles: readonly { readonly article: string; readonly law: Stated<string> }[]
   /** Parts of a penalty as written: "1,5 years", "fined", "suspended". */
@@ -124,7 +126,11 @@ export interface ExpressionContent {
   readonly speaker: Stated<string>
   readonly platform: Stated<string>
   readonly reach: Stated<string>
-  readonly assessments: readonly { readonly by: string; readonly test: string; readonly reasons: string }[]
+  readonly assessments: readonly {
+    readonly by: string
+    readonly test: string
+    readonly reasons: string
+  }[]
 }
 
 /** A claim about a claim: denies, retracts, corroborates, corrects, "given under pressure". */

@@ -26,7 +26,12 @@ export interface Originator {
 
 /** Which rule proposed it and why, or which person wrote it. */
 export type Maker =
-  | { readonly by: 'rule'; readonly rule: string; readonly version: number; readonly reason: string }
+  | {
+      readonly by: 'rule'
+      readonly rule: string
+      readonly version: number
+      readonly reason: string
+    }
   | { readonly by: 'person'; readonly person: string }
 
 /** The part of a claim that reviewing may amend. */
