@@ -19,7 +19,8 @@ export const storageFailureOf = (error: unknown, what = 'the database'): Storage
 }
 
 const ofSqlite = (code: string, message: string, what: string): StorageFailure | null => {
-  if (code === 'SQLITE_FULL') return { kind: 'disk-full', what }
+  // The second: there was no room for the file by which connections share the write-ahead log.
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE') return { kind: 'disk-full', what }
   if (/^SQLITE_(READONLY|PERM|CANTOPEN)/.test(code)) return { kind: 'read-only', what }
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { kind: 'busy', seconds: 0 }
   if (/^SQLITE_(CORRUPT|NOTADB|IOERR|PROTOCOL)/.test(code)) {

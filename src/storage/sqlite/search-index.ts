@@ -14,6 +14,8 @@ export const createSearchIndex = (raw: RawDatabase): void => {
     words, skeletons, content = '', contentless_delete = 1,
     tokenize = "ascii tokenchars '!#$%&()*+,-./:;<=>?@[\\]^_\`{|}~'"
   )`)
+  // Fewer, larger merges while much is added; a search then looks into up to eight parts.
+  raw.exec("insert into search_index (search_index, rank) values ('automerge', 8)")
 }
 
 export const dropSearchIndex = (raw: RawDatabase): void => {
@@ -23,19 +25,33 @@ export const dropSearchIndex = (raw: RawDatabase): void => {
 /** The mark of a token that belongs to the second row of words. */
 const SKELETON = '~'
 
-/** Quotes would end a token; a letter-like sign stands for them on both sides. */
-const unquoted = (tokens: string): string => tokens.replaceAll(/["'\0]/g, '\u02bc')
+const QUOTES = /["'\0]/
 
+/** Quotes would end a token; a letter-like sign stands for them on both sides. */
+const unquoted = (tokens: string): string =>
+  QUOTES.test(tokens) ? tokens.replaceAll(new RegExp(QUOTES, 'g'), '\u02bc') : tokens
+
+/** The tokens of the two rows. Skeletons are few, so the text is cut at them and not at every token. */
 const splitRows = (tokens: string): [string, string] => {
-  if (!tokens.includes(SKELETON)) return [tokens, '']
   let words = ''
   let skeletons = ''
-  for (const token of tokens.split(' ')) {
-    if (token.startsWith(SKELETON)) skeletons += `${token} `
-    else words += `${token} `
+  let from = 0
+  for (let at = tokens.indexOf(SKELETON); at >= 0; at = tokens.indexOf(SKELETON, at)) {
+    if (at > 0 && tokens.charCodeAt(at - 1) !== SPACE) {
+      at++ // within a token
+      continue
+    }
+    const end = tokens.indexOf(' ', at)
+    const next = end < 0 ? tokens.length : end + 1
+    words += tokens.slice(from, at)
+    skeletons += tokens.slice(at, next)
+    from = next
+    at = next
   }
-  return [words, skeletons]
+  return [words + tokens.slice(from), skeletons]
 }
+
+const SPACE = 32
 
 export const searchWriter = (raw: RawDatabase): SearchWriter => {
   const insert = raw.prepare(

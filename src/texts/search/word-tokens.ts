@@ -33,19 +33,31 @@ export const tokensOfWord = (written: string, asName = startsLikeName(written)):
   return { stem: stem(foldWord(word)), skeletons: asName ? skeletonsOf(word) : [] }
 }
 
-/** Words kept with their tokens: running text says few words very often. Some 15 MB when full. */
+/**
+ * Words kept with their tokens: running text says few words very often. Two generations, so that the
+ * common ones stay when the rare ones go. Some 25 MB when both are full.
+ */
 const MOST_KEPT = 80_000
 
-const kept = new Map<string, string>()
+let young = new Map<string, string>()
+let old = new Map<string, string>()
+
+/** A word cut from a text may keep the whole text in memory for as long as it lives itself. */
+const ownCopy = (word: string): string => ` ${word}`.slice(1)
 
 /** The tokens of a word as it goes into the index, parted by spaces; "" for a word that has none. */
 export const indexTokensOfWord = (word: string): string => {
-  const known = kept.get(word)
+  const known = young.get(word)
   if (known !== undefined) return known
-  const { stem: base, skeletons } = tokensOfWord(word)
-  const tokens = [base, ...skeletons].filter((token) => token !== '').join(' ')
-  // Emptied whole: the common words are back after a page.
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(word, tokens)
+  const copy = ownCopy(word)
+  const tokens = old.get(copy) ?? joinTokens(tokensOfWord(copy))
+  if (young.size >= MOST_KEPT) {
+    old = young
+    young = new Map()
+  }
+  young.set(copy, tokens)
   return tokens
 }
+
+const joinTokens = ({ stem: base, skeletons }: WordTokens): string =>
+  [base, ...skeletons].filter((token) => token !== '').join(' ')
