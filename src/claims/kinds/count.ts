@@ -18,7 +18,8 @@ export const count: KindRules<CountContent> = {
     }),
   describe({ quantity: many, what, population, affected }) {
     const how = affected.is === 'stated' ? `, ${labelOf('effects', affected.value)}` : ''
-    return `${sayQuantity(many)} ${what}${ifStated(population, ' (', ')')}${how}`
+    const counted = [sayQuantity(many), what].filter((part) => part.trim() !== '').join(' ')
+    return `${counted}${ifStated(population, ' (', ')')}${how}`
   },
   typeOf: ({ affected }) => (affected.is === 'stated' ? affected.value : null),
 }
