@@ -42,12 +42,20 @@ export const openApp = async ({ folder, ...options }: OpenAppOptions): Promise<R
 /** Makes a workspace in a folder that is new or empty, and opens it. */
 export const createApp = async ({ folder, ...options }: CreateAppOptions): Promise<Result<App>> => {
   const created = await openWorkspaceStore(folder, { ...options, mode: 'create' })
-  return created.ok ? ok(await joined(created.value)) : created
+  if (!created.ok) return created
+  const { value: store } = created
+  const app = await joined(store)
+  const { name, origin } = store.info
+  await store.write('system', (tx) => tx.append('workspace.opened/1', idOf(origin), { name }))
+  return ok(app)
 }
 
 /** A record of which nothing touches the disk and nothing remains. */
 export const openMemoryApp = async (name = 'memory'): Promise<App> =>
   joined(await openMemoryStore({ name }))
+
+/** The device's part of a log's name (`<org>/<device>/g<n>`) names the workspace it was made for. */
+const idOf = (origin: string): string => `ws_${origin.split('/')[1] ?? 'unnamed'}`
 
 const joined = async (store: Store): Promise<App> => {
   store.setProjector(project)

@@ -1,4 +1,4 @@
-import type { Attributed, SourceSummary } from '../projections/views.ts'
+import type { Attributed, ChronologyEntry, SourceSummary } from '../projections/views.ts'
 import { labelOf } from '../vocabulary/index.ts'
 import type { ListedSource } from './document.ts'
 import type { Citation } from './line.ts'
@@ -7,9 +7,11 @@ import { dateWords, statedWords } from './words.ts'
 const asWritten = (words: string) => words
 
 /** What a line or figure rests on, as it will stand in its footnote. */
-export function citationOf(from: Attributed): Citation {
+export function citationOf(
+  from: Attributed & Partial<Pick<ChronologyEntry, 'alsoClaimIds'>>,
+): Citation {
   return {
-    claimIds: [from.claimId],
+    claimIds: [from.claimId, ...(from.alsoClaimIds ?? [])],
     sourceId: from.sourceId,
     sourceNumber: from.sourceNumber,
     sourceName: from.sourceName,

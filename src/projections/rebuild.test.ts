@@ -128,6 +128,17 @@ describe('the tables', () => {
     expect((await checkRebuild(world.store)).differing).toEqual(['claim'])
   })
 
+  it('are not the same when the search index is not', async () => {
+    world = await openWorld()
+    await world.addText('The harvest was good.')
+    await world.store.rebuild((tx) => tx.search.index(77, 'harvest'))
+    expect((await checkRebuild(world.store)).differing).toEqual(['search'])
+    await rebuild(world.store)
+    expect((await checkRebuild(world.store)).differing).toEqual([])
+    await world.store.rebuild((tx) => tx.search.remove(1))
+    expect((await checkRebuild(world.store)).differing).toEqual(['search'])
+  })
+
   it('find a new extraction by search and forget the old one', async () => {
     world = await openWorld()
     const { store } = world

@@ -1,5 +1,6 @@
 import { projectionTables } from '../storage/schema/projection-tables.ts'
 import type { ProjectionTx, Store } from '../storage/store.ts'
+import { searchIndexHolds } from './check-search.ts'
 import { allDigests } from './digest.ts'
 import { project } from './project.ts'
 
@@ -37,7 +38,7 @@ export const rebuild = (store: Store, work: RebuildWork = {}): Promise<number> =
 
 export interface RebuildCheck {
   readonly entries: number
-  /** Tables whose rows are not those the ledger gives. */
+  /** Tables whose rows are not those the ledger gives; `search` for the index. */
   readonly differing: readonly string[]
 }
 
@@ -51,8 +52,9 @@ export const checkRebuild = async (store: Store, work: RebuildWork = {}): Promis
     await foldAll(tx, store, live.size, work)
     return allDigests(tx.db)
   })
-  const differing = projectionTables.filter((table) => live.digests[table] !== fresh[table])
-  return { entries: live.size, differing }
+  const tables = projectionTables.filter((table) => live.digests[table] !== fresh[table])
+  const found = await searchIndexHolds(store)
+  return { entries: live.size, differing: found ? tables : [...tables, 'search'] }
 }
 
 /** The ledger's size in the state that the rows are read from. */

@@ -38,6 +38,7 @@ const chronologyEntryShape = attributedShape
     type: z.string().nullable(),
     time: statedOf(dateShape),
     places: list(z.string()),
+    alsoClaimIds: list(z.string()),
   })
   .meta({ id: 'ChronologyEntry' })
 
