@@ -5,6 +5,7 @@ import { localOwner } from '../access/viewer.ts'
 import type { App } from '../app/types.ts'
 import { guard } from './guard.ts'
 import { securityHeaders } from './headers.ts'
+import { discardAllPackages } from './kept-packages.ts'
 import { describeWith } from './openapi.ts'
 import { servePages } from './pages.ts'
 import { sendProblem } from './problems.ts'
@@ -49,5 +50,6 @@ export const buildServer = async (app: App, portOf: () => number): Promise<Fasti
   )
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
   await servePages(server)
+  server.addHook('onClose', discardAllPackages)
   return server
 }

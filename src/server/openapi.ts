@@ -7,7 +7,16 @@ import {
 } from 'fastify-type-provider-zod'
 import { registerRoutes } from './register.ts'
 
-type Document = ReturnType<FastifyInstance['swagger']>
+/** As much of an OpenAPI document as its readers here look at. */
+export interface OpenApiDocument {
+  readonly openapi: string
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<Record<string, { readonly summary?: string; readonly description?: string }>>
+    >
+  >
+}
 
 /** Prepares a server to describe its routes; to be called before they are registered. */
 export const describeWith = async (server: FastifyInstance): Promise<void> => {
@@ -30,12 +39,12 @@ export const describeWith = async (server: FastifyInstance): Promise<void> => {
 }
 
 /** The OpenAPI document of all routes, without opening a workspace. */
-export const openApiDocument = async (): Promise<Document> => {
+export const openApiDocument = async (): Promise<OpenApiDocument> => {
   const server = fastify()
   await describeWith(server)
   registerRoutes(server, async () => null)
   await server.ready()
   const document = server.swagger()
   await server.close()
-  return document
+  return document as unknown as OpenApiDocument
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname, sep } from 'node:path'
 import type { AddOutcome } from '../../app/types.ts'
 import { parseId } from '../../domain/ids.ts'
 import { failureSentence } from '../problems.ts'
@@ -7,17 +7,19 @@ import { route } from '../route.ts'
 import { LINES, streamWork } from '../stream-work.ts'
 import type { AddedFile } from '../wire/outcomes.ts'
 
-/** The path was ours for a moment: who sent the file knows only its name. */
-const present = (outcome: AddOutcome): AddedFile =>
-  outcome.is === 'failed'
-    ? { name: basename(outcome.path), is: outcome.is, sentence: failureSentence(outcome.failure) }
-    : {
-        name: basename(outcome.path),
-        is: outcome.is,
-        sourceId: outcome.sourceId,
-        textId: outcome.textId,
-        warnings: outcome.warnings,
-      }
+/** The folder was ours for a moment: who sent the file knows only its name. */
+const withoutFolder = (sentence: string, path: string): string =>
+  sentence.replaceAll(`${dirname(path)}${sep}`, '')
+
+const present = (outcome: AddOutcome): AddedFile => {
+  const name = basename(outcome.path)
+  if (outcome.is === 'failed') {
+    const sentence = withoutFolder(failureSentence(outcome.failure), outcome.path)
+    return { name, is: 'failed', sentence }
+  }
+  const { is, sourceId, textId, warnings } = outcome
+  return { name, is, sourceId, textId, warnings }
+}
 
 export const addRoute = route({
   method: 'POST',

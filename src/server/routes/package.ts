@@ -1,27 +1,15 @@
-import { randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { orThrow } from '../../domain/failure.ts'
+import { zipFolder } from '../../outputs/package/zip-folder.ts'
+import { discardPackage, keepPackage, keptPackage } from '../kept-packages.ts'
 import { idOf } from '../params.ts'
 import { orNotFound } from '../problems.ts'
 import { route } from '../route.ts'
 import { LINES, streamWork } from '../stream-work.ts'
 import { attachment } from './export.ts'
-
-/** Packages made and not yet fetched, by a ticket that nobody can guess. */
-const waiting = new Map<string, string>()
-
-/** How long a package that nobody fetches is kept. */
-const KEEP_MS = 10 * 60_000
-
-const remove = async (ticket: string): Promise<void> => {
-  const path = waiting.get(ticket)
-  waiting.delete(ticket)
-  if (path !== undefined) await rm(dirname(path), { recursive: true, force: true })
-}
 
 export const makePackageRoute = route({
   method: 'POST',
@@ -32,15 +20,12 @@ export const makePackageRoute = route({
   produces: LINES,
   handler: async ({ app, viewer, body, request, reply }) =>
     streamWork(request, reply, async (work) => {
-      const path = join(await mkdtemp(join(tmpdir(), 'daftar-package-')), 'daftar-package.zip')
+      const path = join(await mkdtemp(join(tmpdir(), 'daftar-package-')), 'daftar-package')
       const named = body.case === undefined ? {} : { caseId: body.case }
       const made = await app.exportPackage(viewer, { ...named, path, ...work })
       if (!made.ok) await rm(dirname(path), { recursive: true, force: true })
       const { entries, files, bytes } = orThrow(made)
-      const ticket = randomBytes(16).toString('hex')
-      waiting.set(ticket, path)
-      setTimeout(() => void remove(ticket), KEEP_MS).unref()
-      return { ticket, entries, files, bytes }
+      return { ticket: keepPackage(path), entries, files, bytes }
     }),
 })
 
@@ -51,9 +36,9 @@ export const fetchPackageRoute = route({
   params: z.object({ ticket: z.string().regex(/^[0-9a-f]{32}$/) }),
   produces: 'application/zip',
   handler: async ({ params, reply }) => {
-    const path = orNotFound(waiting.get(params.ticket) ?? null)
-    const stream = createReadStream(path)
-    stream.once('close', () => void remove(params.ticket))
+    const path = orNotFound(keptPackage(params.ticket))
+    const stream = await zipFolder(path, 'daftar-package')
+    stream.once('close', () => void discardPackage(params.ticket))
     return reply
       .type('application/zip')
       .header('content-disposition', attachment('daftar-package.zip'))
