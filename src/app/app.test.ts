@@ -75,6 +75,23 @@ describe('the app', () => {
     expect((await app.ledgerState(localOwner)).size).toBe(size)
   })
 
+  it('reads a long text in a thread of its own, with the same result', async () => {
+    const long = `${story}\n\n`.repeat(1_500)
+    const { textId } = await addOne('long.txt', long)
+    const told: string[] = []
+    const outcomes = await app.readSources(localOwner, {
+      onProgress: ({ what }) => told.push(what),
+    })
+    expect(outcomes).toMatchObject([{ is: 'read', textId }])
+    expect(told.length).toBeGreaterThan(1)
+    const { total } = await app.claims(localOwner)
+    const short = await openMemoryApp()
+    await short.addFiles(localOwner, { paths: [put('short.txt', `${story}\n\n`.repeat(10))] })
+    await short.readSources(localOwner)
+    expect(total / 150).toBeCloseTo((await short.claims(localOwner)).total, -1)
+    await short.close()
+  })
+
   it('writes a claim by hand and shows it pinned to its words', async () => {
     const { claimId, textId } = await writeCount()
     const claim = await app.claim(localOwner, claimId)

@@ -6,6 +6,8 @@ export type AppFailure =
   | { readonly kind: 'no-such-case'; readonly caseId: CaseId }
   /** Captured, and no text could be made of it. */
   | { readonly kind: 'no-text-yet'; readonly sourceId: SourceId }
+  /** The reader itself stumbled over the text: a mistake in a rule. */
+  | { readonly kind: 'reader-stumbled'; readonly sourceId: SourceId; readonly why: string }
   | { readonly kind: 'not-for-viewer' }
   | { readonly kind: 'not-for-actor' }
   | { readonly kind: 'nothing-to-export' }

@@ -1,26 +1,19 @@
 import type { Viewer } from '../access/viewer.ts'
 import { proposeReading } from '../claims/propose.ts'
-import { DaftarError } from '../domain/failure.ts'
+import { DaftarError, fail, ok, type Result } from '../domain/failure.ts'
 import type { SourceId } from '../domain/ids.ts'
-import { statedValue } from '../domain/stated.ts'
 import { sourceSummaries } from '../projections/sources/reader.ts'
 import type { SourceSummary } from '../projections/views.ts'
 import { READER_VERSION } from '../reading/index.ts'
-import type { Reading, ReadingContext } from '../reading/marks.ts'
-import { withoutFrontMatter } from '../texts/formats/front-matter.ts'
+import type { Reading } from '../reading/marks.ts'
 import { type AppContext, mayWrite, reading } from './context.ts'
-import { readAside } from './reading-worker.ts'
+import type { AppFailure } from './failures.ts'
+import { readOneText } from './read-one-text.ts'
 import type { ReadOutcome, Work } from './types.ts'
 
 interface Request extends Work {
   readonly sources?: readonly SourceId[]
 }
-
-/** What the reader is told about a text besides its characters. */
-export const readingContext = ({ description }: SourceSummary): ReadingContext => ({
-  language: statedValue(description.language) ?? null,
-  sourceDate: statedValue(description.date) ?? null,
-})
 
 /**
  * Reads sources one after the other, each in a transaction of its own. Without names, those that this
@@ -37,11 +30,26 @@ export const readSources = async (
   const what = 'reading'
   for (const [done, source] of chosen.entries()) {
     if (signal?.aborted) break
-    onProgress?.({ what, done, total: chosen.length })
-    outcomes.push(await readOne(context, actor, source, wanted !== undefined))
+    const tell = () => onProgress?.({ what, done, total: chosen.length })
+    outcomes.push(
+      await whileTelling(tell, () => readOne(context, actor, source, wanted !== undefined)),
+    )
   }
   onProgress?.({ what, done: outcomes.length, total: outcomes.length })
   return outcomes
+}
+
+/** A long text takes long: whoever waits is told now and again that it goes on. */
+const TELL_EVERY_MS = 500
+
+const whileTelling = async <T>(tell: () => void, work: () => Promise<T>): Promise<T> => {
+  tell()
+  const again = setInterval(tell, TELL_EVERY_MS)
+  try {
+    return await work()
+  } finally {
+    clearInterval(again)
+  }
 }
 
 const missing = (wanted: readonly SourceId[], all: readonly SourceSummary[]): ReadOutcome[] => {
@@ -72,9 +80,10 @@ const readOne = async (
     return { sourceId, textId, is: 'already-read', proposed: 0 }
   try {
     const body = (await reading(context, ({ db, bodies }) => bodies.body(db, textId))) ?? ''
-    const read: Reading = await readAside(told(source, body), readingContext(source))
+    const read = await readOrSay(body, source)
+    if (!read.ok) return { sourceId, is: 'failed', failure: read.failure }
     const outcome = await context.store.write(actor.id, (tx) =>
-      proposeReading(tx, { source, textId, body, reading: read }),
+      proposeReading(tx, { source, textId, body, reading: read.value }),
     )
     return { sourceId, textId, ...outcome }
   } catch (error) {
@@ -83,6 +92,15 @@ const readOne = async (
   }
 }
 
-/** Front matter says what a document is, and tells nothing: it is blanked out, at the same length. */
-const told = ({ mediaType }: SourceSummary, body: string): string =>
-  mediaType === 'text/markdown' ? withoutFrontMatter(body) : body
+/** A rule that stumbles over one text must not keep the others from being read. */
+const readOrSay = async (
+  body: string,
+  source: SourceSummary,
+): Promise<Result<Reading, AppFailure>> => {
+  try {
+    return ok(await readOneText(source, body))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return fail({ kind: 'reader-stumbled', sourceId: source.id, why })
+  }
+}

@@ -2,9 +2,8 @@ import type { Viewer } from '../access/viewer.ts'
 import type { SourceId } from '../domain/ids.ts'
 import { sourceSummaries } from '../projections/sources/reader.ts'
 import { type AppContext, reading } from './context.ts'
-import { readingContext } from './read-sources.ts'
+import { readOneText } from './read-one-text.ts'
 import { type ReadingReport, type ReportedText, reportOf } from './reading-report.ts'
-import { readAside } from './reading-worker.ts'
 import type { App } from './types.ts'
 
 /** Reads texts as they stand, without writing anything, and reports what was read in them. */
@@ -23,7 +22,7 @@ export const readingReportOf = async (
     texts.push({
       file: fileName,
       textId,
-      reading: await readAside(body ?? '', readingContext(source)),
+      reading: await readOneText(source, body ?? ''),
     })
   }
   return reportOf(texts, await findings(viewer))

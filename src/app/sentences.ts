@@ -44,6 +44,8 @@ const sentences: {
   'format-not-read': ({ what }) => `Daftar can't read this yet: it is ${what}.`,
   'too-large': ({ size, limit }) =>
     `The file has ${size} bytes; files of this kind can have at most ${limit}.`,
+  'reader-stumbled': ({ sourceId, why }) =>
+    `The rules could not read the source ${sourceId}; please report this: ${why}.`,
   'not-for-viewer': () => 'You may not see this.',
   'not-for-actor': () => 'You may not change this.',
   'nothing-to-export': () => 'There is nothing here that may be exported.',
