@@ -10,20 +10,37 @@ import { type Marks, viewer } from './view/view.ts'
 /** Stands in every reading; changes whenever any rule does. */
 export const READER_VERSION = '1'
 
+/** Called with how much of the reading is done, from 0 to 1, never falling. */
+export type OnProgress = (share: number) => void
+
+/** About which share of the time is gone after each step. */
+const DATES_DONE = 0.1
+const NAMES_DONE = 0.4
+const COUNTS_DONE = 0.55
+
 /**
  * Reads a text: marks what it names and counts, and proposes what it claims. Pure and
  * deterministic: the same text and context give the same reading. Time is proportional to length.
  */
-export const readText = (text: string, context: ReadingContext): Reading => {
+export const readText = (
+  text: string,
+  context: ReadingContext,
+  onProgress: OnProgress = () => {},
+): Reading => {
   const paragraphs = analyse(text)
   const { dates, taken } = readDates(text, context)
+  onProgress(DATES_DONE)
   const learned = learn(paragraphs())
+  onProgress(NAMES_DONE)
   const counts = readCounts(
     text,
     [...taken, ...learned.articles].sort((a, b) => a.start - b.start),
   )
   const marks = { dates, counts, articles: learned.articles }
-  const { names, proposals } = readClaims(text, paragraphs(), learned.known, marks)
+  onProgress(COUNTS_DONE)
+  const { names, proposals } = readClaims(text, paragraphs(), learned.known, marks, (share) =>
+    onProgress(COUNTS_DONE + (1 - COUNTS_DONE) * share),
+  )
   return { readerVersion: READER_VERSION, ...marks, names, proposals: inOrder(proposals) }
 }
 
@@ -40,6 +57,7 @@ const readClaims = (
   paragraphs: Iterable<Paragraph>,
   known: KnownNames,
   marks: Omit<Marks, 'names'>,
+  onProgress: OnProgress,
 ): { names: NameMark[]; proposals: Proposal[] } => {
   const names: NameMark[] = []
   const proposals: Proposal[] = []
@@ -49,6 +67,7 @@ const readClaims = (
     const here = findNames(paragraph, known).map((name) => nameMark(paragraph, name))
     for (const name of here) names.push(name)
     for (const proposal of proposalsOf(viewsOf(paragraph, here))) proposals.push(proposal)
+    onProgress(paragraph.end / text.length)
   }
   return { names, proposals }
 }

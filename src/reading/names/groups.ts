@@ -1,6 +1,6 @@
 import { isPeopleNoun } from '../lexicon/ethnonyms.ts'
 import type { RuleCard } from '../rule.ts'
-import { isCyrillic, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, isCyrillic, tokenAt } from '../tokens/token.ts'
 import { type Board, isFree, put } from './board.ts'
 
 export const peopleGroup: RuleCard = {
@@ -21,7 +21,8 @@ const PLURAL_OR_CYRILLIC = /s$/
 /** Ethnonyms used as nouns; the adjective in "Dungan villages" names no group by itself. */
 export const findGroups = (board: Board): void => {
   board.paragraph.tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || !isFree(board, i) || !isPeopleNoun(token.lower)) return
+    if (token.kind !== 'word' || !(isCyrillic(token) || isCapitalised(token))) return
+    if (!isFree(board, i) || !isPeopleNoun(token.lower)) return
     if (!isCyrillic(token) && !PLURAL_OR_CYRILLIC.test(token.lower)) {
       const next = tokenAt(board.paragraph.tokens, i + 1)
       const noun = next.kind !== 'word' || /^(?:who|were|was|are|have|had|and|or)$/.test(next.lower)

@@ -37,10 +37,14 @@ export const nameWordEnd = (tokens: readonly Token[], index: number): number => 
   return hyphenEnd(tokens, index + 1)
 }
 
+/** No name is joined by more than three hyphens. */
+const MOST_JOINED = 6
+
 /** Index after what is joined by hyphens to the word before `index`. */
 export const hyphenEnd = (tokens: readonly Token[], index: number): number => {
   let next = index
   while (
+    next - index < MOST_JOINED &&
     isHyphen(tokenAt(tokens, next)) &&
     tokenAt(tokens, next).glued &&
     tokenAt(tokens, next + 1).glued &&

@@ -3,7 +3,7 @@ import type { DateMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { isAttached, isLimit } from '../view/dating.ts'
 import { isMainVerb } from '../view/finite.ts'
-import { isUnreal, type Predicate } from '../view/predicates.ts'
+import type { Predicate } from '../view/predicates.ts'
 import { dateAt, type Scene, voiceAt } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { participantsOf } from './participants.ts'
@@ -39,7 +39,7 @@ const dated = (view: View, date: DateMark): Predicate | null => {
   const before = (p: Predicate): boolean => positionOf(view, p) < date.start
   const candidates = isAttached(view, date)
     ? view.predicates.filter((p) => before(p) && date.start - positionOf(view, p) < 120)
-    : view.predicates.filter((p) => !isUnreal(view.tokens, p.at, view.sentence.first))
+    : view.predicates.filter((p) => !p.unreal)
   let best: Predicate | null = null
   for (const p of candidates) {
     if (best === null || distance(view, p, date) < distance(view, best, date)) best = p
@@ -53,12 +53,7 @@ const asOf = (view: View, date: DateMark): boolean =>
   )
 
 const strongOf = (scene: Scene): Predicate[] =>
-  scene.view.predicates.filter(
-    (p) =>
-      p.entry.strong &&
-      isMainVerb(scene.view, p) &&
-      !isUnreal(scene.view.tokens, p.at, scene.view.sentence.first),
-  )
+  scene.view.predicates.filter((p) => p.entry.strong && isMainVerb(scene.view, p) && !p.unreal)
 
 const wordsOf = (view: View, predicate: Predicate): string => {
   const start = positionOf(view, predicate)

@@ -5,7 +5,7 @@ import { isTermId } from '../../vocabulary/index.ts'
 import type { CountMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { spanOfCount } from '../view/count-span.ts'
-import { isUnreal, type Predicate } from '../view/predicates.ts'
+import type { Predicate } from '../view/predicates.ts'
 import { dateAt, type Scene } from '../view/scene.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { articlesAfter, penaltyAfter } from './penalty.ts'
@@ -81,12 +81,7 @@ export const personStatus: ClaimRule = {
   },
   propose: (scene) =>
     scene.view.predicates
-      .filter(
-        (p) =>
-          p.entry.status &&
-          !p.entry.noun &&
-          !isUnreal(scene.view.tokens, p.at, scene.view.sentence.first),
-      )
+      .filter((p) => p.entry.status && !p.entry.noun && !p.unreal)
       .flatMap((p) => subjectsOf(scene, p).map(({ who, how }) => ofPerson(scene, p, who, how))),
 }
 

@@ -1,6 +1,7 @@
 import { PREDICATE_WINDOW, type PredicateEntry } from '../lexicon/predicate.ts'
 import { ENGLISH_PREDICATES } from '../lexicon/predicates-en.ts'
 import { RUSSIAN_PREDICATES } from '../lexicon/predicates-ru.ts'
+import { wordSet } from '../lexicon/words.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 
 /** A word of a sentence that says that something happened. */
@@ -9,6 +10,8 @@ export interface Predicate {
   readonly at: number
   readonly entry: PredicateEntry
   readonly written: string
+  /** A modal or a negation before it says that it did not, or may, happen. */
+  readonly unreal: boolean
 }
 
 const STEM_LENGTH = 4
@@ -50,17 +53,17 @@ const fits = (entry: PredicateEntry, before: string, after: string): boolean =>
   (entry.notAfter === undefined || !entry.notAfter.test(after)) &&
   (entry.notBefore === undefined || !entry.notBefore.test(before))
 
-const UNREAL =
-  /^(?:should|must|would|could|can|may|might|cannot|will|shall|if|whether|to|не|ли|бы|чтобы|если|должны|должен|может|могут)$/
-const NEGATION = /^(?:not|never|no|without|не|ни|нет|без|nobody|nor)$/
+const UNREAL = wordSet(`
+should must would could can may might cannot will shall if whether to не ли бы чтобы если должны должен может могут
+not never no without ни нет без nobody nor`)
 const REACH = 4
 
-/** True when a modal or a negation near before the word says that it did not, or may, happen. */
-export const isUnreal = (tokens: readonly Token[], at: number, floor: number): boolean => {
+/** Looks a few words back, not over a comma. */
+const isUnreal = (tokens: readonly Token[], at: number, floor: number): boolean => {
   for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
     const token = tokenAt(tokens, i)
     if (token.kind === 'punct' && !/^['’-]$/.test(token.text)) return false
-    if (UNREAL.test(token.lower) || NEGATION.test(token.lower)) return true
+    if (UNREAL.has(token.lower)) return true
   }
   return false
 }
@@ -99,8 +102,9 @@ export const predicatesIn = (
     const before = text.slice(Math.max(start, token.start - PREDICATE_WINDOW), token.start)
     const after = text.slice(token.end, Math.min(end, token.end + PREDICATE_WINDOW))
     const entry = entries.find((e) => fits(e, before, after))
-    if (entry && (entry.noun || !isAdjective(tokens, at)))
-      found.push({ at, entry, written: token.text })
+    if (entry && (entry.noun || !isAdjective(tokens, at))) {
+      found.push({ at, entry, written: token.text, unreal: isUnreal(tokens, at, first) })
+    }
   }
   return found
 }

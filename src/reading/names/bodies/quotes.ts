@@ -4,8 +4,10 @@ import type { Board } from '../board.ts'
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '„': '“' }
 
 /** The sign that closes what opens at `index`; null when nothing opens there. */
-export const openingOf = (board: Board, index: number): string | null =>
-  CLOSING[tokenAt(board.paragraph.tokens, index).text] ?? null
+export const openingOf = (board: Board, index: number): string | null => {
+  const token = tokenAt(board.paragraph.tokens, index)
+  return token.kind === 'punct' ? (CLOSING[token.text] ?? null) : null
+}
 
 const LONGEST_NAME = 8
 

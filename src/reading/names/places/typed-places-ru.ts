@@ -6,7 +6,7 @@ import {
   isPlaceTypePluralRu,
 } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
-import { isCapitalised, tokenAt } from '../../tokens/token.ts'
+import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, put } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { placeNameEnd } from './place-name.ts'
@@ -98,6 +98,7 @@ export const findTypedPlacesRu = (board: Board, known: KnownNames): void => {
   for (const sentence of board.paragraph.sentences) {
     for (let i = sentence.first; i < sentence.next; i++) {
       const token = tokenAt(tokens, i)
+      if (token.kind !== 'word' || !isCyrillic(token)) continue
       if (isTypeBefore(board, i)) {
         i = Math.max(i, listAfter(board, known, sentence, i) - 1)
       } else if (isCapitalised(token) && isPlaceAdjectiveRu(token.lower)) {
