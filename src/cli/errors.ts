@@ -1,6 +1,7 @@
 import { sentenceOf } from '../app/sentences.ts'
 import { DaftarError, type Failure, type Result } from '../domain/failure.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { systemSentence } from './system-errors.ts'
 import { oneLine } from './terminal.ts'
 
 /** A refusal of the command line itself, already one sentence. */
@@ -22,12 +23,8 @@ export function sentenceOfError(error: unknown): { sentence: string; exitCode: E
   if (error instanceof CommandRefused)
     return { sentence: oneLine(error.message), exitCode: error.exitCode }
   if (error instanceof DaftarError) return sentenceOfFailure(error.failure)
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return {
-      sentence: oneLine(`That did not work: ${error.message}.`),
-      exitCode: exitCodes.partlyFailed,
-    }
-  }
+  const system = systemSentence(error)
+  if (system !== null) return { sentence: oneLine(system), exitCode: exitCodes.partlyFailed }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return {
     sentence: `Something went wrong inside Daftar. What was acknowledged is stored. Please report this:\n${what}`,

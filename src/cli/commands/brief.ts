@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { localOwner } from '../../access/viewer.ts'
 import type { App, ExportFormat } from '../../app/types.ts'
@@ -11,6 +10,7 @@ import { sourceLines } from '../present/sources-text.ts'
 import { talliesText } from '../present/tallies-text.ts'
 import { complain, print, printJson, styled } from '../terminal.ts'
 import { inApp, type Session, withJsonOption } from '../workspace.ts'
+import { writeWhole } from '../write-whole.ts'
 import { addAndRead } from './shared/add-and-read.ts'
 
 interface BriefOptions {
@@ -75,6 +75,6 @@ async function printBrief(session: Session): Promise<void> {
 
 async function write(app: App, format: ExportFormat, path: string): Promise<void> {
   const file = await app.exportFile(localOwner, { what: 'brief', format })
-  await writeFile(path, file.bytes)
+  await writeWhole(path, file.bytes)
   complain(`Written: ${path}`)
 }

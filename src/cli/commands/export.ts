@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { Command, Option } from 'commander'
 import { type ExportFormat, exportFormats } from '../../app/types.ts'
 import { expect } from '../errors.ts'
 import { print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
+import { writeWhole } from '../write-whole.ts'
 import { claimFilter, type FilterOptions, withFilterOptions } from './shared/filter.ts'
 
 interface ExportOptions extends WorkspaceOptions, FilterOptions {
@@ -41,7 +41,7 @@ function fileCommand(what: 'chronology' | 'tallies'): Command {
       inWorkspace(options, async ({ app, viewer }) => {
         const filter = await claimFilter(app, viewer, options)
         const file = await app.exportFile(viewer, { what, format: options.format, filter })
-        await writeFile(path, file.bytes)
+        await writeWhole(path, file.bytes)
         if (options.json === true) printJson({ path, bytes: file.bytes.length })
         else print(`Written: ${path} (${file.bytes.length} bytes)`)
       }),
