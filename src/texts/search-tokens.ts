@@ -2,7 +2,7 @@ import type { Span } from '../domain/text-span.ts'
 import type { TokenQuery } from '../storage/store.ts'
 import { highlightTokens } from './search/highlight.ts'
 import { tokensForQuery } from './search/query.ts'
-import { indexTokensOfWord } from './search/word-tokens.ts'
+import { indexTokensAt } from './search/word-tokens.ts'
 import { eachWord } from './search/words.ts'
 
 export { skeleton } from './search/skeleton.ts'
@@ -13,12 +13,12 @@ export { tokensForQuery }
  * capitalised word also its Latin skeletons, marked with `~`.
  */
 export const tokensForIndex = (text: string): string => {
-  let tokens = ''
+  const tokens: string[] = []
   eachWord(text, (start, end) => {
-    const own = indexTokensOfWord(text.slice(start, end))
-    if (own !== '') tokens += tokens === '' ? own : ` ${own}`
+    const own = indexTokensAt(text, start, end)
+    if (own !== '') tokens.push(own)
   })
-  return tokens
+  return tokens.join(' ')
 }
 
 /** The words of a found passage that answer the query, to be shown as found. */

@@ -2,6 +2,7 @@ import { foldWord } from './fold.ts'
 import { withoutEndings } from './name-endings.ts'
 import { skeleton } from './skeleton.ts'
 import { stem } from './stem.ts'
+import { hashOf, WordTable } from './word-table.ts'
 
 /** Begins every skeleton: storage keeps such tokens in a row of their own, apart from the stems. */
 export const SKELETON_MARK = '~'
@@ -37,27 +38,28 @@ export const tokensOfWord = (written: string, asName = startsLikeName(written)):
  * Words kept with their tokens: running text says few words very often. Two generations, so that the
  * common ones stay when the rare ones go. Some 25 MB when both are full.
  */
-const MOST_KEPT = 80_000
-
-let young = new Map<string, string>()
-let old = new Map<string, string>()
+let young = new WordTable()
+let old = new WordTable()
 
 /** A word cut from a text may keep the whole text in memory for as long as it lives itself. */
 const ownCopy = (word: string): string => ` ${word}`.slice(1)
 
-/** The tokens of a word as it goes into the index, parted by spaces; "" for a word that has none. */
-export const indexTokensOfWord = (word: string): string => {
-  const known = young.get(word)
+/** The tokens of the word that stands there as they go into the index, parted by spaces; "" for none. */
+export const indexTokensAt = (text: string, start: number, end: number): string => {
+  const hash = hashOf(text, start, end)
+  const known = young.find(hash, text, start, end)
   if (known !== undefined) return known
-  const copy = ownCopy(word)
-  const tokens = old.get(copy) ?? joinTokens(tokensOfWord(copy))
-  if (young.size >= MOST_KEPT) {
+  const word = ownCopy(text.slice(start, end))
+  const tokens = old.find(hash, text, start, end) ?? joinTokens(tokensOfWord(word))
+  if (young.isFull) {
     old = young
-    young = new Map()
+    young = new WordTable()
   }
-  young.set(copy, tokens)
+  young.add(hash, word, tokens)
   return tokens
 }
+
+export const indexTokensOfWord = (word: string): string => indexTokensAt(word, 0, word.length)
 
 const joinTokens = ({ stem: base, skeletons }: WordTokens): string =>
   [base, ...skeletons].filter((token) => token !== '').join(' ')
