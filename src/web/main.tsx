@@ -14,6 +14,8 @@ import './style/shell.css'
 import './style/parts.css'
 import './style/results.css'
 import './style/reader.css'
+import './style/desk.css'
+import './style/reader-narrow.css'
 
 watchForHiding()
 listenForChanges(queryClient)

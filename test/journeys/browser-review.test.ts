@@ -35,7 +35,11 @@ const claimNow = async (id: string): Promise<ClaimView | undefined> =>
 
 const chosenIn = (page: Page): string => new URL(page.url()).searchParams.get('claim') ?? ''
 
+/** Less than a test may take, so that what was waited for is named. */
+const PATIENCE_MS = 15_000
+
 const openReader = async (page: Page): Promise<void> => {
+  page.setDefaultTimeout(PATIENCE_MS)
   await page.goto(`${served.url}/sources/${(await firstSource()).id}`)
   await page.locator('.claim-row').first().waitFor()
 }
@@ -134,6 +138,28 @@ describe('reviewing with the keyboard alone', () => {
     await page.keyboard.press('ArrowUp')
     await page.waitForTimeout(60)
     expect(chosenIn(page)).toBe(seen[0])
+    await page.close()
+  })
+
+  it('writes a claim by hand about the words that are selected', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await openReader(page)
+    await page.keyboard.press('c')
+    await page.getByText('Select the words in the text first').waitFor()
+    const paragraph = page.locator('.document p', { hasText: 'Ministry of Health' })
+    const words = 'The Ministry of Health did not respond to the request.'
+    await paragraph.click({ clickCount: 3 })
+    await page.keyboard.press('c')
+    await page.locator('form[aria-label="Write a claim"]').waitFor()
+    await page.getByLabel('What kind of claim').selectOption('evidence')
+    await page.getByLabel('Exhibit').fill('a request')
+    await page.getByLabel('What is said of it').fill('it was not answered')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.desk .sentence', { hasText: 'a request' }).waitFor()
+    const written = await claimNow(chosenIn(page))
+    expect(written?.kind).toBe('evidence')
+    expect(written?.passages.map(({ quote }) => quote.exact)).toEqual([words])
+    expect(written?.madeBy.by).toBe('person')
     await page.close()
   })
 

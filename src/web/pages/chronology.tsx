@@ -9,6 +9,7 @@ import { ClaimFilters } from '../parts/claim-filters.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
+import { Limited } from '../parts/limited.tsx'
 import { Page } from '../parts/page.tsx'
 import { SourceName, ToWords } from '../parts/source-link.tsx'
 import { StateMark } from '../parts/state-mark.tsx'
@@ -27,8 +28,25 @@ const Entry = ({ entry }: { entry: ChronologyEntry }) => (
     </p>
     <p className="small item-head">
       <KindMark kind={entry.kind} /> <StateMark state={entry.state} />
+      {entry.alsoClaimIds.length === 0 ? null : (
+        <span className="soft">
+          and {plural(entry.alsoClaimIds.length, 'more claim')} drawn from these words
+        </span>
+      )}
     </p>
   </li>
+)
+
+const Entries = ({ entries }: { entries: readonly ChronologyEntry[] }) => (
+  <Limited items={entries} first={12}>
+    {(shown) => (
+      <ul className="entries">
+        {shown.map((entry) => (
+          <Entry key={entry.claimId} entry={entry} />
+        ))}
+      </ul>
+    )}
+  </Limited>
 )
 
 /** The year a line is filed under: of its first possible day. */
@@ -61,11 +79,9 @@ const Line = ({ line }: { line: ChronologyLine }) => {
           <span className="soft small">{plural(line.entries.length, 'telling')}</span>
         ) : null}
       </div>
-      <ul className="entries">
-        {line.entries.map((entry) => (
-          <Entry key={entry.claimId} entry={entry} />
-        ))}
-      </ul>
+      <div>
+        <Entries entries={line.entries} />
+      </div>
     </li>
   )
 }
@@ -74,11 +90,7 @@ const Undated = ({ chronology }: { chronology: Chronology }) =>
   chronology.undatedTotal === 0 ? null : (
     <details className="undated">
       <summary>{plural(chronology.undatedTotal, 'claim')} whose source gives no date</summary>
-      <ul className="entries">
-        {chronology.undated.map((entry) => (
-          <Entry key={entry.claimId} entry={entry} />
-        ))}
-      </ul>
+      <Entries entries={chronology.undated} />
     </details>
   )
 

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { type FindingKind, findingKinds } from '../../domain/finding.ts'
 import type { Findings, FindingView, SumView } from '../../server/answers.ts'
 import { findingsQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { FindingSides } from '../parts/finding-sides.tsx'
+import { Limited } from '../parts/limited.tsx'
 import { Page } from '../parts/page.tsx'
 import { plural, term, upperFirst } from '../parts/words.ts'
 
@@ -93,25 +95,50 @@ const KindChips = ({ findings, chosen }: { findings: Findings; chosen: string | 
   )
 }
 
+/** How many are drawn at first; more, if the one that the address opens comes later. */
+const FIRST = 60
+
+const indexOf = (items: readonly { readonly id: string }[], id: string | undefined): number =>
+  items.findIndex((item) => item.id === id)
+
+/** Brings what the address opens into sight, once, when the page is come to. */
+const useOpenInView = (open: string | undefined) => {
+  const first = useRef(open)
+  useEffect(() => {
+    if (first.current !== undefined) {
+      document.getElementById(first.current)?.scrollIntoView({ block: 'start' })
+    }
+  }, [])
+}
+
 const Lists = ({ data, kind, open }: { data: Findings; kind?: string; open?: string }) => {
+  useOpenInView(open)
   const shown = data.findings.filter((finding) => kind === undefined || finding.kind === kind)
   return (
     <>
       <KindChips findings={data} chosen={kind} />
-      <ol className="items">
-        {shown.map((finding) => (
-          <FindingItem key={finding.id} finding={finding} open={open === finding.id} />
-        ))}
-      </ol>
+      <Limited items={shown} first={Math.max(FIRST, indexOf(shown, open) + 1)}>
+        {(some) => (
+          <ol className="items">
+            {some.map((finding) => (
+              <FindingItem key={finding.id} finding={finding} open={open === finding.id} />
+            ))}
+          </ol>
+        )}
+      </Limited>
       {kind !== undefined || data.sums.length === 0 ? null : (
         <section aria-labelledby="sums" className="prose-wide">
           <h2 id="sums">Sums</h2>
           <p className="soft">Parts a text gives beside their total.</p>
-          <ol className="items">
-            {data.sums.map((sum) => (
-              <SumItem key={sum.id} sum={sum} open={open === sum.id} />
-            ))}
-          </ol>
+          <Limited items={data.sums} first={Math.max(FIRST, indexOf(data.sums, open) + 1)}>
+            {(some) => (
+              <ol className="items">
+                {some.map((sum) => (
+                  <SumItem key={sum.id} sum={sum} open={open === sum.id} />
+                ))}
+              </ol>
+            )}
+          </Limited>
         </section>
       )}
     </>

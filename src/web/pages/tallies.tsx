@@ -7,6 +7,7 @@ import { Answered } from '../parts/answered.tsx'
 import { ClaimFilters } from '../parts/claim-filters.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Limited } from '../parts/limited.tsx'
 import { Page } from '../parts/page.tsx'
 import { RangeAxis, RangePlot } from '../parts/range-plot.tsx'
 import { type RangeScale, rangeScale } from '../parts/range-scale.ts'
@@ -86,6 +87,33 @@ const voiceOf = (tally: Tally, { voice }: TallyFigure): string => {
   return found.claimIds.length > 1 && why !== '' ? `${found.name} (${why})` : found.name
 }
 
+const Columns = ({ scale }: { scale: RangeScale }) => (
+  <thead>
+    <tr>
+      <th scope="col">Figure, as written</th>
+      <th scope="col" className="plot-cell">
+        <span className="only-heard">Drawn</span>
+        <RangeAxis scale={scale} />
+      </th>
+      <th scope="col">Of whom</th>
+      <th scope="col">As of</th>
+      <th scope="col">Who says so</th>
+      <th scope="col">Source</th>
+      <th scope="col">Review</th>
+    </tr>
+  </thead>
+)
+
+const Summary = ({ tally, scale }: { tally: Tally; scale: RangeScale }) => (
+  <p>
+    {plural(tally.figures.length, 'figure')} from {plural(tally.voices.length, 'independent voice')}
+    : {rangeWords(tally.range)}.{' '}
+    {tally.disagrees ? <strong>No single number fits them all.</strong> : null}
+    {tally.scope.is === 'stated' ? ` ${statedDate(tally.scope)}.` : ''}
+    {scale.logarithmic ? <span className="soft"> Drawn by powers of ten.</span> : null}
+  </p>
+)
+
 const TallyTable = ({ tally }: { tally: Tally }) => {
   const scale = rangeScale(tally.figures.map(({ quantity }) => quantity))
   return (
@@ -93,39 +121,24 @@ const TallyTable = ({ tally }: { tally: Tally }) => {
       <h2 id={`${tally.id}-title`} dir="auto">
         {tallyTitle(tally)}
       </h2>
-      <p>
-        {plural(tally.figures.length, 'figure')} from{' '}
-        {plural(tally.voices.length, 'independent voice')}: {rangeWords(tally.range)}.{' '}
-        {tally.disagrees ? <strong>No single number fits them all.</strong> : null}
-        {tally.scope.is === 'stated' ? ` ${statedDate(tally.scope)}.` : ''}
-        {scale.logarithmic ? <span className="soft"> Drawn by powers of ten.</span> : null}
-      </p>
-      <table className="stacked">
-        <thead>
-          <tr>
-            <th scope="col">Figure, as written</th>
-            <th scope="col" className="plot-cell">
-              <span className="only-heard">Drawn</span>
-              <RangeAxis scale={scale} />
-            </th>
-            <th scope="col">Of whom</th>
-            <th scope="col">As of</th>
-            <th scope="col">Who says so</th>
-            <th scope="col">Source</th>
-            <th scope="col">Review</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tally.figures.map((figure) => (
-            <Figure
-              key={figure.claimId}
-              figure={figure}
-              voice={voiceOf(tally, figure)}
-              scale={scale}
-            />
-          ))}
-        </tbody>
-      </table>
+      <Summary tally={tally} scale={scale} />
+      <Limited items={tally.figures} first={20}>
+        {(shown) => (
+          <table className="stacked">
+            <Columns scale={scale} />
+            <tbody>
+              {shown.map((figure) => (
+                <Figure
+                  key={figure.claimId}
+                  figure={figure}
+                  voice={voiceOf(tally, figure)}
+                  scale={scale}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Limited>
     </section>
   )
 }
@@ -157,7 +170,9 @@ export const TalliesPage = () => {
               </Link>
             </Empty>
           ) : (
-            list.map((tally) => <TallyTable key={tally.id} tally={tally} />)
+            <Limited items={list} first={40}>
+              {(shown) => shown.map((tally) => <TallyTable key={tally.id} tally={tally} />)}
+            </Limited>
           )
         }
       </Answered>

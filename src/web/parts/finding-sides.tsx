@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { FindingSideView, TextPart } from '../../server/answers.ts'
 import { textQuery } from '../api/queries.ts'
 import { Answered } from './answered.tsx'
+import { Limited } from './limited.tsx'
 import { edtfWords } from './words.ts'
 
 /** Characters shown before and after the words, widened to whole words. */
@@ -65,9 +66,13 @@ const Side = ({ side }: { side: FindingSideView }) => {
 
 /** The passages that disagree or repeat, side by side with their surroundings. */
 export const FindingSides = ({ sides }: { sides: readonly FindingSideView[] }) => (
-  <ul className="sides">
-    {sides.map((side) => (
-      <Side key={`${side.textId}:${side.start}:${side.end}`} side={side} />
-    ))}
-  </ul>
+  <Limited items={sides} first={12}>
+    {(shown) => (
+      <ul className="sides">
+        {shown.map((side) => (
+          <Side key={`${side.textId}:${side.start}:${side.end}`} side={side} />
+        ))}
+      </ul>
+    )}
+  </Limited>
 )

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ClaimView } from '../../server/answers.ts'
 import { contentFields, type Field, statementFields } from './amend-fields.ts'
 import { draftFrom, type Form, formOf, type Parts } from './amend-values.ts'
-import { FieldInput } from './field-input.tsx'
+import { Fields } from './fields.tsx'
 
 const partsOf = (value: object): Parts => ({ ...value })
 
@@ -25,16 +25,6 @@ const amendmentOf = (claim: ClaimView, content: Form, rest: Form): Parts | null 
   }
   return Object.keys(changed).length === 0 ? null : changed
 }
-
-const Fields = (props: { fields: readonly Field[]; form: Form; onForm: (form: Form) => void }) =>
-  props.fields.map((field) => (
-    <FieldInput
-      key={field.name}
-      field={field}
-      written={props.form[field.name] ?? { text: '', is: 'stated' }}
-      onChange={(written) => props.onForm({ ...props.form, [field.name]: written })}
-    />
-  ))
 
 /** Corrects how a claim was understood. The words it is pinned to, and the proposal, are kept. */
 export const AmendForm = (props: {

@@ -7,8 +7,10 @@ import { ClaimList } from './claim-list.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { PartLinks } from './part-links.tsx'
 import { type DeskMode, ReviewDesk } from './review-desk.tsx'
+import { type SelectedWords, selectedWords } from './selection.ts'
 import { SourceHead } from './source-head.tsx'
 import { TextPane } from './text-pane.tsx'
+import { useActions } from './use-actions.ts'
 import { useChosen } from './use-chosen.ts'
 import { useVerdicts } from './use-verdicts.ts'
 
@@ -32,61 +34,6 @@ const inTextOrder = (claims: readonly ClaimView[]): readonly ClaimView[] =>
 const shownOf = ({ at, to }: ReaderSearch) =>
   at === undefined || to === undefined || to <= at ? null : { start: at, end: to }
 
-/** Everything the keys and buttons of the reader do. */
-const useActions = (
-  pick: ReturnType<typeof useChosen>,
-  verdicts: ReturnType<typeof useVerdicts>,
-  setMode: (mode: DeskMode) => void,
-) => {
-  const [said, setSaid] = useState('')
-  const { chosen } = pick
-  const next = () => {
-    const claim = pick.nextUnreviewed()
-    if (claim === null) setSaid('Every claim of this part is reviewed.')
-    else pick.choose(claim.id)
-  }
-  const give = async (
-    verdict: 'accepted' | 'rejected' | 'amended',
-    why: string,
-    amendment?: object,
-  ) => {
-    if (chosen === null) return
-    const claimId = chosen.id
-    await verdicts
-      .review({ claimId, verdict, why, ...(amendment === undefined ? {} : { amendment }) })
-      .then(() => {
-        setSaid(`${verdict[0]?.toUpperCase()}${verdict.slice(1)}. U takes it back.`)
-        setMode('look')
-      })
-      .catch(() => undefined)
-  }
-  const undoable =
-    chosen?.review?.claimId ??
-    (chosen !== null && chosen.state !== 'proposed' ? chosen.id : verdicts.last())
-  const undo = async () => {
-    if (undoable === null || undoable === undefined) return
-    if (undoable !== chosen?.id) pick.choose(undoable)
-    await verdicts
-      .undo(undoable)
-      .then(() => setSaid('The review was taken back.'))
-      .catch(() => undefined)
-  }
-  return {
-    said,
-    give,
-    canUndo: undoable !== null && undoable !== undefined,
-    accept: () => void give('accepted', ''),
-    acceptAndNext: () => {
-      void give('accepted', '')
-      next()
-    },
-    amend: () => chosen !== null && setMode('amend'),
-    reject: () => chosen !== null && chosen.state !== 'rejected' && setMode('reject'),
-    undo: () => void undo(),
-    next,
-  }
-}
-
 /** A text and its claims, with the keys that review them. */
 export const Reader = (props: {
   source: SourceDetail
@@ -102,11 +49,18 @@ export const Reader = (props: {
   const [mode, setMode] = useState<DeskMode>('look')
   const [listOpen, setListOpen] = useState(false)
   const actions = useActions(pick, verdicts, setMode)
+  const [selected, setSelected] = useState<SelectedWords | null>(null)
   const choose = (id: string) => {
     setMode('look')
     setListOpen(false)
     verdicts.forget()
     pick.choose(id)
+  }
+  const write = () => {
+    const words = selectedWords(text.body, text.window.start)
+    setSelected(words)
+    if (words === null) actions.say('Select the words in the text first, then press C.')
+    else setMode('write')
   }
   const { at, to } = search
   const shown = useMemo(
@@ -124,6 +78,7 @@ export const Reader = (props: {
           e: actions.amend,
           x: actions.reject,
           u: actions.undo,
+          c: write,
         }
       : {},
   )
@@ -151,6 +106,9 @@ export const Reader = (props: {
           verdicts={verdicts}
           move={pick.move}
           empty={claims.length === 0}
+          textId={text.textId}
+          selected={selected}
+          onWritten={choose}
         >
           {props.children}
         </ReviewDesk>
@@ -164,9 +122,20 @@ export const Reader = (props: {
             {listOpen ? 'Back to the text' : 'List of claims'}
           </button>
           <p className="small soft">
-            {done} of {plural(claims.length, 'claim')} reviewed
+            <span role="status">{actions.said}</span> {done} of {plural(claims.length, 'claim')}{' '}
+            reviewed
             {text.parts > 1 ? ' in this part' : ''}
           </p>
+          <button
+            type="button"
+            className="button quiet small"
+            aria-keyshortcuts="C"
+            // The selection must not be lost to the button.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={write}
+          >
+            Claim about selected words <kbd>C</kbd>
+          </button>
           <ListFilters claims={claims} sourceId={source.id} search={search} />
         </div>
         <ClaimList
@@ -176,9 +145,6 @@ export const Reader = (props: {
           onMove={pick.move}
         />
       </aside>
-      <p className="only-heard" role="status">
-        {actions.said}
-      </p>
     </div>
   )
 }

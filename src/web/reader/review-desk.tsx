@@ -4,10 +4,12 @@ import { ProblemNote } from '../parts/problem.tsx'
 import { AmendForm } from './amend-form.tsx'
 import { Desk } from './desk.tsx'
 import { RejectForm } from './reject-form.tsx'
+import type { SelectedWords } from './selection.ts'
 import type { useVerdicts } from './use-verdicts.ts'
 import { VerdictBar } from './verdict-bar.tsx'
+import { WriteForm } from './write-form.tsx'
 
-export type DeskMode = 'look' | 'amend' | 'reject'
+export type DeskMode = 'look' | 'amend' | 'reject' | 'write'
 
 interface DeskActions {
   readonly give: (verdict: 'rejected' | 'amended', why: string, amendment?: object) => Promise<void>
@@ -72,6 +74,9 @@ export const ReviewDesk = (props: {
   verdicts: ReturnType<typeof useVerdicts>
   move: (by: 1 | -1) => void
   empty: boolean
+  textId: string
+  selected: SelectedWords | null
+  onWritten: (claimId: string) => void
   children?: ReactNode
 }) => {
   const { claim, actions, verdicts, mode } = props
@@ -81,7 +86,14 @@ export const ReviewDesk = (props: {
   }
   return (
     <section className="desk" aria-label="The chosen claim" data-mode={mode}>
-      {claim === null ? (
+      {mode === 'write' && props.selected !== null ? (
+        <WriteForm
+          textId={props.textId}
+          selected={props.selected}
+          onWritten={props.onWritten}
+          onCancel={cancel}
+        />
+      ) : claim === null ? (
         <Nothing empty={props.empty} next={actions.next}>
           {props.children}
         </Nothing>

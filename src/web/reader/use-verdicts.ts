@@ -40,6 +40,8 @@ export const useVerdicts = () => {
   const history = useRef<string[]>([])
   const act = useMutation({
     mutationFn: perform,
+    // One after the other, in the order of the keys pressed.
+    scope: { id: 'reviews' },
     onMutate: async (doing: Act) => {
       if (doing.is === 'undo' || doing.verdict.verdict === 'amended') return null
       const { claimId, verdict } = doing.verdict
@@ -57,7 +59,7 @@ export const useVerdicts = () => {
       if (doing.is === 'review') history.current.push(claimOf(doing))
       else history.current = history.current.filter((id) => id !== doing.claimId)
     },
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: () => void queries.invalidateQueries(),
   })
   return {
     review: (verdict: Verdict) => act.mutateAsync({ is: 'review', verdict }),

@@ -17,6 +17,7 @@ const whileReviewing = [
   [['E'], 'amend: correct how it was understood'],
   [['X'], 'reject, with a reason'],
   [['U'], 'undo the last review of this claim'],
+  [['C'], 'write a claim about the words selected in the text'],
 ] as const
 
 type Rows = readonly (readonly [readonly string[], string])[]

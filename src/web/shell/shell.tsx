@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { useConnected } from '../api/connection.ts'
 import { workspaceQuery } from '../api/queries.ts'
 import { useSingleKeys } from '../keys/single-keys.ts'
 import { hideScreen } from './hide-screen.ts'
@@ -39,6 +40,7 @@ const PageLinks = ({ path, open }: { path: string; open: boolean }) => (
 export const Shell = () => {
   const { main, path } = useFocusOnArrival()
   const workspace = useQuery(workspaceQuery)
+  const connected = useConnected()
   const [finding, setFinding] = useState(false)
   const [helping, setHelping] = useState(false)
   const [menuAt, setMenuAt] = useState<string | null>(null)
@@ -89,6 +91,12 @@ export const Shell = () => {
           </button>
         </div>
       </header>
+      {connected ? null : (
+        <p className="notice lost" role="alert">
+          Daftar does not answer. Look whether it still runs in its terminal. What you see may be
+          old; nothing that was saved is lost.
+        </p>
+      )}
       <main id="content" tabIndex={-1} ref={main}>
         <Outlet />
       </main>
