@@ -72,6 +72,14 @@ const withCountry = (tokens: readonly Token[], law: number): number => {
   return end
 }
 
+/** Index after "part 4", ", part 2", «ч. 2» behind the numbers. */
+const partEnd = (tokens: readonly Token[], index: number): number => {
+  let at = tokenAt(tokens, index).text === ',' ? index + 1 : index
+  if (!PART.test(tokenAt(tokens, at).lower)) return index
+  at += tokenAt(tokens, at + 1).text === '.' ? 2 : 1
+  return tokenAt(tokens, at).kind === 'number' ? at + 1 : index
+}
+
 /** Where "part 2 of", «ч. 2» before the word begins. */
 const partStart = (tokens: readonly Token[], index: number): number => {
   let at = index
@@ -124,9 +132,10 @@ export const findArticles = ({ text, tokens }: Paragraph): ArticleMark[] => {
     if (tokenAt(tokens, at).text === '.') at++
     const { list, next } = numbersFrom(tokens, at)
     if (list.length === 0) continue
-    const law = lawEnd(tokens, next)
+    const after = partEnd(tokens, next)
+    const law = lawEnd(tokens, after)
     const named =
-      law > next ? text.slice(lawStart(tokens, next), tokenAt(tokens, law - 1).end) : null
+      law > after ? text.slice(lawStart(tokens, after), tokenAt(tokens, law - 1).end) : null
     const first = tokenAt(tokens, partStart(tokens, i)).start
     list.forEach((n, k) => {
       const start = k === 0 ? first : n.start
@@ -136,7 +145,19 @@ export const findArticles = ({ text, tokens }: Paragraph): ArticleMark[] => {
     })
     i = Math.max(next, law) - 1
   }
-  return marks
+  return marks.map((mark, i) => sharingLaw(text, mark, marks[i + 1]))
+}
+
+const JOINED = /^[\s,]*(?:(?:ч|part|п)\.?\s?\d{1,2})?[\s,]*(?:и|and|or|или)?\s*$/iu
+
+/** «ст. 272 ч. 2 и ст. 380 УК»: a law named after the last article is the law of those joined to it. */
+const sharingLaw = (
+  text: string,
+  mark: ArticleMark,
+  next: ArticleMark | undefined,
+): ArticleMark => {
+  if (mark.law !== null || !next || next.law === null || next.start - mark.end > 24) return mark
+  return JOINED.test(text.slice(mark.end, next.start)) ? { ...mark, law: next.law } : mark
 }
 
 const lawStart = (tokens: readonly Token[], index: number): number => {

@@ -178,6 +178,8 @@ export const demandItem: ClaimRule = {
   },
 }
 
+const OWN = /^(?:i|we|я|мы)(?!\p{L})/iu
+
 /** The request a sentence opens a list with, for the thread. */
 export const opensRequest = (view: View): (Asked & { span: Span }) | null => {
   const last = view.text.slice(Math.max(view.start, view.end - 3), view.end)
@@ -192,7 +194,7 @@ export const opensRequest = (view: View): (Asked & { span: Span }) | null => {
   const subject = subjectBefore(view, at)?.words ?? null
   const must = /^(?:should|must|должны)/i.test(match?.[0] ?? '')
   return {
-    by: must ? null : subject,
+    by: must || OWN.test(subject ?? 'we') ? null : subject,
     addressee: must ? subject : addresseeAfter(view, at + (match?.[0].length ?? 0)),
     span: { start: view.start, end: view.end },
   }

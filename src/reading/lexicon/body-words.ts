@@ -8,7 +8,7 @@ union organisation organization agency institute party government parliament sen
 commissioner commissariat bureau service services federation university group watch administration police prosecutor's army guard
 guards league society secretariat mission embassy consulate tribunal forum alliance coalition congress akimat mazhilis
 majilis hospital college academy corporation bank network movement front initiative campaign board authority inspectorate
-chamber ombudsman staff collegium headquarters division unit platform club trust partnership`)
+chamber ombudsman staff collegium headquarters division unit platform club trust partnership amnesty radio news times tribune herald`)
 
 /** Small-letter heads that name a body by themselves, with or without words before them. */
 const PLAIN_HEADS = wordSet(`
@@ -53,7 +53,7 @@ const PLURAL_RU =
 
 /** Small words of the genitive tail of a Russian body's name. */
 const TAIL_RU =
-  /^(?:внутренних|дел|национальной|безопасности|юстиции|здравоохранения|образования|обороны|по|правам|человека|защите|прав|борьбе|с|ликвидации|расовой|дискриминации|против|пыток|печати|народа|экономики|финансов|труда|социальной|социального|защиты|чрезвычайным|ситуациям|иностранных|внешней|политики|полиции|юстиций|государственной|государственных|доходов|уголовно-исполнительной|системы|верховного|комиссара|беженцев|делам|и|национальных|меньшинств|этнических|информации|общественного|развития|культуры|жителей|села|района|города|области|суда|исполнения|наказаний|наблюдению|пенитенциарным|учреждениям)$/
+  /^(?:внутренних|дел|национальной|безопасности|юстиции|здравоохранения|образования|обороны|по|правам|человека|защите|прав|борьбе|с|ликвидации|расовой|дискриминации|против|пыток|печати|народа|экономики|финансов|труда|социальной|социального|защиты|чрезвычайным|ситуациям|иностранных|внешней|политики|полиции|юстиций|государственной|государственных|доходов|уголовно-исполнительной|системы|верховного|комиссара|беженцев|делам|и|национальных|меньшинств|этнических|информации|общественного|развития|культуры|жителей|села|района|города|области|суда|исполнения|наказаний|кенеша|кенеш|кенешу|кенешем|наблюдению|пенитенциарным|учреждениям)$/
 
 export const isBodyHead = (lower: string): boolean => HEADS.has(lower)
 export const isPlainHead = (lower: string): boolean => PLAIN_HEADS.has(lower)

@@ -98,9 +98,12 @@ const DOUBTFUL = new Set(
   слава`.split(/\s+/),
 )
 
+/** True for a given name in its base form, in any spelling. */
+export const isListedGivenName = (lower: string): boolean => keys.has(latinKey(lower))
+
 /** True for a given name in any of its spellings; Russian case forms count. */
 export const isGivenName = (lower: string): boolean => {
-  if (keys.has(latinKey(lower))) return true
+  if (isListedGivenName(lower)) return true
   return (
     /^\p{Script=Cyrillic}/u.test(lower) && russianBases(lower).some((b) => keys.has(latinKey(b)))
   )

@@ -25,7 +25,12 @@ export const ENGLISH_PREDICATES: readonly PredicateEntry[] = [
   },
   { event: 'release', noun: true, forms: 'release', notAfter: /^ (?:a|the|its)\b/i },
   { event: 'detention', status: 'detained', strong: true, forms: 'detained' },
-  { event: 'detention', noun: true, forms: 'detention detentions', notAfter: /^ cent(?:er|re)/i },
+  {
+    event: 'detention',
+    noun: true,
+    forms: 'detention detentions',
+    notAfter: /^ (?:cent(?:er|re)|facilit|conditions)/i,
+  },
   {
     event: 'arrest',
     status: 'house-arrest',
@@ -109,6 +114,13 @@ export const ENGLISH_PREDICATES: readonly PredicateEntry[] = [
   { event: 'sentence', status: 'sentenced', strong: true, forms: 'sentenced' },
   {
     event: 'sentence',
+    status: 'sentenced',
+    strong: true,
+    forms: 'sentences',
+    after: /^ (?:him|her|them|\p{Lu})/u,
+  },
+  {
+    event: 'sentence',
     status: 'convicted',
     strong: true,
     forms: 'convicted',
@@ -118,8 +130,8 @@ export const ENGLISH_PREDICATES: readonly PredicateEntry[] = [
     event: 'sentence',
     status: 'convicted',
     strong: true,
-    forms: 'found',
-    after: /^ (?:\w+ )?guilty\b/i,
+    forms: 'found finds',
+    after: /^ (?:[\w.-]+ ){0,4}guilty\b/i,
   },
   { event: 'sentence', status: 'imprisoned', forms: 'imprisoned jailed' },
   { event: 'sentence', status: 'fined', forms: 'fined' },

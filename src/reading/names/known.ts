@@ -6,7 +6,7 @@ import { bare, phraseOf } from './name-words.ts'
 
 /** What the sure names of a text teach: parts by which a person, a place or a body is named again. */
 export interface KnownNames {
-  /** Family (or only) name, folded, to the full names it was part of, as written. */
+  /** Family (or only) name, folded, to the full names it was part of; none when it stood alone. */
   readonly families: Map<string, Set<string>>
   readonly givens: Map<string, Set<string>>
   /** First word of a place name to the whole phrases, lowercase. */
@@ -34,10 +34,10 @@ export const familyKey = (lower: string): string => {
   return lower.length > 4 ? lower.replace(/(?<=[oe]v|in|yn)a$/, '') : lower
 }
 
-const addTo = (map: Map<string, Set<string>>, key: string, value: string): void => {
-  const known = map.get(key)
-  if (known) known.add(value)
-  else map.set(key, new Set([value]))
+const addTo = (map: Map<string, Set<string>>, key: string, value: string | null): void => {
+  const known = map.get(key) ?? new Set<string>()
+  if (value !== null) known.add(value)
+  map.set(key, known)
 }
 
 /** Remembers the parts of a person's full name: the last word as family name, the first as given. */
@@ -47,7 +47,7 @@ export const learnPerson = (
   tokens: readonly Token[],
   text: string,
 ): void => {
-  const written = text.slice(name.start, name.end)
+  const written = name.base ?? text.slice(name.start, name.end)
   const words = tokens
     .slice(name.first, name.next)
     .filter((t) => t.kind === 'word' && t.text.length > 2)
@@ -55,7 +55,7 @@ export const learnPerson = (
     .filter((w) => !isCommonWord(w) && !isEthnonym(w))
   const family = words.at(-1)
   const hasMore = name.next - name.first > 1
-  if (family !== undefined) addTo(known.families, familyKey(family), hasMore ? written : family)
+  if (family !== undefined) addTo(known.families, familyKey(family), hasMore ? written : null)
   for (const given of words.slice(0, -1)) addTo(known.givens, familyKey(given), written)
 }
 

@@ -123,7 +123,8 @@ const proposeAll = (scene: Scene): Proposal[] => {
     if (date.role !== 'event' || asOf(view, date) || isLimit(view, date)) continue
     const predicate = dated(view, date)
     if (predicate) add(fromPredicate(scene, predicate, date), date, predicate.entry.event)
-    else if (!view.sentence.titleCase) add(undatedType(scene, date), date, 'other')
+    else if (!view.sentence.titleCase && !isDateline(view, date))
+      add(undatedType(scene, date), date, 'other')
   }
   const heading =
     /^#|^\p{Lu}[^.!?]*$/u.test(view.text.slice(view.start, view.end)) && view.dates.length === 0
@@ -145,6 +146,13 @@ const ownDate = (scene: Scene, position: number): DateMark | null => {
 }
 
 const HAD = /\b(?:had|have|has)\b/
+
+/** "Orlo, July 3, 2023 –": a date with hardly a word beside it dates the text, no event. */
+const isDateline = (view: View, date: DateMark): boolean => {
+  const clause = clauseAt(view, date.start)
+  const rest = view.text.slice(clause.start, date.start) + view.text.slice(date.end, clause.end)
+  return (rest.match(/\p{L}{2,}/gu) ?? []).length < 4
+}
 
 const undatedType = (scene: Scene, date: DateMark): Proposal => {
   const clause = clauseAt(scene.view, date.start)

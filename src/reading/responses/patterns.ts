@@ -47,7 +47,12 @@ export const RESPONSES: readonly ResponsePattern[] = [
     pattern:
       /\b(?:failed|failing|fails) to\b|\bin no hurry to\b|\blate to (?:take|act|intervene|assist)\b|\b(?:has|have) (?:yet|still) to (?:respond|answer|recogni[sz]e)|\b(?:kept|remained|keeps?|remains?) silent\b|\bnobody from the authorities\b/i,
   },
-  { answer: 'silent', needsActor: false, pattern: /\bnobody from the authorities\b/i },
+  {
+    answer: 'silent',
+    needsActor: false,
+    pattern:
+      /\b(?:nobody|no one) from the \w+|\b(?:nobody|no one|none of them) (?:has|have|had|was|were) (?:ever )?(?:been )?(?:held|brought|punished|charged|prosecuted|arrested)\b/i,
+  },
   {
     answer: 'silent',
     needsActor: false,
@@ -57,13 +62,13 @@ export const RESPONSES: readonly ResponsePattern[] = [
     answer: 'refused',
     needsActor: false,
     pattern:
-      /\b(?:was|were|been) (?:refused|rejected|denied|declined|turned down)\b|\b(?:were|was) not (?:allowed|permitted|admitted|let in)\b/i,
+      /\b(?:was|were|been) (?:refused|rejected|denied|declined|turned down)\b|\b(?:(?:were|was) not|(?:has|have|had) not been) (?:allowed|permitted|admitted|let in)\b/i,
   },
   {
     answer: 'refused',
     needsActor: true,
     pattern:
-      /\brefus(?:ed|es|ing) to\b|\b(?:rejected|declined|dismissed|denied|refused|denies|deny) (?:the|a|an|all|any|our|their|his|her|this|that|access)\b|\bresulted in threats\b/i,
+      /\brefus(?:ed|es|ing) to\b|\b(?:rejected|declined|dismissed|refused) (?:the|a|an|all|any|our|their|his|her|this|that|access)\b|\bdenied (?:access|entry|us|them|him|her|the (?:request|appeal|motion|application))\b|\bresulted in threats\b/i,
   },
   {
     answer: 'partly',

@@ -75,7 +75,7 @@ const listedAfter = (view: View, at: number): Subject[] => {
 }
 
 const APART =
-  /\b(?:that|who|which|by|because|when|after|according)\b|(?<!\p{L})(?:что|котор\p{L}+|когда|после)(?!\p{L})/iu
+  /,\s(?:he|she|they|it)\b|,\s(?:он|она|они)(?!\p{L})|\b(?:that|who|which|by|because|when|after|according)\b|(?<!\p{L})(?:что|котор\p{L}+|когда|после)(?!\p{L})/iu
 
 const listedBefore = (view: View, at: number): Subject[] => {
   const token = tokenOf(view, at)

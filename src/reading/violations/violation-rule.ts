@@ -39,7 +39,11 @@ const partiesOf = (scene: Scene, start: number, end: number): Parties => {
   const hurt = (n: NameMark): boolean =>
     (n.named.of === 'person' || n.named.of === 'group') &&
     !(n.role !== null && NO_VICTIM.test(n.role))
-  const after = here.filter((n) => n.start >= end && n.start - end < 16)
+  const after = here.filter(
+    (n) =>
+      n.start >= end &&
+      /^\s(?:the |a |an |some |many |all |of )?$/i.test(view.text.slice(end, n.start)),
+  )
   const agents = here.filter(
     (n) =>
       n.start >= end &&

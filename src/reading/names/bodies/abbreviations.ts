@@ -65,11 +65,14 @@ const letteredName = (board: Board, index: number): void => {
   putBody(board, abbreviatedBody, index, index + 2, null, 'Letters with a name after them')
 }
 
+const MOST_JOINED = 6
+
 /** Index after "word.kz"; `index` when none stands there. */
 const domainEnd = (board: Board, index: number): number => {
   const { tokens } = board.paragraph
   let end = index + 1
   while (
+    end - index < MOST_JOINED &&
     tokenAt(tokens, end).text === '-' &&
     tokenAt(tokens, end).glued &&
     tokenAt(tokens, end + 1).glued

@@ -58,7 +58,7 @@ const capitalsEnd = (board: Board, index: number, ceiling: number): number => {
       small++
     }
     // "and" alone joins two names as often as it stands within one.
-    const onlyAnd = small === 1 && tokenAt(tokens, at - 1).text === 'and'
+    const onlyAnd = tokens.slice(end, at).some((t) => t.text === 'and')
     if (at >= ceiling || !isCapitalPart(board, at) || tokenAt(tokens, at).lineStart) return end
     if (onlyAnd && !joinsInside(board, index, at, ceiling)) return end
     if (small > 0 && tokenAt(tokens, at).text.length < 2) return end
@@ -95,6 +95,21 @@ export const findNamedBodies = (board: Board): void => {
   }
 }
 
+const SUBJECT_WORD =
+  /^(?:issues|rights|affairs|violence|discrimination|minorities|treatment|forms|defenders)$/
+
+/** "Special Rapporteur on torture": what a mandate is about may be written small. */
+const smallTail = (board: Board, next: number, head: string): number => {
+  const { tokens } = board.paragraph
+  if (!/^(?:rapporteur|committee|commissioner|group|expert)$/.test(head)) return next
+  if (
+    !/^(?:on|against)$/.test(tokenAt(tokens, next).text) ||
+    tokenAt(tokens, next + 1).kind !== 'word'
+  )
+    return next
+  return SUBJECT_WORD.test(tokenAt(tokens, next + 2).lower) ? next + 3 : next + 2
+}
+
 /** "… of the Besk region": the word for the kind of place belongs to the name. */
 const hasTail = (board: Board, head: number, next: number): boolean =>
   board.paragraph.tokens.slice(head, next).some((t) => t.text === 'of')
@@ -114,6 +129,7 @@ const inSentence = (board: Board, sentence: Sentence): void => {
       if (isBodyHead(small.lower) && !isCapitalised(small)) next++
     }
     if (hasTail(board, i, next) && isPlaceType(tokenAt(tokens, next).lower)) next++
+    next = smallTail(board, next, token.lower)
     next = afterQuotedName(board, next) ?? next
     if (next - first > 1 && hasHead(board, first, next)) {
       putBody(

@@ -1,8 +1,10 @@
+import { tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
 import { put } from '../board.ts'
 import { inContext } from './in-context.ts'
 import type { PersonRule } from './person-rule.ts'
 import { type NameRun, nameRuns } from './run.ts'
+import { russianNameBase } from './russian-base.ts'
 import { markSharedFamilyNames } from './sharing-family-name.ts'
 import { twoCapitals } from './two-capitals.ts'
 import { withBirthDate } from './with-birth-date.ts'
@@ -17,14 +19,21 @@ const weak: readonly PersonRule[] = [withFamilyEnding, inContext, givenNameAlone
 
 export const personRules: readonly PersonRule[] = [...strong, ...weak]
 
+const writtenOf = (board: Board, run: NameRun): string => {
+  const { tokens, text } = board.paragraph
+  return text.slice(tokenAt(tokens, run.first).start, tokenAt(tokens, run.next - 1).end)
+}
+
 const decide = (board: Board, run: NameRun, rules: readonly PersonRule[]): void => {
   for (const rule of rules) {
     const sign = rule.sign(run, board)
     if (!sign) continue
+    const base = russianNameBase(writtenOf(board, run))
     put(board, {
       first: run.first,
       next: run.next,
       of: 'person',
+      ...(base === null ? {} : { base }),
       role: sign.role ?? roleBefore(run, board),
       rule: rule.name,
       version: rule.version,

@@ -21,8 +21,8 @@ export const personKnown: RuleCard = {
   },
 }
 
-/** Full names a written part may stand for; empty when the part is not known. */
-const fullNames = (known: KnownNames, lower: string): ReadonlySet<string> => {
+/** Full names a written part may stand for; null when the part is not known. */
+const fullNames = (known: KnownNames, lower: string): ReadonlySet<string> | null => {
   const key = familyKey(lower)
   const names = known.families.get(key) ?? known.givens.get(key)
   if (names) return names
@@ -30,7 +30,13 @@ const fullNames = (known: KnownNames, lower: string): ReadonlySet<string> => {
     lower.length > 4 && lower.endsWith('s')
       ? known.families.get(familyKey(lower.slice(0, -1)))
       : undefined
-  return singular ?? new Set()
+  return singular ?? null
+}
+
+/** Of several full names, those whose last word is exactly the one written. */
+const closest = (full: ReadonlySet<string>, lower: string): readonly string[] => {
+  const exact = [...full].filter((name) => name.toLowerCase().endsWith(lower))
+  return exact.length > 0 ? exact : [...full]
 }
 
 /** Marks single words and pairs of which a part is known from a sure name of the text. */
@@ -39,9 +45,10 @@ export const findKnownPersons = (board: Board, known: KnownNames): void => {
     for (const run of nameRuns(board, sentence)) {
       if (run.parts.length > 2 || isPlaceType(tokenAt(board.paragraph.tokens, run.next).lower))
         continue
-      const full = run.parts.map((p) => fullNames(known, p.lower)).find((names) => names.size > 0)
+      const full = run.parts.map((p) => fullNames(known, p.lower)).find((names) => names !== null)
       if (!full) continue
-      const [only] = full
+      const meant = closest(full, run.parts.at(-1)?.lower ?? '')
+      const [only] = meant
       put(board, {
         first: run.first,
         next: run.next,
@@ -49,9 +56,9 @@ export const findKnownPersons = (board: Board, known: KnownNames): void => {
         role: null,
         rule: personKnown.name,
         version: personKnown.version,
-        reason: `“${only}” stands elsewhere in the text`,
+        reason: `“${only ?? run.parts.at(-1)?.lower}” stands elsewhere in the text as a person’s name`,
         sure: false,
-        ...(full.size === 1 && only !== undefined ? { base: only } : {}),
+        ...(meant.length === 1 && only !== undefined ? { base: only } : {}),
       })
     }
   }

@@ -1,5 +1,6 @@
 import { isInitial } from '../../analysis/initials.ts'
 import type { Sentence } from '../../analysis/sentences.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { bare, isNameWord, nameWordEnd } from '../name-words.ts'
@@ -26,9 +27,18 @@ const PARTICLE =
 
 const MOST_PARTS = 5
 
+/** «Освободить Пака», «Задержали Орлова»: a verb at the head of a sentence is no name. */
+const isOpeningVerb = (board: Board, index: number): boolean => {
+  const token = tokenAt(board.paragraph.tokens, index)
+  if (!/^\p{Script=Cyrillic}/u.test(token.text)) return false
+  if (!/(?:ть|ться|ти|чь|тся|ли|лись|лся|лась|ла|ло|ем|им|ют|ут|ят|ет|ит)$/.test(token.lower))
+    return false
+  return board.paragraph.sentences.some((s) => s.first === index) && !isGivenName(token.lower)
+}
+
 const partAt = (board: Board, index: number, next: number): NamePart | null => {
   const { tokens } = board.paragraph
-  if (index >= next || !isFree(board, index)) return null
+  if (index >= next || !isFree(board, index) || isOpeningVerb(board, index)) return null
   if (isInitial(tokens, index)) {
     return { first: index, next: index + 2, initial: true, lower: tokenAt(tokens, index).lower }
   }

@@ -1,11 +1,12 @@
-import { isPatronymic } from '../../lexicon/family-endings.ts'
+import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree, put } from '../board.ts'
 import { isKnownPerson, type KnownNames } from '../known.ts'
 import { bare, hyphenEnd, isNameWord, phraseOf } from '../name-words.ts'
 import { after, before } from '../persons/person-rule.ts'
-import { nameRuns, wordsIn } from '../persons/run.ts'
+import { type NameRun, nameRuns, wordsIn } from '../persons/run.ts'
 
 export const placeKnown: RuleCard = {
   name: 'place-known',
@@ -94,25 +95,48 @@ const GOING =
 const NOT_PLACES =
   /^(?:god|islam|internet|intenet|telegram|facebook|instagram|youtube|whatsapp|twitter|tiktok|parliament|бог|интернет|инстаграм|инстаграме|фейсбуке|фейсбук|телеграм|телеграме|ютубе|коран|ислам|ислама|сети|сеть|facebook)$/
 
+const isLikePlace = (board: Board, known: KnownNames, run: NameRun): boolean => {
+  const first = tokenAt(board.paragraph.tokens, run.first)
+  if (run.parts.some((p) => p.initial || isPatronymic(p.lower) || isKnownPerson(known, p.lower)))
+    return false
+  if (wordsIn(run) > 2 || !isNameWord(first) || NOT_PLACES.test(first.lower)) return false
+  if (/^\p{Lu}{2,}$/u.test(first.text) || /['’]s$/.test(first.text)) return false
+  const next = after(run, board)
+  return !(/^[.@]$/.test(next.text) && after(run, board, 2).glued)
+}
+
+const prepositionOf = (board: Board, run: NameRun): string | null => {
+  const preposition = before(run, board).lower
+  const going = TO.test(preposition) && GOING.test(before(run, board, 2).lower)
+  if (!IN.test(preposition) && !going) return null
+  const cyrillic = isCyrillic(tokenAt(board.paragraph.tokens, run.first))
+  return cyrillic && wordsIn(run) > 1 && preposition !== 'в' ? null : preposition
+}
+
+/** "and Orlo" after "in Besk": the list goes on, unless the word is a given name. */
+const goesOn = (board: Board, run: NameRun): boolean => {
+  const join = before(run, board)
+  const last = run.first - 2
+  return (
+    /^(?:and|or|и|,)$/.test(join.lower) &&
+    board.takenBy[last] === 'place' &&
+    after(run, board).text !== '(' &&
+    !run.parts.some((p) => isGivenName(p.lower) || hasFamilyEnding(p.lower))
+  )
+}
+
 /** Unknown names where only a place makes sense. */
 export const findPlacesAfterPrepositions = (board: Board, known: KnownNames): void => {
   for (const sentence of board.paragraph.sentences) {
     if (sentence.titleCase) continue
     for (const run of nameRuns(board, sentence)) {
-      if (run.parts.some((p) => p.initial || isPatronymic(p.lower)) || wordsIn(run) > 2) continue
-      if (run.parts.some((p) => isKnownPerson(known, p.lower))) continue
-      const preposition = before(run, board).lower
-      const going = TO.test(preposition) && GOING.test(before(run, board, 2).lower)
-      if (!IN.test(preposition) && !going) continue
-      const first = tokenAt(board.paragraph.tokens, run.first)
-      if (!isNameWord(first) || NOT_PLACES.test(first.lower) || /^\p{Lu}{2,}$/u.test(first.text))
-        continue
+      if (!isLikePlace(board, known, run)) continue
+      const preposition = prepositionOf(board, run)
       if (
-        /['’]s$/.test(first.text) ||
-        (/^[.@]$/.test(after(run, board).text) && after(run, board, 2).glued)
+        preposition === null &&
+        !(wordsIn(run) === 1 && before(run, board).text !== ',' && goesOn(board, run))
       )
         continue
-      if (isCyrillic(first) && wordsIn(run) > 1 && preposition !== 'в') continue
       put(board, {
         first: run.first,
         next: run.next,
@@ -120,7 +144,10 @@ export const findPlacesAfterPrepositions = (board: Board, known: KnownNames): vo
         role: null,
         rule: placeAfterPreposition.name,
         version: placeAfterPreposition.version,
-        reason: `“${preposition}” stands before the name`,
+        reason:
+          preposition === null
+            ? 'The name goes on a list of places'
+            : `“${preposition}” stands before the name`,
         sure: true,
       })
     }

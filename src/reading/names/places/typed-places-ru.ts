@@ -9,6 +9,7 @@ import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, put } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
+import { isHyphen } from '../name-words.ts'
 import { placeNameEnd } from './place-name.ts'
 
 export const typedPlaceRu: RuleCard = {
@@ -62,7 +63,8 @@ const listAfter = (board: Board, known: KnownNames, sentence: Sentence, index: n
   let read = index + 1
   while (at < sentence.next) {
     let end = Math.min(placeNameEnd(board, at), sentence.next)
-    if (end === at || isPlaceTypeAfterRu(tokenAt(tokens, end).lower)) break
+    if (isPlaceTypeAfterRu(tokenAt(tokens, end).lower)) end = withoutLastWord(board, at, end)
+    if (end === at) break
     if (plural && isLowercaseTail(board, end)) end++
     placed(board, known, at, end, role, true)
     read = end
@@ -72,6 +74,19 @@ const listAfter = (board: Board, known: KnownNames, sentence: Sentence, index: n
     at = next
   }
   return read
+}
+
+/** «селе Беск Орлинского района»: the adjective belongs to the district. */
+const withoutLastWord = (board: Board, first: number, end: number): number =>
+  adjectiveStart(board, end - 1, first)
+
+/** Where an adjective that ends at `index` begins, with what hyphens join to it. */
+const adjectiveStart = (board: Board, index: number, floor: number): number => {
+  const { tokens } = board.paragraph
+  let first = index
+  while (first - 2 >= floor && tokenAt(tokens, first).glued && isHyphen(tokenAt(tokens, first - 1)))
+    first -= 2
+  return first
 }
 
 /** "Орло там" in a list: the second word of a name may be written small. */
@@ -92,6 +107,24 @@ const afterSeparator = (board: Board, index: number): number => {
   return token.text === ',' || /^(?:и|или)$/.test(token.lower) ? index + 1 : index
 }
 
+/** «Ошской и Джалал-Абадской областях»: the adjective before "и" names a place too. */
+const adjectivePlace = (
+  board: Board,
+  known: KnownNames,
+  sentence: Sentence,
+  index: number,
+  role: string,
+): void => {
+  const { tokens } = board.paragraph
+  const first = adjectiveStart(board, index, sentence.first)
+  placed(board, known, first, index + 2, role, false)
+  const join = tokenAt(tokens, first - 1).lower
+  const other = tokenAt(tokens, first - 2)
+  if ((join !== 'и' && join !== ',') || !isCapitalised(other) || !isPlaceAdjectiveRu(other.lower))
+    return
+  placed(board, known, adjectiveStart(board, first - 2, sentence.first), first - 1, role, false)
+}
+
 /** Places of Russian texts that a word beside them names as such. */
 export const findTypedPlacesRu = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
@@ -103,7 +136,7 @@ export const findTypedPlacesRu = (board: Board, known: KnownNames): void => {
         i = Math.max(i, listAfter(board, known, sentence, i) - 1)
       } else if (isCapitalised(token) && isPlaceAdjectiveRu(token.lower)) {
         const type = tokenAt(tokens, i + 1)
-        if (isPlaceTypeAfterRu(type.lower)) placed(board, known, i, i + 2, type.lower, false)
+        if (isPlaceTypeAfterRu(type.lower)) adjectivePlace(board, known, sentence, i, type.lower)
       }
     }
   }
