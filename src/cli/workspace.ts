@@ -84,10 +84,19 @@ export async function inWorkspace<T>(
   return inApp(app, act)
 }
 
+const stoppedByPerson = () =>
+  new CommandRefused('Stopped. What was stored by then stays stored.', exitCodes.stopped)
+
 export async function inApp<T>(app: App, act: (session: Session) => Promise<T>): Promise<T> {
   const work = interruptibleWork()
+  // A server is ended by a signal, and then all is well: it says so by its exit code.
+  const stopped = () => work.signal.aborted && process.exitCode !== exitCodes.done
   try {
-    return await act({ app, viewer: localOwner, work })
+    const answer = await act({ app, viewer: localOwner, work })
+    if (stopped()) throw stoppedByPerson()
+    return answer
+  } catch (error) {
+    throw stopped() ? stoppedByPerson() : error
   } finally {
     work.end()
     await app.close()

@@ -39,8 +39,9 @@ export function briefCommand(): Command {
 async function brief(files: readonly string[], options: BriefOptions): Promise<void> {
   await inApp(await openMemoryApp(), async (session) => {
     const added = await addAndRead(session, files)
-    if (added.failures.length > 0) process.exitCode = exitCodes.partlyFailed
-    if (added.sources === 0) return
+    if (added.failures.length > 0) process.exitCode ??= exitCodes.partlyFailed
+    // What was read of some documents only must not look like a brief of all.
+    if (added.sources === 0 || session.work.signal.aborted) return
     if (options.json === true) await printBriefJson(session)
     else await printBrief(session)
     if (options.docx !== undefined) await write(session.app, 'docx', options.docx)

@@ -27,7 +27,8 @@ export function readCommand(): Command {
 async function report(files: readonly string[], options: WorkspaceOptions): Promise<void> {
   await inApp(await openMemoryApp(), async (session) => {
     const added = await addAndRead(session, files)
-    if (added.failures.length > 0) process.exitCode = exitCodes.partlyFailed
+    if (added.failures.length > 0) process.exitCode ??= exitCodes.partlyFailed
+    if (session.work.signal.aborted) return
     const reading = await session.app.readingReport(session.viewer)
     if (options.json === true) return printJson(reading)
     for (const text of reading.texts) {

@@ -28,9 +28,11 @@ export function verifyCommand(): Command {
     )
     .action((options: VerifyOptions) =>
       options.package === undefined
-        ? inWorkspace(options, async ({ app, viewer, work }) =>
-            say(await app.verify(viewer, work), options),
-          )
+        ? inWorkspace(options, async ({ app, viewer, work }) => {
+            const outcome = await app.verify(viewer, work)
+            // Half a check says nothing about the record.
+            if (!work.signal.aborted) say(outcome, options)
+          })
         : verifyPackageFolder(options.package, options.key).then((outcome) =>
             say(outcome, options),
           ),
