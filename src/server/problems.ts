@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { sentenceOf } from '../app.ts'
 import { DaftarError, type Failure } from '../domain/failure.ts'
-import type { Refusal } from './guard.ts'
+import type { Refusal } from './arrival.ts'
 
 /** What the server answers when it can't do what was asked: which failure, and one plain sentence. */
 export interface Problem {

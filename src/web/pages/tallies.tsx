@@ -64,7 +64,9 @@ const Figure = (props: { figure: TallyFigure; voice: string; scale: RangeScale }
       <td data-label="Of whom" dir="auto">
         {statedWords(figure.population, String)}
       </td>
-      <td data-label="As of">{statedDate(figure.asOf)}</td>
+      <td data-label="As of" className="as-of">
+        {statedDate(figure.asOf)}
+      </td>
       <td data-label="Who says so">
         <span dir="auto">{props.voice}</span>
         <br />

@@ -128,7 +128,7 @@ export const Reader = (props: {
           </p>
           <button
             type="button"
-            className="button quiet small"
+            className="button quiet small about-words"
             aria-keyshortcuts="C"
             // The selection must not be lost to the button.
             onMouseDown={(event) => event.preventDefault()}

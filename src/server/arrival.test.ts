@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Arrival, refusalOf } from './guard.ts'
+import { type Arrival, refusalOf } from './arrival.ts'
 
 const PORT = 4747
 const arrival = (change: Partial<Arrival>): Arrival => ({
