@@ -52,7 +52,13 @@ export function ensureInstalled() {
     say('Installing what Daftar needs (once; this takes about a minute) …')
     const run = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
     if (run.status !== 0) {
-      say(run.stderr.trim())
+      say(
+        run.stderr
+          .split('\n')
+          .filter((line) => !/^npm warn/.test(line))
+          .slice(0, 6)
+          .join('\n'),
+      )
       say(
         'The packages could not be installed. Nothing was changed; check the network and try again.',
       )
