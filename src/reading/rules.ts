@@ -1,7 +1,7 @@
 import { article } from './articles/article-rules.ts'
 import { bodyRules } from './names/bodies/body-rules.ts'
 import { peopleGroup } from './names/groups.ts'
-import { personRules } from './names/persons/find-persons.ts'
+import { listedPerson, personRules } from './names/persons/find-persons.ts'
 import { personKnown } from './names/persons/known-again.ts'
 import { sharingFamilyName } from './names/persons/sharing-family-name.ts'
 import { gazetteerPlace } from './names/places/gazetteer-places.ts'
@@ -15,6 +15,7 @@ import type { RuleCard } from './rule.ts'
 export const ruleCards: readonly RuleCard[] = [
   ...personRules,
   sharingFamilyName,
+  listedPerson,
   personKnown,
   typedPlace,
   typedPlaceRu,

@@ -27,6 +27,12 @@ export const ENGLISH_PREDICATES: readonly PredicateEntry[] = [
   { event: 'detention', status: 'detained', strong: true, forms: 'detained' },
   {
     event: 'detention',
+    status: 'detained',
+    forms: 'remain remains remained kept held',
+    after: /^ (?:in custody|in (?:pre-?trial )?detention|under arrest|behind bars)/i,
+  },
+  {
+    event: 'detention',
     noun: true,
     forms: 'detention detentions',
     notAfter: /^ (?:cent(?:er|re)|facilit|conditions)/i,

@@ -26,7 +26,7 @@ secretary spokesman spokeswoman spokesperson representative representatives expe
 professor scientist singer poet actor neighbour neighbor neighbours neighbors friend friends client clients
 candidate citizen pensioner guard interpreter translator owner founder coordinator assistant adviser advisor
 deceased late murdered killed participant rioter pogromist comrade colleague chancellor premier king queen emperor
-secretary-general`)
+secretary-general mp mep researcher analyst campaigner`)
 
 const ROLES_RU = wordSet(`
 адвокат адвокатесса защитник защитница юрист президент премьер-министр премьер министр прокурор судья следователь дознаватель

@@ -129,15 +129,22 @@ const turnAfter = (view: View, position: number): number =>
     ?.start ?? view.end
 
 /** "X said that …": from the verb on. ", X said" at the end, or a quotation before it: all before it. */
-const bySpeech = (view: View, thread: Thread, at: number, mode: Mode): Attribution | null => {
-  const speaker = isPassive(view, at) ? null : speakerOf(view, at)
-  if (!speaker) return null
+const bySpeech = (
+  view: View,
+  thread: Thread,
+  at: number,
+  mode: Mode,
+  last: Attribution | undefined,
+): Attribution | null => {
+  if (isPassive(view, at)) return null
+  const speaker = speakerOf(view, at)
+  if (!speaker) return sharing(view, at, mode, last)
   const verb = tokenOf(view, at)
   const start = Math.min(speaker.start, verb.start)
   const end = Math.max(speaker.end, verb.end)
   const scope = closesSentence(view, at, end)
     ? { start: view.start, end: view.end }
-    : { start, end: turnAfter(view, start) }
+    : { start, end: turnAfter(view, end) }
   const said = { start, end }
   if (!PRONOUN.test(speaker.words)) return attribution(scope, said, speaker.words, mode, at)
   const originator = meant(view, thread, speaker)
@@ -145,6 +152,31 @@ const bySpeech = (view: View, thread: Thread, at: number, mode: Mode): Attributi
 }
 
 const PRONOUN = /^(?:he|she|they|we|i|он|она|они|мы|я)$/iu
+
+/** "… confirmed the searches but denied that …": who spoke before speaks on. */
+const sharing = (
+  view: View,
+  at: number,
+  mode: Mode,
+  last: Attribution | undefined,
+): Attribution | null => {
+  if (
+    !last ||
+    last.verb === null ||
+    !/^(?:and|but|и|а|но|также)$/.test(tokenOf(view, at - 1).lower)
+  )
+    return null
+  const { start, end } = tokenOf(view, at)
+  const words = last.originator?.words ?? ''
+  return {
+    ...last,
+    start,
+    end: turnAfter(view, end),
+    said: { start, end },
+    verb: at,
+    mode: modeOf(words, mode),
+  }
+}
 
 /** Whom a pronoun means: the only person named so far, else whoever spoke last; "I" and "we" the quoted. */
 const meant = (
@@ -224,7 +256,7 @@ export const attributionsOf = (view: View, thread: Thread): Attribution[] => {
     const here =
       accordingTo(view, at) ??
       officially(view, at) ??
-      (mode ? bySpeech(view, thread, at, mode) : null)
+      (mode ? bySpeech(view, thread, at, mode, found.at(-1)) : null)
     if (here) found.push(here)
   }
   return found

@@ -25,11 +25,22 @@ const before = (view: View, verb: number): Speaker | null => {
     if (token.kind === 'punct') {
       if (/^[.]$/.test(token.text) && token.glued) continue
       if (/^[)]$/.test(token.text)) continue
-      return null
+      return token.text === ',' && i === verb - 1 ? beforeInsertion(view, i) : null
     }
     if (PRONOUN.test(token.lower)) return { start: token.start, end: token.end, words: token.text }
     if (isSpeakerNoun(token.lower)) return nounPhrase(view, i)
     if (token.kind !== 'word' || (!SKIPPED.test(token.lower) && verb - i > 6)) return null
+  }
+  return null
+}
+
+/** "Orlan, a teacher in Besk, said": the name before the words between commas. */
+const beforeInsertion = (view: View, comma: number): Speaker | null => {
+  for (let i = comma - 1; i >= Math.max(view.sentence.first, comma - FARTHEST); i--) {
+    if (tokenOf(view, i).text !== ',') continue
+    const named = nameEndingAt(view, tokenOf(view, i - 1).end)
+    if (named) return named
+    return isSpeakerNoun(tokenOf(view, i - 1).lower) ? nounPhrase(view, i - 1) : null
   }
   return null
 }
@@ -55,15 +66,18 @@ const nameEndingAt = (view: View, end: number): Speaker | null => {
   return { start: name.start, end: name.end, words: withRole(view, name.start, name.words) }
 }
 
-/** "lawyer D. X": the word before the name belongs to who speaks. */
+/** "lawyer D. X", "Interior Ministry spokesman X": role and body before the name belong to who speaks. */
 const withRole = (view: View, start: number, words: string): string => {
   const name = view.names.find((n) => n.start === start)
-  return name?.role &&
-    name.named.of === 'person' &&
-    !name.words.toLowerCase().startsWith(name.role) &&
-    !/^(?:mr|mrs|ms|dr)$/.test(name.role)
-    ? `${name.role} ${words}`
-    : words
+  if (!name?.role || name.named.of !== 'person' || /^(?:mr|mrs|ms|dr)$/.test(name.role))
+    return words
+  const gap = view.text
+    .slice(Math.max(view.start, start - name.role.length - 2), start)
+    .toLowerCase()
+  const role = start - gap.length + gap.lastIndexOf(name.role)
+  if (!gap.includes(name.role)) return words
+  const body = view.names.find((n) => n.named.of === 'body' && n.end < role && role - n.end < 3)
+  return view.text.slice(body?.start ?? role, name.end)
 }
 
 /** The noun with up to three words before it that describe it ("residents of …" keeps what follows). */

@@ -20,7 +20,7 @@ const REMARKS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
   ],
   [
     'denies',
-    /\b(?:denied|denies|deny|refuted|refutes)\b|(?<!\p{L})(?:опроверг\p{L}*|отрица(?:ет|ют|л\p{L}*))(?!\p{L})/iu,
+    /(?<!\b(?:was|were|been|being|is|are)\s)\b(?:denied|denies|deny|refuted|refutes)\b(?! (?:access|entry))|(?<!\p{L})(?:опроверг\p{L}*|отрица(?:ет|ют|л\p{L}*))(?!\p{L})/iu,
   ],
   [
     'doubts',

@@ -12,7 +12,7 @@ export const isAttached = (view: View, date: DateMark): boolean => {
 }
 
 const LIMIT =
-  /(?:\bby(?: the (?:end|morning|evening|middle) of)?|\buntil|\btill|\bno later than|(?<!\p{L})(?:до|не позднее|к))\s*$/iu
+  /(?:\bby(?: the (?:end|morning|evening|middle) of)?|\buntil|\btill|\bsince|\bno later than|(?<!\p{L})(?:до|не позднее|к|с|со))\s*$/iu
 
 /** "by April 1": a limit, not the day on which something happened. */
 export const isLimit = (view: View, date: DateMark): boolean =>

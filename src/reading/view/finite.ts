@@ -28,6 +28,7 @@ export const isMainVerb = (view: View, { at, entry }: Predicate): boolean => {
     return true
   if (hasAuxiliary(view, at) || INTRANSITIVE.test(token.lower)) return true
   const next = tokenOf(view, at + 1)
+  if (/^(?:least|most)$/.test(tokenOf(view, at + 2).lower)) return true
   if (next.kind !== 'word' && next.kind !== 'number') return false
   return !NO_OBJECT.test(next.lower) && tokenOf(view, at - 1).kind === 'word'
 }

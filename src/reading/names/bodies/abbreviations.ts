@@ -7,7 +7,7 @@ import { abbreviatedBody, putBody } from './body-rules.ts'
 
 const CAPITALS = /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u
 const NOT_BODIES =
-  /^(?:DOB|DNA|ID|IP|COVID|TV|PDF|URL|HTTP|PCR|GMT|UTC|AM|PM|OK|SMS|GPS|II|III|IV|VI|VII|VIII|IX|XI|XX|XXI|USA|UK|USSR|США|СССР|РК|КР|РФ|КНР|ОАЭ|ГБАО|ДТП|ДНК|ЧП|ЧС|УДО|УК|УПК|КоАП|СМИ|ТВ|ВИЧ|ПЦР|ФИО|АЗС)$/
+  /^(?:MP|MEP|DOB|DNA|ID|IP|COVID|TV|PDF|URL|HTTP|PCR|GMT|UTC|AM|PM|OK|SMS|GPS|II|III|IV|VI|VII|VIII|IX|XI|XX|XXI|USA|UK|USSR|США|СССР|РК|КР|РФ|КНР|ОАЭ|ГБАО|ДТП|ДНК|ЧП|ЧС|УДО|УК|УПК|КоАП|СМИ|ТВ|ВИЧ|ПЦР|ФИО|АЗС)$/
 
 const DOMAIN_END = /^(?:kz|kg|uz|tj|tm|ru|com|org|net|info|media|news|eu|int|asia|today|su|ua)$/
 

@@ -1,9 +1,10 @@
+import type { RuleCard } from '../../rule.ts'
 import { tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
 import { put } from '../board.ts'
 import { inContext } from './in-context.ts'
 import type { PersonRule } from './person-rule.ts'
-import { type NameRun, nameRuns } from './run.ts'
+import { type NameRun, nameRuns, wordsIn } from './run.ts'
 import { russianNameBase } from './russian-base.ts'
 import { markSharedFamilyNames } from './sharing-family-name.ts'
 import { twoCapitals } from './two-capitals.ts'
@@ -54,5 +55,53 @@ const decideAll = (board: Board, rules: readonly PersonRule[], share: boolean): 
   }
 }
 
+export const listedPerson: RuleCard = {
+  name: 'person-listed',
+  version: 1,
+  reads: 'Two or three name words that stand in a list with a person’s name.',
+  examples: {
+    mustRead: [
+      {
+        text: 'They took the “Orlo” men: Bo Shy, K. Besk and Lu Chen (both tall).',
+        reads: ['Bo Shy'],
+      },
+    ],
+    mustNotRead: ['They took K. Besk to Orlo Tam.'],
+  },
+}
+
+const JOIN = /^(?:,|and|и|&|или|or)$/
+
+const isPersonAt = (board: Board, index: number): boolean => board.takenBy[index] === 'person'
+
+/** Right after a person and a comma or "and", or right before them. */
+const isListed = (board: Board, run: NameRun): boolean => {
+  const { tokens } = board.paragraph
+  const before = JOIN.test(tokenAt(tokens, run.first - 1).lower) && isPersonAt(board, run.first - 2)
+  const after = JOIN.test(tokenAt(tokens, run.next).lower) && isPersonAt(board, run.next + 1)
+  return before || after
+}
+
+const findListed = (board: Board): void => {
+  for (const sentence of board.paragraph.sentences) {
+    for (const run of nameRuns(board, sentence)) {
+      if (wordsIn(run) < 2 || wordsIn(run) > 3 || !isListed(board, run)) continue
+      put(board, {
+        first: run.first,
+        next: run.next,
+        of: 'person',
+        role: null,
+        rule: listedPerson.name,
+        version: listedPerson.version,
+        reason: 'The name stands in a list with a person’s name',
+        sure: true,
+      })
+    }
+  }
+}
+
 export const findStrongPersons = (board: Board): void => decideAll(board, strong, true)
-export const findWeakPersons = (board: Board): void => decideAll(board, weak, false)
+export const findWeakPersons = (board: Board): void => {
+  decideAll(board, weak, false)
+  findListed(board)
+}

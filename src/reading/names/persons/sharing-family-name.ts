@@ -5,6 +5,7 @@ import { tokenAt } from '../../tokens/token.ts'
 import { type Board, put } from '../board.ts'
 import { phraseOf } from '../name-words.ts'
 import type { NameRun } from './run.ts'
+import { russianNameBase } from './russian-base.ts'
 
 export const sharingFamilyName: RuleCard = {
   name: 'persons-sharing-family-name',
@@ -82,12 +83,19 @@ const markGroup = (board: Board, group: readonly NameRun[], last: NameRun): void
       tokenAt(board.paragraph.tokens, run.first).start,
       tokenAt(board.paragraph.tokens, run.next - 1).end,
     )
-    const base = `${written} ${family}`
+    const base = baseOf(written, family, role)
     put(board, personOf(run, role, reason, base))
   }
   if (phraseOf(board.paragraph.tokens, last.first, last.next) !== '') {
     put(board, personOf(last, role, reason))
   }
+}
+
+/** «братьев Тимура и Данияра Орлановых»: one of them is Тимур Орланов. */
+const baseOf = (given: string, family: string, role: string | null): string => {
+  const ending = role !== null && /^(?:сест|доч)/.test(role) ? '$1ой' : '$1а'
+  const one = `${given} ${family.replace(/([оеё]в|[иы]н)ых$/u, ending)}`
+  return russianNameBase(one) ?? one
 }
 
 const personOf = (run: NameRun, role: string | null, reason: string, base?: string) => ({

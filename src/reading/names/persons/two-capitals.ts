@@ -1,12 +1,29 @@
 import { hasFamilyEnding, hasWeakFamilyEnding } from '../../lexicon/family-endings.ts'
 import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
+import type { Board } from '../board.ts'
 import { after, before, type PersonRule } from './person-rule.ts'
-import { wordsIn } from './run.ts'
+import { type NameRun, wordsIn } from './run.ts'
 
 const PLACE_PREPOSITION =
   /^(?:in|at|near|from|to|into|towards|around|outside|between|via|в|во|из|под|на|до|около|близ|через)$/
 const ARTICLE = /^(?:the|a|an|this|that|these|those|such|its|our|их|наш)$/
 const QUOTE = /^["“«„'‘]$/
+
+/** "Ma Wenli" is long enough by its second word; two words of two letters are not. */
+const isShort = (run: NameRun): boolean =>
+  run.parts.some((p) => p.lower.length < 2) || !run.parts.some((p) => p.lower.length > 3)
+
+const PERSONS =
+  /^(?:man|men|woman|women|persons?|people|brothers?|sisters?|residents?|detainees|defendants|suspects|victims|students|activists|lawyers|journalists|boys?|girls?|teenagers|мужчин\p{L}*|женщин\p{L}*|человек|люд\p{L}+|парн\p{L}+|задержанн\p{L}+|подсудим\p{L}+)$/u
+const WITHIN = 10
+
+/** "Three men – A B, C D and E F": a word for persons stands before in the sentence. */
+const isAmongPersons = (run: NameRun, board: Board): boolean => {
+  for (let steps = 1; steps <= WITHIN; steps++) {
+    if (PERSONS.test(before(run, board, steps).lower)) return true
+  }
+  return false
+}
 
 /** Two or three name words in a row that are nothing else: most likely a person. */
 export const twoCapitals: PersonRule = {
@@ -31,10 +48,14 @@ export const twoCapitals: PersonRule = {
     if (PLACE_PREPOSITION.test(last.lower) || ARTICLE.test(last.lower) || QUOTE.test(last.text))
       return null
     if (QUOTE.test(after(run, board).text)) return null
-    if (run.parts.some((p) => p.lower.length < 3 || isPlaceAdjectiveRu(p.lower))) return null
+    if (board.takenBy[run.next] === 'place' || board.takenBy[run.next] === 'body') return null
+    if (isShort(run) || run.parts.some((p) => isPlaceAdjectiveRu(p.lower))) return null
     if (run.parts.some((p) => !/^\p{Script=Cyrillic}/u.test(p.lower) && !/[aeiouy]/.test(p.lower)))
       return null
     const family = run.parts.some((p) => hasFamilyEnding(p.lower) || hasWeakFamilyEnding(p.lower))
-    return { reason: 'Two capitalised words that are no known place or body', sure: family }
+    return {
+      reason: 'Two capitalised words that are no known place or body',
+      sure: family || isAmongPersons(run, board),
+    }
   },
 }
