@@ -39,12 +39,13 @@ const nonceOf = (index: number, last: boolean): Buffer => {
   return nonce
 }
 
-const seal = (key: Uint8Array, piece: Uint8Array, index: number, last: boolean): Buffer => {
+/** The sealed piece, and its tag. */
+const seal = (key: Uint8Array, piece: Uint8Array, index: number, last: boolean): Buffer[] => {
   const cipher = createCipheriv('aes-256-gcm', key, nonceOf(index, last), { authTagLength: TAG })
   cipher.setAAD(MARK)
   const sealed = cipher.update(piece)
   cipher.final()
-  return Buffer.concat([sealed, cipher.getAuthTag()])
+  return [sealed, cipher.getAuthTag()]
 }
 
 /** The plain piece, or null when it isn't what was sealed under this key at this place. */
@@ -74,23 +75,21 @@ export const MARK_BYTES = MARK.length
 
 type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
-/** Cuts into full pieces, the last one shorter. */
-async function* cut(bytes: Bytes): AsyncGenerator<Buffer> {
-  let piece = Buffer.allocUnsafe(PIECE)
-  let filled = 0
+/** Cuts into full pieces, the last one shorter. No more is held or allocated than there are bytes. */
+async function* cut(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = []
+  let size = 0
   for await (const given of bytes) {
-    for (let from = 0; from < given.length; ) {
-      const taken = Math.min(PIECE - filled, given.length - from)
-      piece.set(given.subarray(from, from + taken), filled)
-      filled += taken
-      from += taken
-      if (filled < PIECE) continue
-      yield piece
-      piece = Buffer.allocUnsafe(PIECE)
-      filled = 0
-    }
+    held.push(given)
+    size += given.length
+    if (size < PIECE) continue
+    const all = held.length === 1 ? given : Buffer.concat(held, size)
+    let from = 0
+    for (; size - from >= PIECE; from += PIECE) yield all.subarray(from, from + PIECE)
+    held = [all.subarray(from)]
+    size -= from
   }
-  if (filled > 0) yield piece.subarray(0, filled)
+  if (size > 0) yield Buffer.concat(held, size)
 }
 
 /** The bytes and, behind them, zeros up to the padded size. */
@@ -106,13 +105,13 @@ async function* padded(bytes: Bytes): AsyncGenerator<Uint8Array> {
 }
 
 /** The file of a blob, piece by piece. Memory stays flat however long the bytes are. */
-export async function* sealBlob(key: Uint8Array, bytes: Bytes): AsyncGenerator<Buffer> {
+export async function* sealBlob(key: Uint8Array, bytes: Bytes): AsyncGenerator<Uint8Array> {
   yield MARK
-  let held: Buffer | null = null
+  let held: Uint8Array | null = null
   let index = 0
   for await (const piece of cut(padded(bytes))) {
-    if (held) yield seal(key, held, index++, false)
+    if (held) yield* seal(key, held, index++, false)
     held = piece
   }
-  yield seal(key, held ?? Buffer.alloc(0), index, true)
+  yield* seal(key, held ?? new Uint8Array(0), index, true)
 }

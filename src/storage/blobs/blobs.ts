@@ -50,7 +50,8 @@ const put = async (files: BlobFiles, bytes: Uint8Array | Bytes) => {
     for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
       digest.update(piece)
       size += piece.length
-      yield piece
+      // A stream may use its buffer again before the piece is sealed.
+      yield piece === bytes ? piece : Buffer.from(piece)
     }
   }
   await files.write(name, sealBlob(key, counted()))
@@ -76,7 +77,10 @@ async function* piecesOf(file: OpenBlob, ref: BlobRef): AsyncGenerator<Uint8Arra
   const key = Buffer.from(ref.key, 'hex')
   const count = Math.ceil(paddedSize(size) / PIECE)
   for (let index = 0; index < count; index++) {
-    const sealed = await file.read(pieceAt(index), PIECE + TAG)
+    const sealed = await file.read(
+      pieceAt(index),
+      Math.min(PIECE + TAG, file.size - pieceAt(index)),
+    )
     const piece = openPiece(key, sealed, index, index === count - 1)
     if (piece === null) throw failed('blob-altered', name)
     const left = size - index * PIECE

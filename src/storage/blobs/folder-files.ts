@@ -1,7 +1,9 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdirSync, renameSync } from 'node:fs'
+import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from '../workspace/durable.ts'
 import type { BlobFiles, OpenBlob } from './blob-files.ts'
+import { writeWhole } from './write-whole.ts'
 import { deadWriters, openWriterNotes, type WriterNotes } from './writer-notes.ts'
 
 /** A file that nobody names may still be named by an entry about to be written; after this, not. */
@@ -23,7 +25,7 @@ export const folderFiles = (root: string): BlobFiles => {
   const folderOf = async (name: string): Promise<string> => {
     const folder = join(root, name.slice(0, 2))
     if (!made.has(folder)) {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
       await syncFolder(root)
       made.add(folder)
     }
@@ -33,12 +35,12 @@ export const folderFiles = (root: string): BlobFiles => {
   return {
     async write(name, pieces) {
       const folder = await folderOf(name)
-      notes ??= await openWriterNotes(root)
-      await notes.add(name)
+      notes ??= openWriterNotes(root)
+      notes.add(name)
       const part = `${pathOf(name)}.part`
       try {
-        await writePart(part, pieces)
-        await rename(part, pathOf(name))
+        await writeWhole(part, pieces)
+        renameSync(part, pathOf(name))
       } catch (error) {
         await rm(part, { force: true })
         throw error
@@ -56,18 +58,8 @@ export const folderFiles = (root: string): BlobFiles => {
       for (const writer of await deadWriters(root)) await rm(writer.path, { force: true })
     },
     async release() {
-      await notes?.close()
+      notes?.close()
     },
-  }
-}
-
-const writePart = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> => {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    for await (const piece of pieces) await file.writeFile(piece)
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }
 

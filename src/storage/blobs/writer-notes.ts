@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isGone, thisProcess } from '../workspace/processes.ts'
 
@@ -8,20 +9,20 @@ import { isGone, thisProcess } from '../workspace/processes.ts'
  * leaves its note, and the next sweep knows at once which files nobody will ever name in an entry.
  */
 export interface WriterNotes {
-  add(name: string): Promise<void>
-  close(): Promise<void>
+  add(name: string): void
+  close(): void
 }
 
 const FOLDER = 'writing'
 const NAME = /^[0-9a-f]{32}$/
 
-export const openWriterNotes = async (root: string): Promise<WriterNotes> => {
+export const openWriterNotes = (root: string): WriterNotes => {
   const folder = join(root, FOLDER)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, `${thisProcess()}.${randomBytes(4).toString('hex')}`)
   return {
-    add: (name) => appendFile(path, `${name}\n`, { mode: 0o600 }),
-    close: () => rm(path, { force: true }),
+    add: (name) => appendFileSync(path, `${name}\n`, { mode: 0o600 }),
+    close: () => rmSync(path, { force: true }),
   }
 }
 

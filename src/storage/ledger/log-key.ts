@@ -1,3 +1,4 @@
+import { createPrivateKey, sign } from 'node:crypto'
 import { formatVerifierKey, type Signer, seedSigner } from '@daftar/ledger'
 import { nodeCrypto } from '@daftar/ledger/node'
 import type { Kysely } from 'kysely'
@@ -45,7 +46,15 @@ export const readLogKey = async (db: Kysely<Tables>): Promise<LogKey | null> => 
   return origin === undefined || seed.length !== 32 ? null : keyOf(origin, seed)
 }
 
+/** DER of the fixed front of a PKCS #8 Ed25519 private key (RFC 8410). */
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+/** Signs with the platform's own key object, made once: every transaction signs. */
 const keyOf = (origin: string, seed: Uint8Array): LogKey => {
-  const signer = seedSigner(nodeCrypto, origin, seed)
-  return { signer, vkey: formatVerifierKey(signer.key) }
+  const { key } = seedSigner(nodeCrypto, origin, seed)
+  const der = Buffer.concat([PKCS8, seed])
+  const held = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+  der.fill(0)
+  const signer: Signer = { key, sign: (message) => sign(null, message, held) }
+  return { signer, vkey: formatVerifierKey(key) }
 }

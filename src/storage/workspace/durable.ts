@@ -1,13 +1,17 @@
-import { open, writeFile } from 'node:fs/promises'
+import { closeSync, fsync, openSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+
+const sync = promisify(fsync)
 
 /** Makes a folder's list of names durable. Windows can't, and does not need it. */
 export const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
+  const opened = openSync(folder, 'r')
   try {
-    await handle.sync()
+    await sync(opened)
   } finally {
-    await handle.close()
+    closeSync(opened)
   }
 }
 
