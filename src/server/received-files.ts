@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
+import { DaftarError } from '../domain/failure.ts'
 
 /** Files that came with a request, in a folder of their own that only this user can read. */
 export interface ReceivedFiles {
@@ -40,6 +41,8 @@ export const receiveFiles = async (request: FastifyRequest): Promise<ReceivedFil
           ? join(await mkdtemp(join(folder, 'again-')), safeName(part.filename))
           : plain
         await pipeline(part.file, createWriteStream(path, { mode: 0o600 }))
+        // A file cut short must never pass for the whole of it.
+        if (part.file.truncated) throw new DaftarError({ kind: 'too-large' })
         paths.push(path)
       } else if (typeof part.value === 'string') fields.set(part.fieldname, part.value)
     }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import type { ProgressEvent, Work } from '../app/types.ts'
 import { type Problem, problemOf } from './problems.ts'
 
@@ -19,14 +19,13 @@ const PAUSE_MS = 100
  * one who asked goes away; what is done by then stays done.
  */
 export const streamWork = <T>(
-  request: FastifyRequest,
   reply: FastifyReply,
   run: (work: Required<Work>) => Promise<T>,
 ): FastifyReply => {
   const lines = new Readable({ read() {} })
   const abort = new AbortController()
   let over = false
-  request.raw.socket.once('close', () => {
+  reply.raw.once('close', () => {
     if (!over) abort.abort()
   })
   const send = (line: WorkLine<T>) => lines.push(`${JSON.stringify(line)}\n`)

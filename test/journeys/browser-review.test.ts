@@ -2,6 +2,8 @@ import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
 import type { ClaimView } from '../../src/app/types.ts'
+import { openApp } from '../../src/app.ts'
+import { orThrow } from '../../src/domain/failure.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve, twoReports } from '../support/served.ts'
 
@@ -197,6 +199,21 @@ describe('two windows', () => {
     expect((await claimNow(claim))?.state).toBe('proposed')
     await one.context().close()
     await two.context().close()
+  })
+
+  it('hear of what another program writes to the same workspace', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${served.url}/ledger`)
+    const other = orThrow(await openApp({ folder: served.folder }))
+    const { size } = await other.ledgerState(localOwner)
+    await page.getByText(size.toLocaleString('en'), { exact: true }).first().waitFor()
+    await other.openCase(localOwner, 'Opened by another program')
+    await other.close()
+    await page
+      .getByText((size + 1).toLocaleString('en'), { exact: true })
+      .first()
+      .waitFor()
+    await page.close()
   })
 
   it('hear of a change on other pages too', async () => {

@@ -31,7 +31,7 @@ export const addRoute = route({
   handler: async ({ app, viewer, request, reply }) => {
     const received = await receiveFiles(request)
     const given = parseId('case', received.fields.get('case') ?? '')
-    return streamWork(request, reply, async (work) => {
+    return streamWork(reply, async (work) => {
       try {
         const outcomes = await app.addFiles(viewer, {
           paths: received.paths,

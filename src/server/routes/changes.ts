@@ -9,12 +9,12 @@ export const changesRoute = route({
   url: '/api/changes',
   summary: 'Server-sent events: the size of the ledger, now and after every change.',
   produces: 'text/event-stream',
-  handler: async ({ app, viewer, request, reply }) => {
+  handler: async ({ app, viewer, reply }) => {
     const events = new PassThrough()
     const tell = (size: number) => events.write(`event: ledger\ndata: {"size":${size}}\n\n`)
     const stop = app.onChange(tell)
     const beat = setInterval(() => events.write(': still here\n\n'), HEARTBEAT_MS)
-    request.raw.socket.once('close', () => {
+    reply.raw.once('close', () => {
       stop()
       clearInterval(beat)
       events.destroy()

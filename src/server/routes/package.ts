@@ -18,8 +18,8 @@ export const makePackageRoute = route({
     'Makes a package of the case that a stranger can verify. Answers line by line, with a ticket.',
   body: z.object({ case: idOf('case').optional() }),
   produces: LINES,
-  handler: async ({ app, viewer, body, request, reply }) =>
-    streamWork(request, reply, async (work) => {
+  handler: async ({ app, viewer, body, reply }) =>
+    streamWork(reply, async (work) => {
       const path = join(await mkdtemp(join(tmpdir(), 'daftar-package-')), 'daftar-package')
       const named = body.case === undefined ? {} : { caseId: body.case }
       const made = await app.exportPackage(viewer, { ...named, path, ...work })

@@ -17,8 +17,8 @@ export const readRoute = route({
   summary: 'Reads the texts named, or all, and proposes claims. Answers line by line.',
   body: z.object({ sources: z.array(idOf('source')).max(10_000).optional() }),
   produces: LINES,
-  handler: async ({ app, viewer, body, request, reply }) =>
-    streamWork(request, reply, async (work) => {
+  handler: async ({ app, viewer, body, reply }) =>
+    streamWork(reply, async (work) => {
       const named = body.sources === undefined ? {} : { sources: body.sources }
       const outcomes = await app.readSources(viewer, { ...named, ...work })
       return outcomes.map(present)

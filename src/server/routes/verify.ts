@@ -8,6 +8,5 @@ export const verifyRoute = route({
   summary: 'Verifies the whole ledger and every body and blob it commits to. Answers line by line.',
   body: z.object({}).optional(),
   produces: LINES,
-  handler: async ({ app, viewer, request, reply }) =>
-    streamWork(request, reply, (work) => app.verify(viewer, work)),
+  handler: async ({ app, viewer, reply }) => streamWork(reply, (work) => app.verify(viewer, work)),
 })
