@@ -1,4 +1,5 @@
 import { type ClaimRule, propose } from '../proposal.ts'
+import { shownAt } from '../view/showing.ts'
 import { hasStem, stemList } from '../view/view.ts'
 
 const EXHIBIT =
@@ -21,7 +22,7 @@ export const evidence: ClaimRule = {
     mustRead: [
       {
         text: 'She proved that there was a forgery of the alleged murder weapon.',
-        reads: ['forgery of the alleged murder weapon'],
+        reads: ['She proved that there was a forgery of the alleged murder weapon.'],
       },
     ],
     mustNotRead: ['The knife lay on the table.'],
@@ -44,7 +45,9 @@ export const evidence: ClaimRule = {
           exhibit: exhibit[0],
           said: view.text.slice(span.start, span.end),
         },
-        span,
+        span: shownAt(view, span.start, span.end - 1),
+        also: [span],
+        at: span.start,
         date: null,
         reason: `“${said[0]}” is said of “${exhibit[0]}”`,
       }),

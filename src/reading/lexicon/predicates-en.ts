@@ -225,6 +225,8 @@ export const ENGLISH_PREDICATES: readonly PredicateEntry[] = [
   { event: 'attack', noun: true, forms: 'pogrom pogroms attack attacks' },
   { event: 'riot', forms: 'rioted' },
   { event: 'riot', noun: true, forms: 'riot riots rioting unrest disorder disorders' },
+  { event: 'killing', noun: true, forms: 'massacre massacres' },
+  { event: 'other', noun: true, forms: 'events event tragedy incident incidents' },
   { event: 'clash', forms: 'clashed' },
   {
     event: 'clash',

@@ -156,6 +156,11 @@ export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
   { event: 'flight', strong: true, forms: 'бежали бежал бежала' },
   { event: 'return', forms: 'вернулись вернулся вернулась' },
   { event: 'evacuation', strong: true, forms: 'эвакуирован эвакуированы эвакуировал*' },
+  {
+    event: 'other',
+    noun: true,
+    forms: 'события событий событиях событиям трагедия трагедии инцидент инцидента',
+  },
   { event: 'attack', strong: true, forms: 'напал напали ворвал*' },
   {
     event: 'attack',

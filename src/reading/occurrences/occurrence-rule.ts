@@ -1,10 +1,12 @@
 import type { Participant } from '../../domain/claim-content.ts'
+import type { Span } from '../../domain/text-span.ts'
 import type { DateMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { isAttached, isLimit } from '../view/dating.ts'
 import { isMainVerb } from '../view/finite.ts'
 import type { Predicate } from '../view/predicates.ts'
 import { dateAt, type Scene, voiceAt } from '../view/scene.ts'
+import { shownAt, trimmed } from '../view/showing.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { participantsOf } from './participants.ts'
 
@@ -35,10 +37,16 @@ const isTaken = (view: View, date: DateMark): boolean => {
   )
 }
 
+/** "riots of May 5" stands close; before a bracket the noun may stand further off. */
+const isNear = (view: View, predicate: Predicate, date: DateMark): boolean => {
+  const gap = date.start - positionOf(view, predicate) - predicate.written.length
+  return gap < (view.text[date.start - 1] === '(' ? 120 : 24)
+}
+
 const dated = (view: View, date: DateMark): Predicate | null => {
   const before = (p: Predicate): boolean => positionOf(view, p) < date.start
   const candidates = isAttached(view, date)
-    ? view.predicates.filter((p) => before(p) && date.start - positionOf(view, p) < 120)
+    ? view.predicates.filter((p) => p.entry.noun && before(p) && isNear(view, p, date))
     : view.predicates.filter((p) => !p.unreal)
   let best: Predicate | null = null
   for (const p of candidates) {
@@ -60,18 +68,13 @@ const wordsOf = (view: View, predicate: Predicate): string => {
   return view.text.slice(start, start + predicate.written.length)
 }
 
-const spanFor = (view: View, at: number, leaned: DateMark | null) => {
-  const clause = clauseAt(view, at)
+/** The clause of the event, as far as the date that stands in the same sentence. */
+const spanFor = (view: View, at: number, leaned: DateMark | null): Span => {
   const date = leaned && leaned.start >= view.start && leaned.end <= view.end ? leaned : null
-  const start = date ? Math.min(clause.start, date.start) : clause.start
-  const end = date ? Math.max(clause.end, date.end) : clause.end
-  return trimmed(view, start, end)
-}
-
-const trimmed = (view: View, start: number, end: number) => {
-  const words = view.text.slice(start, end)
-  const left = words.length - words.trimStart().length
-  return { start: start + left, end: start + words.trimEnd().length }
+  const shown = shownAt(view, at)
+  return date
+    ? trimmed(view, Math.min(shown.start, date.start), Math.max(shown.end, date.end))
+    : shown
 }
 
 const occurrenceOf = (
@@ -122,6 +125,8 @@ const proposeAll = (scene: Scene): Proposal[] => {
   for (const date of view.dates) {
     if (date.role !== 'event' || asOf(view, date) || isLimit(view, date)) continue
     const predicate = dated(view, date)
+    // A demand that names an event tells of none.
+    if (scene.thread.request && isAttached(view, date)) continue
     if (predicate) add(fromPredicate(scene, predicate, date), date, predicate.entry.event)
     else if (!view.sentence.titleCase && !isDateline(view, date))
       add(undatedType(scene, date), date, 'other')

@@ -3,6 +3,7 @@ import { notStated } from '../../domain/stated.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
+import { shownAt } from '../view/showing.ts'
 import { hasStem, stemList } from '../view/view.ts'
 
 const REMARKS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
@@ -40,9 +41,12 @@ export const remark: ClaimRule = {
   reads: 'What is said of another claim: denied, retracted, corrected, given under pressure.',
   examples: {
     mustRead: [
-      { text: 'The defendant withdrew his testimony.', reads: ['withdrew'] },
-      { text: 'The authorities deny this.', reads: ['deny'] },
-      { text: 'We retract this figure.', reads: ['retract'] },
+      {
+        text: 'The defendant withdrew his testimony.',
+        reads: ['The defendant withdrew his testimony.'],
+      },
+      { text: 'The authorities deny this.', reads: ['The authorities deny this.'] },
+      { text: 'We retract this figure.', reads: ['We retract this figure.'] },
     ],
     mustNotRead: ['The defendant was calm.'],
   },
@@ -57,7 +61,9 @@ export const remark: ClaimRule = {
       return [
         propose(scene, remark, {
           content: { kind: 'remark', remark: kind, about: notStated, words: text.trim() },
-          span: { start, end: start + match[0].length },
+          span: shownAt(view, start, start + match[0].length - 1),
+          also: [{ start, end: start + match[0].length }],
+          at: start,
           date: null,
           reason: `“${match[0]}” is said of another claim`,
         }),

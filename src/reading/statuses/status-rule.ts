@@ -7,6 +7,7 @@ import { type ClaimRule, propose } from '../proposal.ts'
 import { spanOfCount } from '../view/count-span.ts'
 import type { Predicate } from '../view/predicates.ts'
 import { dateAt, type Scene } from '../view/scene.ts'
+import { shownAt } from '../view/showing.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { articlesAfter, penaltyAfter } from './penalty.ts'
 import { subjectsOf } from './subjects.ts'
@@ -36,14 +37,16 @@ const contentOf = (
 
 const TOGETHER = 60
 
-/** Name and verb as one stretch where they stand near each other, else the name and then the verb. */
+/** Name and verb as one stretch where they stand near each other, else the clause and then the name. */
 const spansOf = (view: View, who: Span, verb: Span): { span: Span; also?: readonly Span[] } => {
   if (who.end <= view.start)
     return { span: withPronoun(view, verb), also: [{ start: who.start, end: who.end }] }
   const start = Math.min(who.start, verb.start)
   const end = Math.max(who.end, verb.end)
   if (end - start < TOGETHER + who.end - who.start) return { span: { start, end } }
-  return { span: { start: who.start, end: who.end }, also: [{ start: verb.start, end: verb.end }] }
+  const shown = shownAt(view, verb.start)
+  const upTo = { start: Math.min(shown.start, verb.start), end: verb.end }
+  return { span: upTo, also: [{ start: who.start, end: who.end }] }
 }
 
 /** "he was charged": what stands between pronoun and verb. */

@@ -4,6 +4,7 @@ import { isAuthority } from '../lexicon/speakers.ts'
 import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
+import { shownAt } from '../view/showing.ts'
 import { clauseAt, hasStem } from '../view/view.ts'
 import type { ViolationPattern } from './pattern.ts'
 import { ENGLISH_VIOLATIONS } from './patterns-en.ts'
@@ -50,9 +51,11 @@ const partiesOf = (scene: Scene, start: number, end: number): Parties => {
       n.start - end < NEAR &&
       /\bby (?:the )?$/.test(view.text.slice(end, n.start)),
   )
+  const isSubject = (n: NameMark): boolean =>
+    !/,|\b(?:that|who|which)\b/.test(view.text.slice(n.end, start))
   const state = (n: NameMark): boolean => n.named.of === 'body' && isAuthority(n.words)
   return {
-    victims: (passive ? before : after).filter(hurt).map((n) => n.named),
+    victims: (passive ? before.filter(isSubject) : after).filter(hurt).map((n) => n.named),
     allegedPerpetrators: [...(passive ? [] : before.slice(-1)), ...agents]
       .filter(state)
       .map((n) => n.named),
@@ -73,7 +76,10 @@ const proposalOf = (
       ...partiesOf(scene, start, start + words.length),
       norm: notStated,
     },
-    span: { start, end: start + words.length },
+    span: shownAt(scene.view, start, start + words.length - 1),
+    also: [{ start, end: start + words.length }],
+    at: start,
+    attachedDates: 'never',
     mode: 'alleged',
     reason: `“${words}” tells of ${type.replaceAll('-', ' ')}`,
   })
@@ -85,12 +91,15 @@ export const violation: ClaimRule = {
     'A wrong that somebody says was done: torture, threats, a search without warrant and so on.',
   examples: {
     mustRead: [
-      { text: 'The detainees are being tortured.', reads: ['tortured'] },
+      { text: 'The detainees are being tortured.', reads: ['The detainees are being tortured.'] },
       {
         text: 'The policemen did not show a warrant and threatened them.',
-        reads: ['did not show a warrant', 'threatened'],
+        reads: [
+          'The policemen did not show a warrant and threatened them.',
+          'The policemen did not show a warrant and threatened them.',
+        ],
       },
-      { text: 'Их избивали, отключили связь.', reads: ['избивали', 'отключили связь'] },
+      { text: 'Их избивали. Отключили связь.', reads: ['Их избивали.', 'Отключили связь.'] },
     ],
     mustNotRead: ['They met the Committee against Torture.', 'They spoke calmly.'],
   },
