@@ -57,7 +57,7 @@ const replaced = (word: string, rules: readonly (readonly [RegExp, string])[]): 
 }
 
 /**
- * The nominative of a Russian name that stands in another case: «Идриса Петрова» is «Идрис Петров».
+ * The nominative of a Russian name that stands in another case: «Тимура Петрова» is «Тимур Петров».
  * Null where the name is in its base form already, or the words don't decide.
  */
 export const russianNameBase = (written: string): string | null => {
