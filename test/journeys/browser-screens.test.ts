@@ -65,7 +65,7 @@ const paths = async ({ app }: Served): Promise<readonly string[]> => {
 
 const settle = async (page: Page): Promise<void> => {
   await page.locator('h1').first().waitFor()
-  await page.getByText('Loading …').waitFor({ state: 'detached' })
+  await page.getByText('Loading …').first().waitFor({ state: 'detached' })
 }
 
 /** Wider than the window: a person would have to push the page sideways to read it. */
