@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
 import type { ClaimView } from '../../src/app/types.ts'
 import { openApp } from '../../src/app.ts'
@@ -12,7 +12,11 @@ let browser: Browser
 
 beforeAll(async () => {
   served = await serve(twoReports)
-  browser = await launchBrowser()
+})
+
+// Before each, so that without a browser every test fails and none is skipped.
+beforeEach(async () => {
+  browser ??= await launchBrowser()
 })
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { createServer, request as rawRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve, twoReports } from '../support/served.ts'
@@ -21,7 +21,11 @@ let browser: Browser
 
 beforeAll(async () => {
   served = await serve({ ...twoReports, 'hostile.html': hostile })
-  browser = await launchBrowser()
+})
+
+// Before each, so that without a browser every test fails and none is skipped.
+beforeEach(async () => {
+  browser ??= await launchBrowser()
 })
 
 afterAll(async () => {

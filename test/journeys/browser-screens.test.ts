@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve, twoReports } from '../support/served.ts'
@@ -18,7 +18,11 @@ beforeAll(async () => {
       'في 3 مارس 2021 قُتل عشرة أشخاص.\n\nTen persons were killed on March 3, 2021.',
   })
   empty = await serve({})
-  browser = await launchBrowser()
+})
+
+// Before each, so that without a browser every test fails and none is skipped.
+beforeEach(async () => {
+  browser ??= await launchBrowser()
 })
 
 afterAll(async () => {
