@@ -1,23 +1,27 @@
 import type { Span } from '../../domain/text-span.ts'
 import type { SearchTerm, TokenQuery } from '../../storage/store.ts'
-import { indexTokensOfWord } from './word-tokens.ts'
+import { indexTokensAt } from './word-tokens.ts'
 import { eachWord } from './words.ts'
 
 interface Word extends Span {
-  /** Stem first, then skeletons. */
-  readonly tokens: readonly string[]
+  /** Stem first, then skeletons, parted by spaces. */
+  readonly tokens: string
 }
 
 const wordsOf = (text: string): Word[] => {
   const words: Word[] = []
   eachWord(text, (start, end) => {
-    words.push({ start, end, tokens: indexTokensOfWord(text.slice(start, end)).split(' ') })
+    words.push({ start, end, tokens: indexTokensAt(text, start, end) })
   })
   return words
 }
 
-const hasToken = (word: Word, token: string, prefix: boolean): boolean =>
-  word.tokens.some((own) => (prefix ? own.startsWith(token) : own === token))
+const hasToken = ({ tokens }: Word, token: string, prefix: boolean): boolean => {
+  if (tokens === token) return true
+  // Most words have one token, and that is another one.
+  if (!tokens.includes(token)) return false
+  return tokens.split(' ').some((own) => (prefix ? own.startsWith(token) : own === token))
+}
 
 const standsAt = (words: readonly Word[], at: number, { tokens, prefix }: SearchTerm): boolean =>
   tokens.every((token, i) => {

@@ -59,7 +59,5 @@ export const indexTokensAt = (text: string, start: number, end: number): string 
   return tokens
 }
 
-export const indexTokensOfWord = (word: string): string => indexTokensAt(word, 0, word.length)
-
 const joinTokens = ({ stem: base, skeletons }: WordTokens): string =>
   [base, ...skeletons].filter((token) => token !== '').join(' ')
