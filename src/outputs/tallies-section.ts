@@ -8,7 +8,8 @@ import { statedWords } from './words.ts'
 /** What is counted, of whom, how affected, in one phrase. */
 export function tallyTitle(tally: Tally): string {
   const whom = tally.population.is === 'stated' ? tally.population.value : ''
-  const subject = whom === '' || tally.what.includes(whom) ? tally.what : `${tally.what} (${whom})`
+  const what = tally.what.trim() === '' ? 'not said of what' : tally.what
+  const subject = whom === '' || what.includes(whom) ? what : `${what} (${whom})`
   return tally.affected.is === 'stated'
     ? `${subject}, ${labelOf('effects', tally.affected.value)}`
     : subject
