@@ -2,10 +2,10 @@ import type { Named } from '../domain/claim-content.ts'
 import { amount } from './amounts/amount-rule.ts'
 import { attributeRules } from './attributes/attribute-rules.ts'
 import { countClaim } from './count-claims/count-claims.ts'
-import { demand, demandItem, opensRequest } from './demands/demand-rule.ts'
+import { demand, demandItem, opensRequest, selfNamed } from './demands/demand-rule.ts'
 import { afterListMark } from './demands/list-items.ts'
 import { evidence } from './evidence/evidence-rule.ts'
-import type { DateMark, Proposal } from './marks.ts'
+import type { DateMark, NameMark, Proposal } from './marks.ts'
 import { occurrence } from './occurrences/occurrence-rule.ts'
 import type { ClaimRule } from './proposal.ts'
 import { relationRules } from './relations/relation-rules.ts'
@@ -63,18 +63,25 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
   const words = view.text.slice(view.start, view.end)
   const dates = view.dates.filter((d) => d.role === 'event')
   for (const date of dates) rememberDate(thread, date)
-  const persons = view.names.filter((n) => n.named.of === 'person').map((n) => n.named)
+  const persons = view.names
+    .filter((n) => n.named.of === 'person' && !isOfFamily(view, n))
+    .map((n) => n.named)
   const subjects = subjectsFrom(proposals)
   thread.subjects = subjects.length > 0 ? subjects : persons
   thread.persons = [...thread.persons, ...persons].slice(-MOST_REMEMBERED)
   thread.speaker = scene.attributions.at(-1) ?? thread.speaker
   if (/:\s*$/.test(words)) thread.quote = scene.attributions.at(-1) ?? null
   else if (thread.quote && CLOSES_QUOTE.test(words) && !closesLater(view)) thread.quote = null
-  const request = opensRequest(view)
+  thread.self = selfNamed(view) ?? thread.self
+  const request = opensRequest(view, thread)
   if (request) thread.request = request
   else if (thread.request && afterListMark(view) === null && !isWithinItem(view))
     thread.request = null
 }
+
+/** "The X family", "X's mother": nobody of that name is spoken of yet. */
+const isOfFamily = (view: View, name: NameMark): boolean =>
+  /^(?:['’]s\b| family\b| families\b)/.test(view.text.slice(name.end, name.end + 10))
 
 const rememberDate = (thread: Thread, date: DateMark): void => {
   if (thread.date && thread.date.value.edtf !== date.value.edtf) thread.severalDates = true

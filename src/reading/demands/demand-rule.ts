@@ -4,6 +4,7 @@ import type { Span } from '../../domain/text-span.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
+import type { Thread } from '../view/thread.ts'
 import { hasStem, tokenOf, type View } from '../view/view.ts'
 import { ASKING_STEMS, FORMULAS, type Formula, NOT_A_DEMAND, OPENS_LIST } from './formulas.ts'
 import { afterListMark, tidy } from './list-items.ts'
@@ -77,7 +78,10 @@ const asking = (
   formula: string,
   at: number,
 ): string | null => {
-  if (/^(?:i|we|я|мы)\b/iu.test(subject ?? formula)) return originatorAt(scene, at)?.words ?? null
+  if (/^(?:on behalf|от имени)/iu.test(subject ?? '')) return selfNamed(scene.view) ?? subject
+  if (OWN.test(subject ?? '') || /^(?:i|we|я|мы)(?!\p{L})/iu.test(subject ?? formula)) {
+    return originatorAt(scene, at)?.words ?? scene.thread.self
+  }
   if (subject === null || subject.length > LONGEST_PARTY) return null
   return /^(?:who|which|that|it|котор\p{L}+)$/iu.test(subject) ? null : subject
 }
@@ -85,7 +89,8 @@ const asking = (
 const inSentence = (scene: Scene): Proposal[] => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
-  if (!hasStem(view, ASKING_STEMS) || view.sentence.titleCase || opensRequest(view)) return []
+  if (!hasStem(view, ASKING_STEMS) || view.sentence.titleCase || opensRequest(view, scene.thread))
+    return []
   for (const formula of FORMULAS) {
     const match = formula.pattern.exec(text)
     if (!match) continue
@@ -96,6 +101,7 @@ const inSentence = (scene: Scene): Proposal[] => {
     const subject = subjectBefore(view, start)
     if (isOwn(formula, subject?.words ?? null)) continue
     if (formula.is === 'must' && !subject) continue
+    if (!/\p{L}{2,}/u.test(text.slice(match.index + match[0].length))) continue
     const asked: Asked =
       formula.is === 'must'
         ? { by: null, addressee: subject?.words ?? null }
@@ -178,10 +184,20 @@ export const demandItem: ClaimRule = {
   },
 }
 
-const OWN = /^(?:i|we|я|мы)(?!\p{L})/iu
+const OWN = /(?:^|[\s,])(?:i|we|я|мы)$/iu
+
+/** "On behalf of the residents, we …": in whose name the text speaks. */
+export const selfNamed = (view: View): string | null => {
+  const text = view.text.slice(view.start, Math.min(view.end, view.start + 240))
+  const match =
+    /\bon behalf of (?:the )?([^,;:.]{3,120}?)(?:,|\s(?=we\b|I\b))|(?<!\p{L})от имени ([^,;:.]{3,120}?)(?:,|\s(?=мы(?!\p{L})))/iu.exec(
+      text,
+    )
+  return match?.[1] ?? match?.[2] ?? null
+}
 
 /** The request a sentence opens a list with, for the thread. */
-export const opensRequest = (view: View): (Asked & { span: Span }) | null => {
+export const opensRequest = (view: View, thread: Thread): (Asked & { span: Span }) | null => {
   const last = view.text.slice(Math.max(view.start, view.end - 3), view.end)
   if (!last.includes(':')) return null
   const text = view.text.slice(view.start, view.end)
@@ -194,7 +210,7 @@ export const opensRequest = (view: View): (Asked & { span: Span }) | null => {
   const subject = subjectBefore(view, at)?.words ?? null
   const must = /^(?:should|must|должны)/i.test(match?.[0] ?? '')
   return {
-    by: must || OWN.test(subject ?? 'we') ? null : subject,
+    by: must ? null : OWN.test(subject ?? 'we') ? thread.self : subject,
     addressee: must ? subject : addresseeAfter(view, at + (match?.[0].length ?? 0)),
     span: { start: view.start, end: view.end },
   }

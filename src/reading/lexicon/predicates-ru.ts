@@ -42,8 +42,10 @@ export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
     event: 'search',
     noun: true,
     strong: true,
+    before: /(?:провод|провел|прошл|прошел|прош[её]л|идут|начались)[а-яё]* (?:[а-яё]+ ){0,2}$/i,
     forms: 'обыск обыска обыски обысков обыске рейд рейды рейдов',
   },
+  { event: 'search', noun: true, forms: 'обыск обыска обыски обысков обыске рейд рейды рейдов' },
   {
     event: 'interrogation',
     status: 'interrogated',

@@ -36,13 +36,13 @@ export const isAuthority = (words: string): boolean =>
   AUTHORITY.test(words) && !NOT_STATE.test(words)
 
 const GENERIC_OFFICIAL =
-  /^(?:the )?(?:\w+ )?(?:official|officials|authorities|government|власти|властей|властям|правительство|чиновники)\b/iu
+  /^(?:the )?(?:\p{L}+ )?(?:officials?|authorities|government|власти|властей|властям|правительство|чиновники)(?!\p{L})/iu
 
 /** Official sources without a name of their own count as one voice. */
 export const isGenericOfficial = (words: string): boolean => GENERIC_OFFICIAL.test(words)
 
+const STATE =
+  /^(?:the )?(?:Republic of )?(?:\p{Lu}\p{Ll}+stan|\p{Lu}\p{Ll}+ Republic|Russia|Russian Federation|China|Ukraine|Belarus|Казахстан|Кыргызстан|Узбекистан|Таджикистан|Россия|Китай|Украина)$/u
+
 /** True for the name of a state, which speaks through its authorities; towns and villages do not. */
-export const isState = (words: string): boolean =>
-  /(?:stan|Republic|Federation|Russia|China|Ukraine|Belarus|Казахстан|Кыргызстан|Узбекистан|Таджикистан|Россия|Китай|Украина)$/u.test(
-    words,
-  ) || /^Republic of/.test(words)
+export const isState = (words: string): boolean => STATE.test(words)

@@ -4,7 +4,7 @@ import { findBodies } from './bodies/find-bodies.ts'
 import { findGroups } from './groups.ts'
 import { familyKey, type KnownNames, learnPerson, nothingKnown } from './known.ts'
 import { findStrongPersons, findWeakPersons } from './persons/find-persons.ts'
-import { findKnownPersons } from './persons/known-again.ts'
+import { completed, findKnownPersons } from './persons/known-again.ts'
 import { findGazetteerPlaces } from './places/gazetteer-places.ts'
 import { findKnownPlaces, findPlacesAfterPrepositions } from './places/places-again.ts'
 import { findTypedPlaces } from './places/typed-places.ts'
@@ -23,7 +23,8 @@ export const findNames = (paragraph: Paragraph, known: KnownNames): FoundName[] 
   findPlacesAfterPrepositions(board, known)
   findWeakPersons(board)
   findKnownPersons(board, known)
-  return board.found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = board.found.map((name) => completed(name, board, known))
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /**

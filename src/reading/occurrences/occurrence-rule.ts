@@ -1,5 +1,6 @@
 import type { Participant } from '../../domain/claim-content.ts'
 import type { Span } from '../../domain/text-span.ts'
+import { afterListMark } from '../demands/list-items.ts'
 import type { DateMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { isAttached, isLimit } from '../view/dating.ts'
@@ -15,7 +16,11 @@ const positionOf = (view: View, predicate: Predicate): number => tokenOf(view, p
 /** Verbs of saying tell an event only where nothing else in the clause does. */
 const isSaying = (p: Predicate): boolean => p.entry.event === 'statement'
 
-const distance = (view: View, predicate: Predicate, date: DateMark): number => {
+/** "the hearing on May 5": so near that the date is the noun's. */
+const BESIDE = 6
+
+const distance = (scene: Scene, predicate: Predicate, date: DateMark): number => {
+  const { view } = scene
   const at = positionOf(view, predicate)
   const gap =
     at < date.start
@@ -23,8 +28,11 @@ const distance = (view: View, predicate: Predicate, date: DateMark): number => {
       : at - date.end + (isTaken(view, date) ? TAKEN : 0)
   const clause = clauseAt(view, date.start)
   const outside = at < clause.start || at >= clause.end ? 400 : 0
-  const noun = predicate.entry.noun && !isAttached(view, date) ? 150 : 0
-  return gap + outside + noun + (isSaying(predicate) && at > date.end + 90 ? 80 : 0)
+  const beside = at < date.start && gap < BESIDE
+  const noun = predicate.entry.noun && !beside && !isAttached(view, date) ? 150 : 0
+  const said = voiceAt(scene, at)
+  const reported = said && said.verb !== null && said.start < at && date.end <= said.start ? 300 : 0
+  return gap + outside + noun + reported + (isSaying(predicate) && at > date.end + 90 ? 80 : 0)
 }
 
 const TAKEN = 40
@@ -43,14 +51,15 @@ const isNear = (view: View, predicate: Predicate, date: DateMark): boolean => {
   return gap < (view.text[date.start - 1] === '(' ? 120 : 24)
 }
 
-const dated = (view: View, date: DateMark): Predicate | null => {
+const dated = (scene: Scene, date: DateMark): Predicate | null => {
+  const { view } = scene
   const before = (p: Predicate): boolean => positionOf(view, p) < date.start
   const candidates = isAttached(view, date)
     ? view.predicates.filter((p) => p.entry.noun && before(p) && isNear(view, p, date))
     : view.predicates.filter((p) => !p.unreal)
   let best: Predicate | null = null
   for (const p of candidates) {
-    if (best === null || distance(view, p, date) < distance(view, best, date)) best = p
+    if (best === null || distance(scene, p, date) < distance(scene, best, date)) best = p
   }
   return best
 }
@@ -124,7 +133,7 @@ const proposeAll = (scene: Scene): Proposal[] => {
   }
   for (const date of view.dates) {
     if (date.role !== 'event' || asOf(view, date) || isLimit(view, date)) continue
-    const predicate = dated(view, date)
+    const predicate = dated(scene, date)
     // A demand that names an event tells of none.
     if (scene.thread.request && isAttached(view, date)) continue
     if (predicate) add(fromPredicate(scene, predicate, date), date, predicate.entry.event)
@@ -133,7 +142,8 @@ const proposeAll = (scene: Scene): Proposal[] => {
   }
   const heading =
     /^#|^\p{Lu}[^.!?]*$/u.test(view.text.slice(view.start, view.end)) && view.dates.length === 0
-  for (const predicate of heading ? [] : strongOf(scene)) {
+  const asked = scene.thread.request !== null && afterListMark(view) !== null
+  for (const predicate of heading || asked ? [] : strongOf(scene)) {
     if (seen.has(predicate.entry.event)) continue
     const date = ownDate(scene, positionOf(view, predicate))
     add(fromPredicate(scene, predicate, date), date, predicate.entry.event)

@@ -69,6 +69,8 @@ const placeOf = (view: View, mark: NameMark, start: number, end: number): Place 
   return {
     isSubject:
       before !== null &&
+      !/\bof (?:the )?$/.test(view.text.slice(Math.max(0, mark.start - 8), mark.start)) &&
+      !/^ famil/.test(view.text.slice(mark.end, mark.end + 6)) &&
       before.length < NEAR_SUBJECT &&
       !/[;:]|\b(?:that|who|which)\b/.test(before),
     isObject: after !== null && after.length < NEAR_OBJECT,

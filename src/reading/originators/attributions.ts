@@ -26,12 +26,18 @@ export const modeOf = (words: string, mode: Mode): Mode => {
     : 'asserted'
 }
 
-const keyOf = (words: string): string =>
-  isState(words) || isGenericOfficial(words) || /^(?:official|официальн)/iu.test(words.trim())
-    ? 'official'
-    : originatorKey(words)
+/** The key of a person is the name, of a body its name, whatever role words stand beside. */
+const keyOf = (view: View, said: Span, words: string): string => {
+  if (isState(words) || isGenericOfficial(words) || /\bofficial\b|официальн/iu.test(words))
+    return 'official'
+  const inside = view.names.filter((n) => n.start >= said.start && n.end <= said.end)
+  const name =
+    inside.find((n) => n.named.of === 'person') ?? inside.find((n) => n.named.of === 'body')
+  return originatorKey(name ? (name.named.base ?? name.words) : words)
+}
 
 const attribution = (
+  view: View,
   scope: Span,
   said: Span,
   words: string,
@@ -41,7 +47,7 @@ const attribution = (
   ...scope,
   said,
   verb,
-  originator: { words, key: keyOf(words) },
+  originator: { words, key: keyOf(view, said, words) },
   mode: modeOf(words, mode),
 })
 
@@ -72,6 +78,7 @@ const accordingTo = (view: View, at: number): Attribution | null => {
     ? { start: view.start, end: view.end }
     : clauseFrom(view, tokenOf(view, at).start)
   return attribution(
+    view,
     scope,
     { start: tokenOf(view, at).start, end },
     view.text.slice(start, end),
@@ -142,11 +149,11 @@ const bySpeech = (
   const verb = tokenOf(view, at)
   const start = Math.min(speaker.start, verb.start)
   const end = Math.max(speaker.end, verb.end)
-  const scope = closesSentence(view, at, end)
+  const scope = closesSentence(view, start, end)
     ? { start: view.start, end: view.end }
     : { start, end: turnAfter(view, end) }
   const said = { start, end }
-  if (!PRONOUN.test(speaker.words)) return attribution(scope, said, speaker.words, mode, at)
+  if (!PRONOUN.test(speaker.words)) return attribution(view, scope, said, speaker.words, mode, at)
   const originator = meant(view, thread, speaker)
   return { ...scope, said, verb: at, originator, mode: modeOf(originator?.words ?? '', mode) }
 }
@@ -202,14 +209,19 @@ const isPassive = (view: View, at: number): boolean =>
   [1, 2].some((n) => /^(?:was|were|been|being|be|is|are)$/.test(tokenOf(view, at - n).lower)) &&
   !/^(?:saying|speaking)$/.test(tokenOf(view, at).lower)
 
-/** The saying stands after what is said: a comma, quotation mark or dash before it, the end after it. */
-const closesSentence = (view: View, at: number, end: number): boolean => {
+/** Nothing but when, where or to whom may follow: ", the police reported on February 10." */
+const LITTLE =
+  /^[^\p{L}\p{N}]*$|^\s(?:on|in|at|to|after|during|later|today|yesterday|в|во|на|после|журналистам|нам|мне)(?!\p{L})/iu
+
+/** The saying stands after what is said: a comma, quotation mark or dash before it, hardly a word after it. */
+const closesSentence = (view: View, start: number, end: number): boolean => {
   const left = view.text.slice(end, view.end)
+  if (left.length > 45 || /\bthat\b|(?<!\p{L})что(?!\p{L})/iu.test(left) || !LITTLE.test(left))
+    return false
+  const before = view.text.slice(view.start, start)
   return (
-    left.length < 45 &&
-    !/\b(?:that|что)\b/i.test(left) &&
-    at - view.sentence.first > 4 &&
-    /[,”"»—–-]/.test(view.text.slice(view.start, tokenOf(view, at).start))
+    before.length > 12 &&
+    /[,”"»—–-]\s*(?:(?:the|a|an|his|her|their|its|one of the)\s)?$/iu.test(before)
   )
 }
 
@@ -223,7 +235,7 @@ const officially = (view: View, at: number): Attribution | null => {
   if (!adverb && !SOURCE_WORD.test(noun.lower)) return null
   const end = adverb ? tokenOf(view, at).end : noun.end
   const scope = { start: clauseAt(view, start).start, end: turnAfter(view, start) }
-  return attribution(scope, { start, end }, view.text.slice(start, end), 'officially-stated')
+  return attribution(view, scope, { start, end }, view.text.slice(start, end), 'officially-stated')
 }
 
 /** "The expert found that …", "the court established that …". */

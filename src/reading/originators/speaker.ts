@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import { isSpeakerNoun, isState } from '../lexicon/speakers.ts'
+import type { NameMark } from '../marks.ts'
 import { isCyrillic } from '../tokens/token.ts'
 import { tokenOf, type View } from '../view/view.ts'
 
@@ -27,17 +28,28 @@ const before = (view: View, verb: number): Speaker | null => {
       if (/^[)]$/.test(token.text)) continue
       return token.text === ',' && i === verb - 1 ? beforeInsertion(view, i) : null
     }
-    if (PRONOUN.test(token.lower)) return { start: token.start, end: token.end, words: token.text }
+    if (PRONOUN.test(token.lower) && !isAnothers(view, i, verb))
+      return { start: token.start, end: token.end, words: token.text }
     if (isSpeakerNoun(token.lower)) return nounPhrase(view, i)
     if (token.kind !== 'word' || (!SKIPPED.test(token.lower) && verb - i > 6)) return null
   }
   return null
 }
 
+/** "Doctors with whom we spoke counted": the pronoun has a verb of its own. */
+const isAnothers = (view: View, pronoun: number, verb: number): boolean => {
+  for (let i = pronoun + 1; i < verb; i++) if (!SKIPPED.test(tokenOf(view, i).lower)) return true
+  return false
+}
+
+const OPENS_INSERTION =
+  /^(?:a|an|the|who|whose|which|one|himself|herself|now|then|head|chief|director|chairman|former|and|\d+|котор\p{L}+|глава|бывш\p{L}+)$/u
+
 /** "Orlan, a teacher in Besk, said": the name before the words between commas. */
 const beforeInsertion = (view: View, comma: number): Speaker | null => {
   for (let i = comma - 1; i >= Math.max(view.sentence.first, comma - FARTHEST); i--) {
     if (tokenOf(view, i).text !== ',') continue
+    if (!OPENS_INSERTION.test(tokenOf(view, i + 1).lower)) return null
     const named = nameEndingAt(view, tokenOf(view, i - 1).end)
     if (named) return named
     return isSpeakerNoun(tokenOf(view, i - 1).lower) ? nounPhrase(view, i - 1) : null
@@ -53,7 +65,7 @@ const after = (view: View, verb: number): Speaker | null => {
   for (let i = verb + 1; i <= Math.min(view.sentence.next - 1, verb + 5); i++) {
     const token = tokenOf(view, i)
     const name = view.names.find((n) => n.start === token.start && n.named.of !== 'place')
-    if (name) return { start: name.start, end: name.end, words: name.words }
+    if (name) return withRole(view, name)
     if (isSpeakerNoun(token.lower)) return nounPhrase(view, i)
     if (token.kind === 'punct' || PRONOUN.test(token.lower)) return null
   }
@@ -63,52 +75,52 @@ const after = (view: View, verb: number): Speaker | null => {
 const nameEndingAt = (view: View, end: number): Speaker | null => {
   const name = view.names.find((n) => n.end === end)
   if (!name || (name.named.of === 'place' && !isState(name.words))) return null
-  return { start: name.start, end: name.end, words: withRole(view, name.start, name.words) }
+  return withRole(view, name)
 }
 
 /** "lawyer D. X", "Interior Ministry spokesman X": role and body before the name belong to who speaks. */
-const withRole = (view: View, start: number, words: string): string => {
-  const name = view.names.find((n) => n.start === start)
-  if (!name?.role || name.named.of !== 'person' || /^(?:mr|mrs|ms|dr)$/.test(name.role))
-    return words
-  const gap = view.text
-    .slice(Math.max(view.start, start - name.role.length - 2), start)
-    .toLowerCase()
-  const role = start - gap.length + gap.lastIndexOf(name.role)
-  if (!gap.includes(name.role)) return words
+const withRole = (view: View, name: NameMark): Speaker => {
+  const plain = { start: name.start, end: name.end, words: name.words }
+  if (!name.role || name.named.of !== 'person' || /^(?:mr|mrs|ms|dr)$/.test(name.role)) return plain
+  const from = Math.max(view.start, name.start - name.role.length - 2)
+  const at = view.text.slice(from, name.start).toLowerCase().lastIndexOf(name.role)
+  if (at < 0) return plain
+  const role = from + at
   const body = view.names.find((n) => n.named.of === 'body' && n.end < role && role - n.end < 3)
-  return view.text.slice(body?.start ?? role, name.end)
+  const start = body?.start ?? role
+  return { start, end: name.end, words: view.text.slice(start, name.end) }
 }
 
-/** The noun with up to three words before it that describe it ("residents of …" keeps what follows). */
-const nounPhrase = (view: View, at: number): Speaker => {
-  let first = at
-  while (
-    first - 1 >= view.sentence.first &&
-    at - first < 3 &&
-    /^\p{L}/u.test(tokenOf(view, first - 1).text) &&
-    isDescribing(tokenOf(view, first - 1).lower)
-  )
+const MOST_DESCRIBING = 4
+
+/** Index of the first of the words before a noun that describe it; "residents' committee" is one. */
+const phraseStart = (view: View, noun: number): number => {
+  let first = noun
+  while (first > view.sentence.first && noun - first < MOST_DESCRIBING) {
+    const before = tokenOf(view, first - 1)
+    const apostrophe = /^['’]$/.test(before.text) && before.glued
+    const named = view.names.some((n) => n.end === before.end)
+    if (named || !(apostrophe || (/^\p{L}/u.test(before.text) && isDescribing(before.lower)))) break
     first--
-  let next = at
-  if (tokenOf(view, at + 1).lower === 'of') {
-    const name = view.names.find(
-      (n) => n.start > tokenOf(view, at + 1).end && n.start - tokenOf(view, at + 1).end < 14,
-    )
-    if (name)
-      return {
-        start: tokenOf(view, first).start,
-        end: name.end,
-        words: view.text.slice(tokenOf(view, first).start, name.end),
-      }
-    next = at
   }
-  const start = tokenOf(view, first).start
-  const end = tokenOf(view, next).end
+  return first
+}
+
+/** The noun with the words before it that describe it, and "of X" after it. */
+const nounPhrase = (view: View, noun: number): Speaker => {
+  const start = tokenOf(view, phraseStart(view, noun)).start
+  const of = tokenOf(view, noun + 1)
+  const name =
+    of.lower === 'of'
+      ? view.names.find((n) => n.start > of.end && n.start - of.end < MOST_BETWEEN)
+      : undefined
+  const end = name?.end ?? tokenOf(view, noun).end
   return { start, end, words: view.text.slice(start, end) }
 }
 
+const MOST_BETWEEN = 14
+
 const isDescribing = (lower: string): boolean =>
-  !/^(?:the|a|an|and|or|that|but|when|if|as|in|on|by|of|to|for|with|from|и|что|как|а|но|в|на|по|также|has|have|had|was|were|is|are)$/.test(
+  !/^(?:the|a|an|and|or|that|but|when|if|as|in|on|by|of|to|for|with|from|и|что|как|а|но|в|во|на|по|из|у|с|со|к|от|до|за|под|при|также|has|have|had|was|were|is|are)$/.test(
     lower,
   )

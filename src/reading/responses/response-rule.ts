@@ -50,40 +50,34 @@ const proposalOf = (
     reason,
   })
 
-/** The last sentence said "the authorities"; this one says "they". */
-const refusalsAndSilences = (scene: Scene): Proposal[] => {
+const tellsOf = (answer: ResponseContent['answer']): string =>
+  answer === 'silent' ? 'silence' : answer === 'refused' ? 'a refusal' : 'a part answer'
+
+/** What the first pattern that fits finds within a stretch of the sentence. */
+const within = (scene: Scene, stretch: Span): Proposal | null => {
   const { view } = scene
-  if (!hasStem(view, RESPONSE_STEMS)) return []
-  const text = view.text.slice(view.start, view.end)
-  const proposals: Proposal[] = []
-  const covered: Span[] = []
+  const text = view.text.slice(stretch.start, stretch.end)
   for (const { answer, needsActor, pattern } of RESPONSES) {
     const match = pattern.exec(text)
     if (!match) continue
-    const start = view.start + match.index
-    const end = start + match[0].length
-    const span = clauseSpan(view, start, end)
-    if (covered.some((c) => c.start < span.end && span.start < c.end)) continue
+    const start = stretch.start + match.index
+    const span = clauseSpan(view, start, start + match[0].length)
     const actor = actorIn(view, span, start) ?? (needsActor ? null : actorIn(view, view, start))
-    if (
-      needsActor &&
-      !actor &&
-      !ANSWERABLE.test(view.text.slice(Math.max(span.start, start - 90), start))
-    )
-      continue
-    covered.push(span)
-    proposals.push(
-      proposalOf(
-        scene,
-        answer,
-        span,
-        actor?.words ?? null,
-        start,
-        `“${match[0].slice(0, 60)}” tells of ${answer === 'silent' ? 'silence' : answer === 'refused' ? 'a refusal' : 'a part answer'}`,
-      ),
-    )
+    const before = view.text.slice(Math.max(span.start, start - 90), start)
+    if (needsActor && !actor && !ANSWERABLE.test(before)) continue
+    const reason = `“${match[0].slice(0, 60)}” tells of ${tellsOf(answer)}`
+    return proposalOf(scene, answer, span, actor?.words ?? null, start, reason)
   }
-  return proposals
+  return null
+}
+
+/** One for each clause; where no clause alone tells of any, one for the sentence. */
+const refusalsAndSilences = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  if (!hasStem(view, RESPONSE_STEMS)) return []
+  const found = view.clauses.flatMap((clause) => within(scene, clause) ?? [])
+  const whole = found.length === 0 && view.clauses.length > 1 ? within(scene, view) : null
+  return whole ? [whole] : found
 }
 
 const answers = (scene: Scene): Proposal[] => {

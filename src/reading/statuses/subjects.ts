@@ -85,7 +85,22 @@ const listedBefore = (view: View, at: number): Subject[] => {
   if (!last) return []
   const between = view.text.slice(last.end, token.start).replace(/\([^()]{0,60}\)/g, ' ')
   if (between.length > 90 || APART.test(between) || isPossessed(view, last)) return []
-  return listEndingWith(view, names).map((n) => direct(n.named))
+  const list = listEndingWith(view, names)
+  const [first] = list
+  return first && belongsTo(view, first) ? [] : list.map((n) => direct(n.named))
+}
+
+/** "The brother of X was detained", «брат Орланова задержан»: X is not who was. */
+const belongsTo = (view: View, name: NameMark): boolean => {
+  if (
+    /\bof (?:the )?(?:deceased |late )?$/i.test(
+      view.text.slice(Math.max(0, name.start - 18), name.start),
+    )
+  )
+    return true
+  const { base, written } = name.named
+  const last = written.split(' ').at(-1) ?? written
+  return base !== undefined && /^\p{Script=Cyrillic}/u.test(written) && !base.includes(last)
 }
 
 /** "X's house was searched": X is not who was searched. */

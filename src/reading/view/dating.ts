@@ -16,6 +16,7 @@ const LIMIT =
 
 /** "by April 1": a limit, not the day on which something happened. */
 export const isLimit = (view: View, date: DateMark): boolean =>
+  !(date.value.earliest && date.value.latest && date.value.edtf.includes('/')) &&
   LIMIT.test(view.text.slice(Math.max(view.start, date.start - 24), date.start))
 
 const LEANING =

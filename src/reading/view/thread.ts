@@ -19,6 +19,8 @@ export interface Thread {
     readonly addressee: string | null
     readonly span: Span
   } | null
+  /** In whose name the text speaks, where it says so: "on behalf of …, we". */
+  self: string | null
   /** Whose quoted words are going on. */
   quote: Attribution | null
   /** Who spoke last: what "he said" means. */
@@ -31,6 +33,7 @@ export const newThread = (): Thread => ({
   subjects: [],
   persons: [],
   request: null,
+  self: null,
   quote: null,
   speaker: null,
 })

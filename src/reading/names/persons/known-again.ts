@@ -1,8 +1,9 @@
 import { isPlaceType } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { tokenAt } from '../../tokens/token.ts'
-import { type Board, put } from '../board.ts'
+import { type Board, type FoundName, put } from '../board.ts'
 import { familyKey, type KnownNames } from '../known.ts'
+import { bare } from '../name-words.ts'
 import { nameRuns } from './run.ts'
 
 export const personKnown: RuleCard = {
@@ -62,4 +63,13 @@ export const findKnownPersons = (board: Board, known: KnownNames): void => {
       })
     }
   }
+}
+
+/** A single family name that another rule has read gets its fuller form, where the text has only one. */
+export const completed = (name: FoundName, board: Board, known: KnownNames): FoundName => {
+  if (name.of !== 'person' || name.base !== undefined || name.next - name.first > 1) return name
+  const lower = bare(tokenAt(board.paragraph.tokens, name.first))
+  const meant = closest(fullNames(known, lower) ?? new Set(), lower)
+  const [only] = meant
+  return meant.length === 1 && only !== undefined ? { ...name, base: only } : name
 }
