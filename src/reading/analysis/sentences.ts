@@ -42,20 +42,27 @@ const isClosing = (token: Token): boolean =>
 /** A line that is markedly shorter than the one it could have been was broken on purpose. */
 const SHORT_LINE = 60
 
-const endsAtLineBreak = (tokens: readonly Token[], first: number, index: number): boolean => {
+/** Where the line of a token begins. */
+const lineStartOf = (tokens: readonly Token[], index: number): number => {
+  let at = index
+  while (at > 0 && !tokenAt(tokens, at).lineStart) at--
+  return tokenAt(tokens, at).start
+}
+
+const endsAtLineBreak = (tokens: readonly Token[], index: number): boolean => {
   const next = tokenAt(tokens, index + 1)
   if (!next.lineStart) return false
   const token = tokenAt(tokens, index)
   if (/^[.!?…:;]$/.test(token.text) || isClosing(token)) return true
   if (next.kind === 'number' || next.kind === 'punct') return true
-  return isCapitalised(next) && token.end - tokenAt(tokens, first).start < SHORT_LINE
+  return isCapitalised(next) && token.end - lineStartOf(tokens, index) < SHORT_LINE
 }
 
 const endsAt = (tokens: readonly Token[], first: number, index: number): boolean => {
   const token = tokenAt(tokens, index)
   const next = tokenAt(tokens, index + 1)
   if (token.kind === 'break' || next.kind === 'break') return true
-  if (endsAtLineBreak(tokens, first, index)) return true
+  if (endsAtLineBreak(tokens, index)) return true
   if (isClosing(token) && isStop(tokenAt(tokens, index - 1))) {
     return !/^[\p{Ll},;:.—–-]/u.test(next.text) && !isClosing(next)
   }

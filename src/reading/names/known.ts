@@ -47,7 +47,7 @@ export const learnPerson = (
   tokens: readonly Token[],
   text: string,
 ): void => {
-  const written = name.base ?? text.slice(name.start, name.end)
+  const written = name.base ?? text.slice(name.start, name.end).replace(/\s+/g, ' ')
   const words = tokens
     .slice(name.first, name.next)
     .filter((t) => t.kind === 'word' && t.text.length > 2)

@@ -44,7 +44,11 @@ const after = (board: Board, head: number, sentence: Sentence): number => {
     isTail(tokenAt(tokens, end), tokenAt(tokens, end + 1))
   )
     end++
-  while (end > head + 1 && /^(?:и|по|с|против)$/.test(tokenAt(tokens, end - 1).lower)) end--
+  while (
+    end > head + 1 &&
+    /^(?:и|по|с|против)$|^(?:села|города)$/.test(tokenAt(tokens, end - 1).lower)
+  )
+    end--
   return afterQuotedName(board, end) ?? end
 }
 

@@ -18,6 +18,10 @@ const isHead = (token: Token): boolean =>
 const SAYS =
   /^(?:рассказал[аио]?|рассказыва(?:ет|л|ла|ли|ло)|сообщ(?:ил|ила|или|ило|ает|ал|ала|али|ало)|пиш(?:ет|ут)|написал[аио]?|опубликовал[аио]?|публик(?:ует|овала)|заявил[аио]?|выяснил[аио]?|поговорил[аио]?|reported|reports|wrote|writes|published|said|says|learned|found)$/
 
+/** At most four words; in English each with a capital: «Вести Орло», “Orlo News”. */
+const isNameLike = (words: readonly Token[]): boolean =>
+  words.length <= 4 && words.every((w) => w.kind !== 'word' || isCapitalised(w) || isCyrillic(w))
+
 /** Modifiers before the noun: "private charitable foundation «X»". */
 const startOf = (board: Board, head: number): number => {
   const { tokens } = board.paragraph
@@ -43,7 +47,7 @@ export const findQuotedBodies = (board: Board, known: KnownNames): void => {
     const next = afterQuotedName(board, i)
     if (next === null || !isFree(board, i)) continue
     const head = tokenAt(tokens, i - 1)
-    const says = SAYS.test(tokenAt(tokens, next).lower)
+    const says = SAYS.test(tokenAt(tokens, next).lower) && isNameLike(tokens.slice(i + 1, next - 1))
     const inner = board.paragraph.text.slice(
       tokenAt(tokens, i + 1).start,
       tokenAt(tokens, next - 2).end,

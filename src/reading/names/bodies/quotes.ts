@@ -19,7 +19,7 @@ export const afterQuotedName = (board: Board, index: number): number | null => {
   for (let i = index + 2; i <= index + LONGEST_NAME; i++) {
     const token = tokenAt(tokens, i)
     if (token.text === closing) return i + 1
-    if (/^[.!?;:]$/.test(token.text) || token.kind === 'break') return null
+    if (/^[.,!?;:]$/.test(token.text) || token.kind === 'break') return null
   }
   return null
 }

@@ -62,7 +62,7 @@ const replaced = (word: string, rules: readonly (readonly [RegExp, string])[]): 
  */
 export const russianNameBase = (written: string): string | null => {
   if (!/^\p{Script=Cyrillic}/u.test(written)) return null
-  const words = written.split(' ')
+  const words = written.split(/\s+/)
   const base = fromParts(words)
   const joined = base?.join(' ')
   return joined === undefined || joined === written ? null : joined

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.ts'
+import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import { isCyrillic, tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
@@ -34,6 +35,7 @@ export const withTitle: PersonRule = {
     const lower = bare(last)
     if (isTitle(lower)) return sign(lower, `“${last.text}” stands before the name`)
     if (isRoleWord(lower) && lower === last.lower) {
+      if (wordsIn(run) < 2 && isPlaceAdjectiveRu(run.parts[0]?.lower ?? '')) return null
       const plural = !isCyrillic(last) && /[^s]s$/.test(lower) && wordsIn(run) < 2
       return plural ? null : sign(lower, `“${last.text}” stands before the name`)
     }
