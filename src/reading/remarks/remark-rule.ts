@@ -13,7 +13,7 @@ const REMARKS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
   ],
   [
     'retracts',
-    /\b(?:withdrew|withdraws|withdrawn|retract(?:s|ed)?|recanted)\b|\bconfessed to the slander\b|\bhe had (?:earlier )?slandered\b|(?<!\p{L})отказал\p{L}+ от (?:своих )?показани\p{L}+|(?<!\p{L})отозвал\p{L}*/iu,
+    /\b(?:withdrew|withdraws|withdrawn|retract(?:s|ed)?|recanted)\b|\b(?:admitted|confessed)\b[^.;]{0,40}\bslander\w*|(?<!\p{L})отказал\p{L}+ от (?:своих )?показани\p{L}+|(?<!\p{L})отозвал\p{L}*/iu,
   ],
   [
     'corrects',
@@ -30,7 +30,7 @@ const REMARKS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
 ]
 
 const STEMS = stemList(
-  `pressure duress torture withdrew withdraws withdrawn retract recanted confessed slandered mistake wrote correction correct
+  `pressure duress torture withdrew withdraws withdrawn retract recanted admitted confessed slandered mistake wrote correction correct
   denied denies deny refuted refutes disputed unclear unknown давлением пытками отказался отказалась отозвал опечатка ошибочно
   опроверг отрицает сомнение сомнения оспаривает`,
 )

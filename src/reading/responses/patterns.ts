@@ -68,7 +68,7 @@ export const RESPONSES: readonly ResponsePattern[] = [
     answer: 'refused',
     needsActor: true,
     pattern:
-      /\brefus(?:ed|es|ing) to\b|\b(?:rejected|declined|dismissed|refused) (?:the|a|an|all|any|our|their|his|her|this|that|access)\b|\bdenied (?:access|entry|us|them|him|her|the (?:request|appeal|motion|application))\b|\bresulted in threats\b/i,
+      /\brefus(?:ed|es|ing) to\b|\b(?:rejected|declined|dismissed|refused) (?:the|a|an|all|any|our|their|his|her|this|that|access)\b|\bdenied (?:access|entry|us|them|him|her|the (?:request|appeal|motion|application))\b/i,
   },
   {
     answer: 'partly',
@@ -94,7 +94,7 @@ export const RESPONSES: readonly ResponsePattern[] = [
 export const RESPONSE_STEMS = stemList(
   `no not never neither nor fail failed fails failing hurry late yet still kept keeps keep remained remains remain nobody refused refuses
   refusing rejected denied denies deny declined dismissed turned ignored ignore went go unanswered unheard attempts
-  resulted term terms sentence sentences don didn doesn hasn haven hadn response n't
+  term terms sentence sentences don didn doesn hasn haven hadn response n't
   ответ реакция отклик не проигнорировали игнорируют жалоба обращение отказал отказывать отклонил
   удовлетворении получил`,
 )
