@@ -99,3 +99,19 @@ test('an episode with two dead is not set against the death toll', () => {
   ]
   expect(shape({ texts: [a, b], claims })).toEqual([])
 })
+
+test('what became of a small group is not set against figures larger than that group', () => {
+  const a = textOf('a.txt', 'As of 18 May 25 persons were arrested. 44 persons were released.')
+  const b = textOf(
+    'b.txt',
+    'During the searches 6 persons were detained, of whom 4 were released, 2 were arrested.',
+  )
+  const claims = [
+    countAt(a, '25', 25, { effect: 'arrested' }),
+    countAt(a, '44', 44, { effect: 'released' }),
+    countAt(b, '6', 6, { effect: 'detained' }),
+    countAt(b, '4', 4, { effect: 'released' }),
+    countAt(b, '2', 2, { effect: 'arrested' }),
+  ]
+  expect(shape({ texts: [a, b], claims })).toEqual([])
+})

@@ -19,7 +19,13 @@ export const countDisagreement: Check = {
     const facts = [...counts, ...sums.joints.map((j) => j.fact)].sort(
       (a, b) => a.view.order - b.view.order || a.span.start - b.span.start,
     )
-    const found = figureGroups(facts, onlyParts, scopes).flatMap(disagreementsIn)
+    const wholes = new Map(
+      sums.partSums.flatMap(({ parts, total }) => parts.map((part) => [part, total.fact] as const)),
+    )
+    const wholeOf = (fact: CountFact) => fact.whole ?? wholes.get(fact) ?? null
+    const found = figureGroups(facts, onlyParts, scopes).flatMap((group) =>
+      disagreementsIn(group, wholeOf),
+    )
     return { findings: found.map(findingOf), sums: found.flatMap(restatedTotal) }
   },
 }

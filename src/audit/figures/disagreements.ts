@@ -20,17 +20,20 @@ export interface Disagreement {
   readonly otherMagnitude: boolean
 }
 
-export const disagreementsIn = (group: FigureGroup): Disagreement[] => {
+/** The whole that a figure is given as a part of, where its text says so. */
+export type WholeOf = (fact: CountFact) => CountFact | null
+
+export const disagreementsIn = (group: FigureGroup, wholeOf: WholeOf): Disagreement[] => {
   const byPopulation = [...Map.groupBy(group.facts, (f) => populationKey(f.population)).values()]
   const everybody = byPopulation.find((facts) => facts[0]?.population.size === 0) ?? []
   return [
     ...byPopulation.flatMap((facts) => [
       ...withinTexts(group, facts),
-      ...acrossTexts(group, facts),
+      ...acrossTexts(group, facts, wholeOf),
     ]),
     ...byPopulation
       .filter((facts) => facts !== everybody && !isOnThings(group.effect))
-      .flatMap((part) => partsAgainstWhole(group, part, everybody)),
+      .flatMap((part) => partsAgainstWhole(group, part, everybody, wholeOf)),
   ]
 }
 
@@ -55,11 +58,17 @@ const withinTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreem
     return found.length > 0 ? [disagreement(group, 'conflict', true, found)] : []
   })
 
-const acrossTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreement[] => {
+const acrossTexts = (
+  group: FigureGroup,
+  facts: readonly CountFact[],
+  wholeOf: WholeOf,
+): Disagreement[] => {
   const perText = [...Map.groupBy(facts, (f) => f.view).values()].flatMap(figuresOf)
   const distinct = figuresOf(perText)
   const textsOf = textsByFigure(perText)
-  const crossing = pairs(distinct).filter(([a, b]) => inOtherTexts(textsOf, a, b))
+  const crossing = pairs(distinct).filter(
+    ([a, b]) => inOtherTexts(textsOf, a, b) && fitOneWhole(wholeOf, a, b),
+  )
   const against = crossing.filter(([a, b]) => cannotBothHold(group, a, b))
   const ofValues = (values: readonly CountFact[]): CountFact[] => {
     const keys = new Set(values.map(valueKey))
@@ -73,6 +82,13 @@ const acrossTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreem
     ...(noted.length > 1 ? [disagreement(group, 'compatible', false, ofValues(noted))] : []),
   ]
 }
+
+/** "2 of the 6 detained" says nothing against 25: so many are not among those 6. */
+const fitOneWhole = (wholeOf: WholeOf, a: CountFact, b: CountFact): boolean =>
+  fitsInto(wholeOf(a), b) && fitsInto(wholeOf(b), a)
+
+const fitsInto = (whole: CountFact | null, fact: CountFact): boolean =>
+  whole === null || !isAbove(fact, whole)
 
 /** True when some text gives the one figure and another text the other. */
 const inOtherTexts = (
@@ -124,6 +140,7 @@ const partsAgainstWhole = (
   group: FigureGroup,
   parts: readonly CountFact[],
   wholes: readonly CountFact[],
+  wholeOf: WholeOf,
 ): Disagreement[] => {
   const found: Disagreement[] = []
   const alone = parts.filter(
@@ -132,7 +149,10 @@ const partsAgainstWhole = (
   for (const part of figuresOf(alone).slice(0, MOST_FIGURES)) {
     for (const whole of figuresOf(wholes).slice(0, MOST_FIGURES)) {
       const within = part.view === whole.view
-      if (isAbove(part, whole) && (within || cannotBothHold(group, part, whole))) {
+      if (
+        isAbove(part, whole) &&
+        (within || (fitOneWhole(wholeOf, part, whole) && cannotBothHold(group, part, whole)))
+      ) {
         found.push({
           ...disagreement(group, 'conflict', within, [part, whole]),
           partAboveWhole: true,
