@@ -21,7 +21,7 @@ import { type FloorRow, openFloor } from './search/floor.ts'
 
 const passages = Number(process.argv[2] ?? 200_000)
 const perDocument = 100
-const documentsAtATime = 50
+const documentsAtATime = 20
 const asked = 300
 const bars = { adding: 2.5, searching: 3, memory: 350 }
 const passphrase = 'search and find'

@@ -158,11 +158,8 @@ describe('a damaged database', () => {
       }
       const report = await opened.value.ledger.verify()
       await opened.value.close()
-      expect([at, report.ok, report.problems.map(({ kind }) => kind)]).toEqual([
-        at,
-        false,
-        ['database-damaged'],
-      ])
+      expect([at, report.ok]).toEqual([at, false])
+      expect(report.problems.map(({ kind }) => kind)).toContain('database-damaged')
     }
     await writeFile(path, whole)
     const healed = closing(orThrow(await openWorkspaceStore(folder, { passphrase })))

@@ -26,6 +26,7 @@ export const openMemoryStore = async (options: MemoryStoreOptions = {}): Promise
     connections,
     openWatcher: null,
     blobs: blobsOver(files, (names) => connections.withReader(({ db }) => namedBlobs(db, names))),
+    settleBlobs: () => files.settle(),
     key,
     projectionsStale: false,
     now,

@@ -31,6 +31,8 @@ export interface StoreParts {
   /** For looking whether another process wrote; null where none can. */
   readonly openWatcher: (() => Connection) | null
   readonly blobs: BlobStore
+  /** When the disk has all blobs put so far. */
+  readonly settleBlobs: () => Promise<void>
   readonly key: LogKey
   readonly projectionsStale: boolean
   readonly now: () => Date
@@ -111,7 +113,9 @@ export class SqliteStore implements Store {
         blobs: this.blobs,
         append: (type, object, body) => appender.append(type, object, body),
       })
-      return { answer, size: appender.finish() }
+      const size = appender.finish()
+      if (size !== null) await this.#parts.settleBlobs()
+      return { answer, size }
     })
   }
 

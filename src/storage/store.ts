@@ -120,7 +120,10 @@ export interface BlobReader {
 }
 
 export interface BlobStore extends BlobReader {
-  /** Encrypts and keeps the bytes under a new random name and key, durably. `sha256` is of the plain bytes. */
+  /**
+   * Encrypts and keeps the bytes under a new random name and key. No entry that names them is
+   * acknowledged before the disk has them. `sha256` is of the plain bytes.
+   */
   put(
     bytes: Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   ): Promise<{ readonly ref: BlobRef; readonly sha256: string }>

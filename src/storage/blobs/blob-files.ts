@@ -1,7 +1,9 @@
 /** Where blobs lie: a folder or memory. It knows names and sealed bytes, no keys. */
 export interface BlobFiles {
-  /** Writes a whole file, durably, or leaves nothing under that name. */
+  /** Writes a whole file, or leaves nothing under that name. */
   write(name: string, pieces: AsyncIterable<Uint8Array>): Promise<void>
+  /** When the disk has everything written so far. */
+  settle(): Promise<void>
   /** Null when there is none of that name. */
   open(name: string): Promise<OpenBlob | null>
   remove(name: string): Promise<void>

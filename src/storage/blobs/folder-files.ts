@@ -3,7 +3,8 @@ import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from '../workspace/durable.ts'
 import type { BlobFiles, OpenBlob } from './blob-files.ts'
-import { writeWhole } from './write-whole.ts'
+import { Pending } from './pending.ts'
+import { syncAndClose, writeWhole } from './write-whole.ts'
 import { deadWriters, openWriterNotes, type WriterNotes } from './writer-notes.ts'
 
 /** A file that nobody names may still be named by an entry about to be written; after this, not. */
@@ -15,11 +16,12 @@ const PART = /\.part$/
 
 /**
  * Blobs as files `ab/<name>`, `ab` being the first two signs of the name. A file appears under its name
- * only when the disk has all of it.
+ * only when it is whole; that the disk has it is waited for by `settle`, before an entry may name it.
  */
 export const folderFiles = (root: string): BlobFiles => {
   let notes: WriterNotes | null = null
   const made = new Set<string>()
+  const pending = new Pending()
   const pathOf = (name: string) => join(root, name.slice(0, 2), name)
 
   const folderOf = async (name: string): Promise<string> => {
@@ -39,14 +41,16 @@ export const folderFiles = (root: string): BlobFiles => {
       notes.add(name)
       const part = `${pathOf(name)}.part`
       try {
-        await writeWhole(part, pieces)
+        const file = await writeWhole(part, pieces)
+        const synced = syncAndClose(file)
         renameSync(part, pathOf(name))
+        await pending.add(Promise.all([synced, syncFolder(folder)]))
       } catch (error) {
         await rm(part, { force: true })
         throw error
       }
-      await syncFolder(folder)
     },
+    settle: () => pending.settle(),
     open: (name) => openFile(pathOf(name)),
     remove: async (name) => {
       await rm(pathOf(name), { force: true })
@@ -58,6 +62,7 @@ export const folderFiles = (root: string): BlobFiles => {
       for (const writer of await deadWriters(root)) await rm(writer.path, { force: true })
     },
     async release() {
+      await pending.settle()
       notes?.close()
     },
   }

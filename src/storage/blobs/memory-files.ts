@@ -7,6 +7,7 @@ export const memoryFiles = (files = new Map<string, Buffer>()): BlobFiles => ({
     for await (const piece of pieces) all.push(piece)
     files.set(name, Buffer.concat(all))
   },
+  settle: async () => undefined,
   async open(name) {
     const file = files.get(name)
     if (!file) return null

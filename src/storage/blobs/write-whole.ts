@@ -8,13 +8,13 @@ const sync = promisify(fsync)
 const GATHERED = 512 * 1024
 
 /**
- * Writes a new file and waits until the disk has it. Opening and closing are made at once, without the
- * thread pool: for small files those ways there and back cost more than the writing.
+ * Writes a new file and gives it open, for `syncAndClose` to wait until the disk has it. Opening is made
+ * at once, without the thread pool: for small files the way there and back costs more than the writing.
  */
 export const writeWhole = async (
   path: string,
   pieces: AsyncIterable<Uint8Array>,
-): Promise<void> => {
+): Promise<number> => {
   const file = openSync(path, 'wx', 0o600)
   try {
     let held: Uint8Array[] = []
@@ -28,6 +28,15 @@ export const writeWhole = async (
       size = 0
     }
     await writeAll(file, Buffer.concat(held, size))
+    return file
+  } catch (error) {
+    closeSync(file)
+    throw error
+  }
+}
+
+export const syncAndClose = async (file: number): Promise<void> => {
+  try {
     await sync(file)
   } finally {
     closeSync(file)

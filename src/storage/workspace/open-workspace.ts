@@ -140,6 +140,7 @@ const storeOver = async (
     connections,
     openWatcher: () => openReader(file),
     blobs,
+    settleBlobs: () => files.settle(),
     key,
     projectionsStale: !(await projectionsAreCurrent(writer)),
     now,

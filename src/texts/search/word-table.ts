@@ -1,6 +1,6 @@
 /** How many words a table takes; its slots are a few times as many, so that most are found at once. */
-const MOST_WORDS = 100_000
-const SLOTS = 2 ** 18
+const MOST_WORDS = 150_000
+const SLOTS = 2 ** 19
 
 /** FNV-1a over code units: quick, and spread well enough for words. */
 export const hashOf = (text: string, start: number, end: number): number => {

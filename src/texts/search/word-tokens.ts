@@ -36,7 +36,7 @@ export const tokensOfWord = (written: string, asName = startsLikeName(written)):
 
 /**
  * Words kept with their tokens: running text says few words very often. Two generations, so that the
- * common ones stay when the rare ones go. Some 25 MB when both are full.
+ * common ones stay when the rare ones go. Some 35 MB when both are full.
  */
 let young = new WordTable()
 let old = new WordTable()
