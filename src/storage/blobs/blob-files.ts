@@ -5,7 +5,7 @@ export interface BlobFiles {
   /** When the disk has everything written so far. */
   settle(): Promise<void>
   /** Null when there is none of that name. */
-  open(name: string): Promise<OpenBlob | null>
+  open(name: string): OpenBlob | null
   remove(name: string): Promise<void>
   /** Names that may be left over from something that was never finished. */
   leftovers(): Promise<readonly string[]>
@@ -21,5 +21,5 @@ export interface OpenBlob {
   readonly size: number
   /** Up to `length` bytes from `position`; fewer only at the end. */
   read(position: number, length: number): Promise<Uint8Array>
-  close(): Promise<void>
+  close(): void
 }

@@ -14,7 +14,6 @@ import {
   paddedSize,
   pieceAt,
   sealBlob,
-  TAG,
 } from './blob-format.ts'
 
 /** Which of these names an entry of the ledger names. */
@@ -60,12 +59,12 @@ const put = async (files: BlobFiles, bytes: Uint8Array | Bytes) => {
 }
 
 async function* readPieces(files: BlobFiles, ref: BlobRef): AsyncGenerator<Uint8Array> {
-  const file = await translating(() => files.open(ref.name), 'the blob folder')
+  const file = await translating(async () => files.open(ref.name), 'the blob folder')
   if (file === null) throw failed('blob-missing', ref.name)
   try {
     yield* piecesOf(file, ref)
   } finally {
-    await file.close()
+    file.close()
   }
 }
 
@@ -73,14 +72,14 @@ async function* piecesOf(file: OpenBlob, ref: BlobRef): AsyncGenerator<Uint8Arra
   const { name, size } = ref
   if (file.size < fileSize(size)) throw failed('blob-truncated', name)
   if (file.size > fileSize(size)) throw failed('blob-altered', name)
-  if (!hasMark(await file.read(0, MARK_BYTES))) throw failed('blob-altered', name)
   const key = Buffer.from(ref.key, 'hex')
   const count = Math.ceil(paddedSize(size) / PIECE)
   for (let index = 0; index < count; index++) {
-    const sealed = await file.read(
-      pieceAt(index),
-      Math.min(PIECE + TAG, file.size - pieceAt(index)),
-    )
+    // The mark is read with the first piece: most blobs are one read.
+    const from = index === 0 ? 0 : pieceAt(index)
+    const read = await file.read(from, Math.min(pieceAt(index + 1), file.size) - from)
+    if (index === 0 && !hasMark(read)) throw failed('blob-altered', name)
+    const sealed = index === 0 ? read.subarray(MARK_BYTES) : read
     const piece = openPiece(key, sealed, index, index === count - 1)
     if (piece === null) throw failed('blob-altered', name)
     const left = size - index * PIECE

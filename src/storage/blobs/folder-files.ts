@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync } from 'node:fs'
-import { open, readdir, rm, stat } from 'node:fs/promises'
+import { closeSync, fstatSync, mkdirSync, openSync, read, renameSync } from 'node:fs'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { syncFolder } from '../workspace/durable.ts'
 import type { BlobFiles, OpenBlob } from './blob-files.ts'
 import { Pending } from './pending.ts'
@@ -68,21 +69,25 @@ export const folderFiles = (root: string): BlobFiles => {
   }
 }
 
-const openFile = async (path: string): Promise<OpenBlob | null> => {
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
+const readSome = promisify(read)
+
+/** Opened at once, like a file that is written: for small files only the reading is waited for. */
+const openFile = (path: string): OpenBlob | null => {
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
-  })
-  if (file === null) return null
-  const { size } = await file.stat()
+  }
   return {
-    size,
+    size: fstatSync(file).size,
     async read(position, length) {
-      const buffer = Buffer.allocUnsafe(length)
-      const { bytesRead } = await file.read(buffer, 0, length, position)
+      const buffer = Buffer.allocUnsafeSlow(length)
+      const { bytesRead } = await readSome(file, buffer, 0, length, position)
       return buffer.subarray(0, bytesRead)
     },
-    close: () => file.close(),
+    close: () => closeSync(file),
   }
 }
 

@@ -8,13 +8,13 @@ export const memoryFiles = (files = new Map<string, Buffer>()): BlobFiles => ({
     files.set(name, Buffer.concat(all))
   },
   settle: async () => undefined,
-  async open(name) {
+  open(name) {
     const file = files.get(name)
     if (!file) return null
     return {
       size: file.length,
       read: async (position, length) => file.subarray(position, position + length),
-      close: async () => undefined,
+      close: () => undefined,
     }
   },
   async remove(name) {
