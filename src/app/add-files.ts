@@ -1,10 +1,12 @@
 import type { Viewer } from '../access/viewer.ts'
-import { fail, ok, type Result } from '../domain/failure.ts'
+import type { CaptureInput } from '../capture/capture-file.ts'
+import { type ReceivedFile, receivedName } from '../capture/received.ts'
+import { type Failure, fail, ok, type Result } from '../domain/failure.ts'
 import type { CaseId } from '../domain/ids.ts'
 import { cases } from '../projections/sources/reader.ts'
 import { addFiles } from '../texts/add-files.ts'
 import { type AppContext, reading } from './context.ts'
-import type { AddOutcome, App } from './types.ts'
+import type { AddOutcome, App, FilesToAdd } from './types.ts'
 import { openCase } from './writes.ts'
 
 type Request = Parameters<App['addFiles']>[1]
@@ -13,16 +15,16 @@ type Request = Parameters<App['addFiles']>[1]
 export const addFilesTo = async (
   context: AppContext,
   actor: Viewer,
-  { paths, caseId: wanted, description, onProgress, signal }: Request,
+  request: Request,
 ): Promise<readonly AddOutcome[]> => {
+  const { caseId: wanted, description, onProgress, signal } = request
   const found = await caseFor(context, actor, wanted)
-  if (!found.ok) return paths.map((path) => ({ path, is: 'failed', failure: found.failure }))
-  const inputs = paths.map((path) => ({
-    path,
+  if (!found.ok) return allFailed(request, found.failure)
+  const inputs = inputsOf(request, {
     caseId: found.value,
     by: actor,
     ...(description === undefined ? {} : { description }),
-  }))
+  })
   const outcomes = await addFiles(context.store, inputs, {
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(signal === undefined ? {} : { signal }),
@@ -32,6 +34,32 @@ export const addFilesTo = async (
     const { path, is, sourceId, textId, warnings } = outcome
     return { path, is, sourceId, textId, warnings }
   })
+}
+
+type Terms = Omit<CaptureInput, 'path' | 'received'>
+
+const inputsOf = (
+  files: FilesToAdd,
+  terms: Terms,
+): readonly CaptureInput[] | AsyncIterable<CaptureInput> =>
+  'paths' in files
+    ? files.paths.map((path) => ({ path, ...terms }))
+    : receivedInputs(files.received, terms)
+
+async function* receivedInputs(
+  files: AsyncIterable<ReceivedFile>,
+  terms: Terms,
+): AsyncGenerator<CaptureInput> {
+  for await (const { name, bytes } of files)
+    yield { path: receivedName(name), received: bytes, ...terms }
+}
+
+const allFailed = async (files: FilesToAdd, failure: Failure): Promise<readonly AddOutcome[]> => {
+  const failed = (path: string): AddOutcome => ({ path, is: 'failed', failure })
+  if ('paths' in files) return files.paths.map(failed)
+  const outcomes: AddOutcome[] = []
+  for await (const { name } of files.received) outcomes.push(failed(receivedName(name)))
+  return outcomes
 }
 
 /** The case named, if the actor belongs to it; else their first; else one that is opened now. */

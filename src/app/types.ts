@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
+import type { ReceivedFile } from '../capture/received.ts'
 import type { ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 import type { ClaimStatement } from '../domain/claim.ts'
 import type { ClaimKind } from '../domain/claim-content.ts'
@@ -24,6 +25,7 @@ import type {
 import type { ReadingReport } from './reading-report.ts'
 
 export type { Viewer } from '../access/viewer.ts'
+export type { ReceivedFile } from '../capture/received.ts'
 export type { AmendmentDraft, ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 export type * from '../projections/views.ts'
 export type { ReadingReport } from './reading-report.ts'
@@ -79,7 +81,12 @@ export interface Work {
   readonly signal?: AbortSignal
 }
 
-/** How one file of a batch fared. A failure of one never stops the others. */
+/** Files to add: by their paths on this machine, or bytes that come with a name, one file after the other. */
+export type FilesToAdd =
+  | { readonly paths: readonly string[] }
+  | { readonly received: AsyncIterable<ReceivedFile> }
+
+/** How one file of a batch fared; of a received one, `path` is its name. A failure of one never stops the others. */
 export type AddOutcome =
   | {
       readonly path: string
@@ -185,8 +192,7 @@ export interface App {
   /** Captures and extracts; does not read. Folders are failures, not walks. */
   addFiles(
     actor: Viewer,
-    request: {
-      readonly paths: readonly string[]
+    request: FilesToAdd & {
       /** Without it, the workspace's first case, opened when there is none. */
       readonly caseId?: CaseId
       readonly description?: Partial<SourceDescription>

@@ -14,6 +14,7 @@ import {
 import type { CaptureFailure } from './failures.ts'
 import { type KnownBytes, knownBytes } from './known-bytes.ts'
 import { type FileBytes, type ReadOptions, readFileBytes } from './read-file.ts'
+import { type ReceivedFile, receiveBytes } from './received.ts'
 import { isSidecarName, type Sidecars, sidecarReader } from './sidecar.ts'
 import type { Kept, Understand, Understood } from './understanding.ts'
 
@@ -21,7 +22,10 @@ import type { Kept, Understand, Understood } from './understanding.ts'
 export const UNTIL_SAID = { sensitivity: 'restricted', consent: 'internal' } as const
 
 export interface CaptureInput {
+  /** Of the file; of one that was received as bytes, its name. */
   readonly path: string
+  /** With these, nothing is looked for on the disk. */
+  readonly received?: ReceivedFile['bytes']
   readonly caseId: CaseId
   readonly by: Viewer
   /** Stronger than what stands beside or in the file. */
@@ -47,10 +51,12 @@ export interface CaptureOptions extends ReadOptions {
   readonly understand: Understand
   /** Shared over a batch so that a folder's sidecar is read once. */
   readonly sidecars?: Sidecars
+  /** What becomes of a sidecar among received files; says whether it came too late. */
+  readonly onSidecar?: (file: FileBytes) => 'kept' | 'late'
 }
 
 /**
- * Takes one file in: reads its bytes once, recognises bytes the case already has, and else writes the
+ * Takes one file in: reads or receives its bytes once, recognises bytes the case already has, and else writes the
  * source, its capture, the note of receipt and the text in one transaction. On any failure nothing of
  * it is stored. Failures of storage are thrown as `DaftarError`.
  */
@@ -64,15 +70,18 @@ export const captureFile = async (
   if (!gate.decide(input.by, { to: 'write' }, handling).allowed) {
     return fail({ kind: 'not-allowed', path })
   }
-  const read = await readFileBytes(path, options)
+  const read = await bytesOf(input, options)
   if (!read.ok) return read
   const file = read.value
-  if (isSidecarName(file.fileName)) return fail({ kind: 'file-is-sidecar', path })
+  if (isSidecarName(file.fileName)) {
+    const late = options.onSidecar?.(file) === 'late'
+    return fail({ kind: late ? 'sidecar-late' : 'file-is-sidecar', path })
+  }
   const known = await store.read((db) => knownBytes(db, input.caseId, file.sha256))
   if (known) return ok(await receiveAgain(store, input, file, known))
   const understood = options.understand(file.bytes, { fileName: file.fileName, path })
   if (!understood.ok) return understood
-  const sidecars = await (options.sidecars ?? sidecarReader())(path)
+  const sidecars = await sidecarsOf(input, options)(path)
   const described = mergeDescriptions([
     suggestionsOfPerson(input.description ?? {}),
     ...sidecars.map(({ suggestions }) => suggestions),
@@ -82,6 +91,13 @@ export const captureFile = async (
   const stored = await keepAndRecord(store, { input, file, described }, understood.value)
   return ok({ ...stored, warnings: [...understood.value.warnings, ...problems] })
 }
+
+const bytesOf = ({ path, received }: CaptureInput, options: ReadOptions) =>
+  received === undefined ? readFileBytes(path, options) : receiveBytes(path, received, options)
+
+/** The name of a received file is no path: nothing beside it may be looked for on this machine. */
+const sidecarsOf = ({ received }: CaptureInput, { sidecars }: CaptureOptions): Sidecars =>
+  sidecars ?? (received === undefined ? sidecarReader() : async () => [])
 
 const handlingOf = ({ sensitivity, consent }: CaptureInput) => ({
   sensitivity: sensitivity ?? UNTIL_SAID.sensitivity,

@@ -6,7 +6,7 @@ import {
   type CaptureOutcome,
   captureFile,
 } from './capture-file.ts'
-import { sidecarReader } from './sidecar.ts'
+import { receivedSidecars, sidecarReader } from './sidecar.ts'
 
 /** How one file of a batch fared. */
 export type FileOutcome = { readonly path: string } & (
@@ -15,11 +15,12 @@ export type FileOutcome = { readonly path: string } & (
   | { readonly is: 'failed'; readonly failure: Failure }
 )
 
-export interface BatchOptions extends Omit<CaptureOptions, 'sidecars' | 'onProgress'> {
+export interface BatchOptions
+  extends Omit<CaptureOptions, 'sidecars' | 'onSidecar' | 'onProgress'> {
   readonly onProgress?: (event: {
     readonly what: string
     readonly done: number
-    readonly total: number
+    readonly total: number | null
   }) => void
   /** Stops between two files; what is done stays done. */
   readonly signal?: AbortSignal
@@ -43,19 +44,24 @@ const captureOne = async (
 /**
  * Takes files in one after the other, each in a transaction of its own: a failure of one never stops
  * the others, and a batch that was broken off can be started again, since what is there is recognised.
+ * Received files are asked for one at a time, so that no two are held at once.
  */
 export const captureFiles = async (
   store: Store,
-  inputs: readonly CaptureInput[],
+  inputs: readonly CaptureInput[] | AsyncIterable<CaptureInput>,
   { onProgress, signal, ...options }: BatchOptions,
 ): Promise<readonly FileOutcome[]> => {
-  const sidecars = sidecarReader()
+  const onDisk = { sidecars: sidecarReader() }
+  const came = receivedSidecars()
+  const received = { sidecars: came.read, onSidecar: came.keep }
+  const total = 'length' in inputs ? inputs.length : null
   const outcomes: FileOutcome[] = []
-  for (const input of inputs) {
+  for await (const input of inputs) {
     if (signal?.aborted) break
-    onProgress?.({ what: 'adding files', done: outcomes.length, total: inputs.length })
-    outcomes.push(await captureOne(store, input, { ...options, sidecars }))
+    onProgress?.({ what: 'adding files', done: outcomes.length, total })
+    const beside = input.received === undefined ? onDisk : received
+    outcomes.push(await captureOne(store, input, { ...options, ...beside }))
   }
-  onProgress?.({ what: 'adding files', done: outcomes.length, total: inputs.length })
+  onProgress?.({ what: 'adding files', done: outcomes.length, total })
   return outcomes
 }

@@ -29,6 +29,8 @@ export type CaptureFailure =
   | UnderstandFailure
   /** Describes other files (`sources.json`); it is no source itself. */
   | { readonly kind: 'file-is-sidecar'; readonly path: string }
+  /** Sent after what it describes. */
+  | { readonly kind: 'sidecar-late'; readonly path: string }
   | { readonly kind: 'not-allowed'; readonly path: string }
 
 const megabytes = (bytes: number): string =>
@@ -54,6 +56,8 @@ const sentences: {
       : `${path} holds no text: it is ${what}.`,
   'file-format-not-read': ({ path, what }) => `Daftar can't read ${path} yet: it is ${what}.`,
   'file-is-sidecar': ({ path }) => `${path} describes other files; it is not a source itself.`,
+  'sidecar-late': ({ path }) =>
+    `${path} describes files that came before it; those were added without it. Send it first.`,
   'not-allowed': ({ path }) => `You may not add ${path} to this case.`,
 }
 

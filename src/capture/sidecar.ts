@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Described, describeFrom, type LooseValues } from './describe-from.ts'
+import type { FileBytes } from './read-file.ts'
 
 /** One file that describes the others beside it: an array of `{"file": …, "title": …, …}`. */
 export const FOLDER_SIDECAR = 'sources.json'
@@ -23,16 +24,25 @@ interface Parsed {
 
 const MISSING: Parsed = { values: undefined, problem: null }
 
+const tooLarge = (name: string): Parsed => ({ values: undefined, problem: `${name} is too large` })
+
+const parseBytes = (name: string, bytes: Uint8Array): Parsed => {
+  if (bytes.length > MOST_BYTES) return tooLarge(name)
+  try {
+    return { values: JSON.parse(new TextDecoder().decode(bytes)), problem: null }
+  } catch {
+    return { values: undefined, problem: `${name} is not JSON` }
+  }
+}
+
 const parse = async (path: string): Promise<Parsed> => {
   const name = basename(path)
   try {
     const stats = await stat(path)
     if (!stats.isFile()) return MISSING
-    if (stats.size > MOST_BYTES) return { values: undefined, problem: `${name} is too large` }
-    const json = (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
-    return { values: JSON.parse(json), problem: null }
+    if (stats.size > MOST_BYTES) return tooLarge(name)
+    return parseBytes(name, await readFile(path))
   } catch (error) {
-    if (error instanceof SyntaxError) return { values: undefined, problem: `${name} is not JSON` }
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     return missing ? MISSING : { values: undefined, problem: `${name} could not be read` }
   }
@@ -57,28 +67,61 @@ const described = (values: unknown, problem: string | null, name: string): Descr
   return isRecord(values) ? [describeFrom(values, name)] : []
 }
 
+interface FolderSidecar {
+  readonly entries: ReadonlyMap<string, LooseValues>
+  readonly problem: string | null
+}
+
+const asFolderSidecar = ({ values, problem }: Parsed): FolderSidecar => ({
+  entries: entriesOf(values),
+  problem,
+})
+
+const describedBy = (name: string, own: Parsed, folder: FolderSidecar): Described[] => [
+  ...described(own.values, own.problem, name + FILE_SIDECAR),
+  ...described(folder.entries.get(name), folder.problem, FOLDER_SIDECAR),
+]
+
 /** Reads sidecars, a folder's only once however many of its files are added. A broken one is a problem told, never a failure. */
 export const sidecarReader = (): Sidecars => {
-  const folders = new Map<
-    string,
-    Promise<{ entries: ReadonlyMap<string, LooseValues>; problem: string | null }>
-  >()
+  const folders = new Map<string, Promise<FolderSidecar>>()
   const folderSidecar = (folder: string) => {
     const known = folders.get(folder)
     if (known) return known
-    const reading = parse(join(folder, FOLDER_SIDECAR)).then(({ values, problem }) => ({
-      entries: entriesOf(values),
-      problem,
-    }))
+    const reading = parse(join(folder, FOLDER_SIDECAR)).then(asFolderSidecar)
     folders.set(folder, reading)
     return reading
   }
   return async (path) => {
     const own = await parse(path + FILE_SIDECAR)
-    const folder = await folderSidecar(dirname(path))
-    return [
-      ...described(own.values, own.problem, basename(path) + FILE_SIDECAR),
-      ...described(folder.entries.get(basename(path)), folder.problem, FOLDER_SIDECAR),
-    ]
+    return describedBy(basename(path), own, await folderSidecar(dirname(path)))
+  }
+}
+
+/** Sidecars that came as bytes, each before the files it describes. */
+export interface ReceivedSidecars {
+  readonly read: Sidecars
+  /** Keeps one for the files that come after it; `late` when one that it describes came before. */
+  readonly keep: (file: FileBytes) => 'kept' | 'late'
+}
+
+export const receivedSidecars = (): ReceivedSidecars => {
+  const own = new Map<string, Parsed>()
+  const asked = new Set<string>()
+  let folder = asFolderSidecar(MISSING)
+  return {
+    async read(name) {
+      asked.add(name)
+      return describedBy(name, own.get(name + FILE_SIDECAR) ?? MISSING, folder)
+    },
+    keep({ fileName, bytes }) {
+      const parsed = parseBytes(fileName, bytes)
+      if (fileName !== FOLDER_SIDECAR) {
+        own.set(fileName, parsed)
+        return asked.has(fileName.slice(0, -FILE_SIDECAR.length)) ? 'late' : 'kept'
+      }
+      folder = asFolderSidecar(parsed)
+      return [...asked].some((name) => folder.entries.has(name)) ? 'late' : 'kept'
+    },
   }
 }

@@ -13,8 +13,10 @@ import { registerRoutes } from './register.ts'
 
 /** A request in JSON is a review or a question, never a document. */
 const JSON_LIMIT_BYTES = 1_000_000
-const FILE_LIMIT_BYTES = 4_000_000_000
-const FILES_LIMIT = 1000
+/** Files are captured one by one as they come, each up to the limit that capturing has: none is set here. */
+const FILES_LIMITS = { fileSize: Number.POSITIVE_INFINITY, parts: Number.POSITIVE_INFINITY }
+/** What is no file is refused; this much of it may come before that. */
+const FIELD_LIMIT_BYTES = 10_000
 const IDLE_LIMIT_MS = 60_000
 
 /** The whole server, not yet listening. `portOf` tells the port once it is known. */
@@ -30,7 +32,7 @@ export const buildServer = async (app: App, portOf: () => number): Promise<Fasti
   server.setErrorHandler((error, _request, reply) => sendProblem(reply, error))
   await server.register(fastifyHelmet, securityHeaders)
   await server.register(fastifyMultipart, {
-    limits: { fileSize: FILE_LIMIT_BYTES, files: FILES_LIMIT, fields: 20, fieldSize: 10_000 },
+    limits: { ...FILES_LIMITS, fieldSize: FIELD_LIMIT_BYTES },
   })
   await describeWith(server)
   server.addHook('onSend', async (request, reply) => {

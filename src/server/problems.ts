@@ -52,6 +52,23 @@ const answers: Readonly<Record<string, Answered>> = {
     kind: 'too-large',
     sentence: 'This is more than the server takes at once. Add large files from the command line.',
   },
+  'no-files': {
+    status: 415,
+    kind: 'no-files',
+    sentence: 'Files are sent here as a form (multipart/form-data).',
+  },
+  'not-arrived': {
+    status: 400,
+    kind: 'not-arrived',
+    sentence:
+      'What was sent did not arrive whole. The files before that are added; send the others again.',
+  },
+  'field-among-files': {
+    status: 400,
+    kind: 'field-among-files',
+    sentence:
+      'Only files are taken in the form; the case stands in the address (?case=…). Files before this are added.',
+  },
   unexpected: {
     status: 500,
     kind: 'unexpected',

@@ -1,54 +1,41 @@
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
+import type { ReceivedFile } from '../app/types.ts'
 import { DaftarError } from '../domain/failure.ts'
 
-/** Files that came with a request, in a folder of their own that only this user can read. */
-export interface ReceivedFiles {
-  readonly paths: readonly string[]
-  /** Fields of the form that are no files. */
-  readonly fields: ReadonlyMap<string, string>
-  /** Removes the folder; the bytes that were captured stay in the workspace. */
-  discard(): Promise<void>
+/** Refuses what is no form before anything is answered. */
+export const needMultipart = (request: FastifyRequest): void => {
+  if (!request.isMultipart()) throw new DaftarError({ kind: 'no-files' })
 }
 
-const UNFIT = /[\p{Cc}\p{Cf}/\\:*?"<>|]/gu
+const notArrived = () => new DaftarError({ kind: 'not-arrived' })
 
-/** The name without any folder and without what some file system can't hold. */
-export const safeName = (given: string): string => {
-  const last = given.split(/[/\\]/).at(-1) ?? ''
-  const name = last.replace(UNFIT, '_').replace(/^\.+/, '').slice(-150)
-  return name === '' ? 'file' : name
+async function* wholeOrThrow(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces
+  } catch {
+    throw notArrived()
+  }
 }
 
 /**
- * Writes the files of a multipart request as they stream in. Names are kept, so that a sidecar
- * beside its files is found; of two with one name, the later goes to a folder of its own.
+ * The files of a multipart request as they come in, in pieces that wait until the one before is taken.
+ * Nothing of them touches the disk here: a laptop that is seized, or a process that is killed, must
+ * leave no words in a temporary folder. A request that breaks off throws while its file is read, so
+ * that a file cut short never passes for the whole of it.
  */
-export const receiveFiles = async (request: FastifyRequest): Promise<ReceivedFiles> => {
-  const folder = await mkdtemp(join(tmpdir(), 'daftar-received-'))
-  const discard = () => rm(folder, { recursive: true, force: true })
-  const paths: string[] = []
-  const fields = new Map<string, string>()
+export async function* receivedFiles(request: FastifyRequest): AsyncGenerator<ReceivedFile> {
   try {
     for await (const part of request.parts()) {
-      if (part.type === 'file') {
-        const plain = join(folder, safeName(part.filename))
-        const path = paths.includes(plain)
-          ? join(await mkdtemp(join(folder, 'again-')), safeName(part.filename))
-          : plain
-        await pipeline(part.file, createWriteStream(path, { mode: 0o600 }))
-        // A file cut short must never pass for the whole of it.
-        if (part.file.truncated) throw new DaftarError({ kind: 'too-large' })
-        paths.push(path)
-      } else if (typeof part.value === 'string') fields.set(part.fieldname, part.value)
+      if (part.type !== 'file') throw new DaftarError({ kind: 'field-among-files' })
+      yield { name: part.filename, bytes: wholeOrThrow(part.file) }
+      // What nobody wanted is let go, or the next file would never come.
+      part.file.resume()
     }
   } catch (error) {
-    await discard()
-    throw error
+    throw error instanceof DaftarError ? error : notArrived()
+  } finally {
+    // Whoever still sends is heard to the end, and then gets the answer.
+    request.raw.unpipe()
+    request.raw.resume()
   }
-  return { paths, fields, discard }
 }

@@ -51,6 +51,6 @@ export const addFile = (
 /** Captures and extracts files, each by itself; see `captureFiles`. */
 export const addFiles = (
   store: Store,
-  inputs: readonly CaptureInput[],
+  inputs: readonly CaptureInput[] | AsyncIterable<CaptureInput>,
   options: Omit<BatchOptions, 'understand'> = {},
 ): Promise<readonly FileOutcome[]> => captureFiles(store, inputs, { ...options, understand })

@@ -101,6 +101,9 @@ const ReadAdded = ({ added }: { added: readonly AddedFile[] }) => {
   )
 }
 
+const isSidecar = ({ name }: File): boolean =>
+  name === 'sources.json' || name.endsWith('.meta.json')
+
 /** New documents: their bytes are captured first, exactly as they are; then their text is made. */
 export const AddPage = () => {
   const [files, setFiles] = useState<readonly File[]>([])
@@ -108,7 +111,9 @@ export const AddPage = () => {
   const form = useRef<HTMLFormElement>(null)
   const send = async () => {
     const body = new FormData()
-    for (const file of files) body.append('files', file, file.name)
+    // Each file is taken in as it arrives: what describes others must be there before them.
+    const ordered = [...files.filter(isSidecar), ...files.filter((file) => !isSidecar(file))]
+    for (const file of ordered) body.append('files', file, file.name)
     const outcome = await start(body)
     if (outcome === null) return
     setFiles([])
