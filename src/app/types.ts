@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
-import type { ReceivedFile } from '../capture/received.ts'
+import type { ReceivedFile } from '../capture/received-file.ts'
 import type { ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 import type { ClaimStatement } from '../domain/claim.ts'
 import type { ClaimKind } from '../domain/claim-content.ts'
@@ -25,7 +25,7 @@ import type {
 import type { ReadingReport } from './reading-report.ts'
 
 export type { Viewer } from '../access/viewer.ts'
-export type { ReceivedFile } from '../capture/received.ts'
+export type { ReceivedFile } from '../capture/received-file.ts'
 export type { AmendmentDraft, ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 export type * from '../projections/views.ts'
 export type { ReadingReport } from './reading-report.ts'

@@ -14,7 +14,8 @@ import {
 import type { CaptureFailure } from './failures.ts'
 import { type KnownBytes, knownBytes } from './known-bytes.ts'
 import { type FileBytes, type ReadOptions, readFileBytes } from './read-file.ts'
-import { type ReceivedFile, receiveBytes } from './received.ts'
+import { receiveBytes } from './receive-bytes.ts'
+import type { ReceivedFile } from './received-file.ts'
 import { isSidecarName, type Sidecars, sidecarReader } from './sidecar.ts'
 import type { Kept, Understand, Understood } from './understanding.ts'
 

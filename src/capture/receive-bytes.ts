@@ -2,22 +2,7 @@ import { createHash } from 'node:crypto'
 import { fail, ok, type Result } from '../domain/failure.ts'
 import type { ReadFailure } from './failures.ts'
 import { type FileBytes, MOST_FILE_BYTES, type ReadOptions } from './read-file.ts'
-
-/** A file that came as bytes: whole, or in pieces of which each is asked for when the last was taken. */
-export interface ReceivedFile {
-  /** As the sender gave it; `receivedName` says what is kept of it. */
-  readonly name: string
-  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
-}
-
-const UNFIT = /[\p{Cc}\p{Cf}/\\:*?"<>|]/gu
-
-/** The name without any folder and without what some file system can't hold. */
-export const receivedName = (given: string): string => {
-  const last = given.split(/[/\\]/).at(-1) ?? ''
-  const name = last.replace(UNFIT, '_').replace(/^\.+/, '').slice(-150)
-  return name === '' ? 'file' : name
-}
+import type { ReceivedFile } from './received-file.ts'
 
 /**
  * Takes in a file that is nowhere on the disk, and puts it nowhere. Past the limit the pieces are let
