@@ -78,6 +78,9 @@ describe('searching', () => {
     ['погр*', 'о погроме'],
     ['погрома*', 'погромы'],
     ['kord*', 'Кордайский район'],
+    ['Korday', 'в Кордайском районе'],
+    ['Кордай', 'жители Кордайского района'],
+    ['Zhambyl', 'власти Жамбылской области'],
     ['pit fork', 'a fork and a pit'],
   ])('%s finds %s', (query, text) => {
     expect(finds(query, text)).toBe(true)

@@ -19,6 +19,11 @@ const RUSSIAN: readonly Ending[] = [
   { pattern: /(?:а|у|е|ы|и|я|ю|ь)$/, instead: '' },
 ]
 
+/** The Russian adjective of a place is its name too: Кордайского района, Жамбылской области. */
+const OF_A_PLACE: readonly Ending[] = [
+  { pattern: /ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$/, instead: '' },
+]
+
 /** Kazakh and Kyrgyz: in, from, to, of, the (object); -дағы "that is in". */
 const KAZAKH: readonly Ending[] = [
   { pattern: /(?:[дт][ае]ғы|[дт][ае]гі)$/, instead: '' },
@@ -44,5 +49,7 @@ export const withoutEndings = (word: string): string[] => {
     const singular = small.replace(ENGLISH_PLURAL, '')
     return singular !== small && singular.length >= SHORTEST_NAME ? [singular] : []
   }
-  return [without(small, RUSSIAN), without(small, KAZAKH)].filter((form) => form !== null)
+  return [RUSSIAN, OF_A_PLACE, KAZAKH]
+    .map((endings) => without(small, endings))
+    .filter((form) => form !== null)
 }
