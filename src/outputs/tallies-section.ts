@@ -10,9 +10,26 @@ export function tallyTitle(tally: Tally): string {
   const whom = tally.population.is === 'stated' ? tally.population.value : ''
   const what = tally.what.trim() === '' ? 'not said of what' : tally.what
   const subject = whom === '' || what.includes(whom) ? what : `${what} (${whom})`
-  return tally.affected.is === 'stated'
-    ? `${subject}, ${labelOf('effects', tally.affected.value)}`
-    : subject
+  if (tally.affected.is !== 'stated') return subject
+  const effect = labelOf('effects', tally.affected.value)
+  return alreadySays(what, effect) ? subject : `${subject}, ${effect}`
+}
+
+/** "damaged buildings, damaged" says one thing twice. */
+const alreadySays = (what: string, effect: string): boolean =>
+  what
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .some((word) => word.length >= SAME_START && word.startsWith(effect.slice(0, SAME_START)))
+
+/** Letters in common from which on two words are taken for forms of one. */
+const SAME_START = 5
+
+/** How many speak through the figures, and whether one number could fit them all. */
+export function voicesWords({ voices, disagrees }: Tally): string {
+  if (voices.length === 0) return 'nobody’s any more: denied or taken back'
+  if (voices.length === 1) return disagrees ? 'one voice, with figures that differ' : 'one voice'
+  return `${voices.length} independent voices${disagrees ? ', which disagree' : ''}`
 }
 
 const statementOf = (figure: TallyFigure): Statement => ({
@@ -32,8 +49,4 @@ export function talliesSections(tallies: readonly Tally[]): readonly Section[] {
   ]
 }
 
-function heading(tally: Tally): string {
-  const count = tally.voices.length
-  const voices = count === 1 ? 'one voice' : `${count} independent voices`
-  return `${tallyTitle(tally)}: ${voices}${tally.disagrees ? ', which disagree' : ''}`
-}
+const heading = (tally: Tally): string => `${tallyTitle(tally)}: ${voicesWords(tally)}`

@@ -205,8 +205,8 @@ export interface TallyFigure extends Attributed {
   readonly affected: Stated<string>
   /** When it held: the claim's time, else the source's date. */
   readonly asOf: Stated<DateValue>
-  /** Index into the tally's `voices`. */
-  readonly voice: number
+  /** Index into the tally's `voices`; null for a figure that its source denies or takes back. */
+  readonly voice: number | null
 }
 
 /** Figures that count as one voice: one originator, one publisher, or copied words. */
@@ -221,7 +221,7 @@ export interface Tally {
   readonly id: string
   /** Vocabulary id (`effects`). */
   readonly affected: Stated<string>
-  /** What is counted and of whom, in the words of the first figure. */
+  /** What is counted and of whom, in the words of the first figure; persons as such are "persons". */
   readonly what: string
   readonly population: Stated<string>
   /** The time all figures share, where they state one. */
@@ -230,7 +230,7 @@ export interface Tally {
   readonly voices: readonly TallyVoice[]
   /** From the lowest low to the highest high; null where some figure has no such bound. */
   readonly range: { readonly low: number | null; readonly high: number | null }
-  /** True when no single number fits every figure. */
+  /** True when no single number fits every figure of one effect; figures without an effect tell of anything. */
   readonly disagrees: boolean
 }
 

@@ -1,5 +1,5 @@
 import type { Tally, TallyFigure } from '../../app/types.ts'
-import { tallyTitle } from '../../outputs/tallies-section.ts'
+import { tallyTitle, voicesWords } from '../../outputs/tallies-section.ts'
 import { oneLine, styled, table } from '../terminal.ts'
 import { attribution, stateMarks } from './marks.ts'
 import { shown } from './stated.ts'
@@ -17,10 +17,7 @@ export function talliesText(tallies: readonly Tally[]): string {
   if (tallies.length === 0) return 'No figure was read.'
   return tallies
     .map((tally) => {
-      const voices = tally.voices.length
-      const heading = `${oneLine(tallyTitle(tally))} — ${voices} ${voices === 1 ? 'voice' : 'independent voices'}${
-        tally.disagrees ? ', which disagree' : ''
-      }`
+      const heading = `${oneLine(tallyTitle(tally))} — ${voicesWords(tally)}`
       return `${styled('bold', heading)}\n${table(tally.figures.map(figureRow))}`
     })
     .join('\n\n')

@@ -10,7 +10,7 @@ import type { ReadFrom } from '../claims/reader.ts'
 import { type ClaimFacts, claimFacts } from '../rows.ts'
 import { sourceSummaries } from '../sources/reader.ts'
 import type { Attributed, Tally, TallyFigure } from '../views.ts'
-import { tallyKey } from './tally-key.ts'
+import { countsPersons, tallyKey } from './tally-key.ts'
 import { findVoices, type VoicelessFigure } from './voices.ts'
 
 /**
@@ -63,25 +63,37 @@ const tallyOf = (key: string, unordered: readonly VoicelessFigure[]): Tally[] =>
   const figures = [...unordered].sort(
     (a, b) => a.sourceNumber - b.sourceNumber || a.passage.start - b.passage.start,
   )
-  const { voices, voiceOf } = findVoices(figures)
+  const { voices, voiceOf } = findVoices(figures.filter(stands))
   const [first, ...rest] = figures.map(
-    ({ around: _, ...figure }, i): TallyFigure => ({ ...figure, voice: voiceOf[i] ?? 0 }),
+    ({ around: _, ...figure }): TallyFigure => ({
+      ...figure,
+      voice: voiceOf.get(figure.claimId) ?? null,
+    }),
   )
   if (!first) return []
+  const standing = [first, ...rest].filter(stands)
   return [
     {
       id: key,
       affected: first.affected,
-      what: first.what,
+      what: whatOf(key, figures),
       population: first.population,
       scope: sharedTime([first, ...rest]),
       figures: [first, ...rest],
       voices,
-      range: rangeOf([first, ...rest]),
-      disagrees: disagree([first, ...rest]),
+      range: rangeOf(standing),
+      disagrees: first.affected.is === 'stated' && disagree(standing),
     },
   ]
 }
+
+/** What a source denies or takes back is shown with the others, and is nobody's figure. */
+const stands = ({ mode }: Pick<Attributed, 'mode'>): boolean =>
+  mode !== 'denied' && mode !== 'retracted'
+
+/** Persons counted as such are "persons", in whatever language and case; else the first words there are. */
+const whatOf = (key: string, figures: readonly VoicelessFigure[]): string =>
+  countsPersons(key) ? 'persons' : (figures.find(({ what }) => what.trim() !== '')?.what ?? '')
 
 /** The figures' own time when all that state one state the same; the source's date is not a scope. */
 const sharedTime = (figures: readonly TallyFigure[]): Stated<DateValue> => {
@@ -96,7 +108,7 @@ const rangeOf = (figures: readonly TallyFigure[]): Tally['range'] => {
   const lows = figures.map(({ quantity }) => quantity.low)
   const highs = figures.map(({ quantity }) => quantity.high)
   const bound = (all: readonly (number | null)[], pick: (a: number, b: number) => number) =>
-    all.reduce((a, b) => (a === null || b === null ? null : pick(a, b)))
+    all.length === 0 ? null : all.reduce((a, b) => (a === null || b === null ? null : pick(a, b)))
   return { low: bound(lows, Math.min), high: bound(highs, Math.max) }
 }
 

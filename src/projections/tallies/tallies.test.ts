@@ -27,14 +27,17 @@ const count = (quantity: Quantity, rest: Partial<CountContent> = {}): CountConte
 const say = async (
   sentence: string,
   content: CountContent,
-  about: { publisher?: string; title?: string } & Partial<Pick<ClaimStatement, 'originator'>> & {
+  about: { publisher?: string; title?: string } & Partial<
+    Pick<ClaimStatement, 'originator' | 'mode'>
+  > & {
       on?: string
     } = {},
 ) => {
-  const { originator, on, ...source } = about
+  const { originator, on, mode, ...source } = about
   const text = await world.addText(sentence, source)
   const said = statement(content, {
     ...(originator ? { originator } : {}),
+    ...(mode ? { mode } : {}),
     ...(on === undefined ? {} : { on }),
   })
   await world.propose(text, [proposal(text, content.quantity.words, said)])
@@ -92,6 +95,30 @@ describe('tallies', () => {
     const [tally] = await show()
     expect(tally?.voices).toHaveLength(2)
     expect(tally?.voices[0]?.claimIds).toHaveLength(3)
+  })
+
+  it('show a figure that was taken back, which is no voice and disagrees with nobody', async () => {
+    await say('We retract the thousand dead.', count(exactly(1_000, 'thousand')), {
+      mode: 'retracted',
+    })
+    await say('The ministry counts 10 dead.', count(exactly(10, '10')))
+    const [tally] = await show()
+    expect(tally?.figures.map(({ voice }) => voice)).toEqual([null, 0])
+    expect(tally?.voices).toHaveLength(1)
+    expect(tally?.range).toEqual({ low: 10, high: 10 })
+    expect(tally?.disagrees).toBe(false)
+  })
+
+  it('do not set figures of no effect against each other, and call persons persons', async () => {
+    const none = { what: '', affected: notStated }
+    await say('We spoke with 42 persons.', count(exactly(42, '42'), { ...none, what: 'people' }))
+    await say('He drove 14 people away.', count(exactly(14, '14'), { ...none, what: 'persons' }))
+    await say('11 died.', count(exactly(11, '11'), { what: '' }))
+    const all = await show()
+    expect(all.map(({ what, disagrees }) => [what, disagrees])).toEqual([
+      ['persons', false],
+      ['persons', false],
+    ])
   })
 
   it('leave durations and money out', async () => {

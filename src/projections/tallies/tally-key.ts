@@ -62,3 +62,6 @@ export const tallyKey = ({ affected, what, population }: CountContent): string =
   const parts = counted === whom || counted === 'person' ? [whom || counted] : [counted, whom]
   return [how, ...parts.filter((part) => part !== '')].join('|')
 }
+
+/** Whether a key is of persons as such, whoever they are. */
+export const countsPersons = (key: string): boolean => key.endsWith('|person')

@@ -1,3 +1,4 @@
+import type { ClaimId } from '../../domain/ids.ts'
 import { likeness, wordsOf } from '../shared-words.ts'
 import type { TallyFigure, TallyVoice } from '../views.ts'
 
@@ -91,7 +92,7 @@ const nameOf = ({ originator, publisher, sourceName }: VoicelessFigure): string 
  */
 export const findVoices = (
   figures: readonly VoicelessFigure[],
-): { readonly voices: TallyVoice[]; readonly voiceOf: readonly number[] } => {
+): { readonly voices: TallyVoice[]; readonly voiceOf: ReadonlyMap<ClaimId, number> } => {
   const links = new Links(figures.length)
   linkEqual(links, figures, 'originator', ({ originator }) =>
     originator.is === 'stated' ? originator.value.key : null,
@@ -104,5 +105,8 @@ export const findVoices = (
     const claimIds = figures.filter((_, i) => links.root(i) === root).map(({ claimId }) => claimId)
     return first ? [{ name: nameOf(first), because: links.because(root), claimIds }] : []
   })
-  return { voices, voiceOf: figures.map((_, i) => roots.indexOf(links.root(i))) }
+  const voiceOf = new Map(
+    figures.map(({ claimId }, i) => [claimId, roots.indexOf(links.root(i))] as const),
+  )
+  return { voices, voiceOf }
 }

@@ -63,7 +63,12 @@ const figureShape = attributedShape
     population: statedOf(z.string()),
     affected: statedOf(z.string()),
     asOf: statedOf(dateShape),
-    voice: z.int().describe('Index into the voices of the tally.'),
+    voice: z
+      .int()
+      .nullable()
+      .describe(
+        'Index into the voices of the tally; null for what its source denies or takes back.',
+      ),
   })
   .meta({ id: 'TallyFigure' })
 

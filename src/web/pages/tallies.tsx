@@ -82,7 +82,9 @@ const Figure = (props: { figure: TallyFigure; voice: string; scale: RangeScale }
   )
 }
 
-const voiceOf = (tally: Tally, { voice }: TallyFigure): string => {
+/** Whose figure it is; of one that its source denies or takes back, that it does. */
+const voiceOf = (tally: Tally, { voice, mode }: TallyFigure): string => {
+  if (voice === null) return upperFirst(term('modes', mode))
   const found = tally.voices[voice]
   if (found === undefined) return ''
   const why = because[found.because]
