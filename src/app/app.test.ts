@@ -184,6 +184,14 @@ describe('the app', () => {
     expect((await app.search(outsider, 'crowd')).total).toBe(0)
     expect(await app.findings(outsider)).toEqual({ findings: [], sums: [] })
     expect((await app.readingReport(outsider)).texts).toEqual([])
+    const contributor: Viewer = { ...localOwner, id: 'c', role: 'contributor' }
+    for (const mayNot of [reader, contributor]) {
+      const file = app.exportFile(mayNot, { what: 'tallies', format: 'csv' })
+      await expect(file).rejects.toThrow()
+      const path = join(folder, `package-of-${mayNot.id}`)
+      expect(await app.exportPackage(mayNot, { path })).toMatchObject({ ok: false })
+      expect(existsSync(path)).toBe(false)
+    }
   })
 
   it('exports in every format, and a package whose custody is noted', async () => {

@@ -39,6 +39,14 @@ export const mayWrite = (
     },
   ).allowed
 
+/** Whether a viewer may take anything out of the workspace at all, for those who are inside it. */
+export const mayExport = (viewer: Viewer): boolean =>
+  gate.decide(
+    viewer,
+    { to: 'export', audience: 'internal' },
+    { sensitivity: 'public', consent: 'internal', cases: [] },
+  ).allowed
+
 export const notForActor: { readonly ok: false; readonly failure: AppFailure } = fail({
   kind: 'not-for-actor',
 })

@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
+import { DaftarError } from '../domain/failure.ts'
 import type { ClaimId } from '../domain/ids.ts'
 import type { ReviewState } from '../domain/review.ts'
 import { makeDocument } from '../outputs/documents.ts'
@@ -8,7 +9,7 @@ import { chronology } from '../projections/chronology/reader.ts'
 import { filtered } from '../projections/claims/filter.ts'
 import { cases, sourceSummaries } from '../projections/sources/reader.ts'
 import { tallies } from '../projections/tallies/reader.ts'
-import { type AppContext, reading } from './context.ts'
+import { type AppContext, mayExport, reading } from './context.ts'
 import type { App, ClaimFilter, ExportedFile, ExportRequest, Findings } from './types.ts'
 
 const titles: Record<ExportRequest['what'], string> = {
@@ -17,13 +18,17 @@ const titles: Record<ExportRequest['what'], string> = {
   brief: 'Brief',
 }
 
-/** Writes a chronology, tallies, or both with what disagrees, in the format asked for. */
+/**
+ * Writes a chronology, tallies, or both with what disagrees, in the format asked for. Throws a
+ * DaftarError for a viewer who may take nothing out.
+ */
 export const exportFile = async (
   context: AppContext,
   findings: App['findings'],
   viewer: Viewer,
   { what, format, filter = {} }: ExportRequest,
 ): Promise<ExportedFile> => {
+  if (!mayExport(viewer)) throw new DaftarError({ kind: 'not-for-viewer' })
   const { material, name } = await reading(context, async (from) => {
     const sources = await sourceSummaries(viewer, from.db, caseOf(filter))
     const lines = what === 'tallies' ? {} : { chronology: await chronology(viewer, from, filter) }

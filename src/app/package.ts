@@ -15,7 +15,7 @@ import { extractedText } from '../projections/rows.ts'
 import { cases, sourceSummaries } from '../projections/sources/reader.ts'
 import { tallies } from '../projections/tallies/reader.ts'
 import type { Store } from '../storage/index.ts'
-import { type AppContext, mayWrite, notForActor, reading } from './context.ts'
+import { type AppContext, mayExport, notForActor, reading } from './context.ts'
 import { isSelected, type Selection, select } from './package-selection.ts'
 import type { App, PackageOutcome } from './types.ts'
 
@@ -27,7 +27,7 @@ export const exportPackage = async (
   actor: Viewer,
   { caseId, path, onProgress }: Request,
 ): Promise<Result<PackageOutcome>> => {
-  if (!mayWrite(actor, { sensitivity: 'public', consent: 'internal' })) return notForActor
+  if (!mayExport(actor)) return notForActor
   const { store } = context
   const gathered = await reading(context, async (from) => {
     const selection = await select(actor, from, caseId)

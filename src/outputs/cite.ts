@@ -43,15 +43,20 @@ export function listedSource(source: SourceSummary): ListedSource {
   }
 }
 
+/** The source's words on one line, with how it puts them and on whose word. */
+export function quoted({ quote, attribution }: Citation): string {
+  const how = attribution === '' ? '' : ` (${attribution})`
+  return `“${quote.replace(/\s+/g, ' ')}”${how}`
+}
+
 /** A footnote's text: source, date, quoted words, on whose word, reviewed or not. */
 export function footnoteText(citation: Citation): string {
   const origin = [citation.publisher, citation.sourceDate].join(', ')
-  const attribution = citation.attribution === '' ? '' : ` (${citation.attribution})`
   const mark =
     citation.state === 'proposed'
       ? ' [not reviewed]'
       : citation.state === 'amended'
         ? ' [amended on review]'
         : ''
-  return `[${citation.sourceNumber}] ${citation.sourceName}. ${origin}: “${citation.quote.replace(/\s+/g, ' ')}”${attribution}${mark}`
+  return `[${citation.sourceNumber}] ${citation.sourceName}. ${origin}: ${quoted(citation)}${mark}`
 }
