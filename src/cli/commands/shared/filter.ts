@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { App, ClaimFilter, Viewer } from '../../../app/types.ts'
+import type { App, ClaimFilter, SourceSummary, Viewer } from '../../../app/types.ts'
 import { CommandRefused } from '../../errors.ts'
 
 export interface FilterOptions {
@@ -21,12 +21,13 @@ export async function claimFilter(
 ): Promise<ClaimFilter> {
   const during = options.during === undefined ? {} : { during: options.during }
   if (options.source === undefined) return during
-  const sources = await app.sources(viewer)
-  const source = sources.find(
-    ({ id, number }) => id === options.source || String(number) === options.source,
-  )
-  if (source === undefined) {
-    throw new CommandRefused(`There is no source “${options.source}”. “daftar sources” lists them.`)
-  }
+  const source = sourceNamed(await app.sources(viewer), options.source)
   return { ...during, sourceId: source.id }
+}
+
+/** The source of a number or an id. */
+export function sourceNamed(sources: readonly SourceSummary[], named: string): SourceSummary {
+  const source = sources.find(({ id, number }) => id === named || String(number) === named)
+  if (source !== undefined) return source
+  throw new CommandRefused(`There is no source “${named}”. “daftar sources” lists them.`)
 }
