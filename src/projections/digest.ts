@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
 import {
   type ProjectionTable,
   projectionKeys,
@@ -6,22 +7,26 @@ import {
 } from '../storage/schema/projection-tables.ts'
 import type { ReadDb } from '../storage/store.ts'
 
-/** Rows read at a time: little memory, few statements. */
-const PAGE = 2_000
+/** Rows between two moments in which others (a Ctrl-C) get their turn. */
+const BREATHE_EVERY = 1_000
 
 /** SHA-256 of every row of a table in the order of its key, columns in the order of their names. */
 export const tableDigest = async (
   db: Pick<ReadDb, 'selectFrom'>,
   table: ProjectionTable,
+  signal?: AbortSignal,
 ): Promise<string> => {
   const hash = createHash('sha256')
-  for (let offset = 0; ; offset += PAGE) {
-    let query = db.selectFrom(table).selectAll().limit(PAGE).offset(offset)
-    for (const column of projectionKeys[table]) query = query.orderBy(column as never)
-    const rows: readonly object[] = await query.execute()
-    for (const row of rows) hash.update(`${rowLine(row)}\n`)
-    if (rows.length < PAGE) return hash.digest('hex')
+  let query = db.selectFrom(table).selectAll()
+  for (const column of projectionKeys[table]) query = query.orderBy(column as never)
+  let rows = 0
+  for await (const row of query.stream()) {
+    hash.update(`${rowLine(row)}\n`)
+    if (++rows % BREATHE_EVERY > 0) continue
+    await breathe()
+    signal?.throwIfAborted()
   }
+  return hash.digest('hex')
 }
 
 const rowLine = (row: object): string =>
@@ -29,8 +34,11 @@ const rowLine = (row: object): string =>
 
 export type Digests = Readonly<Record<ProjectionTable, string>>
 
-export const allDigests = async (db: Pick<ReadDb, 'selectFrom'>): Promise<Digests> => {
+export const allDigests = async (
+  db: Pick<ReadDb, 'selectFrom'>,
+  signal?: AbortSignal,
+): Promise<Digests> => {
   const digests: [ProjectionTable, string][] = []
-  for (const table of projectionTables) digests.push([table, await tableDigest(db, table)])
+  for (const table of projectionTables) digests.push([table, await tableDigest(db, table, signal)])
   return Object.fromEntries(digests) as Digests
 }

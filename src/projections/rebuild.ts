@@ -46,14 +46,14 @@ export interface RebuildCheck {
 export const checkRebuild = async (store: Store, work: RebuildWork = {}): Promise<RebuildCheck> => {
   const live = await store.read(async (db) => ({
     size: await sizeOf(db),
-    digests: await allDigests(db),
+    digests: await allDigests(db, work.signal),
   }))
   const fresh = await store.scratch(async (tx) => {
     await foldAll(tx, store, live.size, work)
-    return allDigests(tx.db)
+    return allDigests(tx.db, work.signal)
   })
   const tables = projectionTables.filter((table) => live.digests[table] !== fresh[table])
-  const found = await searchIndexHolds(store)
+  const found = await searchIndexHolds(store, work.signal)
   return { entries: live.size, differing: found ? tables : [...tables, 'search'] }
 }
 
