@@ -1,17 +1,19 @@
 import { Command } from 'commander'
 import type { PinsOutcome, SourceSummary } from '../../app/types.ts'
-import { expect } from '../errors.ts'
+import { sentenceOfFailure } from '../errors.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { sourcesText } from '../present/sources-text.ts'
 import { complain, print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
 import { sourceNamed } from './shared/filter.ts'
+import { describeCommand } from './sources-describe.ts'
 
-/** `daftar sources`: the list of sources, numbered as they are cited; `sources extract` makes their texts anew. */
+/** `daftar sources`: the list of sources, numbered as they are cited; `sources describe` says what one is, `sources extract` makes their texts anew. */
 export function sourcesCommand(): Command {
   const command = new Command('sources').description('list the sources, numbered as they are cited')
   return withWorkspaceOptions(command)
     .addHelpText('after', '\nExample:\n  npx daftar sources --json')
+    .addCommand(describeCommand())
     .addCommand(extractCommand())
     .action((options: WorkspaceOptions) =>
       inWorkspace(options, async ({ app, viewer }) => {
@@ -30,24 +32,44 @@ function extractCommand(): Command {
       'make the text of sources anew from their stored bytes, and find the words of every claim again in it',
     )
     .argument('<source...>', 'numbers or ids of sources')
+    .option(
+      '--encoding <name>',
+      'how their bytes are to be read, as windows-1251: counts before what is detected',
+    )
   return withWorkspaceOptions(command)
     .addHelpText(
       'after',
-      '\nExample:\n  npx daftar sources extract 3\n\nWhat can’t be found again is named and kept with the older text; the command then ends with 1.',
+      '\nExample:\n  npx daftar sources extract 3\n  npx daftar sources extract 3 --encoding windows-1251\n\nWhat can’t be found again is named and kept with the older text; the command then ends with 1.',
     )
-    .action((named: string[], options: WorkspaceOptions) => extract(named, options))
+    .action((named: string[], options: ExtractOptions) => extract(named, options))
 }
 
-async function extract(named: readonly string[], options: WorkspaceOptions): Promise<void> {
+interface ExtractOptions extends WorkspaceOptions {
+  readonly encoding?: string
+}
+
+type Extracted = { readonly source: number } & (
+  | PinsOutcome
+  | { readonly is: 'failed'; readonly sentence: string }
+)
+
+async function extract(named: readonly string[], options: ExtractOptions): Promise<void> {
   await inWorkspace(options, async ({ app, viewer, work }) => {
     const all = await app.sources(viewer)
-    const done: ({ source: number } & PinsOutcome)[] = []
+    const said = options.encoding === undefined ? {} : { encoding: options.encoding }
+    const done: Extracted[] = []
     for (const source of named.map((name) => sourceNamed(all, name))) {
       if (work.signal.aborted) break
-      const outcome = expect(await app.extractAgain(viewer, source.id))
-      done.push({ source: source.number, ...outcome })
-      if (outcome.lost.length > 0) process.exitCode = exitCodes.partlyFailed
-      if (options.json !== true) say(source, outcome)
+      const result = await app.extractAgain(viewer, source.id, said)
+      if (!result.ok || result.value.lost.length > 0) process.exitCode = exitCodes.partlyFailed
+      if (!result.ok) {
+        const { sentence } = sentenceOfFailure(result.failure)
+        done.push({ source: source.number, is: 'failed', sentence })
+        if (options.json !== true) complain(`[${source.number}] ${sentence}`)
+        continue
+      }
+      done.push({ source: source.number, ...result.value })
+      if (options.json !== true) say(source, result.value)
     }
     if (options.json === true) printJson(done)
   })

@@ -1,4 +1,5 @@
 import type { Chronology, ChronologyEntry } from '../../app/types.ts'
+import type { ClaimKind } from '../../domain/claim-content.ts'
 import { shortened, styled, width, wrapped } from '../terminal.ts'
 import { attribution, stateMarks } from './marks.ts'
 
@@ -11,15 +12,22 @@ const within = (a: ChronologyEntry, b: ChronologyEntry) =>
   a.passage.start >= b.passage.start &&
   a.passage.end <= b.passage.end
 
-/** Several claims may rest on one sentence: it is quoted once, with the mark of the least reviewed. */
+/** Of claims that rest on the same words, the plainest is quoted: what happened, before what is alleged of it. */
+const plainest = ['occurrence', 'status', 'response'] as const satisfies readonly ClaimKind[]
+const rank = ({ kind }: ChronologyEntry) => {
+  const at = plainest.findIndex((plain) => plain === kind)
+  return at < 0 ? plainest.length : at
+}
+
+/** Several claims may rest on one sentence: it is quoted once. */
 function quotedOnce(entries: readonly ChronologyEntry[]): ChronologyEntry[] {
-  return entries.filter(
-    (entry, index) =>
-      !entries.some(
-        (other, at) =>
-          at !== index && within(entry, other) && (!within(other, entry) || at < index),
-      ),
-  )
+  const yields = (entry: ChronologyEntry, other: ChronologyEntry) =>
+    other !== entry &&
+    within(entry, other) &&
+    (!within(other, entry) ||
+      rank(other) < rank(entry) ||
+      (rank(other) === rank(entry) && entries.indexOf(other) < entries.indexOf(entry)))
+  return entries.filter((entry) => !entries.some((other) => yields(entry, other)))
 }
 
 function entryText(entry: ChronologyEntry): string {
