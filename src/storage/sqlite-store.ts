@@ -178,21 +178,16 @@ export class SqliteStore implements Store {
   }
 
   #projectionTx({ raw, db }: Connection, pace = new Pace()): ProjectionTx {
-    let search: ProjectionTx['search'] | null = null
-    const writer = () => {
-      search ??= searchWriter(raw)
-      return search
-    }
     return {
       db: asWriteDb(db),
       blobs: this.blobs,
       search: {
         async index(rowId, tokens) {
-          await writer().index(rowId, tokens)
+          await searchWriter(raw).index(rowId, tokens)
           const turn = pace.step()
           if (turn !== null) await turn
         },
-        remove: (rowId) => writer().remove(rowId),
+        remove: (rowId) => searchWriter(raw).remove(rowId),
       },
     }
   }

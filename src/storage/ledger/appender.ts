@@ -4,7 +4,7 @@ import {
   encodeHeader,
   Frontier,
   leafHash,
-  newSalt,
+  SALT_BYTES,
   signCheckpoint,
 } from '@daftar/ledger'
 import { nodeCrypto } from '@daftar/ledger/node'
@@ -16,6 +16,7 @@ import type { StoredEntry } from '../store.ts'
 import { blobsNamedIn } from './blob-refs.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { LogKey } from './log-key.ts'
+import { pooledRandom } from './random-pool.ts'
 
 /** Prepared once for the writer's connection. */
 export const appendStatements = (raw: RawDatabase) => ({
@@ -84,11 +85,11 @@ export class Appender {
     const { statements, actor, now } = this.#options
     this.#frontier ??= storedFrontier(statements)
     const seq = this.#frontier.size
-    const salt = newSalt(nodeCrypto)
+    const salt = pooledRandom(SALT_BYTES)
     const bytes = Buffer.from(json)
     const header: EntryHeader = {
       v: 1,
-      id: newId('entry'),
+      id: newId('entry', pooledRandom),
       seq,
       type,
       at: now().toISOString(),

@@ -55,7 +55,18 @@ const splitRows = (tokens: string): [string, string] => {
 
 const SPACE = 32
 
+const writers = new WeakMap<RawDatabase, SearchWriter>()
+
+/** The writer of a connection, its statements prepared once. */
 export const searchWriter = (raw: RawDatabase): SearchWriter => {
+  const known = writers.get(raw)
+  if (known) return known
+  const made = newWriter(raw)
+  writers.set(raw, made)
+  return made
+}
+
+const newWriter = (raw: RawDatabase): SearchWriter => {
   const insert = raw.prepare(
     'insert or replace into search_index (rowid, words, skeletons) values (?, ?, ?)',
   )
