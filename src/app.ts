@@ -76,7 +76,7 @@ const appOver = (context: AppContext): App => {
     addFiles: (actor, request) => addFilesTo(context, actor, request),
     readSources: (actor, request) => readSources(context, actor, request),
     describeSource: (actor, id, description) => describeSource(store, actor, id, description),
-    extractAgain: (actor, id) => extractAgain(store, actor, id),
+    extractAgain: (actor, id, said) => extractAgain(store, actor, id, said),
     exportFile: (viewer, request) => exportFile(context, findings, viewer, request),
     exportPackage: (actor, request) => exportPackage(context, actor, request),
     verify: (viewer, work) => verify(context, viewer, work),

@@ -1,13 +1,22 @@
+import type { DescriptionUnread } from '../capture/description-of.ts'
 import { captureSentence, isCaptureFailure } from '../capture/failures.ts'
 import { isClaimFailure, sayClaimFailure } from '../claims/failures.ts'
 import type { EdtfFailure } from '../domain/dates.ts'
 import type { Failure } from '../domain/failure.ts'
 import type { PackageFailure } from '../outputs/package/write-package.ts'
 import type { StorageFailure } from '../storage/index.ts'
+import type { EncodingUnknown } from '../texts/extract-again.ts'
 import type { ExtractFailure } from '../texts/extraction.ts'
 import type { AppFailure } from './failures.ts'
 
-type Told = StorageFailure | PackageFailure | EdtfFailure | ExtractFailure | AppFailure
+type Told =
+  | StorageFailure
+  | PackageFailure
+  | EdtfFailure
+  | ExtractFailure
+  | EncodingUnknown
+  | DescriptionUnread
+  | AppFailure
 
 const sentences: {
   readonly [K in Told['kind']]: (failure: Extract<Told, { kind: K }>) => string
@@ -44,6 +53,9 @@ const sentences: {
   'format-not-read': ({ what }) => `Daftar can't read this yet: it is ${what}.`,
   'too-large': ({ size, limit }) =>
     `The file has ${size} bytes; files of this kind can have at most ${limit}.`,
+  'encoding-unknown': ({ encoding }) =>
+    `“${encoding}” is not an encoding Daftar knows, as windows-1251 or utf-8 is.`,
+  'description-unread': ({ problems }) => `${upperFirst(problems.join('; '))}.`,
   'reader-stumbled': ({ sourceId, why }) =>
     `The rules could not read the source ${sourceId}; please report this: ${why}.`,
   'not-for-viewer': () => 'You may not see this.',
@@ -58,6 +70,8 @@ const sentences: {
   'no-such-date': ({ written }) => `The calendar has no ${written}.`,
   'interval-reversed': ({ written }) => `${written} ends before it starts.`,
 }
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const isTold = (failure: Failure): failure is Told => Object.hasOwn(sentences, failure.kind)
 

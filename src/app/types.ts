@@ -215,8 +215,15 @@ export interface App {
     actor: Viewer,
     which: { readonly claimId: ClaimId; readonly reviewId?: ReviewId },
   ): Promise<Result<ReviewId>>
-  /** Extracts a source's bytes anew; when the characters differ, finds every pin again. */
-  extractAgain(actor: Viewer, id: SourceId): Promise<Result<PinsOutcome>>
+  /**
+   * Extracts a source's bytes anew; when the characters differ, finds every pin again. An encoding
+   * that is said counts before what is detected.
+   */
+  extractAgain(
+    actor: Viewer,
+    id: SourceId,
+    said?: { readonly encoding?: string },
+  ): Promise<Result<PinsOutcome>>
 
   exportFile(viewer: Viewer, request: ExportRequest): Promise<ExportedFile>
   /** Writes a package a stranger can verify; the path must not exist yet. */

@@ -75,6 +75,18 @@ describe('describing a source', () => {
     })
   })
 
+  it('writes nothing when it says nothing new, and has no basis for a date that is taken away', async () => {
+    const date = stated(orThrow(dateValue('2021-02-08', '2021-02-08')))
+    await describeSource(store, localOwner, sourceId, { date })
+    const size = await store.ledger.size()
+    const same = { date, title: stated('A title') }
+    expect((await describeSource(store, localOwner, sourceId, same)).ok).toBe(true)
+    expect((await describeSource(store, localOwner, sourceId, {})).ok).toBe(true)
+    expect(await store.ledger.size()).toBe(size)
+    await describeSource(store, localOwner, sourceId, { date: notStated })
+    expect(await described()).toMatchObject({ date: notStated, dateBasis: notStated })
+  })
+
   it('is for who may write there; to others there is no such source', async () => {
     const other = { ...localOwner, cases: [newId('case')] }
     const given = { title: stated('Another') }

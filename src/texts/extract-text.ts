@@ -30,13 +30,17 @@ const formatFor = (bytes: Uint8Array, fileName: string): Format | null => {
 export const mediaTypeOf = (bytes: Uint8Array, fileName: string): string =>
   formatFor(bytes, fileName)?.mediaType ?? 'application/octet-stream'
 
-/** Makes a text of a document's bytes. Pure: the same bytes and name always give the same text. */
+/**
+ * Makes a text of a document's bytes, in the encoding that a person said, if any. Pure: the same bytes
+ * and name always give the same text.
+ */
 export const extractText = (
   bytes: Uint8Array,
   fileName: string,
+  said: string | null = null,
 ): Result<Extraction, ExtractFailure> => {
   if (bytes.length === 0) return fail({ kind: 'nothing-to-read', size: 0 })
   const format = formatFor(bytes, fileName)
-  if (format) return format.extract(bytes)
+  if (format) return format.extract(bytes, said)
   return fail({ kind: 'format-not-read', what: recogniseBinary(bytes) ?? 'this kind of file' })
 }

@@ -133,6 +133,25 @@ describe('a new extraction in place of an old one', () => {
     expect((await passagesOf(id))[0]?.position.start).toBe(page.indexOf('He was') + 7)
   })
 
+  it('can be made in an encoding that a person says, and taken back by saying another', async () => {
+    const id = await claimOn('178 injured')
+    const again = (encoding: string) =>
+      extractAgain(store, localOwner, origin.sourceId, { encoding })
+    expect(await again('utf-16le')).toMatchObject({ ok: true, value: { lost: [id] } })
+    expect(await again('windows-1251')).toMatchObject({ ok: true, value: { kept: 1, lost: [] } })
+    const row = await store.read((db) =>
+      db.selectFrom('text').select('json').where('is_current', '=', 1).executeTakeFirstOrThrow(),
+    )
+    expect(JSON.parse(row.json)).toMatchObject({
+      encoding: 'windows-1251',
+      encodingBasis: 'said by a person',
+    })
+    expect(await again('base64')).toEqual({
+      ok: false,
+      failure: { kind: 'encoding-unknown', encoding: 'base64' },
+    })
+  })
+
   it('is made of the captured bytes, wherever the file went', async () => {
     await rm(join(folder, 'a.txt'))
     const outcome = await extractAgain(store, localOwner, origin.sourceId)

@@ -4,7 +4,9 @@ import { changesRoute } from './changes.ts'
 import { chronologyRoute } from './chronology.ts'
 import { claimRoute } from './claim.ts'
 import { claimsRoute } from './claims.ts'
+import { describeSourceRoute } from './describe-source.ts'
 import { exportRoute } from './export.ts'
+import { extractAgainRoute } from './extract-again.ts'
 import { findingsRoute } from './findings.ts'
 import { ledgerRoute } from './ledger.ts'
 import { openCaseRoute } from './open-case.ts'
@@ -29,6 +31,8 @@ export const routes: readonly AnyRoute[] = [
   sourcesRoute,
   sourceRoute,
   addRoute,
+  describeSourceRoute,
+  extractAgainRoute,
   readRoute,
   textRoute,
   claimsRoute,

@@ -2,7 +2,7 @@ import { constants } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { fail, ok, type Result } from '../../domain/failure.ts'
 import type { ExtractFailure } from '../extraction.ts'
-import { type Detected, detectEncoding } from './detect.ts'
+import { asSaid, type Detected, detectEncoding } from './detect.ts'
 
 export interface Decoded {
   readonly text: string
@@ -57,17 +57,18 @@ const warningsOf = (found: Extract<Detected, { is: 'text' }>, text: string): str
 }
 
 /**
- * Decodes bytes of unknown encoding. Nothing is stripped but a byte order mark; line ends stay as
+ * Decodes bytes, of the encoding `said` by a person or else of the one that is detected. Nothing is stripped but a byte order mark; line ends stay as
  * they are; what can't be decoded is kept as U+FFFD and counted in a warning.
  */
 export const decodeBytes = (
   bytes: Uint8Array,
   declared: string | null = null,
+  said: string | null = null,
 ): Result<Decoded, ExtractFailure> => {
   if (bytes.length > MOST_TEXT_BYTES) {
     return fail({ kind: 'too-large', size: bytes.length, limit: MOST_TEXT_BYTES })
   }
-  const found = detectEncoding(bytes, declared)
+  const found = said === null ? detectEncoding(bytes, declared) : asSaid(bytes, said)
   if (found.is === 'not-text') return fail({ kind: 'not-text', what: found.what })
   // Only a declared or guessed table could leave half a surrogate pair: such a text has no UTF-8 form.
   const text = decodeAs(bytes.subarray(found.skip), found.encoding).toWellFormed()

@@ -51,6 +51,19 @@ const notAscii = (bytes: Uint8Array, declared: string | null, controls: number):
   return text('utf-8', 'nearly valid UTF-8', { controls, damage: report })
 }
 
+/** A person's word counts before every sign in the bytes, but for files that are plainly no text. */
+export const asSaid = (bytes: Uint8Array, encoding: string): Detected => {
+  const mark = byteOrderMark(bytes)
+  const fits = mark?.encoding === encoding
+  const what = fits ? null : recogniseBinary(bytes)
+  if (what) return { is: 'not-text', what }
+  return text(encoding, 'said by a person', {
+    skip: fits ? mark.length : 0,
+    controls: /^(utf-?16|utf-?32|ucs)/.test(encoding) ? 0 : controlBytes(byteCounts(bytes)),
+    ...(encoding === 'utf-8' && !isUtf8(bytes) ? { damage: inspectUtf8(bytes) } : {}),
+  })
+}
+
 /**
  * Finds the encoding of bytes: byte order mark, what kind of file it is, UTF-16 by its zero bytes,
  * valid UTF-8, the declared one, letter statistics. `declared` is what the document says of itself.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { decodeBytes } from '../encoding.ts'
+import { decodeBytes, encodingNamed } from '../encoding.ts'
 
 const russian =
   'Вечером в село приехали машины без номеров. Жители закрыли двери и ждали утра. К полуночи горели четыре дома.'
@@ -160,5 +160,55 @@ describe('bytes that are no text', () => {
         ok: false,
         failure: { kind: 'nothing-to-read', size: bytes.length },
       })
+  })
+})
+
+describe('an encoding that a person says', () => {
+  it('counts before what the bytes look like and what the document declares', () => {
+    const bytes = iconv.encode(russian, 'koi8-r')
+    expect(decodeBytes(bytes, 'koi8-r', 'windows-1251')).toMatchObject({
+      ok: true,
+      value: {
+        text: iconv.decode(bytes, 'windows-1251'),
+        encoding: 'windows-1251',
+        encodingBasis: 'said by a person',
+      },
+    })
+  })
+
+  it('leaves out its own byte order mark, and tells what does not fit it', () => {
+    const marked = iconv.encode(mixed, 'utf-16le', { addBOM: true })
+    expect(decodeBytes(marked, null, 'utf-16le')).toMatchObject({ value: { text: mixed } })
+    const wrong = decodeBytes(iconv.encode(russian, 'windows-1251'), null, 'utf-8')
+    expect(wrong.ok && wrong.value.warnings[0]).toMatch(/^\d+ invalid UTF-8 sequences are shown/)
+  })
+
+  it('makes no text of a picture', () => {
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
+    expect(decodeBytes(picture, null, 'windows-1251')).toMatchObject({
+      failure: { kind: 'not-text' },
+    })
+  })
+
+  it('is known by its usual names; what is no encoding of characters is not', () => {
+    for (const name of ['Windows-1251', ' cp1251 ', 'x-cp1251'])
+      expect(encodingNamed(name)).toBe('windows-1251')
+    expect(encodingNamed('latin1')).toBe('windows-1252')
+    for (const name of ['', 'Klingon', 'base64', 'Base-64', 'hex', 'binary', 'constructor'])
+      expect(encodingNamed(name), name).toBeNull()
+  })
+
+  it('never makes decoding throw', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom('utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'koi8-r', 'gb18030', 'utf-7'),
+        (bytes, said) => {
+          const result = decodeBytes(bytes, null, said)
+          if (result.ok) expect(result.value.text.isWellFormed()).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })

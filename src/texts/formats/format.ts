@@ -8,5 +8,9 @@ export interface Format {
   /** Endings of file names, in lowercase, without the dot. */
   readonly endings: readonly string[]
   /** Pure: opens nothing, runs nothing that the document holds. */
-  readonly extract: (bytes: Uint8Array) => Result<Extraction, ExtractFailure>
+  readonly extract: (
+    bytes: Uint8Array,
+    /** The encoding, where a person said it. */
+    said?: string | null,
+  ) => Result<Extraction, ExtractFailure>
 }

@@ -35,11 +35,11 @@ const leftOutWarning = ({ leftOut, articleOnly }: PageText): string[] => {
   return warnings
 }
 
-const extract = (bytes: Uint8Array): Result<Extraction, ExtractFailure> => {
+const extract: Format['extract'] = (bytes, said): Result<Extraction, ExtractFailure> => {
   if (bytes.length > MOST_HTML_BYTES) {
     return fail({ kind: 'too-large', size: bytes.length, limit: MOST_HTML_BYTES })
   }
-  const decoded = decodeBytes(bytes, declaredEncoding(bytes))
+  const decoded = decodeBytes(bytes, declaredEncoding(bytes), said)
   if (!decoded.ok) return decoded
   if (isTooDeep(decoded.value.text)) {
     return fail({

@@ -12,8 +12,8 @@ export const markdown: Format = {
   name: 'markdown',
   mediaType: 'text/markdown',
   endings: ['md', 'markdown'],
-  extract: (bytes) =>
-    mapResult(decodeBytes(bytes), (decoded) => {
+  extract: (bytes, said) =>
+    mapResult(decodeBytes(bytes, null, said), (decoded) => {
       const matter = frontMatter(decoded.text)
       const described = describeFrom(matter?.values ?? {}, 'front matter')
       return {

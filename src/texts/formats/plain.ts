@@ -7,8 +7,8 @@ export const plain: Format = {
   name: 'plain',
   mediaType: 'text/plain',
   endings: ['txt', 'text', 'log'],
-  extract: (bytes) =>
-    mapResult(decodeBytes(bytes), (decoded) => ({
+  extract: (bytes, said) =>
+    mapResult(decodeBytes(bytes, null, said), (decoded) => ({
       ...decoded,
       mediaType: 'text/plain',
       extractor: 'plain',
