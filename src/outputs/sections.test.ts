@@ -46,6 +46,27 @@ describe('a line of the chronology', () => {
     )
   })
 
+  test('quotes words once that several claims rest on, with a footnote for each', () => {
+    const other: ChronologyEntry = {
+      ...entry,
+      claimId: 'clm_0000000000000000000000000000000b' as ClaimId,
+      kind: 'violation',
+      mode: 'alleged',
+      originator: notStated,
+    }
+    const undated = [entry, other]
+    const [, section] = chronologySections({ lines: [], total: 0, undated, undatedTotal: 2 })
+    expect(section?.lines).toHaveLength(1)
+    const [statement] = section?.lines[0]?.statements ?? []
+    expect(statement?.words).toBe(
+      '“A quarrel began in Green Hill.” (officially stated, per the police; alleged)',
+    )
+    expect(statement?.citations.flatMap(({ claimIds }) => claimIds)).toEqual([
+      entry.claimId,
+      other.claimId,
+    ])
+  })
+
   test('gives what a person wrote or amended as that person put it', () => {
     expect(wordsOf({ ...entry, state: 'amended' })).toBe(entry.sentence)
     expect(wordsOf({ ...entry, madeBy: { by: 'person', person: 'Vera' } })).toBe(entry.sentence)
