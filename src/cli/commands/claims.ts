@@ -9,11 +9,12 @@ import { shown } from '../present/stated.ts'
 import { hanging, oneLine, print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
 import { claimFilter, type FilterOptions, withFilterOptions } from './shared/filter.ts'
+import { limitOf } from './shared/limit.ts'
 
 interface ClaimsOptions extends WorkspaceOptions, FilterOptions {
   readonly state?: ReviewState
   readonly kind?: ClaimKind
-  readonly limit: string
+  readonly limit: number
 }
 
 /** `daftar claims`: what the sources say, claim by claim; `claims write` adds one by hand. */
@@ -32,7 +33,7 @@ export function claimsCommand(): Command {
         'rejected',
       ]),
     )
-    .option('--limit <n>', 'at most so many', '50')
+    .option('--limit <n>', 'at most so many', limitOf, 50)
   return withWorkspaceOptions(command)
     .addHelpText('after', '\nExample:\n  npx daftar claims --kind count --state proposed')
     .addCommand(writeCommand())
@@ -42,10 +43,7 @@ export function claimsCommand(): Command {
 function writeCommand(): Command {
   const command = new Command('write')
     .description('write a claim of any kind by hand, from a JSON file (- for standard input)')
-    .argument(
-      '<file>',
-      'the claim: {"textId", "span": {"start","end"}, "content": {"kind", …}, "mode", …}',
-    )
+    .argument('<file>', 'the claim: {"textId", "quote": "…", "content": {"kind", …}, "mode", …}')
   return withWorkspaceOptions(command)
     .addHelpText(
       'after',
@@ -61,7 +59,7 @@ async function list(options: ClaimsOptions): Promise<void> {
       ...(options.kind === undefined ? {} : { kinds: [options.kind] }),
       ...(options.state === undefined ? {} : { states: [options.state] }),
     }
-    const page = await app.claims(viewer, filter, { limit: Number(options.limit) || 50 })
+    const page = await app.claims(viewer, filter, { limit: options.limit })
     if (options.json === true) return printJson(page)
     if (page.total === 0) print('No such claim.')
     for (const claim of page.items) print(claimText(claim))

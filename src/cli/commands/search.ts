@@ -2,9 +2,10 @@ import { Command } from 'commander'
 import type { SearchHit } from '../../app/types.ts'
 import { hanging, oneLine, print, printJson, styled } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
+import { limitOf } from './shared/limit.ts'
 
 interface SearchOptions extends WorkspaceOptions {
-  readonly limit: string
+  readonly limit: number
 }
 
 /** `daftar search WORDS`: in all texts, in any spelling and either script. */
@@ -14,7 +15,7 @@ export function searchCommand(): Command {
       'search all texts: any word form, Latin or Cyrillic; "…" for a phrase, word* for a beginning',
     )
     .argument('<words...>', 'what to look for')
-    .option('--limit <n>', 'at most so many', '20')
+    .option('--limit <n>', 'at most so many', limitOf, 20)
   return withWorkspaceOptions(command)
     .addHelpText(
       'after',
@@ -25,7 +26,7 @@ export function searchCommand(): Command {
 
 async function search(query: string, options: SearchOptions): Promise<void> {
   await inWorkspace(options, async ({ app, viewer }) => {
-    const page = await app.search(viewer, query, { limit: Number(options.limit) || 20 })
+    const page = await app.search(viewer, query, { limit: options.limit })
     if (options.json === true) return printJson(page)
     print(`${page.total} ${page.total === 1 ? 'passage' : 'passages'}`)
     for (const hit of page.items) print(hanging(`[${hit.sourceNumber}] `, highlighted(hit)))
