@@ -9,7 +9,7 @@ import { createApp } from '../app.ts'
 import { orThrow } from '../domain/failure.ts'
 import { type RunningServer, startServer } from './server.ts'
 
-const CANARY = 'Aliya Invented saw twelve cars at the mill'
+const CANARY = 'Samira Invented saw twelve cars at the mill'
 
 let place = ''
 let temporary = ''
