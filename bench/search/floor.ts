@@ -1,8 +1,8 @@
 /**
  * The floor: what the database itself costs. The same rows into a plain table with the same index, and
- * the same tokens (made beforehand, not counted) into one FTS5 table, with nothing around it: no
- * encryption, no ledger, no files. Then the same questions in the same tokens: how many, and the best
- * twenty with their words.
+ * the same tokens (made beforehand, not counted) into one FTS5 table, with nothing around it: no ledger,
+ * no files; once encrypted as a workspace is, once not. Then the same questions in the same tokens: how
+ * many, and the best twenty with their words.
  */
 import { join } from 'node:path'
 import Database from 'better-sqlite3-multiple-ciphers'
@@ -16,8 +16,12 @@ export interface FloorRow {
   readonly tokens: string
 }
 
-export const openFloor = (folder: string) => {
-  const raw = new Database(join(folder, 'floor.db'))
+export const openFloor = (folder: string, encrypted: boolean) => {
+  const raw = new Database(join(folder, encrypted ? 'floor-encrypted.db' : 'floor.db'))
+  if (encrypted) {
+    raw.pragma("cipher = 'chacha20'")
+    raw.key(Buffer.from(`raw:${'5a'.repeat(32)}`))
+  }
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
   raw.exec(`create table passage (id integer primary key, text_id text not null, n integer not null,
