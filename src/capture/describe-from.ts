@@ -55,6 +55,12 @@ const readValue = <T>(
   return read === null ? null : stated(read)
 }
 
+/** For a sentence: the words themselves, without what says that they are stated. */
+const asWritten = (value: unknown): string =>
+  JSON.stringify(
+    typeof value === 'object' && value !== null && 'value' in value ? value.value : value,
+  )
+
 const readDate = (written: string): DateValue | null => {
   const read = dateValue(written, written)
   return read.ok ? read.value : null
@@ -83,7 +89,7 @@ export const describeFrom = (values: LooseValues, basis: string): Described => {
     const found = readValue(value, parse)
     if (found === undefined) return null
     if (found !== null) return { value: found, basis }
-    problems.push(`the ${field} in the ${basis} is not ${expected}: ${JSON.stringify(value)}`)
+    problems.push(`the ${field} in the ${basis} is not ${expected}: ${asWritten(value)}`)
     return null
   }
   const words = (text: string): string => text

@@ -72,7 +72,7 @@ describe('describing a source', () => {
   it('says in one sentence what it can’t read, and then changes nothing', async () => {
     const before = (await source()).description
     for (const [body, says] of [
-      [{ title: given('Another'), date: given('8 February') }, /EDTF.*8 February/],
+      [{ title: given('Another'), date: given('8 February') }, /EDTF.*: "8 February"\.$/],
       [{ language: given('Klingon') }, /language we know/],
       [{ kind: 'gossip' }, /kind/],
       [{ titel: given('A report') }, /titel/],

@@ -1,5 +1,7 @@
 import type { SourceDetail } from '../../server/answers.ts'
 import { bytesWords, instantWords, plural, statedDate, statedWords, term } from '../parts/words.ts'
+import { languageName } from './describe-fields.ts'
+import { Describe } from './describe-form.tsx'
 
 const Details = ({ source }: { source: SourceDetail }) => {
   const current = source.texts.find((text) => text.current)
@@ -9,6 +11,8 @@ const Details = ({ source }: { source: SourceDetail }) => {
       <dl className="facts small">
         <dt>Author</dt>
         <dd dir="auto">{statedWords(source.description.author, String)}</dd>
+        <dt>Language</dt>
+        <dd>{statedWords(source.description.language, languageName)}</dd>
         <dt>Address</dt>
         <dd className="breaks">{statedWords(source.description.address, String)}</dd>
         <dt>Date comes from</dt>
@@ -39,6 +43,7 @@ const Details = ({ source }: { source: SourceDetail }) => {
           </ul>
         </dd>
       </dl>
+      <Describe source={source} />
     </details>
   )
 }
