@@ -60,6 +60,10 @@ describe('the rows of the ledger', () => {
     'delete from ledger_checkpoint',
     'update ledger_body set body = body',
     'delete from ledger_body',
+    'insert or replace into ledger_entry select * from ledger_entry limit 1',
+    "insert or replace into ledger_entry select seq + 99, id, 'x', object, header, leaf_hash from ledger_entry limit 1",
+    'insert or replace into ledger_body select seq, salt, salt from ledger_body limit 1',
+    "insert or replace into ledger_checkpoint select size, 'x' from ledger_checkpoint limit 1",
   ])('refuse: %s', async (statement) => {
     const { store, raw } = await withEntries()
     expect(() => raw.exec(statement)).toThrow(/once|erased/)

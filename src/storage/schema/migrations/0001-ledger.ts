@@ -5,6 +5,13 @@ import type { Migration } from 'kysely/migration'
 /** Nothing may change or vanish here, whoever holds the connection. */
 const frozenTables = ['ledger_entry', 'ledger_checkpoint'] as const
 
+/** Tables whose rows are written once, each with the columns that name a row. */
+const keyed = [
+  ['ledger_entry', 'seq', 'id'],
+  ['ledger_body', 'seq'],
+  ['ledger_checkpoint', 'size'],
+] as const
+
 const refuse = (message: string) => sql`begin select raise(abort, ${sql.lit(message)}); end`
 
 const addTables = async (db: Kysely<unknown>): Promise<void> => {
@@ -55,6 +62,16 @@ const addGuards = async (db: Kysely<unknown>): Promise<void> => {
   }
   await sql`create trigger ledger_body_no_update before update on ledger_body
     ${refuse('ledger_body is written once')}`.execute(db)
+  // "insert or replace" takes a row away without a delete that a trigger would see.
+  for (const [table, ...keys] of keyed) {
+    const there = sql.join(
+      keys.map((key) => sql`${sql.ref(key)} = ${sql.ref(`new.${key}`)}`),
+      sql` or `,
+    )
+    await sql`create trigger ${sql.raw(`${table}_no_replace`)} before insert on ${sql.table(table)}
+      when exists (select 1 from ${sql.table(table)} where ${there})
+      ${refuse(`${table} is written once`)}`.execute(db)
+  }
   // A body goes only after an entry that says it was erased.
   await sql`create index ledger_erased on ledger_entry (object) where type = ${sql.lit(ERASED_TYPE)}`.execute(
     db,
