@@ -101,12 +101,12 @@ describe('the heading of figures', () => {
     expect(tallyTitle({ ...tally, what: 'houses' })).toBe('houses, damaged')
   })
 
-  test('tells one voice with differing figures from voices that disagree', () => {
+  test('tells one voice with differing figures from voices whose figures differ', () => {
     expect(voicesWords(tally)).toBe('one voice')
     expect(voicesWords({ ...tally, disagrees: true })).toBe('one voice, with figures that differ')
     expect(
       voicesWords({ ...tally, voices: [...tally.voices, ...tally.voices], disagrees: true }),
-    ).toBe('2 independent voices, which disagree')
+    ).toBe('2 independent voices, whose figures differ')
     expect(voicesWords({ ...tally, voices: [] })).toMatch(/denied or taken back/)
   })
 })

@@ -29,7 +29,7 @@ const SAME_START = 5
 export function voicesWords({ voices, disagrees }: Tally): string {
   if (voices.length === 0) return 'nobody’s any more: denied or taken back'
   if (voices.length === 1) return disagrees ? 'one voice, with figures that differ' : 'one voice'
-  return `${voices.length} independent voices${disagrees ? ', which disagree' : ''}`
+  return `${voices.length} independent voices${disagrees ? ', whose figures differ' : ''}`
 }
 
 const statementOf = (figure: TallyFigure): Statement => ({
