@@ -81,6 +81,12 @@ const placeOf = (view: View, mark: NameMark, start: number, end: number): Place 
   }
 }
 
+/** "According to the lawyer X, her client was detained": X tells of it, and nothing was done to X. */
+const speaksThere = (view: View, mark: NameMark): boolean =>
+  /(?:according to|in the words of|по словам|со слов|по данным|по сообщению)\s+(?:\p{L}+\s+){0,3}$/iu.test(
+    view.text.slice(Math.max(0, mark.start - 80), mark.start),
+  )
+
 /** Those named in the predicate's clause whose part in it the grammar makes plain. */
 export const participantsOf = (scene: Scene, predicate: Predicate): Participant[] => {
   const { view } = scene
@@ -92,7 +98,7 @@ export const participantsOf = (scene: Scene, predicate: Predicate): Participant[
     /^(?:died|perished|fled)$/.test(token.lower)
   const found: Participant[] = []
   for (const mark of view.names) {
-    if (mark.start < clause.start || mark.end > clause.end) continue
+    if (mark.start < clause.start || mark.end > clause.end || speaksThere(view, mark)) continue
     const role = roleOf(
       mark,
       predicate.entry.event,

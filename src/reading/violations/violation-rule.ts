@@ -24,6 +24,10 @@ const NO_VICTIM =
   /^(?:lawyer|attorney|advocate|prosecutor|judge|investigator|адвокат|прокурор|судья|следователь)/u
 const NEAR = 60
 
+/** "They complained to the prosecutor's office of torture": whom they turned to did not torture. */
+const AFTER_PREPOSITION =
+  /(?:(?<!\p{L})(?:to|with|at|in|before|from|into|for|near|through|via|about)\s+(?:(?:the|an?|its|their|our|his|her|this|that)\s+)?|(?<!\p{L})(?:в|во|к|ко|на|у|из|от|перед|при|через)\s+(?:\p{L}+\s+)?)$/iu
+
 interface Parties {
   readonly victims: Named[]
   readonly allegedPerpetrators: Named[]
@@ -54,9 +58,10 @@ const partiesOf = (scene: Scene, start: number, end: number): Parties => {
   const isSubject = (n: NameMark): boolean =>
     !/,|\b(?:that|who|which)\b/.test(view.text.slice(n.end, start))
   const state = (n: NameMark): boolean => n.named.of === 'body' && isAuthority(n.words)
+  const acts = (n: NameMark): boolean => !AFTER_PREPOSITION.test(view.text.slice(0, n.start))
   return {
     victims: (passive ? before.filter(isSubject) : after).filter(hurt).map((n) => n.named),
-    allegedPerpetrators: [...(passive ? [] : before.slice(-1)), ...agents]
+    allegedPerpetrators: [...(passive ? [] : before.slice(-1).filter(acts)), ...agents]
       .filter(state)
       .map((n) => n.named),
   }
