@@ -1,9 +1,9 @@
 /**
  * Bar: 200,000 passages are added and indexed in at most 2.5 times, and searched (95th percentile) in at
  * most 3 times, what plain inserts and FTS5 over the same stems cost in the same run; the server stays
- * under 350 MB. Inserts are held against a database encrypted as the workspace is; what one without
- * encryption costs is printed beside it. The way measured is the whole one: files read, hashed, sealed as blobs in an encrypted
- * workspace, extracted, entered in the ledger, split, stemmed, indexed; and for a search: the gate,
+ * under 350 MB. The bar is held against plain inserts; the ratio to a floor encrypted as the workspace
+ * is stands beside it. The way measured is the whole one: files read, hashed, sealed as blobs in an
+ * encrypted workspace, extracted, entered in the ledger, split, stemmed, indexed; and for a search: the gate,
  * names in every spelling, the number of hits, the best twenty with their words and highlights.
  * usage: node --conditions=daftar-source bench/search.ts [passages=200000]
  */
@@ -104,11 +104,11 @@ async function add(app: App, floor: Floor, encrypted: Floor): Promise<boolean> {
   console.log(`${passages} passages, ${(characters / 1e6).toFixed(0)} million characters`)
   console.log(`added and indexed: ${seconds(own)}`)
   console.log(`the floor: ${seconds(plain)}; the floor encrypted: ${seconds(sealed)}`)
-  const met = own.wall / sealed.wall <= bars.adding
+  const met = own.wall / plain.wall <= bars.adding
   const times = (cost: Cost) => (own.wall / cost.wall).toFixed(2)
   const verdict = `(at most ${bars.adding}): ${met ? 'met' : 'NOT MET'}`
-  console.log(`adding: ${times(sealed)} times the floor in a database encrypted alike ${verdict}`)
-  console.log(`adding: ${times(plain)} times the floor in a database without encryption`)
+  console.log(`adding: ${times(plain)} times the plain floor ${verdict}`)
+  console.log(`adding: ${times(sealed)} times the same floor in a database encrypted alike`)
   return met
 }
 
