@@ -63,6 +63,9 @@ const missing = (wanted: readonly SourceId[], all: readonly SourceSummary[]): Re
     }))
 }
 
+/** UTF-16 code units. Ten million take most of a minute and 400 MB; twenty times that takes the machine. */
+const MOST_READ = 20_000_000
+
 const readOne = async (
   context: AppContext,
   actor: Viewer,
@@ -78,6 +81,16 @@ const readOne = async (
   }
   if (!again && source.readBy === READER_VERSION)
     return { sourceId, textId, is: 'already-read', proposed: 0 }
+  const { length } = source
+  if (length !== null && length > MOST_READ) {
+    const failure: AppFailure = {
+      kind: 'text-too-long-to-read',
+      sourceId,
+      length,
+      most: MOST_READ,
+    }
+    return { sourceId, is: 'failed', failure }
+  }
   try {
     const body = (await reading(context, ({ db, bodies }) => bodies.body(db, textId))) ?? ''
     const read = await readOrSay(body, source)
