@@ -23,8 +23,8 @@ const isWritingIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-const inDialog = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"]') !== null
+/** Wherever the focus is: while a dialog opens or closes it may still be on the page behind. */
+export const dialogIsOpen = (): boolean => document.querySelector('[role="dialog"]') !== null
 
 /**
  * Calls the handler of the key pressed ("j", "A" with shift, "?"), unless someone is writing, a
@@ -37,7 +37,7 @@ export const useSingleKeys = (handlers: Readonly<Record<string, () => void>>): v
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (!areOn() || isWritingIn(event.target) || inDialog(event.target)) return
+      if (!areOn() || isWritingIn(event.target) || dialogIsOpen()) return
       const letter = /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : null
       const physical = letter === null ? event.key : event.shiftKey ? letter : letter.toLowerCase()
       const handler = current.current[event.key] ?? current.current[physical]

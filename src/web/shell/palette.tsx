@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useId, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import type { SearchHit, SourceSummary } from '../../server/answers.ts'
 import { searchQuery, sourcesQuery } from '../api/queries.ts'
@@ -19,7 +19,13 @@ interface Option {
 const SOURCES_SHOWN = 6
 const HITS_SHOWN = 6
 
-const useOptions = (words: string, close: () => void, onKeys: () => void): readonly Option[] => {
+interface Options {
+  readonly options: readonly Option[]
+  /** False while sources or texts are still looked through for these words. */
+  readonly complete: boolean
+}
+
+const useOptions = (words: string, close: () => void, onKeys: () => void): Options => {
   const navigate = useNavigate()
   const sources = useQuery(sourcesQuery)
   const hits = useQuery(searchQuery(words, HITS_SHOWN))
@@ -51,7 +57,7 @@ const useOptions = (words: string, close: () => void, onKeys: () => void): reado
       }),
     ),
   })
-  return [
+  const options = [
     ...pages
       .filter(({ name, says }) => fits(`${name} ${says}`))
       .map(({ to, name, says }) => ({
@@ -77,14 +83,24 @@ const useOptions = (words: string, close: () => void, onKeys: () => void): reado
           },
         ]),
   ]
+  return { options, complete: !sources.isLoading && (wanted === '' || !hits.isFetching) }
 }
 
 const Finder = ({ close, onKeys }: { close: () => void; onKeys: () => void }) => {
   const [words, setWords] = useState('')
   const [active, setActive] = useState(0)
   const list = useId()
-  const options = useOptions(useDeferredValue(words), close, onKeys)
+  const shown = useDeferredValue(words)
+  const { options, complete } = useOptions(shown, close, onKeys)
   const at = Math.min(active, options.length - 1)
+  const upToDate = complete && shown === words
+  const [entered, setEntered] = useState(false)
+  // Enter right after typing means what will be found, not what happened to stand there.
+  useEffect(() => {
+    if (!entered || !upToDate) return
+    setEntered(false)
+    options[at]?.go()
+  })
   const move = (by: number) => {
     const next = (at + by + options.length) % Math.max(1, options.length)
     setActive(next)
@@ -93,7 +109,7 @@ const Finder = ({ close, onKeys }: { close: () => void; onKeys: () => void }) =>
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'ArrowDown') move(1)
     else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Enter') options[at]?.go()
+    else if (event.key === 'Enter') setEntered(true)
     else return
     event.preventDefault()
   }
@@ -115,6 +131,7 @@ const Finder = ({ close, onKeys }: { close: () => void; onKeys: () => void }) =>
         onChange={(event) => {
           setWords(event.target.value)
           setActive(0)
+          setEntered(false)
         }}
         onKeyDown={onKeyDown}
       />

@@ -3,7 +3,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useConnected } from '../api/connection.ts'
 import { workspaceQuery } from '../api/queries.ts'
-import { useSingleKeys } from '../keys/single-keys.ts'
+import { dialogIsOpen, useSingleKeys } from '../keys/single-keys.ts'
 import { hideScreen } from './hide-screen.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { pages } from './pages.ts'
@@ -17,7 +17,7 @@ const useFocusOnArrival = () => {
   useEffect(() => {
     if (before.current === path) return
     before.current = path
-    main.current?.focus({ preventScroll: true })
+    if (!dialogIsOpen()) main.current?.focus({ preventScroll: true })
   }, [path])
   return { main, path }
 }
