@@ -3,8 +3,13 @@ import type { RawDatabase } from './open-database.ts'
 import type { Pace } from './pace.ts'
 import { searchWriter } from './search-index.ts'
 
-/** UTF-16 code units of tokens held back; past it they are written, however long the transaction is. */
+/** UTF-16 code units held back; past it they are written, however long the transaction is. */
 const MOST_HELD = 8_000_000
+
+interface Held {
+  readonly rowIds: readonly number[]
+  readonly tokens: () => Promise<readonly string[]>
+}
 
 /**
  * Holds what goes into the search index until the end of a transaction. Between other statements
@@ -13,18 +18,22 @@ const MOST_HELD = 8_000_000
 export class SearchQueue implements SearchWriter {
   readonly #raw: RawDatabase
   readonly #pace: Pace
-  #held: (readonly [rowId: number, tokens: string])[] = []
-  #size = 0
+  #held: Held[] = []
+  #length = 0
 
   constructor(raw: RawDatabase, pace: Pace) {
     this.#raw = raw
     this.#pace = pace
   }
 
-  async index(rowId: number, tokens: string): Promise<void> {
-    this.#held.push([rowId, tokens])
-    this.#size += tokens.length
-    if (this.#size > MOST_HELD) await this.flush()
+  index(rowId: number, tokens: string): Promise<void> {
+    return this.indexLater([rowId], async () => [tokens], tokens.length)
+  }
+
+  async indexLater(rowIds: Held['rowIds'], tokens: Held['tokens'], length: number): Promise<void> {
+    this.#held.push({ rowIds, tokens })
+    this.#length += length
+    if (this.#length > MOST_HELD) await this.flush()
     const turn = this.#pace.step()
     if (turn !== null) await turn
   }
@@ -38,11 +47,14 @@ export class SearchQueue implements SearchWriter {
   async flush(): Promise<void> {
     const held = this.#held
     this.#held = []
-    this.#size = 0
-    if (held.length === 0) return
+    this.#length = 0
+    for (const { rowIds, tokens } of held) await this.#write(rowIds, await tokens())
+  }
+
+  async #write(rowIds: readonly number[], tokens: readonly string[]): Promise<void> {
     const writer = searchWriter(this.#raw)
-    for (const [rowId, tokens] of held) {
-      await writer.index(rowId, tokens)
+    for (const [i, rowId] of rowIds.entries()) {
+      await writer.index(rowId, tokens[i] ?? '')
       const turn = this.#pace.step()
       if (turn !== null) await turn
     }
