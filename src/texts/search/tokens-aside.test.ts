@@ -4,7 +4,9 @@ import { tokensAside } from './tokens-aside.ts'
 
 const texts = (seed: number, length: number): string[] =>
   Array.from({ length }, (_, n) =>
-    `On day ${seed * length + n} residents of Upper Spring told Расул Тохтин of a fire. `.repeat(20),
+    `On day ${seed * length + n} residents of Upper Spring told Расул Тохтин of a fire. `.repeat(
+      20,
+    ),
   )
 
 describe('tokens made aside', () => {
