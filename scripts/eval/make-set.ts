@@ -40,9 +40,18 @@ export function setFiles(folder: string): ReadonlyMap<string, string> {
   const gold = `${JSON.stringify(makeGold(texts, checks), null, 1)}\n`
   return new Map([
     ...texts.map(({ file, text }) => [join('texts', file), text] as const),
+    [join('texts', 'sources.json'), sidecar(texts)],
     ['gold.json', gold],
   ])
 }
+
+/** What whoever adds the documents knows of them besides their words: beside the files, as Daftar takes it. */
+const sidecar = (texts: readonly NamedText[]): string =>
+  `${JSON.stringify(
+    texts.map(({ file, about }) => ({ file, date: about.date, language: about.lang })),
+    null,
+    2,
+  )}\n`
 
 if (import.meta.main) {
   const folder = 'eval'
@@ -50,5 +59,5 @@ if (import.meta.main) {
   mkdirSync(join(folder, 'texts'))
   const files = setFiles(folder)
   for (const [path, content] of files) writeFileSync(join(folder, path), content)
-  console.log(`${files.size - 1} texts and their gold file are written.`)
+  console.log(`${files.size - 2} texts, their dates and their gold file are written.`)
 }
