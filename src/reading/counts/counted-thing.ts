@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
-import { joinedByOf, wholeOf } from './part-of.ts'
-import { effectAfter, effectBefore, predicateName } from './predicate.ts'
+import { isIncluded, joinedByOf, wholeOf } from './part-of.ts'
+import { type Affected, effectAfter, effectBefore, predicateName } from './predicate.ts'
 import type { FoundCount, ScannedChunk } from './scan.ts'
 import { effectOfVerb } from './words/effects.ts'
 
@@ -58,7 +58,9 @@ const clauseLimits = (tokens: readonly Token[], counts: readonly FoundCount[]): 
     else {
       const following = counts[i + 2]
       const goesOn =
-        coordinated(tokens, count, after, following) || joinedByOf(tokens, count, after)
+        coordinated(tokens, count, after, following) ||
+        joinedByOf(tokens, count, after) ||
+        isIncluded(tokens, after)
       limits[i] = goesOn ? (limits[i + 1] ?? tokens.length) : startOfClause(tokens, after)
     }
   }
@@ -99,12 +101,26 @@ const whatOf = (chunk: ScannedChunk, index: number, whole: number | null): strin
   const { tokens, counts } = chunk
   const count = counts[index]
   if (!count?.phrase) return count?.reading.what ?? null
-  const own = sharedNoun(tokens, count, counts[index + 1]) ?? count.phrase.what
-  if (whole !== null) return counts[whole]?.phrase?.what ?? sameNumberBefore(counts, index) ?? own
+  const own =
+    count.reading.what ?? sharedNoun(tokens, count, counts[index + 1]) ?? count.phrase.what
+  if (whole !== null) {
+    return own ?? counts[whole]?.phrase?.what ?? sameNumberBefore(counts, index)
+  }
   const before = counts[index - 1]
   // "8 people were killed and 40 injured": persons are left out, things are not.
   const given = before?.phrase?.ofPersons && before.sentence === count.sentence
   return own ?? (given ? (before.phrase?.what ?? null) : null)
+}
+
+const OBLIQUE =
+  /^(?:двух|трех|четырех|двоих|троих|четверых|пятерых|шестерых|семерых|восьмерых|девятерых|десятерых|обоих|обеих|нескольких|одного)$/
+
+const affectedOf = (tokens: readonly Token[], { reading }: FoundCount): Affected => {
+  const words = tokens.slice(reading.first, reading.next)
+  return {
+    oblique: words.some((t) => OBLIQUE.test(t.lower)),
+    none: reading.quantity('').kind === 'none',
+  }
 }
 
 /** A whole has only what is said in its own phrase: "25 persons arrested". */
@@ -131,7 +147,7 @@ export const countedThings = (chunk: ScannedChunk): CountedThing[] => {
       affected:
         effectBefore(tokens, count.reading.first) ??
         phrase.effect ??
-        effectAfter(tokens, end, limit),
+        effectAfter(tokens, end, limit, affectedOf(tokens, count)),
       whole,
     }
   })
@@ -151,6 +167,23 @@ const shareEffects = (chunk: ScannedChunk, things: readonly CountedThing[]): Cou
     if (toRight && coordinated(tokens, count, after, following)) {
       shared[i] = { ...thing, affected: next.affected }
     }
+  }
+  return shareFromBefore(chunk, shared)
+}
+
+/** «Сгорели 11 домов и 17 магазинов», "38 were hurt, including two children": from the first on. */
+const shareFromBefore = (chunk: ScannedChunk, things: readonly CountedThing[]): CountedThing[] => {
+  const { tokens, counts } = chunk
+  const shared = [...things]
+  for (let i = 1; i < counts.length; i++) {
+    const [count, before, following] = [counts[i], counts[i - 1], counts[i + 1]]
+    const [thing, given] = [shared[i], shared[i - 1]]
+    if (!count?.phrase || !before?.phrase || !thing || !given || thing.affected !== null) continue
+    const included = thing.whole === i - 1 && isIncluded(tokens, count)
+    const joined =
+      coordinated(tokens, before, count, following) &&
+      effectBefore(tokens, before.reading.first) !== null
+    if (included || joined) shared[i] = { ...thing, affected: given.affected }
   }
   return shared
 }

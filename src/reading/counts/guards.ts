@@ -1,8 +1,9 @@
-import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, isDash, type Token, tokenAt } from '../tokens/token.ts'
 import type { NumberAmount } from './amount.ts'
 import { isLabelled } from './labels.ts'
 import { isEnglishOne, isRussianOne, onePronoun } from './one.ts'
-import { durationStem, durationUnit, isPercent } from './words/units.ts'
+import { durationStem } from './times/adjectives.ts'
+import { durationUnit, isPercent } from './words/units.ts'
 
 const isListNumber = (tokens: readonly Token[], amount: NumberAmount): boolean => {
   const { first } = amount.numeral
@@ -46,11 +47,14 @@ const followedByCode = (tokens: readonly Token[], next: number, after: Token): b
 const isUnitWord = (word: string): boolean =>
   durationUnit(word) !== null ||
   isPercent(word) ||
-  /^(?:km|kg|m|cm|mm|ha|км|кг|м|га|тыс|млн)$/.test(word)
+  /^(?:km|kg|g|m|cm|mm|ha|ft|km2|км|кг|г|м|см|га|тыс|млн|чел|тг|руб|k|к|bn|mln)$/.test(word)
 
 /** What may stand after a hyphen: "two-year", "10-member", "9-летнюю", "400-strong". */
 const isCompound = (word: string): boolean =>
-  durationStem(word) !== null || /^(?:member|strong|people|person|man|men|plus)$/.test(word)
+  durationStem(word) !== null ||
+  /^(?:member|strong|odd|people|person|man|men|woman|plus|and|процентн\p{L}+|тысячн\p{L}+|километров\p{L}+|метров\p{L}+)$/u.test(
+    word,
+  )
 
 const YEARLIKE = /^(?:1[89]|20)\d\d$/
 const AFTER_YEAR = /^(?:\p{Ll}+s|people|persons|children|men|women|человек|людей|жителей|семей)$/u
@@ -77,7 +81,43 @@ const isOrdinalOrShare = (tokens: readonly Token[], amount: NumberAmount): boole
   const after = tokenAt(tokens, amount.next)
   const word = isDash(after) ? tokenAt(tokens, amount.next + 1).lower : after.lower
   if (/^(?:инстанци|степени|категори)/.test(word)) return true
-  return /^(?:thirds?|quarters?|fifths?|fold|й|го|я|е|му|м|ого|ой|ую)$/.test(word)
+  return /^(?:thirds?|quarters?|fifths?|fold|й|го|я|е|му|м|х|ого|ой|ую|ых|ым|ому|ем|ая|ое|ые|ый)$/.test(
+    word,
+  )
+}
+
+/** «В 9 утра», «в 10 часов», "10 o'clock", "5 pm". */
+const isTimeOfDay = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  if (amount.low > 24) return false
+  const after = tokenAt(tokens, amount.next).lower
+  if (/^(?:утра|вечера|ночи|o'clock|am|pm|noon)$/.test(after)) return true
+  if (after === 'a' && tokenAt(tokens, amount.next + 1).text === '.') {
+    return tokenAt(tokens, amount.next + 2).lower === 'm'
+  }
+  if (!/^час(?:а|ов|ам|у)?$/.test(after)) return false
+  if (/^(?:утра|вечера|ночи|дня)$/.test(tokenAt(tokens, amount.next + 1).lower)) return true
+  // «В 10 часов» is when; «за 10 часов» is how long.
+  return /^(?:в|во|к|ко)$/.test(tokenAt(tokens, amount.first - 1).lower)
+}
+
+const STREET_AFTER = /^(?:street|st|avenue|ave|road|rd|lane|square|boulevard)$/
+const STREET_BEFORE =
+  /^(?:улиц[аеуы]|ул|проспект[еа]?|пр|переул\p{L}+|микрорайон\p{L}*|мкр|бульвар\p{L}*|street|avenue|road)$/u
+const STREET_REACH = 6
+
+/** "14 Green Street", «на улице Мира, 14». */
+const isStreetNumber = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  const { first, next } = amount
+  for (let i = next; i < next + 3 && isCapitalised(tokenAt(tokens, i)); i++) {
+    if (i > next && STREET_AFTER.test(tokenAt(tokens, i).lower)) return true
+  }
+  if (tokenAt(tokens, next).kind === 'word') return false
+  for (let i = first - 1; i >= first - STREET_REACH; i--) {
+    const token = tokenAt(tokens, i)
+    if (STREET_BEFORE.test(token.lower)) return true
+    if (!isCapitalised(token) && !/^[,.]$/.test(token.text)) return false
+  }
+  return false
 }
 
 /** "+7 701 555 12 12": numbers in a row are one code. `previousTaken`: the number before is of a date. */
@@ -105,6 +145,8 @@ export const notACount = (
 ): string | null => {
   const { numeral } = amount
   const after = tokenAt(tokens, amount.next)
+  if (isTimeOfDay(tokens, amount)) return 'a time of day'
+  if (isStreetNumber(tokens, amount)) return 'the number of a house'
   if (isOrdinalOrShare(tokens, amount)) return 'an ordinal or a fraction'
   if (numeral.spelled) {
     const one = numeral.value === 1 && amount.bound === 'exact' && amount.high === null

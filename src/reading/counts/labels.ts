@@ -3,7 +3,7 @@ import type { NumberAmount } from './amount.ts'
 
 /** Words whose number is a name: the article, page or item with that number. */
 const LABELS =
-  /^(?:articles?|arts?|sections?|paragraphs?|paras?|chapters?|clauses?|annex(?:es)?|appendix|pages?|pp|p|vol|volume|figure|fig|table|footnote|nos?|nr|№|§|apartment|apt|flat|resolution|decree|protocol|version|phase|covid|channel|стать\p{L}*|статей|ст|ч|п|пп|част[ьи]|пункт\p{L}*|глав[аыеу]|раздел\p{L}*|приложени\p{L}*|номер\p{L}*|квартир\p{L}*|кв|д|каб|кабинет\p{L}*|стр|рис|табл|том|тел|телефон|канал[ае]?)$/u
+  /^(?:articles?|arts?|sections?|paragraphs?|paras?|chapters?|clauses?|annex(?:es)?|appendix|pages?|pp|p|vol|volume|figure|fig|table|footnote|nos?|nr|№|§|apartment|apt|flat|resolution|decree|protocol|version|phase|covid|channel|radio|photos?|photographs?|image|plates?|windows|android|lada|audi|bmw|toyota|principle|guideline|footnotes?|form|annexe|ваз|уаз|камаз|ладе?|сноск\p{L}+|страниц\p{L}+|госномер\p{L}*|гос|фото|снимок|стать\p{L}*|статей|ст|ч|п|пп|част[ьи]|пункт\p{L}*|глав[аыеу]|раздел\p{L}*|приложени\p{L}*|номер\p{L}*|квартир\p{L}*|кв|д|каб|кабинет\p{L}*|стр|рис|табл|том|тел|телефон\p{L}*|канал[ае]?|call|dial|звоните|позвоните)$/u
 
 /** Words that name by number or are counted, by what follows: "School 12." but "in school 12 pupils". */
 const LABELS_AT_END =
@@ -36,6 +36,8 @@ const labelBefore = (tokens: readonly Token[], index: number): Label | null => {
       return SHORT.test(short) ? { word: short, direct } : null
     }
     if (token.text === ':') continue
+    // «На „Ладе“ 2107»: what stands in quotation marks is the name before the number.
+    if (/^[»”"]$/.test(token.text) && direct) continue
     const listed = /^[,()&/]$/.test(token.text) || /^(?:and|or|и|или)$/.test(token.lower)
     if (token.kind !== 'number' && !listed && !isDash(token)) return { word: token.lower, direct }
     direct = false
@@ -43,8 +45,15 @@ const labelBefore = (tokens: readonly Token[], index: number): Label | null => {
   return null
 }
 
+/** «31 канал», «272 статья»: a singular noun after a number that isn't one makes the number a name. */
+const NAMED_AFTER = /^(?:канал|статья|статье|статью|статьей)$/
+
+const isNamedAfter = (tokens: readonly Token[], amount: NumberAmount): boolean =>
+  !amount.numeral.spelled && amount.low > 1 && NAMED_AFTER.test(tokenAt(tokens, amount.next).lower)
+
 /** True for the number of an article, a page, a house, alone or in a list of such numbers. */
 export const isLabelled = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  if (isNamedAfter(tokens, amount)) return true
   const label = labelBefore(tokens, amount.numeral.first)
   if (!label) return false
   const alone = countsNothing(tokenAt(tokens, amount.next))

@@ -53,6 +53,18 @@ const isVerb = (token: Token): boolean =>
   (effectOfVerb(token.lower) !== null ||
     /[a-z]ed$|(?:ли|лись|ются|ятся|ают|яют|уют)$/.test(token.lower))
 
+const CASES =
+  /^(?:cases|acts|incidents|instances|allegations|episodes|counts|случа[яйе]\p{L}?|фактов|факта|эпизодов|эпизода)$/u
+
+/** "Cases *of torture*", «фактов избиений»: what they are cases of. */
+const caseOf = (tokens: readonly Token[], index: number, head: Token | undefined): Token[] => {
+  if (!head || !CASES.test(head.lower)) return []
+  const of = tokenAt(tokens, index)
+  const noun = of.lower === 'of' ? tokenAt(tokens, index + 1) : of
+  if (noun.kind !== 'word' || isStopWord(noun.lower) || (!isCyrillic(of) && of === noun)) return []
+  return of === noun ? [noun] : [of, noun]
+}
+
 const phraseAt = (tokens: readonly Token[], index: number): readonly Token[] => {
   const words: Token[] = []
   for (let i = index; words.length < MOST_WORDS; i++) {
@@ -62,6 +74,7 @@ const phraseAt = (tokens: readonly Token[], index: number): readonly Token[] => 
     const after = tokenAt(tokens, i + 1)
     if (isHead(token, after) || isPluralHead(token, after)) break
   }
+  words.push(...caseOf(tokens, index + words.length, words.at(-1)))
   // A predicate straight after the number: "40 injured", "4 отпущены".
   const [only] = words
   return words.length === 1 && only && isVerb(only) ? [] : words
@@ -80,7 +93,10 @@ const splitPhrase = (words: readonly Token[]): Names => {
   const head = words[words.length - 1]
   if (!head) return { what: null, population: null }
   // All capitals is an abbreviation and no people.
-  if (/^\p{Lu}\p{Ll}/u.test(head.text)) return { what: head.text, population: head.text }
+  if (/^\p{Lu}\p{Ll}/u.test(head.text)) {
+    const name = written(words.slice(words.findLastIndex((w) => !isCapitalised(w)) + 1))
+    return { what: name, population: name }
+  }
   if (!isPersonNoun(head)) return { what: written(words), population: null }
   const names = words.filter((w) => w !== head && isCapitalised(w))
   return { what: written(words.filter((w) => !names.includes(w))), population: written(names) }

@@ -1,14 +1,12 @@
 import type { Span } from '../../domain/text-span.ts'
 import { chunksOf } from '../tokens/chunks.ts'
 import { endsSentence, type Token, tokenAt, tokenize } from '../tokens/token.ts'
-import { type Amount, readAmount } from './amount.ts'
-import { readCrowd } from './crowd.ts'
+import type { Amount } from './amount.ts'
+import { readAmount } from './any-amount.ts'
 import { notACount } from './guards.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
-import { readOnly } from './only.ts'
 import type { CountReading, CountRule } from './rule.ts'
 import { countRules } from './rules/index.ts'
-import { readSince } from './since.ts'
 
 export interface FoundCount {
   readonly rule: CountRule
@@ -52,19 +50,13 @@ const measure = (
   return null
 }
 
-const amountAt = (tokens: readonly Token[], index: number): Amount | null =>
-  readSince(tokens, index) ??
-  readOnly(tokens, index) ??
-  readCrowd(tokens, index) ??
-  readAmount(tokens, index)
-
 const scanTokens = (tokens: readonly Token[], isTaken: readonly boolean[]): FoundCount[] => {
   const counts: FoundCount[] = []
   let sentence = 0
   let floor = 0
   for (let i = 0; i < tokens.length; ) {
     if (endsSentence(tokens, i)) sentence++
-    const amount = isTaken[i] ? null : amountAt(tokens, i)
+    const amount = isTaken[i] ? null : readAmount(tokens, i)
     if (!amount || overlapsTaken(isTaken, amount)) {
       i++
       continue

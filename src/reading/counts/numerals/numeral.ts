@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { readDigits } from './digits.ts'
 import { readEnglishNumber, withTail } from './english.ts'
-import { readRussianNumber } from './russian.ts'
+import { readRussianNumber, readRussianScaleAlone } from './russian.ts'
 
 /** A number as it is written, over the tokens `[first, next)`. */
 export interface Numeral {
@@ -21,5 +21,11 @@ export const readNumeral = (tokens: readonly Token[], index: number): Numeral | 
   }
   if (token.kind !== 'word') return null
   const read = readEnglishNumber(tokens, index) ?? readRussianNumber(tokens, index)
+  return read && { ...read, first: index, spelled: true }
+}
+
+/** «Тысячи», «сотни», «десятка» for one of it: only after a word that bounds it is this a number. */
+export const readBoundedScale = (tokens: readonly Token[], index: number): Numeral | null => {
+  const read = readRussianScaleAlone(tokens, index)
   return read && { ...read, first: index, spelled: true }
 }

@@ -1,15 +1,27 @@
 import type { Token } from '../../tokens/token.ts'
 import type { Amount } from '../amount.ts'
+import { deniesTwice } from '../none.ts'
 import { quantityOf, reasonOf } from '../quantity-of.ts'
 import type { CountReading, CountRule } from '../rule.ts'
 
-const read = (_tokens: readonly Token[], amount: Amount): CountReading => ({
-  first: amount.first,
-  next: amount.next,
-  quantity: (words) => quantityOf(amount, words),
-  measures: 'things',
-  reason: reasonOf(amount),
-})
+const reasonFor = (tokens: readonly Token[], amount: Amount): string => {
+  const reason = reasonOf(amount)
+  if (amount.is !== 'none' || !deniesTwice(tokens, amount)) return reason
+  return `${reason}, with a second “not” behind them: what is meant is for a person to say`
+}
+
+const read = (tokens: readonly Token[], amount: Amount): CountReading | null => {
+  if (amount.is === 'fraction') return null
+  const noun = amount.is === 'number' ? amount.noun : undefined
+  return {
+    first: amount.first,
+    next: amount.next,
+    quantity: (words) => quantityOf(amount, words),
+    measures: 'things',
+    ...(noun ? { what: noun.text } : {}),
+    reason: reasonFor(tokens, amount),
+  }
+}
 
 export const thing: CountRule = {
   name: 'count.thing',

@@ -1,0 +1,58 @@
+import { isCapitalised, type Token, tokenAt } from '../../tokens/token.ts'
+import type { NumberAmount } from '../amount.ts'
+import { isPersonNoun } from '../words/persons.ts'
+
+const SAID_BEFORE = /^(?:aged|age|возраст[еа]?|turned|turns|исполнилось|старше|младше|моложе)$/
+/** Whose age it is stands in the dative in Russian: «ей 34 года», «сыну было 16». */
+const DATIVE =
+  /^(?:мне|ему|ей|нам|им|тебе|вам|которому|которой|каждому|сыну|дочери|брату|сестре|матери|отцу|мужу|жене|женщине|мужчине|девочке|мальчику|девушке|юноше|ребенку|старику|подростку|бабушке|дедушке|старшему|младшему|старшей|младшей|потерпевшему|потерпевшей|погибшему|погибшей|осужденному|подсудимому)$/
+const BETWEEN =
+  /^(?:было|уже|всего|сейчас|тогда|лишь|только|почти|едва|на|тот|момент|около|исполнилось)$/
+const REACH = 5
+
+/** «Ей 34 года», «мне было 25»: the person is named before, in the dative. */
+export const isDativeBefore = (tokens: readonly Token[], first: number): boolean => {
+  for (let i = first - 1; i >= first - REACH; i--) {
+    const { lower } = tokenAt(tokens, i)
+    if (DATIVE.test(lower)) return true
+    if (!BETWEEN.test(lower)) return false
+  }
+  return false
+}
+
+const closes = (token: Token): boolean => token.kind === 'break' || /^[,.;)]$/.test(token.text)
+
+/** A child of a few months or a term in brackets may stand so too: from this on it's an age. */
+const YOUNGEST = 5
+
+/** "Marat Example, 34, a driver", «Погиб М. Примеров, 41 год.»: between a person and a comma. */
+export const isApposed = (
+  tokens: readonly Token[],
+  amount: NumberAmount,
+  next: number,
+): boolean => {
+  if (tokenAt(tokens, amount.first - 1).text !== ',' || amount.low < YOUNGEST) return false
+  const person = tokenAt(tokens, amount.first - 2)
+  if (person.kind !== 'word' || !(isCapitalised(person) || isPersonNoun(person))) return false
+  return closes(tokenAt(tokens, next))
+}
+
+/** «Мужчина 34 лет», «дети от 3 до 12 лет»: the genitive "of years" says what the noun is like. */
+const isGenitive = (tokens: readonly Token[], amount: NumberAmount, unit: Token): boolean => {
+  if (!isPersonNoun(tokenAt(tokens, amount.first - 1)) || unit.lower !== 'лет') return false
+  const last = amount.low % 10
+  const few = last >= 1 && last <= 4 && Math.floor(amount.low / 10) % 10 !== 1
+  return amount.high !== null || few
+}
+
+/** Do the words beside an amount of years say that somebody is so old? `unit` is its word for years. */
+export const isAgeBeside = (
+  tokens: readonly Token[],
+  amount: NumberAmount,
+  unit: Token,
+  next: number,
+): boolean =>
+  SAID_BEFORE.test(tokenAt(tokens, amount.first - 1).lower) ||
+  isDativeBefore(tokens, amount.first) ||
+  isApposed(tokens, amount, next) ||
+  isGenitive(tokens, amount, unit)
