@@ -29,6 +29,8 @@ const linkBetween = (
   return gap === 1 && word(end) === ',' ? 'comma' : null
 }
 
+const PREPOSITION = /^(?:in|at|from|of|on|within|after|during|в|во|на|из|за|после|с|у|от)$/
+
 /** "10 Dungans and 1 Kazakh were killed"; after a comma only if an "and" closes the list. */
 const coordinated = (
   tokens: readonly Token[],
@@ -38,7 +40,10 @@ const coordinated = (
 ): boolean => {
   const link = linkBetween(tokens, count, after)
   if (link !== 'comma') return link === 'and'
-  return following !== undefined && linkBetween(tokens, after, following) === 'and'
+  // "In 3 villages, 12 houses and a shop": where and what are no list.
+  if (PREPOSITION.test(tokenAt(tokens, count.reading.first - 1).lower)) return false
+  if (following !== undefined && linkBetween(tokens, after, following) === 'and') return true
+  return /^(?:and|и)$/.test(tokenAt(tokens, after.phrase?.next ?? after.reading.next).lower)
 }
 
 /** «…, задержаны 47»: a verb straight before a count belongs to it. */
@@ -97,6 +102,18 @@ const sameNumberBefore = (counts: readonly FoundCount[], index: number): string 
   return null
 }
 
+const GIVEN_REACH = 3
+
+/** "8 people were killed and 40 injured": persons are left out when named before, things are not. */
+const givenBefore = (counts: readonly FoundCount[], index: number): string | null => {
+  for (let i = index - 1; i >= Math.max(0, index - GIVEN_REACH); i--) {
+    const count = counts[i]
+    if (!count?.phrase || count.sentence !== counts[index]?.sentence) return null
+    if (count.phrase.what !== null) return count.phrase.ofPersons ? count.phrase.what : null
+  }
+  return null
+}
+
 const whatOf = (chunk: ScannedChunk, index: number, whole: number | null): string | null => {
   const { tokens, counts } = chunk
   const count = counts[index]
@@ -106,10 +123,7 @@ const whatOf = (chunk: ScannedChunk, index: number, whole: number | null): strin
   if (whole !== null) {
     return own ?? counts[whole]?.phrase?.what ?? sameNumberBefore(counts, index)
   }
-  const before = counts[index - 1]
-  // "8 people were killed and 40 injured": persons are left out, things are not.
-  const given = before?.phrase?.ofPersons && before.sentence === count.sentence
-  return own ?? (given ? (before.phrase?.what ?? null) : null)
+  return own ?? givenBefore(counts, index)
 }
 
 const OBLIQUE =
@@ -123,8 +137,13 @@ const affectedOf = (tokens: readonly Token[], { reading }: FoundCount): Affected
   }
 }
 
-/** A whole has only what is said in its own phrase: "25 persons arrested". */
+/** A whole has only what is said in its own phrase: "25 persons arrested", not "were arrested". */
 const WHOLE_REACH = 2
+
+const reachOfWhole = (tokens: readonly Token[], end: number): number =>
+  /^(?:was|were|is|are|has|have|had|был[аио]?)$/.test(tokenAt(tokens, end).lower)
+    ? end
+    : end + WHOLE_REACH
 
 /** What each count of a piece of text counts, in the order of the counts. */
 export const countedThings = (chunk: ScannedChunk): CountedThing[] => {
@@ -140,7 +159,7 @@ export const countedThings = (chunk: ScannedChunk): CountedThing[] => {
     // "14 of the 51 defendants were": the predicate stands behind the whole.
     const subject = whole !== null && whole > i ? counts[whole]?.phrase : phrase
     const end = subject?.next ?? phrase.next
-    const limit = isWhole ? end + WHOLE_REACH : (limits[i] ?? tokens.length)
+    const limit = isWhole ? reachOfWhole(tokens, end) : (limits[i] ?? tokens.length)
     return {
       what,
       population: phrase.population ?? (isWhole ? null : predicateName(tokens, end)),

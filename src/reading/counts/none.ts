@@ -1,6 +1,7 @@
 import { isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
 import type { NoneAmount } from './amount.ts'
 import { isOneOfPeople } from './one.ts'
+import { phraseEffect } from './predicate.ts'
 import { effectOfVerb } from './words/effects.ts'
 import { isPersonNoun } from './words/persons.ts'
 
@@ -18,7 +19,7 @@ const negatedBefore = (tokens: readonly Token[], index: number): boolean => {
 
 /** Whose absence is counted when "no" stands before them, within two describing words. */
 const COUNTABLE =
-  /^(?:person|persons|people|organi[sz]ations?|observers?|journalists?|reporters?|officials|officers?|lawyers?|attorneys?|witness(?:es)?|suspects?|victims?|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|arrests?|famil(?:y|ies)|perpetrators?|businessm[ae]n|residents?|civilians?|monitors?|diplomats?|delegations?)$/
+  /^(?:person|persons|people|organi[sz]ations?|observers?|journalists?|reporters?|officials|officers?|lawyers?|attorneys?|witness(?:es)?|suspects?|victims?|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|arrests?|convictions?|acquittals?|cases|complaints?|famil(?:y|ies)|perpetrators?|businessm[ae]n|residents?|civilians?|monitors?|diplomats?|delegations?)$/
 
 const countableFollows = (tokens: readonly Token[], index: number): boolean => {
   for (let i = index; i < index + 3; i++) {
@@ -44,7 +45,7 @@ const effectFollows = (tokens: readonly Token[], index: number): boolean => {
   for (let i = index; i < index + EFFECT_REACH; i++) {
     const token = tokenAt(tokens, i)
     if (token.kind !== 'word') return false
-    if (effectOfVerb(token.lower) !== null) return true
+    if (effectOfVerb(token.lower) !== null || phraseEffect(tokens, i) !== null) return true
   }
   return false
 }
@@ -61,6 +62,8 @@ const readNoneEnglish = (tokens: readonly Token[], index: number): number => {
     case 'no':
       if (word(1) === 'single') return 2
       if (word(1) === 'one') return effectFollows(tokens, index + 2) ? 2 : 0
+      return countableFollows(tokens, index + 1) ? 1 : 0
+    case 'zero':
       return countableFollows(tokens, index + 1) ? 1 : 0
     case 'nobody':
       return effectFollows(tokens, index + 1) ? 1 : 0

@@ -1,4 +1,5 @@
-import { isCapitalised, isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { readNumeral } from './numerals/numeral.ts'
 import { effectOfNoun, effectOfVerb } from './words/effects.ts'
 import { endsWithPersons, isPersonNoun } from './words/persons.ts'
 import { isStopWord, isTransparent } from './words/stop-words.ts'
@@ -16,7 +17,7 @@ export interface NounPhrase {
   readonly next: number
 }
 
-const MOST_WORDS = 5
+const MOST_WORDS = 7
 
 /** Skips "of", "the", "more", "other" between the number and what it counts. */
 const startOfPhrase = (tokens: readonly Token[], index: number): number => {
@@ -48,10 +49,28 @@ const isHead = (token: Token, after: Token): boolean =>
   (endsWithPersons(token) && !isPersonNoun(after)) ||
   (isCyrillic(token) && !RUSSIAN_ADJECTIVE.test(token.lower))
 
-const isVerb = (token: Token): boolean =>
-  !isPersonNoun(token) &&
-  (effectOfVerb(token.lower) !== null ||
-    /[a-z]ed$|(?:ли|лись|ются|ятся|ают|яют|уют)$/.test(token.lower))
+const RUSSIAN_VERB =
+  /(?:ли|лись|лось|лся|ются|ятся|ется|ится|ают|яют|уют|[аие]ло|шло|[щчждшвлрс]ены|[вдзс]аны|[еа]но|вято)$/
+const RUSSIAN_NOUN = /^(?:дел|тел|сел|числ|смен|стен|цен|стран|план|окн|членов)/
+
+const isVerb = (token: Token): boolean => {
+  if (isPersonNoun(token)) return false
+  if (effectOfVerb(token.lower) !== null || /[a-z]ed$/.test(token.lower)) return true
+  return RUSSIAN_VERB.test(token.lower) && !RUSSIAN_NOUN.test(token.lower)
+}
+
+/** "40 injured", «4 отпущены», "25 reached court": a predicate straight after the number. */
+const isPredicate = (words: readonly Token[]): boolean => {
+  const [first] = words
+  const head = words.at(-1)
+  if (!first || !head || !isVerb(first)) return false
+  // "40 wounded soldiers": before a plural it describes.
+  return words.length === 1 || !(isPersonNoun(head) || /s$/.test(head.lower) || isCapitalised(head))
+}
+
+/** Units of measure are the whole of what is counted: "14 km south". */
+const MEASURES =
+  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|kg|kilograms?|tons?|tonnes|lit(?:re|er)s?|hectares?|acres|км|километр\p{L}*|метр\p{L}*|кг|килограмм\p{L}*|тонн\p{L}*|литр\p{L}*|га|гектар\p{L}*)$/u
 
 const CASES =
   /^(?:cases|acts|incidents|instances|allegations|episodes|counts|случа[яйе]\p{L}?|фактов|факта|эпизодов|эпизода)$/u
@@ -61,27 +80,41 @@ const caseOf = (tokens: readonly Token[], index: number, head: Token | undefined
   if (!head || !CASES.test(head.lower)) return []
   const of = tokenAt(tokens, index)
   const noun = of.lower === 'of' ? tokenAt(tokens, index + 1) : of
-  if (noun.kind !== 'word' || isStopWord(noun.lower) || (!isCyrillic(of) && of === noun)) return []
+  if (
+    noun.kind !== 'word' ||
+    isStopWord(noun.lower) ||
+    isVerb(noun) ||
+    (!isCyrillic(of) && of === noun)
+  )
+    return []
   return of === noun ? [noun] : [of, noun]
 }
+
+const isGluedWord = (token: Token): boolean => token.kind === 'word' && token.glued
 
 const phraseAt = (tokens: readonly Token[], index: number): readonly Token[] => {
   const words: Token[] = []
   for (let i = index; words.length < MOST_WORDS; i++) {
     const token = tokenAt(tokens, i)
-    if (endsPhrase(token, words.length)) break
+    if (endsPhrase(token, words.length) || readNumeral(tokens, i) !== null) break
     words.push(token)
+    if (MEASURES.test(token.lower)) break
     const after = tokenAt(tokens, i + 1)
+    if (isDash(after) && after.glued && isGluedWord(tokenAt(tokens, i + 2))) {
+      words.push(after)
+      i++
+      continue
+    }
     if (isHead(token, after) || isPluralHead(token, after)) break
   }
   words.push(...caseOf(tokens, index + words.length, words.at(-1)))
-  // A predicate straight after the number: "40 injured", "4 отпущены".
-  const [only] = words
-  return words.length === 1 && only && isVerb(only) ? [] : words
+  return isPredicate(words) ? [] : words
 }
 
 const written = (words: readonly Token[]): string | null =>
-  words.length === 0 ? null : words.map((w) => w.text).join(' ')
+  words.length === 0
+    ? null
+    : words.map((w, i) => (i > 0 && !w.glued ? ` ${w.text}` : w.text)).join('')
 
 interface Names {
   readonly what: string | null

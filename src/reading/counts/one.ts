@@ -5,7 +5,7 @@ import { isPersonNoun } from './words/persons.ts'
 import { durationUnit } from './words/units.ts'
 
 /** "One" counts in "one Kazakh" and is a pronoun in "no one", "one another", "one day". */
-const EN_BEFORE = /^(?:no|any|every|each|this|that|some|which|another|the|first|last|only)$/
+const EN_BEFORE = /^(?:no|any|every|each|this|that|some|which|another|the|first|last)$/
 const EN_AFTER =
   /^(?:another|occasion|hand|side|way|thing|time|day|who|that|which|whose|is|knows|wants|thinks|feels|wonders|another's|by|or|can|could|should|must|may|might|would|cannot|has|needs|and|the|a|in|to|at|on|after|from)$/
 const AUX = /^(?:was|were|is|has|had|got|died|became)$/
@@ -52,8 +52,14 @@ const english = (tokens: readonly Token[], one: Numeral): string | null => {
   const after = tokenAt(tokens, one.next)
   const pronoun = 'a pronoun, not a number'
   if (EN_BEFORE.test(before.lower)) return pronoun
+  if (before.lower === 'only' && tokenAt(tokens, one.first - 2).lower === 'the') return pronoun
   if (after.lower === 'more') return isOneMore(tokens, one.next + 1) ? null : pronoun
-  if (AUX.test(after.lower)) return /^(?:whom|which|and|,)$/.test(before.lower) ? null : pronoun
+  if (AUX.test(after.lower)) {
+    const listed = /^(?:whom|which|and|,)$/.test(before.lower)
+    return listed || isAffected(tokens, one.next) ? null : pronoun
+  }
+  // "Eight in 2020 and just one in 2019"
+  if (/^(?:just|only)$/.test(before.lower) && /^(?:in|on|at|by)$/.test(after.lower)) return null
   if (after.kind !== 'word' || EN_AFTER.test(after.lower)) {
     const later = tokenAt(tokens, one.next + 1).lower
     return durationUnit(after.lower) !== null && /^(?:ago|later|earlier)$/.test(later)
@@ -89,7 +95,9 @@ const russian = (tokens: readonly Token[], one: Numeral): string | null => {
   }
   // «Двое получили по 7 лет, один – 5», «один – условно».
   if (isDash(after) && !after.glued && givesShare(tokens, one.next + 1)) return null
-  if (after.kind !== 'word') return pronoun
+  // «В 2020-м – восемь, в 2019-м – один.»
+  const dashed = isDash(tokenAt(tokens, one.first - 1)) && !tokenAt(tokens, one.first - 1).glued
+  if (after.kind !== 'word') return dashed && /^[.,;]$/.test(after.text) ? null : pronoun
   return /^(?:раз|день|из|за|на|в|и|или|и|другой|только|лишь)$/.test(after.lower) ? pronoun : null
 }
 

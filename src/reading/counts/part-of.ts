@@ -60,6 +60,20 @@ export const isIncluded = (tokens: readonly Token[], part: FoundCount): boolean 
   return one === 'числе' && two === 'том' && three === 'в'
 }
 
+const STEM = 4
+
+/** «Из 12 сёл эвакуировали 58 тысяч человек»: people are no part of villages. */
+const sameKind = (part: FoundCount, whole: FoundCount): boolean => {
+  const [own, other] = [part.phrase, whole.phrase]
+  if (!own?.what || !other?.what) return true
+  const stem = (words: string) =>
+    words
+      .slice(words.lastIndexOf(' ') + 1)
+      .slice(0, STEM)
+      .toLowerCase()
+  return (own.ofPersons && other.ofPersons) || stem(own.what) === stem(other.what)
+}
+
 /** The index of the count that is the whole of this one; null when the text names none. */
 export const wholeOf = (
   tokens: readonly Token[],
@@ -80,5 +94,5 @@ export const wholeOf = (
   if (back || isIncluded(tokens, count)) return index - 1
   const prior = counts[index - 2]
   const hasItsPart = prior !== undefined && joinedByOf(tokens, prior, before)
-  return !hasItsPart && isAnnounced(tokens, before) ? index - 1 : null
+  return !hasItsPart && isAnnounced(tokens, before) && sameKind(count, before) ? index - 1 : null
 }

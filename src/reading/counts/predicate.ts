@@ -20,7 +20,8 @@ const clauseEnds = (tokens: readonly Token[], index: number): boolean =>
   /^[;:]$/.test(tokenAt(tokens, index).text) ||
   CLAUSE_ENDS.test(tokenAt(tokens, index).lower)
 
-const phraseEffect = (tokens: readonly Token[], index: number): string | null => {
+/** The effect that several words say from here on. */
+export const phraseEffect = (tokens: readonly Token[], index: number): string | null => {
   const words = tokens.slice(index, index + PHRASE_WORDS).map((t) => t.lower)
   const text = words.join(' ')
   return EFFECT_PHRASES.find(([pattern]) => pattern.test(text))?.[1] ?? null

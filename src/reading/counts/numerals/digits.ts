@@ -79,6 +79,16 @@ export const readDigits = (tokens: readonly Token[], index: number): NumberRead 
   const last = spaced?.next ?? index + 1
   const next = last + endingLength(tokens, last, value)
   const scale = scaleAt(tokens, next)
+  if (!scale) return { value, next }
   // Rounded, since 1.1 million is not exactly representable as a product.
-  return scale ? { value: Math.round(value * scale.times), next: scale.next } : { value, next }
+  const scaled = { value: Math.round(value * scale.times), next: scale.next }
+  return withSmaller(tokens, scaled, scale.times)
+}
+
+/** "1 million 650 thousand": what follows is of a smaller magnitude, and has one of its own. */
+const withSmaller = (tokens: readonly Token[], read: NumberRead, times: number): NumberRead => {
+  if (tokenAt(tokens, read.next).kind !== 'number') return read
+  const rest = readDigits(tokens, read.next)
+  const smaller = rest && rest.value < times && rest.value >= 1_000 && rest.next > read.next + 1
+  return smaller ? { value: read.value + rest.value, next: rest.next } : read
 }

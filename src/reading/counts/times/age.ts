@@ -31,8 +31,10 @@ export const isApposed = (
   amount: NumberAmount,
   next: number,
 ): boolean => {
-  if (tokenAt(tokens, amount.first - 1).text !== ',' || amount.low < YOUNGEST) return false
-  const person = tokenAt(tokens, amount.first - 2)
+  const then = /^(?:then|now|тогда|ныне)$/.test(tokenAt(tokens, amount.first - 1).lower) ? 1 : 0
+  const comma = amount.first - 1 - then
+  if (tokenAt(tokens, comma).text !== ',' || amount.low < YOUNGEST) return false
+  const person = tokenAt(tokens, comma - 1)
   if (person.kind !== 'word' || !(isCapitalised(person) || isPersonNoun(person))) return false
   return closes(tokenAt(tokens, next))
 }

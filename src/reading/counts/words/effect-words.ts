@@ -121,7 +121,7 @@ export const EFFECT_WORDS: readonly EffectWords[] = [
     ruPassive: 'обвинен',
     ruOfSubject: 'обвиняют обвиняются обвиняется',
   },
-  { id: 'prosecuted', en: 'prosecuted prosecuting' },
+  { id: 'prosecuted', en: 'prosecuted prosecuting punished', ruPassive: 'наказан' },
   {
     id: 'convicted',
     en: 'convicted convicting',
@@ -147,8 +147,8 @@ export const EFFECT_WORDS: readonly EffectWords[] = [
   {
     id: 'released',
     en: 'released releasing freed freeing',
-    ruPassive: 'освобожден отпущен выпущен',
-    ruActive: 'отпустил освободил выпустил',
+    ruPassive: 'освобожден отпущен',
+    ruActive: 'отпустил освободил',
   },
   {
     id: 'deported',
@@ -210,6 +210,6 @@ export const EFFECT_WORDS: readonly EffectWords[] = [
     ruActive: 'возбудил зарегистрировал',
   },
   { id: 'closed', ruPassive: 'прекращен' },
-  { id: 'dismissed', en: 'dismissed fired dismissing', ruPassive: 'уволен', ruActive: 'уволил' },
+  { id: 'dismissed', en: 'dismissed dismissing sacked', ruPassive: 'уволен', ruActive: 'уволил' },
   { id: 'compensated', en: 'compensated' },
 ]
