@@ -50,7 +50,7 @@ const isHead = (token: Token, after: Token): boolean =>
   (isCyrillic(token) && !RUSSIAN_ADJECTIVE.test(token.lower))
 
 const RUSSIAN_VERB =
-  /(?:ли|лись|лось|лся|ются|ятся|ется|ится|ают|яют|уют|[аие]ло|шло|[щчждшвлрс]ены|[вдзс]аны|[еа]но|вято)$/
+  /(?:ли|лись|лось|лся|ются|ятся|ется|ится|ают|яют|уют|[аие]ло|шло|[щчждшвлрс]ены|[вдзсн]аны|[еа]но|вято)$/
 const RUSSIAN_NOUN = /^(?:дел|тел|сел|числ|смен|стен|цен|стран|план|окн|членов)/
 
 const isVerb = (token: Token): boolean => {
@@ -135,12 +135,23 @@ const splitPhrase = (words: readonly Token[]): Names => {
   return { what: written(words.filter((w) => !names.includes(w))), population: written(names) }
 }
 
-/** «Погромщиков было не более 400»: the noun stands before the verb. */
-const nounBefore = (tokens: readonly Token[], index: number): string | null => {
-  if (!/^(?:было|стало|оказалось|насчитывалось)$/.test(tokenAt(tokens, index - 1).lower))
-    return null
-  const noun = tokenAt(tokens, index - 2)
-  return noun.kind === 'word' && /(?:ов|ев|ей|ц|к|н|т|д|б)$/.test(noun.lower) ? noun.text : null
+const NOUN_ENDS = /(?:ов|ев|ей|ц|к|н|т|д|б)$/
+
+/** «Погромщиков было не более 400», «сгорело домов – 168», "Cars: 122": the noun stands before. */
+const nounBefore = (tokens: readonly Token[], first: number, next: number): string | null => {
+  const before = tokenAt(tokens, first - 1)
+  const noun = tokenAt(tokens, first - 2)
+  if (noun.kind !== 'word' || isStopWord(noun.lower) || isVerb(noun)) return null
+  if (/^(?:было|стало|оказалось|насчитывалось)$/.test(before.lower)) {
+    return NOUN_ENDS.test(noun.lower) ? noun.text : null
+  }
+  const listed = before.text === ':' || (isDash(before) && !before.glued)
+  const alone = tokenAt(tokens, next).kind !== 'word'
+  return listed &&
+    alone &&
+    (isPersonNoun(noun) || NOUN_ENDS.test(noun.lower) || /[^s]s$/.test(noun.lower))
+    ? noun.text
+    : null
 }
 
 const effectOfPhrase = (words: readonly Token[]): string | null => {
@@ -159,7 +170,7 @@ export const nounPhrase = (tokens: readonly Token[], first: number, next: number
   const { what, population } = splitPhrase(words)
   const head = words[words.length - 1]
   return {
-    what: what ?? nounBefore(tokens, first),
+    what: what ?? nounBefore(tokens, first, next),
     population,
     ofPersons: head !== undefined && (isPersonNoun(head) || population !== null),
     effect: effectOfPhrase(words),

@@ -74,8 +74,25 @@ const sameKind = (part: FoundCount, whole: FoundCount): boolean => {
   return (own.ofPersons && other.ofPersons) || stem(own.what) === stem(other.what)
 }
 
+/** "Hundreds came, thousands of them": what is more than another is no part of it. */
+const isNotMore = (part: FoundCount, whole: FoundCount | undefined): boolean => {
+  const low = part.reading.quantity('').low
+  const high = whole?.reading.quantity('').high ?? null
+  return part.rule.name === 'count.share' || low === null || high === null || low <= high
+}
+
 /** The index of the count that is the whole of this one; null when the text names none. */
 export const wholeOf = (
+  tokens: readonly Token[],
+  counts: readonly FoundCount[],
+  index: number,
+): number | null => {
+  const whole = wholeBeside(tokens, counts, index)
+  const part = counts[index]
+  return whole !== null && part && isNotMore(part, counts[whole]) ? whole : null
+}
+
+const wholeBeside = (
   tokens: readonly Token[],
   counts: readonly FoundCount[],
   index: number,

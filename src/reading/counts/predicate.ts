@@ -1,4 +1,4 @@
-import { endsSentence, isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
+import { endsSentence, isCapitalised, isDash, type Token, tokenAt } from '../tokens/token.ts'
 import {
   EFFECT_PHRASES,
   EFFECT_PHRASES_BEFORE,
@@ -13,7 +13,7 @@ const CLAUSE_ENDS = /^(?:while|but|that|although|who|whose|which|а|но|кот�
 const MOST_AHEAD = 40
 /** Without "were" the verb has to stand this near. */
 const NEAR = 14
-const PHRASE_WORDS = 4
+const PHRASE_WORDS = 5
 
 const clauseEnds = (tokens: readonly Token[], index: number): boolean =>
   endsSentence(tokens, index) ||
@@ -164,20 +164,29 @@ const behindJoined = (tokens: readonly Token[], index: number): number => {
   return index
 }
 
+/** "Killed – 10", «задержано: 47»: the sign stands for the verb. */
+export const isLabelSign = (tokens: readonly Token[], index: number): boolean => {
+  const sign = tokenAt(tokens, index)
+  return sign.text === ':' || (isDash(sign) && !sign.glued)
+}
+
 /** "Killed at least 11", "sentenced 7", "the death of two", «погибли 11»: straight before the amount. */
 export const effectBefore = (tokens: readonly Token[], index: number): string | null => {
-  const behind = wordsBehind(tokens, index)
+  const labelled = isLabelSign(tokens, index - 1)
+  const behind = wordsBehind(tokens, labelled ? index - 1 : index)
   const phrase = EFFECT_PHRASES_BEFORE.find(([pattern]) => pattern.test(behind))
   if (phrase) return phrase[1]
-  const from = behindJoined(tokens, index)
+  const from = behindJoined(tokens, labelled ? index - 1 : index)
   for (let i = from - 1; i >= from - MOST_BEHIND; i--) {
     const token = tokenAt(tokens, i)
     if (token.kind !== 'word') return null
     const noun = effectOfNoun(token.lower)
-    if (noun && /^(?:of|стали)$/.test(tokenAt(tokens, i + 1).lower)) return noun
+    const named = labelled && i === from - 1
+    if (noun && (named || /^(?:of|стали)$/.test(tokenAt(tokens, i + 1).lower))) return noun
     const effect = effectOfVerb(token.lower)
     if (effect) return affectsAfter(tokens, i) ? effect.id : null
-    if (!BETWEEN.test(token.lower)) return null
+    // «Сгорело домов – 168»: before the sign the noun stands too.
+    if (!named && !BETWEEN.test(token.lower)) return null
   }
   return null
 }

@@ -2,7 +2,7 @@ import { type Token, tokenAt } from '../tokens/token.ts'
 import type { NumberAmount } from './amount.ts'
 import { durationUnit } from './words/units.ts'
 
-const BEFORE = /^(?:спустя|через|за)$/
+const BEFORE = /^(?:спустя|через)$/
 const AFTER = /^(?:спустя|назад)$/
 const ONE_OF_IT = /^(?:год|месяц|неделю|сутки|час)$/
 /** The unit and its half in one word; «полгода» and «полугода» alike. */

@@ -2,7 +2,7 @@ import { type Token, tokenAt } from '../../tokens/token.ts'
 import type { Amount, NumberAmount } from '../amount.ts'
 import { quantityOf, reasonOf } from '../quantity-of.ts'
 import type { CountReading, CountRule } from '../rule.ts'
-import { isApposed, isDativeBefore } from '../times/age.ts'
+import { isApposed, isDativeBefore, isSaidBefore } from '../times/age.ts'
 import type { Bound } from '../words/bounds.ts'
 import { isPersonNoun } from '../words/persons.ts'
 
@@ -46,7 +46,7 @@ const isLimitOf = (tokens: readonly Token[], amount: NumberAmount): boolean =>
   endsHere(tokenAt(tokens, amount.next))
 
 const isAge = (tokens: readonly Token[], amount: NumberAmount): boolean =>
-  /^(?:aged|age)$/.test(tokenAt(tokens, amount.first - 1).lower) ||
+  isSaidBefore(tokens, amount.first) ||
   isSaidOf(tokens, amount) ||
   isApposed(tokens, amount, amount.next) ||
   isLimitOf(tokens, amount)

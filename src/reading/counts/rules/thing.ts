@@ -57,7 +57,7 @@ export const thing: CountRule = {
       },
       { text: 'от 10 до 12 человек', counts: ['от 10 до 12: range 10–12'] },
       { text: 'один из которых ранен', counts: ['один: exact 1'] },
-      { text: 'один из задержанных', counts: ['один: exact 1'] },
+      { text: 'один из задержанных скончался', counts: ['один: exact 1'] },
       { text: 'ни одного свидетеля', counts: ['ни одного: none 0'] },
     ],
     mustNotRead: [
@@ -76,6 +76,9 @@ export const thing: CountRule = {
       'улица Мира, дом 5, кв. 12',
       'статья 380 УК, ст. 107, часть 2',
       'in many ways',
+      'one of the lawyers asked for a break',
+      'один из адвокатов попросил перерыв',
+      'one of the defendants confessed',
     ],
   },
   read,

@@ -7,7 +7,7 @@ const SAID_BEFORE = /^(?:aged|age|возраст[еа]?|turned|turns|испол�
 const DATIVE =
   /^(?:мне|ему|ей|нам|им|тебе|вам|которому|которой|каждому|сыну|дочери|брату|сестре|матери|отцу|мужу|жене|женщине|мужчине|девочке|мальчику|девушке|юноше|ребенку|старику|подростку|бабушке|дедушке|старшему|младшему|старшей|младшей|потерпевшему|потерпевшей|погибшему|погибшей|осужденному|подсудимому)$/
 const BETWEEN =
-  /^(?:было|уже|всего|сейчас|тогда|лишь|только|почти|едва|на|тот|момент|около|исполнилось)$/
+  /^(?:было|по|уже|всего|сейчас|тогда|лишь|только|почти|едва|на|тот|момент|около|исполнилось)$/
 const REACH = 5
 
 /** «Ей 34 года», «мне было 25»: the person is named before, in the dative. */
@@ -25,6 +25,25 @@ const closes = (token: Token): boolean => token.kind === 'break' || /^[,.;)]$/.t
 /** A child of a few months or a term in brackets may stand so too: from this on it's an age. */
 const YOUNGEST = 5
 
+const MOST_LISTED = 6
+
+/** "Aged 41", and each of "aged 2, 5 and 9", «в возрасте 2, 5 и 9 лет». */
+export const isSaidBefore = (tokens: readonly Token[], first: number): boolean => {
+  for (let i = first - 1, n = 0; n < MOST_LISTED; n++, i -= 2) {
+    if (SAID_BEFORE.test(tokenAt(tokens, i).lower)) return true
+    if (!/^(?:,|and|or|и|или)$/.test(tokenAt(tokens, i).lower)) return false
+    if (tokenAt(tokens, i - 1).kind !== 'number') return false
+  }
+  return false
+}
+
+/** Two capitalised words, or an initial and one: a place or a month alone is no person. */
+const isFullName = (tokens: readonly Token[], last: number): boolean => {
+  if (!isCapitalised(tokenAt(tokens, last))) return false
+  const before = tokenAt(tokens, last - 1)
+  return isCapitalised(before) || (before.text === '.' && isCapitalised(tokenAt(tokens, last - 2)))
+}
+
 /** "Marat Example, 34, a driver", «Погиб М. Примеров, 41 год.»: between a person and a comma. */
 export const isApposed = (
   tokens: readonly Token[],
@@ -35,7 +54,7 @@ export const isApposed = (
   const comma = amount.first - 1 - then
   if (tokenAt(tokens, comma).text !== ',' || amount.low < YOUNGEST) return false
   const person = tokenAt(tokens, comma - 1)
-  if (person.kind !== 'word' || !(isCapitalised(person) || isPersonNoun(person))) return false
+  if (!isPersonNoun(person) && !isFullName(tokens, comma - 1)) return false
   return closes(tokenAt(tokens, next))
 }
 
@@ -54,7 +73,7 @@ export const isAgeBeside = (
   unit: Token,
   next: number,
 ): boolean =>
-  SAID_BEFORE.test(tokenAt(tokens, amount.first - 1).lower) ||
+  isSaidBefore(tokens, amount.first) ||
   isDativeBefore(tokens, amount.first) ||
   isApposed(tokens, amount, next) ||
   isGenitive(tokens, amount, unit)

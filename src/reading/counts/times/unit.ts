@@ -2,6 +2,7 @@ import type { DurationUnit } from '../../../domain/quantities.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
 import type { Amount, NumberAmount } from '../amount.ts'
 import { readNumeral } from '../numerals/numeral.ts'
+import { isPersonNoun } from '../words/persons.ts'
 import { durationUnit } from '../words/units.ts'
 import { durationStem, numberedAdjective } from './adjectives.ts'
 
@@ -52,14 +53,15 @@ export const unitAt = (tokens: readonly Token[], index: number): UnitRead | null
   if (DECADES.test(token.lower)) return { unit: 'years', next, age: false, times: YEARS_IN_DECADE }
   const adjective = numberedAdjective(token.lower)
   if (adjective) {
-    return { unit: adjective.unit, next, age: adjective.age && isAge(tokens, next), times: 1 }
+    const age = (adjective.age && isAge(tokens, next)) || isPersonNoun(tokenAt(tokens, next))
+    return { unit: adjective.unit, next, age, times: 1 }
   }
   const typo = MISTYPED_MONTHS.test(token.lower) && TIME_WORD.test(tokenAt(tokens, next).lower)
   return typo ? { unit: 'months', next, age: false, times: 1 } : null
 }
 
 const JOINT = /^(?:,|and|or|и|или)$/
-const OPENS_LIST = /^(?:of|to|for|на|по|к|от)$/
+const OPENS_LIST = /^(?:of|to|for|aged|на|по|к|от|возрасте)$/
 const MOST_LISTED = 5
 
 /** Is this a number of a list, whose first has a preposition before it: "terms of 14 and 16"? */

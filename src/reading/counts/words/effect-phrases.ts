@@ -5,7 +5,7 @@ type EffectPhrase = readonly [RegExp, string]
 export const EFFECT_PHRASES: readonly EffectPhrase[] = [
   [/^in the dock\b/, 'on-trial'],
   [/^taken into custody\b/, 'detained'],
-  [/^taken to (?:the )?(?:a )?hospitals?\b/, 'hospitalised'],
+  [/^(?:taken|brought|rushed) to (?:the |a )?(?:\p{L}+ )?hospitals?\b/u, 'hospitalised'],
   [/^(?:on|stand|stood|face|faced|facing|went on) trial\b/, 'on-trial'],
   [/^released on parole\b/, 'paroled'],
   [/^(?:placed|put|kept|held|remain|are|is|was|were) under house arrest\b/, 'house-arrest'],
@@ -21,6 +21,7 @@ export const EFFECT_PHRASES: readonly EffectPhrase[] = [
   [/^given (?:a )?suspended\b/, 'suspended-sentence'],
   [/^brought to (?:criminal )?(?:justice|responsibility)\b/, 'prosecuted'],
   [/^held (?:criminally )?(?:responsible|accountable|to account)\b/, 'prosecuted'],
+  [/^found guilty\b/, 'convicted'],
   [/^fired from\b/, 'dismissed'],
   [/^released on bail\b/, 'released'],
   [/^пон[её]с\p{L}* (?:\p{L}{3,20} )?(?:наказани|ответственност)/u, 'prosecuted'],
@@ -29,7 +30,7 @@ export const EFFECT_PHRASES: readonly EffectPhrase[] = [
   [/^вышли по удо(?![\p{L}])/u, 'paroled'],
   [/^(?:вынуждены|пришлось) (?:были )?(?:бежать|покинуть)(?![\p{L}])/u, 'displaced'],
   [/^остал\p{L}{2,3} без (?:крова|жилья|дома|домов)/u, 'displaced'],
-  [/^(?:доставлен|помещен|попал)\p{L}{0,2} в больниц/u, 'hospitalised'],
+  [/^(?:доставлен|доставил|помещен|попал)\p{L}{0,2} в (?:\p{L}+ )?больниц/u, 'hospitalised'],
   [/^(?:помещен|находятся|отправлен)\p{L}{0,2} под домашн/u, 'house-arrest'],
   [/^(?:взят|заключен)[ыао]? под стражу/, 'arrested'],
   [/^(?:признан)[ыао]? потерпевш/, 'recognised-victim'],
@@ -99,6 +100,7 @@ export const EFFECT_PHRASES_BEFORE: readonly EffectPhrase[] = [
   [/(?:home to|population of|inhabited by)$/, 'resident'],
   [/(?:жив[уе]т|проживает|проживают|проживало|насчитывает)$/, 'resident'],
   [/(?:село|дома|город|район|страну|жилища) (?:\p{L}+ )?покинул[аио]?$/u, 'fled'],
+  [/пропал\p{L}* без вести$/u, 'missing'],
   [/тела$/, 'died'],
   [/жертвами (?:\p{L}+ )?стали$/u, 'died'],
 ]

@@ -33,12 +33,15 @@ export const vagueWords = phrases<Magnitude>([
     'several hundred, several hundreds, a few hundred, a couple of hundred',
     'several-hundred',
   ),
-  ...each('hundreds, many hundreds, hundreds and hundreds', 'hundreds'),
+  ...each('hundreds, many hundreds, hundreds and hundreds, hundreds upon hundreds', 'hundreds'),
   ...each(
     'several thousand, several thousands, a few thousand, a couple of thousand',
     'several-thousand',
   ),
-  ...each('thousands, many thousands, thousands and thousands', 'thousands'),
+  ...each(
+    'thousands, many thousands, thousands and thousands, thousands upon thousands',
+    'thousands',
+  ),
   ...each('tens of thousands, dozens of thousands', 'tens-of-thousands'),
   ...each('hundreds of thousands', 'hundreds-of-thousands'),
   ...each('several million, several millions, a few million', 'several-million'),
