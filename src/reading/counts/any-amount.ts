@@ -28,7 +28,7 @@ const IN_WORDS: readonly Reader[] = [
 /** The amount that begins at a token, if one does. */
 export const readAmount: Reader = (tokens, index) => {
   const token = tokenAt(tokens, index)
-  if (token.kind === 'number') return readNumber(tokens, index)
+  if (token.kind === 'number') return readFraction(tokens, index) ?? readNumber(tokens, index)
   if (token.kind !== 'word') return null
   for (const read of IN_WORDS) {
     const amount = read(tokens, index)

@@ -1,8 +1,9 @@
-import { type Token, tokenAt } from '../tokens/token.ts'
+import { isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
 import { isIncluded, joinedByOf, wholeOf } from './part-of.ts'
 import { type Affected, effectAfter, effectBefore, predicateName } from './predicate.ts'
 import type { FoundCount, ScannedChunk } from './scan.ts'
 import { effectOfVerb } from './words/effects.ts'
+import { isStopWord } from './words/stop-words.ts'
 
 /** What a number counts, of whom, and how they were affected: as far as its own clause tells. */
 export interface CountedThing {
@@ -12,6 +13,20 @@ export interface CountedThing {
   readonly affected: string | null
   /** Index of the count that this is a part of. */
   readonly whole: number | null
+}
+
+const MOST_UNCOUNTED = 3
+
+/** "Twenty homes, *a mosque,* two cafés": an item without a number, from `first` to its comma. */
+const isUncounted = (tokens: readonly Token[], first: number, comma: number): boolean => {
+  if (comma <= first || comma - first > MOST_UNCOUNTED || tokenAt(tokens, comma).text !== ',')
+    return false
+  for (let i = first; i < comma; i++) {
+    const token = tokenAt(tokens, i)
+    if (token.kind !== 'word' || effectOfVerb(token.lower) !== null) return false
+    if (isStopWord(token.lower) && !/^an?$/.test(token.lower)) return false
+  }
+  return true
 }
 
 /** Does nothing but "and", or nothing but a comma, stand between the two? */
@@ -26,7 +41,8 @@ const linkBetween = (
   const and = (index: number) => /^(?:and|or|и|или)$/.test(word(index))
   if (gap === 1 && and(end)) return 'and'
   if (gap === 2 && word(end) === ',' && and(end + 1)) return 'and'
-  return gap === 1 && word(end) === ',' ? 'comma' : null
+  if (word(end) !== ',') return null
+  return gap === 1 || isUncounted(tokens, end + 1, after.reading.first - 1) ? 'comma' : null
 }
 
 const PREPOSITION = /^(?:in|at|from|of|on|within|after|during|в|во|на|из|за|после|с|у|от)$/
@@ -140,10 +156,12 @@ const affectedOf = (tokens: readonly Token[], { reading }: FoundCount): Affected
 /** A whole has only what is said in its own phrase: "25 persons arrested", not "were arrested". */
 const WHOLE_REACH = 2
 
-const reachOfWhole = (tokens: readonly Token[], end: number): number =>
-  /^(?:was|were|is|are|has|have|had|был[аио]?)$/.test(tokenAt(tokens, end).lower)
-    ? end
-    : end + WHOLE_REACH
+/** Russian says it before or in the noun; what stands behind is the predicate of the part. */
+const reachOfWhole = (tokens: readonly Token[], end: number): number => {
+  const next = tokenAt(tokens, end)
+  const predicate = /^(?:was|were|is|are|has|have|had)$/.test(next.lower) || isCyrillic(next)
+  return predicate ? end : end + WHOLE_REACH
+}
 
 /** What each count of a piece of text counts, in the order of the counts. */
 export const countedThings = (chunk: ScannedChunk): CountedThing[] => {

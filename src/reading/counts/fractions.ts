@@ -9,18 +9,25 @@ interface Part {
   readonly next: number
 }
 
-const COUNT: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 }
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-  tenths: 10,
-}
+const COUNT: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+])
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+])
 
 const WHOLE =
   /^(?:the|them|those|these|all|us|whom|which|its|their|his|her|our|my|\p{L}+s|people)$/u
@@ -38,10 +45,10 @@ const readHalf = (tokens: readonly Token[], index: number): Part | null => {
 }
 
 const readEnglish = (tokens: readonly Token[], index: number): Part | null => {
-  const count = COUNT[tokenAt(tokens, index).lower]
+  const count = COUNT.get(tokenAt(tokens, index).lower)
   if (count === undefined) return readHalf(tokens, index)
   const at = isDash(tokenAt(tokens, index + 1)) ? index + 2 : index + 1
-  const parts = PARTS[tokenAt(tokens, at).lower]
+  const parts = PARTS.get(tokenAt(tokens, at).lower)
   if (parts === undefined || count >= parts || !ofWhole(tokens, at + 1)) return null
   return { percent: (100 * count) / parts, next: at + 1 }
 }
@@ -75,12 +82,17 @@ const readRussian = (tokens: readonly Token[], index: number): Part | null => {
 const FIRST_IN_WORDS = 3
 const IN_WORDS = 'three four five six seven eight nine ten'.split(' ')
 
+const amongOf = ({ kind, lower }: Token): number => {
+  if (kind !== 'number') return IN_WORDS.indexOf(lower) + FIRST_IN_WORDS
+  return /^\d{1,3}$/.test(lower) ? Number(lower) : 0
+}
+
 /** "One in five residents": a part told as so many in so many. */
 const readOneIn = (tokens: readonly Token[], index: number): Part | null => {
-  if (tokenAt(tokens, index).lower !== 'one' || tokenAt(tokens, index + 1).lower !== 'in')
-    return null
+  if (!/^(?:one|1)$/.test(tokenAt(tokens, index).lower)) return null
+  if (tokenAt(tokens, index + 1).lower !== 'in') return null
   const every = tokenAt(tokens, index + 2).lower === 'every' ? 1 : 0
-  const among = IN_WORDS.indexOf(tokenAt(tokens, index + 2 + every).lower) + FIRST_IN_WORDS
+  const among = amongOf(tokenAt(tokens, index + 2 + every))
   const noun = tokenAt(tokens, index + 3 + every)
   if (among < FIRST_IN_WORDS || noun.kind !== 'word' || durationUnit(noun.lower) !== null)
     return null

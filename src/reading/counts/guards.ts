@@ -6,6 +6,15 @@ import { durationStem } from './times/adjectives.ts'
 import { isPersonNoun } from './words/persons.ts'
 import { durationUnit, isPercent } from './words/units.ts'
 
+/** "…: (1) free them; (2) pay", «требуем: 1) освободить»: an item inside a sentence. */
+const isInlineItem = (tokens: readonly Token[], first: number): boolean => {
+  if (tokenAt(tokens, first + 1).text !== ')' || tokenAt(tokens, first).text.length > 2)
+    return false
+  const opened = tokenAt(tokens, first - 1).text === '('
+  const before = tokenAt(tokens, opened ? first - 2 : first - 1)
+  return before.kind !== 'word' || /^(?:and|or|и|или|а)$/.test(before.lower)
+}
+
 const isListNumber = (tokens: readonly Token[], amount: NumberAmount): boolean => {
   const { first } = amount.numeral
   const token = tokenAt(tokens, first)
@@ -15,7 +24,7 @@ const isListNumber = (tokens: readonly Token[], amount: NumberAmount): boolean =
   const after = tokenAt(tokens, first + 1)
   const closes = /^[.)]$/.test(after.text) && after.glued
   return (
-    (atStart && closes) ||
+    (closes && (atStart || isInlineItem(tokens, first))) ||
     (token.lineStart && /^\d+\.\d+$/.test(token.text) && /^\p{Lu}/u.test(after.text))
   )
 }

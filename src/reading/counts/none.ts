@@ -1,5 +1,6 @@
 import { isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
 import type { NoneAmount } from './amount.ts'
+import { readNumeral } from './numerals/numeral.ts'
 import { isOneOfPeople } from './one.ts'
 import { phraseEffect } from './predicate.ts'
 import { effectOfVerb } from './words/effects.ts'
@@ -19,7 +20,7 @@ const negatedBefore = (tokens: readonly Token[], index: number): boolean => {
 
 /** Whose absence is counted when "no" stands before them, within two describing words. */
 const COUNTABLE =
-  /^(?:person|persons|people|organi[sz]ations?|observers?|journalists?|reporters?|officials|officers?|lawyers?|attorneys?|witness(?:es)?|suspects?|victims?|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|arrests?|convictions?|acquittals?|cases|complaints?|famil(?:y|ies)|perpetrators?|businessm[ae]n|residents?|civilians?|monitors?|diplomats?|delegations?)$/
+  /^(?:person|persons|people|organi[sz]ations?|observers?|journalists?|reporters?|officials|officers?|lawyers?|attorneys?|witness(?:es)?|suspects?|victims?|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|arrests?|convictions?|prosecutions?|trials?|detentions?|indictments?|acquittals?|cases|complaints?|famil(?:y|ies)|perpetrators?|businessm[ae]n|residents?|civilians?|monitors?|diplomats?|delegations?)$/
 
 const countableFollows = (tokens: readonly Token[], index: number): boolean => {
   for (let i = index; i < index + 3; i++) {
@@ -58,7 +59,8 @@ const readNoneEnglish = (tokens: readonly Token[], index: number): number => {
     case 'not':
       if (word(1) === 'a' && word(2) === 'single') return 3
       if (word(1) !== 'one') return 0
-      return word(2) !== 'of' || isOneOfPeople(tokens, index + 2) ? 2 : 0
+      if (word(2) !== 'of' || isOneOfPeople(tokens, index + 2)) return 2
+      return readNumeral(tokens, word(3) === 'the' ? index + 4 : index + 3) ? 2 : 0
     case 'no':
       if (word(1) === 'single') return 2
       if (word(1) === 'one') return effectFollows(tokens, index + 2) ? 2 : 0

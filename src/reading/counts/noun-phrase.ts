@@ -51,11 +51,13 @@ const isHead = (token: Token, after: Token): boolean =>
 
 const RUSSIAN_VERB =
   /(?:ли|лись|лось|лся|ются|ятся|ется|ится|ают|яют|уют|[аие]ло|шло|[щчждшвлрс]ены|[вдзсн]аны|[еа]но|вято)$/
+const PRESENT = /^(?:ждут|ждет|идут|идет|живут|сидят|стоят|лежат|ищут)$/
 const RUSSIAN_NOUN = /^(?:дел|тел|сел|числ|смен|стен|цен|стран|план|окн|членов)/
 
 const isVerb = (token: Token): boolean => {
   if (isPersonNoun(token)) return false
   if (effectOfVerb(token.lower) !== null || /[a-z]ed$/.test(token.lower)) return true
+  if (PRESENT.test(token.lower)) return true
   return RUSSIAN_VERB.test(token.lower) && !RUSSIAN_NOUN.test(token.lower)
 }
 
@@ -63,6 +65,8 @@ const isVerb = (token: Token): boolean => {
 const isPredicate = (words: readonly Token[]): boolean => {
   const [first] = words
   const head = words.at(-1)
+  if (words.length === 1 && first && /[a-z]ly$/.test(first.lower) && !isPersonNoun(first))
+    return true
   if (!first || !head || !isVerb(first)) return false
   // "40 wounded soldiers": before a plural it describes.
   return words.length === 1 || !(isPersonNoun(head) || /s$/.test(head.lower) || isCapitalised(head))
@@ -108,7 +112,9 @@ const phraseAt = (tokens: readonly Token[], index: number): readonly Token[] => 
     if (isHead(token, after) || isPluralHead(token, after)) break
   }
   words.push(...caseOf(tokens, index + words.length, words.at(-1)))
-  return isPredicate(words) ? [] : words
+  const before = tokenAt(tokens, index - 1).lower
+  // "Six of the dead" are named by it.
+  return before !== 'the' && isPredicate(words) ? [] : words
 }
 
 const written = (words: readonly Token[]): string | null =>

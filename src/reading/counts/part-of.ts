@@ -2,7 +2,7 @@ import { type Token, tokenAt } from '../tokens/token.ts'
 import type { FoundCount } from './scan.ts'
 
 /** "5 out of 17", "14 of the 51": only these words stand between part and whole. */
-const JOINTS = /^(?:out|of|the|from|among|these|those|all|из|этих)$/
+const JOINTS = /^(?:out|of|the|from|among|these|those|all|every|из|этих)$/
 
 export const joinedByOf = (
   tokens: readonly Token[],
@@ -10,7 +10,7 @@ export const joinedByOf = (
   whole: FoundCount,
 ): boolean => {
   const gap = whole.reading.first - part.reading.next
-  if (!part.phrase || !whole.phrase || gap < 1 || gap > 3) return false
+  if (!part.phrase || !whole.phrase || gap < 1 || gap > 4) return false
   let of = false
   for (let i = part.reading.next; i < whole.reading.first; i++) {
     const word = tokenAt(tokens, i).lower

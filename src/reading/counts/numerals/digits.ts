@@ -1,5 +1,5 @@
 import { isCyrillic, isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { ENGLISH_SCALES } from './english.ts'
+import { englishScale } from './english.ts'
 import type { NumberRead } from './number-words.ts'
 import { russianScale } from './russian.ts'
 
@@ -35,18 +35,18 @@ const readSpaced = (tokens: readonly Token[], index: number): NumberRead | null 
   return next === index + 1 ? null : { value: Number(digits), next }
 }
 
-const LETTERS: Readonly<Record<string, number>> = {
-  k: 1_000,
-  к: 1_000,
-  mln: 1_000_000,
-  bn: 1_000_000_000,
-}
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1_000],
+  ['к', 1_000],
+  ['mln', 1_000_000],
+  ['bn', 1_000_000_000],
+])
 
 /** "50k", "2bn", and "m" where a sign of money shows that it means no metres: "$5m". */
 const scaleLetter = (tokens: readonly Token[], index: number): number | undefined => {
   const { lower } = tokenAt(tokens, index)
   if (lower === 'm' && /^[$€£]$/.test(tokenAt(tokens, index - 2).text)) return 1_000_000
-  return LETTERS[lower]
+  return LETTERS.get(lower)
 }
 
 /** The ending of a cardinal after a hyphen: «12-ти», «3-х», «5-ро». «90-х» and «2-м» are ordinals. */
@@ -64,7 +64,7 @@ const scaleAt = (
 ): { times: number; next: number } | null => {
   const word = tokenAt(tokens, index)
   const letter = word.glued ? scaleLetter(tokens, index) : undefined
-  const times = letter ?? ENGLISH_SCALES[word.lower] ?? russianScale(word.lower)
+  const times = letter ?? englishScale(word.lower) ?? russianScale(word.lower)
   if (!times) return null
   const dot = tokenAt(tokens, index + 1)
   const short = /^(?:тыс|млн|млрд)$/.test(word.lower) && dot.text === '.' && dot.glued

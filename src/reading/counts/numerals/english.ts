@@ -11,12 +11,15 @@ const UNITS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
-export const ENGLISH_SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1_000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-}
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+])
+
+/** How much a word of magnitude multiplies: 1,000 for "thousand". */
+export const englishScale = (word: string): number | undefined => SCALES.get(word)
 
 const words = new Map<string, NumberWord>()
 UNITS.split(' ').forEach((word, i) => {
@@ -25,7 +28,7 @@ UNITS.split(' ').forEach((word, i) => {
 TENS.split(' ').forEach((word, i) => {
   words.set(word, { adds: (i + 2) * 10 })
 })
-for (const [word, times] of Object.entries(ENGLISH_SCALES)) words.set(word, { times, alone: false })
+for (const [word, times] of SCALES) words.set(word, { times, alone: false })
 
 const ENGLISH: NumberWords = { words, and: 'and' }
 
@@ -39,7 +42,7 @@ const readHalf = (tokens: readonly Token[], index: number): NumberRead | null =>
   if (!is(tokens, index, 'half') || !/^an?$/.test(tokenAt(tokens, index + 1).lower)) return null
   const word = tokenAt(tokens, index + 2).lower
   if (word === 'dozen') return { value: DOZEN / 2, next: index + 3 }
-  const scale = ENGLISH_SCALES[word]
+  const scale = englishScale(word)
   if (scale !== undefined) return { value: scale / 2, next: index + 3 }
   return durationUnit(word) === null ? null : { value: 0.5, next: index + 2 }
 }
@@ -48,7 +51,7 @@ const readHalf = (tokens: readonly Token[], index: number): NumberRead | null =>
 const readArticle = (tokens: readonly Token[], index: number): NumberRead | null => {
   if (!is(tokens, index, 'a')) return null
   if (is(tokens, index + 1, 'dozen')) return { value: DOZEN, next: index + 2 }
-  const scaled = ENGLISH_SCALES[tokenAt(tokens, index + 1).lower] !== undefined
+  const scaled = englishScale(tokenAt(tokens, index + 1).lower) !== undefined
   return scaled ? readNumberWords(tokens, index + 1, ENGLISH, true) : null
 }
 
@@ -66,7 +69,7 @@ export const withTail = (tokens: readonly Token[], read: NumberRead): NumberRead
   if (half === 0) return read
   const value = read.value + 0.5
   const next = read.next + half
-  const scale = ENGLISH_SCALES[tokenAt(tokens, next).lower]
+  const scale = englishScale(tokenAt(tokens, next).lower)
   return scale ? { value: value * scale, next: next + 1 } : { value, next }
 }
 

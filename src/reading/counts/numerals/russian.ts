@@ -84,6 +84,7 @@ const GROUPS: ReadonlyMap<string, number> = new Map([
 const NUMBER_NOUNS: ReadonlyMap<string, number> = new Map([
   ...'десяток десятку десятком'.split(' ').map((w) => [w, 10] as const),
   ...'дюжина дюжину дюжине дюжиной'.split(' ').map((w) => [w, 12] as const),
+  ...'полдюжины'.split(' ').map((w) => [w, 6] as const),
   ...'полсотни полусотни полусотню'.split(' ').map((w) => [w, 50] as const),
   ...'сотня сотню сотне сотней'.split(' ').map((w) => [w, 100] as const),
   ...'полтысячи полутысячи'.split(' ').map((w) => [w, 500] as const),

@@ -24,25 +24,26 @@ const isSaidOf = (tokens: readonly Token[], amount: NumberAmount): boolean => {
   return PERSON.test(subject.lower) || (isPersonNoun(subject) && !/[^s]s$/.test(subject.lower))
 }
 
-const LIMITS: Readonly<Record<string, Bound>> = {
-  under: 'less-than',
-  below: 'less-than',
-  over: 'more-than',
-  above: 'more-than',
-}
+const LIMITS: ReadonlyMap<string, Bound> = new Map([
+  ['under', 'less-than'],
+  ['below', 'less-than'],
+  ['over', 'more-than'],
+  ['above', 'more-than'],
+])
 
 /** "Under the age of 14": the bound stands before the word for age. */
 const limitBefore = (tokens: readonly Token[], first: number): Bound | 'of-age' | null => {
   if (tokenAt(tokens, first - 1).lower !== 'of' || tokenAt(tokens, first - 2).lower !== 'age')
     return null
-  return LIMITS[tokenAt(tokens, first - 4).lower] ?? 'of-age'
+  return LIMITS.get(tokenAt(tokens, first - 4).lower) ?? 'of-age'
 }
 
 /** "Children under 14": a bounded number with no noun of its own. */
 const isLimitOf = (tokens: readonly Token[], amount: NumberAmount): boolean =>
   /^(?:less-than|more-than)$/.test(amount.bound) &&
   /^(?:under|over|above|below)$/.test(tokenAt(tokens, amount.first).lower) &&
-  isPersonNoun(tokenAt(tokens, amount.first - 1)) &&
+  (isPersonNoun(tokenAt(tokens, amount.first - 1)) ||
+    /^(?:them|whom|those|were|are)$/.test(tokenAt(tokens, amount.first - 1).lower)) &&
   endsHere(tokenAt(tokens, amount.next))
 
 const isAge = (tokens: readonly Token[], amount: NumberAmount): boolean =>

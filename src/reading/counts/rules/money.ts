@@ -10,7 +10,11 @@ interface Currency {
   readonly next: number
 }
 
-const COUNTRY: Readonly<Record<string, string>> = { us: 'USD', american: 'USD', canadian: 'CAD' }
+const COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['american', 'USD'],
+  ['canadian', 'CAD'],
+])
 
 /** "$5,000", "US$ 40,000", "KZT 2 million": the sign stands before the number. */
 const signBefore = (tokens: readonly Token[], amount: Amount): Currency | null => {
@@ -45,7 +49,7 @@ const currencyBeside = (tokens: readonly Token[], amount: Amount): Currency | nu
   const index = indexAfter(tokens, at)
   if (index > 0) return { code: null, first, next: at + index }
   if (tokenAt(tokens, at).lower === 'of') at++
-  const country = COUNTRY[tokenAt(tokens, at).lower]
+  const country = COUNTRY.get(tokenAt(tokens, at).lower)
   if (country) at++
   const code = currencyOf(tokenAt(tokens, at).lower)
   if (code === undefined) return null

@@ -55,7 +55,10 @@ interface Stem {
   readonly age: boolean
 }
 
+const ANY_STEM = /летн|годовал|годичн|месячн|недельн|дневн|суточн|часов|минутн/
+
 const stemOf = (word: string): (Stem & { readonly prefix: string }) | null => {
+  if (!ANY_STEM.test(word)) return null
   for (const [pattern, unit, age] of STEMS) {
     const found = pattern.exec(word)
     if (found) return { unit, age, prefix: found[1] ?? '' }

@@ -44,18 +44,47 @@ const isFullName = (tokens: readonly Token[], last: number): boolean => {
   return isCapitalised(before) || (before.text === '.' && isCapitalised(tokenAt(tokens, last - 2)))
 }
 
-/** "Marat Example, 34, a driver", «Погиб М. Примеров, 41 год.»: between a person and a comma. */
+const JOINT = /^(?:,|and|or|и|или)$/
+const MOST_APPOSED = 5
+
+/** The index of the comma or bracket that opens "…, 34,", "…, 16 and 19," or "… (64)"; -1 if none does. */
+const openingOf = (tokens: readonly Token[], first: number): number => {
+  for (let i = first - 1, n = 0; n < MOST_APPOSED; n++, i -= 2) {
+    const sign = tokenAt(tokens, i)
+    if (/^(?:then|now|тогда|ныне)$/.test(sign.lower)) i--
+    else if (sign.text === '(') return tokenAt(tokens, first + 1).kind === 'word' ? -1 : i
+    if (tokenAt(tokens, i).text === ',' && tokenAt(tokens, i - 1).kind === 'word') return i
+    if (!JOINT.test(tokenAt(tokens, i).lower) || tokenAt(tokens, i - 1).kind !== 'number') return -1
+  }
+  return -1
+}
+
+const closesOrGoesOn = (tokens: readonly Token[], next: number): boolean =>
+  closes(tokenAt(tokens, next)) ||
+  (JOINT.test(tokenAt(tokens, next).lower) && tokenAt(tokens, next + 1).kind === 'number')
+
+/** "Victims (64)" are counted; "my uncle (64)" is so old. */
+const isOnePerson = (tokens: readonly Token[], index: number): boolean => {
+  const { lower } = tokenAt(tokens, index)
+  if (isFullName(tokens, index)) return true
+  return (
+    isPersonNoun(tokenAt(tokens, index)) &&
+    !/(?:s|ов|ев|ей|ых|их|people|men|women|children)$/.test(lower)
+  )
+}
+
+/** "Marat Example, 34, a driver", "two sons, 16 and 19,", «мой дядя (64 года)»: beside a person. */
 export const isApposed = (
   tokens: readonly Token[],
   amount: NumberAmount,
   next: number,
 ): boolean => {
-  const then = /^(?:then|now|тогда|ныне)$/.test(tokenAt(tokens, amount.first - 1).lower) ? 1 : 0
-  const comma = amount.first - 1 - then
-  if (tokenAt(tokens, comma).text !== ',' || amount.low < YOUNGEST) return false
-  const person = tokenAt(tokens, comma - 1)
-  if (!isPersonNoun(person) && !isFullName(tokens, comma - 1)) return false
-  return closes(tokenAt(tokens, next))
+  const opening = openingOf(tokens, amount.first)
+  if (opening < 0 || amount.low < YOUNGEST || !closesOrGoesOn(tokens, next)) return false
+  if (tokenAt(tokens, opening).text === '(') {
+    return tokenAt(tokens, next).text === ')' && isOnePerson(tokens, opening - 1)
+  }
+  return isPersonNoun(tokenAt(tokens, opening - 1)) || isFullName(tokens, opening - 1)
 }
 
 /** «Мужчина 34 лет», «дети от 3 до 12 лет»: the genitive "of years" says what the noun is like. */

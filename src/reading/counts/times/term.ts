@@ -6,7 +6,7 @@ import { durationUnit } from '../words/units.ts'
 const AFTER =
   /^(?:imprisonment|prison|jail|custody|probation|arrest|freedom|liberty|sentences?|bars|colony|suspended|лишени[яе]|лишением|ограничени[яе]|колонии|колонией|тюрьмы|заключени[яе]|условно|условного|ареста|срок\p{L}*|общественных|исправительных|принудительных)$/u
 const BEFORE =
-  /^(?:sentenced?|sentencing|sentences|received|got|gets|given|gave|handed|terms?|jailed|imprisoned|demanded|sought|seeks|faces|faced|facing|punishable|carries|extended|served?|serves|serving|приговор\p{L}*|осужден\p{L}*|осудил\p{L}*|срок\p{L}*|отбы\p{L}+|отсидел\p{L}*|получил\p{L}*|назначил\p{L}*|назначен\p{L}*|дали|запросил\p{L}*|требует|санкци\p{L}+|продлен\p{L}*|продлил\p{L}*|наказани\p{L}+|лишен\p{L}*|грозит)$/u
+  /^(?:sentenced?|sentencing|sentences|received|got|gets|given|gave|handed|terms?|jailed|imprisoned|demanded|sought|seeks|faces|faced|facing|punishable|carries|extended|served?|serves|serving|приговор\p{L}*|осужден\p{L}*|осудил\p{L}*|срок\p{L}*|отбы\p{L}+|отсидел\p{L}*|получил\p{L}*|назначил\p{L}*|назначен\p{L}*|дали|запросил\p{L}*|требует|санкци\p{L}+|продлен\p{L}*|продлил\p{L}*|наказани\p{L}+|лишен\p{L}*|грозит|окончательно|назначить)$/u
 /** "Given three days to answer" is no term: days are one only beside these. */
 const BEFORE_DAYS = /^(?:sentenced?|jailed|приговор\p{L}*|отбы\p{L}+)$/u
 const ARREST = /^(?:arrest(?:ed)?|custody|remanded|арест\p{L}*|страж\p{L}+)$/u

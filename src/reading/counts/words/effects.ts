@@ -23,6 +23,12 @@ for (const e of EFFECT_WORDS) {
   put(forms(e.enOfSubject, ['']), true, false)
   put(forms(e.ruPassive, ['', 'а', 'о', 'ы']), false, false)
   put(forms(e.ruActive, ['', 'а', 'о', 'и']), false, true)
+  // «Убив двоих»: the gerund of «убил».
+  put(
+    forms(e.ruActive, ['']).map((word) => word.replace(/л$/, 'в')),
+    false,
+    true,
+  )
   put(forms(e.ruOfSubject, ['']), true, false)
 }
 
