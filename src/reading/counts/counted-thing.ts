@@ -124,7 +124,8 @@ const GIVEN_REACH = 3
 const givenBefore = (counts: readonly FoundCount[], index: number): string | null => {
   for (let i = index - 1; i >= Math.max(0, index - GIVEN_REACH); i--) {
     const count = counts[i]
-    if (!count?.phrase || count.sentence !== counts[index]?.sentence) return null
+    if (count?.sentence !== counts[index]?.sentence) return null
+    if (!count?.phrase) continue
     if (count.phrase.what !== null) return count.phrase.ofPersons ? count.phrase.what : null
   }
   return null

@@ -1,5 +1,6 @@
 import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { readNumeral } from './numerals/numeral.ts'
+import { durationStem } from './times/adjectives.ts'
 import { effectOfNoun, effectOfVerb } from './words/effects.ts'
 import { endsWithPersons, isPersonNoun } from './words/persons.ts'
 import { isStopWord, isTransparent } from './words/stop-words.ts'
@@ -19,6 +20,14 @@ export interface NounPhrase {
 
 const MOST_WORDS = 7
 
+/** "70-year-old", «70-летние»: how old they are stands before what they are. */
+const agesLength = (tokens: readonly Token[], index: number): number => {
+  const dash = tokenAt(tokens, index + 1)
+  if (tokenAt(tokens, index).kind !== 'number' || !isDash(dash) || !dash.glued) return 0
+  if (durationStem(tokenAt(tokens, index + 2).lower) === null) return 0
+  return tokenAt(tokens, index + 4).lower === 'old' ? 5 : 3
+}
+
 /** Skips "of", "the", "more", "other" between the number and what it counts. */
 const startOfPhrase = (tokens: readonly Token[], index: number): number => {
   let i = index
@@ -28,7 +37,7 @@ const startOfPhrase = (tokens: readonly Token[], index: number): number => {
     const { lower } = tokenAt(tokens, i)
     if (!/^(?:the|these|those|their|his|her|их|его|ее)$/.test(lower) && !isTransparent(lower)) break
   }
-  return i
+  return i + agesLength(tokens, i)
 }
 
 const endsPhrase = (token: Token, words: number): boolean => {

@@ -52,7 +52,7 @@ const openingOf = (tokens: readonly Token[], first: number): number => {
   for (let i = first - 1, n = 0; n < MOST_APPOSED; n++, i -= 2) {
     const sign = tokenAt(tokens, i)
     if (/^(?:then|now|тогда|ныне)$/.test(sign.lower)) i--
-    else if (sign.text === '(') return tokenAt(tokens, first + 1).kind === 'word' ? -1 : i
+    else if (sign.text === '(') return i
     if (tokenAt(tokens, i).text === ',' && tokenAt(tokens, i - 1).kind === 'word') return i
     if (!JOINT.test(tokenAt(tokens, i).lower) || tokenAt(tokens, i - 1).kind !== 'number') return -1
   }
