@@ -60,7 +60,7 @@ const sharedScale = (start: Numeral, end: Numeral): number => {
 }
 
 const CHANGES =
-  /^(?:rose|risen|rises|grew|grown|increased?|fell|fallen|dropped|decreased?|reduced|cut|up|down|вырос\p{L}*|увелич\p{L}+|сниз\p{L}+|сократ\p{L}+|смягч\p{L}+)$/u
+  /^(?:rose|risen|rises|grew|grown|increased?|fell|fallen|dropped|decreased?|reduced|cut|up|down|вырос\p{L}*|увелич\p{L}+|сниз\p{L}+|возрос\p{L}*|повы[сш]\p{L}+|сократ\p{L}+|смягч\p{L}+)$/u
 const CHANGE_REACH = 6
 
 /** "Rose from 5 to 12" is a change, not a range: `at` is the first number. */
@@ -128,8 +128,22 @@ const signAfter = (
 const readBounded = (tokens: readonly Token[], at: number): Numeral | null =>
   readNumeral(tokens, at) ?? readBoundedScale(tokens, at) ?? readOneOfUnit(tokens, at)
 
+const CHANGE_TO_REACH = 9
+
+/** «Срок сократили с 12 до девяти лет»: where it came to, and no bound. */
+const isChangedTo = (tokens: readonly Token[], index: number): boolean => {
+  if (tokenAt(tokens, index).lower !== 'до') return false
+  for (let i = index - 1; i >= index - CHANGE_TO_REACH; i--) {
+    const token = tokenAt(tokens, i)
+    if (token.kind === 'break' || /^[.;!?]$/.test(token.text)) return false
+    if (CHANGES.test(token.lower)) return true
+  }
+  return false
+}
+
 /** The number that begins here, with its bounds or as a range. */
 export const readNumber = (tokens: readonly Token[], index: number): NumberAmount | null => {
+  if (isChangedTo(tokens, index)) return null
   const before = boundsBefore.read(tokens, index)
   const opening = !before && opensRange(tokens, index) ? tokenAt(tokens, index).lower : ''
   const bare = before?.next ?? (opening ? index + 1 : index)

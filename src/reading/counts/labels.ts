@@ -75,6 +75,7 @@ export const isLabelled = (tokens: readonly Token[], amount: NumberAmount): bool
   const label = labelBefore(tokens, amount.numeral.first)
   if (!label) return false
   // «Листы дела 12–15»
+  if (/^parts?$/.test(label.word) && /^\d/.test(label.before)) return true
   if (label.word === 'дела' && /^(?:лист|том)/.test(label.before)) return true
   const alone = countsNothing(tokenAt(tokens, amount.next))
   const named = alone || isCapitalised(tokenAt(tokens, amount.next))

@@ -82,7 +82,7 @@ const readNoneEnglish = (tokens: readonly Token[], index: number): number => {
   }
 }
 
-const NONE_RU = /^(?:один|одна|одно|одного|одной|одному|одну|одним)$/
+const NONE_RU = /^(?:один|одна|одно|одного|одной|одному|одну|одним|одном)$/
 const NOBODY = /^(?:никто|никого|никому|никем)$/
 
 const ofPersons = (tokens: readonly Token[], index: number): boolean => {
@@ -102,6 +102,8 @@ const readNoneRussian = (tokens: readonly Token[], index: number): number => {
   switch (word(0)) {
     case 'ни':
       if (NONE_RU.test(word(1))) return 2
+      // «Ни у одного», «ни на одно»
+      if (/^(?:у|на|в|по|с|к|из|от|о|об|для|за)$/.test(word(1)) && NONE_RU.test(word(2))) return 3
       return word(1) === 'у' && word(2) === 'кого' && ofPersons(tokens, index + 3) ? 3 : 0
     case 'без':
       return harmFollows(tokens, index + 1) ? 1 : 0

@@ -35,7 +35,13 @@ const startOfPhrase = (tokens: readonly Token[], index: number): number => {
   if (of === 'of' || of === 'из') i++
   for (; i < index + 4; i++) {
     const { lower } = tokenAt(tokens, i)
-    if (!/^(?:the|these|those|their|his|her|их|его|ее)$/.test(lower) && !isTransparent(lower)) break
+    if (
+      !/^(?:the|these|those|their|his|her|my|our|your|its|их|его|ее|моих|наших|своих)$/.test(
+        lower,
+      ) &&
+      !isTransparent(lower)
+    )
+      break
   }
   return i + agesLength(tokens, i)
 }

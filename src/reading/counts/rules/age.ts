@@ -12,7 +12,7 @@ const ENDS = /^(?:[.,;:)!?]|and|when|at|or|but|years|и|когда|а|но)?$/
 
 const endsHere = (token: Token): boolean => token.kind !== 'number' && ENDS.test(token.lower)
 
-const PERSON = /^(?:who|he|she|i|youngest|eldest|oldest|мне|ему|ей|младшему|старшему)$/
+const PERSON = /^(?:who|he|she|i|one|youngest|eldest|oldest|мне|ему|ей|младшему|старшему)$/
 const VERB = /^(?:is|was|am|turned|turns)$/
 
 /** "She is 62 and", "my father was 81 when": said of a person, with nothing behind it to count. */
@@ -21,6 +21,8 @@ const isSaidOf = (tokens: readonly Token[], amount: NumberAmount): boolean => {
   if (isDativeBefore(tokens, amount.first)) return true
   if (!VERB.test(tokenAt(tokens, amount.first - 1).lower)) return false
   const subject = tokenAt(tokens, amount.first - 2)
+  // "He was convicted and was 27 at the time"
+  if (subject.lower === 'and') return /^(?:at|when)$/.test(tokenAt(tokens, amount.next).lower)
   return PERSON.test(subject.lower) || (isPersonNoun(subject) && !/[^s]s$/.test(subject.lower))
 }
 
@@ -70,7 +72,7 @@ const read = (tokens: readonly Token[], amount: Amount): CountReading | null => 
 
 export const age: CountRule = {
   name: 'count.age',
-  version: 1,
+  version: 2,
   reads: 'An age without a word for years.',
   examples: {
     mustRead: [

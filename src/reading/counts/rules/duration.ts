@@ -80,7 +80,7 @@ const read = (tokens: readonly Token[], amount: Amount): CountReading | null => 
 
 export const duration: CountRule = {
   name: 'count.duration',
-  version: 1,
+  version: 2,
   reads: 'How long something took, how old someone is, how long a term of punishment is.',
   examples: {
     mustRead: [

@@ -74,7 +74,7 @@ const read = (tokens: readonly Token[], amount: Amount): CountReading | null => 
 
 export const money: CountRule = {
   name: 'count.money',
-  version: 1,
+  version: 2,
   reads: 'A sum of money, with the sign or the word of a currency.',
   examples: {
     mustRead: [

@@ -32,7 +32,7 @@ const read = (tokens: readonly Token[], amount: Amount): CountReading | null => 
 
 export const share: CountRule = {
   name: 'count.share',
-  version: 1,
+  version: 2,
   reads: 'A share in per cent, or as a part: half, a third.',
   examples: {
     mustRead: [

@@ -25,7 +25,7 @@ const read = (tokens: readonly Token[], amount: Amount): CountReading | null => 
 
 export const thing: CountRule = {
   name: 'count.thing',
-  version: 1,
+  version: 2,
   reads: 'How many persons or things: exact, bounded, a range, a word of magnitude, or none.',
   examples: {
     mustRead: [

@@ -34,7 +34,7 @@ const MONEY: readonly (readonly [string | null, string])[] = [
   // Dollars, soms and sums belong to more than one country.
   [
     null,
-    'dollar dollars доллар доллара долларов долларам долларами $ som soms сом сома сомов сум сумов sum sums',
+    'dollar dollars доллар доллара долларов долларам долларами долл $ som soms сом сома сомов сум сумов sum sums',
   ],
 ]
 
