@@ -179,6 +179,11 @@ describe('any text', () => {
     )
   })
 
+  it.each(['1 million ', '1 и ', 'от 5 ', '3, ', 'до двух ', '( 5 ) ', 'a ', 'половина из '])(
+    'that only repeats “%s” is read to its end',
+    (piece) => expect(() => counts(piece.repeat(20_000))).not.toThrow(),
+  )
+
   it('of ten thousand numbers is read in one go', () => {
     const text = 'There 12 persons and 3 houses were counted. '.repeat(10_000)
     expect(counts(text)).toHaveLength(20_000)

@@ -71,8 +71,15 @@ const scaleAt = (
   return { times, next: index + (short ? 2 : 1) }
 }
 
+/** "1 billion 200 million 5 thousand": no more than these, however many stand in a row. */
+const MOST_MAGNITUDES = 3
+
 /** Digits, with a word of magnitude after them: "18,000", "1,5", "5 million", "12 тыс." */
-export const readDigits = (tokens: readonly Token[], index: number): NumberRead | null => {
+export const readDigits = (
+  tokens: readonly Token[],
+  index: number,
+  magnitudes = MOST_MAGNITUDES,
+): NumberRead | null => {
   const spaced = readSpaced(tokens, index)
   const value = spaced?.value ?? digitsValue(tokenAt(tokens, index), tokenAt(tokens, index + 1))
   if (value === null) return null
@@ -82,13 +89,18 @@ export const readDigits = (tokens: readonly Token[], index: number): NumberRead 
   if (!scale) return { value, next }
   // Rounded, since 1.1 million is not exactly representable as a product.
   const scaled = { value: Math.round(value * scale.times), next: scale.next }
-  return withSmaller(tokens, scaled, scale.times)
+  return magnitudes > 1 ? withSmaller(tokens, scaled, scale.times, magnitudes - 1) : scaled
 }
 
 /** "1 million 650 thousand": what follows is of a smaller magnitude, and has one of its own. */
-const withSmaller = (tokens: readonly Token[], read: NumberRead, times: number): NumberRead => {
+const withSmaller = (
+  tokens: readonly Token[],
+  read: NumberRead,
+  times: number,
+  magnitudes: number,
+): NumberRead => {
   if (tokenAt(tokens, read.next).kind !== 'number') return read
-  const rest = readDigits(tokens, read.next)
+  const rest = readDigits(tokens, read.next, magnitudes)
   const smaller = rest && rest.value < times && rest.value >= 1_000 && rest.next > read.next + 1
   return smaller ? { value: read.value + rest.value, next: rest.next } : read
 }
