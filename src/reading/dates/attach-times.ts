@@ -44,31 +44,44 @@ const dayFor = (
     sameSentence(tokens, time.next, b.first)
   )
     return from
-  const clear = a && follows(a) && sameSentence(tokens, a.next, time.first)
+  // An entry of a log begins with its hour, whatever stands above it.
+  const entry = tokenAt(tokens, time.first).lineStart
+  const clear = a && !entry && follows(a) && sameSentence(tokens, a.next, time.first)
   if (!clear) return -1
   // A number between them may count something: the mark must not cover it.
   for (let i = a.next; i < time.first; i++) if (tokenAt(tokens, i).kind === 'number') return -1
   return from - 1
 }
 
-/** Gives each time of day to the one day beside it in its sentence; others stay without a day. */
+/**
+ * Gives each time of day to the one day beside it in its sentence; answers those that stay without
+ * a day, by their place among the times.
+ */
 export const attachTimes = (
   tokens: readonly Token[],
   dates: FoundDate[],
   times: readonly TimeRead[],
-): void => {
+): ReadonlySet<number> => {
+  const alone = new Set<number>()
   let from = 0
-  for (const time of times) {
+  for (const [i, time] of times.entries()) {
     while (from < dates.length && (dates[from]?.first ?? 0) < time.next) from++
     const at = dayFor(tokens, dates, time, from)
     const date = dates[at]
-    if (!date) continue
+    if (!date) {
+      alone.add(i)
+      continue
+    }
     dates[at] = {
       ...date,
       start: Math.min(date.start, tokenAt(tokens, time.first).start),
       end: Math.max(date.end, tokenAt(tokens, time.next - 1).end),
       from: time.time === null ? date.from : { ...date.from, time: time.time },
+      ...(time.until === undefined || date.relative
+        ? {}
+        : { to: { ...date.from, time: time.until } }),
       reason: `${date.reason}, with a time of day beside it`,
     }
   }
+  return alone
 }

@@ -55,8 +55,14 @@ describe('a time of day', () => {
     ['6 мая 2020 года в 23:15 пришли', '2020-05-06T23:15'],
     ['6 мая 2020 года в 11 часов вечера', '2020-05-06T23:00'],
     ['On May 6, 2020 12.5 tonnes were taken', '2020-05-06'],
-    ['On May 6, 2020 they left. At 23:00 others came', '2020-05-06'],
   ])('%s', (text, expected) => expect(edtf(text)).toEqual([expected]))
+
+  it('without a day beside it is of the day told before', () => {
+    expect(edtf('On May 6, 2020 they left. At 23:00 others came')).toEqual([
+      '2020-05-06',
+      '2020-05-06T23:00',
+    ])
+  })
 })
 
 describe('a year left to context', () => {
@@ -93,7 +99,8 @@ describe('a year left to context', () => {
     expect(dates[0]?.value.edtf).toBe('2020-02-07')
     expect(dates[0]?.inferred?.anchor).toBe('source-date')
     expect(edtf('On 30 December they came', asOf('2021-01-04'))).toEqual(['2020-12-30'])
-    expect(edtf('On 30 June they came', asOf('2021-01-31'))).toEqual(['XXXX-06-30'])
+    expect(edtf('On 30 June they came', asOf('2021-01-31'))).toEqual(['2020-06-30'])
+    expect(edtf('30 June, all day', asOf('2021-01-31'))).toEqual(['XXXX-06-30'])
   })
 
   it('is never taken from a birth date', () => {

@@ -16,9 +16,9 @@ export interface EventTie {
 
 /** "Took place", «начались»: verbs that say no more than that something was. */
 const HAPPENED =
-  /^(?:place|occurred|happened|erupted|broke|began|begun|started|held|opened|flared|произош\p{L}+|происход\p{L}+|начал\p{L}+|состоял\p{L}+|случил\p{L}+|вспыхнул\p{L}*|прошл[аои]|прошел|разразил\p{L}+|возник\p{L}*|разгорел\p{L}+)$/u
+  /^(?:place|occurred|happened|erupted|broke|began|begun|started|held|opened|flared|произош\p{L}+|происход\p{L}+|начал\p{L}+|состоял\p{L}+|случил\p{L}+|вспыхнул\p{L}*|прошл[аои]|прошел|разразил\p{L}+|возник\p{L}*|took|issued|gave|granted|imposed|adopted|announced|handed|filed|lodged|submitted|made|questioned|вынес\p{L}*|принял\p{L}*|принят\p{L}*|выдал\p{L}*|подал\p{L}*|подан\p{L}*|издал\p{L}*|объявил\p{L}*|огласил\p{L}*|дал\p{L}*|разгорел\p{L}+)$/u
 const LINK =
-  /^(?:of|on|in|the|from|during|at|which|that|was|were|took|place|occurred|happened|broke|out|erupted|began|started|held|night|evening|morning|early|late|hours|and|to|,|\(|-|–|—|a|в|во|на|с|от|ночь|ночью|вечером|утром|днем|которые|который|которая|произошли|произошел|произошла|произошедшие|произошедших|начались|начался|состоялся|состоялось)$/
+  /^(?:its|his|her|their|dated|issued|made|filed|вынес\p{L}*|принят\p{L}*|подан\p{L}*|of|on|in|the|from|during|at|which|that|was|were|took|place|occurred|happened|broke|out|erupted|began|started|held|night|evening|morning|early|late|hours|and|to|,|\(|-|–|—|a|в|во|на|с|от|ночь|ночью|вечером|утром|днем|которые|который|которая|произошли|произошел|произошла|произошедшие|произошедших|начались|начался|состоялся|состоялось)$/u
 const PREPOSITION =
   /^(?:for|of|with|after|before|about|since|by|against|за|по|о|об|с|со|после|до|из|от|для|про|при|над)$/
 

@@ -17,6 +17,9 @@ export type EventKind =
   | 'accident'
   | 'release'
   | 'meeting'
+  | 'decision'
+  | 'complaint'
+  | 'questioning'
 
 const ENGLISH: Readonly<Record<EventKind, string>> = {
   unrest:
@@ -34,6 +37,9 @@ const ENGLISH: Readonly<Record<EventKind, string>> = {
   accident: 'accident crash earthquake flood',
   release: 'release liberation amnesty',
   meeting: 'meeting summit visit',
+  decision: 'decision ruling order sanction resolution decree',
+  complaint: 'complaint appeal petition request',
+  questioning: 'interrogation questioning',
 }
 
 const MASCULINE = ' а у ом е ы ов ам ами ах'.split(' ')
@@ -73,6 +79,12 @@ const RUSSIAN: readonly (readonly [EventKind, string, readonly string[]])[] = [
   ['accident', 'крушен землетрясен наводнен', NEUTER_IE],
   ['release', 'освобожден', NEUTER_IE],
   ['release', 'амнист', FEMININE_IYA],
+  ['decision', 'решен постановлен определен разрешен распоряжен', NEUTER_IE],
+  ['decision', 'указ приказ', MASCULINE],
+  ['decision', 'санкц', FEMININE_IYA],
+  ['complaint', 'жалоб', FEMININE_A],
+  ['complaint', 'заявлен обращен ходатайств', [...NEUTER_IE, ...NEUTER_O]],
+  ['questioning', 'допрос опрос', MASCULINE],
   ['meeting', 'встреч', 'а и е у ей ам ами ах'.split(' ').concat('')],
 ]
 

@@ -92,6 +92,7 @@ const absoluteMark = (
   value: Stretch,
   resolved: Resolved | null,
 ): DateMark | null => {
+  if (found.onlyWithYear && value.from.year === null) return null
   const inferred = resolved && { part: 'year' as const, anchor: resolved.anchor }
   return markFrom(text, found, value, inferred, resolved ? '; the year is taken from context' : '')
 }

@@ -11,6 +11,9 @@ const AND = /^(?:and|и)$/
 const OF_HOUR =
   /^(?:\d{1,2}(?:[:.]\d\d)?|a|p|m|am|pm|\.|on|the|часов|часа|час|утра|вечера|ночи|дня)$/
 const MOST_OF_HOUR = 6
+/** "Until | the beginning of | May". */
+const OF_MONTH =
+  /^(?:the|beginning|end|middle|start|of|early|late|mid|-|начала|конца|середины|начало|конец|середину)$/
 
 const wordBefore = (tokens: readonly Token[], index: number): string => {
   let at = index - 1
@@ -21,7 +24,10 @@ const wordBefore = (tokens: readonly Token[], index: number): string => {
 /** Nothing, or an hour, between the linking word and the second date. */
 const onlyHour = (tokens: readonly Token[], from: number, to: number): boolean => {
   if (to < from || to - from > MOST_OF_HOUR) return false
-  for (let i = from; i < to; i++) if (!OF_HOUR.test(tokenAt(tokens, i).lower)) return false
+  for (let i = from; i < to; i++) {
+    const { lower } = tokenAt(tokens, i)
+    if (!OF_HOUR.test(lower) && !OF_MONTH.test(lower)) return false
+  }
   return true
 }
 
@@ -54,6 +60,16 @@ const sharedYears = (a: DateParts, b: DateParts): readonly [DateParts, DateParts
 
 const key = (p: DateParts): number => (p.year ?? 0) * 10_000 + (p.month ?? 0) * 100 + (p.day ?? 0)
 
+/** "28 December to 9 January": within the months around the turn of a year, whichever that is. */
+const turnsYear = (a: DateParts, b: DateParts): boolean =>
+  a.year === null &&
+  b.year === null &&
+  a.month !== null &&
+  b.month !== null &&
+  a.month >= 9 &&
+  a.month <= 12 &&
+  b.month <= 4
+
 /** Joins "from … to …", "between … and …", "… – …" into one date; leaves what would end before it starts. */
 export const joinIntervals = (
   tokens: readonly Token[],
@@ -64,7 +80,7 @@ export const joinIntervals = (
     const last = out[out.length - 1]
     if (last && linked(tokens, last, date)) {
       const [from, to] = sharedYears(last.from, date.from)
-      if (key(from) < key(to)) {
+      if (key(from) < key(to) || turnsYear(from, to)) {
         const reason = `${last.reason}, to ${date.reason}`
         out[out.length - 1] = { ...last, end: date.end, next: date.next, from, to, reason }
         continue

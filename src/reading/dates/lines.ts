@@ -41,7 +41,7 @@ const endsSoon = (tokens: readonly Token[], index: number): boolean => {
 export const lineRole = (tokens: readonly Token[], date: FoundDate): LineRole | null => {
   const { month, day } = date.from
   if (date.to !== null || month === null || month > 12 || date.role !== 'event') return null
-  if (date.relative) return null
+  if (date.relative || date.clock) return null
   const head = lineHead(tokens, date.first)
   if (head < 0) return null
   if (day === null) return head === date.first && isLineEnd(tokens, date.next) ? 'alone' : null

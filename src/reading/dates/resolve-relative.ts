@@ -11,8 +11,11 @@ export interface Told {
 }
 
 /** How far back the date told last may stand. */
-const TOLD_SENTENCES = 6
-const TOLD_PARAGRAPHS = 1
+const TOLD_SENTENCES = 8
+const TOLD_PARAGRAPHS = 3
+
+/** So many lines that begin with an hour make a log. */
+const LOG_ENTRIES = 3
 
 const spanOf = (d: Span): Span => ({ start: d.start, end: d.end })
 
@@ -32,6 +35,7 @@ export class Relatives {
   readonly #events = new Map<EventKind, DatedEvent>()
   readonly #firstEvent: number
   readonly #source: SourceDate | null
+  #entries: number | null = null
 
   constructor(
     dates: readonly FoundDate[],
@@ -43,7 +47,7 @@ export class Relatives {
     this.#values = values
     this.#source = source
     this.#ties = ties
-    this.#firstEvent = dates.findIndex((d) => d.role === 'event')
+    this.#firstEvent = dates.findIndex((d) => d.role === 'event' && !d.clock)
   }
 
   /** What the relative date at an index says; remembered for those that follow. */
@@ -61,10 +65,14 @@ export class Relatives {
     const value = this.#values[index]
     if (date.within) return value ? { value, at: date.within } : null
     if (base === 'source') return this.#fromSource()
-    if (base === 'told') return this.#toldBefore(date, index)
+    if (base === 'told') {
+      const told = this.#toldBefore(date, index)
+      return told === 'none' ? this.#heading(date, index) : told
+    }
     if (base === 'told-or-source') {
       const isFirst = index <= this.#firstEvent
-      return isFirst ? this.#fromSource() : this.#toldBefore(date, index)
+      const told = isFirst ? 'none' : this.#toldBefore(date, index)
+      return told === 'none' ? this.#fromSource() : told
     }
     if (typeof base !== 'object' || !base.event) return null
     const named = this.#ofEvent(base.event, index)
@@ -75,26 +83,67 @@ export class Relatives {
     return this.#source && { value: this.#source.value, at: this.#source.anchor }
   }
 
-  /** The date told last, if it stands near; a date named in passing only where there is no other. */
-  #toldBefore(date: FoundDate, index: number): Anchor | null {
+  /** The day that heads the notes or the letter, for hours of which no day is told. */
+  #heading(date: FoundDate, index: number): Anchor | null {
+    if (!date.clock && !date.relative?.onHeading) return null
+    for (let i = index - 1; i >= 0; i--) {
+      const above = this.#dates[i]
+      const value = this.#values[i]
+      if (above?.role === 'document' && value && !above.relative)
+        return { value, at: spanOf(above) }
+    }
+    return this.#isLog(date) ? this.#fromSource() : null
+  }
+
+  /** Several lines that begin with their hour are notes of one day: the document's. */
+  #isLog(date: FoundDate): boolean {
+    this.#entries ??= this.#dates.filter((d) => d.clock && d.entry).length
+    return date.clock !== undefined && this.#entries >= LOG_ENTRIES
+  }
+
+  /**
+   * The date told last, if it stands near; a date named in passing only where there is no other.
+   * 'none' where nothing is told near; null where it is not certain which is meant.
+   */
+  #toldBefore(date: FoundDate, index: number): Anchor | null | 'none' {
     let aside: Anchor | null = null
+    const coarse: Stretch[] = []
     for (let i = index - 1; i >= 0; i--) {
       const told = this.#dates[i]
       if (!told || date.sentence - told.sentence > TOLD_SENTENCES) break
       if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS) break
-      if (told.role !== 'event') continue
+      if (told.role !== 'event' || this.#isPassedOver(date, told, i)) continue
       const value = this.#values[i] ?? null
       // After a deadline, either it or what was told before it may be meant.
       if (told.aside === 'limit') return null
-      // "Later" tells no time to count from.
-      if (value?.to === 'open') continue
-      if (!value && told.relative?.onlyResolved) continue
-      // "Today, a year later": not counted from today.
-      if (date.relative?.isNow && told.relative?.base === 'source') continue
-      if (!told.aside) return value ? { value, at: spanOf(told) } : null
-      if (value) aside ??= { value, at: spanOf(told) }
+      if (!value) return told.aside ? aside : null
+      if (told.aside) {
+        aside ??= { value, at: spanOf(told) }
+        continue
+      }
+      if (date.relative?.ofDay && value.from.day === null) {
+        coarse.push(value)
+        continue
+      }
+      // "In 2017 …" between two days of a story looks back; a time after the day goes on from it.
+      const wentOn = coarse.some((c) => boundOf(c, 1) > boundOf(value, 1) && !covers(c, value))
+      return wentOn ? null : { value, at: spanOf(told) }
     }
-    return aside
+    if (coarse.length > 0) return null
+    return aside ?? 'none'
+  }
+
+  /** Dates that a story doesn't go on from. */
+  #isPassedOver(date: FoundDate, told: FoundDate, index: number): boolean {
+    const value = this.#values[index] ?? null
+    // "Later" tells no time to count from.
+    if (value?.to === 'open' || (!value && told.relative?.onlyResolved)) return true
+    // An hour whose day is not known, and opening hours.
+    if (!value && told.clock) return true
+    // "The next day" goes on from what was done, not from a deadline.
+    if (told.aside === 'limit' && date.relative?.ofDay) return true
+    // "Today, a year later": not counted from today.
+    return date.relative?.isNow === true && told.relative?.base === 'source'
   }
 
   /** The date told in this paragraph, where it tells no other: what "the conflict" then speaks of. */
@@ -103,6 +152,7 @@ export class Relatives {
     for (let i = index - 1; i >= Math.max(0, index - MOST_NEAR); i--) {
       const told = this.#dates[i]
       if (!told || told.paragraph !== date.paragraph) break
+      if (told.clock) continue
       if (told.role !== 'event' || told.aside === 'named') continue
       const value = this.#values[i]
       if (only || !value || told.relative) return null
@@ -158,6 +208,9 @@ const PERSONAL: ReadonlySet<EventKind> = new Set([
   'death',
   'verdict',
   'release',
+  'decision',
+  'complaint',
+  'questioning',
 ])
 
 /** More dates of one event in one paragraph would not make it clearer. */
@@ -184,7 +237,11 @@ const boundOf = (at: Stretch | DateParts, side: 0 | 1): number => {
 }
 
 /** A time of day stands with the words; the day comes from the other date. */
-const withTime = (value: Stretch, { from }: FoundDate): Stretch =>
-  from.time && value.to === null && value.from.day !== null
-    ? { ...value, from: { ...value.from, time: from.time } }
-    : value
+const withTime = (value: Stretch, { from }: FoundDate): Stretch => {
+  if (value.to !== null || value.from.day === null) return value
+  const { time, evening } = from
+  return {
+    ...value,
+    from: { ...value.from, ...(time ? { time } : {}), ...(evening ? { evening } : {}) },
+  }
+}

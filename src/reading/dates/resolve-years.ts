@@ -1,8 +1,7 @@
-import { dayNumber, dayOf } from '../../domain/day.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { DateParts, FoundDate } from './rule.ts'
-import { dayOfParts } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
+import { canBeTold, dayOfSource, daysOf, yearFromSource } from './source-year.ts'
 
 /** A year taken from context, and what it leans on. */
 export interface Resolved {
@@ -15,18 +14,8 @@ const REACH_BACK = 2_000
 const REACH_AHEAD = 1_000
 /** How many days a date and the one it leans on may be apart: less than half a year is unambiguous. */
 const NEAR_DAYS = 100
-/** A text speaks of what has happened, or is about to. */
-const DAYS_BEFORE_SOURCE = 200
-const DAYS_AFTER_SOURCE = 31
-/** A deadline may lie further ahead; with the days before, still less than a year. */
-const DAYS_TO_DEADLINE = 150
 /** How many sentences on a story still goes on from its last full date. */
 const STORY_SENTENCES = 4
-
-const daysOf = (year: number, parts: DateParts): number | null => {
-  const day = dayOf(year, parts.month ?? 1, parts.day ?? 15)
-  return day && dayNumber(day)
-}
 
 const spanOf = (d: FoundDate): Span => ({ start: d.start, end: d.end })
 
@@ -110,45 +99,35 @@ const fromNeighbours = (date: FoundDate, { before, after }: Around): Resolved | 
   return b && after ? { year: b, anchor: spanOf(after.found) } : null
 }
 
-const dayOfSource = (source: SourceDate | null): number | null => {
-  const day = source && dayOfParts(source.value.from)
-  return day === null ? null : dayNumber(day)
-}
-
 const fromSource = (date: FoundDate, source: SourceDate | null): Resolved | null => {
-  const published = dayOfSource(source)
-  const sourceYear = source?.value.from.year ?? null
-  if (!source || published === null || sourceYear === null) return null
-  for (const year of [sourceYear, sourceYear - 1, sourceYear + 1]) {
-    const days = daysOf(year, date.from)
-    if (days === null) continue
-    const ago = published - days
-    const ahead = date.aside === 'limit' ? DAYS_TO_DEADLINE : DAYS_AFTER_SOURCE
-    if (ago <= DAYS_BEFORE_SOURCE && ago >= -ahead) {
-      return { year, anchor: source.anchor }
-    }
-  }
-  return null
-}
-
-/** No text tells what comes long after it. */
-const canBeTold = (date: FoundDate, year: number, source: SourceDate | null): boolean => {
-  const published = dayOfSource(source)
-  const days = daysOf(year, date.from)
-  return days !== null && (published === null || days <= published + DAYS_AFTER_SOURCE)
+  const year = yearFromSource(date, source)
+  return source && year !== null ? { year, anchor: source.anchor } : null
 }
 
 /** A date at the head of the text that is the source's own day, or nearly. */
 const LEAD_SENTENCES = 1
 const LEAD_DAYS = 3
 
+const isLead = (date: FoundDate, own: Resolved, source: SourceDate | null): boolean => {
+  const apart = Math.abs((daysOf(own.year, date.from) ?? 0) - (dayOfSource(source) ?? 0))
+  return date.sentence <= LEAD_SENTENCES && apart <= LEAD_DAYS
+}
+
 /** The full dates around it or the source's own date; where they differ, the nearer to the words. */
-const nearest = (date: FoundDate, around: Around, source: SourceDate | null): Resolved | null => {
+const nearest = (
+  date: FoundDate,
+  around: Around,
+  source: SourceDate | null,
+  story: Resolved | null,
+): Resolved | null => {
   const told = fromNeighbours(date, around)
   const own = fromSource(date, source)
+  // What is still to come is seen from the day of the text, whatever was told before.
+  if (own && date.tense === 'ahead') return own
+  if (own && !story && isLead(date, own, source)) return own
+  // A story of an earlier year goes on in it.
+  if (!told && own && story && story.year < own.year) return story
   if (!told || !own || told.year === own.year) return told ?? own
-  const apart = Math.abs((daysOf(own.year, date.from) ?? 0) - (dayOfSource(source) ?? 0))
-  if (date.sentence <= LEAD_SENTENCES && apart <= LEAD_DAYS) return own
   const { before, after } = around
   const beside = [before, after].filter(
     (a) => a && Math.abs(date.sentence - a.found.sentence) <= STORY_SENTENCES,
@@ -170,14 +149,15 @@ const fromStory = (
   source: SourceDate | null,
 ): Resolved | null => {
   if (!last || date.sentence - last.date.sentence > STORY_SENTENCES) return null
-  if (last.date.role !== 'event' || last.date.from.month === null) return null
+  if (last.date.role !== 'event') return null
   const other = after && sentencesApart(date, after) <= STORY_SENTENCES ? after : undefined
   if (after && after.year < last.year) return null
   const lent = other && nearestYear(date.from, other)
   if (lent && lent !== last.year) return null
-  const before = daysOf(last.year, last.date.from)
+  const whole = last.date.from.month === null
+  const before = whole ? 0 : daysOf(last.year, last.date.from)
   const days = daysOf(last.year, date.from)
-  if (days === null || before === null || days <= before) return null
+  if (days === null || before === null || (days <= before && !whole)) return null
   return canBeTold(date, last.year, source) ? { year: last.year, anchor: spanOf(last.date) } : null
 }
 
@@ -233,6 +213,15 @@ class YearsAbove {
 
 const LEAN_SENTENCES = 3
 
+/** A date that a story may go on from: no year named in passing, nor a deadline. */
+const isTold = (date: FoundDate): boolean => {
+  if (date.role === 'birth' || date.relative) return false
+  const year = date.from.month === null
+  return (
+    !year || (date.aside === null && date.to === null && !date.from.decade && !date.eitherOrder)
+  )
+}
+
 /**
  * Finds the year of each date that has none, where the text leaves one possibility: a year above it
  * holds; or the text dates the same day elsewhere in one year only; or the full dates around it
@@ -255,7 +244,8 @@ export const resolveYears = (
     if (alone && same.length === 1) return { year: alone.year, anchor: spanOf(alone.found) }
     if (same.length > 1) return null
     const around = inReach(date, { before: anchors[next - 1], after: anchors[next] })
-    const told = nearest(date, around, source) ?? fromStory(date, last, around, source)
+    const goesOn = fromStory(date, last, around, source)
+    const told = nearest(date, around, source, goesOn) ?? goesOn
     if (told || !only) return told
     return canBeTold(date, only.year, source)
       ? { year: only.year, anchor: spanOf(only.found) }
@@ -280,7 +270,7 @@ export const resolveYears = (
         ? leaning(date)
         : (above.yearFor(date) ?? fromContext(date))
     const year = date.from.year ?? found?.year ?? null
-    if (year !== null && date.role !== 'birth' && !date.relative) last = { date, year }
+    if (year !== null && isTold(date)) last = { date, year }
     return found
   })
 }

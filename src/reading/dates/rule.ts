@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import type { Token } from '../tokens/token.ts'
 import type { EventKind } from './event-words.ts'
+import type { TimeRead } from './time-of-day.ts'
 
 /** A date as far as the words give it. A month of 21–24 is a season, as in EDTF. */
 export interface DateParts {
@@ -10,6 +11,8 @@ export interface DateParts {
   /** `hh:mm` */
   readonly time?: string
   readonly approximate?: boolean
+  /** In the evening: small hours told after it are of the next day. */
+  readonly evening?: boolean
   /** "The 1990s": the last digit of the year is any. */
   readonly decade?: boolean
   /** "Of last year", "of the same year": the year by another date's, which must be found. */
@@ -51,6 +54,14 @@ export interface Relative {
   readonly isNow?: boolean
   /** Worth a mark only where it is resolved: "later". */
   readonly onlyResolved?: boolean
+  /** It moves within days: only a day can lead to it, and no deadline. */
+  readonly ofDay?: boolean
+  /** It may be of the day that heads the text, where nothing else is told. */
+  readonly onHeading?: boolean
+  /** It names a day of the month that was told. */
+  readonly inMonth?: boolean
+  /** Worth a mark only with the day that stands beside it: an hour of a rule. */
+  readonly onlyBeside?: boolean
 }
 
 /** What a rule found. */
@@ -74,6 +85,14 @@ export interface FoundDate extends Span, Stretch {
   readonly eitherOrder?: readonly [number, number]
   /** 25/02/2020: the two numbers as written, of which one can only be the day. */
   readonly slashed?: readonly [number, number]
+  /** Digits that are a date only where a year fits them. */
+  readonly onlyWithYear?: boolean
+  /** A time of day that no day stands beside. */
+  readonly clock?: TimeRead
+  /** It begins its line, as in a log. */
+  readonly entry?: boolean
+  /** Of a date without a year: is its sentence about what was, or what is to come? */
+  readonly tense?: 'past' | 'ahead' | null
   /** The span of the date it is counted from, where that stands inside it. */
   readonly within?: Span
 }
@@ -116,6 +135,8 @@ export interface DateReading {
   readonly relative?: Relative
   readonly eitherOrder?: readonly [number, number]
   readonly slashed?: readonly [number, number]
+  readonly clock?: TimeRead
+  readonly onlyWithYear?: boolean
 }
 
 export const NO_DATE: DateParts = { year: null, month: null, day: null }

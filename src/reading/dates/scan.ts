@@ -8,7 +8,7 @@ import { besideDates, joinAnchored, joinIntervals, openEnded } from './join.ts'
 import { type LineRole, lineRole } from './lines.ts'
 import type { DateReading, DateRule, FoundDate } from './rule.ts'
 import { dateRules } from './rules/index.ts'
-import { readTime, type TimeRead, timeWords } from './time-of-day.ts'
+import { tenseAt } from './tense.ts'
 
 export interface DateScan {
   readonly dates: readonly FoundDate[]
@@ -38,9 +38,12 @@ const LIMIT = /^(?:by|until|till|through|before|до|к|позднее)$/
 const PART_OF_TIME =
   /^(?:night|evening|morning|afternoon|day|end|beginning|start|middle|month|half|eve|late|early)$/
 
-const asideOf = (tokens: readonly Token[], first: number): FoundDate['aside'] => {
+/** "Since 2016": the story does not stand in that year. */
+const SINCE = /^(?:since|from|с|со)$/
+
+const asideOf = (tokens: readonly Token[], first: number, isYear: boolean): FoundDate['aside'] => {
   const before = tokenAt(tokens, first - 1).lower
-  if (LIMIT.test(before)) return 'limit'
+  if (LIMIT.test(before) || (isYear && SINCE.test(before))) return 'limit'
   const of = before === 'of' && !PART_OF_TIME.test(tokenAt(tokens, first - 2).lower)
   return of || NAMED.test(before) ? 'named' : null
 }
@@ -49,6 +52,23 @@ interface Place {
   readonly sentence: number
   readonly paragraph: number
 }
+
+const EVENING = /^(?:evening|вечер|вечером|вечера)$/
+
+/** "On the evening of 3 June", «вечером 3 июня», "that evening". */
+const inEvening = (tokens: readonly Token[], first: number, next: number): boolean => {
+  for (let i = Math.max(first - 2, 0); i <= next; i++) {
+    if (EVENING.test(tokenAt(tokens, i).lower)) return true
+    if (i === first && next - first > MOST_WORDS) return false
+  }
+  return false
+}
+
+/** Longer dates hold no word for a part of a day. */
+const MOST_WORDS = 8
+
+const isOpen = ({ from }: DateReading['dates'][number]): boolean =>
+  from.year === null && from.month !== null && from.lean === undefined
 
 const foundDates = (
   tokens: readonly Token[],
@@ -63,18 +83,26 @@ const foundDates = (
     return {
       ...d,
       ...place,
-      from: approximate ? { ...d.from, approximate } : d.from,
+      from: {
+        ...d.from,
+        ...(approximate ? { approximate } : {}),
+        ...(inEvening(tokens, first, next) ? { evening: true } : {}),
+      },
       start: tokenAt(tokens, first).start,
       end: tokenAt(tokens, next - 1).end,
       role: reading.role ?? 'event',
       rule: rule.name,
       version: rule.version,
       reason: reading.reason,
-      aside: asideOf(tokens, first),
+      aside: asideOf(tokens, first, d.from.year !== null && d.from.month === null),
       ownLine:
         tokenAt(tokens, first).lineStart &&
         (after.lineStart || after.kind === 'break' || after.text === ':'),
       ...(reading.relative ? { relative: reading.relative } : {}),
+      ...(reading.onlyWithYear ? { onlyWithYear: true } : {}),
+      ...(reading.clock ? { clock: reading.clock } : {}),
+      entry: tokenAt(tokens, first).lineStart,
+      ...(isOpen(d) && !reading.relative ? { tense: tenseAt(tokens, d.first) } : {}),
       ...(reading.slashed ? { slashed: reading.slashed } : {}),
       ...(reading.eitherOrder ? { eitherOrder: reading.eitherOrder } : {}),
     }
@@ -97,6 +125,13 @@ const readHere = (
   return null
 }
 
+/** No hour has so high a number. */
+const LAST_HOUR = 23
+
+/** "10.10 – the judge enters", among lines that begin with hours: no day of October. */
+const isEntryOfDay = ({ onlyWithYear, to, from, ownLine, entry }: FoundDate): boolean =>
+  onlyWithYear === true && entry === true && to === null && !ownLine && (from.day ?? 0) <= LAST_HOUR
+
 class Scanner {
   readonly dates: FoundDate[] = []
   readonly times: Span[] = []
@@ -106,15 +141,24 @@ class Scanner {
   #paragraph = 0
 
   scan(tokens: readonly Token[]): void {
-    const { dates, times, events } = this.#read(tokens)
-    const joined = openEnded(tokens, joinIntervals(tokens, dates))
+    const { found, events } = this.#read(tokens)
+    const isLog = found.some((d) => d.clock && d.entry && !d.clock.inLog)
+    const clocks = found.filter((d) => d.clock && (isLog || !d.clock.inLog))
+    const days = found.filter((d) => !d.clock && !(isLog && isEntryOfDay(d)))
+    const joined = openEnded(tokens, joinIntervals(tokens, days))
     const known = besideDates(tokens, joinAnchored(tokens, joined))
-    attachTimes(tokens, known, times)
+    const times = clocks.flatMap((d) => d.clock ?? [])
+    const alone = attachTimes(tokens, known, times)
+    const hours = clocks.filter((d, i) => alone.has(i) && !d.relative?.onlyBeside)
+    const all = [...known, ...hours].sort((a, b) => a.start - b.start)
+    const places = new Map(all.map((d, i) => [d, i]))
     const offset = this.dates.length
     for (const tie of tiesOf(tokens, events, known)) {
-      this.ties.push({ kind: tie.kind, date: tie.date + offset })
+      const date = known[tie.date]
+      const at = date && places.get(date)
+      if (at !== undefined) this.ties.push({ kind: tie.kind, date: at + offset })
     }
-    known.forEach((date, i) => {
+    all.forEach((date, i) => {
       const role = lineRole(tokens, date)
       if (role) this.lines.set(offset + i, role)
       this.dates.push(date)
@@ -128,12 +172,10 @@ class Scanner {
   }
 
   #read(tokens: readonly Token[]): {
-    dates: FoundDate[]
-    times: TimeRead[]
+    found: FoundDate[]
     events: EventWord[]
   } {
-    const dates: FoundDate[] = []
-    const times: TimeRead[] = []
+    const found: FoundDate[] = []
     const events: EventWord[] = []
     let floor = 0
     for (let i = 0; i < tokens.length; ) {
@@ -144,16 +186,9 @@ class Scanner {
         const here = readHere(tokens, i, floor)
         if (here) {
           const place = { sentence: this.#sentence, paragraph: this.#paragraph }
-          dates.push(...foundDates(tokens, here.rule, here.reading, place))
+          found.push(...foundDates(tokens, here.rule, here.reading, place))
           next = Math.max(next, here.reading.next)
           floor = next
-        } else if (kind === 'number' || timeWords.has(token.lower)) {
-          const time = readTime(tokens, i)
-          if (time) {
-            times.push(time)
-            next = time.next
-            floor = next
-          }
         }
         for (let at = i; at < next; at++) {
           const word = tokenAt(tokens, at).lower
@@ -166,7 +201,7 @@ class Scanner {
       } else if (endsSentence(tokens, i)) this.#sentence++
       i = next
     }
-    return { dates, times, events }
+    return { found, events }
   }
 }
 

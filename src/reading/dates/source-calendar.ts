@@ -76,6 +76,16 @@ export const yearBy =
 const endMonth = (month: number): number => (month > 12 ? (month - 20) * 3 + 2 : month)
 const firstMonth = (month: number): number => (month > 12 ? (month - 20) * 3 : month)
 
+/** The winter that is, or was last till May; one over two years is written as its months. */
+const thisWinter = (year: number, now: number | null): Stretch | null => {
+  if (now === null || (now > 5 && now < 12)) return null
+  const first = now === 12 ? year : year - 1
+  return {
+    from: { year: first, month: 12, day: null },
+    to: { year: first + 1, month: 2, day: null },
+  }
+}
+
 /**
  * "Last summer", "next May". Where the one just past (or ahead) lies in the same year, usage wavers
  * between it and the one before (or after): the year stays open.
@@ -85,6 +95,7 @@ export const partOfYear =
   ({ from }) => {
     const at = (year: number | null): Stretch => ({ from: { year, month, day: null }, to: null })
     const { year, month: now } = from
+    if (year !== null && month === 24 && which === 'this') return thisWinter(year, now)
     if (year === null || month === 24) return null
     if (which === 'this') return at(year)
     if (now === null || now > 12 || from.approximate) return null

@@ -1,185 +1,183 @@
-import { readEnglishNumber } from '../counts/numerals/english.ts'
-import { readRussianNumber } from '../counts/numerals/russian.ts'
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { clockOf, HOUR_WORDS, type HourRead, hourAt } from './clock-hours.ts'
 
 /** A time of day among the tokens `[first, next)`. */
 export interface TimeRead {
   readonly first: number
   readonly next: number
-  /** `hh:mm` on the 24-hour clock; null for midnight, which begins one day and ends another. */
+  /**
+   * `hh:mm` on the 24-hour clock; null for midnight, which begins one day and ends another, and
+   * where either half of the day may be meant.
+   */
   readonly time: string | null
+  /** The end of "13:00–14:10", where both are known. */
+  readonly until?: string
+  /** Digits at the head of a line that are an hour only where other lines begin with hours. */
+  readonly inLog?: boolean
 }
 
 const BEFORE = new Set(
-  'at around about by until till from to between after before approximately в около к до после с со примерно'.split(
+  'at around about by until till from to between after before approximately в около к до после с со примерно ровно'.split(
     ' ',
   ),
 )
-const HALF = /^(am|pm)$/
-const AFTER = /^(?:hrs|hours|h|local|часов|часа|час|ч|утра|вечера|ночи|дня|по)$/
-const RU_HOUR = /^(?:час|часа|часов|часу|ч)$/
-const RU_MINUTE = /^(?:минута|минуты|минут|минуту|мин|м)$/
-
-type Half = 'am' | 'pm'
-
-/** "a.m.", "pm": how many tokens, and which half of the day. */
-const halfOfDay = (
-  tokens: readonly Token[],
-  index: number,
-): { half: Half; next: number } | null => {
-  const word = tokenAt(tokens, index)
-  const whole = HALF.exec(word.lower)
-  if (whole) return { half: whole[1] === 'am' ? 'am' : 'pm', next: index + 1 }
-  const dotted = tokenAt(tokens, index + 1).text === '.' && tokenAt(tokens, index + 2).lower === 'm'
-  if (!dotted || !/^[ap]$/.test(word.lower)) return oClock(tokens, index)
-  const dot = tokenAt(tokens, index + 3)
-  return {
-    half: word.lower === 'a' ? 'am' : 'pm',
-    next: index + (dot.text === '.' && dot.glued ? 4 : 3),
-  }
-}
-
-/** "9 (o'clock) in the evening", "4 at night". */
-const oClock = (tokens: readonly Token[], index: number): { half: Half; next: number } | null => {
-  const o = tokenAt(tokens, index).lower === "o'clock" ? 1 : 0
-  const at = index + o
-  const words = [0, 1, 2].map((i) => tokenAt(tokens, at + i).lower)
-  if (words[0] === 'in' && words[1] === 'the') {
-    if (words[2] === 'morning') return { half: 'am', next: at + 3 }
-    if (words[2] === 'evening' || words[2] === 'afternoon') return { half: 'pm', next: at + 3 }
-  }
-  return o && words[0] === 'at' && words[1] === 'night' ? { half: 'pm', next: at + 2 } : null
-}
-
-const RU_HALF: Readonly<Record<string, Half>> = { дня: 'pm', вечера: 'pm', утра: 'am', ночи: 'am' }
-
-/** «В 11 часов вечера», «в 9 вечера»: which half of the day, after a bare hour. */
-const russianHalf = (
-  tokens: readonly Token[],
-  index: number,
-  hour: number,
-): { half: Half; next: number } | null => {
-  const said = RU_HOUR.test(tokenAt(tokens, index).lower) ? 1 : 0
-  const dot = said && tokenAt(tokens, index + 1).text === '.' ? 1 : 0
-  const half = RU_HALF[tokenAt(tokens, index + said + dot).lower]
-  // «7 ночи» is no hour of the night; «2 дня» without the word for hour counts days.
-  if (!half || (!said && tokenAt(tokens, index).lower === 'дня')) return null
-  if (!said && !BEFORE.has(tokenAt(tokens, index - 2).lower)) return null
-  return hour > 12 ? null : { half, next: index + said + dot + 1 }
-}
-
-const clock = (hour: number, minute: number): string | null =>
-  hour <= 23 && minute <= 59
-    ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-    : null
-
-const onTwelveHours = (hour: number, half: Half): number =>
-  hour > 12 ? 99 : (hour % 12) + (half === 'pm' ? 12 : 0)
-
-const skipDot = (tokens: readonly Token[], index: number): number =>
-  tokenAt(tokens, index).text === '.' && tokenAt(tokens, index).glued ? index + 1 : index
-
-/** «23 часа 15 минут», «23 ч. 15 мин.». */
-const hoursAndMinutes = (
-  tokens: readonly Token[],
-  index: number,
-  hour: number,
-): TimeRead | null => {
-  if (!RU_HOUR.test(tokenAt(tokens, index + 1).lower)) return null
-  const at = skipDot(tokens, index + 2)
-  const minute = tokenAt(tokens, at)
-  if (!/^\d{1,2}$/.test(minute.text) || !RU_MINUTE.test(tokenAt(tokens, at + 1).lower)) return null
-  const time = clock(hour, Number(minute.text))
-  return time === null ? null : { first: index, next: skipDot(tokens, at + 2), time }
-}
-
-/** "At 1900 hours", "at 0330 hrs". */
-const military = (tokens: readonly Token[], index: number): TimeRead | null => {
-  const { text } = tokenAt(tokens, index)
-  const said = /^(?:hours|hrs|h)$/.test(tokenAt(tokens, index + 1).lower)
-  if (!/^[0-2]\d{3}$/.test(text) || !said || tokenAt(tokens, index - 1).lower !== 'at') return null
-  const time = clock(Number(text.slice(0, 2)), Number(text.slice(2)))
-  return time === null ? null : { first: index, next: index + 2, time }
-}
+const AFTER = /^(?:hrs|hours|h|local|по)$/
+/** "At 3.50 euros", «в 3.50 раза»: a measure. */
+const MEASURE =
+  /^(?:раза?|процент\p{L}*|percent|per|млн|тыс|млрд|million|thousand|billion|times|metres|meters|km|kg|км|кг|м|метр\p{L}*|руб\p{L}*|тенге|сом\p{L}*|доллар\p{L}*|евро|dollars?|euros?|tenge|points?|балл\p{L}*|га|тонн\p{L}*|tonnes?|cm|см|лет|years?)$/u
 
 const NAMED: Readonly<Record<string, string | null>> = {
   noon: '12:00',
   midday: '12:00',
   midnight: null,
   полдень: '12:00',
+  полудню: '12:00',
+  полудня: '12:00',
   полночь: null,
+  полуночи: null,
 }
-
-const HOUR_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve час два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати'
 
 /** The words at which a time may begin; numbers aside. */
-export const timeWords: ReadonlySet<string> = new Set([
-  ...HOUR_WORDS.split(' '),
-  ...Object.keys(NAMED),
-])
+export const timeWords: ReadonlySet<string> = new Set([...HOUR_WORDS, ...Object.keys(NAMED)])
 
-const inWords = (tokens: readonly Token[], index: number): TimeRead | null => {
-  const word = tokenAt(tokens, index).lower
-  const named = NAMED[word]
-  const before = tokenAt(tokens, index - 1).lower
-  if (named !== undefined) {
-    return BEFORE.has(before) ? { first: index, next: index + 1, time: named } : null
-  }
-  if (!BEFORE.has(before)) return null
-  const read = readEnglishNumber(tokens, index) ?? readRussianNumber(tokens, index)
-  const value = word === 'час' ? 1 : read?.value
-  if (value === undefined || value > 12) return null
-  const at = word === 'час' ? index : (read?.next ?? index + 1)
-  const half = russianHalf(tokens, at, value) ?? halfOfDay(tokens, at)
-  const time = half && clock(onTwelveHours(value, half.half), 0)
-  return half && time ? { first: index, next: half.next, time } : null
+const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
+
+/** "At 1900 hours", "at 0330 hrs". */
+const military = (tokens: readonly Token[], index: number): TimeRead | null => {
+  const { text } = tokenAt(tokens, index)
+  const said = /^(?:hours|hrs|h)$/.test(lower(tokens, index + 1))
+  if (!/^[0-2]\d{3}$/.test(text) || !said || lower(tokens, index - 1) !== 'at') return null
+  const [hour, minute] = [text.slice(0, 2), text.slice(2)]
+  if (Number(hour) > 23 || Number(minute) > 59) return null
+  return { first: index, next: index + 2, time: `${hour}:${minute}` }
 }
+
+const isMeasure = (tokens: readonly Token[], index: number): boolean => {
+  const after = tokenAt(tokens, index)
+  return MEASURE.test(after.lower) || /^[%$€£₽₸°]$/.test(after.text)
+}
+
+/** "A ratio of 1:10" is no hour. */
+const RATIO = /^(?:ratio|score|scale|of|счет|счетом|соотношение|соотношении|масштаб|масштабе)$/
+
+const startsSentence = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index).lineStart || /^[.!?…]$|^$/.test(tokenAt(tokens, index - 1).text)
+
+/** "12.05 The first witness": an hour, if this is a log. */
+const mayHeadEntry = (tokens: readonly Token[], index: number, read: HourRead): boolean => {
+  if (read.shown !== 'dot' || !tokenAt(tokens, index).lineStart) return false
+  const after = tokenAt(tokens, read.next)
+  return /^(?:\p{Lu}|[.:])/u.test(after.text) || isDash(after)
+}
+
+/** "14.25. Recess." at the head of a line or sentence: no day of a month, so a time of a log. */
+const headsEntry = (tokens: readonly Token[], index: number, read: HourRead): boolean => {
+  const after = tokenAt(tokens, read.next)
+  const ends = /^[.:]$/.test(after.text) || isDash(after)
+  return isNoDay(read) && ends && startsSentence(tokens, index)
+}
+
+/** Does what stands around an hour show that it is one? */
+const stands = (tokens: readonly Token[], index: number, read: HourRead): boolean => {
+  const before = tokenAt(tokens, index - 1)
+  const led = BEFORE.has(before.lower)
+  const token = tokenAt(tokens, index)
+  const russian = /^[а-я]/.test(lower(tokens, read.next - 1))
+  switch (read.shown) {
+    case 'sign':
+      return !(isDash(before) && before.glued) && !RATIO.test(before.lower)
+    case 'dot':
+      if (isDash(before) && before.glued) return false
+      if (isMeasure(tokens, read.next)) return false
+      return led || AFTER.test(lower(tokens, read.next)) || headsEntry(tokens, index, read)
+    case 'half':
+      // «2 дня» and «7 утра» need the word for hour or one that leads to a time.
+      if (russian) return led || hoursSaid(tokens, read) || /^(?:час[ао]|без|пол)/.test(token.lower)
+      return token.kind === 'number' || led || !/^one$/.test(token.lower)
+    case 'hours':
+      if (lower(tokens, read.next - 1) === "o'clock") return true
+      if (token.kind === 'number' || /час/.test(lower(tokens, read.next - 1))) {
+        return /^(?:в|к|ровно|at)$/.test(before.lower)
+      }
+      return led || /^(?:час|без)/.test(token.lower)
+    case 'none':
+      return false
+  }
+}
+
+const hoursSaid = (tokens: readonly Token[], read: HourRead): boolean =>
+  /^(?:час\p{L}{0,2}|ч|\.)$/u.test(lower(tokens, read.next - 2))
+
+const LINK = /^(?:to|till|until|до|по)$/
+const FROM = /^(?:from|с|со|between|между)$/
+const BREAK = /^(?:перерыв|обед|прогулка|прием|свидание|recess|break|lunch|session)$/
+const PERIOD_LOOK = 4
+
+const isBreak = (tokens: readonly Token[], index: number): boolean => {
+  for (let i = index - PERIOD_LOOK; i < index + PERIOD_LOOK + 2; i++)
+    if (BREAK.test(lower(tokens, i))) return true
+  return false
+}
+
+/** The first hour of "9 to 11 a.m.": of the same half, or of the one before. */
+const firstOf = (a: HourRead, b: HourRead): HourRead => {
+  if (a.half !== null || b.half === null || a.hour > 12) return a
+  const before = a.hour % 12 > b.hour % 12
+  const half = before ? (b.half === 'am' ? 'pm' : 'am') : b.half
+  return { ...a, half, shown: 'half' }
+}
+
+/** "13:00–14:10", "from 9 to 11 a.m.", «с 13 до 14 часов». */
+const rangeAt = (tokens: readonly Token[], index: number, a: HourRead): TimeRead | null => {
+  const before = lower(tokens, index - 1)
+  const link = tokenAt(tokens, a.next)
+  const from = FROM.test(before)
+  const and = /^(?:between|между)$/.test(before) && /^(?:and|и)$/.test(link.lower)
+  if (!isDash(link) && !and && !(LINK.test(link.lower) && (from || a.shown === 'sign'))) return null
+  const b = hourAt(tokens, a.next + 1)
+  if (!b || isMeasure(tokens, b.next)) return null
+  // "13.00–14.10" at the head of a line: no days of a month, both of them.
+  const entry =
+    tokenAt(tokens, index).lineStart &&
+    b.shown === 'dot' &&
+    a.shown === 'dot' &&
+    (isNoDay(a) || isNoDay(b))
+  const bare = a.shown === 'none' && b.shown === 'none'
+  const ok = bare
+    ? from && isBreak(tokens, index) && a.hour < b.hour
+    : entry || b.shown === 'sign' || b.shown === 'half' || (from && b.shown !== 'none')
+  if (!ok) return null
+  const [start, end] = [clockOf(bareAsHours(firstOf(a, b))), clockOf(bareAsHours(b))]
+  if (start === 'none' || end === 'none') return null
+  const both = start !== null && end !== null && start < end
+  return { first: index, next: b.next, time: start, ...(both ? { until: end } : {}) }
+}
+
+const isNoDay = ({ hour, minute }: HourRead): boolean => hour < 1 || minute > 12 || minute < 1
+
+/** «С 13 до 14 часов», «с 9 до 18»: in a range hours run on the 24-hour clock. */
+const bareAsHours = (read: HourRead): HourRead =>
+  read.half === null && !read.rough ? { ...read, shown: 'sign' } : read
 
 /**
  * "23.00" needs a word beside it that shows it to be a time ("at", "local time"); "23:00" doesn't;
- * a bare hour needs "am", "pm", "in the evening" and the like.
+ * a bare hour needs "am", "pm", "o'clock", "in the evening" and the like.
  */
 export const readTime = (tokens: readonly Token[], index: number): TimeRead | null => {
-  const read = timeAt(tokens, index)
-  return read && isEndOfRange(tokens, index) ? { ...read, time: null } : read
-}
-
-/** "Between 1 and 2 a.m.": the second of two hours is not when it was. */
-const isEndOfRange = (tokens: readonly Token[], index: number): boolean => {
-  const link = tokenAt(tokens, index - 1)
-  const first = tokenAt(tokens, index - 2)
-  if (!isDash(link) && !/^(?:and|to|и|до)$/.test(link.lower)) return false
-  return first.kind === 'number' ? first.text.length <= 2 : timeWords.has(first.lower)
-}
-
-const timeAt = (tokens: readonly Token[], index: number): TimeRead | null => {
-  const token = tokenAt(tokens, index)
-  if (token.kind === 'word') return inWords(tokens, index)
-  const m = token.kind === 'number' ? /^(\d{1,2})(?:([.:])(\d\d))?$/.exec(token.text) : null
-  if (!m) return military(tokens, index)
-  const hour = Number(m[1])
-  const half = russianHalf(tokens, index + 1, hour) ?? halfOfDay(tokens, index + 1)
-  if (half) {
-    const time = clock(onTwelveHours(hour, half.half), Number(m[3] ?? 0))
-    return time === null ? null : { first: index, next: half.next, time }
+  const named = NAMED[lower(tokens, index)]
+  if (named !== undefined) {
+    const led = BEFORE.has(lower(tokens, index - 1))
+    return led ? { first: index, next: index + 1, time: named } : null
   }
-  if (m[2] === undefined) return hoursAndMinutes(tokens, index, hour)
-  return withSign(tokens, index, m[2], clock(hour, Number(m[3])))
-}
-
-const withSign = (
-  tokens: readonly Token[],
-  index: number,
-  sign: string,
-  time: string | null,
-): TimeRead | null => {
-  const before = tokenAt(tokens, index - 1)
-  const after = tokenAt(tokens, index + 1)
-  const beside = BEFORE.has(before.lower) || AFTER.test(after.lower)
-  if (time === null || (sign === '.' && !beside)) return null
-  // "7-8.30": the end of a range of hours; its start is the time.
-  if (isDash(before) && before.glued) return null
-  const local = after.lower === 'local' ? 2 : 0
-  return { first: index, next: index + 1 + local, time }
+  const read = hourAt(tokens, index)
+  if (!read) return military(tokens, index)
+  const range = rangeAt(tokens, index, read)
+  if (range) return range
+  const sure = stands(tokens, index, read)
+  const inLog = !sure && mayHeadEntry(tokens, index, read)
+  if (!sure && !inLog) return military(tokens, index)
+  const time = clockOf(read)
+  if (time === 'none') return null
+  const local = lower(tokens, read.next) === 'local' ? 2 : 0
+  return { first: index, next: read.next + local, time, ...(inLog ? { inLog } : {}) }
 }

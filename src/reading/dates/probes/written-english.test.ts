@@ -55,7 +55,7 @@ describe('times of day in English', () => {
     ['At around 4 o’clock in the morning on 6 May 2018 men came.', ['2018-05-06T04:00']],
     ['At midnight on 6 May 2018 the lights went out.', ['2018-05-06']],
     ['At noon on 6 May 2018 the bell rang.', ['2018-05-06T12:00']],
-    ['Between 1 and 2 a.m. on 6 May 2018 shots were heard.', ['2018-05-06']],
+    ['Between 1 and 2 a.m. on 6 May 2018 shots were heard.', ['2018-05-06T01:00/2018-05-06T02:00']],
     ['At 1900 hours on 6 May 2018 the patrol left.', ['2018-05-06T19:00']],
   ])
 })

@@ -10,8 +10,13 @@ const RU_DAY =
 
 const REASON = 'a day told from the date before it'
 
-const told = (first: number, next: number, resolve: Shift, base: Base = 'told'): DateReading =>
-  relativeDate(first, next, { base, resolve }, REASON)
+const told = (
+  first: number,
+  next: number,
+  resolve: Shift,
+  base: Base = 'told',
+  ofDay = true,
+): DateReading => relativeDate(first, next, { base, resolve, ofDay }, REASON)
 
 const unitBy = (word: string, offset: number): Shift | null => {
   if (DAY.test(word) || RU_DAY.test(word)) return byDays(offset)
@@ -47,7 +52,7 @@ const english = (tokens: readonly Token[], index: number): DateReading | null =>
   const after = tokenAt(tokens, index + 2 + same)
   if (after.text === '-' || (word === 'that' && after.lower === 'and')) return null
   const first = withLater(tokens, the ? index - 1 : index)
-  return told(first, index + 2 + same, resolve)
+  return told(first, index + 2 + same, resolve, 'told', DAY.test(unit))
 }
 
 /** "The day before", "the night before the trial", "the day after 7 May", "the day of the trial". */
@@ -105,14 +110,18 @@ const russianThat = (tokens: readonly Token[], index: number): DateReading | nul
   if (!resolve || (!that && !same && !/^(?:день|вечер|дня)$/.test(unit))) return null
   const part = /^(?:утром|днем|вечером|ночью|утра|ночи|вечера)$/
   const first = part.test(tokenAt(tokens, index - 1).lower) ? index - 1 : index
-  return told(first, index + 2 + same, resolve)
+  return told(first, index + 2 + same, resolve, 'told', isDay)
 }
+
+/** «Накануне | суд отклонил …»: the noun is the subject, and names nothing. */
+const NO_GENITIVE = /(?:[бгджзклмпрстфхцчшщ]|ие|ание|ь)$/
 
 /** «Накануне»: the day before a date or event named next, else before what was told. */
 const eve = (tokens: readonly Token[], index: number): DateReading | null => {
   const named = complementAt(tokens, index + 1)
   if (named?.base === 'date-after') return told(index, named.next, dayBefore, 'date-after')
-  if (named && typeof named.base === 'object' && named.base.event !== null) {
+  const subject = named !== null && NO_GENITIVE.test(tokenAt(tokens, named.next - 1).lower)
+  if (named && !subject && typeof named.base === 'object' && named.base.event !== null) {
     return told(index, named.next, eveOfEvent, named.base)
   }
   return told(index, index + 1, dayBefore, 'told-or-source')

@@ -1,5 +1,7 @@
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
 import { readDay } from '../number-parts.ts'
+import { ordinalDayWords } from '../ordinal-days.ts'
+import { closesPhrase, isVerb } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { dayOfParts, type Shift } from '../shift.ts'
 
@@ -9,7 +11,8 @@ const inMonth =
   ({ from, to }) => {
     const told = to === null || to === 'open' ? from : to
     if (told.month === null || told.month > 12) return null
-    if (!sameMonth && (told.day === null || told.day >= day)) return null
+    if (told.approximate && (told.day === null || !sameMonth)) return null
+    if (!sameMonth && told.day !== null && told.day >= day) return null
     const parts = { year: told.year, month: told.month, day }
     const exists = dayOfParts({ ...parts, year: told.year ?? 2001 }) !== null
     return exists ? { from: parts, to: null } : null
@@ -33,26 +36,51 @@ const sameMonthEnd = (tokens: readonly Token[], index: number): number => {
 const isOrdinal = (tokens: readonly Token[], index: number, next: number): boolean =>
   next > index + 1 || tokenAt(tokens, index).kind === 'word' || isDash(tokenAt(tokens, index + 1))
 
+const REASON = 'a day of the month told before'
+
+const BEFORE_ENGLISH = /^(?:on|by|until|till|from|since|and|of)$/
+const BEFORE_RUSSIAN = /^(?:а|и|с|до|к|по|на|уже|только|,|\.|!|\?|…|—|–|)$/
+
+/** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
+const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {
+  if (!closesPhrase(tokens, next)) return null
+  const before = lower(tokens, index - 1)
+  const word = tokenAt(tokens, next - 1)
+  const { lineStart } = tokenAt(tokens, index)
+  const russian = /^[а-я]/.test(word.lower)
+  const led = russian
+    ? BEFORE_RUSSIAN.test(before) || lineStart || isVerb(tokenAt(tokens, index - 1))
+    : before === 'the' && BEFORE_ENGLISH.test(lower(tokens, index - 2))
+  // «На первое», «в первого»: only the genitive names a day of itself.
+  if (!led || (russian && !/(?:го|ого|его)$/.test(word.lower))) return null
+  const relative = {
+    base: 'told',
+    resolve: inMonth(day, false),
+    onlyResolved: true,
+    inMonth: true,
+  } as const
+  return relativeDate(russian ? index : index - 1, next, relative, REASON)
+}
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const day = readDay(tokens, index)
   if (!day) return null
   const number = /^числа$/.test(lower(tokens, day.next)) ? 1 : 0
   const month = sameMonthEnd(tokens, day.next + number)
-  if (number === 0 && (month < 0 || !isOrdinal(tokens, index, day.next))) return null
+  const ordinal = isOrdinal(tokens, index, day.next)
+  if (number === 0 && (month < 0 || !ordinal)) {
+    return ordinal ? alone(tokens, index, day.day, day.next) : null
+  }
   const next = month < 0 ? day.next + 1 : month
-  return relativeDate(
-    index,
-    next,
-    { base: 'told', resolve: inMonth(day.day, month >= 0) },
-    'a day of the month told before',
-  )
+  const relative = { base: 'told', resolve: inMonth(day.day, month >= 0), inMonth: true } as const
+  return relativeDate(index, next, relative, REASON)
 }
 
 export const dayOfMonth: DateRule = {
   name: 'date.day-of-month',
-  version: 1,
+  version: 2,
   reads: 'A day of the month that was told before.',
-  opens: { numbers: true, words: [] },
+  opens: { numbers: true, words: ordinalDayWords },
   examples: {
     mustRead: [
       {
@@ -64,8 +92,24 @@ export const dayOfMonth: DateRule = {
         edtf: ['2020-04-02', '2020-04-25'],
       },
       { text: '12 апреля 2020 года он уехал, 5-го числа вернулся.', edtf: ['2020-04-12', 'XXXX'] },
+      { text: 'On 2 April 2020 he left. On the 9th he came.', edtf: ['2020-04-02', '2020-04-09'] },
+      {
+        text: '2 апреля 2020 года он уехал, а 19-го вернулся.',
+        edtf: ['2020-04-02', '2020-04-19'],
+      },
+      {
+        text: '2 апреля 2020 года он уехал. Девятого он вернулся.',
+        edtf: ['2020-04-02', '2020-04-09'],
+      },
     ],
-    mustNotRead: ['на 5 этаже', 'the 25th of the group', '25 того же цвета'],
+    mustNotRead: [
+      'на 5 этаже',
+      'the 25th of the group',
+      '25 того же цвета',
+      'on the 9th floor',
+      'on the 9th he left',
+      '29-го отдела нет',
+    ],
   },
   readAt,
 }

@@ -1,6 +1,8 @@
 import type { DateRule } from '../rule.ts'
 import { aroundEvent } from './around-event.ts'
 import { birth } from './birth.ts'
+import { clock } from './clock.ts'
+import { dayAndMonth } from './day-and-month.ts'
 import { dayFromSource } from './day-from-source.ts'
 import { dayFromTold } from './day-from-told.ts'
 import { dayMonthYear } from './day-month-year.ts'
@@ -14,6 +16,7 @@ import { nightBefore } from './night-before.ts'
 import { offsetDate } from './offset.ts'
 import { partOfYear } from './part-of-year.ts'
 import { periodFromSource } from './period-from-source.ts'
+import { periodFromTold } from './period-from-told.ts'
 import { season } from './season.ts'
 import { weekday } from './weekday.ts'
 import { yearAlone } from './year-alone.ts'
@@ -23,6 +26,7 @@ export const dateRules: readonly DateRule[] = [
   birth,
   nightBefore,
   digits,
+  dayAndMonth,
   dayMonthYear,
   monthDayYear,
   monthYear,
@@ -35,7 +39,9 @@ export const dateRules: readonly DateRule[] = [
   weekday,
   dayFromSource,
   dayFromTold,
+  periodFromTold,
   periodFromSource,
   offsetDate,
   aroundEvent,
+  clock,
 ]

@@ -1,24 +1,64 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { monthWordsOf, readMonth } from '../month-words.ts'
+import { opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const BEFORE = new Set(
-  'in during since until by early late в с до к начале начала конце конца середине середины числах числа течение половине половины декаде декады'.split(
+  'in during since until by early late through throughout within around before after till mid past в с до к за на весь около по после между начале начала конце конца середине середины числах числа течение половине половины декаде декады'.split(
     ' ',
   ),
 )
 const PART = /^(?:end|beginning|start|middle|half|rest)$/
 
+const isMonth = (tokens: readonly Token[], index: number): boolean => {
+  const month = readMonth(tokens, index)
+  return month !== null && !month.short
+}
+
+/** "(From) March | to May", «в марте | и апреле», "March–May". */
+const LINK = /^(?:to|till|until|and|or|through|и|или|по|до|,|-|–|—)$/
+
+const isSecond = (tokens: readonly Token[], index: number): boolean =>
+  LINK.test(tokenAt(tokens, index - 1).lower) && isMonth(tokens, index - 2)
+
+const isFirst = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:from|between)$/.test(tokenAt(tokens, index - 1).lower) &&
+  LINK.test(tokenAt(tokens, index + 1).lower) &&
+  (isMonth(tokens, index + 2) || tokenAt(tokens, index + 2).kind === 'number')
+
 /** "In May", "by the end of May". */
 const isLed = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenAt(tokens, index - 1).lower
-  return BEFORE.has(before) || (before === 'of' && PART.test(tokenAt(tokens, index - 2).lower))
+  return (
+    BEFORE.has(before) ||
+    isSecond(tokens, index) ||
+    isFirst(tokens, index) ||
+    (before === 'of' && PART.test(tokenAt(tokens, index - 2).lower))
+  )
+}
+
+const IS_NAME = /^(?:april|may|june|august)$/
+const PASSED = /^(?:was|passed|began|ended|brought|был|прошел|начался|выдался|кончился)$/
+
+/** "March was cold", «март выдался холодным»; "April was called" may be of a woman. */
+const isSubject = (tokens: readonly Token[], index: number, next: number): boolean =>
+  opensSentence(tokens, index) &&
+  !IS_NAME.test(tokenAt(tokens, index).lower) &&
+  PASSED.test(tokenAt(tokens, next).lower)
+
+/** "April: 12 arrests", or the month alone on its line. */
+const isHeading = (tokens: readonly Token[], index: number, next: number): boolean => {
+  if (isSubject(tokens, index, next)) return true
+  const token = tokenAt(tokens, index)
+  const after = tokenAt(tokens, next)
+  if (!token.lineStart || !/^\p{Lu}/u.test(token.text)) return false
+  return after.text === ':' || after.lineStart || after.kind === 'break'
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const month = readMonth(tokens, index)
   if (!month || month.short) return null
-  if (!isLed(tokens, index)) return null
+  if (!isLed(tokens, index) && !isHeading(tokens, index, month.next)) return null
   // A following name or number shows that it is a person or the start of something else.
   const after = tokenAt(tokens, month.next)
   if (after.kind === 'number' || (after.kind === 'word' && /^\p{Lu}/u.test(after.text))) return null
@@ -28,7 +68,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const monthAlone: DateRule = {
   name: 'date.month-alone',
-  version: 1,
+  version: 2,
   reads: 'The name of a month after "in", "since", "until" and the like, its year left to context.',
   opens: { numbers: false, words: [...monthWordsOf('en'), ...monthWordsOf('ru')] },
   examples: {
@@ -37,6 +77,9 @@ export const monthAlone: DateRule = {
       { text: 'They were released in April.', edtf: ['XXXX-04'] },
       { text: 'by the end of March 2020 and by the end of April', edtf: ['2020-03', '2020-04'] },
       { text: 'до конца октября ответят', edtf: ['XXXX-10'] },
+      { text: 'In 2019 he was held from March to May.', edtf: ['2019', '2019-03/2019-05'] },
+      { text: 'In 2019 it went on throughout April.', edtf: ['2019', '2019-04'] },
+      { text: '2019\nApril: 12 arrests\nMay: 15 arrests', edtf: ['2019', '2019-04', '2019-05'] },
     ],
     mustNotRead: ['It may be so', 'in May Smith’s house', 'они шли в марш'],
   },

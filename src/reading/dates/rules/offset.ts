@@ -15,6 +15,15 @@ const isNow = (tokens: readonly Token[], first: number): boolean => {
   return NOW.test((before.text === ',' ? tokenAt(tokens, first - 2) : before).lower)
 }
 
+/** A span of time that names nothing it is counted from dates nothing, unless a date told before does. */
+const alone = (base: Base, d: Duration): { onlyResolved?: true } => {
+  const vague = typeof base === 'object' && base.event === null && (d.few || d.least !== d.most)
+  return base === 'told' || vague ? { onlyResolved: true } : {}
+}
+
+const isNamed = (base: Base): boolean =>
+  base === 'source' || base === 'date-after' || (typeof base === 'object' && base.event !== null)
+
 interface Placed extends Duration {
   readonly first: number
 }
@@ -35,10 +44,11 @@ const offset = (
   const start = ABOUT.test(before) && first === d.first ? first - 1 : first
   const now = sign > 0 && base !== 'source' && isNow(tokens, start)
   const reason = base === 'source' ? 'told from the day of the document' : 'told from another date'
+  if (d.unit === 'hours' && !isNamed(base)) return null
   return relativeDate(
     start,
     next,
-    { base, resolve, ...(now ? { isNow: true } : {}) },
+    { base, resolve, ...(now ? { isNow: true } : {}), ...alone(base, d) },
     `so long before or after: ${reason}`,
   )
 }
@@ -155,7 +165,9 @@ const inTime = (tokens: readonly Token[], index: number): DateReading | null => 
   const resolve = shiftOf(d, 1, about === 1 || everyOther)
   const now = isNow(tokens, index) ? { isNow: true } : {}
   const reason = 'so long after: told from another date'
-  return relativeDate(index, read.next, { base: 'told', resolve, ...now }, reason)
+  if (read.unit === 'hours') return null
+  const relative = { base: 'told', resolve, onlyResolved: true, ...now } as const
+  return relativeDate(index, read.next, relative, reason)
 }
 
 /** «За день до суда», «за две недели до 7 мая». */

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { endsSentence, type Token, tokenAt } from '../../tokens/token.ts'
 import { readMonth } from '../month-words.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { seasonWords } from '../season-words.ts'
@@ -74,6 +74,21 @@ const named = (tokens: readonly Token[], index: number): DateReading | null => {
   )
 }
 
+const LOOK_BACK = 14
+
+/** «В прошлом году — два, | в этом — пять»: the word for year is left out. */
+const yearLeftOut = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (tokenAt(tokens, index).lower !== 'этом' || tokenAt(tokens, index - 1).lower !== 'в')
+    return null
+  if (!/^[,—–-]$/.test(tokenAt(tokens, index + 1).text)) return null
+  for (let i = index - 1; i > index - LOOK_BACK && !endsSentence(tokens, i); i--) {
+    if (tokenAt(tokens, i).lower !== 'году') continue
+    const relative = { base: 'source', resolve: yearBy(0), onlyResolved: true } as const
+    return relativeDate(index, index + 1, relative, 'a year told from the day of the document')
+  }
+  return null
+}
+
 const YEARLY = new Map<string, number>()
 for (const end of 'ий яя ее ие его ей ему ем юю им их ими'.split(' ')) {
   YEARLY.set(`прошлогодн${end}`, -1)
@@ -83,7 +98,7 @@ for (const word of ['позапрошлом', 'позапрошлого']) YEARL
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const years = YEARLY.get(tokenAt(tokens, index).lower)
-  if (years === undefined) return named(tokens, index)
+  if (years === undefined) return named(tokens, index) ?? yearLeftOut(tokens, index)
   const noun = /^позапрошло(?:м|го)$/.test(tokenAt(tokens, index).lower)
   if (noun && !YEAR.test(tokenAt(tokens, index + 1).lower)) return null
   return relativeDate(

@@ -1,6 +1,7 @@
-import { endsSentence, type Token, tokenAt } from '../../tokens/token.ts'
+import { type Token, tokenAt } from '../../tokens/token.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { weekday as weekdayShift } from '../source-calendar.ts'
+import { tenseAt } from '../tense.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { dayMonthYear } from './day-month-year.ts'
 import { digits } from './digits.ts'
@@ -50,36 +51,6 @@ const isBare = (tokens: readonly Token[], index: number): boolean => {
   return /^[.,;)]$/.test(after.text) || after.kind === 'break' || MAY_FOLLOW.test(after.text)
 }
 
-const AHEAD =
-  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|планируется|планируют|[а-я]{3,}(?:ится|ется|утся|ятся))$/
-const PAST =
-  /^(?:was|were|had|did|said|told|went|came|took|held|began|found|got|left|saw|[a-z]{2,}ed|[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел))$/
-
-const LOOK_BACK = 24
-const LOOK_AHEAD = 24
-
-/** Is the sentence about what was or about what is to come? Null where it may be either. */
-const tense = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
-  let past = false
-  let ahead = false
-  const look = (word: string): void => {
-    if (AHEAD.test(word)) ahead = true
-    else if (PAST.test(word)) past = true
-  }
-  for (let i = index - 1; i >= index - LOOK_BACK && i >= 0 && !endsSentence(tokens, i); i--) {
-    look(tokenAt(tokens, i).lower)
-  }
-  for (
-    let i = index;
-    i < index + LOOK_AHEAD && i < tokens.length && !endsSentence(tokens, i);
-    i++
-  ) {
-    look(tokenAt(tokens, i).lower)
-  }
-  if (past === ahead) return null
-  return past ? 'past' : 'ahead'
-}
-
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const token = tokenAt(tokens, index)
   const day = weekdayWords.get(token.lower)
@@ -96,7 +67,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   // "On Friday Street", "в среду обитания".
   if (/^[A-Z]/.test(after.text) && after.lower === 'street') return null
   if (token.lower === 'среду' && /^(?:обитания|жизни)$/.test(after.lower)) return null
-  const way = tense(tokens, index)
+  const way = tenseAt(tokens, index)
   return relativeDate(
     index,
     index + 1 + (PART.test(after.lower) ? 1 : 0),

@@ -1,0 +1,205 @@
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import { complementAt } from '../complement.ts'
+import { readOrdinalDay } from '../ordinal-days.ts'
+import { closesPhrase, opensSentence } from '../phrase-end.ts'
+import { type DateReading, type DateRule, type Relative, relativeDate } from '../rule.ts'
+import { byDays, later, type Shift } from '../shift.ts'
+import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
+import { weekdayWords } from '../weekday-words.ts'
+
+const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
+
+const said = (tokens: readonly Token[], index: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => lower(tokens, index + i)).join(' ')
+
+const told = (
+  first: number,
+  next: number,
+  resolve: Shift,
+  more: Partial<Relative> = { onlyResolved: true },
+): DateReading =>
+  relativeDate(
+    first,
+    next,
+    { base: 'told', resolve, ...more },
+    'a time told from the date before it',
+  )
+
+/** "That week", «на той неделе», «в ту же неделю». */
+const week = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = lower(tokens, index)
+  const same = lower(tokens, index + 1) === 'же' ? 1 : 0
+  const unit = lower(tokens, index + 1 + same)
+  if (!/^(?:week|недел[еюи])$/.test(unit)) return null
+  const the = lower(tokens, index - 1) === 'the'
+  if (!/^(?:that|той|ту|тои)$/.test(word) && !(word === 'same' && the)) return null
+  const first = the && word === 'same' ? index - 1 : index
+  return told(first, index + 2 + same, weekBy(0), {})
+}
+
+/** "The following week", «на следующей неделе» is told elsewhere: from the document's day. */
+const followingWeek = (tokens: readonly Token[], index: number): DateReading | null => {
+  const way = lower(tokens, index)
+  if (way !== 'following' && way !== 'previous') return null
+  if (lower(tokens, index - 1) !== 'the' || lower(tokens, index + 1) !== 'week') return null
+  return told(index - 1, index + 2, weekBy(way === 'following' ? 1 : -1), {})
+}
+
+/** "(By) the end of the month", «к концу месяца», «в начале того же месяца». */
+const partOfMonth = (tokens: readonly Token[], index: number): DateReading | null => {
+  const english = /^(?:end|beginning|middle|start)$/.test(lower(tokens, index))
+  if (english) {
+    const of = said(tokens, index + 1, 3)
+    if (lower(tokens, index - 1) !== 'the' || !/^of (?:the|that) month$/.test(of)) return null
+    return told(index - 1, index + 4, monthBy(0))
+  }
+  if (!/^(?:кон(?:ец|ца|цу|це)|начал[оаеу]|середин[аеуы])$/.test(lower(tokens, index))) return null
+  if (!/^(?:к|в|до|с|ближе)$/.test(lower(tokens, index - 1))) return null
+  const same = /^(?:того|этого)$/.test(lower(tokens, index + 1)) ? 1 : 0
+  const at = index + 1 + same + (lower(tokens, index + 1 + same) === 'же' ? 1 : 0)
+  return lower(tokens, at) === 'месяца' ? told(index, at + 1, monthBy(0)) : null
+}
+
+const FROM_DAY: Partial<Relative> = { ofDay: true, onlyResolved: true }
+
+/** "Since then", «с тех пор», «с того дня». */
+const since = (tokens: readonly Token[], index: number): DateReading | null => {
+  const three = said(tokens, index, 3)
+  if (said(tokens, index, 2) === 'since then') return told(index, index + 2, later, FROM_DAY)
+  if (/^(?:с тех пор|с того (?:дня|времени|момента)|from that day)$/.test(three)) {
+    return told(index, index + 3, later, FROM_DAY)
+  }
+  return three === 'since that day' ? told(index, index + 3, later, FROM_DAY) : null
+}
+
+/** Counting the day told as the first, as both languages mostly do: about that day. */
+const nth = (count: number): Shift => byDays(count - 1, true)
+
+/** «На третий день», "on the third day". */
+const nthDay = (tokens: readonly Token[], index: number): DateReading | null => {
+  const english = said(tokens, index, 2) === 'on the'
+  if (!english && lower(tokens, index) !== 'на') return null
+  const at = english ? index + 2 : index + 1
+  const day = english ? readOrdinalDay(tokens, at) : russianOrdinal(tokens, at)
+  if (!day || day.day < 2 || !/^(?:day|день|сутки)$/.test(lower(tokens, day.next))) return null
+  const first = english ? index + 1 : index
+  const after = /^(?:after|of|после)$/.test(lower(tokens, day.next + 1)) ? 1 : 0
+  const named = complementAt(tokens, day.next + 1 + after)
+  const event = named && typeof named.base === 'object' && named.base.event !== null
+  if (event) return told(first, named.next, nth(day.day), { base: named.base, onlyResolved: true })
+  return closesPhrase(tokens, day.next + 1) && !after
+    ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
+    : null
+}
+
+const ORDINALS = 'второй третий четвертый пятый шестой седьмой восьмой девятый десятый'.split(' ')
+
+const russianOrdinal = (tokens: readonly Token[], index: number) => {
+  const at = ORDINALS.indexOf(lower(tokens, index).replace(/(?:ые|ьи)$/, 'ый'))
+  if (at >= 0) return { day: at + 2, next: index + 1 }
+  return /^третьи$/.test(lower(tokens, index)) ? { day: 3, next: index + 1 } : null
+}
+
+/** "It was a Sunday": the day told, if it was one. */
+const aWeekday = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!/^(?:was|is)$/.test(lower(tokens, index - 1)) || lower(tokens, index) !== 'a') return null
+  const wanted = weekdayWords.get(lower(tokens, index + 1))
+  if (wanted === undefined || !closesPhrase(tokens, index + 2)) return null
+  const only: Shift = (anchor) => {
+    const day = weekdayShift(wanted, 'past')(anchor)
+    return day?.from.day === anchor.from.day ? day : null
+  }
+  return told(index, index + 2, only)
+}
+
+const PART = /^(?:Утром|Днем|Днём|Вечером|Ночью|Наутро)$/
+const NAMES_DAY =
+  /^(?:того|тех|следующ\p{L}+|этого|нынешн\p{L}+|накануне|перед|в|каждый|ранее|раньше|позже|позднее|спустя)$/u
+
+/** «Утром пришёл адвокат», "In the evening he left": on the day that is told. */
+const partOfDay = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!opensSentence(tokens, index)) return null
+  const token = tokenAt(tokens, index)
+  if (PART.test(token.text)) {
+    const after = tokenAt(tokens, index + 1)
+    if (after.kind !== 'word' || NAMES_DAY.test(after.lower)) return null
+    const resolve = token.lower === 'наутро' ? byDays(1) : byDays(0)
+    return told(index, index + 1, resolve, { ofDay: true, onlyResolved: true, onHeading: true })
+  }
+  if (token.text !== 'In' || lower(tokens, index + 1) !== 'the') return null
+  if (!/^(?:morning|afternoon|evening)$/.test(lower(tokens, index + 2))) return null
+  const after = tokenAt(tokens, index + 3)
+  if (after.kind === 'number' || /^(?:of|on|hours)$/.test(after.lower)) return null
+  const more = { ofDay: true, onlyResolved: true, onHeading: true }
+  return told(index + 1, index + 3, byDays(0), more)
+}
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
+  week(tokens, index) ??
+  followingWeek(tokens, index) ??
+  partOfMonth(tokens, index) ??
+  since(tokens, index) ??
+  nthDay(tokens, index) ??
+  aWeekday(tokens, index) ??
+  partOfDay(tokens, index)
+
+export const periodFromTold: DateRule = {
+  name: 'date.period-from-told',
+  version: 1,
+  reads:
+    'That week, the end of the month, since then, the third day, in the evening: told from the date before.',
+  opens: {
+    numbers: false,
+    words:
+      'that same той ту following previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on a утром днем вечером ночью наутро in'.split(
+        ' ',
+      ),
+  },
+  examples: {
+    mustRead: [
+      {
+        text: 'On 7 May 2021 he was stopped. That week six more were stopped.',
+        edtf: ['2021-05-07', '2021-05-03/2021-05-09'],
+      },
+      {
+        text: '7 мая 2021 года его забрали. На той же неделе забрали брата.',
+        edtf: ['2021-05-07', '2021-05-03/2021-05-09'],
+      },
+      {
+        text: 'On 7 May 2021 he was stopped. By the end of the month he had left.',
+        edtf: ['2021-05-07', '2021-05'],
+      },
+      {
+        text: '7 мая 2021 года его забрали. К концу месяца он уехал.',
+        edtf: ['2021-05-07', '2021-05'],
+      },
+      {
+        text: 'On 7 May 2021 he was taken. Since then nobody has seen him.',
+        edtf: ['2021-05-07', '2021-05-07/..'],
+      },
+      {
+        text: '7 мая 2021 года его забрали. На третий день он заболел.',
+        edtf: ['2021-05-07', '2021-05-09~'],
+      },
+      {
+        text: '7 мая 2021 года его забрали. Вечером приехал адвокат.',
+        edtf: ['2021-05-07', '2021-05-07'],
+      },
+      {
+        text: 'On 7 May 2021 he was taken. It was a Friday.',
+        edtf: ['2021-05-07', '2021-05-07'],
+      },
+    ],
+    mustNotRead: [
+      'С тех пор всё тихо',
+      'Since then all is quiet',
+      'Утром он пьёт чай',
+      'In the evening they sing',
+      'It was a Sunday',
+      'на третий день голодовки',
+      'the end of the month',
+      'к концу дороги',
+    ],
+  },
+  readAt,
+}
