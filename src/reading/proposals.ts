@@ -7,12 +7,15 @@ import { afterListMark } from './demands/list-items.ts'
 import { evidence } from './evidence/evidence-rule.ts'
 import type { DateMark, NameMark, Proposal } from './marks.ts'
 import { occurrence } from './occurrences/occurrence-rule.ts'
+import { beginParagraph, leaveOpen, sceneOf } from './originators/scenes.ts'
 import type { ClaimRule } from './proposal.ts'
 import { relationRules } from './relations/relation-rules.ts'
 import { remark } from './remarks/remark-rule.ts'
 import { response } from './responses/response-rule.ts'
-import { groupStatus, personStatus } from './statuses/status-rule.ts'
-import { type Scene, sceneOf } from './view/scene.ts'
+import { groupStatus } from './statuses/group-status.ts'
+import { announcedBy, goesOnList, listedStatus } from './statuses/listed-status.ts'
+import { personStatus } from './statuses/status-rule.ts'
+import type { Scene } from './view/scene.ts'
 import { newThread, type Thread } from './view/thread.ts'
 import type { View } from './view/view.ts'
 import { violation } from './violations/violation-rule.ts'
@@ -23,6 +26,7 @@ export const claimRules: readonly ClaimRule[] = [
   countClaim,
   personStatus,
   groupStatus,
+  listedStatus,
   ...attributeRules,
   ...relationRules,
   violation,
@@ -45,22 +49,9 @@ const subjectsFrom = (proposals: readonly Proposal[]): Named[] => {
   return subjects
 }
 
-const CLOSES_QUOTE = /[”»]|"(?=\s|$|[.,])/
-const OPENS_QUOTE = /^[\s–—-]*["“«„]/
-
-/** A quotation within the quotation closed here, if another sign closes further on and none opens before it. */
-const closesLater = (view: View): boolean => {
-  const last = view.tokens.at(-1)
-  const rest = view.text.slice(view.end, last?.end ?? view.end)
-  const closing = rest.search(/[”»]/)
-  const opening = rest.search(/[“«]/)
-  return closing >= 0 && (opening < 0 || closing < opening)
-}
-
 /** What the sentence leaves behind for those that follow. */
 const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): void => {
   const { view } = scene
-  const words = view.text.slice(view.start, view.end)
   const dates = view.dates.filter((d) => d.role === 'event')
   for (const date of dates) rememberDate(thread, date)
   const persons = view.names
@@ -68,10 +59,11 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
     .map((n) => n.named)
   const subjects = subjectsFrom(proposals)
   thread.subjects = subjects.length > 0 ? subjects : persons
+  thread.subjectIsPlain = persons.length === 1
   thread.persons = [...thread.persons, ...persons].slice(-MOST_REMEMBERED)
   thread.speaker = scene.attributions.at(-1) ?? thread.speaker
-  if (/:\s*$/.test(words)) thread.quote = scene.attributions.at(-1) ?? null
-  else if (thread.quote && CLOSES_QUOTE.test(words) && !closesLater(view)) thread.quote = null
+  leaveOpen(thread, scene)
+  thread.announced = announcedBy(scene) ?? (goesOnList(view) ? thread.announced : null)
   thread.self = selfNamed(view) ?? thread.self
   const request = opensRequest(view, thread)
   if (request) thread.request = request
@@ -101,14 +93,9 @@ export const proposer = (): ((views: readonly View[]) => Proposal[]) => {
     thread.severalDates = false
     thread.persons = []
     const found: Proposal[] = []
-    for (const view of views) {
-      if (
-        thread.quote &&
-        !OPENS_QUOTE.test(view.text.slice(view.start, view.end)) &&
-        view === views[0]
-      )
-        thread.quote = null
-      const scene = sceneOf(view, thread)
+    beginParagraph(thread, views[0])
+    for (const [index, view] of views.entries()) {
+      const scene = sceneOf(views, index, view, thread)
       const proposals = claimRules.flatMap((rule) => rule.propose(scene))
       advance(thread, scene, proposals)
       found.push(...proposals)
