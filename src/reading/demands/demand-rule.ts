@@ -73,7 +73,7 @@ const isOwn = (formula: Formula, subject: string | null): boolean =>
   isOfSubject(formula) && subject !== null && /(?:^|[\s,])(?:we|i|you|one|he|she|мы|я|он|она|ты|вы)$/iu.test(subject)
 
 const ANSWERABLE =
-  /\b(?:states?|part(?:y|ies)|countr(?:y|ies)|world|everyone|all|those|perpetrators?|responsible|guilty|community|institutions?|nobody|no one|leaders?|employers?|law|laws)\b|(?<!\p{L})(?:государств|стран|мир(?!\p{L})|виновн|все(?!\p{L})|сообществ|стороны|организатор|орган|закон|лидер|никто)/iu
+  /\b(?:states?|part(?:y|ies)|countr(?:y|ies)|world|everyone|all|those|perpetrators?|they|responsible|guilty|community|institutions?|nobody|no one|leaders?|employers?|law|laws)\b|(?<!\p{L})(?:государств|стран|мир(?!\p{L})|виновн|все(?!\p{L})|сообществ|стороны|организатор|орган|закон|лидер|никто|они(?!\p{L}))/iu
 const DONE_TO =
   /^\s(?:not |also |immediately |be )?(?:be|been|быть)?\s?(?:immediately |fully |promptly |немедленно )?(?:released|freed|investigated|punished|brought|held|returned|compensated|protected|published|stopped|ended|given|allowed|closed|dropped|quashed|reviewed|respected|repealed|lifted|paid|heard|provided|granted|prosecuted|sanctioned|освобожден|расследован|наказан|привлечен|отменен|прекращен|возвращен|опубликован|возмещен|обеспечен)/iu
 

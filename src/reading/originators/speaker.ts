@@ -3,7 +3,7 @@ import { isSpeakerNoun, isState } from '../lexicon/speakers.ts'
 import type { NameMark } from '../marks.ts'
 import { isOblique } from '../names/oblique.ts'
 import { isCapitalised, isCyrillic, type Token } from '../tokens/token.ts'
-import { tokenOf, type View } from '../view/view.ts'
+import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { speechMode } from './speech-verbs.ts'
 
 export interface Speaker extends Span {
@@ -23,7 +23,21 @@ export const speakerOf = (view: View, verb: number): Speaker | null => {
   const inverted = isInverted(view, verb)
   if (inverted && quotedName(view, verb - 1)) return quotedName(view, verb - 1)
   if (inverted) return after(view, verb) ?? before(view, verb)
-  return before(view, verb) ?? (isCyrillic(token) ? after(view, verb) : null)
+  return before(view, verb) ?? (isCyrillic(token) ? after(view, verb) : null) ?? ofJoinedVerb(view, verb)
+}
+
+/** "The committee considered the case and stated": the subject of the verb before "and". */
+const ofJoinedVerb = (view: View, verb: number): Speaker | null => {
+  if (!/^(?:and|и)$/.test(tokenOf(view, verb - 1).lower)) return null
+  const { start } = tokenOf(view, verb)
+  const clause = clauseAt(view, start)
+  const name = view.names.find(
+    (n) =>
+      n.start >= clause.start && n.end <= start && (n.named.of !== 'place' || isState(n.words)) && !isOblique(n),
+  )
+  if (!name) return null
+  const lead = view.text.slice(Math.max(view.start, name.start - 14), name.start)
+  return /(?<!\p{L})(?:of|in|at|from|for|with|by|on|to|near|в|во|на|из|у|при|от|по|для|с|со|о|об)\s(?:the\s)?$/iu.test(lead) ? null : withRole(view, name)
 }
 
 const plain = (view: View, start: number, end: number, whole = false): Speaker => ({

@@ -152,6 +152,9 @@ const isTreatyBody = (view: View, speaker: Span): boolean =>
 const trimmedEnd = (view: View): number =>
   view.start + view.text.slice(view.start, view.end).trimEnd().length
 
+/** Speaker and verb stand at the beginning: only there would both tell the same. */
+const beginningOf = ({ start }: Span): Span => ({ start, end: start + 30 })
+
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 export const response: ClaimRule = {
@@ -179,7 +182,7 @@ export const response: ClaimRule = {
     const said = answers(scene)
     return [
       ...silent,
-      ...said.filter((a) => !silent.some((s) => overlap(s.spans[0], a.spans[0]))),
+      ...said.filter((a) => !silent.some((s) => overlap(s.spans[0], beginningOf(a.spans[0])))),
     ]
   },
 }
