@@ -5,12 +5,13 @@ import { countClaim } from './count-claims/count-claims.ts'
 import { demand, demandItem, opensRequest, selfNamed } from './demands/demand-rule.ts'
 import { afterListMark } from './demands/list-items.ts'
 import { evidence } from './evidence/evidence-rule.ts'
+import { expression } from './expressions/expression-rule.ts'
 import type { DateMark, NameMark, Proposal } from './marks.ts'
 import { occurrence } from './occurrences/occurrence-rule.ts'
 import { beginParagraph, leaveOpen, sceneOf } from './originators/scenes.ts'
 import type { ClaimRule } from './proposal.ts'
 import { relationRules } from './relations/relation-rules.ts'
-import { remark } from './remarks/remark-rule.ts'
+import { remark, retractsBefore } from './remarks/remark-rule.ts'
 import { response } from './responses/response-rule.ts'
 import { groupStatus } from './statuses/group-status.ts'
 import { announcedBy, goesOnList, listedStatus } from './statuses/listed-status.ts'
@@ -35,6 +36,7 @@ export const claimRules: readonly ClaimRule[] = [
   demandItem,
   response,
   amount,
+  expression,
   remark,
 ]
 
@@ -63,6 +65,8 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
   thread.persons = [...thread.persons, ...persons].slice(-MOST_REMEMBERED)
   thread.speaker = scene.attributions.at(-1) ?? thread.speaker
   leaveOpen(thread, scene)
+  const said = proposals.find((p) => p.statement.content.kind === 'count') ?? proposals[0]
+  thread.lastSaid = said?.spans[0] ?? null
   thread.announced = announcedBy(scene) ?? (goesOnList(view) ? thread.announced : null)
   thread.self = selfNamed(view) ?? thread.self
   const request = opensRequest(view, thread)
@@ -80,6 +84,12 @@ const rememberDate = (thread: Thread, date: DateMark): void => {
   thread.date ??= date
 }
 
+/** "We retract this figure": the source itself takes back what its sentence before counted. */
+const asRetracted = (proposal: Proposal): Proposal =>
+  proposal.statement.content.kind === 'count' || proposal.statement.content.kind === 'amount'
+    ? { ...proposal, statement: { ...proposal.statement, mode: 'retracted' } }
+    : proposal
+
 const MOST_REMEMBERED = 12
 
 /** A second sentence within a list item keeps the list open. */
@@ -93,12 +103,16 @@ export const proposer = (): ((views: readonly View[]) => Proposal[]) => {
     thread.severalDates = false
     thread.persons = []
     const found: Proposal[] = []
+    let last = 0
     beginParagraph(thread, views[0])
     for (const [index, view] of views.entries()) {
       const scene = sceneOf(views, index, view, thread)
       const proposals = claimRules.flatMap((rule) => rule.propose(scene))
+      const retracted = retractsBefore(scene) ? found.splice(-last) : []
+      for (const proposal of retracted) found.push(asRetracted(proposal))
       advance(thread, scene, proposals)
-      found.push(...proposals)
+      last = proposals.length
+      for (const proposal of proposals) found.push(proposal)
     }
     return found
   }

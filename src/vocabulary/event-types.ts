@@ -236,7 +236,11 @@ export const eventTypes = termList({
     means: 'Somebody is put into an office.',
   },
   deportation: { en: 'deportation', ru: 'высылка', means: 'Somebody is sent out of a country.' },
-  extradition: { en: 'extradition', ru: 'выдача', means: 'Somebody is handed over to another state.' },
+  extradition: {
+    en: 'extradition',
+    ru: 'выдача',
+    means: 'Somebody is handed over to another state.',
+  },
   abduction: { en: 'abduction', ru: 'похищение', means: 'Somebody is taken away by force.' },
   disappearance: {
     en: 'disappearance',
@@ -248,7 +252,11 @@ export const eventTypes = termList({
     ru: 'госпитализация',
     means: 'Somebody is taken to a hospital.',
   },
-  pardon: { en: 'pardon or amnesty', ru: 'помилование или амнистия', means: 'A penalty is let off.' },
+  pardon: {
+    en: 'pardon or amnesty',
+    ru: 'помилование или амнистия',
+    means: 'A penalty is let off.',
+  },
   transfer: {
     en: 'transfer',
     ru: 'этапирование',

@@ -133,7 +133,11 @@ export const statuses = termList({
     ru: 'срок содержания под стражей продлён',
     means: 'The time of being held before trial was made longer.',
   },
-  'travel-ban': { en: 'under a travel ban', ru: 'запрет на выезд', means: 'May not leave a country or a place.' },
+  'travel-ban': {
+    en: 'under a travel ban',
+    ru: 'запрет на выезд',
+    means: 'May not leave a country or a place.',
+  },
   'case-opened': {
     en: 'criminal case opened',
     ru: 'возбуждено уголовное дело',
@@ -144,7 +148,11 @@ export const statuses = termList({
     ru: 'дело прекращено',
     means: 'The case against them was ended without a verdict.',
   },
-  appealed: { en: 'appealed', ru: 'обжалован приговор', means: 'A ruling on them was appealed against.' },
+  appealed: {
+    en: 'appealed',
+    ru: 'обжалован приговор',
+    means: 'A ruling on them was appealed against.',
+  },
   'sentence-upheld': {
     en: 'sentence upheld',
     ru: 'приговор оставлен в силе',
@@ -155,13 +163,21 @@ export const statuses = termList({
     ru: 'приговор отменён',
     means: 'A higher court set the ruling on them aside.',
   },
-  'term-reduced': { en: 'term reduced', ru: 'срок сокращён', means: 'The penalty was made shorter.' },
+  'term-reduced': {
+    en: 'term reduced',
+    ru: 'срок сокращён',
+    means: 'The penalty was made shorter.',
+  },
   transferred: {
     en: 'transferred',
     ru: 'этапирован',
     means: 'Moved from one place where they are held to another.',
   },
-  searched: { en: 'searched', ru: 'прошёл обыск', means: 'Their person, home or office was searched.' },
+  searched: {
+    en: 'searched',
+    ru: 'прошёл обыск',
+    means: 'Their person, home or office was searched.',
+  },
   deported: { en: 'deported', ru: 'выслан', means: 'Sent out of a country by its authorities.' },
   extradited: { en: 'extradited', ru: 'выдан', means: 'Handed over to another state.' },
   killed: {

@@ -98,7 +98,11 @@ const lawBehind = (
 }
 
 /** An organisation is called Article 19; where nothing names a law or a breach of it, that may be meant. */
-const isOrganisation = (tokens: readonly Token[], index: number, list: readonly Numbered[]): boolean =>
+const isOrganisation = (
+  tokens: readonly Token[],
+  index: number,
+  list: readonly Numbered[],
+): boolean =>
   list.length === 1 &&
   list[0]?.number === '19' &&
   /^(?:Article|ARTICLE)$/.test(tokenAt(tokens, index).text) &&

@@ -1,5 +1,5 @@
-import { isCapitalised, isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
 import { wordSet } from '../lexicon/words.ts'
+import { isCapitalised, isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
 
 const CODE = wordSet('code constitution cc кодекс кодекса кодексу кодексом конституции конституция')
 const OTHER = wordSet(`
@@ -46,7 +46,8 @@ const russianEnd = (tokens: readonly Token[], noun: number): number => {
     const token = tokenAt(tokens, i)
     if (RU_COUNTRY.test(token.text)) end = i + 1
     else if (!RU_TAIL.test(token.lower)) break
-    else if (token.text.length > 3 && (free || /правонаруш|администр|процедур/.test(token.lower))) end = i + 1
+    else if (token.text.length > 3 && (free || /правонаруш|администр|процедур/.test(token.lower)))
+      end = i + 1
   }
   return titleEnd(tokens, end)
 }
@@ -89,7 +90,10 @@ export const lawAt = (
   index: number,
 ): { first: number; next: number } | null => {
   let first = index
-  while (/^(?:of|the|to|in|under|,|that|same|its|his|их)$/.test(tokenAt(tokens, first).lower) && first - index < 3)
+  while (
+    /^(?:of|the|to|in|under|,|that|same|its|his|их)$/.test(tokenAt(tokens, first).lower) &&
+    first - index < 3
+  )
     first++
   for (let at = first; at < first + MOST_BEFORE; at++) {
     const token = tokenAt(tokens, at)
@@ -102,7 +106,11 @@ export const lawAt = (
       const next = isCyrillic(token) ? russianEnd(tokens, noun) : englishEnd(tokens, noun)
       return { first, next }
     }
-    if (token.kind === 'break' || !(isBefore(token) || (at > first && /^(?:of|and|the)$/.test(token.lower)))) return null
+    if (
+      token.kind === 'break' ||
+      !(isBefore(token) || (at > first && /^(?:of|and|the)$/.test(token.lower)))
+    )
+      return null
   }
   return null
 }

@@ -42,11 +42,17 @@ const partValue = (
   const bracket = bracketEnd(tokens, index)
   if (bracket > index) return { value: tokenAt(tokens, index + 1).text, next: bracket }
   const letter = tokenAt(tokens, index + 1)
-  if (OPENING.test(token.text) && letter.text.length === 1 && CLOSING.test(tokenAt(tokens, index + 2).text))
+  if (
+    OPENING.test(token.text) &&
+    letter.text.length === 1 &&
+    CLOSING.test(tokenAt(tokens, index + 2).text)
+  )
     return { value: letter.text, next: index + 3 }
   const ordinal = ordinalOf(token.lower)
   if (ordinal !== null) return { value: ordinal, next: index + 1 }
-  return token.kind === 'word' && /^[\p{L}]$/u.test(token.text) && !/^(?:[вксуияa]|i)$/i.test(token.text)
+  return token.kind === 'word' &&
+    /^[\p{L}]$/u.test(token.text) &&
+    !/^(?:[вксуияa]|i)$/i.test(token.text)
     ? { value: token.text, next: index + 1 }
     : null
 }
@@ -86,17 +92,26 @@ const gluedEnd = (tokens: readonly Token[], index: number): number => {
   else if (token.glued && SUPERSCRIPT.test(token.text)) end++
   const dash = tokenAt(tokens, end)
   const after = tokenAt(tokens, end + 1)
-  if ((isDash(dash) || dash.text === '/') && dash.glued && after.glued && /^\d{1,3}$/.test(after.text))
+  if (
+    (isDash(dash) || dash.text === '/') &&
+    dash.glued &&
+    after.glued &&
+    /^\d{1,3}$/.test(after.text)
+  )
     end += 2
   return end
 }
 
 /** "§ 1 (c)", ", part 3, points (a) and (b)", «(ч. 2)» behind a number. */
-const partsBehind = (tokens: readonly Token[], index: number): { parts: string[]; next: number } => {
+const partsBehind = (
+  tokens: readonly Token[],
+  index: number,
+): { parts: string[]; next: number } => {
   const parts: string[] = []
   let next = index
   for (let steps = 0; steps < 4; steps++) {
-    const bracketed = tokenAt(tokens, next).text === '(' && isPartWord(tokenAt(tokens, next + 1).lower)
+    const bracketed =
+      tokenAt(tokens, next).text === '(' && isPartWord(tokenAt(tokens, next + 1).lower)
     const comma = tokenAt(tokens, next).text === ','
     const part = partAt(tokens, bracketed || comma ? next + 1 : next)
     const behind = part ? tokenAt(tokens, part.next) : null

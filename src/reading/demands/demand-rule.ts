@@ -70,7 +70,9 @@ const isOfSubject = ({ is }: Formula): boolean => is === 'must' || is === 'need'
 
 /** "We must also talk about …": the writers tell themselves. */
 const isOwn = (formula: Formula, subject: string | null): boolean =>
-  isOfSubject(formula) && subject !== null && /(?:^|[\s,])(?:we|i|you|one|he|she|мы|я|он|она|ты|вы)$/iu.test(subject)
+  isOfSubject(formula) &&
+  subject !== null &&
+  /(?:^|[\s,])(?:we|i|you|one|he|she|мы|я|он|она|ты|вы)$/iu.test(subject)
 
 const ANSWERABLE =
   /\b(?:states?|part(?:y|ies)|countr(?:y|ies)|world|everyone|all|those|perpetrators?|they|responsible|guilty|community|institutions?|nobody|no one|leaders?|employers?|law|laws)\b|(?<!\p{L})(?:государств|стран|мир(?!\p{L})|виновн|все(?!\p{L})|сообществ|стороны|организатор|орган|закон|лидер|никто|они(?!\p{L}))/iu
@@ -82,7 +84,10 @@ const isAskable = (view: View, subject: Party | null, end: number): boolean => {
   if (DONE_TO.test(view.text.slice(end, Math.min(view.end, end + 60)))) return true
   if (subject === null) return false
   const named = view.names.some(
-    (n) => n.start >= subject.start && n.end <= subject.end && (n.named.of !== 'place' || isState(n.words)),
+    (n) =>
+      n.start >= subject.start &&
+      n.end <= subject.end &&
+      (n.named.of !== 'place' || isState(n.words)),
   )
   return (
     named ||
@@ -106,7 +111,9 @@ const asking = (
     return originatorAt(scene, at)?.words ?? scene.thread.self
   }
   if (subject === null || subject.length > LONGEST_PARTY) return null
-  return /^(?:who|which|that|it|he|she|they|он|она|они|котор\p{L}+)$/iu.test(subject) ? null : subject
+  return /^(?:who|which|that|it|he|she|they|он|она|они|котор\p{L}+)$/iu.test(subject)
+    ? null
+    : subject
 }
 
 const partiesOf = (
@@ -117,10 +124,17 @@ const partiesOf = (
   start: number,
   end: number,
 ): Asked => {
-  if (formula.is === 'cries') return { by: originatorAt(scene, start)?.words ?? null, addressee: null }
+  if (formula.is === 'cries')
+    return { by: originatorAt(scene, start)?.words ?? null, addressee: null }
   if (isOfSubject(formula)) {
-    const addressed = subject !== null && subject.words.length <= LONGEST_PARTY && isAskable(scene.view, subject, end)
-    return { by: originatorAt(scene, start)?.words ?? null, addressee: addressed ? subject.words : null }
+    const addressed =
+      subject !== null &&
+      subject.words.length <= LONGEST_PARTY &&
+      isAskable(scene.view, subject, end)
+    return {
+      by: originatorAt(scene, start)?.words ?? null,
+      addressee: addressed ? subject.words : null,
+    }
   }
   return {
     by: asking(scene, subject?.words ?? null, words, start),
@@ -131,7 +145,9 @@ const partiesOf = (
 /** «обратились к президенту с просьбой»: whom they turn to stands within the formula. */
 const addresseeWithin = (view: View, start: number, end: number): string | null =>
   view.names.find((n) => n.start > start && n.end < end && n.named.of !== 'group')?.words ??
-  /(?<!\p{L})(?:к|в)\s(\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?)\sс\s/iu.exec(view.text.slice(start, end))?.[1] ??
+  /(?<!\p{L})(?:к|в)\s(\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?)\sс\s/iu.exec(
+    view.text.slice(start, end),
+  )?.[1] ??
   null
 
 const inSentence = (scene: Scene): Proposal[] => {
@@ -149,7 +165,8 @@ const inSentence = (scene: Scene): Proposal[] => {
     const subject = subjectBefore(view, start)
     if (isOwn(formula, subject?.words ?? null)) continue
     if (formula.is === 'must' && !isAskable(view, subject, end)) continue
-    if (formula.is !== 'cries' && !/\p{L}{2,}/u.test(text.slice(match.index + match[0].length))) continue
+    if (formula.is !== 'cries' && !/\p{L}{2,}/u.test(text.slice(match.index + match[0].length)))
+      continue
     const asked = partiesOf(scene, formula, subject, match[0], start, end)
     return spansOf(view, formula, start, end).map((span, i) =>
       proposalOf(
@@ -253,7 +270,9 @@ export const opensRequest = (view: View, thread: Thread): (Asked & { span: Span 
   const must = /^(?:should|must|должны)/i.test(match?.[0] ?? '')
   return {
     by: must ? null : OWN.test(subject ?? 'we') ? thread.self : subject,
-    addressee: must ? subject : addresseeAfter(view, at + (match?.[0].length ?? 0), match?.[0] ?? ''),
+    addressee: must
+      ? subject
+      : addresseeAfter(view, at + (match?.[0].length ?? 0), match?.[0] ?? ''),
     span: { start: view.start, end: view.end },
   }
 }

@@ -90,10 +90,13 @@ export const addresseeAfter = (view: View, position: number, formula: string): s
   const rest = view.text.slice(position, view.end)
   const from = FROM.exec(rest)?.[0].length ?? 0
   if (ASKS_A_THING.test(formula.trim()) && !ASKS_SOMEBODY.test(formula) && from === 0) return null
-  const near = view.names.find((n) => n.start >= position && n.start - position < Math.max(22, from))
+  const near = view.names.find(
+    (n) => n.start >= position && n.start - position < Math.max(22, from),
+  )
   if (near && near.named.of !== 'group') {
     const gap = view.text.slice(position + from, near.start)
-    if (/^\s?(?:(?:the|its|their|his|her|an?)\s)?(?:[\p{L}-]+\s){0,2}$/iu.test(gap)) return near.words
+    if (/^\s?(?:(?:the|its|their|his|her|an?)\s)?(?:[\p{L}-]+\s){0,2}$/iu.test(gap))
+      return near.words
   }
   for (let i = view.sentence.first; i < view.sentence.next; i++) {
     const token = tokenOf(view, i)
@@ -111,7 +114,11 @@ export const addresseeAfter = (view: View, position: number, formula: string): s
 const withNeighbours = (view: View, noun: number, floor: number): string => {
   let first = noun
   let last = noun
-  while (tokenOf(view, first - 1).start >= floor && /^\p{L}/u.test(tokenOf(view, first - 1).text) && !/^(?:the|its|their|his|her|an?)$/.test(tokenOf(view, first - 1).lower))
+  while (
+    tokenOf(view, first - 1).start >= floor &&
+    /^\p{L}/u.test(tokenOf(view, first - 1).text) &&
+    !/^(?:the|its|their|his|her|an?)$/.test(tokenOf(view, first - 1).lower)
+  )
     first--
   while (/^\p{Lu}\p{L}+$/u.test(tokenOf(view, last + 1).text)) last++
   return view.text.slice(tokenOf(view, first).start, tokenOf(view, last).end)

@@ -4,12 +4,16 @@ const CASE = String.raw`(?:cases?|investigations?|proceedings|inquir(?:y|ies)|pr
 const CASE_BEFORE = new RegExp(String.raw`\b${CASE}\b[^.;]{0,60}$`, 'i')
 const CASE_AFTER = new RegExp(String.raw`^[^.;,]{0,40}\b${CASE}\b[^.;]{0,25}\bagainst\b`, 'i')
 const PENALTY = String.raw`(?:prison |jail |custodial )?(?:sentence|term)`
-const SUSPENDED = new RegExp(String.raw`^ (?:[\w'-]+ ){0,3}(?:suspended|conditional) (?:[\w-]+ )?${PENALTY}\b`, 'i')
+const SUSPENDED = new RegExp(
+  String.raw`^ (?:[\w'-]+ ){0,3}(?:suspended|conditional) (?:[\w-]+ )?${PENALTY}\b`,
+  'i',
+)
 const TERM = new RegExp(
   String.raw`^ (?:up to |about |over |a |an )?(?:(?:[\w,.'-]+ ){1,2}(?:years?|months?|days)(?! (?:ago|later|after|of (?:age|support|training)))\b|(?:[\w'-]+ ){0,4}${PENALTY}\b|life (?:in prison|imprisonment)|fines?\b)`,
   'i',
 )
-const SENTENCE_BEFORE = /\b(?:sentences?|terms?|verdicts?|convictions?|rulings?|judge?ments?)\b[^.;]{0,50}$/i
+const SENTENCE_BEFORE =
+  /\b(?:sentences?|terms?|verdicts?|convictions?|rulings?|judge?ments?)\b[^.;]{0,50}$/i
 const SENTENCE_AFTER =
   /^[^.;,]{0,45}\b(?:sentences?|terms?|verdicts?|convictions?|rulings?|judge?ments?)\b/i
 
@@ -99,7 +103,12 @@ export const COURT_EN: readonly PredicateEntry[] = [
     forms: 'opened began started resumed begins',
     before: /\btrial (?:of|against)\b[^.;]{0,60}$/i,
   },
-  { event: 'trial', status: 'on-trial', forms: 'tried', after: /^ (?:in|by|for|behind|under|on)\b/i },
+  {
+    event: 'trial',
+    status: 'on-trial',
+    forms: 'tried',
+    after: /^ (?:in|by|for|behind|under|on)\b/i,
+  },
   {
     event: 'sentence',
     status: 'suspended-sentence',
@@ -169,7 +178,8 @@ export const COURT_EN: readonly PredicateEntry[] = [
     status: 'appealed',
     of: 'linked',
     forms: 'appealed',
-    after: /^ (?:against )?(?:the|his|her|their|this) (?:[\w-]+ )?(?:sentences?|verdict|ruling|decision|judge?ment|conviction)\b/i,
+    after:
+      /^ (?:against )?(?:the|his|her|their|this) (?:[\w-]+ )?(?:sentences?|verdict|ruling|decision|judge?ment|conviction)\b/i,
   },
   {
     event: 'ruling',
@@ -241,7 +251,13 @@ export const COURT_EN: readonly PredicateEntry[] = [
     strong: true,
     forms: 'pardoned',
   },
-  { event: 'pardon', status: 'pardoned', strong: true, forms: 'granted', after: /^ (?:a )?(?:presidential )?pardon\b/i },
+  {
+    event: 'pardon',
+    status: 'pardoned',
+    strong: true,
+    forms: 'granted',
+    after: /^ (?:a )?(?:presidential )?pardon\b/i,
+  },
   { event: 'pardon', status: 'amnestied', strong: true, forms: 'amnestied' },
   {
     event: 'pardon',

@@ -26,14 +26,16 @@ export const CUSTODY_EN: readonly PredicateEntry[] = [
     strong: true,
     of: 'subject',
     forms: 'signed gave',
-    after: /^ (?:an? |the )?(?:\w+ ){0,2}(?:undertaking|pledge|promise|recogni[sz]ance) not to leave\b/i,
+    after:
+      /^ (?:an? |the )?(?:\w+ ){0,2}(?:undertaking|pledge|promise|recogni[sz]ance) not to leave\b/i,
   },
   {
     event: 'restriction',
     status: 'pledge-not-to-leave',
     forms: 'under released',
     before: /\b(?:is|are|was|were|been|currently|still)\s$/i,
-    after: /^ (?:on |under )?(?:an? |the )?(?:\w+ ){0,2}(?:undertaking|pledge|promise|recogni[sz]ance) not to leave\b/i,
+    after:
+      /^ (?:on |under )?(?:an? |the )?(?:\w+ ){0,2}(?:undertaking|pledge|promise|recogni[sz]ance) not to leave\b/i,
   },
   {
     event: 'restriction',
@@ -63,7 +65,8 @@ export const CUSTODY_EN: readonly PredicateEntry[] = [
     status: 'remanded',
     strong: true,
     forms: 'remanded',
-    after: /^(?:[^.;]{0,60}\b(?:in|into|to) (?:[\w-]+ ){0,2}(?:custody|detention|prison|jail)\b| (?:until|for)\b)/i,
+    after:
+      /^(?:[^.;]{0,60}\b(?:in|into|to) (?:[\w-]+ ){0,2}(?:custody|detention|prison|jail)\b| (?:until|for)\b)/i,
   },
   {
     event: 'arrest',
@@ -101,7 +104,8 @@ export const CUSTODY_EN: readonly PredicateEntry[] = [
     status: 'hospitalised',
     strong: true,
     forms: 'taken rushed admitted transferred brought',
-    after: /^ (?:unconscious |by ambulance )?to (?:an? |the )?(?:[\w'-]+ ){0,3}(?:hospital|clinic|intensive care)\b/i,
+    after:
+      /^ (?:unconscious |by ambulance )?to (?:an? |the )?(?:[\w'-]+ ){0,3}(?:hospital|clinic|intensive care)\b/i,
   },
   {
     event: 'hospitalisation',
@@ -114,7 +118,8 @@ export const CUSTODY_EN: readonly PredicateEntry[] = [
     status: 'detained',
     strong: true,
     forms: 'taken brought',
-    after: /^ (?:away by (?:the )?(?:police|security|officers|men)|(?:in)?to (?:custody|(?:an? |the )?(?:[\w'-]+ ){0,2}police (?:station|department)))\b/i,
+    after:
+      /^ (?:away by (?:the )?(?:police|security|officers|men)|(?:in)?to (?:custody|(?:an? |the )?(?:[\w'-]+ ){0,2}police (?:station|department)))\b/i,
   },
   {
     event: 'detention',
@@ -136,7 +141,8 @@ export const CUSTODY_EN: readonly PredicateEntry[] = [
     status: 'transferred',
     strong: true,
     forms: 'transferred moved',
-    after: /^[^.;]{0,50}\b(?:prison|colony|jail|detention cent(?:er|re)|SIZO|pre-?trial|cell|isolation)\b/i,
+    after:
+      /^[^.;]{0,50}\b(?:prison|colony|jail|detention cent(?:er|re)|SIZO|pre-?trial|cell|isolation)\b/i,
   },
   {
     event: 'search',
@@ -167,7 +173,8 @@ export const CUSTODY_EN: readonly PredicateEntry[] = [
     status: 'wanted',
     strong: true,
     forms: 'placed put added',
-    after: /^[^.;]{0,60}\b(?:on|to) (?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:wanted|search) list\b/i,
+    after:
+      /^[^.;]{0,60}\b(?:on|to) (?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:wanted|search) list\b/i,
   },
   {
     event: 'restriction',
@@ -175,6 +182,7 @@ export const CUSTODY_EN: readonly PredicateEntry[] = [
     of: 'subject',
     forms: 'wanted',
     before: /\b(?:is|are|was|were)\s$/i,
-    after: /^ (?:by (?:the )?(?:police|authorities|Interpol)|on charges|for (?:questioning|alleged|extremis|terroris))/i,
+    after:
+      /^ (?:by (?:the )?(?:police|authorities|Interpol)|on charges|for (?:questioning|alleged|extremis|terroris))/i,
   },
 ]

@@ -23,14 +23,16 @@ export const FATE_EN: readonly PredicateEntry[] = [
     strong: true,
     of: 'subject',
     forms: 'sustained suffered received',
-    after: /^ (?:an? |multiple |several |numerous |serious |severe )?(?:[\w-]+ ){0,2}(?:injur|wound|burns?\b|concussion|fracture|bruis)/i,
+    after:
+      /^ (?:an? |multiple |several |numerous |serious |severe )?(?:[\w-]+ ){0,2}(?:injur|wound|burns?\b|concussion|fracture|bruis)/i,
   },
   {
     event: 'shooting',
     status: 'injured',
     strong: true,
     forms: 'shot',
-    after: /^ (?:in|through) the (?:\w+ )?(?:head|leg|legs|arm|back|chest|stomach|eye|shoulder|foot|knee|face)\b/i,
+    after:
+      /^ (?:in|through) the (?:\w+ )?(?:head|leg|legs|arm|back|chest|stomach|eye|shoulder|foot|knee|face)\b/i,
   },
   { event: 'abduction', status: 'abducted', strong: true, forms: 'abducted kidnapped' },
   {
@@ -81,10 +83,16 @@ export const FATE_EN: readonly PredicateEntry[] = [
     forms: 'dispersed',
     notAfter: /^ (?:peacefully|on their own)/i,
   },
-  { event: 'dispersal', strong: true, forms: 'broke broken', after: /^ up (?:the |a |an )?(?:[\w-]+ ){0,2}(?:rally|protest|demonstration|gathering|march)/i },
+  {
+    event: 'dispersal',
+    strong: true,
+    forms: 'broke broken',
+    after: /^ up (?:the |a |an )?(?:[\w-]+ ){0,2}(?:rally|protest|demonstration|gathering|march)/i,
+  },
   { event: 'dispersal', noun: true, forms: 'dispersal crackdown' },
   {
     event: 'border-crossing',
+    strong: true,
     forms: 'crossed',
     after: /^ (?:the |into |over )?(?:[\w-]+ ){0,2}(?:border|into)\b/i,
   },
@@ -98,7 +106,8 @@ export const FATE_EN: readonly PredicateEntry[] = [
     event: 'protest',
     strong: true,
     forms: 'took staged',
-    after: /^ (?:to the streets|part in (?:a |the )?(?:rally|protest|march)|(?:a |an )?(?:[\w-]+ ){0,2}(?:rally|protest|picket|sit-in|march))\b/i,
+    after:
+      /^ (?:to the streets|part in (?:a |the )?(?:rally|protest|march)|(?:a |an )?(?:[\w-]+ ){0,2}(?:rally|protest|picket|sit-in|march))\b/i,
   },
   { event: 'abduction', noun: true, forms: 'abduction abductions kidnapping kidnappings' },
   { event: 'disappearance', noun: true, forms: 'disappearance disappearances' },

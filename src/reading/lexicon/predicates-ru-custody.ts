@@ -34,7 +34,8 @@ export const CUSTODY_RU: readonly PredicateEntry[] = [
     event: 'restriction',
     status: 'pledge-not-to-leave',
     of: 'subject',
-    forms: 'находится находятся находился находилась находились остается остаются отпущен отпущена отпущены',
+    forms:
+      'находится находятся находился находилась находились остается остаются отпущен отпущена отпущены',
     after: near('под подписк'),
   },
   {
@@ -110,15 +111,20 @@ export const CUSTODY_RU: readonly PredicateEntry[] = [
     event: 'detention',
     status: 'detained',
     of: 'subject',
-    forms: 'содержится содержатся содержался содержалась содержались находится находятся находился находилась находились остается остаются сидит',
-    after: near(String.raw`(?:${CUSTODY}|под арестом|в (?:изолятор|колони|тюрьм|камер|заключени|подвал)|за реш[её]тк)`),
+    forms:
+      'содержится содержатся содержался содержалась содержались находится находятся находился находилась находились остается остаются сидит',
+    after: near(
+      String.raw`(?:${CUSTODY}|под арестом|в (?:изолятор|колони|тюрьм|камер|заключени|подвал)|за реш[её]тк)`,
+    ),
   },
   {
     event: 'detention',
     status: 'detained',
     strong: true,
     forms: `${short('доставлен увезен')} ${past('доставил увез увезл забрал')} увезли забрали`,
-    after: near(String.raw`(?:в (?:отдел|полиц|участок|ровд|увд|дежурную часть|управлени)|на допрос|сотрудник)`),
+    after: near(
+      String.raw`(?:в (?:отдел|полиц|участок|ровд|увд|дежурную часть|управлени)|на допрос|сотрудник)`,
+    ),
   },
   {
     event: 'hospitalisation',
@@ -191,7 +197,12 @@ export const CUSTODY_RU: readonly PredicateEntry[] = [
     forms: `прошел прошли ${past('провел')} ${short('проведен')} проводится проводятся идет идут`,
     before: /(?<!\p{L})обыск\p{L}*[^.;]{0,30}$/iu,
   },
-  { event: 'abduction', status: 'abducted', strong: true, forms: `${short('похищен')} ${past('похитил')}` },
+  {
+    event: 'abduction',
+    status: 'abducted',
+    strong: true,
+    forms: `${short('похищен')} ${past('похитил')}`,
+  },
   {
     event: 'disappearance',
     status: 'missing',
@@ -218,6 +229,8 @@ export const CUSTODY_RU: readonly PredicateEntry[] = [
     status: 'extradited',
     strong: true,
     forms: `${short('выдан передан')} ${past('выдал')}`,
-    after: near(String.raw`(?:властям \p{Lu}|в (?:Росси|Кита|Узбекистан|Таджикистан|Казахстан|Кыргызстан|Туркменистан|Беларус|Турци|Азербайджан|Украин))`),
+    after: near(
+      String.raw`(?:властям \p{Lu}|в (?:Росси|Кита|Узбекистан|Таджикистан|Казахстан|Кыргызстан|Туркменистан|Беларус|Турци|Азербайджан|Украин))`,
+    ),
   },
 ]

@@ -113,7 +113,12 @@ export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
     forms: 'столкновени* конфликт конфликта конфликты конфликте драка драки драку',
   },
   { event: 'quarrel', noun: true, forms: 'ссора ссоры ссору' },
-  { event: 'visit-refused', strong: true, forms: 'пустили допустили впустили', before: /\bне $/i },
+  {
+    event: 'visit-refused',
+    strong: true,
+    forms: 'пустили допустили впустили',
+    before: /(?<!\p{L})не $/iu,
+  },
   { event: 'visit', forms: 'посетил* побывал*' },
   { event: 'meeting', noun: true, forms: 'встреча встречи встречу' },
   {
@@ -136,6 +141,13 @@ export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
   },
   { event: 'compensation', noun: true, forms: 'компенсаци* возмещени*' },
   { event: 'protest', noun: true, forms: 'митинг митинги митинга протест протесты' },
+  { event: 'funeral', noun: true, forms: 'похороны похорон похоронах похоронам' },
+  {
+    event: 'attack',
+    strong: true,
+    forms: 'захватили захватил захвачен захвачено захвачены',
+    notAfter: /^ (?:с собой|внимание)/i,
+  },
   { event: 'funeral', forms: 'похоронил* похоронен похоронены' },
   { event: 'dismissal', status: 'dismissed', forms: 'уволен уволена уволены уволил*' },
   { event: 'appointment', status: 'appointed', forms: 'назначен назначена' },

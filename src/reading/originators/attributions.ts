@@ -59,8 +59,15 @@ const byDocument = (view: View, at: number): Attribution | null => {
     end: Math.max(end, tokenOf(view, at).end),
   }
   const closing = found.noun > at
-  const scope = closing ? { start: view.start, end: view.end } : { start: said.start, end: turnAfter(view, said.end) }
-  return attribution(view, scope, { said, words: view.text.slice(start, end), mode: 'asserted', verb: at })
+  const scope = closing
+    ? { start: view.start, end: view.end }
+    : { start: said.start, end: turnAfter(view, said.end) }
+  return attribution(view, scope, {
+    said,
+    words: view.text.slice(start, end),
+    mode: 'asserted',
+    verb: at,
+  })
 }
 
 /** "X said that …": from the verb on. ", X said" at the end or between: what stands around it. */
@@ -86,19 +93,36 @@ const bySpeech = (
   const said = { start, end }
   const finds = isFindingVerb(verb.lower)
   if (!PRONOUN.test(speaker.words))
-    return attribution(view, scope, { said, words: speaker.words, mode, verb: at, finds, whole: speaker.whole })
+    return attribution(view, scope, {
+      said,
+      words: speaker.words,
+      mode,
+      verb: at,
+      finds,
+      whole: speaker.whole,
+    })
   const originator = meant(view, thread, speaker)
-  return { ...scope, said, verb: at, originator, mode: modeOf(originator?.words ?? '', mode, finds) }
+  return {
+    ...scope,
+    said,
+    verb: at,
+    originator,
+    mode: modeOf(originator?.words ?? '', mode, finds),
+  }
 }
 
 /** "Into the torture claims", "police reports of": the same words as nouns. */
-const MAY_BE_NOUN = /^(?:claims?|reports?|estimates?|promises|notes|documents|states|records|answers|disputes)$/
+const MAY_BE_NOUN =
+  /^(?:claims?|reports?|estimates?|promises|notes|documents|states|records|answers|disputes)$/
 
 const isNoun = (view: View, speaker: Span, at: number): boolean => {
   const verb = tokenOf(view, at)
   if (speaker.start > verb.start) return false
   const between = view.text.slice(speaker.end, verb.start)
-  return !/^\s(?:\w+ly\s|also\s)?$/.test(between) || /^(?:of|into|about|against|from|by|and|were|was|are|have)$/.test(tokenOf(view, at + 1).lower)
+  return (
+    !/^\s(?:\w+ly\s|also\s)?$/.test(between) ||
+    /^(?:of|into|about|against|from|by|and|were|was|are|have)$/.test(tokenOf(view, at + 1).lower)
+  )
 }
 
 const PRONOUN = /^(?:he|she|they|we|i|он|она|они|мы|я)$/iu
@@ -120,7 +144,11 @@ const sharing = (
   mode: Mode,
   last: Attribution | undefined,
 ): Attribution | null => {
-  if (!last || last.verb === null || !/^(?:and|but|и|а|но|также)$/.test(tokenOf(view, at - 1).lower))
+  if (
+    !last ||
+    last.verb === null ||
+    !/^(?:and|but|и|а|но|также)$/.test(tokenOf(view, at - 1).lower)
+  )
     return null
   const { start, end, lower } = tokenOf(view, at)
   if (needsThat(lower) && !saysThat(view, end)) return null
@@ -156,13 +184,16 @@ const meant = (
 
 /** "The complaint was not answered": nobody speaks. */
 const isPassive = (view: View, at: number): boolean =>
-  (isBe(view, at - 1) || (isBe(view, at - 2) && /ly$|^(?:also|not|later|already|never)$/.test(tokenOf(view, at - 1).lower))) &&
+  (isBe(view, at - 1) ||
+    (isBe(view, at - 2) &&
+      /ly$|^(?:also|not|later|already|never)$/.test(tokenOf(view, at - 1).lower))) &&
   !/^(?:saying|speaking)$/.test(tokenOf(view, at).lower)
 
 /** "Has not replied", «не сообщила»: nothing was said. */
 const isNegated = (view: View, at: number): boolean =>
-  [1, 2].some((n) => /^(?:not|never|didn't|hasn't|haven't|doesn't|don't|не)$/.test(tokenOf(view, at - n).lower)) &&
-  !/^только$|^only$/.test(tokenOf(view, at - 1).lower)
+  [1, 2].some((n) =>
+    /^(?:not|never|didn't|hasn't|haven't|doesn't|don't|не)$/.test(tokenOf(view, at - n).lower),
+  ) && !/^только$|^only$/.test(tokenOf(view, at - 1).lower)
 
 const isBe = (view: View, at: number): boolean =>
   /^(?:was|were|been|being|be|is|are)$/.test(tokenOf(view, at).lower)
@@ -183,10 +214,18 @@ const isInserted = (view: View, start: number, end: number): boolean => {
   const leading = /([,”"»—–-])\s*(?:(?:the|a|an|his|her|their|its|one of the)\s)?$/iu.exec(before)
   if (!leading || before.length <= 3) return false
   if (/^\s?[,.]?\s?(?:[—–]|["“«])/.test(left) && /[—–”"»]/.test(before)) return true
-  const quoted = /[”"»]\s*[,—–-]*\s*(?:(?:the|a|an|his|her|their|its|one of the)\s)?$/iu.test(before)
+  const quoted = /[”"»]\s*[,—–-]*\s*(?:(?:the|a|an|his|her|their|its|one of the)\s)?$/iu.test(
+    before,
+  )
   const saysMore = /\bthat\b|(?<!\p{L})что(?!\p{L})/iu.test(left)
   if (quoted) return left.length <= MOST_AFTER_QUOTE && !saysMore
-  return before.length > 12 && left.length <= MOST_LEFT && !saysMore && LITTLE.test(left) && !hasVerb(view, end)
+  return (
+    before.length > 12 &&
+    left.length <= MOST_LEFT &&
+    !saysMore &&
+    LITTLE.test(left) &&
+    !hasVerb(view, end)
+  )
 }
 
 /** "On Monday, police said 12 people were detained": what follows is what is said. */
@@ -200,11 +239,22 @@ const officially = (view: View, at: number): Attribution | null => {
   const adverb = /^(?:officially|официально)$/.test(lower)
   if (adverb && at !== view.sentence.first) return null
   const noun = tokenOf(view, at + 1)
-  if (!adverb && !/^(?:data|reports?|figures?|statistics|information|sources?|данны\p{L}+|сведени\p{L}+|сообщени\p{L}+)$/u.test(noun.lower)) return null
+  if (
+    !adverb &&
+    !/^(?:data|reports?|figures?|statistics|information|sources?|данны\p{L}+|сведени\p{L}+|сообщени\p{L}+)$/u.test(
+      noun.lower,
+    )
+  )
+    return null
   const end = adverb ? tokenOf(view, at).end : noun.end
   const scope = { start: clauseAt(view, start).start, end: turnAfter(view, start) }
   const said = { start, end }
-  return attribution(view, scope, { said, words: view.text.slice(start, end), mode: 'officially-stated', verb: null })
+  return attribution(view, scope, {
+    said,
+    words: view.text.slice(start, end),
+    mode: 'officially-stated',
+    verb: null,
+  })
 }
 
 /** "The expert found that …", "the court established that …". */
@@ -224,7 +274,10 @@ const citing = (view: View, found: readonly Attribution[], source: Source): Attr
   const last = found.at(-1)
   if (!last) return [attribution(view, { start: view.start, end: turnAfter(view, source.end) }, by)]
   const { originator, mode } = attribution(view, last, by)
-  return [...found.slice(0, -1), { ...last, originator, mode: last.mode === 'denied' ? last.mode : mode }]
+  return [
+    ...found.slice(0, -1),
+    { ...last, originator, mode: last.mode === 'denied' ? last.mode : mode },
+  ]
 }
 
 /** Who says what in a sentence, in order. */
@@ -251,7 +304,13 @@ export const attributionsOf = (view: View, thread: Thread): Attribution[] => {
     if (!here) continue
     const first = found[0]
     // "X, citing Y, reports": whoever reports has it from Y.
-    if (cited && found.length === 1 && first && first.verb === null && here.said.start < cited.start)
+    if (
+      cited &&
+      found.length === 1 &&
+      first &&
+      first.verb === null &&
+      here.said.start < cited.start
+    )
       found = [{ ...here, originator: first.originator, mode: first.mode }]
     else found.push(here)
   }

@@ -15,7 +15,7 @@ const opens = (text: string, at: number, depth: number): boolean => {
   const sign = text[at] ?? ''
   if (sign !== '"') return OPENING.test(sign)
   const before = text[at - 1] ?? ' '
-  return /[\s(\[—–-]/.test(before) && (depth === 0 || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
+  return /[\s([—–-]/.test(before) && (depth === 0 || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
 }
 
 /** Reads on from a sentence before that left `depth` quotations open. */

@@ -21,7 +21,9 @@ const speakerAhead = (
     if (!view) return null
     const quoted = quotedIn(view, open)
     open = quoted.depth
-    const inserted = attributionsOf(view, thread).find((a) => a.verb !== null && a.start <= view.start)
+    const inserted = attributionsOf(view, thread).find(
+      (a) => a.verb !== null && a.start <= view.start,
+    )
     if (inserted) return inserted
   }
   return null
@@ -36,7 +38,13 @@ const speakerHere = (
   attributions: readonly Attribution[],
   quoted: Quoted,
 ): Attribution | null => {
-  const own = attributions.find((a) => a.verb !== null && !quoted.spans.some((q) => q.start < a.said.start && a.said.end < q.end && q.end < view.end))
+  // Whoever is named between the parts of the speech utters it; one named within it only occurs there.
+  const own =
+    attributions.find((a) => a.verb !== null && a.start <= view.start) ??
+    attributions.find(
+      (a) =>
+        a.verb !== null && !quoted.spans.some((q) => q.start < a.said.start && a.said.end < q.end),
+    )
   if (own && (quoted.spans.some((q) => isSpeech(view, q)) || isDashed(view, thread))) return own
   if (thread.quoteDepth > 0 && thread.quote) return thread.quote
   if (quoted.depth > 0) return speakerAhead(views, index, quoted.depth, thread)
@@ -57,11 +65,20 @@ const firstLetter = (view: View): number => {
 /** Nothing but the quotation stands in the sentence. */
 const isWhole = (view: View, { spans }: Quoted): boolean => {
   const [first, ...others] = spans
-  return first !== undefined && others.length === 0 && view.text.slice(first.end, view.end).trim().length <= 2
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    view.text.slice(first.end, view.end).trim().length <= 2
+  )
 }
 
 /** The scene of one sentence of a paragraph; the thread holds what was open before it. */
-export const sceneOf = (views: readonly View[], index: number, view: View, thread: Thread): Scene => {
+export const sceneOf = (
+  views: readonly View[],
+  index: number,
+  view: View,
+  thread: Thread,
+): Scene => {
   const attributions = attributionsOf(view, thread)
   const quoted = quotedIn(view, thread.quoteDepth)
   const speaker = speakerHere(views, index, view, thread, attributions, quoted)
@@ -86,7 +103,8 @@ export const leaveOpen = (thread: Thread, { view, attributions, speaker }: Scene
 
 /** A new paragraph goes on with a quotation only where it opens one again, or a line of speech. */
 export const beginParagraph = (thread: Thread, view: View | undefined): void => {
-  const goesOn = view !== undefined && /^\s*[—–-]*\s*["“«„]/.test(view.text.slice(view.start, view.start + 8))
+  const goesOn =
+    view !== undefined && /^\s*[—–-]*\s*["“«„]/.test(view.text.slice(view.start, view.start + 8))
   thread.quoteDepth = 0
   thread.dashed = false
   if (!goesOn) thread.spoke = null

@@ -14,14 +14,20 @@ const sourceStart = (view: View, at: number): number | null => {
   const { lower } = tokenOf(view, at)
   const next = tokenOf(view, at + 1).lower
   if (lower === 'according' && next === 'to') return at + 2
-  if (lower === 'in' && next === 'the' && /^(?:words|opinion|view)$/.test(tokenOf(view, at + 2).lower))
+  if (
+    lower === 'in' &&
+    next === 'the' &&
+    /^(?:words|opinion|view)$/.test(tokenOf(view, at + 2).lower)
+  )
     return tokenOf(view, at + 3).lower === 'of' ? at + 4 : null
   if (lower === 'согласно') return at + 1
   if (lower === 'со' && next === 'слов') return at + 2
   if (lower !== 'по') return null
   if (AFTER_BY.test(next)) return at + 2
   const noun = tokenOf(view, at + 2).lower
-  return /^официальн/.test(next) && /^(?:данным|сведениям|сообщениям|информации)$/.test(noun) ? at + 1 : null
+  return /^официальн/.test(next) && /^(?:данным|сведениям|сообщениям|информации)$/.test(noun)
+    ? at + 1
+    : null
 }
 
 /** "citing X", «со ссылкой на X», «ссылаясь на X». */
@@ -29,13 +35,15 @@ const citedStart = (view: View, at: number): number | null => {
   const { lower } = tokenOf(view, at)
   const next = tokenOf(view, at + 1).lower
   if (/^(?:citing|quoting)$/.test(lower)) return at + 1
-  if (lower === 'with' && next === 'reference' && tokenOf(view, at + 2).lower === 'to') return at + 3
+  if (lower === 'with' && next === 'reference' && tokenOf(view, at + 2).lower === 'to')
+    return at + 3
   if (lower === 'со' && next === 'ссылкой' && tokenOf(view, at + 2).lower === 'на') return at + 3
   return lower === 'ссылаясь' && next === 'на' ? at + 2 : null
 }
 
 const LONGEST_SOURCE = 14
-const NO_PART_OF_SOURCE = /^(?:they|he|she|it|we|as|there|that|which|who|whose|что|который|которая|которые)$/
+const NO_PART_OF_SOURCE =
+  /^(?:they|he|she|it|we|as|there|that|which|who|whose|что|который|которая|которые)$/
 
 const isAbbreviating = (view: View, index: number): boolean =>
   tokenOf(view, index).text === '.' &&
@@ -50,7 +58,12 @@ const sourceEnd = (view: View, first: number): number => {
     if (/^[,;:.)]$/.test(token.text) && !isAbbreviating(view, next)) break
     if (isDash(token) && !token.glued) break
     if (next > first && NO_PART_OF_SOURCE.test(token.lower)) break
-    if (next > first + 1 && token.lower === 'the' && !/^(?:of|for|to|in|by|at|from)$/.test(tokenOf(view, next - 1).lower)) break
+    if (
+      next > first + 1 &&
+      token.lower === 'the' &&
+      !/^(?:of|for|to|in|by|at|from)$/.test(tokenOf(view, next - 1).lower)
+    )
+      break
     next++
   }
   return next
@@ -98,7 +111,10 @@ export const sourceAt = (view: View, at: number): Source | null => {
 /** «В приговоре говорится», «в отчёте указано»: the document speaks; index of the verb, and its noun. */
 export const documentAt = (view: View, at: number): { noun: number; last: number } | null => {
   const verb = tokenOf(view, at).lower
-  if (!/^(?:говорится|отмечается|указано|указывается|сказано|утверждается|подчеркивается)$/.test(verb)) return null
+  if (
+    !/^(?:говорится|отмечается|указано|указывается|сказано|утверждается|подчеркивается)$/.test(verb)
+  )
+    return null
   for (let i = at - 1; i >= Math.max(view.sentence.first, at - 9); i--) {
     const { lower, kind } = tokenOf(view, i)
     if (/^(?:в|во)$/.test(lower)) return i + 1 < at ? { noun: i + 1, last: at - 1 } : null
@@ -107,6 +123,7 @@ export const documentAt = (view: View, at: number): { noun: number; last: number
   const next = tokenOf(view, at + 1).lower
   if (!/^(?:в|во)$/.test(next)) return null
   let last = at + 2
-  while (last + 1 < view.sentence.next && last - at < 8 && tokenOf(view, last + 1).kind === 'word') last++
+  while (last + 1 < view.sentence.next && last - at < 8 && tokenOf(view, last + 1).kind === 'word')
+    last++
   return { noun: at + 2, last }
 }

@@ -23,7 +23,9 @@ export const speakerOf = (view: View, verb: number): Speaker | null => {
   const inverted = isInverted(view, verb)
   if (inverted && quotedName(view, verb - 1)) return quotedName(view, verb - 1)
   if (inverted) return after(view, verb) ?? before(view, verb)
-  return before(view, verb) ?? (isCyrillic(token) ? after(view, verb) : null) ?? ofJoinedVerb(view, verb)
+  return (
+    before(view, verb) ?? (isCyrillic(token) ? after(view, verb) : null) ?? ofJoinedVerb(view, verb)
+  )
 }
 
 /** "The committee considered the case and stated": the subject of the verb before "and". */
@@ -33,11 +35,18 @@ const ofJoinedVerb = (view: View, verb: number): Speaker | null => {
   const clause = clauseAt(view, start)
   const name = view.names.find(
     (n) =>
-      n.start >= clause.start && n.end <= start && (n.named.of !== 'place' || isState(n.words)) && !isOblique(n),
+      n.start >= clause.start &&
+      n.end <= start &&
+      (n.named.of !== 'place' || isState(n.words)) &&
+      !isOblique(n),
   )
   if (!name) return null
   const lead = view.text.slice(Math.max(view.start, name.start - 14), name.start)
-  return /(?<!\p{L})(?:of|in|at|from|for|with|by|on|to|near|в|во|на|из|у|при|от|по|для|с|со|о|об)\s(?:the\s)?$/iu.test(lead) ? null : withRole(view, name)
+  return /(?<!\p{L})(?:of|in|at|from|for|with|by|on|to|near|в|во|на|из|у|при|от|по|для|с|со|о|об)\s(?:the\s)?$/iu.test(
+    lead,
+  )
+    ? null
+    : withRole(view, name)
 }
 
 const plain = (view: View, start: number, end: number, whole = false): Speaker => ({
@@ -76,7 +85,8 @@ const before = (view: View, verb: number): Speaker | null => {
       if (token.text === ')') continue
       return token.text === ',' && i >= verb - 2 ? beforeInsertion(view, i) : null
     }
-    if (PRONOUN.test(token.lower) && !isAnothers(view, i, verb)) return plain(view, token.start, token.end)
+    if (PRONOUN.test(token.lower) && !isAnothers(view, i, verb))
+      return plain(view, token.start, token.end)
     if (isSpeakerNoun(token.lower)) return nounBefore(view, i, verb)
     if (token.kind !== 'word' || (!SKIPPED.test(token.lower) && verb - i > 8)) return null
   }
@@ -93,23 +103,30 @@ const tokenIndexOf = (view: View, start: number, from: number): number => {
 /** "The mother of X", «источник в МВД», «мать Орлова»: the noun before the name is who speaks. */
 const governed = (view: View, first: number, name: NameMark, verb: number): Speaker | null => {
   const beside = tokenOf(view, first - 1)
-  const genitive = isCyrillic(tokenOf(view, first)) && isOblique(name) && isSpeakerNoun(beside.lower)
-  if (genitive) return plain(view, tokenOf(view, phraseStart(view, first - 1)).start, name.end, true)
+  const genitive =
+    isCyrillic(tokenOf(view, first)) && isOblique(name) && isSpeakerNoun(beside.lower)
+  if (genitive)
+    return plain(view, tokenOf(view, phraseStart(view, first - 1)).start, name.end, true)
   const skippedArticle = /^(?:the|a|an)$/.test(beside.lower) ? first - 2 : first - 1
-  if (!PREPOSITION.test(tokenOf(view, skippedArticle).lower) || skippedArticle < view.sentence.first) {
+  if (
+    !PREPOSITION.test(tokenOf(view, skippedArticle).lower) ||
+    skippedArticle < view.sentence.first
+  ) {
     return withRole(view, name)
   }
   for (let i = skippedArticle - 1; i >= Math.max(view.sentence.first, skippedArticle - 6); i--) {
     const token = tokenOf(view, i)
     if (token.kind !== 'word') break
-    if (isSpeakerNoun(token.lower)) return plain(view, tokenOf(view, phraseStart(view, i)).start, name.end, true)
+    if (isSpeakerNoun(token.lower))
+      return plain(view, tokenOf(view, phraseStart(view, i)).start, name.end, true)
   }
   return isPlaceOfSpeech(view, skippedArticle, verb) ? withRole(view, name) : null
 }
 
 /** «В МВД сообщили»: who works there speaks. */
 const isPlaceOfSpeech = (view: View, preposition: number, verb: number): boolean =>
-  /^(?:в|во)$/.test(tokenOf(view, preposition).lower) && /ли$|ют$|ят$/.test(tokenOf(view, verb).lower)
+  /^(?:в|во)$/.test(tokenOf(view, preposition).lower) &&
+  /ли$|ют$|ят$/.test(tokenOf(view, verb).lower)
 
 /** "Doctors with whom we spoke counted": the pronoun has a verb of its own. */
 const isAnothers = (view: View, pronoun: number, verb: number): boolean => {
@@ -158,7 +175,10 @@ const isInverted = (view: View, verb: number): boolean => {
   if (isCyrillic(tokenOf(view, verb)) && /^(?:как|этом)$/.test(prior.lower)) return true
   const next = tokenOf(view, verb + 1)
   const named = /^(?:the|a|an)$/.test(next.lower) || isCapitalised(next)
-  return prior.text === ',' && (isCyrillic(tokenOf(view, verb)) || named || /[”"»]/.test(tokenOf(view, verb - 2).text))
+  return (
+    prior.text === ',' &&
+    (isCyrillic(tokenOf(view, verb)) || named || /[”"»]/.test(tokenOf(view, verb - 2).text))
+  )
 }
 
 const MOST_AFTER = 9
@@ -169,7 +189,9 @@ const after = (view: View, verb: number): Speaker | null => {
   const limit = Math.min(view.sentence.next - 1, verb + MOST_AFTER)
   for (let i = verb + 1; i <= limit; i++) {
     const token = tokenOf(view, i)
-    const name = view.names.find((n) => n.start === token.start && (n.named.of !== 'place' || isState(n.words)))
+    const name = view.names.find(
+      (n) => n.start === token.start && (n.named.of !== 'place' || isState(n.words)),
+    )
     const addressed = name && isAddressee(view, i, name)
     if (name && !addressed) return withRole(view, name)
     if (QUOTE_OPENS.test(token.text)) {
@@ -199,12 +221,16 @@ const partOf = (view: View, first: number): Speaker => {
 /** «рассказала "Азаттыку" Анна Орлова»: in quotation marks in the dative stands whom it was told. */
 const isDative = (view: View, close: number): boolean =>
   /(?:у|ю|ам|ям|ому|ему)$/.test(tokenOf(view, close - 1).lower) &&
-  view.names.some((n) => n.start > tokenOf(view, close).end && n.start - tokenOf(view, close).end < 4)
+  view.names.some(
+    (n) => n.start > tokenOf(view, close).end && n.start - tokenOf(view, close).end < 4,
+  )
 
 const isAddressee = (view: View, at: number, name: NameMark): boolean =>
   isOblique(name) &&
   isCyrillic(tokenOf(view, at)) &&
-  view.names.some((n) => n !== name && n.named.of === 'person' && n.start > name.end && n.start - name.end < 3)
+  view.names.some(
+    (n) => n !== name && n.named.of === 'person' && n.start > name.end && n.start - name.end < 3,
+  )
 
 const closingOf = (view: View, open: number): number | null => {
   for (let i = open + 1; i < Math.min(view.sentence.next, open + 8); i++)
@@ -238,14 +264,16 @@ const phraseStart = (view: View, noun: number): number => {
     const prior = tokenOf(view, first - 1)
     const apostrophe = /^['’-]$/.test(prior.text) && prior.glued
     const owner = view.names.find((n) => prior.end === n.end || prior.end === n.end + 2)
-    if (owner && (apostrophe || /['’]s?$/.test(prior.lower))) return tokenIndexOf(view, owner.start, first - 1)
+    if (owner && (apostrophe || /['’]s?$/.test(prior.lower)))
+      return tokenIndexOf(view, owner.start, first - 1)
     if (owner || !(apostrophe || isDescribingToken(prior))) break
     first--
   }
   return first
 }
 
-const isDescribingToken = (token: Token): boolean => /^\p{L}/u.test(token.text) && isDescribing(token.lower) && speechMode(token.lower) === null
+const isDescribingToken = (token: Token): boolean =>
+  /^\p{L}/u.test(token.text) && isDescribing(token.lower) && speechMode(token.lower) === null
 
 /** The noun, and what stands between it and the verb: "a witness who asked not to be named". */
 const nounBefore = (view: View, noun: number, verb: number): Speaker | null => {
@@ -262,8 +290,19 @@ const nounBefore = (view: View, noun: number, verb: number): Speaker | null => {
 
 const describesNoun = (view: View, noun: number): boolean => {
   const { lower, text } = tokenOf(view, noun + 1)
-  if (/^(?:who|whose|of|from|in|at|with|for|speaking|interviewed|contacted|в|во|из|у|на)$/.test(lower)) return true
-  return isCyrillic(tokenOf(view, noun)) && isCyrillic(tokenOf(view, noun + 1)) && /(?:[аяиыу]|ов|ев|ей|ого|его|их|ых)$/.test(lower) && text !== '' && !SKIPPED.test(lower) && speechMode(lower) === null && !/^(?:и|не|ни|никогда|дела)$/.test(lower)
+  if (
+    /^(?:who|whose|of|from|in|at|with|for|speaking|interviewed|contacted|в|во|из|у|на)$/.test(lower)
+  )
+    return true
+  return (
+    isCyrillic(tokenOf(view, noun)) &&
+    isCyrillic(tokenOf(view, noun + 1)) &&
+    /(?:[аяиыу]|ов|ев|ей|ого|его|их|ых)$/.test(lower) &&
+    text !== '' &&
+    !SKIPPED.test(lower) &&
+    speechMode(lower) === null &&
+    !/^(?:и|не|ни|никогда|дела)$/.test(lower)
+  )
 }
 
 /** «мать задержанного», "one of the detainees", "relatives of the victims": the noun that governs this one. */
@@ -271,8 +310,14 @@ const headBefore = (view: View, noun: number): number => {
   for (let i = noun - 1; i >= Math.max(view.sentence.first, noun - 4); i--) {
     const { lower, kind } = tokenOf(view, i)
     if (kind !== 'word') break
-    if (isSpeakerNoun(lower) || /^(?:one|some|many|several|most|один|одна|некоторые|многие|источник)$/.test(lower)) {
-      const linked = i === noun - 1 ? isCyrillic(tokenOf(view, i)) : /^(?:of|из|в)$/.test(tokenOf(view, i + 1).lower)
+    if (
+      isSpeakerNoun(lower) ||
+      /^(?:one|some|many|several|most|один|одна|некоторые|многие|источник)$/.test(lower)
+    ) {
+      const linked =
+        i === noun - 1
+          ? isCyrillic(tokenOf(view, i))
+          : /^(?:of|из|в)$/.test(tokenOf(view, i + 1).lower)
       return linked ? i : noun
     }
   }
@@ -284,14 +329,20 @@ const nounPhrase = (view: View, noun: number): Speaker => {
   const start = tokenOf(view, phraseStart(view, noun)).start
   const next = tokenOf(view, noun + 1)
   const link = /^(?:of|in|from|at|в|во|из)$/.test(next.lower)
-  const near = view.names.find((n) => n.start >= next.start && n.start - next.start < (link ? MOST_BETWEEN : 2))
-  const named = isCyrillic(next) && isSpeakerNoun(next.lower) ? view.names.find((n) => n.start - next.end === 1 && n.named.of === 'person' && !isOblique(n)) : undefined
+  const near = view.names.find(
+    (n) => n.start >= next.start && n.start - next.start < (link ? MOST_BETWEEN : 2),
+  )
+  const named =
+    isCyrillic(next) && isSpeakerNoun(next.lower)
+      ? view.names.find((n) => n.start - next.end === 1 && n.named.of === 'person' && !isOblique(n))
+      : undefined
   if (named) return plain(view, start, named.end)
   if (!near && /^(?:из|of)$/.test(next.lower)) {
     const last = tokenOf(view, noun + 2)
     return plain(view, start, last.kind === 'word' ? last.end : tokenOf(view, noun).end, true)
   }
-  if (!near || (near.named.of === 'place' && !link)) return plain(view, start, tokenOf(view, noun).end)
+  if (!near || (near.named.of === 'place' && !link))
+    return plain(view, start, tokenOf(view, noun).end)
   return plain(view, start, near.end, near.named.of === 'person' ? isOblique(near) || link : false)
 }
 

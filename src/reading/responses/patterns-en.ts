@@ -1,6 +1,7 @@
-import type { ResponsePattern } from './patterns.ts'
+import type { ResponsePattern } from './pattern.ts'
 
-const LETTER = '(?:complaints?|appeals?|requests?|questions?|letters?|petitions?|statements?|attempts?|motions?|applications?|enquir(?:y|ies)|inquir(?:y|ies))'
+const LETTER =
+  '(?:complaints?|appeals?|requests?|questions?|letters?|petitions?|statements?|attempts?|motions?|applications?|enquir(?:y|ies)|inquir(?:y|ies))'
 
 export const ENGLISH_RESPONSES: readonly ResponsePattern[] = [
   {
@@ -18,7 +19,8 @@ export const ENGLISH_RESPONSES: readonly ResponsePattern[] = [
   {
     answer: 'silent',
     needsActor: true,
-    pattern: /\b(?:could not be (?:immediately )?reached|(?:was|were) (?:not (?:immediately )?available|unavailable) for comment)/i,
+    pattern:
+      /\b(?:could not be (?:immediately )?reached|(?:was|were) (?:not (?:immediately )?available|unavailable) for comment)/i,
   },
   {
     answer: 'silent',
@@ -37,7 +39,8 @@ export const ENGLISH_RESPONSES: readonly ResponsePattern[] = [
   {
     answer: 'silent',
     needsActor: true,
-    pattern: /\bignor(?:ed|es|ing) (?:the |our |their |his |her |all |repeated |numerous )?(?:[\w-]+ )?(?:calls?|complaints?|appeals?|requests?|letters?|warnings?|evidence)\b/i,
+    pattern:
+      /\bignor(?:ed|es|ing) (?:the |our |their |his |her |all |repeated |numerous )?(?:[\w-]+ )?(?:calls?|complaints?|appeals?|requests?|letters?|warnings?|evidence)\b/i,
   },
   { answer: 'silent', needsActor: false, pattern: /\bneither\b[^.;]{0,60}\breact\w*/i },
   {
@@ -67,17 +70,22 @@ export const ENGLISH_RESPONSES: readonly ResponsePattern[] = [
   {
     answer: 'silent',
     needsActor: false,
-    pattern: /\b(?:did|has|have) not receive[d]? (?:a |an |any |proper |due )?(?:[\w-]+ )?(?:attention|response|answer|reply|compensation)/i,
+    pattern:
+      /\b(?:did|has|have) not receive[d]? (?:a |an |any |proper |due )?(?:[\w-]+ )?(?:attention|response|answer|reply|compensation)/i,
   },
   {
     answer: 'partly',
     needsActor: true,
-    pattern: /\b(?:partially|partly|in part)\b[^.;]{0,20}\b(?:granted|satisfied|upheld|allowed)|\b(?:granted|satisfied|upheld|allowed)\b[^.;]{0,40}\b(?:partially|partly|in part)\b/i,
+    pattern:
+      /\b(?:partially|partly|in part)\b[^.;]{0,20}\b(?:granted|satisfied|upheld|allowed)|\b(?:granted|satisfied|upheld|allowed)\b[^.;]{0,40}\b(?:partially|partly|in part)\b/i,
   },
   {
     answer: 'answered',
     needsActor: true,
-    pattern: new RegExp(String.raw`\bgranted (?:the |a |an |his |her |their )?(?:[\w'’-]+ ){0,3}${LETTER}\b`, 'i'),
+    pattern: new RegExp(
+      String.raw`\bgranted (?:the |a |an |his |her |their )?(?:[\w'’-]+ ){0,3}${LETTER}\b`,
+      'i',
+    ),
   },
   {
     answer: 'refused',

@@ -1,4 +1,4 @@
-import type { ResponsePattern } from './patterns.ts'
+import type { ResponsePattern } from './pattern.ts'
 
 export const RUSSIAN_RESPONSES: readonly ResponsePattern[] = [
   {
@@ -28,7 +28,8 @@ export const RUSSIAN_RESPONSES: readonly ResponsePattern[] = [
   {
     answer: 'partly',
     needsActor: true,
-    pattern: /(?<!\p{L})(?:частично удовлетворил\p{L}*|удовлетворил\p{L}*[^.;]{0,40}(?<!\p{L})частично)(?!\p{L})/iu,
+    pattern:
+      /(?<!\p{L})(?:частично удовлетворил\p{L}*|удовлетворил\p{L}*[^.;]{0,40}(?<!\p{L})частично)(?!\p{L})/iu,
   },
   {
     answer: 'refused',

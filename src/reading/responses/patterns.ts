@@ -1,14 +1,7 @@
-import type { ResponseContent } from '../../domain/claim-content.ts'
 import { stemList } from '../view/view.ts'
+import type { ResponsePattern } from './pattern.ts'
 import { ENGLISH_RESPONSES } from './patterns-en.ts'
 import { RUSSIAN_RESPONSES } from './patterns-ru.ts'
-
-export interface ResponsePattern {
-  readonly answer: ResponseContent['answer']
-  readonly pattern: RegExp
-  /** The clause must name an authority or body as the one who acts or should have acted. */
-  readonly needsActor: boolean
-}
 
 /** Refusals, silences and steps taken. What an authority answered in words is read from its verbs of saying. */
 export const RESPONSES: readonly ResponsePattern[] = [...ENGLISH_RESPONSES, ...RUSSIAN_RESPONSES]

@@ -20,7 +20,9 @@ const BY = /(?:\b(?:by|from)|(?<!\p{L})(?:от|из|со стороны))\s(?:\p
 
 const actorIn = (view: View, span: Span, position: number): NameMark | null => {
   const within = view.names.filter((n) => n.start >= span.start && n.end <= span.end && isActor(n))
-  const after = within.find((n) => n.start > position && BY.test(view.text.slice(position, n.start)))
+  const after = within.find(
+    (n) => n.start > position && BY.test(view.text.slice(position, n.start)),
+  )
   return within.filter((n) => n.start < position).at(-1) ?? after ?? null
 }
 
@@ -30,14 +32,19 @@ const nounIn = (view: View, span: Span, position: number): string | null => {
   for (let i = view.sentence.first; i < view.sentence.next; i++) {
     const token = tokenOf(view, i)
     if (token.start < span.start || token.end > span.end) continue
-    if (token.start >= position && (found !== null || !BY.test(view.text.slice(position, token.start)))) continue
+    if (
+      token.start >= position &&
+      (found !== null || !BY.test(view.text.slice(position, token.start)))
+    )
+      continue
     if (token.kind !== 'word' || !isSpeakerNoun(token.lower)) continue
     if (isAuthority(token.text) || OMBUDSMAN.test(token.lower)) found = token.text
   }
   return found
 }
 
-const OMBUDSMAN = /^(?:ombuds\p{L}+|омбудсмен\p{L}*|governor|mayor|аким\p{L}*|губернатор\p{L}*|embassy|посольств\p{L}*)$/u
+const OMBUDSMAN =
+  /^(?:ombuds\p{L}+|омбудсмен\p{L}*|governor|mayor|аким\p{L}*|губернатор\p{L}*|embassy|посольств\p{L}*)$/u
 
 /** "He refused to eat", «Мать отказалась»: a person who is no authority acts. */
 const isPrivate = (view: View, span: Span, position: number): boolean => {
@@ -45,13 +52,19 @@ const isPrivate = (view: View, span: Span, position: number): boolean => {
   const name = view.names.findLast((n) => n.start >= span.start && n.end <= position)
   if (name && view.text.slice(name.end, position).trim() === '' && name.named.of === 'person')
     return !(name.role !== null && isAuthority(name.role))
-  return /(?<!\p{L})(?:he|she|i|we|my|family|relatives?|mother|father|lawyers?|defendants?|detainees?|witness\p{L}*|он|она|я|мать|отец|семья|адвокат|подсудим\p{L}+|свидетел\p{L}+|родственник\p{L}*)(?:\s\p{L}+ly)?\s(?:has\s|have\s|had\s|also\s|не\s)?$/iu.test(before)
+  return /(?<!\p{L})(?:he|she|i|we|my|family|relatives?|mother|father|lawyers?|defendants?|detainees?|witness\p{L}*|он|она|я|мать|отец|семья|адвокат|подсудим\p{L}+|свидетел\p{L}+|родственник\p{L}*)(?:\s\p{L}+ly)?\s(?:has\s|have\s|had\s|also\s|не\s)?$/iu.test(
+    before,
+  )
 }
 
 /** To what it is an answer: "to the family's complaint", «на запрос редакции». */
 const answeredTo = (words: string): string | null =>
-  /\b(?:to|of) ((?:the |an? |our |their |his |her )?(?:[\p{L}'’-]+ ){0,4}(?:complaints?|requests?|appeals?|letters?|petitions?|enquir(?:y|ies)|inquir(?:y|ies)|allegations?|questions?|motions?|statements?))\b/iu.exec(words)?.[1] ??
-  /(?<!\p{L})на ((?:\p{L}+ ){0,2}(?:запрос|жалоб|обращени|письм|ходатайств|вопрос|заявлени|вызов)\p{L}*(?: \p{L}+)?)/iu.exec(words)?.[1] ??
+  /\b(?:to|of) ((?:the |an? |our |their |his |her )?(?:[\p{L}'’-]+ ){0,4}(?:complaints?|requests?|appeals?|letters?|petitions?|enquir(?:y|ies)|inquir(?:y|ies)|allegations?|questions?|motions?|statements?))\b/iu.exec(
+    words,
+  )?.[1] ??
+  /(?<!\p{L})на ((?:\p{L}+ ){0,2}(?:запрос|жалоб|обращени|письм|ходатайств|вопрос|заявлени|вызов)\p{L}*(?: \p{L}+)?)/iu.exec(
+    words,
+  )?.[1] ??
   null
 
 const clauseSpan = (view: View, start: number, end: number): Span => {
@@ -127,7 +140,12 @@ const answers = (scene: Scene): Proposal[] => {
     if (/^(?:alleged|retracted|found-by-court|found-by-expert)$/.test(said.mode)) continue
     const { words } = said.originator
     if (!(isAuthority(words) || isState(words) || isTreatyBody(view, said.said))) continue
-    if (/(?:lawyer|attorney|advocate|defen[cs]e|relative|source|адвокат|защит|родствен|источник)/iu.test(words)) continue
+    if (
+      /(?:lawyer|attorney|advocate|defen[cs]e|relative|source|адвокат|защит|родствен|источник)/iu.test(
+        words,
+      )
+    )
+      continue
     const token = tokenOf(view, said.verb)
     const span = { start: said.said.start, end: trimmedEnd(view) }
     const answer = said.mode === 'denied' ? 'refused' : 'answered'

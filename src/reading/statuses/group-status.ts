@@ -24,7 +24,10 @@ const SAME_AS_COUNT = new Set(['killed', 'died', 'injured', 'missing', 'displace
 const isOfPeople = ({ what, population, words }: CountMark): boolean => {
   const noun = what ?? population
   if (noun === null) return !/^\d+[.,]\d/.test(words)
-  return tokenize(noun).some((token) => isPersonNoun(token) || /^\p{Lu}/u.test(token.text)) || PEOPLE.test(noun)
+  return (
+    tokenize(noun).some((token) => isPersonNoun(token) || /^\p{Lu}/u.test(token.text)) ||
+    PEOPLE.test(noun)
+  )
 }
 
 const PEOPLE =
@@ -37,13 +40,28 @@ const groupOf = (view: View, predicate: Predicate): CountMark | null => {
   const things = view.counts.filter((c) => c.measures === 'things' && isOfPeople(c))
   const before = things.filter((c) => c.start >= clause.start && c.end <= token.start).at(-1)
   const passive = isPassive(view, predicate)
-  if (before && (passive || predicate.entry.of === 'subject' || isFronted(view, before, token.start))) {
+  if (
+    before &&
+    (passive || predicate.entry.of === 'subject' || isFronted(view, before, token.start))
+  ) {
     const between = view.text.slice(spanOfCount(view.text, before).end, token.start)
-    return between.length < 70 && !CROSSED.test(between) && !isOwnedBefore(view, before) ? before : null
+    return between.length < 70 &&
+      !CROSSED.test(between) &&
+      !isOwnedBefore(view, before) &&
+      !isKinOf(view, before)
+      ? before
+      : null
   }
   const after = things.find((c) => c.start >= token.end)
   const gap = after ? view.text.slice(token.end, after.start) : ''
-  if (!after || predicate.entry.of !== undefined || gap.length > 24 || /[,.;:]|\b(?:by|in|for|to|at|on|with|of|after)\b|(?<!\p{L})(?:на|в|к|с|по|за|из)(?!\p{L})/iu.test(gap))
+  if (
+    !after ||
+    predicate.entry.of !== undefined ||
+    gap.length > 24 ||
+    /[,.;:]|\b(?:by|in|for|to|at|on|with|of|after)\b|(?<!\p{L})(?:на|в|к|с|по|за|из)(?!\p{L})/iu.test(
+      gap,
+    )
+  )
     return null
   return passive && !isCyrillic(token) ? null : after
 }
@@ -52,22 +70,34 @@ const groupOf = (view: View, predicate: Predicate): CountMark | null => {
 const isFronted = (view: View, mark: CountMark, verb: number): boolean =>
   isCyrillic(tokenAt(view.tokens, view.sentence.first)) &&
   !/[,;:]/.test(view.text.slice(mark.end, verb)) &&
-  /^(?:\p{L}+(?:их|ых)|двоих|троих|\p{L}+ер(?:ых|о)|дво[ей]|тро[ей]|не менее|более|\d)/iu.test(mark.words)
+  /^(?:\p{L}+(?:их|ых)|двоих|троих|\p{L}+ер(?:ых|о)|дво[ей]|тро[ей]|не менее|более|\d)/iu.test(
+    mark.words,
+  )
 
-const CROSSED = /[;:]|\b(?:who|that|which|whose|said|by|against|of whom)\b|(?<!\p{L})(?:что|сообщи\p{L}+|котор\p{L}+|против)(?!\p{L})/iu
+const CROSSED =
+  /[;:]|\b(?:who|that|which|whose|said|by|against|of whom)\b|(?<!\p{L})(?:что|сообщи\p{L}+|котор\p{L}+|против)(?!\p{L})/iu
 
 /** "Relatives of five detainees were fined": the five were not. */
 const isOwnedBefore = (view: View, mark: CountMark): boolean =>
-  /\b(?:of|for|against|by|with|to|from) (?:the )?$/i.test(view.text.slice(Math.max(view.start, mark.start - 14), mark.start))
+  /\b(?:of|for|against|by|with|to|from) (?:the )?$/i.test(
+    view.text.slice(Math.max(view.start, mark.start - 14), mark.start),
+  )
+
+const isKinOf = (view: View, mark: CountMark): boolean =>
+  /(?:\b(?:relatives|families|lawyers|mothers|fathers|wives|parents|children|friends|supporters) of (?:the )?|(?<!\p{L})(?:родственник|адвокат|матер|жен|родител|дет|семь|друз)\p{L}*\s)$/iu.test(
+    view.text.slice(Math.max(view.start, mark.start - 24), mark.start),
+  )
 
 const isPassive = (view: View, { at, entry }: Predicate): boolean => {
   const token = tokenOf(view, at)
   if (entry.of === 'subject') return true
-  if (isCyrillic(token)) return /(?:[енят]н?[аоы]?|ся|сь)$/.test(token.lower) && !/(?:л[аои]?|ют|ят)$/.test(token.lower)
+  if (isCyrillic(token))
+    return /(?:[енят]н?[аоы]?|ся|сь)$/.test(token.lower) && !/(?:л[аои]?|ют|ят)$/.test(token.lower)
   for (let i = at - 1; i >= Math.max(view.sentence.first, at - 4); i--) {
     const { lower } = tokenOf(view, i)
     if (/^(?:was|were|been|being|is|are|got)$/.test(lower)) return true
-    if (!/^(?:also|later|already|then|have|has|had|reportedly|subsequently|not)$|ly$/.test(lower)) return false
+    if (!/^(?:also|later|already|then|have|has|had|reportedly|subsequently|not)$|ly$/.test(lower))
+      return false
   }
   return false
 }
@@ -95,9 +125,12 @@ const ofGroup = (scene: Scene, mark: CountMark, status: string, from: number): P
 const fromPredicates = (scene: Scene): { mark: CountMark; proposal: Proposal }[] =>
   scene.view.predicates.flatMap((p) => {
     const { status } = p.entry
-    if (!status || p.entry.noun || p.unreal || SAME_AS_COUNT.has(status) || p.entry.of === 'linked') return []
+    if (!status || p.entry.noun || p.unreal || SAME_AS_COUNT.has(status) || p.entry.of === 'linked')
+      return []
     const mark = groupOf(scene.view, p)
-    return mark ? [{ mark, proposal: ofGroup(scene, mark, status, tokenOf(scene.view, p.at).start) }] : []
+    return mark
+      ? [{ mark, proposal: ofGroup(scene, mark, status, tokenOf(scene.view, p.at).start) }]
+      : []
   })
 
 export const groupStatus: ClaimRule = {
@@ -116,9 +149,11 @@ export const groupStatus: ClaimRule = {
     const exact = fromPredicates(scene)
     const counted = scene.view.counts.flatMap((mark) => {
       const { affected } = mark
-      if (exact.some((e) => e.mark === mark)) return []
+      if (exact.some((e) => e.mark === mark) || isKinOf(scene.view, mark)) return []
       const status = affected !== null && OF_GROUPS.has(affected) && isTermId('statuses', affected)
-      return status && mark.measures === 'things' ? [ofGroup(scene, mark, affected, mark.start)] : []
+      return status && mark.measures === 'things'
+        ? [ofGroup(scene, mark, affected, mark.start)]
+        : []
     })
     return [...exact.map((e) => e.proposal), ...counted]
   },

@@ -7,13 +7,13 @@ import { tokenOf, type View } from '../view/view.ts'
 import { listBeginningWith, persons } from './persons.ts'
 
 /** Words by which a case, a term or a home is somebody's. */
-const LINK_EN =
-  /\b(?:of|against|for|to|on) (?:(?:the |an? )?(?:[\p{L}-]+ ){0,3})$/iu
+const LINK_EN = /\b(?:of|against|for|to|on) (?:(?:the |an? )?(?:[\p{L}-]+ ){0,3})$/iu
 const OWNED =
   /^['’]s?\s(?:(?:[\p{L}-]+\s){0,3})(?:term|sentence|detention|custody|arrest|verdict|conviction|charges?|case|home|house|flat|apartment|office|appeal|pre-trial|lawyers?|attorneys?|defen[cs]e|imprisonment|punishment)/iu
 const KIN =
   /\b(?:lawyers?|attorneys?|brothers?|sisters?|father|mother|wife|husband|sons?|daughters?|relatives?|family|friends?|murder|killing|death|judge|court) of (?:the )?$/iu
-const LINK_RU = /(?<!\p{L})(?:у|против|в отношении|с|для|над|на|к|дом[ае]?|квартир[уе]|офис[еа]?|жилище|жилье)\s(?:\p{L}+\s){0,3}$/iu
+const LINK_RU =
+  /(?<!\p{L})(?:у|против|в отношении|с|для|над|на|к|дом[ае]?|квартир[уе]|офис[еа]?|жилище|жилье)\s(?:\p{L}+\s){0,3}$/iu
 const KIN_RU =
   /(?<!\p{L})(?:брат\p{L}*|сестр\p{L}+|мат(?:ь|ери)|отец|отц\p{L}+|сын\p{L}*|доч\p{L}+|жен\p{L}|муж\p{L}*|родственник\p{L}*|друг\p{L}*|судь\p{L}+|судей|убийств\p{L}+|гибел\p{L}+)\s$/iu
 
@@ -24,7 +24,8 @@ export const linkedTo = (scene: Scene, { at }: Predicate): Named[] => {
   const { view } = scene
   const token = tokenOf(view, at)
   const near = persons(view, view.start, view.end).filter(
-    (n) => n.start < token.end + FARTHEST && n.end > token.start - FARTHEST && !crosses(view, n, token),
+    (n) =>
+      n.start < token.end + FARTHEST && n.end > token.start - FARTHEST && !crosses(view, n, token),
   )
   const linked = near.filter((n) => {
     const before = view.text.slice(Math.max(view.start, n.start - 60), n.start)
@@ -40,7 +41,9 @@ export const linkedTo = (scene: Scene, { at }: Predicate): Named[] => {
 
 /** "X appealed the verdict": nothing between the name and the verb. */
 const isOwnAppeal = (view: View, end: number, verb: number): boolean =>
-  verb >= end && /^\s(?:has |have |had )?$/.test(view.text.slice(end, verb)) && /^appeal|^обжал/i.test(view.text.slice(verb, verb + 6))
+  verb >= end &&
+  /^\s(?:has |have |had )?$/.test(view.text.slice(end, verb)) &&
+  /^appeal|^обжал/i.test(view.text.slice(verb, verb + 6))
 
 /** Something said, or another clause, stands between. */
 const crosses = (
@@ -49,5 +52,7 @@ const crosses = (
   verb: { start: number; end: number },
 ): boolean =>
   /[;:]|[.!?]\s|\b(?:that|while|who|but|said|when)\b|(?<!\p{L})(?:что|когда|но|котор\p{L}+)(?!\p{L})/iu.test(
-    name.start < verb.start ? view.text.slice(name.end, verb.start) : view.text.slice(verb.end, name.start),
+    name.start < verb.start
+      ? view.text.slice(name.end, verb.start)
+      : view.text.slice(verb.end, name.start),
   )

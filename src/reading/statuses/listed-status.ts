@@ -1,11 +1,11 @@
-import type { StatusId } from '../../vocabulary/index.ts'
+import { fromOptional } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
+import type { StatusId } from '../../vocabulary/index.ts'
 import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { articlesBeside, penaltyWithin } from './penalty.ts'
-import { fromOptional } from '../../domain/stated.ts'
 import { listBeginningWith, persons } from './persons.ts'
 
 const AMONG =
@@ -66,9 +66,23 @@ const among = (scene: Scene): Proposal[] => {
   const names = persons(view, end, view.end)
   const [first] = names
   const gap = first ? view.text.slice(end, first.start) : ''
-  if (!status || !first || gap.length > FARTHEST || /[.;:]|\b(?:not|no)\b|(?<!\p{L})(?:нет|не)(?!\p{L})/iu.test(gap)) return []
+  if (
+    !status ||
+    !first ||
+    gap.length > FARTHEST ||
+    /[.;:]|\b(?:not|no)\b|(?<!\p{L})(?:нет|не)(?!\p{L})/iu.test(gap)
+  )
+    return []
   return listBeginningWith(view, names).map((name) =>
-    ofName(scene, status, name, { start, end: name.end }, [], [], `“${match[0]}” names ${name.words}`),
+    ofName(
+      scene,
+      status,
+      name,
+      { start, end: name.end },
+      [],
+      [],
+      `“${match[0]}” names ${name.words}`,
+    ),
   )
 }
 
@@ -90,7 +104,9 @@ const namedFirst = (view: View): NameMark | null => {
   if (!tokenOf(view, view.sentence.first).lineStart) return null
   const name = persons(view, view.start, view.end)[0]
   if (!name) return null
-  return /^[\s\d.)(•*·▪–—-]*(?:\p{Ll}+ )?$/u.test(view.text.slice(view.start, name.start)) ? name : null
+  return /^[\s\d.)(•*·▪–—-]*(?:\p{Ll}+ )?$/u.test(view.text.slice(view.start, name.start))
+    ? name
+    : null
 }
 
 /** True where the list that was announced goes on with this line. */
@@ -102,7 +118,10 @@ const item = (scene: Scene): Proposal[] => {
   const name = announced ? namedFirst(view) : null
   if (!announced || !name) return []
   const penalty = penaltyWithin(view, name.end, view.end)
-  const status = penalty.some((p) => /suspend|услов/i.test(p)) && announced.status === 'sentenced' ? 'suspended-sentence' : announced.status
+  const status =
+    penalty.some((p) => /suspend|услов/i.test(p)) && announced.status === 'sentenced'
+      ? 'suspended-sentence'
+      : announced.status
   return [
     ofName(
       scene,
@@ -119,12 +138,16 @@ const item = (scene: Scene): Proposal[] => {
 export const listedStatus: ClaimRule = {
   name: 'status-listed',
   version: 1,
-  reads: 'Persons listed below or beside what became of them: “among those detained were …”, “The court sentenced:”.',
+  reads:
+    'Persons listed below or beside what became of them: “among those detained were …”, “The court sentenced:”.',
   examples: {
     mustRead: [
       {
         text: 'Among those detained were Besk Orlanov and Tim Vent.',
-        reads: ['Among those detained were Besk Orlanov', 'Among those detained were Besk Orlanov and Tim Vent'],
+        reads: [
+          'Among those detained were Besk Orlanov',
+          'Among those detained were Besk Orlanov and Tim Vent',
+        ],
       },
       { text: 'Среди погибших — Беск Орланов.', reads: ['Среди погибших — Беск Орланов'] },
       {
@@ -132,7 +155,10 @@ export const listedStatus: ClaimRule = {
         reads: ['Besk Orlanov – 5 years;', 'Tim Vent – 7 years.'],
       },
     ],
-    mustNotRead: ['Among those who came were Besk Orlanov and Tim Vent.', 'We saw:\n- Besk Orlanov.'],
+    mustNotRead: [
+      'Among those who came were Besk Orlanov and Tim Vent.',
+      'We saw:\n- Besk Orlanov.',
+    ],
   },
   propose: (scene) => [...among(scene), ...item(scene)],
 }

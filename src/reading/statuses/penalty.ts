@@ -51,7 +51,11 @@ const WITH_ARTICLES = new Set([
 ])
 
 /** Articles named after a status, or, where a verb comes last («по ст. 130 возбуждено дело»), before it in its clause. */
-export const articlesBeside = (view: View, status: string, from: number): readonly ArticleMark[] => {
+export const articlesBeside = (
+  view: View,
+  status: string,
+  from: number,
+): readonly ArticleMark[] => {
   if (!WITH_ARTICLES.has(status) || view.articles.length === 0) return []
   const reach = reachOf(view, from)
   const after = view.articles.filter((a) => a.start > from && a.start < reach)
@@ -61,7 +65,9 @@ export const articlesBeside = (view: View, status: string, from: number): readon
     (a) =>
       a.start >= clause.start &&
       a.end <= from &&
-      /(?:\bunder|(?<!\p{L})по)\s$/iu.test(view.text.slice(Math.max(view.start, a.start - 8), a.start)),
+      /(?:\bunder|(?<!\p{L})по)\s$/iu.test(
+        view.text.slice(Math.max(view.start, a.start - 8), a.start),
+      ),
   )
 }
 
@@ -88,7 +94,9 @@ const PUNISHING = new Set([
 
 /** "Placed in custody for two months", "three years ago": time, and no punishment. */
 const isTerm = (view: View, { start, end }: Span): boolean =>
-  !/\b(?:ago|later|after|before|earlier|old)\b|^\s(?:назад|спустя|после)/iu.test(view.text.slice(end, end + 10)) &&
+  !/\b(?:ago|later|after|before|earlier|old)\b|^\s(?:назад|спустя|после)/iu.test(
+    view.text.slice(end, end + 10),
+  ) &&
   !/(?:\bafter|\bwithin|\baged|\bfor the past|\bspent|(?<!\p{L})(?:через|спустя|после|за|провел\p{L}*|отбыл\p{L}*))\s$/iu.test(
     view.text.slice(Math.max(view.start, start - 14), start),
   )
@@ -108,11 +116,22 @@ export const penaltyWithin = (view: View, from: number, to: number): string[] =>
     words: m[0],
   }))
   const all = [...terms, ...words].sort((a, b) => a.start - b.start || b.end - a.end)
-  return all.filter((p) => !all.some((o) => o !== p && o.start <= p.start && o.end >= p.end && o.end - o.start > p.end - p.start)).map((p) => p.words)
+  return all
+    .filter(
+      (p) =>
+        !all.some(
+          (o) =>
+            o !== p && o.start <= p.start && o.end >= p.end && o.end - o.start > p.end - p.start,
+        ),
+    )
+    .map((p) => p.words)
 }
 
 const isFine = (view: View, { measures, start }: { measures: string; start: number }): boolean =>
-  measures === 'money' && /(?:\bfine\w*|штраф\p{L}*)[^.;]{0,30}$/iu.test(view.text.slice(Math.max(view.start, start - 45), start))
+  measures === 'money' &&
+  /(?:\bfine\w*|штраф\p{L}*)[^.;]{0,30}$/iu.test(
+    view.text.slice(Math.max(view.start, start - 45), start),
+  )
 
 /** The parts of a penalty that belong to a status; those of a verb's own stretch of the sentence. */
 export const penaltyOf = (view: View, status: string, from: number, to?: number): string[] => {

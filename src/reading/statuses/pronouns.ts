@@ -1,8 +1,9 @@
 import type { Named } from '../../domain/claim-content.ts'
+import type { Span } from '../../domain/text-span.ts'
 import type { Predicate } from '../view/predicates.ts'
 import type { Scene } from '../view/scene.ts'
 import { tokenOf } from '../view/view.ts'
-import type { Subject } from './subjects.ts'
+import type { Subject } from './subject.ts'
 
 const SINGLE = /^(?:he|she|он|она)$/
 const PLURAL = /^(?:they|они)$/
@@ -11,12 +12,21 @@ const OBJECT_PLURAL = /^(?:them|их|им|них)$/
 
 /** Names that end alike may be one person's: the full name and the family name alone. */
 const lastWord = ({ base, written }: Named): string =>
-  (base ?? written).replace(/['’]s?$/, '').split(/\s/).at(-1)?.toLowerCase() ?? ''
+  (base ?? written)
+    .replace(/['’]s?$/, '')
+    .split(/\s/)
+    .at(-1)
+    ?.toLowerCase() ?? ''
 
 /** The only person spoken of so far in this paragraph, or the only one the sentence before was about. */
 const onlyPerson = (scene: Scene, before: number): Subject[] => {
   const { view, thread } = scene
-  const here = view.names.filter((n) => n.named.of === 'person' && n.end <= before).map((n) => n.named)
+  // "The lawyer said that he was detained": whoever speaks is not meant for sure.
+  const speaking = (n: Span): boolean =>
+    scene.attributions.some(({ said }) => said.start <= n.start && n.end <= said.end)
+  const named = view.names.filter((n) => n.named.of === 'person' && n.end <= before)
+  if (named.some(speaking)) return []
+  const here = named.map((n) => n.named)
   const all = [...thread.persons, ...here]
   const last = all.at(-1)
   if (last && new Set(all.map(lastWord)).size === 1)
@@ -45,7 +55,8 @@ export const byPronoun = (scene: Scene, at: number): Subject[] => {
     if (SINGLE.test(token.lower)) return onlyPerson(scene, token.start)
     if (PLURAL.test(token.lower)) return several(scene)
     if (token.kind === 'punct' && token.text !== ',') return []
-    if (token.kind === 'word' && /^(?:who|that|which|what|котор\p{L}+|кто)$/u.test(token.lower)) return []
+    if (token.kind === 'word' && /^(?:who|that|which|what|котор\p{L}+|кто)$/u.test(token.lower))
+      return []
   }
   return []
 }
@@ -53,7 +64,7 @@ export const byPronoun = (scene: Scene, at: number): Subject[] => {
 /** "sentenced him", «её приговорили», «ему предъявлено»: the persons of the predicate before, else the only one. */
 export const pronounObject = (
   scene: Scene,
-  { at }: Predicate,
+  { at }: Pick<Predicate, 'at'>,
   previous: () => Subject[],
 ): Subject[] => {
   const { view } = scene
@@ -65,7 +76,8 @@ export const pronounObject = (
     // "her lawyer", «его брата»: the word only says whose.
     if (/^(?:her|his|его|ее|их)$/.test(token.lower) && owns(scene, i)) return []
     const found = previous()
-    if (found.length > 0) return found.map(({ who }) => ({ who, how: ', of whom the sentence speaks' }))
+    if (found.length > 0)
+      return found.map(({ who }) => ({ who, how: ', of whom the sentence speaks' }))
     return plural ? several(scene) : onlyPerson(scene, token.start)
   }
   return []

@@ -5,7 +5,7 @@ import type { Scene } from '../view/scene.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { penaltyWithin } from './penalty.ts'
 import { persons } from './persons.ts'
-import type { Subject } from './subjects.ts'
+import type { Subject } from './subject.ts'
 
 /** A person of a list with the penalty that stands beside the name. */
 export interface Share {
@@ -39,7 +39,9 @@ export const sharesOf = (
   const shares = after.flatMap((name, i) => {
     const end = endOf(view, after, i)
     const rest = view.text.slice(name.end, end)
-    const penalty = OWN.test(rest) ? penaltyWithin(view, name.end, Math.min(end, name.end + 120)) : []
+    const penalty = OWN.test(rest)
+      ? penaltyWithin(view, name.end, Math.min(end, name.end + 120))
+      : []
     return penalty.length > 0 ? [{ who: name.named, penalty }] : []
   })
   const [first] = shares

@@ -9,7 +9,8 @@ import { shownAt } from '../view/showing.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { articlesBeside, penaltyOf } from './penalty.ts'
 import { type Share, sharesOf } from './shares.ts'
-import { type Subject, subjectsOf } from './subjects.ts'
+import type { Subject } from './subject.ts'
+import { subjectsOf } from './subjects.ts'
 
 const contentOf = (
   scene: Scene,
@@ -78,7 +79,12 @@ const fromPredicate = (scene: Scene, predicate: Predicate): Proposal[] => {
   const further = shares.filter((s) => !subjects.some(({ who }) => who.start === s.who.start))
   const all = [...subjects, ...further.map(({ who }) => ({ who, how: ', who shares the verb' }))]
   return all.map((subject) =>
-    ofPerson(scene, predicate, subject, shares.find((s) => s.who.start === subject.who.start)),
+    ofPerson(
+      scene,
+      predicate,
+      subject,
+      shares.find((s) => s.who.start === subject.who.start),
+    ),
   )
 }
 

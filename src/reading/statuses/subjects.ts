@@ -8,12 +8,7 @@ import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { linkedTo } from './linked.ts'
 import { isPossessed, lastOf, listBeginningWith, listEndingWith, persons } from './persons.ts'
 import { byPronoun, pronounObject } from './pronouns.ts'
-
-export interface Subject {
-  readonly who: Named
-  /** Added to the reason: how the person was found, when not in the same clause. */
-  readonly how: string
-}
+import type { Subject } from './subject.ts'
 
 const AUXILIARY =
   /^(?:was|were|been|being|is|are|got|be|had|has|have|later|already|also|then|again|now|being|be|и|был|была|было|были|уже|позже|снова|вновь|не)$/
@@ -25,9 +20,14 @@ const directs = (names: readonly NameMark[]): Subject[] => names.map((n) => dire
 const tellsOfSubject = (view: View, { at, entry }: Predicate): boolean => {
   if (entry.of === 'subject') return true
   const token = tokenOf(view, at)
-  if (/^(?:died|perished|умер\p{L}*|погиб\p{L}*|скончал\p{L}*|пострадал\p{L}*|вышел|вышла|вышли)$/u.test(token.lower))
+  if (
+    /^(?:died|perished|умер\p{L}*|погиб\p{L}*|скончал\p{L}*|пострадал\p{L}*|вышел|вышла|вышли)$/u.test(
+      token.lower,
+    )
+  )
     return true
-  if (isCyrillic(token)) return /(?:[енят]н?[аоы]?|ся|сь)$/.test(token.lower) && !/(?:л[аои]?|ют|ят)$/.test(token.lower)
+  if (isCyrillic(token))
+    return /(?:[енят]н?[аоы]?|ся|сь)$/.test(token.lower) && !/(?:л[аои]?|ют|ят)$/.test(token.lower)
   for (let i = at - 1; i >= Math.max(view.sentence.first, at - 5); i--) {
     const { lower } = tokenOf(view, i)
     if (/^(?:was|were|been|being|is|are|got|be)$/.test(lower)) return true
@@ -48,9 +48,11 @@ const listedAfter = (scene: Scene, predicate: Predicate, passive: boolean): Subj
   if (!first || isPossessed(view, first)) return []
   const between = view.text.slice(token.end, first.start)
   const words = between.trim() === '' ? 0 : between.trim().split(/\s+/).length
-  const opens = between.length < 70 && /[:(–—]\s*[\p{L}\s-]{0,40}$|\s-\s[\p{L}\s]{0,40}$/u.test(between)
+  const opens =
+    between.length < 70 && /[:(–—]\s*[\p{L}\s-]{0,40}$|\s-\s[\p{L}\s]{0,40}$/u.test(between)
   const object = !passive && words <= MOST_WORDS_TO_OBJECT && isObjectGap(between)
-  const right = passive && words <= 2 && isCyrillic(token) && !isOblique(first) && !/[,.;]/.test(between)
+  const right =
+    passive && words <= 2 && isCyrillic(token) && !isOblique(first) && !/[,.;]/.test(between)
   return opens || object || right ? directs(listBeginningWith(view, names)) : []
 }
 
@@ -94,7 +96,9 @@ const dashedBefore = (view: View, clauseStart: number, at: number): Subject[] =>
 const belongsTo = (view: View, name: NameMark): boolean => {
   const before = view.text.slice(Math.max(view.start, name.start - 24), name.start)
   if (
-    /\b(?:of|for|with|by|against|from|near|about|to|than|like) (?:the |a |an |his |her )?(?:[\p{L}-]+ )?$/iu.test(before)
+    /\b(?:of|for|with|by|against|from|near|about|to|than|like) (?:the |a |an |his |her )?(?:[\p{L}-]+ )?$/iu.test(
+      before,
+    )
   )
     return true
   return isOblique(name)
@@ -113,7 +117,8 @@ const objectBefore = (view: View, predicate: Predicate): Subject[] => {
   if (between.length > 60 || /[.;:]|(?<!\p{L})(?:что|когда)(?!\p{L})/iu.test(between)) return []
   const list = listEndingWith(view, names)
   const before = view.text.slice(clause.start, list[0]?.start ?? last.start)
-  const governed = /(?<!\p{L})(?:[вснукo]|на|от|из|со|во|ко|по|за|при|для|над|под|у|и|брат\p{L}*|отц\p{L}*|отец|мать|сестр\p{L}+|сын\p{L}*|дочь|жен[ауы]|муж\p{L}*|адвокат\p{L}*|защитник\p{L}*|родственник\p{L}*|семь\p{L}+|дом\p{L}*)\s$/iu
+  const governed =
+    /(?<!\p{L})(?:[вснукo]|на|от|из|со|во|ко|по|за|при|для|над|под|у|и|брат\p{L}*|отц\p{L}*|отец|мать|сестр\p{L}+|сын\p{L}*|дочь|жен[ауы]|муж\p{L}*|адвокат\p{L}*|защитник\p{L}*|родственник\p{L}*|семь\p{L}+|дом\p{L}*)\s$/iu
   return governed.test(before) && !ACCUSED_ROLE.test(before) ? [] : directs(list)
 }
 
@@ -149,7 +154,9 @@ const subjectsIn = (
   const { view } = scene
   if (predicate.entry.of === 'linked') {
     const linked = linkedTo(scene, predicate)
-    return linked.length > 0 ? linked.map(direct) : pronounObject(scene, predicate, () => previous(scene, before))
+    return linked.length > 0
+      ? linked.map(direct)
+      : pronounObject(scene, predicate, () => previous(scene, before))
   }
   const passive = tellsOfSubject(view, predicate)
   if (passive) {

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/text-span.ts'
 import { PREDICATE_WINDOW, type PredicateEntry } from '../lexicon/predicate.ts'
 import { ENGLISH_PREDICATES } from '../lexicon/predicates-en.ts'
 import { COURT_EN } from '../lexicon/predicates-en-court.ts'
@@ -7,7 +8,6 @@ import { RUSSIAN_PREDICATES } from '../lexicon/predicates-ru.ts'
 import { COURT_RU } from '../lexicon/predicates-ru-court.ts'
 import { CUSTODY_RU } from '../lexicon/predicates-ru-custody.ts'
 import { wordSet } from '../lexicon/words.ts'
-import type { Span } from '../../domain/text-span.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 
 /** A word of a sentence that says that something happened. */
@@ -81,7 +81,8 @@ not never no without ни нет без nobody nor`)
 const REACH = 4
 
 /** "No fewer than 40", «не менее 40» deny nothing. */
-const LIMITS = /^(?:less|fewer|more|only|later|earlier|менее|меньше|более|больше|только|позднее|ранее)$/
+const LIMITS =
+  /^(?:less|fewer|more|only|later|earlier|менее|меньше|более|больше|только|позднее|ранее)$/
 
 /** Looks a few words back, not over a comma. */
 const isUnreal = (tokens: readonly Token[], at: number, floor: number): boolean => {
@@ -129,7 +130,9 @@ export const predicatesIn = (
     const entry = entries.find((e) => fits(e, before, after))
     if (entry && (entry.noun || !isAdjective(tokens, at))) {
       const span = reachedBy(entry, token, before, after)
-      found.push({ at, entry, written: token.text, span, unreal: isUnreal(tokens, at, first) })
+      // "Not allowed to visit" is what a refusal is.
+      const unreal = entry.event !== 'visit-refused' && isUnreal(tokens, at, first)
+      found.push({ at, entry, written: token.text, span, unreal })
     }
   }
   return found

@@ -24,6 +24,8 @@ export interface Thread {
   } | null
   /** What was said of those whom the lines below name: "The court sentenced:". */
   announced: (Span & { readonly status: StatusId }) | null
+  /** What the sentence before claimed, its number first: what "this figure" means. */
+  lastSaid: Span | null
   /** In whose name the text speaks, where it says so: "on behalf of …, we". */
   self: string | null
   /** Whose quoted words are going on. */
@@ -46,6 +48,7 @@ export const newThread = (): Thread => ({
   persons: [],
   request: null,
   announced: null,
+  lastSaid: null,
   self: null,
   quote: null,
   quoteDepth: 0,

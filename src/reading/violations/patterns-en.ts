@@ -42,7 +42,7 @@ export const ENGLISH_VIOLATIONS: readonly ViolationPattern[] = [
   english(
     'denial-of-counsel',
     'attorney lawyer counsel',
-    String.raw`(?:impossible|not possible|unable|not allowed)\b[^.;]{0,50}\b(?:attorneys?|lawyers?|counsel)|without (?:a |any |their |his )?(?:lawyers?|attorneys?|counsel)|(?:denied|refused) (?:access to )?(?:a |an )?(?:lawyers?|attorneys?|counsel)`,
+    String.raw`(?:impossible|not possible|unable|not allowed)\b[^.;]{0,50}\b(?:attorneys?|lawyers?|counsel)|without (?:a |any |their |his )?(?:lawyers?|attorneys?|counsel)|(?:denied|refused) (?:access to )?(?:a |an |his |her |their )?(?:defen[cs]e )?(?:lawyers?|attorneys?|counsel)|(?:lawyers?|attorneys?) (?:was|were|is|are) (?:not (?:allowed|permitted|admitted|let)|denied access|barred|refused)|(?:lawyers?|attorneys?) could not (?:see|meet)`,
   ),
   english(
     'fabricated-evidence',
@@ -64,7 +64,11 @@ export const ENGLISH_VIOLATIONS: readonly ViolationPattern[] = [
     'witness',
     String.raw`refused to (?:hear|call|question)[^.;]{0,25}\bwitness\w*`,
   ),
-  english('no-interpreter', 'interpreter', 'without (?:an |a |any |the )?(?:lawyer or |translator or )?(?:an? )?interpreters?|no interpreter|(?:denied|refused) (?:an )?interpreter'),
+  english(
+    'no-interpreter',
+    'interpreter',
+    'without (?:an |a |any |the )?(?:lawyer or |translator or )?(?:an? )?interpreters?|no interpreter|(?:denied|refused) (?:an )?interpreter',
+  ),
   english(
     'denial-of-medical-care',
     'medical doctor ambulance',

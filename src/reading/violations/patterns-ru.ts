@@ -57,7 +57,11 @@ export const RUSSIAN_VIOLATIONS: readonly ViolationPattern[] = [
     'свидетель',
     String.raw`отказал\p{L}* (?:в вызове|вызвать|допросить|в допросе|заслушать|выслушать) свидетел\p{L}+`,
   ),
-  russian('no-interpreter', 'переводчик', String.raw`без (?:адвоката и )?переводчика|не (?:предоставил|дал)\p{L}* переводчика`),
+  russian(
+    'no-interpreter',
+    'переводчик',
+    String.raw`без (?:адвоката и )?переводчика|не (?:предоставил|дал)\p{L}* переводчика`,
+  ),
   russian(
     'denial-of-medical-care',
     'медицинская медпомощь скорая врач',
