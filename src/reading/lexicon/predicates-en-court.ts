@@ -3,7 +3,7 @@ import type { PredicateEntry } from './predicate.ts'
 const CASE = String.raw`(?:cases?|investigations?|proceedings|inquir(?:y|ies)|probes?)`
 const CASE_BEFORE = new RegExp(String.raw`\b${CASE}\b[^.;]{0,60}$`, 'i')
 const CASE_AFTER = new RegExp(String.raw`^[^.;,]{0,40}\b${CASE}\b[^.;]{0,25}\bagainst\b`, 'i')
-const PENALTY = String.raw`(?:prison |jail |custodial )?(?:sentence|term)`
+const PENALTY = String.raw`(?:prison |jail |custodial )?(?:sentences?|terms?)`
 const SUSPENDED = new RegExp(
   String.raw`^ (?:[\w'-]+ ){0,3}(?:suspended|conditional) (?:[\w-]+ )?${PENALTY}\b`,
   'i',

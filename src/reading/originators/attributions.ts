@@ -41,12 +41,26 @@ const turnBefore = (view: View, position: number): number =>
   )?.start ?? view.start
 
 /** "According to X, …", «По данным X, …», at the beginning, in the middle or at the end: for its whole stretch. */
-const bySource = (view: View, source: Source): Attribution =>
-  attribution(
-    view,
-    { start: turnBefore(view, source.said.start), end: turnAfter(view, source.said.end) },
-    { said: source.said, words: source.words, mode: 'asserted', verb: null },
-  )
+const bySource = (view: View, thread: Thread, source: Source): Attribution => {
+  const scope = {
+    start: turnBefore(view, source.said.start),
+    end: turnAfter(view, source.said.end),
+  }
+  const by = { said: source.said, words: source.words, mode: 'asserted' as const, verb: null }
+  if (!OBLIQUE_PRONOUN.test(source.words)) return attribution(view, scope, by)
+  const plural = /^(?:them|их)$/iu.test(source.words)
+  const originator = meant(view, thread, { ...source, words: plural ? 'they' : 'he' })
+  return {
+    ...scope,
+    said: source.said,
+    verb: null,
+    originator,
+    mode: modeOf(originator?.words ?? '', 'asserted', false),
+  }
+}
+
+/** "According to her", «по её словам»: who that is stands further back. */
+const OBLIQUE_PRONOUN = /^(?:him|her|them|его|е[её]|их)$/iu
 
 /** «В приговоре говорится, что …»: the document is who says it. */
 const byDocument = (view: View, at: number): Attribution | null => {
@@ -133,7 +147,7 @@ const isIntroduced = (view: View, start: number): boolean =>
 
 /** "that", a colon, a quotation mark or «о» follow: something is said. */
 const saysThat = (view: View, end: number): boolean =>
-  /^[^.;]{0,45}?(?:\bthat\b|(?<!\p{L})что(?!\p{L})|[:«"“])|^\s(?:о|об|on|about)\s|^\s(?:[\p{L}'’]+\s){1,3}(?:was|were|had|has|have|is|are)\s/iu.test(
+  /^[^.;]{0,45}?(?:\bthat\b|(?<!\p{L})что(?!\p{L})|[:«"“])|^\s(?:о|об|on|about)\s|^\s(?:(?:the|these|all|this|any|such|as)\s)?(?:\w+\s)?(?:allegations?|accusations?|claims?|charges|reports?|criticism)\b|^\s(?:\p{L}+\s){0,2}(?:обвинени|утверждени|сообщени)\p{L}+|^\s(?:[\p{L}'’]+\s){1,3}(?:was|were|had|has|have|is|are)\s/iu.test(
     view.text.slice(end, Math.min(view.end, end + 60)),
   )
 
@@ -297,7 +311,7 @@ export const attributionsOf = (view: View, thread: Thread): Attribution[] => {
     }
     const mode = speechMode(token.lower) ?? findingMode(view, at)
     const here =
-      (source ? bySource(view, source) : null) ??
+      (source ? bySource(view, thread, source) : null) ??
       officially(view, at) ??
       byDocument(view, at) ??
       (mode ? bySpeech(view, thread, at, mode, found.at(-1)) : null)

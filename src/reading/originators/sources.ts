@@ -24,6 +24,8 @@ const sourceStart = (view: View, at: number): number | null => {
   if (lower === 'со' && next === 'слов') return at + 2
   if (lower !== 'по') return null
   if (AFTER_BY.test(next)) return at + 2
+  // «по её словам»: the pronoun stands where the source would.
+  if (/^(?:его|ее|их)$/.test(next) && AFTER_BY.test(tokenOf(view, at + 2).lower)) return at + 1
   const noun = tokenOf(view, at + 2).lower
   return /^официальн/.test(next) && /^(?:данным|сведениям|сообщениям|информации)$/.test(noun)
     ? at + 1
@@ -95,7 +97,8 @@ export const sourceAt = (view: View, at: number): Source | null => {
   const by = sourceStart(view, at)
   const first = by ?? citedStart(view, at)
   if (first === null) return null
-  const next = sourceEnd(view, first)
+  const pronoun = /^(?:его|ее|их)$/.test(tokenOf(view, first).lower)
+  const next = pronoun ? first + 1 : sourceEnd(view, first)
   if (next === first || !isSource(view, first, next)) return null
   const start = tokenOf(view, first).start
   const end = tokenOf(view, next - 1).end

@@ -22,6 +22,10 @@ export const speakerOf = (view: View, verb: number): Speaker | null => {
   const token = tokenOf(view, verb)
   const inverted = isInverted(view, verb)
   if (inverted && quotedName(view, verb - 1)) return quotedName(view, verb - 1)
+  const byComma =
+    tokenOf(view, verb - 1).text === ',' && !/[”"»]/.test(tokenOf(view, verb - 2).text)
+  // ", a teacher in Besk, told the court": with a comma alone the subject before it counts first.
+  if (inverted && byComma && !isCyrillic(token)) return before(view, verb) ?? after(view, verb)
   if (inverted) return after(view, verb) ?? before(view, verb)
   return (
     before(view, verb) ?? (isCyrillic(token) ? after(view, verb) : null) ?? ofJoinedVerb(view, verb)
@@ -87,6 +91,8 @@ const before = (view: View, verb: number): Speaker | null => {
     }
     if (PRONOUN.test(token.lower) && !isAnothers(view, i, verb))
       return plain(view, token.start, token.end)
+    // «обвинения отрицают»: charges are no prosecution, and say nothing.
+    if (/^обвинени(?:я|й|ям|ями|ях)$/.test(token.lower)) continue
     if (isSpeakerNoun(token.lower)) return nounBefore(view, i, verb)
     if (token.kind !== 'word' || (!SKIPPED.test(token.lower) && verb - i > 8)) return null
   }
@@ -148,6 +154,8 @@ const beforeInsertion = (view: View, comma: number): Speaker | null => {
     const name = speakingName(view, tokenOf(view, i - 1).end)
     if (name) return governed(view, tokenIndexOf(view, name.start, i - 1), name, comma)
     const found = nounEndingAt(view, i - 1)
+    // "Orlan, 38, who denies it, told": one insertion behind another.
+    if (found === null && tokenOf(view, i - 1).kind === 'number') continue
     if (found === null) return null
     const noun = headBefore(view, found)
     const start = tokenOf(view, phraseStart(view, noun)).start

@@ -41,7 +41,7 @@ export const speechMode = (lower: string): Mode | null => {
 
 /** Verbs that say only where "that" follows, or a quotation stands beside: «указал, что», "accused X of". */
 const ONLY_WITH_THAT =
-  /^(?:report|reports|counted|proved|established|documents|posted|observed|accuse[sd]|condemn(?:s|ed)|dismissed|показал\p{L}*|указ\p{L}*|передал\p{L}*|переда\p{L}*|призна\p{L}*|ответ\p{L}*|осуд\p{L}*|предупред\p{L}*|насчит\p{L}*|отмет\p{L}*|счита\p{L}*|добав\p{L}*|увер\p{L}*|объяв\p{L}*|обеща\p{L}*|пообеща\p{L}*)$/u
+  /^(?:report|reports|counted|proved|established|documents|posted|observed|accuse[sd]|condemn(?:s|ed)|dismissed|rejected|rejects|disputed|disputes|отверг\p{L}*|показал\p{L}*|указ\p{L}*|передал\p{L}*|переда\p{L}*|призна\p{L}*|ответ\p{L}*|осуд\p{L}*|предупред\p{L}*|насчит\p{L}*|отмет\p{L}*|счита\p{L}*|добав\p{L}*|увер\p{L}*|объяв\p{L}*|обеща\p{L}*|пообеща\p{L}*)$/u
 
 export const needsThat = (lower: string): boolean => ONLY_WITH_THAT.test(lower)
 

@@ -31,7 +31,7 @@ const isOfPeople = ({ what, population, words }: CountMark): boolean => {
 }
 
 const PEOPLE =
-  /(?:protester|demonstrator|supporter|student|teenager|man|woman|people|staff|crew|employee|believer|демонстрант|протестующ|сторонник|верующ|студент|молод|парн|сотрудник|фигурант|правозащитник)/iu
+  /^co$|(?:protester|demonstrator|supporter|student|teenager|man|woman|people|staff|crew|employee|believer|демонстрант|протестующ|сторонник|верующ|студент|молод|парн|сотрудник|фигурант|правозащитник)/iu
 
 /** The counted group that a predicate is said of: the subject before it, or the object right after. */
 const groupOf = (view: View, predicate: Predicate): CountMark | null => {
