@@ -33,7 +33,8 @@ export const hasFamilyEnding = (lower: string): boolean =>
   (isLatin(lower) ? LATIN.test(plain(lower)) : CYRILLIC.test(lower))
 
 export const hasWeakFamilyEnding = (lower: string): boolean =>
-  !NOT_FAMILY.has(lower) && (isLatin(lower) ? WEAK_LATIN.test(plain(lower)) : WEAK_CYRILLIC.test(lower))
+  !NOT_FAMILY.has(lower) &&
+  (isLatin(lower) ? WEAK_LATIN.test(plain(lower)) : WEAK_CYRILLIC.test(lower))
 
 /** Russian patronymics and their case forms, and the same made with words of other languages. */
 export const isPatronymic = (lower: string): boolean =>

@@ -31,7 +31,9 @@ const adjectiveBases = (word: string): string[] => {
 const isRussianPhrase = (phrase: string, space: number): boolean => {
   const noun = phrase.slice(space + 1)
   const nouns = [noun, ...nounBases(noun)]
-  return adjectiveBases(phrase.slice(0, space)).some((a) => nouns.some((n) => isRussian(`${a} ${n}`)))
+  return adjectiveBases(phrase.slice(0, space)).some((a) =>
+    nouns.some((n) => isRussian(`${a} ${n}`)),
+  )
 }
 
 /** The general bases, and those of words that stand in the plural: Челнах, Черкассах. */

@@ -74,5 +74,4 @@ export const russianBases = (word: string): string[] => {
 export const inRussianSet = (
   set: { readonly has: (word: string) => boolean },
   word: string,
-): boolean =>
-  set.has(word) || russianBases(word).some((base) => set.has(base))
+): boolean => set.has(word) || russianBases(word).some((base) => set.has(base))

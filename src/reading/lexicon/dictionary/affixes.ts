@@ -49,7 +49,8 @@ export const entriesOf = (dictionaryFile: string): Entries => {
     const line = dictionaryFile.slice(at, end < 0 ? undefined : end).trim()
     const slash = line.indexOf('/')
     const word = slash < 0 ? line : line.slice(0, slash)
-    if (word !== '') entries.set(word, (entries.get(word) ?? '') + (slash < 0 ? '' : line.slice(slash + 1)))
+    if (word !== '')
+      entries.set(word, (entries.get(word) ?? '') + (slash < 0 ? '' : line.slice(slash + 1)))
     at = end < 0 ? 0 : end + 1
   }
   return entries

@@ -5,7 +5,14 @@
  */
 import english from 'dictionary-en'
 import russian from 'dictionary-ru'
-import { basesOf, type DictionaryBase, type Entries, entriesOf, type Suffixes, suffixesOf } from './affixes.ts'
+import {
+  basesOf,
+  type DictionaryBase,
+  type Entries,
+  entriesOf,
+  type Suffixes,
+  suffixesOf,
+} from './affixes.ts'
 
 interface Language {
   readonly entries: Entries

@@ -42,7 +42,7 @@ export const englishParagraphs: readonly string[] = [
   // Police notice
   `WANTED: [p Petrov Ivan Sergeevich], born 12.04.1979, native of [l Omsk], last seen in [l Petropavl], [l Zhambyl Street] 14. Anyone with information should call the [o North Kazakhstan Police Department]. [p Petrov I.S.] is suspected of assault. Detective [p A. Zhumabekov].`,
   // shared surnames, brothers
-  `The Akhmedov brothers, [p Rustam], [p Timur] and [p Bakhrom Akhmedov], were tried in [l Osh] together with [p Shukhrat Yuldashev]. Their parents, [p Zulfiya] and [p Anvar Akhmedov], were not let into the courtroom. [p Yuldashev] pleaded not guilty. Their case went to the [o Supreme Court].`,
+  `The [p Akhmedov] brothers, [p Rustam], [p Timur] and [p Bakhrom Akhmedov], were tried in [l Osh] together with [p Shukhrat Yuldashev]. Their parents, [p Zulfiya] and [p Anvar Akhmedov], were not let into the courtroom. [p Yuldashev] pleaded not guilty. Their case went to the [o Supreme Court].`,
   // Iran
   `[p Parisa Rostami] and [p Farid Moradi] were transferred from [l Evin Prison] to [l Qarchak]. [o IRGC] intelligence agents had arrested them in [l Sanandaj], [l Kurdistan Province]. [p Rostami]'s father said [p Judge Abolfazl Jannati] refused bail. The lawyer, [p Shirin Ghaderi], is herself in prison.`,
   // Philippines / name changed
@@ -57,7 +57,7 @@ export const englishParagraphs: readonly string[] = [
   `Human rights defender [p Askhat T.] was released from [l LA-155/18] penal colony in the [l Almaty region]. [p Sayat Adilbekuly], 33, and [p Yerlan Kozhagulov] (DOB 12.02.1973) were less lucky. The [o Qaharman coalition] listed 40 victims of torture in [l Taldykorgan]. President [p K. Omarov] promised a fair trial. [p Kozhagulov] was found in a morgue.`,
   // headings, months, products
   `Events of January 2022
-In May, the [o Ministry of Justice] replied. Neither the Law on Peaceful Assembly nor the Nelson Mandela Rules was observed. The Sakharov Prize went to a Toyota driver named [p Kofi Mensah] from [l Accra]. Article 14 of the Covenant was quoted on Facebook and in the Abay Street case. April was cold.`,
+In May, the [o Ministry of Justice] replied. Neither the Law on Peaceful Assembly nor the Orlo Beskov Rules was observed. The Sakharov Prize went to a Toyota driver named [p Kofi Mensah] from [l Accra]. Article 14 of the Covenant was quoted on Facebook and in the [l Abay Street] case. April was cold.`,
   // Bosnia
   `[p Fikret Hadžimuratović] survived the killings at [l Kravica]. In [l The Hague], he testified against [p Gen. Radomir Kostić]. The [o Missing Persons Institute] identified the remains of [p Hadžimuratović]'s brothers [p Senad] and [p Mirsad]. [o Mothers of Srebrenica] attended.`,
   // Nicaragua / Venezuela

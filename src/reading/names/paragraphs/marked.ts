@@ -19,7 +19,12 @@ export const unmarked = (paragraph: string): { text: string; names: Marked[] } =
     if (of === undefined) continue
     text += paragraph.slice(at, match.index)
     const words = match[3] ?? ''
-    names.push({ of, optional: match[2] === '?', start: text.length, end: text.length + words.length })
+    names.push({
+      of,
+      optional: match[2] === '?',
+      start: text.length,
+      end: text.length + words.length,
+    })
     text += words
     at = match.index + match[0].length
   }

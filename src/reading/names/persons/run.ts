@@ -112,7 +112,8 @@ const withParticles = (board: Board, part: NamePart, next: number): NamePart => 
 const isPlaceFirst = (board: Board, part: NamePart): boolean => {
   if (part.initial || isGivenName(part.lower) || DOUBTFUL_PLACES.has(part.lower)) return false
   const next = tokenAt(board.paragraph.tokens, part.next)
-  if (!looksLikeName(next) || isHyphen(tokenAt(board.paragraph.tokens, part.first - 1))) return false
+  if (!looksLikeName(next) || isHyphen(tokenAt(board.paragraph.tokens, part.first - 1)))
+    return false
   return isGazetteerPlace(phraseOf(board.paragraph.tokens, part.first, part.next))
 }
 

@@ -3,7 +3,7 @@ import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import { isCyrillic, tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
-import { bare } from '../name-words.ts'
+import { bare, isHyphen } from '../name-words.ts'
 import { before, type PersonRule, type PersonSign } from './person-rule.ts'
 import { type NameRun, wordsIn } from './run.ts'
 
@@ -32,6 +32,10 @@ export const withTitle: PersonRule = {
         `“${before(run, board, 2).text}.” stands before the name`,
       )
     }
+    // «гр-н», «г-жа»: cut in two at the hyphen.
+    const cut = `${before(run, board, 3).lower}-${last.lower}`
+    if (isHyphen(before(run, board, 2)) && isTitle(cut))
+      return sign(cut, `«${cut}» stands before the name`)
     const lower = bare(last)
     if (isTitle(lower)) return sign(lower, `“${last.text}” stands before the name`)
     if (isRoleWord(lower) && lower === last.lower) {
