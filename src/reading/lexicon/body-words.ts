@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { wordSet } from './words.ts'
 
@@ -13,7 +14,8 @@ branch school clinic prosecution defender rapporteurs militia battalion brigade 
 conference synod diocese church eparchy muftiate bar chambers observatory project monitor defenders mothers lawyers journalists
 working-group mechanism registry treasury customs inspectorate legislature duma rada jirga majlis council's cabinet directorate-general
 television tv channel gazette post daily weekly magazine newspaper press bureau-general bar-association laboratory library museum theatre
-company corporation holding group's airlines railways airways industries`)
+company corporation holding group's airlines railways airways industries solidarity international aid relief
+centro comisión comité comite fundación asociación movimiento colectivo partido madres ligue défenseur fundação instituto congreso`)
 
 /** Small-letter heads that name a body by themselves, with or without words before them. */
 const PLAIN_HEADS = wordSet(`
@@ -49,7 +51,7 @@ const HEADS_RU = wordSet(`
 парламент мажилис сенат комиссия ассоциация фонд центр организация объединение союз партия агентство бюро служба совет отдел
 отделение институт университет редакция посольство консульство правительственная миссия спецслужба правозащитники
 горздрав облздрав пограничная погранслужба нацгвардия росгвардия спецназ минздрав минюст мининформ минобороны генштаб
-полпредство госдеп госдума верховный жогорку ассамблея федерация коллегия кабмин`)
+конгресс патриархия консульство омбудсменство нунциатура полпредство госдеп госдума верховный жогорку ассамблея федерация коллегия кабмин`)
 
 /** Russian heads that name a body by themselves. */
 /** Nouns for bodies of which every town has many: they need a name, a number or quotation marks. */
@@ -77,10 +79,14 @@ export const isPlainHead = (lower: string): boolean => PLAIN_HEADS.has(lower)
 export const isQualifiedHead = (lower: string): boolean => QUALIFIED_HEADS.has(lower)
 export const isQualifier = (lower: string): boolean => QUALIFIERS.has(lower)
 export const isBodyAbbreviation = (written: string): boolean => ABBREVIATIONS.has(written)
-export const isBodyHeadRu = (lower: string): boolean =>
-  inRussianSet(HEADS_RU, lower) || inRussianSet(NAMED_HEADS_RU, lower) || PLURAL_RU.test(lower)
-export const needsNameRu = (lower: string): boolean =>
-  inRussianSet(NAMED_HEADS_RU, lower) && !inRussianSet(HEADS_RU, lower)
-export const isPlainHeadRu = (lower: string): boolean =>
-  inRussianSet(PLAIN_HEADS_RU, lower) || /^власт(?:и|ей|ям|ями|ях)$/.test(lower)
+export const isBodyHeadRu = remembered(
+  (lower) =>
+    inRussianSet(HEADS_RU, lower) || inRussianSet(NAMED_HEADS_RU, lower) || PLURAL_RU.test(lower),
+)
+export const needsNameRu = remembered(
+  (lower) => inRussianSet(NAMED_HEADS_RU, lower) && !inRussianSet(HEADS_RU, lower),
+)
+export const isPlainHeadRu = remembered(
+  (lower) => inRussianSet(PLAIN_HEADS_RU, lower) || /^власт(?:и|ей|ям|ями|ях)$/.test(lower),
+)
 export const isTailWordRu = (lower: string): boolean => TAIL_RU.test(lower)

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { wordSet } from './words.ts'
 
@@ -60,13 +61,15 @@ const RUSSIAN_ADJECTIVE =
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 
 /** A noun or adjective for a people or faith, in English or Russian, in any case form. */
-export const isEthnonym = (lower: string): boolean =>
+export const isEthnonym = remembered((lower) =>
   CYRILLIC.test(lower)
     ? RUSSIAN_FORMS.has(lower) || inRussianSet(RUSSIAN, lower) || RUSSIAN_ADJECTIVE.test(lower)
-    : ENGLISH.has(lower.replace(/'s$/, ''))
+    : ENGLISH.has(lower.replace(/'s$/, '')),
+)
 
 /** Only nouns: those who belong to a people. */
-export const isPeopleNoun = (lower: string): boolean =>
+export const isPeopleNoun = remembered((lower) =>
   CYRILLIC.test(lower)
     ? RUSSIAN_FORMS.has(lower) || inRussianSet(RUSSIAN, lower)
-    : ENGLISH.has(lower)
+    : ENGLISH.has(lower),
+)

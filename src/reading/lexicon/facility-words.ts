@@ -5,10 +5,12 @@ const HEADS = wordSet(`
 prison jail gaol penitentiary colony camp checkpoint gulag barracks dungeon reformatory`)
 
 /** Nouns that make such a place only with a word before that says what for. */
-const ENDS = wordSet('centre center facility unit house camp institution base crossing block ward')
+const ENDS = wordSet(
+  'centre center facility unit house camp institution base crossing block ward station post outpost',
+)
 const MAKERS = wordSet(`
 detention trial pretrial remand holding correctional reception deportation removal immigration education internment
-penal prison custody interrogation filtration refugee border`)
+penal prison custody interrogation filtration refugee border police military army`)
 
 const MODIFIERS = wordSet(`
 pre trial pretrial remand detention temporary juvenile women's men's central maximum high security military police penal

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * Endings by which a capitalised word is a family name or patronymic, whatever its stem: those of
  * the region first, then of other peoples whose names often stand in such texts.
@@ -27,19 +29,25 @@ const NOT_FAMILY = new Set(
 const plain = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '')
 const isLatin = (lower: string): boolean => /^\p{Script=Latin}/u.test(lower)
 
-export const hasFamilyEnding = (lower: string): boolean =>
-  lower.length >= 5 &&
-  !NOT_FAMILY.has(lower) &&
-  (isLatin(lower) ? LATIN.test(plain(lower)) : CYRILLIC.test(lower))
+export const hasFamilyEnding = remembered(
+  (lower) =>
+    lower.length >= 5 &&
+    !NOT_FAMILY.has(lower) &&
+    (isLatin(lower) ? LATIN.test(plain(lower)) : CYRILLIC.test(lower)),
+)
 
-export const hasWeakFamilyEnding = (lower: string): boolean =>
-  !NOT_FAMILY.has(lower) &&
-  (isLatin(lower) ? WEAK_LATIN.test(plain(lower)) : WEAK_CYRILLIC.test(lower))
+export const hasWeakFamilyEnding = remembered(
+  (lower) =>
+    !NOT_FAMILY.has(lower) &&
+    (isLatin(lower) ? WEAK_LATIN.test(plain(lower)) : WEAK_CYRILLIC.test(lower)),
+)
 
 /** Russian patronymics and their case forms, and the same made with words of other languages. */
-export const isPatronymic = (lower: string): boolean =>
-  /(?:ович|евич|ьич)(?:а|у|ем|ом|е)?$|[а-я]{2}(?:овн|евн|иничн|ичн)(?:а|ы|е|у|ой)$/.test(lower) ||
-  /[а-яәғқңөұүһі]{2}(?:ұлы|улы|қызы|кызы|оглы|оглу|углы)$/.test(lower) ||
-  /[a-z]{2}(?:ovich|evich|yevich|ovych|iyovych|ovna|evna|yevna|ivna|yivna|uly|kyzy|qyzy|ogly|oglu|ugli|qizi)$/.test(
-    lower,
-  )
+export const isPatronymic = remembered(
+  (lower) =>
+    /(?:ович|евич|ьич)(?:а|у|ем|ом|е)?$|[а-я]{2}(?:овн|евн|иничн|ичн)(?:а|ы|е|у|ой)$/.test(lower) ||
+    /[а-яәғқңөұүһі]{2}(?:ұлы|улы|қызы|кызы|оглы|оглу|углы)$/.test(lower) ||
+    /[a-z]{2}(?:ovich|evich|yevich|ovych|iyovych|ovna|evna|yevna|ivna|yivna|uly|kyzy|qyzy|ogly|oglu|ugli|qizi)$/.test(
+      lower,
+    ),
+)

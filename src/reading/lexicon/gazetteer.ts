@@ -4,12 +4,15 @@ import { isGivenName } from './given-names.ts'
 import { CITIES_EN } from './places/cities-en.ts'
 import { CITIES_RU } from './places/cities-ru.ts'
 import { COUNTRIES_EN, COUNTRIES_RU } from './places/countries.ts'
+import { beginningsOf, remembered } from './remembered.ts'
 import { inRussianSet, russianBases } from './russian-cases.ts'
 
 export { DOUBTFUL_PLACES } from './places/doubtful.ts'
 
 /** The longest entry has this many words (a hyphen joins two). */
 export const LONGEST_ENTRY = 5
+
+const mayBegin = beginningsOf(COUNTRIES_EN, CITIES_EN, COUNTRIES_RU, CITIES_RU)
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 
@@ -38,7 +41,9 @@ const isRussianPhrase = (phrase: string, space: number): boolean => {
 
 /** The general bases, and those of words that stand in the plural: Челнах, Черкассах. */
 const nounBases = (word: string): string[] => {
-  const plural = /(?:ов|ам|ами|ах)$/.test(word) ? [word.replace(/(?:ов|ам|ами|ах)$/, 'ы')] : []
+  const plural = /(?:ов|ам|ами|ах)$/.test(word)
+    ? [word.replace(/(?:ов|ам|ами|ах)$/, 'ы')]
+    : [`${word}ы`]
   return [...russianBases(word), ...plural]
 }
 
@@ -51,7 +56,8 @@ const isHyphened = (phrase: string): boolean => {
 }
 
 /** True for a name in the gazetteer; `phrase` is lowercase, single spaces, hyphens unspaced. */
-export const isGazetteerPlace = (phrase: string): boolean => {
+export const isGazetteerPlace = remembered((phrase) => {
+  if (!mayBegin(phrase)) return false
   if (!CYRILLIC.test(phrase)) {
     const plain = phrase.replace(/'s$/, '')
     return COUNTRIES_EN.has(plain) || CITIES_EN.has(plain)
@@ -60,11 +66,13 @@ export const isGazetteerPlace = (phrase: string): boolean => {
   const space = phrase.indexOf(' ')
   if (space >= 0) return isRussianPhrase(phrase, space)
   return inRussianSet(russian, phrase) || nounBases(phrase).some(isRussian) || isHyphened(phrase)
-}
+})
 
 /**
  * A Russian word that the dictionary has as the name of a thing: mostly a town or river, but for
  * some family names and heathen gods. Enough where the words around it speak for a place.
  */
-export const isLikelyPlaceRu = (lower: string): boolean =>
-  CYRILLIC.test(lower) && isThingName(lower) && !isGivenName(lower) && !hasFamilyEnding(lower)
+export const isLikelyPlaceRu = remembered(
+  (lower) =>
+    CYRILLIC.test(lower) && isThingName(lower) && !isGivenName(lower) && !hasFamilyEnding(lower),
+)

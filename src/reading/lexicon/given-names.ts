@@ -9,6 +9,7 @@ import { KAZAKH_KYRGYZ } from './given/turkic.ts'
 import { TURKISH_AZERI, UZBEK_TAJIK_UYGHUR } from './given/turkic-south.ts'
 import { WESTERN } from './given/western.ts'
 import { latinKey } from './latin-key.ts'
+import { remembered } from './remembered.ts'
 import { russianBases } from './russian-cases.ts'
 
 const LISTS = [
@@ -41,13 +42,13 @@ const DOUBTFUL = new Set(
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 const SHORT = 3
 
-const isListed = (lower: string): boolean => keys.has(latinKey(lower))
+const isListed = remembered((lower) => keys.has(latinKey(lower)))
 
 /** True for a given name in its base form, in any spelling. */
-export const isListedGivenName = (lower: string): boolean => {
+export const isListedGivenName = remembered((lower) => {
   if (!isListed(lower)) return false
   return !(CYRILLIC.test(lower) && isOrdinaryWord(lower)) || isLiving(lower)
-}
+})
 
 const isLiving = (lower: string): boolean =>
   isLivingName(lower) && !hasFamilyEnding(lower) && !isPatronymic(lower)
@@ -60,13 +61,13 @@ const isHyphened = (lower: string): boolean => {
 }
 
 /** True for a given name in any of its spellings; Russian case forms count. */
-export const isGivenName = (lower: string): boolean => {
+export const isGivenName: (lower: string) => boolean = remembered((lower) => {
   if (isListedGivenName(lower) || isHyphened(lower)) return true
   if (!CYRILLIC.test(lower)) return false
   if (isLiving(lower)) return true
   if (lower.length <= SHORT || isOrdinaryWord(lower)) return false
-  return russianBases(lower).some((base) => isListed(base))
-}
+  return russianBases(lower).some((base) => keys.has(latinKey(base)))
+})
 
 /** A given name that is no common word besides. */
 export const isSureGivenName = (lower: string): boolean =>

@@ -1,3 +1,4 @@
+import { beginningsOf, remembered } from './remembered.ts'
 import { russianBases } from './russian-cases.ts'
 import { phraseSet } from './words.ts'
 
@@ -41,6 +42,8 @@ const RUSSIAN = phraseSet(`
 следком, талибан, хамас, хезболла, хизбалла, исламское государство, игил, даиш, аль-каида, боко харам, аш-шабаб, рпк, фатх, хизб ут-тахрир, братья-мусульмане,
 вагнер, азов, айдар, грузинская мечта, единая россия, нур отан, аманат, ата журт, мекенчил, единое национальное движение, газпром, роснефть, лукойл, казмунайгаз, казатомпром, сбербанк, аэрофлот, вконтакте`)
 
+const mayBegin = beginningsOf(ENGLISH, RUSSIAN)
+
 export const LONGEST_BODY = 5
 
 /** Names that are ordinary words or persons' as well: they count in quotation marks only, or not at all. */
@@ -61,7 +64,7 @@ const adjectiveBases = (word: string): string[] => {
 const wordBases = (word: string): string[] => [...adjectiveBases(word), ...russianBases(word)]
 
 /** A Russian name of one or two words in any case; of longer ones the first two words may be declined. */
-const inRussian = (phrase: string): boolean => {
+const inRussian = remembered((phrase) => {
   if (RUSSIAN.has(phrase)) return true
   const [first = '', second, ...rest] = phrase.split(' ')
   if (second === undefined) return wordBases(first).some((b) => RUSSIAN.has(b))
@@ -69,13 +72,17 @@ const inRussian = (phrase: string): boolean => {
   return wordBases(first).some((a) =>
     [second, ...wordBases(second)].some((b) => RUSSIAN.has(`${a} ${b}${tail}`)),
   )
-}
+})
 
-const isDoubtful = (phrase: string): boolean =>
-  DOUBTFUL.has(phrase) || (!phrase.includes(' ') && wordBases(phrase).some((b) => DOUBTFUL.has(b)))
+const isDoubtful = remembered(
+  (phrase) =>
+    DOUBTFUL.has(phrase) ||
+    (!phrase.includes(' ') && wordBases(phrase).some((b) => DOUBTFUL.has(b))),
+)
 
 /** True for a listed body; `quoted` counts those too that are words besides. */
 export const isKnownBody = (phrase: string, quoted: boolean): boolean => {
+  if (!mayBegin(phrase)) return false
   if (!quoted && isDoubtful(phrase)) return false
   return /^\p{Script=Cyrillic}/u.test(phrase)
     ? inRussian(phrase)

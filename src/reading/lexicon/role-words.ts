@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { wordSet } from './words.ts'
 
@@ -77,11 +78,13 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u
 
 export const isTitle = (lower: string): boolean => TITLES.has(lower)
 
-export const isKinWord = (lower: string): boolean =>
-  CYRILLIC.test(lower) ? inRussianSet(KIN_RU, lower) : KIN.has(lower)
+export const isKinWord = remembered((lower) =>
+  CYRILLIC.test(lower) ? inRussianSet(KIN_RU, lower) : KIN.has(lower),
+)
 
 /** A word for an office, a part in a case, an occupation or a family tie that may precede a name. */
-export const isRoleWord = (lower: string): boolean =>
+export const isRoleWord = remembered((lower) =>
   CYRILLIC.test(lower)
     ? inRussianSet(ROLES_RU, lower) || inRussianSet(KIN_RU, lower)
-    : ROLES.has(lower) || KIN.has(lower)
+    : ROLES.has(lower) || KIN.has(lower),
+)

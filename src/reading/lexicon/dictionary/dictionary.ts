@@ -66,12 +66,18 @@ const american = (lower: string): string =>
     .replace(/(?<=[bt])re$/, 'er')
     .replace(/ence$/, 'ense')
 
+/** The dictionary holds many words without these. */
+const PREFIX = /^(?:re|un|dis|in|im|de|mis|over|out|under|non|co|pre|anti|counter|inter|sub|super)/
+const SHORTEST_STEM = 5
+
 /** True for a form of a word that is written small: no name by itself. */
 export const isOrdinaryWord = (lower: string): boolean => {
   if (lookUp(lower).length > 0) return true
   if (CYRILLIC.test(lower)) return false
   const other = american(lower)
-  return other !== lower && lookUp(other).length > 0
+  if (other !== lower && lookUp(other).length > 0) return true
+  const stem = lower.replace(PREFIX, '')
+  return stem !== lower && stem.length >= SHORTEST_STEM && lookUp(stem).length > 0
 }
 
 /** Flags of the Russian file: living beings take the genitive as accusative, things do not. */

@@ -44,7 +44,7 @@ export const findAbbreviations = (board: Board, known: KnownNames): void => {
 const isLikelyBody = (board: Board, index: number): boolean => {
   const { tokens } = board.paragraph
   const token = tokenAt(tokens, index)
-  if (!/^\p{Lu}{3,6}$/u.test(token.text) || isOrdinaryWord(token.lower)) return false
+  if (!/^\p{Lu}{3,8}$/u.test(token.text) || isOrdinaryWord(token.lower)) return false
   if (
     /^[-–/№#]$/.test(tokenAt(tokens, index + 1).text) ||
     tokenAt(tokens, index + 1).kind === 'number'

@@ -54,7 +54,8 @@ const reasonFor = (says: boolean, learned: boolean): string => {
  */
 const isNamedInQuotes = (board: Board, index: number, next: number): boolean => {
   const { tokens } = board.paragraph
-  if (tokenAt(tokens, index).text !== '«' || next - index > 5) return false
+  if (tokenAt(tokens, index).text !== '«' || next - index > 6) return false
+  if (tokens.slice(index, next).some((t) => t.lower === 'против')) return false
   const first = tokenAt(tokens, index + 1)
   if (!isCyrillic(first) || !isCapitalised(first)) return false
   const last = tokenAt(tokens, index - 1)
@@ -65,7 +66,7 @@ const isNamedInQuotes = (board: Board, index: number, next: number): boolean => 
 
 /** Words before quotation marks that introduce a thing of another kind, or speech. */
 const isNoName = (token: Token): boolean =>
-  /^(?:книг|роман|фильм|стать|песн|песен|рассказ|лозунг|плакат|операци|дел[оауе]|стих|отел|кафе|колони|тюрьм|программ|закон|спектакл|текст|слов|надпис|машин|автомобил|марк|крикнул|сказал|ответил|назва|отдел)/.test(
+  /^(?:книг|роман|фильм|стать|песн|песен|рассказ|лозунг|плакат|операци|дел[оауе]|стих|отел|кафе|колони|тюрьм|программ|закон|спектакл|текст|слов|надпис|машин|жалоб|приложени|автомобил|марк|крикнул|сказал|ответил|назва|отдел)/.test(
     token.lower,
   )
 

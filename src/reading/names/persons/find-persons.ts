@@ -1,3 +1,4 @@
+import { isEthnonym } from '../../lexicon/ethnonyms.ts'
 import { DOUBTFUL_PLACES, isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import type { RuleCard } from '../../rule.ts'
 import { tokenAt } from '../../tokens/token.ts'
@@ -95,18 +96,19 @@ const JOIN = /^(?:,|and|и|&|или|or)$/
 
 const isPersonAt = (board: Board, index: number): boolean => board.takenBy[index] === 'person'
 
-/** Right after a person and a comma or "and", or right before them. */
+/** Right after a person and a comma or "and", or right before them; one word only between two. */
 const isListed = (board: Board, run: NameRun): boolean => {
   const { tokens } = board.paragraph
   const before = JOIN.test(tokenAt(tokens, run.first - 1).lower) && isPersonAt(board, run.first - 2)
   const after = JOIN.test(tokenAt(tokens, run.next).lower) && isPersonAt(board, run.next + 1)
-  return before || after
+  if (wordsIn(run) > 1) return before || after
+  return before && after && run.parts.length === 1 && !isEthnonym(run.parts[0]?.lower ?? '')
 }
 
 const findListed = (board: Board): void => {
   for (const sentence of board.paragraph.sentences) {
     for (const run of nameRuns(board, sentence)) {
-      if (wordsIn(run) < 2 || wordsIn(run) > 3 || !isListed(board, run)) continue
+      if (wordsIn(run) < 1 || wordsIn(run) > 3 || !isListed(board, run)) continue
       put(board, {
         first: run.first,
         next: run.next,

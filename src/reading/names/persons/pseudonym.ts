@@ -1,8 +1,22 @@
 import { isGivenName } from '../../lexicon/given-names.ts'
+import type { Board } from '../board.ts'
 import { after, before, type PersonRule } from './person-rule.ts'
+import type { NameRun } from './run.ts'
 
 const SAYS_SO =
   /^(?:not|name|names|real|changed|pseudonym|alias|имя|имена|фамилия|псевдоним|изменено|изменены|условное|настоящее)$/
+
+const CALLED =
+  /^(?:alias|aka|nicknamed|named|прозвищ\p{L}{1,2}|кличк\p{L}{1,2}|прозванн\p{L}{2,3}|псевдоним\p{L}{0,2}|позывн\p{L}{2})$/u
+
+/** "a.k.a. “Besk”", "known as Besk", «по прозвищу Беск». */
+const isAlias = (run: NameRun, board: Board): boolean => {
+  const quoted = /^["“«‘]$/.test(before(run, board).text) ? 1 : 0
+  const word = before(run, board, 1 + quoted)
+  if (CALLED.test(word.lower)) return true
+  if (word.lower === 'as') return before(run, board, 2 + quoted).lower === 'known' && quoted > 0
+  return word.text === '.' && /^(?:a|aka)$/.test(before(run, board, 2 + quoted).lower) && quoted > 0
+}
 
 /** A name that the text says was changed, or a given name in quotation marks that stands for one. */
 export const pseudonym: PersonRule = {
@@ -22,6 +36,8 @@ export const pseudonym: PersonRule = {
     ],
   },
   sign: (run, board) => {
+    if (isAlias(run, board))
+      return { reason: 'The text says that the person is called so', sure: true }
     let steps = 1
     if (/^["”»]$/.test(after(run, board, steps).text)) steps++
     if (!/^[([,]$/.test(after(run, board, steps).text)) return null

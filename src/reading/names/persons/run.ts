@@ -108,6 +108,29 @@ const withParticles = (board: Board, part: NamePart, next: number): NamePart => 
   return own || goesOn ? { ...part, next: at } : part
 }
 
+const NICKNAME_SIGNS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '(': ')',
+  '‘': '’',
+}
+
+/** «Юсуф "Кадого" Маалим»: a nickname between given and family name belongs to the name. */
+const withNickname = (board: Board, part: NamePart, next: number): NamePart => {
+  const { tokens } = board.paragraph
+  const closing = NICKNAME_SIGNS[tokenAt(tokens, part.next).text]
+  if (closing === undefined || !isGivenName(part.lower)) return part
+  for (const words of [1, 2, 3]) {
+    const end = part.next + words + 1
+    if (tokenAt(tokens, end).text !== closing || end + 1 >= next) continue
+    const named =
+      looksLikeName(tokenAt(tokens, part.next + 1)) && looksLikeName(tokenAt(tokens, end + 1))
+    return named && isFree(board, part.next + 1) ? { ...part, next: end + 1 } : part
+  }
+  return part
+}
+
 /** A place that opens the words («Гродно Алеся Орлан», "Kabul resident") is no part of a name. */
 const isPlaceFirst = (board: Board, part: NamePart): boolean => {
   if (part.initial || isGivenName(part.lower) || DOUBTFUL_PLACES.has(part.lower)) return false
@@ -144,7 +167,9 @@ const runAt = (board: Board, sentence: Sentence, index: number): NameRun | null 
     if (!found) break
     if (parts.length === 0 && (isOpeningWord(board, sentence, found) || isPlaceFirst(board, found)))
       return null
-    const part = found.initial ? found : withParticles(board, found, sentence.next)
+    const part = found.initial
+      ? found
+      : withNickname(board, withParticles(board, found, sentence.next), sentence.next)
     parts.push(part)
     at = part.next
     if (!found.initial && isPossessive(board, found)) break

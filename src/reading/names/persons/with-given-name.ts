@@ -97,7 +97,9 @@ export const givenNameAlone: PersonRule = {
       )
     )
       return null
-    if (/^["“«„'‘(/]$/.test(before(run, board).text) || /^["”»'’/]$/.test(after(run, board).text))
+    const opened = /^["“«„'‘]$/.test(before(run, board).text)
+    const closed = /^["”»'’]$/.test(after(run, board).text)
+    if ((opened && closed) || before(run, board).text === '/' || after(run, board).text === '/')
       return null
     if (isPlaceType(after(run, board).lower)) return null
     return { reason: `“${only.lower}” is a given name`, sure: false }

@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
 import { isLikelyPlaceRu } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
@@ -177,6 +178,8 @@ const prepositionOf = (board: Board, run: NameRun): string | null => {
     return preposition
   if (isPersonLike(run)) return null
   if (preposition === 'to' && isFromTo(board, run)) return preposition
+  if (preposition === 'at' && wordsIn(run) === 1 && !isOrdinaryWord(run.parts[0]?.lower ?? ''))
+    return preposition
   if (preposition === 'from' && !FROM_PERSON.test(earlier.lower)) return preposition
   if (preposition === 'of' && OF_PLACE.test(earlier.lower)) return `${earlier.lower} of`
   if (preposition === 'of' && board.takenBy[run.first - 2] === 'person') return preposition

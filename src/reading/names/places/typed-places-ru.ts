@@ -96,8 +96,9 @@ const withoutLastWord = (board: Board, first: number, end: number): number =>
 
 /** «в городе Орло Иван Бесков сказал»: a given name behind the place begins a person. */
 const withoutPerson = (board: Board, role: string, first: number, end: number): number => {
-  if (isStreetTypeRu(role)) return end
   const { tokens } = board.paragraph
+  if (isStreetTypeRu(role) || /(?:ий|ый|ой|ая|яя|ое|ее|ые|ие)$/.test(tokenAt(tokens, first).lower))
+    return end
   for (let i = first + 1; i < end; i++) {
     if (!isHyphen(tokenAt(tokens, i - 1)) && isPersonWord(bare(tokenAt(tokens, i)))) return i
   }
