@@ -29,7 +29,23 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ии', ['ия', 'ий']],
   ['ию', ['ия', 'ий']],
   ['ия', ['ий']],
-  ['ью', ['ь']],
+  ['ья', ['ье']],
+  ['ью', ['ье', 'ь']],
+  ['ье', ['ье']],
+  ['це', ['ец']],
+  ['ца', ['ец']],
+  ['цу', ['ец']],
+  ['цом', ['ец']],
+  ['цем', ['ец']],
+  ['цы', ['ец']],
+  ['цев', ['ец']],
+  ['цам', ['ец']],
+  ['цами', ['ец']],
+  ['цах', ['ец']],
+  ['ка', ['ок']],
+  ['ки', ['ок']],
+  ['ку', ['ок']],
+  ['ке', ['ок']],
   ['ым', ['ый', '']],
   ['им', ['ий', '']],
   ['ых', ['ый', 'ые']],
@@ -55,5 +71,7 @@ export const russianBases = (word: string): string[] => {
 }
 
 /** True when the word or one of its possible base forms is in the set. */
-export const inRussianSet = (set: ReadonlySet<string>, word: string): boolean =>
-  set.has(word) || russianBases(word).some((base) => set.has(base))
+export const inRussianSet = (
+  set: { readonly has: (word: string) => boolean },
+  word: string,
+): boolean => set.has(word) || russianBases(word).some((base) => set.has(base))
