@@ -73,6 +73,8 @@ export interface ProgressEvent {
   readonly what: string
   readonly done: number
   readonly total: number | null
+  /** Of all there is to do, from 0 to 1, where one item may take long; never falling. */
+  readonly share?: number
 }
 
 export interface Work {
@@ -105,6 +107,8 @@ export type ReadOutcome =
       readonly is: 'read' | 'already-read'
       /** Claims proposed that were not there before. */
       readonly proposed: number
+      /** Unreviewed proposals of an earlier version that this one no longer makes. */
+      readonly withdrawn: number
     }
   | { readonly sourceId: SourceId; readonly is: 'failed'; readonly failure: Failure }
 

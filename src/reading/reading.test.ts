@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../domain/text-span.ts'
-import { readText } from './index.ts'
+import { joinReadings, readText } from './index.ts'
 import type { Reading } from './marks.ts'
-import { readInWorker } from './reader-worker.ts'
+import { readersInThreads } from './readers.ts'
+import { stretchesOf } from './stretches.ts'
 
 const context = { language: null, sourceDate: null }
 
@@ -143,19 +144,47 @@ describe('reading', () => {
     }
   })
 
-  it('is the same in a thread of its own, and tells how far it is', async () => {
+  it('is the same in threads of its own, and tells how far it is', async () => {
+    const readers = readersInThreads(2)
+    const text = SAMPLE.repeat(300)
     const shares: number[] = []
-    const reading = await readInWorker(SAMPLE, context, (share) => shares.push(share))
-    expect(reading).toEqual(readText(SAMPLE, context))
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
-    expect(shares.at(-1)).toBeLessThanOrEqual(1)
+    const whole = async (): Promise<Reading> => {
+      const readings: Reading[] = []
+      for await (const { reading } of readers.read(text, context, {
+        onProgress: (share) => shares.push(share),
+      }))
+        readings.push(reading)
+      return joinReadings(readings)
+    }
+    const [one, ...others] = await Promise.all([whole(), whole(), whole()])
+    readers.close()
+    expect(one).toEqual(readText(text, context))
+    for (const other of others) expect(other).toEqual(one)
+    expect(shares.length).toBeGreaterThan(10)
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1)
   })
 
-  it('stops when it is told to', async () => {
+  it('stops when it is told to, and reads on with what was not stopped', async () => {
+    const readers = readersInThreads(1)
     const stop = new AbortController()
-    const reading = readInWorker(SAMPLE.repeat(400), context, () => {}, stop.signal)
+    const reading = readers.read(SAMPLE.repeat(800), context, { signal: stop.signal })
+    const first = reading.next()
     stop.abort(new Error('no longer wanted'))
-    await expect(reading).rejects.toThrow('no longer wanted')
+    await expect(first).rejects.toThrow('no longer wanted')
+    const next = await readers.read(SAMPLE, context).next()
+    expect(next.done).toBe(false)
+    readers.close()
+  })
+
+  it('is cut into stretches without gap, which point into the whole text', () => {
+    const text = SAMPLE.repeat(300)
+    const stretches = [...stretchesOf(text)]
+    expect(stretches.length).toBeGreaterThan(1)
+    expect(stretches.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+    check(text)
+    const perCopy = readText(SAMPLE, context).proposals.length
+    const all = readText(text, context).proposals.length
+    expect(Math.abs(all - perCopy * 300)).toBeLessThan(perCopy * 8)
   })
 })
 

@@ -1,3 +1,4 @@
+import { remembered } from '../tokens/remembered.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { phraseSet } from './words.ts'
 
@@ -106,12 +107,12 @@ const adjectiveBase = (word: string): string[] => {
 }
 
 /** True for a name in the gazetteer; `phrase` is lowercase, single spaces, hyphens unspaced. */
-export const isGazetteerPlace = (phrase: string): boolean => {
+export const isGazetteerPlace = remembered((phrase): boolean => {
   if (!CYRILLIC.test(phrase)) return ENGLISH.has(phrase.replace(/'s$/, ''))
   return INVARIABLE_END.test(phrase)
     ? RUSSIAN.has(phrase) || russianPhrase(phrase)
     : russianPhrase(phrase)
-}
+})
 
 /** Gazetteer names that are given names or words as well: they need a sign that a place is meant. */
 export const DOUBTFUL_PLACES: ReadonlySet<string> = new Set([

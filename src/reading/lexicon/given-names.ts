@@ -1,3 +1,4 @@
+import { remembered } from '../tokens/remembered.ts'
 import { latinKey } from './latin-key.ts'
 import { russianBases } from './russian-cases.ts'
 
@@ -99,15 +100,15 @@ const DOUBTFUL = new Set(
 )
 
 /** True for a given name in its base form, in any spelling. */
-export const isListedGivenName = (lower: string): boolean => keys.has(latinKey(lower))
+export const isListedGivenName = remembered((lower) => keys.has(latinKey(lower)))
 
 /** True for a given name in any of its spellings; Russian case forms count. */
-export const isGivenName = (lower: string): boolean => {
+export const isGivenName = remembered((lower): boolean => {
   if (isListedGivenName(lower)) return true
   return (
     /^\p{Script=Cyrillic}/u.test(lower) && russianBases(lower).some((b) => keys.has(latinKey(b)))
   )
-}
+})
 
 /** A given name that is no common word besides. */
 export const isSureGivenName = (lower: string): boolean =>

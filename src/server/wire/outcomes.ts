@@ -18,5 +18,6 @@ export type ReadSource =
       readonly textId: TextId
       readonly is: 'read' | 'already-read'
       readonly proposed: number
+      readonly withdrawn: number
     }
   | { readonly sourceId: SourceId; readonly is: 'failed'; readonly sentence: string }
