@@ -21,6 +21,7 @@ import type {
   SourceSummary,
   Tally,
   TextView,
+  WithdrawnProposal,
 } from '../projections/views.ts'
 import type { ReadingReport } from './reading-report.ts'
 
@@ -112,6 +113,41 @@ export type ReadOutcome =
     }
   | { readonly sourceId: SourceId; readonly is: 'failed'; readonly failure: Failure }
 
+/** A claim that a new reading would add or withdraw, in words. */
+export interface ChangedClaim extends Span {
+  readonly claimId: ClaimId
+  readonly rule: string
+  readonly kind: ClaimKind
+  readonly sentence: string
+  /** The words it stands on first. */
+  readonly words: string
+}
+
+export interface ChangeCounts {
+  readonly added: number
+  readonly withdrawn: number
+  /** Made before and made again, or reviewed by a person: they stay as they are. */
+  readonly kept: number
+}
+
+export interface RuleChange extends ChangeCounts {
+  readonly rule: string
+}
+
+/** What reading a source would change. Claims in words are the first few hundred; all are counted. */
+export type ReadPreview =
+  | ({
+      readonly sourceId: SourceId
+      readonly textId: TextId
+      readonly sourceNumber: number
+      readonly sourceName: string
+      readonly is: 'would-change' | 'would-stay'
+      readonly byRule: readonly RuleChange[]
+      readonly wouldAdd: readonly ChangedClaim[]
+      readonly wouldWithdraw: readonly ChangedClaim[]
+    } & ChangeCounts)
+  | { readonly sourceId: SourceId; readonly is: 'failed'; readonly failure: Failure }
+
 export interface VerifyOutcome {
   readonly is: 'clean' | 'broken'
   readonly entries: number
@@ -184,6 +220,12 @@ export interface App {
   text(viewer: Viewer, id: TextId, window?: Partial<Span>): Promise<TextView | null>
   claims(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Page<ClaimView>>
   claim(viewer: Viewer, id: ClaimId): Promise<ClaimDetail | null>
+  /** Proposals that newer readings withdrew. */
+  withdrawn(
+    viewer: Viewer,
+    filter?: { readonly sourceId?: SourceId },
+    slice?: Slice,
+  ): Promise<Page<WithdrawnProposal>>
   chronology(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Chronology>
   tallies(viewer: Viewer, filter?: ClaimFilter): Promise<readonly Tally[]>
   findings(viewer: Viewer, filter?: { readonly caseId?: CaseId }): Promise<Findings>
@@ -207,6 +249,11 @@ export interface App {
     actor: Viewer,
     request?: { readonly sources?: readonly SourceId[] } & Work,
   ): Promise<readonly ReadOutcome[]>
+  /** What `readSources` would change, without writing anything. */
+  previewReading(
+    actor: Viewer,
+    request?: { readonly sources?: readonly SourceId[] } & Work,
+  ): Promise<readonly ReadPreview[]>
   describeSource(
     actor: Viewer,
     id: SourceId,

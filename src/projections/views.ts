@@ -116,6 +116,23 @@ export interface ClaimView {
   readonly consent: Consent
 }
 
+/** A proposal nobody reviewed that a newer reading no longer made. It is in no output. */
+export interface WithdrawnProposal {
+  readonly id: ClaimId
+  readonly caseId: CaseId
+  readonly sourceId: SourceId
+  readonly textId: TextId
+  readonly kind: ClaimKind
+  readonly sentence: string
+  readonly words: string
+  readonly madeBy: Maker
+  /** The version of the reader that no longer made it. */
+  readonly readerVersion: string
+  readonly withdrawnAt: string
+  readonly sensitivity: Sensitivity
+  readonly consent: Consent
+}
+
 export interface ReviewRecord {
   readonly review: Review
   readonly undone: { readonly by: string; readonly at: string } | null

@@ -11,6 +11,7 @@ import { findingsRoute } from './findings.ts'
 import { ledgerRoute } from './ledger.ts'
 import { openCaseRoute } from './open-case.ts'
 import { fetchPackageRoute, makePackageRoute } from './package.ts'
+import { previewReadingRoute } from './preview-reading.ts'
 import { readRoute } from './read.ts'
 import { reviewRoute } from './review.ts'
 import { searchRoute } from './search.ts'
@@ -21,6 +22,7 @@ import { textRoute } from './text.ts'
 import { undoRoute } from './undo.ts'
 import { verifyRoute } from './verify.ts'
 import { vocabularyRoute } from './vocabulary.ts'
+import { withdrawnRoute } from './withdrawn.ts'
 import { workspaceRoute } from './workspace.ts'
 import { writeClaimRoute } from './write-claim.ts'
 
@@ -34,9 +36,11 @@ export const routes: readonly AnyRoute[] = [
   describeSourceRoute,
   extractAgainRoute,
   readRoute,
+  previewReadingRoute,
   textRoute,
   claimsRoute,
   claimRoute,
+  withdrawnRoute,
   writeClaimRoute,
   reviewRoute,
   undoRoute,

@@ -1,3 +1,4 @@
+import type { ReadPreview } from '../../app/types.ts'
 import type { SourceId, TextId } from '../../domain/ids.ts'
 
 /** How one file that was sent fared. */
@@ -20,4 +21,9 @@ export type ReadSource =
       readonly proposed: number
       readonly withdrawn: number
     }
+  | { readonly sourceId: SourceId; readonly is: 'failed'; readonly sentence: string }
+
+/** What reading one source would change. */
+export type PreviewedSource =
+  | Exclude<ReadPreview, { readonly is: 'failed' }>
   | { readonly sourceId: SourceId; readonly is: 'failed'; readonly sentence: string }
