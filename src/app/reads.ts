@@ -1,3 +1,4 @@
+import { carriedOver } from '../projections/carried-over/reader.ts'
 import { chronology } from '../projections/chronology/reader.ts'
 import { claimDetail, claimPage } from '../projections/claims/reader.ts'
 import { withdrawnPage } from '../projections/claims/withdrawn.ts'
@@ -18,6 +19,7 @@ type Reads = Pick<
   | 'claims'
   | 'claim'
   | 'withdrawn'
+  | 'carriedOver'
   | 'chronology'
   | 'tallies'
   | 'search'
@@ -33,6 +35,7 @@ export const reads = (context: AppContext): Reads => ({
   claims: (viewer, filter, slice) =>
     reading(context, (from) => claimPage(viewer, from, filter, slice)),
   claim: (viewer, id) => reading(context, (from) => claimDetail(viewer, from, id)),
+  carriedOver: (viewer, id) => reading(context, (from) => carriedOver(viewer, from, id)),
   withdrawn: (viewer, filter, slice) =>
     reading(context, ({ db }) => withdrawnPage(viewer, db, filter, slice)),
   chronology: (viewer, filter, slice) =>

@@ -10,6 +10,7 @@ import type { ReviewState } from '../domain/review.ts'
 import type { SourceDescription } from '../domain/source.ts'
 import type { Span } from '../domain/text-span.ts'
 import type {
+  CarriedOver,
   CaseView,
   Chronology,
   ClaimDetail,
@@ -219,6 +220,8 @@ export interface App {
   /** The window is at most 200,000 characters; without one, the first so many. */
   text(viewer: Viewer, id: TextId, window?: Partial<Span>): Promise<TextView | null>
   claims(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Page<ClaimView>>
+  /** What of a source's newest text also stands in other sources. */
+  carriedOver(viewer: Viewer, id: SourceId): Promise<CarriedOver | null>
   claim(viewer: Viewer, id: ClaimId): Promise<ClaimDetail | null>
   /** Proposals that newer readings withdrew. */
   withdrawn(

@@ -145,6 +145,39 @@ export interface ClaimDetail extends ClaimView {
   readonly madeAt: string
 }
 
+/** A sentence of one text that also stands in another, slightly edited or not at all. */
+export interface CarriedSentence {
+  readonly here: Span
+  readonly there: Span
+  /** Share of the shorter sentence that both have: 1 for the same words. */
+  readonly likeness: number
+}
+
+/** What two texts share. */
+export interface CarriedWith {
+  readonly sourceId: SourceId
+  readonly sourceNumber: number
+  readonly sourceName: string
+  readonly textId: TextId
+  /** Characters carried over, as a share of this text's sentences; and of the other's. */
+  readonly share: number
+  readonly shareThere: number
+  /** Nearly all of one of them stands in the other. */
+  readonly nearDuplicate: boolean
+  /** Which source is dated earlier, where their dates tell. */
+  readonly earlier: 'here' | 'there' | 'not-known'
+  readonly sentences: readonly CarriedSentence[]
+}
+
+/** What of a source's text also stands in others; most shared first. */
+export interface CarriedOver {
+  readonly sourceId: SourceId
+  readonly textId: TextId | null
+  /** Sentences long enough to be known again. */
+  readonly sentences: number
+  readonly with: readonly CarriedWith[]
+}
+
 /** A window of a text with what was claimed in it. */
 export interface TextView {
   readonly textId: TextId

@@ -72,7 +72,7 @@ const fastest = (text: string, runs: number): number => {
 const SMALL = 1_000
 const LARGE = 8_000
 /** Eight times the text may take so many times as long; a square would take 64 times. */
-const MOST = 24
+const MOST = 32
 const TRIES = 4
 
 /** How many times as long eight times the repetition takes; measured again while it seems too long. */

@@ -1,5 +1,6 @@
 import type { AnyRoute } from '../route.ts'
 import { addRoute } from './add.ts'
+import { carriedOverRoute } from './carried-over.ts'
 import { changesRoute } from './changes.ts'
 import { chronologyRoute } from './chronology.ts'
 import { claimRoute } from './claim.ts'
@@ -32,6 +33,7 @@ export const routes: readonly AnyRoute[] = [
   openCaseRoute,
   sourcesRoute,
   sourceRoute,
+  carriedOverRoute,
   addRoute,
   describeSourceRoute,
   extractAgainRoute,
