@@ -11,5 +11,9 @@ const shift = (value: unknown, by: number, seen: Set<object>): void => {
   seen.add(value)
   if ('start' in value && typeof value.start === 'number') value.start += by
   if ('end' in value && typeof value.end === 'number') value.end += by
-  for (const inner of Object.values(value)) shift(inner, by, seen)
+  // A loop over keys makes no list of values: there are many marks, and most values are plain words.
+  for (const key in value) {
+    const inner = value[key as keyof typeof value]
+    if (typeof inner === 'object') shift(inner, by, seen)
+  }
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../tokens/remembered.ts'
+
 /**
  * A small undoing of Russian case endings, for looking a written form up in a list of base forms.
  * It proposes what the base form may be; whether it is one, the list decides.
@@ -55,5 +57,13 @@ export const russianBases = (word: string): string[] => {
 }
 
 /** True when the word or one of its possible base forms is in the set. */
-export const inRussianSet = (set: ReadonlySet<string>, word: string): boolean =>
-  set.has(word) || russianBases(word).some((base) => set.has(base))
+export const inRussianSet = (set: ReadonlySet<string>, word: string): boolean => {
+  let ask = asked.get(set)
+  if (!ask) {
+    ask = remembered((one) => set.has(one) || russianBases(one).some((base) => set.has(base)))
+    asked.set(set, ask)
+  }
+  return ask(word)
+}
+
+const asked = new WeakMap<ReadonlySet<string>, (word: string) => boolean>()

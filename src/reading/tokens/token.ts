@@ -20,11 +20,21 @@ export interface Token extends Span {
 
 /** An apostrophe as in print, and ё, are the only letters that lexicons hold in another form. */
 const fold = (text: string): string => {
+  if (isPlain(text)) return text
   const lower = text.toLowerCase()
   return FOLDED.test(lower) ? lower.replaceAll('ё', 'е').replaceAll('’', "'") : lower
 }
 
 const FOLDED = /[ё’]/
+
+/** Small letters of the Latin alphabet and of the Russian one, ё aside: folded already. */
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f))) return false
+  }
+  return true
+}
 
 const NEW_LINE = 0x0a
 
@@ -153,6 +163,7 @@ const DASHES = new Set('-–—‑−')
 export const isCapitalised = (token: Token): boolean => {
   const code = token.text.charCodeAt(0)
   if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  if (code >= 0x410 && code <= 0x44f) return code <= 0x42f
   return /^\p{Lu}/u.test(token.text)
 }
 
