@@ -20,7 +20,7 @@ const AHEAD = 2
 
 /** Texts in the order given, each begun before its turn so that several are read at once. */
 export const beginTexts = (context: AppContext, texts: readonly TextToRead[], work: Work) => {
-  const readers = readersFor(texts.reduce((sum, { length }) => sum + (length ?? 0), 0))
+  const readers = readersFor(texts.map(({ length }) => length ?? 0))
   const progress = progressOver(texts, work)
   const begun: Promise<Begun>[] = []
   let taken = 0

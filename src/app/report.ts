@@ -16,7 +16,7 @@ export const readingReportOf = async (
 ): Promise<ReadingReport> => {
   const all = await reading(context, ({ db }) => sourceSummaries(viewer, db))
   const chosen = wanted ? all.filter(({ id }) => wanted.includes(id)) : all
-  const readers = readersFor(chosen.reduce((sum, { length }) => sum + (length ?? 0), 0))
+  const readers = readersFor(chosen.map(({ length }) => length ?? 0))
   const texts: ReportedText[] = []
   try {
     for (const source of chosen) {

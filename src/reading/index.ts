@@ -1,6 +1,6 @@
 import type { Reading, ReadingContext } from './marks.ts'
 import { READER_VERSION } from './reader-version.ts'
-import { type Stretch, stretchesOf } from './stretches.ts'
+import { STRETCH_LENGTH, type Stretch, stretchesOf } from './stretches.ts'
 import { type OnProgress, type StretchText, textReader } from './text-reader.ts'
 
 export { READER_VERSION } from './reader-version.ts'
@@ -22,9 +22,10 @@ export function* readStretches(
   text: string,
   context: ReadingContext,
   onProgress: OnProgress = () => {},
+  length = STRETCH_LENGTH,
 ): Generator<Reading> {
   const reader = textReader(context)
-  for (const stretch of stretchesOf(text)) {
+  for (const stretch of stretchesOf(text, length)) {
     const share = (stretch.end - stretch.start) / text.length
     yield reader.read(stretchText(text, stretch), (done) =>
       onProgress(stretch.start / text.length + done * share),

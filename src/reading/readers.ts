@@ -28,12 +28,18 @@ export interface Readers {
   close(): void
 }
 
-/** Less than that is read sooner than a thread starts, and holds up nobody. */
-const WORTH_A_THREAD = 60_000
+/** A text that is longer would hold up a server while it is read. */
+const LONGEST_HERE = 100_000
+/** Fewer characters in all are read sooner than a thread starts. */
+const MOST_HERE = 400_000
 
-/** Readers for so many characters in all: here, or in threads that leave one core to everything else. */
-export const readersFor = (characters: number): Readers =>
-  characters < WORTH_A_THREAD ? readersHere : readersInThreads()
+/** Readers for texts of these lengths: here, or in threads that leave one core to everything else. */
+export const readersFor = (lengths: readonly number[]): Readers => {
+  const all = lengths.reduce((sum, length) => sum + length, 0)
+  return all <= MOST_HERE && lengths.every((length) => length <= LONGEST_HERE)
+    ? readersHere
+    : readersInThreads()
+}
 
 const shareIn = (text: string, { start, end }: Span, share: number): number =>
   (start + (end - start) * share) / text.length
