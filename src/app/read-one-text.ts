@@ -28,7 +28,10 @@ export async function* readOneText(
   work: ReadWork = {},
 ): AsyncGenerator<StretchRead> {
   try {
-    yield* readers.read(told(source, body), contextFor(source), work)
+    for await (const stretch of readers.read(told(source, body), contextFor(source), work)) {
+      work.signal?.throwIfAborted()
+      yield stretch
+    }
   } catch (error) {
     if (work.signal?.aborted) throw error
     const why = error instanceof Error ? error.message : String(error)
