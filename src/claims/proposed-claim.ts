@@ -24,8 +24,8 @@ const statementOf = ({ content, mode, originator, time, places }: ClaimStatement
 })
 
 /** Where words stand is told by the passages alone: names within a statement move with them. */
-const withoutPositions = (key: string, value: unknown): unknown =>
-  (key === 'start' || key === 'end') && typeof value === 'number' ? undefined : value
+const isPosition = (key: string, value: unknown): boolean =>
+  (key === 'start' || key === 'end') && typeof value === 'number'
 
 interface Positions {
   readonly passages: readonly {
@@ -35,9 +35,8 @@ interface Positions {
 
 /** What is said and of which words, whichever rule or version of it says so. */
 export const sayingOf = ({ passages }: Positions, statement: ClaimStatement): string => {
-  const said = JSON.parse(JSON.stringify(statementOf(statement), withoutPositions))
   const where = passages.map(({ position }) => [position.start, position.end])
-  return hashOf(stableJson([where, said]))
+  return hashOf(stableJson([where, statementOf(statement)], isPosition))
 }
 
 /**
