@@ -1,66 +1,148 @@
 /**
- * `npm run eval`: reads every folder of texts that has a gold standard, and has the scorer compare.
- * Looks for them in ../shared, or where --shared points; without them it says so and ends with 1.
+ * `npm run eval`: reads every folder of texts that has a gold file, scores what was read, sets
+ * chrono-node and compromise beside it, and says which bars are met.
+ * `--set NAME` takes one set (own, or the name of a folder in ../shared/cases), `--misses` lists
+ * what was missed, `--shared DIR` says where further sets lie.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type Bar, beats, judge, kordayBars, kordayMoreBars, unseenBars } from './eval/bars.ts'
+import { type EvalSet, evalSets } from './eval/folders.ts'
+import { chronoReport, compromiseReport } from './eval/peers.ts'
+import { disagreements } from './eval/referee.ts'
+import { onlyFiles, type Report, reportFile } from './eval/report.ts'
+import { score } from './eval/score.ts'
+import { Texts } from './eval/spans.ts'
+import { table } from './eval/table.ts'
+import type { Row } from './eval/tally.ts'
 
 const { values } = parseArgs({
   options: {
     shared: { type: 'string', default: '../shared' },
+    set: { type: 'string' },
     misses: { type: 'boolean', default: false },
   },
 })
 const shared = resolve(values.shared)
-const scorer = join(shared, 'tools/score-reading.mjs')
 
-function readingReport(texts: string): string {
-  const files = readdirSync(texts)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
+/** What one command reads in a whole folder: its texts are checked against each other, too. */
+function readFolder({ folder, texts }: EvalSet): Report {
   const run = spawnSync(
     process.execPath,
     [
       '--conditions=daftar-source',
       'src/cli/main.ts',
       'read',
-      ...files.map((name) => join(texts, name)),
+      ...texts.map(({ file }) => join(folder, file)),
       '--json',
     ],
     { encoding: 'utf8', maxBuffer: 1 << 30 },
   )
-  if (run.status !== 0) throw new Error(`Reading ${texts} ended with ${run.status}: ${run.stderr}`)
-  return run.stdout
+  if (run.status !== 0) throw new Error(`Reading ${folder} ended with ${run.status}: ${run.stderr}`)
+  return reportFile.parse(JSON.parse(run.stdout))
 }
 
-function evaluate(name: string, folder: string): number {
-  const texts = join(shared, 'cases', name)
-  const gold = join(shared, 'gold', `${name}.json`)
-  const report = join(folder, `${name}.json`)
-  writeFileSync(report, readingReport(texts))
-  console.log(`\n${name}`)
-  const more = values.misses ? ['--misses'] : []
-  const run = spawnSync(
-    process.execPath,
-    [scorer, '--gold', gold, '--texts', texts, '--report', report, ...more],
-    {
-      stdio: 'inherit',
-    },
+interface Part {
+  readonly title: string
+  readonly lang?: 'en' | 'ru'
+  readonly bars: readonly Bar[]
+}
+
+/** Our own set is judged language by language; a set nobody set a bar for is only printed. */
+function partsOf({ name }: EvalSet): Part[] {
+  if (name === 'own')
+    return [
+      {
+        title: 'own set, English (bar 3: within 0.05 of bar 1)',
+        lang: 'en',
+        bars: unseenBars(0.05),
+      },
+      {
+        title: 'own set, Russian (bar 3: within 0.08 of bar 1)',
+        lang: 'ru',
+        bars: unseenBars(0.08),
+      },
+    ]
+  if (name === 'korday') return [{ title: 'korday (bar 1)', bars: kordayBars }]
+  if (name === 'korday-more') return [{ title: 'korday-more (bar 2)', bars: kordayMoreBars }]
+  return [{ title: name, bars: [] }]
+}
+
+const rowOf = (rows: readonly Row[], name: string) => rows.find((row) => row.name === name)
+
+/** Peers are compared where they can read: compromise in English texts alone. */
+function peersOf(set: EvalSet, keep: (file: string) => boolean, report: Report) {
+  const texts = new Texts((file) => readFileSync(join(set.folder, file), 'utf8'))
+  const chosen = set.texts.filter(({ file }) => keep(file))
+  const english = new Set(chosen.filter(({ lang }) => lang === 'en').map(({ file }) => file))
+  const dates = score(set.gold, chronoReport(chosen), texts).rows
+  const people = score(set.gold, compromiseReport(chosen), texts).rows
+  const ownEnglish = score(
+    set.gold,
+    onlyFiles(report, (file) => english.has(file)),
+    texts,
+  ).rows
+  return {
+    dates: dates.filter(({ name }) => name.startsWith('dates')),
+    people: english.size > 0 ? rowOf(people, 'person mentions') : undefined,
+    ownEnglish: rowOf(ownEnglish, 'person mentions'),
+    mixed: english.size < chosen.length,
+  }
+}
+
+/** Prints one part of a set; says whether the two scorers agree. */
+function printPart(set: EvalSet, whole: Report, { title, lang, bars }: Part): boolean {
+  const inPart = new Set(
+    set.texts.filter((text) => lang === undefined || text.lang === lang).map(({ file }) => file),
   )
-  return run.status ?? 1
+  const report = onlyFiles(whole, (file) => inPart.has(file))
+  const texts = new Texts((file) => readFileSync(join(set.folder, file), 'utf8'))
+  const { rows, misses } = score(set.gold, report, texts)
+  const peers = peersOf(set, (file) => inPart.has(file), report)
+  const compromise = peers.people === undefined ? [] : [peers.people]
+  const peerName = peers.mixed ? 'compromise (English texts)' : 'compromise'
+  console.log(`\n${title}: ${inPart.size} texts`)
+  console.log(
+    table(rows, [
+      { peer: 'chrono-node', rows: peers.dates },
+      ...(peers.mixed && peers.people && peers.ownEnglish
+        ? [{ peer: 'Daftar (English texts)', rows: [peers.ownEnglish] }]
+        : []),
+      { peer: peerName, rows: compromise },
+    ]),
+  )
+  const verdicts = [
+    ...judge(bars, rows),
+    ...beats('bar 4, dates', rowOf(rows, 'dates'), 'chrono-node', rowOf(peers.dates, 'dates')),
+    ...beats('bar 4, people in English texts', peers.ownEnglish, 'compromise', peers.people),
+  ]
+  for (const { line } of verdicts) console.log(`  ${line}`)
+  const unmet = verdicts.filter(({ met }) => !met).length
+  console.log(unmet === 0 ? 'All bars are met.' : `${unmet} of ${verdicts.length} are not met.`)
+  if (values.misses) console.log(`\n${misses.join('\n')}`)
+  return agree(set, report, rows)
 }
 
-if (!existsSync(scorer)) {
-  console.error(`There is no scorer in ${shared}: nothing was evaluated.`)
+function agree(set: EvalSet, report: Report, rows: readonly Row[]): boolean {
+  const differing = disagreements(shared, set, report, rows)
+  if (differing === undefined) return true
+  if (differing.length === 0) console.log('The scorer in ../shared gives the same figures.')
+  else console.error(`The scorer in ../shared differs:\n${differing.join('\n')}`)
+  return differing.length === 0
+}
+
+const all = evalSets(shared)
+const sets = all.filter(({ name }) => values.set === undefined || values.set === name)
+if (sets.length === 0) {
+  console.error(
+    `No set is called ${values.set}; there are: ${all.map(({ name }) => name).join(', ')}.`,
+  )
   process.exit(1)
 }
-const folder = mkdtempSync(join(tmpdir(), 'daftar-eval-'))
-const cases = readdirSync(join(shared, 'cases')).filter((name) =>
-  existsSync(join(shared, 'gold', `${name}.json`)),
-)
-const worst = Math.max(...cases.map((name) => evaluate(name, folder)))
-rmSync(folder, { recursive: true, force: true })
-process.exit(worst)
+const agreements = sets.flatMap((set) => {
+  const report = readFolder(set)
+  return partsOf(set).map((part) => printPart(set, report, part))
+})
+process.exit(agreements.every(Boolean) ? 0 : 1)

@@ -51,6 +51,8 @@ export const packageDoors: readonly { readonly packages: string; readonly only: 
   { packages: 'fastify', only: '^src/server/' },
   { packages: 'commander', only: '^src/cli/' },
   { packages: 'react', only: '^src/web/' },
+  { packages: 'chrono-node', only: '^scripts/eval/' },
+  { packages: 'compromise', only: '^scripts/eval/' },
 ]
 
 /** Folders of `src/` that use the ledger package. */

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
-import type { CaptureInput } from '../capture/capture-file.ts'
+import type { CaptureInput } from '../capture/prepare-file.ts'
 import { type ReceivedFile, receivedName } from '../capture/received-file.ts'
 import { type Failure, fail, ok, type Result } from '../domain/failure.ts'
 import type { CaseId } from '../domain/ids.ts'

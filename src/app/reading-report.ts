@@ -81,9 +81,10 @@ const reportText = (
   { dates, counts, names, articles, proposals }: Reading,
 ): ReportText => ({
   file,
-  // A birth date is an attribute of a person, not a date that something happened on.
+  // A birth date is an attribute of a person, not a date that something happened on; when a text
+  // was written may be inferred from it, without standing in it.
   dates: dates
-    .filter(({ role }) => role !== 'birth')
+    .filter(({ role, relative }) => role !== 'birth' && !(role === 'document' && relative))
     .map(({ start, end, words, value }) => ({
       start,
       end,

@@ -30,6 +30,8 @@ export interface DateMark extends MarkBase {
     readonly part: 'year' | 'month' | 'day'
     readonly anchor: Span | 'source-date'
   }
+  /** Told by another date ("the next day", "last year"), not outright. */
+  readonly relative?: true
 }
 
 /** A number, bound, range, vague magnitude or "none", and what it counts. */

@@ -12,6 +12,7 @@ import { relationRules } from './relations/relation-rules.ts'
 import { remark } from './remarks/remark-rule.ts'
 import { response } from './responses/response-rule.ts'
 import { groupStatus, personStatus } from './statuses/status-rule.ts'
+import { isUnknown } from './view/dating.ts'
 import { type Scene, sceneOf } from './view/scene.ts'
 import { newThread, type Thread } from './view/thread.ts'
 import type { View } from './view/view.ts'
@@ -61,7 +62,7 @@ const closesLater = (view: View): boolean => {
 const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): void => {
   const { view } = scene
   const words = view.text.slice(view.start, view.end)
-  const dates = view.dates.filter((d) => d.role === 'event')
+  const dates = view.dates.filter((d) => d.role === 'event' && !isUnknown(d))
   for (const date of dates) rememberDate(thread, date)
   const persons = view.names
     .filter((n) => n.named.of === 'person' && !isOfFamily(view, n))

@@ -11,7 +11,8 @@ import { ChangeWatcher } from './sqlite/change-watcher.ts'
 import { asReadDb, asWriteDb, type Connection } from './sqlite/connection.ts'
 import { type Connections, memoryConnections } from './sqlite/connections.ts'
 import { Pace } from './sqlite/pace.ts'
-import { matchTokens, searchWriter } from './sqlite/search-index.ts'
+import { matchTokens } from './sqlite/search-index.ts'
+import { SearchQueue } from './sqlite/search-queue.ts'
 import type {
   BlobStore,
   LedgerReader,
@@ -97,7 +98,8 @@ export class SqliteStore implements Store {
   write<T>(actor: string, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     return this.#transact(async (writer) => {
       const pace = new Pace()
-      const into = this.#projectionTx(writer, pace)
+      const search = new SearchQueue(writer.raw, pace)
+      const into = this.#projectionTx(writer, search)
       const { key, now } = this.#parts
       this.#statements ??= appendStatements(writer.raw)
       const appender = new Appender({
@@ -114,6 +116,7 @@ export class SqliteStore implements Store {
         append: (type, object, body) => appender.append(type, object, body),
       })
       const size = appender.finish()
+      await search.flush()
       if (size !== null) await this.#parts.settleBlobs()
       return { answer, size }
     })
@@ -121,11 +124,14 @@ export class SqliteStore implements Store {
 
   rebuild<T>(work: (tx: RebuildTx) => Promise<T>): Promise<T> {
     return this.#transact(async (writer) => {
+      const search = new SearchQueue(writer.raw, new Pace())
       const reset = async () => {
         await dropProjections(writer)
         await createProjections(writer)
       }
-      return { answer: await work({ ...this.#projectionTx(writer), reset }), size: null }
+      const answer = await work({ ...this.#projectionTx(writer, search), reset })
+      await search.flush()
+      return { answer, size: null }
     })
   }
 
@@ -140,7 +146,10 @@ export class SqliteStore implements Store {
           .execute()
         return db.transaction().execute(async (tx) => {
           await createProjections({ raw, db: tx })
-          return work(this.#projectionTx({ raw, db: tx }))
+          const search = new SearchQueue(raw, new Pace())
+          const answer = await work(this.#projectionTx({ db: tx }, search))
+          await search.flush()
+          return answer
         })
       }, false)
     } finally {
@@ -177,19 +186,8 @@ export class SqliteStore implements Store {
     return done.answer
   }
 
-  #projectionTx({ raw, db }: Connection, pace = new Pace()): ProjectionTx {
-    return {
-      db: asWriteDb(db),
-      blobs: this.blobs,
-      search: {
-        async index(rowId, tokens) {
-          await searchWriter(raw).index(rowId, tokens)
-          const turn = pace.step()
-          if (turn !== null) await turn
-        },
-        remove: (rowId) => searchWriter(raw).remove(rowId),
-      },
-    }
+  #projectionTx({ db }: Pick<Connection, 'db'>, search: SearchQueue): ProjectionTx {
+    return { db: asWriteDb(db), blobs: this.blobs, search }
   }
 
   async #enter<T>(kind: 'read' | 'write', db: Kysely<Tables>, work: () => Promise<T>): Promise<T> {

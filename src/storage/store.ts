@@ -108,6 +108,12 @@ export interface SearchWriter {
    * begins with `~` belongs to a second row of words, so that it never stands between two of a phrase.
    */
   index(rowId: number, tokens: string): Promise<void>
+  /** Rows whose tokens, in the same order, are asked for when they are written: at the end of the transaction. */
+  indexLater(
+    rowIds: readonly number[],
+    tokens: () => Promise<readonly string[]>,
+    length: number,
+  ): Promise<void>
   remove(rowId: number): Promise<void>
 }
 

@@ -1,6 +1,8 @@
-import { type CaptureInput, type CaptureOutcome, captureFile } from '../capture/capture-file.ts'
+import { captureFile } from '../capture/capture-file.ts'
 import { type BatchOptions, captureFiles, type FileOutcome } from '../capture/capture-files.ts'
 import type { CaptureFailure, UnderstandFailure } from '../capture/failures.ts'
+import type { CaptureInput } from '../capture/prepare-file.ts'
+import type { CaptureOutcome } from '../capture/record-capture.ts'
 import type { Kept, Understand, Understood } from '../capture/understanding.ts'
 import { fail, ok, type Result } from '../domain/failure.ts'
 import type { Store } from '../storage/store.ts'
@@ -48,7 +50,7 @@ export const addFile = (
   input: CaptureInput,
 ): Promise<Result<CaptureOutcome, CaptureFailure>> => captureFile(store, input, { understand })
 
-/** Captures and extracts files, each by itself; see `captureFiles`. */
+/** Captures and extracts files; see `captureFiles`. */
 export const addFiles = (
   store: Store,
   inputs: readonly CaptureInput[] | AsyncIterable<CaptureInput>,

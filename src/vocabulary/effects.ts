@@ -24,6 +24,11 @@ export const effects = termList({
     means: 'Said to have been tortured; the word is the source’s.',
     huridocs: 'MT04 02.01.11.11',
   },
+  raped: {
+    en: 'raped',
+    ru: 'изнасилованы',
+    means: 'Said to have been raped; the word is the source’s.',
+  },
   hospitalised: {
     en: 'in hospital',
     ru: 'госпитализированы',
@@ -35,6 +40,11 @@ export const effects = termList({
     ru: 'пропали без вести',
     kk: 'хабарсыз кеткен',
     means: 'Their whereabouts are not known to those who look for them.',
+  },
+  abducted: {
+    en: 'abducted',
+    ru: 'похищены',
+    means: 'Taken away by force by those who have no right to.',
   },
   attacked: {
     en: 'attacked',
@@ -97,6 +107,25 @@ export const effects = termList({
     ru: 'под судом',
     means: 'In the dock: their case is before a court.',
   },
+  'house-arrest': {
+    en: 'under house arrest',
+    ru: 'под домашним арестом',
+    kk: 'үйқамақта',
+    means: 'Ordered by a court to stay at home.',
+    huridocs: 'MT04 03.01.05',
+  },
+  wanted: {
+    en: 'wanted',
+    ru: 'в розыске',
+    kk: 'іздеуде',
+    means: 'Looked for by an authority.',
+  },
+  'recognised-victim': {
+    en: 'recognised as victims',
+    ru: 'признаны потерпевшими',
+    kk: 'жәбірленуші деп танылған',
+    means: 'Given the standing of a victim in a case.',
+  },
   convicted: {
     en: 'convicted',
     ru: 'признаны виновными',
@@ -150,6 +179,11 @@ export const effects = termList({
     ru: 'освобождены условно-досрочно',
     kk: 'шартты түрде мерзімінен бұрын босатылған',
     means: 'Let go before the term’s end, on conditions.',
+  },
+  deported: {
+    en: 'deported',
+    ru: 'депортированы',
+    means: 'Sent out of a country or a region by an authority.',
   },
   displaced: {
     en: 'displaced',

@@ -84,3 +84,9 @@ test('a source cannot report what happened after its own date', () => {
     ],
   ])
 })
+
+test('a day told from the day of the source cannot contradict it', () => {
+  const a = textOf('a.txt', 'The market opens again on Friday.', { date: dateOf('2014-05-01') })
+  const claims = [occurrenceAt(a, 'opens', 'other', { when: ['2014-05-02', 'Friday'] })]
+  expect(audit({ texts: [a], claims }).findings).toEqual([])
+})

@@ -24,6 +24,7 @@ const findingsOf = (view: TextView, date: DateValue, claims: readonly DatedClaim
   const later = claims.filter(
     (d) =>
       REPORTED.has(d.claim.content.kind) &&
+      !d.relative &&
       mustPrecede(date, d.date) &&
       !TO_COME.test(view.slice(d.sentence)),
   )

@@ -14,7 +14,9 @@ export interface DatedClaim {
   readonly span: Span
   /** The sentence of the date words. */
   readonly sentence: Sentence
-  /** First and last day as month and day, with the year apart; null when not known to the day. */
+  /** Told by another date ("the next day", "last year"): it shares the errors of that one. */
+  readonly relative: boolean
+  /** First and last day as month and day, with the year apart; null when not stated to the day. */
   readonly days: { readonly year: number; readonly from: string; readonly to: string } | null
   /** A whole month of one year, as "2020-02"; null for anything else. */
   readonly month: string | null
@@ -37,7 +39,8 @@ export const datedClaimsOf = (
       date,
       span,
       sentence: view.sentenceAt(span.start),
-      days: daysOf(date),
+      relative: isRelative(date),
+      days: isRelative(date) ? null : daysOf(date),
       month: /^\d{4}-(?:0\d|1[0-2])$/.test(date.edtf) ? date.edtf : null,
     })
   }
@@ -56,6 +59,9 @@ const spanOfDate = (claim: AuditedClaim, date: DateValue, view: TextView): Span 
   const span = locate(view, date.words, claim.passages[0].position)
   return view.slice(span) === date.words ? span : null
 }
+
+/** "The next day", "last May": words without a digit seldom state a day, and never a year. */
+const isRelative = ({ words }: DateValue): boolean => words !== '' && !/\d/.test(words)
 
 /** Longest span of days that still dates one event and not a period. */
 const LONGEST_EVENT_DAYS = 4

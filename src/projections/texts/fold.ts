@@ -3,7 +3,7 @@ import { DaftarError } from '../../domain/failure.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { PassageRow } from '../../storage/schema/projection-tables.ts'
 import type { ProjectionTx } from '../../storage/store.ts'
-import { tokensForIndex } from '../../texts/search-tokens.ts'
+import { tokensAside } from '../../texts/search-tokens.ts'
 import { splitPassages } from '../../texts/split-passages.ts'
 import type { Fold } from '../fold.ts'
 
@@ -74,7 +74,13 @@ const addPassages = async (tx: ProjectionTx, text: ExtractedText, body: string):
   })
   for (let from = 0; from < spans.length; from += BATCH) {
     const rows = spans.slice(from, from + BATCH).map((span, i) => rowOf(span, from + i))
+    const tokens = tokensAside(rows.map((row) => row.body))
     await tx.db.insertInto('passage').values(rows).execute()
-    for (const row of rows) await tx.search.index(row.id, tokensForIndex(row.body))
+    const length = rows.reduce((sum, row) => sum + row.body.length, 0)
+    await tx.search.indexLater(
+      rows.map(({ id }) => id),
+      tokens,
+      length,
+    )
   }
 }

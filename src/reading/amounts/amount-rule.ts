@@ -8,9 +8,9 @@ const OF: readonly (readonly [AmountContent['of'], RegExp])[] = [
   ['fine', /\bfine[sd]?\b|штраф/i],
   [
     'compensation',
-    /\bcompensat|\bpayments?\b|\bpaid\b|\bdonat|\boffered\b|компенсаци|возмещени|выплат/i,
+    /\bcompensat|\bpayments?\b|\bpaid\b|\bdonat|\boffered\b|компенсаци|возмещени|выплат|взыскат|взыскан|моральн/i,
   ],
-  ['damage', /\bdamage|\bloss(?:es)?\b|\bdestroyed\b|\bcost|ущерб|убыт/i],
+  ['damage', /\bdamage|\bloss(?:es)?\b|\bdestroyed\b|\bcost|ущерб|убыт|стоимост/i],
 ]
 
 const STAGE: readonly (readonly ['assessed' | 'promised' | 'paid' | 'refused', RegExp])[] = [
@@ -53,8 +53,13 @@ export const amount: ClaimRule = {
   examples: {
     mustRead: [
       { text: 'The damage amounts to millions of dollars.', reads: ['millions of dollars'] },
+      { text: 'He was fined 50 MCI.', reads: ['50 MCI'] },
+      {
+        text: 'Взыскать 250 000 (двести пятьдесят тысяч) тенге морального вреда.',
+        reads: ['250 000 (двести пятьдесят тысяч) тенге'],
+      },
     ],
-    mustNotRead: ['Millions of people came.'],
+    mustNotRead: ['Millions of people came.', 'A share of 30 per cent was lost.'],
   },
   propose: (scene) =>
     scene.view.counts.filter((c) => c.measures === 'money').map((m) => proposalOf(scene, m)),

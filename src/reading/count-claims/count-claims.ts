@@ -47,8 +47,16 @@ export const countClaim: ClaimRule = {
   version: 1,
   reads: 'How many of whom were affected how, with who says so and when.',
   examples: {
-    mustRead: [{ text: 'At least 11 people were killed.', reads: ['At least 11 people'] }],
-    mustNotRead: ['One of the reasons is fear.', 'He waited two months.'],
+    mustRead: [
+      { text: 'At least 11 people were killed.', reads: ['At least 11 people'] },
+      { text: 'Сгорели 11 домов и 17 магазинов.', reads: ['11 домов', '17 магазинов'] },
+      { text: 'Half of the houses burned.', reads: ['Half of the houses'] },
+    ],
+    mustNotRead: [
+      'One of the reasons is fear.',
+      'He waited two months.',
+      'Срок сократили с 12 до девяти лет.',
+    ],
   },
   propose: (scene) => scene.view.counts.filter(isWorthClaiming).map((m) => proposalOf(scene, m)),
 }

@@ -1,12 +1,18 @@
 import type { Magnitude } from '../../domain/quantities.ts'
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
-import { type Numeral, readNumeral } from './numerals/numeral.ts'
+import { type Numeral, readBoundedScale, readNumeral } from './numerals/numeral.ts'
 import { type Bound, boundsAfter, boundsBefore } from './words/bounds.ts'
-import { durationUnit } from './words/units.ts'
-import { NO_VAGUE_AFTER, UNCOUNTED_AFTER_VAGUE, vagueWords } from './words/vague.ts'
+import { durationUnit, skipCurrency } from './words/units.ts'
+import {
+  isGenitivePlural,
+  NEEDS_GENITIVE,
+  NO_VAGUE_AFTER,
+  UNCOUNTED_AFTER_VAGUE,
+  vagueWords,
+} from './words/vague.ts'
 
 /** How much, before it is asked of what: the tokens `[first, next)` with their bounding words. */
-export type Amount = NumberAmount | VagueAmount | NoneAmount
+export type Amount = NumberAmount | VagueAmount | NoneAmount | FractionAmount
 
 interface AmountTokens {
   readonly first: number
@@ -21,11 +27,20 @@ export interface NumberAmount extends AmountTokens {
   readonly high: number | null
   /** The first number itself, without its bounding words. */
   readonly numeral: Numeral
+  /** The noun, where it stands before its number: «лет десять». */
+  readonly noun?: Token
 }
 
 export interface VagueAmount extends AmountTokens {
   readonly is: 'vague'
   readonly magnitude: Magnitude
+}
+
+/** "Half", "two thirds": bounds in per cent, by convention. */
+export interface FractionAmount extends AmountTokens {
+  readonly is: 'fraction'
+  readonly low: number
+  readonly high: number
 }
 
 export interface NoneAmount extends AmountTokens {
@@ -44,6 +59,21 @@ const sharedScale = (start: Numeral, end: Numeral): number => {
   return 1
 }
 
+const CHANGES =
+  /^(?:rose|risen|rises|grew|grown|increased?|fell|fallen|dropped|decreased?|reduced|cut|up|down|вырос\p{L}*|увелич\p{L}+|сниз\p{L}+|возрос\p{L}*|повы[сш]\p{L}+|сократ\p{L}+|смягч\p{L}+)$/u
+const CHANGE_REACH = 6
+
+/** "Rose from 5 to 12" is a change, not a range: `at` is the first number. */
+const isChange = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:from|с|со)$/.test(tokenAt(tokens, at - 1).lower)) return false
+  for (let i = at - 2; i >= at - CHANGE_REACH; i--) {
+    const token = tokenAt(tokens, i)
+    if (token.kind !== 'word') return false
+    if (CHANGES.test(token.lower)) return true
+  }
+  return false
+}
+
 const readRangeEnd = (
   tokens: readonly Token[],
   start: Numeral,
@@ -54,8 +84,11 @@ const readRangeEnd = (
   const joins =
     isDash(link) || RANGE_WORDS.test(link.lower) || (between && /^(?:and|и)$/.test(link.lower))
   if (!joins) return null
-  const end = readNumeral(tokens, start.next + 1)
-  if (!end || end.value <= start.value || tokenAt(tokens, end.first).lineStart) return null
+  if (isChange(tokens, start.first)) return null
+  const end = readNumeral(tokens, skipCurrency(tokens, start.next + 1))
+  // «Один – 4,5 года» is no range.
+  const mixed = isDash(link) && !link.glued && end?.spelled !== start.spelled
+  if (!end || mixed || end.value <= start.value || tokenAt(tokens, end.first).lineStart) return null
   // "5-10-20" is a code.
   if (isDash(tokenAt(tokens, end.next)) && tokenAt(tokens, end.next + 1).kind === 'number')
     return null
@@ -65,6 +98,9 @@ const readRangeEnd = (
 /** "More than a year", "более года": a unit that stands for one of it. */
 const readOneOfUnit = (tokens: readonly Token[], index: number): Numeral | null => {
   const article = /^(?:a|an)$/.test(tokenAt(tokens, index).lower) ? 1 : 0
+  const following = tokenAt(tokens, index + article + 1).lower
+  // «Около часа ночи» is a time, «до дня суда» an event.
+  if (/^(?:ночи|дня|суда|рождения)$/.test(following)) return null
   const word = tokenAt(tokens, index + article)
   if (durationUnit(word.lower) === null || /s$/.test(word.lower)) return null
   if (article === 0 && /^[a-z]/.test(word.lower)) return null
@@ -73,11 +109,8 @@ const readOneOfUnit = (tokens: readonly Token[], index: number): Numeral | null 
 }
 
 const OPENINGS = /^(?:between|from|между|от)$/
-/** "Rose from 5 to 12" is a change, not a range. */
-const CHANGES = /^(?:rose|risen|grew|grown|increased|fell|dropped|decreased|reduced|вырос|снизил)/
-
 const opensRange = (tokens: readonly Token[], index: number): boolean =>
-  OPENINGS.test(tokenAt(tokens, index).lower) && !CHANGES.test(tokenAt(tokens, index - 1).lower)
+  OPENINGS.test(tokenAt(tokens, index).lower) && !isChange(tokens, index + 1)
 
 /** "50+", "a thousand-strong crowd". */
 const signAfter = (
@@ -86,15 +119,36 @@ const signAfter = (
 ): { bound: Bound; next: number } | null => {
   const sign = tokenAt(tokens, index)
   if (sign.text === '+' && sign.glued) return { bound: 'at-least', next: index + 1 }
-  const strong = isDash(sign) && sign.glued && tokenAt(tokens, index + 1).lower === 'strong'
-  return strong ? { bound: 'about', next: index + 2 } : null
+  const about =
+    isDash(sign) && sign.glued && /^(?:strong|odd)$/.test(tokenAt(tokens, index + 1).lower)
+  return about ? { bound: 'about', next: index + 2 } : null
 }
 
-const readNumber = (tokens: readonly Token[], index: number): NumberAmount | null => {
+/** The number after a bounding word, where a noun of magnitude may stand alone: «около тысячи». */
+const readBounded = (tokens: readonly Token[], at: number): Numeral | null =>
+  readNumeral(tokens, at) ?? readBoundedScale(tokens, at) ?? readOneOfUnit(tokens, at)
+
+const CHANGE_TO_REACH = 9
+
+/** «Срок сократили с 12 до девяти лет»: where it came to, and no bound. */
+const isChangedTo = (tokens: readonly Token[], index: number): boolean => {
+  if (tokenAt(tokens, index).lower !== 'до') return false
+  for (let i = index - 1; i >= index - CHANGE_TO_REACH; i--) {
+    const token = tokenAt(tokens, i)
+    if (token.kind === 'break' || /^[.;!?]$/.test(token.text)) return false
+    if (CHANGES.test(token.lower)) return true
+  }
+  return false
+}
+
+/** The number that begins here, with its bounds or as a range. */
+export const readNumber = (tokens: readonly Token[], index: number): NumberAmount | null => {
+  if (isChangedTo(tokens, index)) return null
   const before = boundsBefore.read(tokens, index)
   const opening = !before && opensRange(tokens, index) ? tokenAt(tokens, index).lower : ''
-  const at = before?.next ?? (opening ? index + 1 : index)
-  const numeral = readNumeral(tokens, at) ?? (before ? readOneOfUnit(tokens, at) : null)
+  const bare = before?.next ?? (opening ? index + 1 : index)
+  const at = before || opening ? skipCurrency(tokens, bare) : bare
+  const numeral = before ? readBounded(tokens, at) : readNumeral(tokens, at)
   if (!numeral) return null
   const end = readRangeEnd(tokens, numeral, opening)
   // "From 5 villages" opens no range: the number is read at its own place.
@@ -112,62 +166,21 @@ const readNumber = (tokens: readonly Token[], index: number): NumberAmount | nul
   }
 }
 
-const readVague = (tokens: readonly Token[], index: number): VagueAmount | null => {
+const IN = /^(?:in|at|on|во|в|на)$/
+/** "In several cases", «во многих местах» say how or where, and count nothing. */
+const MANNER = /^(?:cases|places|instances|случаях|местах|отношениях)$/
+
+/** A word of magnitude; "how many" and "in many ways" are none. */
+export const readVague = (tokens: readonly Token[], index: number): VagueAmount | null => {
   const found = vagueWords.read(tokens, index)
   if (!found) return null
-  if (NO_VAGUE_AFTER.has(tokenAt(tokens, index - 1).lower)) return null
+  const before = tokenAt(tokens, index - 1).lower
+  if (NO_VAGUE_AFTER.has(before)) return null
   const small = /^(?:many|several|a-few|a-couple)$/.test(found.value)
-  if (small && UNCOUNTED_AFTER_VAGUE.has(tokenAt(tokens, found.next).lower)) return null
+  const manner = IN.test(before) && MANNER.test(tokenAt(tokens, found.next).lower)
+  if (small && (manner || UNCOUNTED_AFTER_VAGUE.has(tokenAt(tokens, found.next).lower))) return null
+  const noun = NEEDS_GENITIVE.has(tokenAt(tokens, index).lower) ? found.next : null
+  if (noun !== null && !isGenitivePlural(tokenAt(tokens, noun))) return null
+  if (noun !== null && /(?:ая|ой|ую)$/.test(before)) return null
   return { is: 'vague', magnitude: found.value, first: index, next: found.next }
-}
-
-const NEGATIONS = /^(?:no|not|never|without|nor|neither|hardly)$|n't$/
-const NEGATION_REACH = 4
-
-const negatedBefore = (tokens: readonly Token[], index: number): boolean => {
-  for (let i = index - 1; i >= index - NEGATION_REACH; i--) {
-    const token = tokenAt(tokens, i)
-    if (token.kind !== 'word') return false
-    if (NEGATIONS.test(token.lower)) return true
-  }
-  return false
-}
-
-/** Whose absence is counted when "no" stands before them, within two describing words. */
-const COUNTABLE =
-  /^(?:person|persons|people|organi[sz]ations?|observers?|journalists?|reporters?|officials|officers?|lawyers?|attorneys?|witness(?:es)?|suspects?|victims?|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|injur(?:y|ies)|arrests?|famil(?:y|ies)|perpetrators?|businessm[ae]n|residents?|civilians?|monitors?|diplomats?|delegations?)$/
-
-const countableFollows = (tokens: readonly Token[], index: number): boolean => {
-  for (let i = index; i < index + 3; i++) {
-    const token = tokenAt(tokens, i)
-    if (token.kind !== 'word') return false
-    if (COUNTABLE.test(token.lower)) return true
-  }
-  return false
-}
-
-const NONE_RU = /^(?:один|одна|одно|одного|одной|одному|одну|одним)$/
-
-/** "Not a single", "no single", "none of", "no organisation", «ни одного»; next is after these words. */
-const readNone = (tokens: readonly Token[], index: number): NoneAmount | null => {
-  const word = tokenAt(tokens, index).lower
-  const second = tokenAt(tokens, index + 1).lower
-  const none = (length: number): NoneAmount => ({ is: 'none', first: index, next: index + length })
-  if (word === 'not' && second === 'a' && tokenAt(tokens, index + 2).lower === 'single')
-    return none(3)
-  if (word === 'not' && second === 'one' && tokenAt(tokens, index + 2).lower !== 'of')
-    return none(2)
-  if (word === 'no' && second === 'single') return none(2)
-  if (word === 'no' && countableFollows(tokens, index + 1)) return none(1)
-  if (word === 'none' && second === 'of') return none(1)
-  if (word === 'a' && second === 'single' && negatedBefore(tokens, index)) return none(2)
-  return word === 'ни' && NONE_RU.test(second) ? none(2) : null
-}
-
-/** The amount that begins at a token, if one does. */
-export const readAmount = (tokens: readonly Token[], index: number): Amount | null => {
-  const token = tokenAt(tokens, index)
-  if (token.kind === 'number') return readNumber(tokens, index)
-  if (token.kind !== 'word') return null
-  return readNone(tokens, index) ?? readVague(tokens, index) ?? readNumber(tokens, index)
 }

@@ -115,6 +115,24 @@ describe('a part of a whole', () => {
   })
 })
 
+describe('a denial within a denial', () => {
+  const reason = (text: string) => one(text).madeBy.reason
+
+  it.each([
+    'No single organisation has not come.',
+    'No single body and no committee have not visited',
+    'Ни один чиновник не мог не знать этого.',
+  ])('is left to a person: %s', (text) => expect(reason(text)).toContain('second “not”'))
+
+  it.each([
+    'No single organisation has come.',
+    'Not a single witness came, but the court did not wait.',
+    'Ни один чиновник не приехал.',
+  ])('is not seen where there is none: %s', (text) =>
+    expect(reason(text)).not.toContain('second “not”'),
+  )
+})
+
 describe('the short form for reports', () => {
   it.each([
     ['more than 50 people', [51, null]],
@@ -160,6 +178,11 @@ describe('any text', () => {
       { numRuns: 500 },
     )
   })
+
+  it.each(['1 million ', '1 и ', 'от 5 ', '3, ', 'до двух ', '( 5 ) ', 'a ', 'половина из '])(
+    'that only repeats “%s” is read to its end',
+    (piece) => expect(() => counts(piece.repeat(20_000))).not.toThrow(),
+  )
 
   it('of ten thousand numbers is read in one go', () => {
     const text = 'There 12 persons and 3 houses were counted. '.repeat(10_000)

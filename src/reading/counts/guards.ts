@@ -1,8 +1,19 @@
-import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../tokens/token.ts'
 import type { NumberAmount } from './amount.ts'
 import { isLabelled } from './labels.ts'
 import { isEnglishOne, isRussianOne, onePronoun } from './one.ts'
-import { durationStem, durationUnit, isPercent } from './words/units.ts'
+import { durationStem } from './times/adjectives.ts'
+import { isPersonNoun } from './words/persons.ts'
+import { durationUnit, isPercent } from './words/units.ts'
+
+/** "…: (1) free them; (2) pay", «требуем: 1) освободить»: an item inside a sentence. */
+const isInlineItem = (tokens: readonly Token[], first: number): boolean => {
+  if (tokenAt(tokens, first + 1).text !== ')' || tokenAt(tokens, first).text.length > 2)
+    return false
+  const opened = tokenAt(tokens, first - 1).text === '('
+  const before = tokenAt(tokens, opened ? first - 2 : first - 1)
+  return before.kind !== 'word' || /^(?:and|or|и|или|а)$/.test(before.lower)
+}
 
 const isListNumber = (tokens: readonly Token[], amount: NumberAmount): boolean => {
   const { first } = amount.numeral
@@ -13,7 +24,7 @@ const isListNumber = (tokens: readonly Token[], amount: NumberAmount): boolean =
   const after = tokenAt(tokens, first + 1)
   const closes = /^[.)]$/.test(after.text) && after.glued
   return (
-    (atStart && closes) ||
+    (closes && (atStart || isInlineItem(tokens, first))) ||
     (token.lineStart && /^\d+\.\d+$/.test(token.text) && /^\p{Lu}/u.test(after.text))
   )
 }
@@ -26,7 +37,7 @@ const isPartOfCode = (tokens: readonly Token[], amount: NumberAmount): boolean =
   const after = tokenAt(tokens, amount.next)
   if (token.glued && /^[-–+/.,:№#_’'”"»]$/.test(before.text)) {
     const prior = tokenAt(tokens, first - 2)
-    if (before.text === '+' || before.text === '#' || before.text === '№') return true
+    if (/^[+#№.]$/.test(before.text)) return true
     if (before.glued && (prior.kind === 'word' || prior.kind === 'number' || prior.text === '.'))
       return true
   }
@@ -46,21 +57,30 @@ const followedByCode = (tokens: readonly Token[], next: number, after: Token): b
 const isUnitWord = (word: string): boolean =>
   durationUnit(word) !== null ||
   isPercent(word) ||
-  /^(?:km|kg|m|cm|mm|ha|км|кг|м|га|тыс|млн)$/.test(word)
+  /^(?:km|kg|g|m|cm|ha|ft|km2|км|кг|г|м|см|га|тыс|млн|чел|тг|руб|k|к|bn|mln)$/.test(word)
 
 /** What may stand after a hyphen: "two-year", "10-member", "9-летнюю", "400-strong". */
 const isCompound = (word: string): boolean =>
-  durationStem(word) !== null || /^(?:member|strong|people|person|man|men|plus)$/.test(word)
+  durationStem(word) !== null ||
+  /^(?:member|strong|odd|people|person|man|men|woman|plus|and|процентн\p{L}+|тысячн\p{L}+|километров\p{L}+|метров\p{L}+)$/u.test(
+    word,
+  )
 
 const YEARLIKE = /^(?:1[89]|20)\d\d$/
-const AFTER_YEAR = /^(?:\p{Ll}+s|people|persons|children|men|women|человек|людей|жителей|семей)$/u
+const PLURAL = /^\p{Ll}+[^siu]s$/u
+const COUNTED_RU = /^(?:домов|семей|жителей|машин|голов|тенге|рублей|долларов)$/
+const YEAR_BEFORE = /^(?:the|this|in|of|during|since|until|в|за|с|до|после|на)$/
 
-/** Four digits like a year count only with a plural noun behind them. */
+/** Four digits like a year count only before persons, or before a plural when they are round. */
 const isBareYear = (tokens: readonly Token[], amount: NumberAmount): boolean => {
-  const token = tokenAt(tokens, amount.numeral.first)
-  if (!YEARLIKE.test(token.text) || amount.bound !== 'exact') return false
+  const { first } = amount.numeral
+  const token = tokenAt(tokens, first)
+  if (!YEARLIKE.test(token.text) || amount.next > first + 1 || amount.high !== null) return false
   const after = tokenAt(tokens, amount.next)
-  return !(AFTER_YEAR.test(after.lower) && !/^(?:was|is|has)$/.test(after.lower))
+  if (amount.bound === 'exact' && YEAR_BEFORE.test(tokenAt(tokens, first - 1).lower)) return true
+  const round = token.text.endsWith('00') || amount.bound !== 'exact'
+  const things = COUNTED_RU.test(after.lower) || (round && PLURAL.test(after.lower))
+  return !(isPersonNoun(after) || things || (round && isCyrillic(after)))
 }
 
 /** "23.00" without a word of time beside it is still no number of things. */
@@ -77,8 +97,68 @@ const isOrdinalOrShare = (tokens: readonly Token[], amount: NumberAmount): boole
   const after = tokenAt(tokens, amount.next)
   const word = isDash(after) ? tokenAt(tokens, amount.next + 1).lower : after.lower
   if (/^(?:инстанци|степени|категори)/.test(word)) return true
-  return /^(?:thirds?|quarters?|fifths?|fold|й|го|я|е|му|м|ого|ой|ую)$/.test(word)
+  return /^(?:thirds?|quarters?|fifths?|fold|й|го|я|е|му|м|х|ого|ой|ую|ых|ым|ому|ем|ая|ое|ые|ый)$/.test(
+    word,
+  )
 }
+
+/** «Перерыв в 1 час» */
+const LASTING = /^(?:перерыв|срок|продолжительност|длительност|задержк|пауз|опоздан|интервал)/
+
+/** «В 9 утра», «в 10 часов», "10 o'clock", "5 pm". */
+const isTimeOfDay = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  if (amount.low > 24) return false
+  const after = tokenAt(tokens, amount.next).lower
+  if (/^(?:утра|вечера|ночи|o'clock|am|pm|noon)$/.test(after)) return true
+  if (after === 'a' && tokenAt(tokens, amount.next + 1).text === '.') {
+    return tokenAt(tokens, amount.next + 2).lower === 'm'
+  }
+  if (!/^час(?:а|ов|ам|у)?$/.test(after)) return false
+  if (/^(?:утра|вечера|ночи|дня)$/.test(tokenAt(tokens, amount.next + 1).lower)) return true
+  // «В 10 часов» is when; «за 10 часов» is how long.
+  if (LASTING.test(tokenAt(tokens, amount.first - 2).lower)) return false
+  return /^(?:в|во|к|ко)$/.test(tokenAt(tokens, amount.first - 1).lower)
+}
+
+const STREET_AFTER = /^(?:street|st|avenue|ave|road|rd|lane|square|boulevard)$/
+const STREET_BEFORE =
+  /^(?:улиц[аеуы]|ул|проспект[еа]?|пр|переул\p{L}+|микрорайон\p{L}*|мкр|бульвар\p{L}*|street|avenue|road)$/u
+const STREET_REACH = 6
+
+/** "14 Green Street", «на улице Мира, 14». */
+const isStreetNumber = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  const { first, next } = amount
+  for (let i = next; i < next + 3 && isCapitalised(tokenAt(tokens, i)); i++) {
+    if (i > next && STREET_AFTER.test(tokenAt(tokens, i).lower)) return true
+  }
+  if (tokenAt(tokens, next).kind === 'word') return false
+  for (let i = first - 1; i >= first - STREET_REACH; i--) {
+    const token = tokenAt(tokens, i)
+    if (STREET_BEFORE.test(token.lower)) return true
+    if (!isCapitalised(token) && !/^[,.]$/.test(token.text)) return false
+  }
+  return false
+}
+
+const LONGEST = 7
+
+/** A number of a person, an account or a card: too long, or followed by more of it. */
+const isLongCode = (tokens: readonly Token[], amount: NumberAmount): boolean => {
+  const { first, next } = amount.numeral
+  if (/^\d+$/.test(tokenAt(tokens, first).text) && tokenAt(tokens, first).text.length > LONGEST)
+    return true
+  const after = tokenAt(tokens, next)
+  return next === amount.next && after.kind === 'number' && !after.lineStart && next === first + 1
+}
+
+const ORDINAL =
+  /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)(?:ый|ой|ий|ая|яя|ое|ье|ья|ые|ых|ого|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ьей)$/
+
+/** «Двадцать первый век»: the last word makes the whole an ordinal. */
+const isOrdinalInWords = (tokens: readonly Token[], amount: NumberAmount): boolean =>
+  amount.numeral.spelled &&
+  amount.low % 10 === 0 &&
+  ORDINAL.test(tokenAt(tokens, amount.next).lower)
 
 /** "+7 701 555 12 12": numbers in a row are one code. `previousTaken`: the number before is of a date. */
 const isInRow = (
@@ -105,7 +185,10 @@ export const notACount = (
 ): string | null => {
   const { numeral } = amount
   const after = tokenAt(tokens, amount.next)
-  if (isOrdinalOrShare(tokens, amount)) return 'an ordinal or a fraction'
+  if (isTimeOfDay(tokens, amount)) return 'a time of day'
+  if (isStreetNumber(tokens, amount)) return 'the number of a house'
+  if (isOrdinalOrShare(tokens, amount) || isOrdinalInWords(tokens, amount))
+    return 'an ordinal or a fraction'
   if (numeral.spelled) {
     const one = numeral.value === 1 && amount.bound === 'exact' && amount.high === null
     const word = tokenAt(tokens, numeral.first).lower
@@ -114,6 +197,7 @@ export const notACount = (
     return isLabelled(tokens, amount) ? 'the number of an article or item' : null
   }
   if (isListNumber(tokens, amount)) return 'the number of a list item'
+  if (isLongCode(tokens, amount)) return 'part of a code'
   if (isPartOfCode(tokens, amount) || isInRow(tokens, amount, previousTaken))
     return 'part of a code'
   if (isLabelled(tokens, amount)) return 'the number of an article or item'

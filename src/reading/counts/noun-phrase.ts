@@ -1,4 +1,6 @@
-import { isCapitalised, isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { readNumeral } from './numerals/numeral.ts'
+import { durationStem } from './times/adjectives.ts'
 import { effectOfNoun, effectOfVerb } from './words/effects.ts'
 import { endsWithPersons, isPersonNoun } from './words/persons.ts'
 import { isStopWord, isTransparent } from './words/stop-words.ts'
@@ -16,7 +18,15 @@ export interface NounPhrase {
   readonly next: number
 }
 
-const MOST_WORDS = 5
+const MOST_WORDS = 7
+
+/** "70-year-old", «70-летние»: how old they are stands before what they are. */
+const agesLength = (tokens: readonly Token[], index: number): number => {
+  const dash = tokenAt(tokens, index + 1)
+  if (tokenAt(tokens, index).kind !== 'number' || !isDash(dash) || !dash.glued) return 0
+  if (durationStem(tokenAt(tokens, index + 2).lower) === null) return 0
+  return tokenAt(tokens, index + 4).lower === 'old' ? 5 : 3
+}
 
 /** Skips "of", "the", "more", "other" between the number and what it counts. */
 const startOfPhrase = (tokens: readonly Token[], index: number): number => {
@@ -25,9 +35,15 @@ const startOfPhrase = (tokens: readonly Token[], index: number): number => {
   if (of === 'of' || of === 'из') i++
   for (; i < index + 4; i++) {
     const { lower } = tokenAt(tokens, i)
-    if (!/^(?:the|these|those|their|his|her|их|его|ее)$/.test(lower) && !isTransparent(lower)) break
+    if (
+      !/^(?:the|these|those|their|his|her|my|our|your|its|их|его|ее|моих|наших|своих)$/.test(
+        lower,
+      ) &&
+      !isTransparent(lower)
+    )
+      break
   }
-  return i
+  return i + agesLength(tokens, i)
 }
 
 const endsPhrase = (token: Token, words: number): boolean => {
@@ -48,27 +64,78 @@ const isHead = (token: Token, after: Token): boolean =>
   (endsWithPersons(token) && !isPersonNoun(after)) ||
   (isCyrillic(token) && !RUSSIAN_ADJECTIVE.test(token.lower))
 
-const isVerb = (token: Token): boolean =>
-  !isPersonNoun(token) &&
-  (effectOfVerb(token.lower) !== null ||
-    /[a-z]ed$|(?:ли|лись|ются|ятся|ают|яют|уют)$/.test(token.lower))
+const RUSSIAN_VERB =
+  /(?:ли|лись|лось|лся|ются|ятся|ется|ится|ают|яют|уют|[аие]ло|шло|[щчждшвлрс]ены|[вдзсн]аны|[еа]но|вято)$/
+const PRESENT = /^(?:ждут|ждет|идут|идет|живут|сидят|стоят|лежат|ищут)$/
+const RUSSIAN_NOUN = /^(?:дел|тел|сел|числ|смен|стен|цен|стран|план|окн|членов)/
+
+const isVerb = (token: Token): boolean => {
+  if (isPersonNoun(token)) return false
+  if (effectOfVerb(token.lower) !== null || /[a-z]ed$/.test(token.lower)) return true
+  if (PRESENT.test(token.lower)) return true
+  return RUSSIAN_VERB.test(token.lower) && !RUSSIAN_NOUN.test(token.lower)
+}
+
+/** "40 injured", «4 отпущены», "25 reached court": a predicate straight after the number. */
+const isPredicate = (words: readonly Token[]): boolean => {
+  const [first] = words
+  const head = words.at(-1)
+  if (words.length === 1 && first && /[a-z]ly$/.test(first.lower) && !isPersonNoun(first))
+    return true
+  if (!first || !head || !isVerb(first)) return false
+  // "40 wounded soldiers": before a plural it describes.
+  return words.length === 1 || !(isPersonNoun(head) || /s$/.test(head.lower) || isCapitalised(head))
+}
+
+/** Units of measure are the whole of what is counted: "14 km south". */
+const MEASURES =
+  /^(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|kg|kilograms?|tons?|tonnes|lit(?:re|er)s?|hectares?|acres|км|километр\p{L}*|метр\p{L}*|кг|килограмм\p{L}*|тонн\p{L}*|литр\p{L}*|га|гектар\p{L}*)$/u
+
+const CASES =
+  /^(?:cases|acts|incidents|instances|allegations|episodes|counts|случа[яйе]\p{L}?|фактов|факта|эпизодов|эпизода)$/u
+
+/** "Cases *of torture*", «фактов избиений»: what they are cases of. */
+const caseOf = (tokens: readonly Token[], index: number, head: Token | undefined): Token[] => {
+  if (!head || !CASES.test(head.lower)) return []
+  const of = tokenAt(tokens, index)
+  const noun = of.lower === 'of' ? tokenAt(tokens, index + 1) : of
+  if (
+    noun.kind !== 'word' ||
+    isStopWord(noun.lower) ||
+    isVerb(noun) ||
+    (!isCyrillic(of) && of === noun)
+  )
+    return []
+  return of === noun ? [noun] : [of, noun]
+}
+
+const isGluedWord = (token: Token): boolean => token.kind === 'word' && token.glued
 
 const phraseAt = (tokens: readonly Token[], index: number): readonly Token[] => {
   const words: Token[] = []
   for (let i = index; words.length < MOST_WORDS; i++) {
     const token = tokenAt(tokens, i)
-    if (endsPhrase(token, words.length)) break
+    if (endsPhrase(token, words.length) || readNumeral(tokens, i) !== null) break
     words.push(token)
+    if (MEASURES.test(token.lower)) break
     const after = tokenAt(tokens, i + 1)
+    if (isDash(after) && after.glued && isGluedWord(tokenAt(tokens, i + 2))) {
+      words.push(after)
+      i++
+      continue
+    }
     if (isHead(token, after) || isPluralHead(token, after)) break
   }
-  // A predicate straight after the number: "40 injured", "4 отпущены".
-  const [only] = words
-  return words.length === 1 && only && isVerb(only) ? [] : words
+  words.push(...caseOf(tokens, index + words.length, words.at(-1)))
+  const before = tokenAt(tokens, index - 1).lower
+  // "Six of the dead" are named by it.
+  return before !== 'the' && isPredicate(words) ? [] : words
 }
 
 const written = (words: readonly Token[]): string | null =>
-  words.length === 0 ? null : words.map((w) => w.text).join(' ')
+  words.length === 0
+    ? null
+    : words.map((w, i) => (i > 0 && !w.glued ? ` ${w.text}` : w.text)).join('')
 
 interface Names {
   readonly what: string | null
@@ -80,18 +147,32 @@ const splitPhrase = (words: readonly Token[]): Names => {
   const head = words[words.length - 1]
   if (!head) return { what: null, population: null }
   // All capitals is an abbreviation and no people.
-  if (/^\p{Lu}\p{Ll}/u.test(head.text)) return { what: head.text, population: head.text }
+  if (/^\p{Lu}\p{Ll}/u.test(head.text)) {
+    const name = written(words.slice(words.findLastIndex((w) => !isCapitalised(w)) + 1))
+    return { what: name, population: name }
+  }
   if (!isPersonNoun(head)) return { what: written(words), population: null }
   const names = words.filter((w) => w !== head && isCapitalised(w))
   return { what: written(words.filter((w) => !names.includes(w))), population: written(names) }
 }
 
-/** «Погромщиков было не более 400»: the noun stands before the verb. */
-const nounBefore = (tokens: readonly Token[], index: number): string | null => {
-  if (!/^(?:было|стало|оказалось|насчитывалось)$/.test(tokenAt(tokens, index - 1).lower))
-    return null
-  const noun = tokenAt(tokens, index - 2)
-  return noun.kind === 'word' && /(?:ов|ев|ей|ц|к|н|т|д|б)$/.test(noun.lower) ? noun.text : null
+const NOUN_ENDS = /(?:ов|ев|ей|ц|к|н|т|д|б)$/
+
+/** «Погромщиков было не более 400», «сгорело домов – 168», "Cars: 122": the noun stands before. */
+const nounBefore = (tokens: readonly Token[], first: number, next: number): string | null => {
+  const before = tokenAt(tokens, first - 1)
+  const noun = tokenAt(tokens, first - 2)
+  if (noun.kind !== 'word' || isStopWord(noun.lower) || isVerb(noun)) return null
+  if (/^(?:было|стало|оказалось|насчитывалось)$/.test(before.lower)) {
+    return NOUN_ENDS.test(noun.lower) ? noun.text : null
+  }
+  const listed = before.text === ':' || (isDash(before) && !before.glued)
+  const alone = tokenAt(tokens, next).kind !== 'word'
+  return listed &&
+    alone &&
+    (isPersonNoun(noun) || NOUN_ENDS.test(noun.lower) || /[^s]s$/.test(noun.lower))
+    ? noun.text
+    : null
 }
 
 const effectOfPhrase = (words: readonly Token[]): string | null => {
@@ -110,7 +191,7 @@ export const nounPhrase = (tokens: readonly Token[], first: number, next: number
   const { what, population } = splitPhrase(words)
   const head = words[words.length - 1]
   return {
-    what: what ?? nounBefore(tokens, first),
+    what: what ?? nounBefore(tokens, first, next),
     population,
     ofPersons: head !== undefined && (isPersonNoun(head) || population !== null),
     effect: effectOfPhrase(words),

@@ -11,7 +11,7 @@ import {
   type Quantity,
   type Unit,
 } from '../../domain/quantities.ts'
-import type { Amount } from './amount.ts'
+import type { Amount, FractionAmount } from './amount.ts'
 
 const MAKERS = {
   exact: exactly,
@@ -23,7 +23,12 @@ const MAKERS = {
 } as const
 
 /** An amount as a quantity; `plus` is added to its number ("a year *and two months*"). */
-export const quantityOf = (amount: Amount, words: string, unit?: Unit, plus = 0): Quantity => {
+export const quantityOf = (
+  amount: Exclude<Amount, FractionAmount>,
+  words: string,
+  unit?: Unit,
+  plus = 0,
+): Quantity => {
   const extra = unit ? { unit } : {}
   if (amount.is === 'none') return noneAtAll(words, extra)
   if (amount.is === 'vague') return magnitude(amount.magnitude, words, unit)
@@ -43,5 +48,6 @@ const BOUND_REASONS = {
 export const reasonOf = (amount: Amount): string => {
   if (amount.is === 'none') return 'words that say there was not one'
   if (amount.is === 'vague') return 'a word of magnitude'
+  if (amount.is === 'fraction') return 'a part of a whole'
   return amount.high === null ? BOUND_REASONS[amount.bound] : 'a range of numbers'
 }

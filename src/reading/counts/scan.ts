@@ -1,14 +1,12 @@
 import type { Span } from '../../domain/text-span.ts'
 import { chunksOf } from '../tokens/chunks.ts'
-import { endsSentence, type Token, tokenAt, tokenize } from '../tokens/token.ts'
-import { type Amount, readAmount } from './amount.ts'
-import { readCrowd } from './crowd.ts'
+import { endsSentence, isCyrillic, type Token, tokenAt, tokenize } from '../tokens/token.ts'
+import type { Amount } from './amount.ts'
+import { readAmount } from './any-amount.ts'
 import { notACount } from './guards.ts'
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts'
-import { readOnly } from './only.ts'
 import type { CountReading, CountRule } from './rule.ts'
 import { countRules } from './rules/index.ts'
-import { readSince } from './since.ts'
 
 export interface FoundCount {
   readonly rule: CountRule
@@ -39,12 +37,13 @@ const overlapsTaken = (isTaken: readonly boolean[], amount: Amount): boolean => 
   return false
 }
 
+interface Measured {
+  readonly rule: CountRule
+  readonly reading: CountReading
+}
+
 /** `floor`: where the count before ends; a sign before the number may belong to it. */
-const measure = (
-  tokens: readonly Token[],
-  amount: Amount,
-  floor: number,
-): { rule: CountRule; reading: CountReading } | null => {
+const measure = (tokens: readonly Token[], amount: Amount, floor: number): Measured | null => {
   for (const rule of countRules) {
     const reading = rule.read(tokens, amount)
     if (reading && reading.first >= floor) return { rule, reading }
@@ -52,11 +51,13 @@ const measure = (
   return null
 }
 
-const amountAt = (tokens: readonly Token[], index: number): Amount | null =>
-  readSince(tokens, index) ??
-  readOnly(tokens, index) ??
-  readCrowd(tokens, index) ??
-  readAmount(tokens, index)
+/** "2 per cent reach a court": in English only an "of" says of what a share is. */
+const phraseOf = (tokens: readonly Token[], { rule, reading }: Measured): NounPhrase => {
+  const phrase = nounPhrase(tokens, reading.first, reading.next)
+  const next = tokenAt(tokens, reading.next)
+  if (rule.name !== 'count.share' || isCyrillic(next) || next.lower === 'of') return phrase
+  return { what: null, population: null, ofPersons: false, effect: null, next: reading.next }
+}
 
 const scanTokens = (tokens: readonly Token[], isTaken: readonly boolean[]): FoundCount[] => {
   const counts: FoundCount[] = []
@@ -64,7 +65,7 @@ const scanTokens = (tokens: readonly Token[], isTaken: readonly boolean[]): Foun
   let floor = 0
   for (let i = 0; i < tokens.length; ) {
     if (endsSentence(tokens, i)) sentence++
-    const amount = isTaken[i] ? null : amountAt(tokens, i)
+    const amount = isTaken[i] ? null : readAmount(tokens, i)
     if (!amount || overlapsTaken(isTaken, amount)) {
       i++
       continue
@@ -75,7 +76,7 @@ const scanTokens = (tokens: readonly Token[], isTaken: readonly boolean[]): Foun
     if (found) {
       const { reading } = found
       const isThings = reading.measures === 'things'
-      const phrase = isThings ? nounPhrase(tokens, reading.first, reading.next) : null
+      const phrase = isThings ? phraseOf(tokens, found) : null
       counts.push({ ...found, phrase, sentence })
     }
     i = Math.max(amount.next, found?.reading.next ?? 0)

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateValue } from '../../domain/dates.ts'
-import type { ReadingContext } from '../marks.ts'
+import type { DateMark, ReadingContext } from '../marks.ts'
 import { dateRules, readDates } from './index.ts'
 
 const nowhere: ReadingContext = { language: null, sourceDate: null }
 const edtf = (text: string, context = nowhere): string[] =>
   readDates(text, context).dates.map((d) => d.value.edtf)
+
+/** "Tomorrow, 5 May" also tells when the text was written, in a mark of its own. */
+const isInferredOwn = (d: DateMark): boolean => d.role === 'document' && d.relative === true
 
 const asOf = (day: string): ReadingContext => {
   const value = dateValue(day, day)
@@ -15,7 +18,7 @@ const asOf = (day: string): ReadingContext => {
 
 describe.each(dateRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
   it.each(rule.examples.mustRead)('reads $edtf in “$text”', (example) => {
-    const { dates } = readDates(example.text, nowhere)
+    const dates = readDates(example.text, nowhere).dates.filter((d) => !isInferredOwn(d))
     expect(dates.map((d) => d.value.edtf)).toEqual(example.edtf)
     for (const d of dates) expect(d.words).toBe(example.text.slice(d.start, d.end))
   })
@@ -79,9 +82,9 @@ describe('a year left to context', () => {
     expect(
       edtf('On February 7, 2020 and again on February 7, 2021. So February 7 is kept'),
     ).toEqual(['2020-02-07', '2021-02-07', 'XXXX-02-07'])
-    expect(edtf('On 7 February 2020 it began. On 9 September it ended.')).toEqual([
-      '2020-02-07',
-      'XXXX-09-09',
+    expect(edtf('On 7 November 2020 it began. On 9 May it ended.')).toEqual([
+      '2020-11-07',
+      'XXXX-05-09',
     ])
   })
 

@@ -1,5 +1,6 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { readDay } from './number-parts.ts'
+import type { DateParts } from './rule.ts'
 
 /** Days named before or after one month: "7", "7-8", "7 and 8", "5, 7 and 9", "с 7 на 8". */
 export interface DayGroup {
@@ -54,11 +55,11 @@ export const withoutLast = (group: DayGroup): DayGroup => {
 export const datesOfGroup = (
   group: DayGroup,
   month: number,
-  year: number | null,
+  year: Pick<DateParts, 'year' | 'lean'>,
   bounds: { readonly first: number; readonly next: number },
   between: boolean,
 ) => {
-  const at = (day: number) => ({ year, month, day })
+  const at = (day: number): DateParts => ({ ...year, month, day })
   const [a, ...rest] = group.days
   const b = rest[rest.length - 1]
   if (!a) return []

@@ -1,26 +1,42 @@
-import { endsSentence, isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import type { DateParts, FoundDate } from './rule.ts'
-import type { TimeRead } from './time-of-day.ts'
+import { byDays } from './shift.ts'
 
-const FROM = new Set(['from', 'с', 'со'])
+const FROM = new Set(['from', 'с', 'со', 'since'])
 const BETWEEN = new Set(['between', 'между'])
 const TO = /^(?:to|till|until|through|по|до|на)$/
 const AND = /^(?:and|и)$/
 
+/** "From | 23:30 | 5 January", "to | 7 a.m. on | 7 January": the hour stands before the day. */
+const OF_HOUR =
+  /^(?:\d{1,2}(?:[:.]\d\d)?|a|p|m|am|pm|\.|on|the|часов|часа|час|утра|вечера|ночи|дня)$/
+const MOST_OF_HOUR = 6
+
 const wordBefore = (tokens: readonly Token[], index: number): string => {
-  const word = tokenAt(tokens, index - 1).lower
-  return word === 'the' ? tokenAt(tokens, index - 2).lower : word
+  let at = index - 1
+  while (at > index - MOST_OF_HOUR - 1 && OF_HOUR.test(tokenAt(tokens, at).lower)) at--
+  return tokenAt(tokens, at).lower
 }
+
+/** Nothing, or an hour, between the linking word and the second date. */
+const onlyHour = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to < from || to - from > MOST_OF_HOUR) return false
+  for (let i = from; i < to; i++) if (!OF_HOUR.test(tokenAt(tokens, i).lower)) return false
+  return true
+}
+
+const isPlain = (d: FoundDate): boolean => d.role === 'event' && d.to === null && !d.relative
 
 /** Do the words make one span of days of two dates that stand one token apart? */
 const linked = (tokens: readonly Token[], a: FoundDate, b: FoundDate): boolean => {
-  if (b.first !== a.next + 1 || a.to || b.to || a.role !== 'event' || b.role !== 'event') {
-    return false
-  }
+  if (!isPlain(a) || !isPlain(b) || !onlyHour(tokens, a.next + 1, b.first)) return false
   const link = tokenAt(tokens, a.next)
   const before = wordBefore(tokens, a.first)
+  // "During the night of 31 March to 1 April": no other word is needed.
+  const nextDay = before === 'of' && link.lower === 'to'
   return (
     isDash(link) ||
+    nextDay ||
     (TO.test(link.lower) && FROM.has(before)) ||
     (AND.test(link.lower) && BETWEEN.has(before))
   )
@@ -29,6 +45,8 @@ const linked = (tokens: readonly Token[], a: FoundDate, b: FoundDate): boolean =
 /** In "28 December to 3 January 2021" the year stands once and is shared; a later month goes back. */
 const sharedYears = (a: DateParts, b: DateParts): readonly [DateParts, DateParts] => {
   const turns = a.month !== null && b.month !== null && a.month > b.month ? 1 : 0
+  if (a.lean || b.lean)
+    return [b.lean && !a.lean && a.year === null ? { ...a, lean: b.lean } : a, b]
   if (a.year === null && b.year !== null) return [{ ...a, year: b.year - turns }, b]
   if (a.year !== null && b.year === null) return [a, { ...b, year: a.year + turns }]
   return [a, b]
@@ -54,56 +72,144 @@ export const joinIntervals = (
     }
     out.push(date)
   }
+  return shareListedYears(tokens, out)
+}
+
+/** "On March 1 and April 4, 2018": the year of a list stands with its last day. */
+const shareListedYears = (tokens: readonly Token[], dates: FoundDate[]): FoundDate[] => {
+  for (let i = dates.length - 2; i >= 0; i--) {
+    const [a, b] = [dates[i], dates[i + 1]]
+    if (!a || !b || !isPlain(a) || !isPlain(b) || a.from.lean || b.from.year === null) continue
+    const sameKind = a.from.year === null && a.from.day !== null && b.from.day !== null
+    const link = tokenAt(tokens, a.next).text
+    const beside = b.first === a.next + 1 && (link === ',' || AND.test(link))
+    if (!sameKind || !beside || key({ ...a.from, year: b.from.year }) >= key(b.from)) continue
+    dates[i] = { ...a, from: { ...a.from, year: b.from.year } }
+  }
+  return dates
+}
+
+/** «По настоящее время», "to the present", "until now": how the words say that it goes on. */
+const ONGOING =
+  /^(?:and |и )?(?:(?:to|until|till|up to) (?:the present|now|date|this day|today)|onwards?|по настоящее время|до настоящего времени|по сей день|до сих пор|по сегодняшний день|до сегодняшнего дня|до сего дня|по нынешний день)/
+
+const LONGEST_ONGOING = 5
+
+const ongoingEnd = (tokens: readonly Token[], index: number): number => {
+  const said: string[] = []
+  for (let i = index; i < index + LONGEST_ONGOING; i++) said.push(tokenAt(tokens, i).lower)
+  const found = ONGOING.exec(said.join(' '))
+  return found ? index + found[0].split(' ').length : -1
+}
+
+/** Gives "from … to the present" an open end. */
+export const openEnded = (tokens: readonly Token[], dates: FoundDate[]): FoundDate[] => {
+  const last = new Set<number>()
+  const out = dates.map((date): FoundDate => {
+    if (!isPlain(date)) return date
+    const word = tokenAt(tokens, date.next).lower
+    if (!/^(?:and|to|until|till|up|onwards?|и|по|до)$/.test(word)) return date
+    const next = ongoingEnd(tokens, date.next)
+    const started = FROM.has(wordBefore(tokens, date.first)) || /^onwards?$/.test(word)
+    if (next < 0 || !started) return date
+    last.add(date.next)
+    const end = tokenAt(tokens, next - 1).end
+    return { ...date, next, end, to: 'open', reason: `${date.reason}, going on` }
+  })
+  // "Until today" after a date is no date of its own.
+  return out.filter((d, i) => {
+    const before = out[i - 1]
+    return !(d.relative && before?.to === 'open' && d.start < before.end)
+  })
+}
+
+/** "A year before the elections | of 2019": the date is the event's. */
+const isOfEvent = (tokens: readonly Token[], last: FoundDate, date: FoundDate): boolean =>
+  date.first === last.next ||
+  (date.first === last.next + 1 && tokenAt(tokens, last.next).lower === 'of')
+
+const waitsFor = (tokens: readonly Token[], last: FoundDate, date: FoundDate): boolean => {
+  const base = last.relative?.base
+  if (!base || last.within || date.relative || date.first < last.next) return false
+  if (base === 'date-after') return date.first <= last.next + 3
+  return typeof base === 'object' && base.event !== null && isOfEvent(tokens, last, date)
+}
+
+/** "The day before | 7 May 2020": the two make one date. */
+export const joinAnchored = (
+  tokens: readonly Token[],
+  dates: readonly FoundDate[],
+): FoundDate[] => {
+  const out: FoundDate[] = []
+  for (const date of dates) {
+    const last = out[out.length - 1]
+    if (!last || !waitsFor(tokens, last, date)) {
+      out.push(date)
+      continue
+    }
+    const { start, end, next, from, to } = date
+    out[out.length - 1] = { ...last, end, next, from, to, within: { start, end } }
+  }
   return out
 }
 
-/** How far a time may stand from its day, in tokens. */
-const TIME_AFTER = 8
-const TIME_BEFORE = 2
+/** "One year ago, on the night of | 7 May 2020": what may lead from the one to the other. */
+const APART =
+  /^(?:,|\(|on|in|the|early|late|night|evening|morning|afternoon|day|of|в|во|с|ночь|ночью|утром|днем|вечером|на|-|–|—|:)$/
+const MOST_APART = 7
 
-const sameSentence = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return false
-  return true
-}
-
-const dayFor = (tokens: readonly Token[], dates: readonly FoundDate[], time: TimeRead): number => {
-  const single = (d: FoundDate) => d.to === null && d.from.day !== null && !d.from.time
-  const after = dates.findIndex((d) => d.first >= time.next)
-  const before = after < 0 ? dates.length - 1 : after - 1
-  const a = dates[before]
-  const b = dates[after]
-  const follows = (d: FoundDate) =>
-    d.role === 'event' && single(d) && time.first - d.next <= TIME_AFTER && d.next <= time.first
-  const near = a && follows(a) && time.first - a.next <= TIME_BEFORE
-  if (
-    !near &&
-    b &&
-    single(b) &&
-    b.first - time.next <= TIME_BEFORE &&
-    sameSentence(tokens, time.next, b.first)
-  )
-    return after
-  const clear = a && follows(a) && sameSentence(tokens, a.next, time.first)
-  // A number between them may count something: the mark must not cover it.
-  return clear && !tokens.slice(a.next, time.first).some((t) => t.kind === 'number') ? before : -1
-}
-
-/** Gives each time of day to the one day beside it in its sentence; others stay without a day. */
-export const attachTimes = (
-  tokens: readonly Token[],
-  dates: FoundDate[],
-  times: readonly TimeRead[],
-): void => {
-  for (const time of times) {
-    const at = dayFor(tokens, dates, time)
-    const date = dates[at]
-    if (!date) continue
-    dates[at] = {
-      ...date,
-      start: Math.min(date.start, tokenAt(tokens, time.first).start),
-      end: Math.max(date.end, tokenAt(tokens, time.next - 1).end),
-      from: { ...date.from, time: time.time },
-      reason: `${date.reason}, with a time of day beside it`,
+/**
+ * "Tomorrow, on 27 April 2021": the date is told outright, and tells when the document was written.
+ * "A day later, on 12 May": only the date told outright stays; so with "on 12 May, the next day,".
+ */
+export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] => {
+  const close = (a: FoundDate, b: FoundDate): boolean => {
+    if (b.first - a.next > MOST_APART || b.first < a.next) return false
+    let sign = false
+    for (let i = a.next; i < b.first; i++) {
+      const token = tokenAt(tokens, i)
+      if (!APART.test(token.lower)) return false
+      if (token.kind === 'punct') sign = true
     }
+    // "Two weeks after the riots on 5 May": the date may be the riots' or the whole sentence's.
+    if (typeof a.relative?.base === 'object' && !sign) return false
+    const weekday = b.rule === 'date.weekday' && a.rule !== b.rule
+    return (!b.relative || weekday) && b.role === 'event'
   }
+  const lean = new Map<number, number>()
+  return dates.flatMap((date, i) => {
+    const { relative } = date
+    const offset = lean.get(i)
+    if (offset !== undefined) {
+      return [{ ...date, from: { ...date.from, lean: { on: 'source' as const, offset } } }]
+    }
+    const after = dates[i + 1]
+    const before = dates[i - 1]
+    if (!relative || date.within) return [date]
+    if (after && close(date, after)) {
+      const days = relative.daysFromSource
+      const isDay = after.to === null && after.from.day !== null
+      // "Last year, on 5 May": the day is of that year.
+      if (relative.yearFromSource !== undefined && after.from.year === null) {
+        lean.set(i + 1, relative.yearFromSource)
+      }
+      return days === undefined || !isDay ? [] : [writtenOn(date, after, days)]
+    }
+    const repeats = before && !before.relative && isAppositive(tokens, before, date)
+    return repeats ? [] : [date]
+  })
 }
+
+const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean =>
+  date.first === before.next + 1 &&
+  /^[,(]$/.test(tokenAt(tokens, before.next).text) &&
+  /^[,).]$/.test(tokenAt(tokens, date.next).text)
+
+const writtenOn = (date: FoundDate, named: FoundDate, days: number): FoundDate => ({
+  ...date,
+  role: 'document',
+  from: named.from,
+  relative: { base: 'date-after', resolve: byDays(-days), onlyResolved: true },
+  within: { start: named.start, end: named.end },
+  reason: 'the day on which the text was written, as it calls a date by its distance',
+})

@@ -51,6 +51,10 @@ RU.forEach((words, i) => {
   })
 })
 
+/** Every form of a month's name in a language. */
+export const monthWordsOf = (lang: 'en' | 'ru'): readonly string[] =>
+  [...WORDS].flatMap(([word, entry]) => (entry.lang === lang ? [word] : []))
+
 export interface MonthRead extends MonthWord {
   readonly next: number
 }

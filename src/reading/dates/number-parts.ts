@@ -1,13 +1,16 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { readOrdinalDay } from './ordinal-days.ts'
+import type { DateParts, YearLean } from './rule.ts'
 
 const ORDINAL = /^(?:st|nd|rd|th|го|е|ое|й|ого|му|м)$/
 
-/** A day of the month in digits: "7", "7th", "7-го". */
+/** A day of the month in digits or as an ordinal word: "7", "7th", "7-го", «седьмого». */
 export const readDay = (
   tokens: readonly Token[],
   index: number,
 ): { readonly day: number; readonly next: number } | null => {
   const token = tokenAt(tokens, index)
+  if (token.kind === 'word') return readOrdinalDay(tokens, index)
   if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return null
   const day = Number(token.text)
   if (day < 1 || day > 31) return null
@@ -21,8 +24,9 @@ export const readDay = (
 }
 
 const YEAR_WORD = new Set(['года', 'году', 'год', 'годом', 'гг', 'годы', 'годах', 'годов', 'year'])
+const YEAR_ENDING = /^(?:го|м|й|ом|му|х)$/
 
-/** A year of four digits, with the Russian word for it ("2020 года", "2020 г."). */
+/** A year of four digits, with the Russian word for it ("2020 года", "2020 г.", "2020-го"). */
 export const readYear = (
   tokens: readonly Token[],
   index: number,
@@ -30,7 +34,13 @@ export const readYear = (
   const token = tokenAt(tokens, index)
   if (token.kind !== 'number' || !/^[12]\d{3}$/.test(token.text)) return null
   const year = Number(token.text)
-  const after = tokenAt(tokens, index + 1)
+  const dash = tokenAt(tokens, index + 1)
+  const ending = tokenAt(tokens, index + 2)
+  if (isDash(dash) && dash.glued && ending.glued && YEAR_ENDING.test(ending.lower)) {
+    const word = YEAR_WORD.has(tokenAt(tokens, index + 3).lower) ? 1 : 0
+    return { year, next: index + 3 + word, named: true }
+  }
+  const after = dash
   if (after.lower === 'г' || after.lower === 'гг') {
     const dot = tokenAt(tokens, index + 2)
     return { year, next: index + (dot.text === '.' && dot.glued ? 3 : 2), named: true }
@@ -40,12 +50,58 @@ export const readYear = (
   return { year, next: index + 1, named: false }
 }
 
-/** A year after a comma or at once: "February 7, 2020", "7 February 2020". */
-export const readYearAfterComma = (
-  tokens: readonly Token[],
-  index: number,
-): ReturnType<typeof readYear> => {
-  const comma = tokenAt(tokens, index).text === ','
-  const year = readYear(tokens, comma ? index + 1 : index)
-  return year
+/** The year that follows a month: written, or told by another ("last year", «того же года»). */
+export interface YearRead {
+  readonly year: number | null
+  readonly lean?: YearLean
+  readonly next: number
 }
+
+const LEANING: readonly (readonly [RegExp, YearLean])[] = [
+  [/^(?:this year|(?:этого|текущего|нынешнего) года)$/, { on: 'source', offset: 0 }],
+  [/^(?:last year|(?:прошлого|минувшего) года)$/, { on: 'source', offset: -1 }],
+  [/^позапрошлого года$/, { on: 'source', offset: -2 }],
+  [/^(?:next year|(?:следующего|будущего) года)$/, { on: 'source', offset: 1 }],
+  [/^(?:(?:that|same) year|того года)$/, { on: 'told', offset: 0 }],
+]
+
+const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
+
+/** «с.г.», «т. г.»: of this year. */
+const abbreviated = (tokens: readonly Token[], index: number): YearRead | null => {
+  if (!/^[ст]$/.test(lower(tokens, index)) || lower(tokens, index + 2) !== 'г') return null
+  if (lower(tokens, index + 1) !== '.') return null
+  const dot = tokenAt(tokens, index + 3).text === '.' ? 1 : 0
+  return { year: null, lean: { on: 'source', offset: 0 }, next: index + 3 + dot }
+}
+
+const LEADS =
+  /^(?:,|of|in|the|this|last|next|that|same|этого|текущего|нынешнего|прошлого|минувшего|позапрошлого|следующего|будущего|того|с|т)$/
+
+const leaningYear = (tokens: readonly Token[], index: number): YearRead | null => {
+  if (!LEADS.test(lower(tokens, index))) return null
+  let at = index
+  while (at < index + 2 && /^(?:of|in|the|,)$/.test(lower(tokens, at))) at++
+  const first = lower(tokens, at)
+  if (first === 'того' && lower(tokens, at + 1) === 'же' && lower(tokens, at + 2) === 'года') {
+    return { year: null, lean: { on: 'told', offset: 0 }, next: at + 3 }
+  }
+  const words = `${first} ${lower(tokens, at + 1)}`
+  for (const [pattern, lean] of LEANING) {
+    if (pattern.test(words)) return { year: null, lean, next: at + 2 }
+  }
+  return abbreviated(tokens, at)
+}
+
+/** A year after a comma or at once: "February 7, 2020", "7 February 2020", "7 February last year". */
+export const readYearAfterComma = (tokens: readonly Token[], index: number): YearRead | null => {
+  const after = tokenAt(tokens, index)
+  const year = readYear(tokens, after.text === ',' ? index + 1 : index)
+  if (year) return year
+  const may = after.kind === 'word' || after.text === ','
+  return may ? leaningYear(tokens, index) : null
+}
+
+/** The part of a date that a year read after it gives. */
+export const yearParts = (read: YearRead | null): Pick<DateParts, 'year' | 'lean'> =>
+  read?.lean ? { year: null, lean: read.lean } : { year: read?.year ?? null }

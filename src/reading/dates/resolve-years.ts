@@ -1,7 +1,8 @@
-import { dayNumber, dayOf, parseDay } from '../../domain/day.ts'
+import { dayNumber, dayOf } from '../../domain/day.ts'
 import type { Span } from '../../domain/text-span.ts'
-import type { ReadingContext } from '../marks.ts'
 import type { DateParts, FoundDate } from './rule.ts'
+import { dayOfParts } from './shift.ts'
+import type { SourceDate } from './source-date.ts'
 
 /** A year taken from context, and what it leans on. */
 export interface Resolved {
@@ -17,6 +18,10 @@ const NEAR_DAYS = 100
 /** A text speaks of what has happened, or is about to. */
 const DAYS_BEFORE_SOURCE = 200
 const DAYS_AFTER_SOURCE = 31
+/** A deadline may lie further ahead; with the days before, still less than a year. */
+const DAYS_TO_DEADLINE = 150
+/** How many sentences on a story still goes on from its last full date. */
+const STORY_SENTENCES = 4
 
 const daysOf = (year: number, parts: DateParts): number | null => {
   const day = dayOf(year, parts.month ?? 1, parts.day ?? 15)
@@ -35,7 +40,8 @@ const anchorsOf = (dates: readonly FoundDate[]): Anchor[] => {
   const anchors: Anchor[] = []
   for (const found of dates) {
     const { year, month } = found.from
-    if (found.role === 'birth' || year === null || month === null || month > 12) continue
+    if (found.role === 'birth' || found.relative) continue
+    if (year === null || month === null || month > 12) continue
     const days = daysOf(year, found.from)
     if (days !== null) anchors.push({ found, year, days })
   }
@@ -65,56 +71,216 @@ const nearestYear = (parts: DateParts, anchor: Anchor): number | null => {
   return null
 }
 
-/** The year that the full dates around it agree on. */
-const fromNeighbours = (
-  date: FoundDate,
-  before: Anchor | undefined,
-  after: Anchor | undefined,
-): Resolved | null => {
-  const back = before && date.start - before.found.end <= REACH_BACK ? before : undefined
-  const ahead = after && after.found.start - date.end <= REACH_AHEAD ? after : undefined
-  const a = back && nearestYear(date.from, back)
-  const b = ahead && nearestYear(date.from, ahead)
-  if (a && b && a !== b) return null
-  if (a && back) return { year: a, anchor: spanOf(back.found) }
-  return b && ahead ? { year: b, anchor: spanOf(ahead.found) } : null
+interface Around {
+  readonly before: Anchor | undefined
+  readonly after: Anchor | undefined
 }
 
-const fromSource = (date: FoundDate, context: ReadingContext): Resolved | null => {
-  const { earliest, latest } = context.sourceDate ?? { earliest: null, latest: null }
-  const source = earliest && earliest === latest ? parseDay(earliest) : null
-  if (!source) return null
-  const published = dayNumber(source.written)
-  for (const year of [source.year, source.year - 1, source.year + 1]) {
+const inReach = (date: FoundDate, { before, after }: Around): Around => ({
+  before: before && date.start - before.found.end <= REACH_BACK ? before : undefined,
+  after: after && after.found.start - date.end <= REACH_AHEAD ? after : undefined,
+})
+
+const sentencesApart = (date: FoundDate, anchor: Anchor): number =>
+  Math.abs(date.sentence - anchor.found.sentence)
+
+const daysApart = (date: FoundDate, anchor: Anchor): number => {
+  const year = nearestYear(date.from, anchor)
+  return Math.abs((year === null ? 0 : (daysOf(year, date.from) ?? 0)) - anchor.days)
+}
+
+/** Of two full dates that lend different years, the one much nearer in words and in days. */
+const nearerOf = (date: FoundDate, { before, after }: Around): Anchor | null => {
+  if (!before || !after) return null
+  const near = (a: Anchor, b: Anchor): boolean =>
+    sentencesApart(date, a) <= STORY_SENTENCES &&
+    (sentencesApart(date, b) > STORY_SENTENCES || daysApart(date, a) * 2 < daysApart(date, b))
+  return near(before, after) ? before : near(after, before) ? after : null
+}
+
+/** The year that the full dates around it agree on. */
+const fromNeighbours = (date: FoundDate, { before, after }: Around): Resolved | null => {
+  const a = before && nearestYear(date.from, before)
+  const b = after && nearestYear(date.from, after)
+  if (a && b && a !== b) {
+    const nearer = nearerOf(date, { before, after })
+    return nearer && { year: nearer === before ? a : b, anchor: spanOf(nearer.found) }
+  }
+  if (a && before) return { year: a, anchor: spanOf(before.found) }
+  return b && after ? { year: b, anchor: spanOf(after.found) } : null
+}
+
+const dayOfSource = (source: SourceDate | null): number | null => {
+  const day = source && dayOfParts(source.value.from)
+  return day === null ? null : dayNumber(day)
+}
+
+const fromSource = (date: FoundDate, source: SourceDate | null): Resolved | null => {
+  const published = dayOfSource(source)
+  const sourceYear = source?.value.from.year ?? null
+  if (!source || published === null || sourceYear === null) return null
+  for (const year of [sourceYear, sourceYear - 1, sourceYear + 1]) {
     const days = daysOf(year, date.from)
     if (days === null) continue
     const ago = published - days
-    if (ago <= DAYS_BEFORE_SOURCE && ago >= -DAYS_AFTER_SOURCE) {
-      return { year, anchor: 'source-date' }
+    const ahead = date.aside === 'limit' ? DAYS_TO_DEADLINE : DAYS_AFTER_SOURCE
+    if (ago <= DAYS_BEFORE_SOURCE && ago >= -ahead) {
+      return { year, anchor: source.anchor }
     }
   }
   return null
 }
 
+/** No text tells what comes long after it. */
+const canBeTold = (date: FoundDate, year: number, source: SourceDate | null): boolean => {
+  const published = dayOfSource(source)
+  const days = daysOf(year, date.from)
+  return days !== null && (published === null || days <= published + DAYS_AFTER_SOURCE)
+}
+
+/** A date at the head of the text that is the source's own day, or nearly. */
+const LEAD_SENTENCES = 1
+const LEAD_DAYS = 3
+
+/** The full dates around it or the source's own date; where they differ, the nearer to the words. */
+const nearest = (date: FoundDate, around: Around, source: SourceDate | null): Resolved | null => {
+  const told = fromNeighbours(date, around)
+  const own = fromSource(date, source)
+  if (!told || !own || told.year === own.year) return told ?? own
+  const apart = Math.abs((daysOf(own.year, date.from) ?? 0) - (dayOfSource(source) ?? 0))
+  if (date.sentence <= LEAD_SENTENCES && apart <= LEAD_DAYS) return own
+  const { before, after } = around
+  const beside = [before, after].filter(
+    (a) => a && Math.abs(date.sentence - a.found.sentence) <= STORY_SENTENCES,
+  )
+  if (beside.some((a) => a && a.found.from.day !== null)) return told
+  return beside.length > 0 ? own : null
+}
+
+interface Last {
+  readonly date: FoundDate
+  readonly year: number
+}
+
+/** A story told forward: a day later in the year than the date told just before it. */
+const fromStory = (
+  date: FoundDate,
+  last: Last | null,
+  { after }: Around,
+  source: SourceDate | null,
+): Resolved | null => {
+  if (!last || date.sentence - last.date.sentence > STORY_SENTENCES) return null
+  if (last.date.role !== 'event' || last.date.from.month === null) return null
+  const other = after && sentencesApart(date, after) <= STORY_SENTENCES ? after : undefined
+  if (after && after.year < last.year) return null
+  const lent = other && nearestYear(date.from, other)
+  if (lent && lent !== last.year) return null
+  const before = daysOf(last.year, last.date.from)
+  const days = daysOf(last.year, date.from)
+  if (days === null || before === null || days <= before) return null
+  return canBeTold(date, last.year, source) ? { year: last.year, anchor: spanOf(last.date) } : null
+}
+
+/** So many full dates of one year, and none of another, make it the year of the text. */
+const ENOUGH_FOR_A_YEAR = 2
+
+const onlyYear = (anchors: readonly Anchor[], dates: readonly FoundDate[]): Anchor | null => {
+  const [first] = anchors
+  if (!first || anchors.length < ENOUGH_FOR_A_YEAR) return null
+  const other = (d: FoundDate): boolean =>
+    d.role !== 'birth' &&
+    !d.relative &&
+    ((d.from.year !== null && d.from.year !== first.year) || d.from.lean !== undefined)
+  return dates.some(other) ? null : first
+}
+
+const isYear = (d: FoundDate): boolean =>
+  d.role === 'event' &&
+  !d.relative &&
+  d.from.year !== null &&
+  d.from.month === null &&
+  !d.from.decade &&
+  !d.eitherOrder &&
+  d.to === null
+
+/** "In 2018, on 4 March", and a year that heads the lines below it. */
+class YearsAbove {
+  #inSentence: FoundDate | null = null
+  #several = false
+  #heading: FoundDate | null = null
+
+  pass(date: FoundDate): void {
+    if (this.#inSentence && this.#inSentence.sentence !== date.sentence) {
+      this.#inSentence = null
+      this.#several = false
+    }
+    if (isYear(date)) {
+      if (this.#inSentence) this.#several = true
+      this.#inSentence ??= date
+      if (date.ownLine) this.#heading = date
+    } else if (date.from.year !== null && this.#heading?.from.year !== date.from.year) {
+      this.#heading = null
+    }
+  }
+
+  yearFor(date: FoundDate): Resolved | null {
+    const here =
+      this.#inSentence?.sentence === date.sentence && !this.#several ? this.#inSentence : null
+    const from = here ?? this.#heading
+    return from && from.from.year !== null ? { year: from.from.year, anchor: spanOf(from) } : null
+  }
+}
+
+const LEAN_SENTENCES = 3
+
 /**
- * Finds the year of each date that has none, where the text leaves one possibility: the text dates
- * the same day elsewhere in one year only; or the full dates around it agree; or the source's own
- * date is near. Otherwise null, never the likeliest. `dates` are in order of position.
+ * Finds the year of each date that has none, where the text leaves one possibility: a year above it
+ * holds; or the text dates the same day elsewhere in one year only; or the full dates around it
+ * agree; or the source's own date is near; or the story goes on in its year; or the text knows one
+ * year only. Otherwise null, never the likeliest. `dates` are in order of position.
  */
 export const resolveYears = (
   dates: readonly FoundDate[],
-  context: ReadingContext,
+  source: SourceDate | null,
 ): (Resolved | null)[] => {
   const anchors = anchorsOf(dates)
   const byDay = indexByDay(anchors)
+  const only = onlyYear(anchors, dates)
+  const above = new YearsAbove()
+  let last: Last | null = null
   let next = 0
+  const fromContext = (date: FoundDate): Resolved | null => {
+    const same = byDay.get(monthDay(date.from)) ?? []
+    const [alone] = same
+    if (alone && same.length === 1) return { year: alone.year, anchor: spanOf(alone.found) }
+    if (same.length > 1) return null
+    const around = inReach(date, { before: anchors[next - 1], after: anchors[next] })
+    const told = nearest(date, around, source) ?? fromStory(date, last, around, source)
+    if (told || !only) return told
+    return canBeTold(date, only.year, source)
+      ? { year: only.year, anchor: spanOf(only.found) }
+      : null
+  }
+  const leaning = (date: FoundDate): Resolved | null => {
+    const { lean } = date.from
+    if (lean?.on === 'source') {
+      const year = source?.value.from.year ?? null
+      return source && year !== null ? { year: year + lean.offset, anchor: source.anchor } : null
+    }
+    const near = last && date.sentence - last.date.sentence <= LEAN_SENTENCES ? last : null
+    return near && { year: near.year, anchor: spanOf(near.date) }
+  }
   return dates.map((date) => {
     while ((anchors[next]?.found.start ?? Number.POSITIVE_INFINITY) < date.start) next++
-    if (date.from.year !== null || date.role === 'birth') return null
-    const same = byDay.get(monthDay(date.from)) ?? []
-    const [only] = same
-    if (only && same.length === 1) return { year: only.year, anchor: spanOf(only.found) }
-    if (same.length > 1) return null
-    return fromNeighbours(date, anchors[next - 1], anchors[next]) ?? fromSource(date, context)
+    above.pass(date)
+    const open = date.from.year === null && date.role !== 'birth' && date.from.month !== null
+    const found = !open
+      ? null
+      : date.from.lean
+        ? leaning(date)
+        : (above.yearFor(date) ?? fromContext(date))
+    const year = date.from.year ?? found?.year ?? null
+    if (year !== null && date.role !== 'birth' && !date.relative) last = { date, year }
+    return found
   })
 }

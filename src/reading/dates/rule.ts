@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import type { Token } from '../tokens/token.ts'
+import type { EventKind } from './event-words.ts'
 
 /** A date as far as the words give it. A month of 21–24 is a season, as in EDTF. */
 export interface DateParts {
@@ -9,19 +10,72 @@ export interface DateParts {
   /** `hh:mm` */
   readonly time?: string
   readonly approximate?: boolean
+  /** "The 1990s": the last digit of the year is any. */
+  readonly decade?: boolean
+  /** "Of last year", "of the same year": the year by another date's, which must be found. */
+  readonly lean?: YearLean
 }
 
-/** What a rule found: one date, or a span of days with both ends included. */
-export interface FoundDate extends Span {
-  /** Index of the first token, and of the token after the last. */
+export interface YearLean {
+  readonly on: 'source' | 'told'
+  readonly offset: number
+}
+
+/** One date, or a stretch of days with both ends included; `open` goes on without end. */
+export interface Stretch {
+  readonly from: DateParts
+  readonly to: DateParts | 'open' | null
+}
+
+/**
+ * What a relative date is counted from: the day on which the document was written; the date told
+ * last; the date whose words follow at once; an event named by a noun (null for one that nothing dates).
+ */
+export type Base =
+  | 'source'
+  | 'told'
+  | 'told-or-source'
+  | 'date-after'
+  /** `justTold`: where nothing dates the event by name, it may be what the sentence before told. */
+  | { readonly event: EventKind | null; readonly justTold?: boolean }
+
+export interface Relative {
+  readonly base: Base
+  /** The date as it follows from the one it is counted from; null when it can't be told. */
+  readonly resolve: (anchor: Stretch) => Stretch | null
+  /** Day of the document that lies this many days before the date named beside it ("tomorrow, 5 May"). */
+  readonly daysFromSource?: number
+  /** "Last year": by how many years it lies from the document's. */
+  readonly yearFromSource?: number
+  /** "Now, a year after …": the date is the document's own. */
+  readonly isNow?: boolean
+  /** Worth a mark only where it is resolved: "later". */
+  readonly onlyResolved?: boolean
+}
+
+/** What a rule found. */
+export interface FoundDate extends Span, Stretch {
+  /** Index of the first token, and of the token after the last, within its piece of the text. */
   readonly first: number
   readonly next: number
-  readonly from: DateParts
-  readonly to: DateParts | null
   readonly role: 'event' | 'birth' | 'document'
   readonly rule: string
   readonly version: number
   readonly reason: string
+  readonly relative?: Relative
+  /** Counted over the whole text. */
+  readonly sentence: number
+  readonly paragraph: number
+  /** It dates what is named in passing ("the events of 7 May") or sets a limit, not what is told. */
+  readonly aside: 'named' | 'limit' | null
+  /** It heads its line alone. */
+  readonly ownLine: boolean
+  /** 02/03/2020: which of the two is the day is for the rest of the text to say. */
+  readonly eitherOrder?: readonly [number, number]
+  /** 25/02/2020: the two numbers as written, of which one can only be the day. */
+  readonly slashed?: readonly [number, number]
+  /** The span of the date it is counted from, where that stands inside it. */
+  readonly within?: Span
 }
 
 export interface DateExample {
@@ -31,7 +85,7 @@ export interface DateExample {
 }
 
 /**
- * One way of writing dates. `readAt` looks at the tokens from one index on, only a few of them, and
+ * One way of writing dates. `readAt` looks at the tokens around one index, only a few of them, and
  * answers null when they aren't written that way; it must not read what it can't be sure of.
  */
 export interface DateRule {
@@ -39,6 +93,8 @@ export interface DateRule {
   readonly version: number
   /** What it reads, in one sentence. */
   readonly reads: string
+  /** It is asked at every number, and at these words (lowercase, ё as е), nowhere else. */
+  readonly opens: { readonly numbers: boolean; readonly words: readonly string[] }
   readonly examples: {
     readonly mustRead: readonly DateExample[]
     /** Texts in which there is no date. */
@@ -50,22 +106,33 @@ export interface DateRule {
 /** What `readAt` gives: the dates among the tokens up to `next`. */
 export interface DateReading {
   readonly next: number
-  readonly dates: readonly {
+  readonly dates: readonly (Stretch & {
     /** Tokens of this date, `[first, next)`. */
     readonly first: number
     readonly next: number
-    readonly from: DateParts
-    readonly to: DateParts | null
-  }[]
+  })[]
   readonly role?: FoundDate['role']
   readonly reason: string
+  readonly relative?: Relative
+  readonly eitherOrder?: readonly [number, number]
+  readonly slashed?: readonly [number, number]
 }
+
+export const NO_DATE: DateParts = { year: null, month: null, day: null }
 
 /** A reading of one date that takes all its tokens. */
 export const oneDate = (
   first: number,
   next: number,
   from: DateParts,
-  to: DateParts | null,
+  to: Stretch['to'],
   reason: string,
 ): DateReading => ({ next, dates: [{ first, next, from, to }], reason })
+
+/** A reading of one date that is told by another. */
+export const relativeDate = (
+  first: number,
+  next: number,
+  relative: Relative,
+  reason: string,
+): DateReading => ({ ...oneDate(first, next, NO_DATE, null, reason), relative })

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/text-span.ts'
 import { afterListMark } from '../demands/list-items.ts'
 import type { DateMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
-import { isAttached, isLimit } from '../view/dating.ts'
+import { isAttached, isLimit, isUnknown } from '../view/dating.ts'
 import { isMainVerb } from '../view/finite.ts'
 import type { Predicate } from '../view/predicates.ts'
 import { dateAt, type Scene, voiceAt } from '../view/scene.ts'
@@ -133,11 +133,12 @@ const proposeAll = (scene: Scene): Proposal[] => {
   }
   for (const date of view.dates) {
     if (date.role !== 'event' || asOf(view, date) || isLimit(view, date)) continue
+    if (isUnknown(date)) continue
     const predicate = dated(scene, date)
     // A demand that names an event tells of none.
     if (scene.thread.request && isAttached(view, date)) continue
     if (predicate) add(fromPredicate(scene, predicate, date), date, predicate.entry.event)
-    else if (!view.sentence.titleCase && !isDateline(view, date))
+    else if (!date.relative && !view.sentence.titleCase && !isDateline(view, date))
       add(undatedType(scene, date), date, 'other')
   }
   const heading =

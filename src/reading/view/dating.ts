@@ -25,8 +25,21 @@ const LEANING =
 const leans = (view: View, thread: Thread): boolean =>
   !thread.severalDates && LEANING.test(view.text.slice(view.start, view.end))
 
+/** "The next day", of no day that is known: it dates nothing. */
+export const isUnknown = (date: DateMark): boolean => date.value.edtf === 'XXXX'
+
 /** The event date that holds at a position: of its clause, else of its sentence, else one leaned on. */
 export const dateFor = (
+  view: View,
+  thread: Thread,
+  position: number,
+  attached: 'also' | 'never',
+): DateMark | null => {
+  const date = anyDateFor(view, thread, position, attached)
+  return date && isUnknown(date) ? null : date
+}
+
+const anyDateFor = (
   view: View,
   thread: Thread,
   position: number,

@@ -55,10 +55,13 @@ const splitRows = (tokens: string): [string, string] => {
 
 const SPACE = 32
 
-const writers = new WeakMap<RawDatabase, SearchWriter>()
+/** Writes at once. */
+type IndexWriter = Pick<SearchWriter, 'index' | 'remove'>
+
+const writers = new WeakMap<RawDatabase, IndexWriter>()
 
 /** The writer of a connection, its statements prepared once. */
-export const searchWriter = (raw: RawDatabase): SearchWriter => {
+export const searchWriter = (raw: RawDatabase): IndexWriter => {
   const known = writers.get(raw)
   if (known) return known
   const made = newWriter(raw)
@@ -66,7 +69,7 @@ export const searchWriter = (raw: RawDatabase): SearchWriter => {
   return made
 }
 
-const newWriter = (raw: RawDatabase): SearchWriter => {
+const newWriter = (raw: RawDatabase): IndexWriter => {
   const insert = raw.prepare(
     'insert or replace into search_index (rowid, words, skeletons) values (?, ?, ?)',
   )

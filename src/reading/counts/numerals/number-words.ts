@@ -37,7 +37,8 @@ const add = (s: State, value: number): boolean => {
 
 const multiply = (s: State, times: number): boolean => {
   if (times === 100) {
-    if (s.group >= 10 || s.total + s.group === 0) return false
+    // "Twelve hundred" is a number, "ten hundred" is none.
+    if (s.group >= 100 || s.group === 0 || (s.group >= 10 && s.group % 10 === 0)) return false
     s.group *= 100
     s.room = 100
     return true
@@ -60,17 +61,21 @@ const skipJoint = (tokens: readonly Token[], index: number, and: string | null):
   return and !== null && token.lower === and ? index + 1 : index
 }
 
-/** Reads words of one language as far as they make one number: "two hundred and fifty thousand". */
+/**
+ * Reads words of one language as far as they make one number: "two hundred and fifty thousand".
+ * `afterArticle`: an article before the first word stands for one ("a hundred and twenty").
+ */
 export const readNumberWords = (
   tokens: readonly Token[],
   index: number,
   lexicon: NumberWords,
+  afterArticle = false,
 ): NumberRead | null => {
   const first = lexicon.words.get(tokenAt(tokens, index).lower)
   if (!first) return null
   const state: State = { total: 0, group: 0, room: 1_000, scale: Number.POSITIVE_INFINITY }
   if ('times' in first) {
-    if (!first.alone) return null
+    if (!first.alone && !afterArticle) return null
     state.group = 1
   }
   if (!applies(state, first)) return null

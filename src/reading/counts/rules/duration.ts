@@ -1,39 +1,14 @@
 import type { DurationUnit, Unit } from '../../../domain/quantities.ts'
-import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import type { Amount } from '../amount.ts'
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import type { Amount, FractionAmount } from '../amount.ts'
 import { readNumeral } from '../numerals/numeral.ts'
 import { quantityOf, reasonOf } from '../quantity-of.ts'
 import type { CountReading, CountRule } from '../rule.ts'
-import { durationStem, durationUnit } from '../words/units.ts'
+import { isAgeBeside } from '../times/age.ts'
+import { isTerm } from '../times/term.ts'
+import { type UnitRead, unitAt, unitOf } from '../times/unit.ts'
 
-interface UnitRead {
-  readonly unit: DurationUnit
-  readonly next: number
-  readonly age: boolean
-}
-
-/** A typing error of "months" that only makes sense as one when a time word follows. */
-const MISTYPED_MONTHS = /^(?:moths|monthes|mounths)$/
-const TIME_WORD = /^(?:after|before|ago|later|earlier|of|in)$/
-
-const unitAt = (tokens: readonly Token[], index: number): UnitRead | null => {
-  const token = tokenAt(tokens, index)
-  if (isDash(token) && token.glued) {
-    const stem = durationStem(tokenAt(tokens, index + 1).lower)
-    if (!stem) return null
-    // "73-year-old" is two more tokens.
-    const old = tokenAt(tokens, index + 3).lower === 'old'
-    return { unit: stem.unit, next: index + (old ? 4 : 2), age: stem.age || old }
-  }
-  const unit = durationUnit(token.lower)
-  if (unit) {
-    const old = tokenAt(tokens, index + 1).lower
-    const age = old === 'old' || (old === 'of' && tokenAt(tokens, index + 2).lower === 'age')
-    return { unit, next: index + (old === 'old' ? 2 : 1), age }
-  }
-  const typo = MISTYPED_MONTHS.test(token.lower) && TIME_WORD.test(tokenAt(tokens, index + 1).lower)
-  return typo ? { unit: 'months', next: index + 1, age: false } : null
-}
+type TimeAmount = Exclude<Amount, FractionAmount>
 
 interface Tail {
   readonly plus: number
@@ -58,30 +33,12 @@ const readTail = (tokens: readonly Token[], read: UnitRead): Tail => {
   const months = readNumeral(tokens, read.next + joined)
   const unit = months && unitAt(tokens, months.next)
   if (!months || unit?.unit !== 'months' || months.value > 11) return none
+  // Six months are the half that people say: 1.5 years, not 18 months.
+  if (months.value === 6) return { ...none, plus: 0.5, next: unit.next }
   return { plus: months.value, unit: 'months', times: 12, next: unit.next }
 }
 
-const TERM_AFTER =
-  /^(?:imprisonment|prison|jail|custody|probation|arrest|freedom|liberty|лишения|ограничения|колонии|тюрьмы|заключения)$/
-const TERM_BEFORE =
-  /^(?:sentenced|sentence|received|got|given|term|terms|jailed|imprisoned|приговор\p{L}*|осужден\p{L}*|срок\p{L}*)$/u
-const NEAR = 4
-
-const isTerm = (tokens: readonly Token[], first: number, next: number): boolean => {
-  for (let i = next; i < next + NEAR && tokenAt(tokens, i).kind === 'word'; i++) {
-    if (TERM_AFTER.test(tokenAt(tokens, i).lower)) return true
-  }
-  for (let i = first - 1; i >= first - NEAR; i--) {
-    const token = tokenAt(tokens, i)
-    if (token.kind !== 'word') return false
-    if (TERM_BEFORE.test(token.lower)) return true
-  }
-  return false
-}
-
-const AGE_BEFORE = /^(?:aged|age|возраст[еа]?|turned|исполнилось)$/
-
-const scaled = (amount: Amount, times: number): Amount =>
+const scaled = (amount: TimeAmount, times: number): TimeAmount =>
   amount.is !== 'number' || times === 1
     ? amount
     : {
@@ -90,17 +47,31 @@ const scaled = (amount: Amount, times: number): Amount =>
         high: amount.high === null ? null : amount.high * times,
       }
 
+const measureOf = (
+  tokens: readonly Token[],
+  amount: Amount,
+  found: UnitRead,
+  next: number,
+): 'age' | 'term' | 'duration' => {
+  if (found.age) return 'age'
+  if (isTerm(tokens, amount.first, next, found.unit)) return 'term'
+  if (amount.is !== 'number') return 'duration'
+  const unit = tokenAt(tokens, found.next - 1)
+  return isAgeBeside(tokens, amount, unit, next) ? 'age' : 'duration'
+}
+
 const read = (tokens: readonly Token[], amount: Amount): CountReading | null => {
-  const found = unitAt(tokens, amount.next)
-  if (!found || amount.is === 'none') return null
+  if (amount.is === 'none' || amount.is === 'fraction') return null
+  const found = unitOf(tokens, amount)
+  if (!found) return null
   const tail = readTail(tokens, found)
-  const age = found.age || AGE_BEFORE.test(tokenAt(tokens, amount.first - 1).lower)
-  const measures = age ? 'age' : isTerm(tokens, amount.first, tail.next) ? 'term' : 'duration'
-  const unit: Unit = { of: age ? 'age' : 'duration', unit: tail.unit }
+  const measures = measureOf(tokens, amount, found, tail.next)
+  const unit: Unit = { of: measures === 'age' ? 'age' : 'duration', unit: tail.unit }
+  const times = tail.times * found.times
   return {
     first: amount.first,
     next: tail.next,
-    quantity: (words) => quantityOf(scaled(amount, tail.times), words, unit, tail.plus),
+    quantity: (words) => quantityOf(scaled(amount, times), words, unit, tail.plus),
     measures,
     what: tail.unit,
     reason: `${reasonOf(amount)} of ${tail.unit}`,
@@ -109,7 +80,7 @@ const read = (tokens: readonly Token[], amount: Amount): CountReading | null => 
 
 export const duration: CountRule = {
   name: 'count.duration',
-  version: 1,
+  version: 2,
   reads: 'How long something took, how old someone is, how long a term of punishment is.',
   examples: {
     mustRead: [
@@ -127,7 +98,17 @@ export const duration: CountRule = {
       },
       { text: 'a 73-year-old woman', counts: ['73-year-old: exact 73 years'] },
       { text: '(3 moths after the events)', counts: ['3 moths: exact 3 months'] },
-      { text: '2 years and 6 months in prison', counts: ['2 years and 6 months: exact 30 months'] },
+      { text: '2 years and 6 months in prison', counts: ['2 years and 6 months: exact 2.5 years'] },
+      { text: '2 years and 3 months in prison', counts: ['2 years and 3 months: exact 27 months'] },
+      {
+        text: 'a three-and-a-half-year sentence',
+        counts: ['three-and-a-half-year: exact 3.5 years'],
+      },
+      { text: 'пятилетний срок', counts: ['пятилетний: exact 5 years'] },
+      {
+        text: 'terms of 14 and 16 years',
+        counts: ['14: exact 14 years', '16 years: exact 16 years'],
+      },
       { text: 'взяла 9-летнюю дочь', counts: ['9-летнюю: exact 9 years'] },
       { text: 'к двум с половиной годам', counts: ['двум с половиной годам: exact 2.5 years'] },
     ],

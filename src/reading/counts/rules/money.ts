@@ -2,7 +2,7 @@ import { type Token, tokenAt } from '../../tokens/token.ts'
 import type { Amount } from '../amount.ts'
 import { quantityOf, reasonOf } from '../quantity-of.ts'
 import type { CountReading, CountRule } from '../rule.ts'
-import { currencyOf } from '../words/units.ts'
+import { currencyOf, isMoneySign } from '../words/units.ts'
 
 interface Currency {
   readonly code: string | null
@@ -10,25 +10,57 @@ interface Currency {
   readonly next: number
 }
 
-const COUNTRY: Readonly<Record<string, string>> = { us: 'USD', american: 'USD', canadian: 'CAD' }
+const COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['american', 'USD'],
+  ['canadian', 'CAD'],
+])
+
+/** "$5,000", "US$ 40,000", "KZT 2 million": the sign stands before the number. */
+const signBefore = (tokens: readonly Token[], amount: Amount): Currency | null => {
+  const number = amount.is === 'number' ? amount.numeral.first : amount.first
+  const sign = tokenAt(tokens, number - 1)
+  if (!isMoneySign(sign)) return null
+  const american = tokenAt(tokens, number - 2).lower === 'us'
+  const first = Math.min(amount.first, american ? number - 2 : number - 1)
+  const code = american ? 'USD' : (currencyOf(sign.lower) ?? null)
+  return { code, first, next: amount.next }
+}
+
+/** Indices of account in which fines are set: "monthly calculation indices". */
+const INDEX_WORDS: readonly (readonly RegExp[])[] = [
+  [
+    /^monthly$/,
+    /^(?:calculation|calculated|calculative|accounting)$/,
+    /^ind(?:ex|ices|exes|icators?)$/,
+  ],
+  [/^месячн\p{L}+$/u, /^расчетн\p{L}+$/u, /^показател\p{L}+$/u],
+]
+
+const indexAfter = (tokens: readonly Token[], at: number): number =>
+  INDEX_WORDS.some((words) => words.every((w, i) => w.test(tokenAt(tokens, at + i).lower))) ? 3 : 0
 
 /** A sign before the number, or a word after it: "$5,000", "millions of dollars", "5 млн тенге". */
 const currencyBeside = (tokens: readonly Token[], amount: Amount): Currency | null => {
-  const sign = tokenAt(tokens, amount.first - 1)
-  if (sign.kind === 'punct' && /^[$€£₸₽]$/.test(sign.text)) {
-    return { code: currencyOf(sign.text) ?? null, first: amount.first - 1, next: amount.next }
-  }
+  const sign = signBefore(tokens, amount)
+  if (sign) return sign
+  const { first } = amount
   let at = amount.next
+  const index = indexAfter(tokens, at)
+  if (index > 0) return { code: null, first, next: at + index }
   if (tokenAt(tokens, at).lower === 'of') at++
-  const country = COUNTRY[tokenAt(tokens, at).lower]
+  const country = COUNTRY.get(tokenAt(tokens, at).lower)
   if (country) at++
   const code = currencyOf(tokenAt(tokens, at).lower)
   if (code === undefined) return null
-  return { code: country ?? code, first: amount.first, next: at + 1 }
+  const dollarsOf =
+    tokenAt(tokens, at + 1).lower === 'сша' && /^доллар/.test(tokenAt(tokens, at).lower)
+  return { code: dollarsOf ? 'USD' : (country ?? code), first, next: at + (dollarsOf ? 2 : 1) }
 }
 
 const read = (tokens: readonly Token[], amount: Amount): CountReading | null => {
-  const currency = amount.is === 'none' ? null : currencyBeside(tokens, amount)
+  if (amount.is === 'none' || amount.is === 'fraction') return null
+  const currency = currencyBeside(tokens, amount)
   if (!currency) return null
   return {
     first: currency.first,
@@ -42,7 +74,7 @@ const read = (tokens: readonly Token[], amount: Amount): CountReading | null => 
 
 export const money: CountRule = {
   name: 'count.money',
-  version: 1,
+  version: 2,
   reads: 'A sum of money, with the sign or the word of a currency.',
   examples: {
     mustRead: [
@@ -54,6 +86,15 @@ export const money: CountRule = {
       { text: 'a loan of €1.5 million', counts: ['€1.5 million: exact 1500000 money EUR'] },
       { text: '$200-300 thousand', counts: ['$200-300 thousand: range 200000–300000 money ?'] },
       { text: 'более 5 млн тенге', counts: ['более 5 млн тенге: more-than 5000000– money KZT'] },
+      {
+        text: 'more than US$ 40,000',
+        counts: ['more than US$ 40,000: more-than 40000– money USD'],
+      },
+      { text: 'a fine of 200 MCI', counts: ['200 MCI: exact 200 money ?'] },
+      {
+        text: 'штраф в 50 месячных расчётных показателей',
+        counts: ['50 месячных расчётных показателей: exact 50 money ?'],
+      },
     ],
     mustNotRead: ['the dollar fell', 'money for all'],
   },

@@ -1,19 +1,31 @@
 import type { Token } from '../../tokens/token.ts'
 import type { Amount } from '../amount.ts'
+import { deniesTwice } from '../none.ts'
 import { quantityOf, reasonOf } from '../quantity-of.ts'
 import type { CountReading, CountRule } from '../rule.ts'
 
-const read = (_tokens: readonly Token[], amount: Amount): CountReading => ({
-  first: amount.first,
-  next: amount.next,
-  quantity: (words) => quantityOf(amount, words),
-  measures: 'things',
-  reason: reasonOf(amount),
-})
+const reasonFor = (tokens: readonly Token[], amount: Amount): string => {
+  const reason = reasonOf(amount)
+  if (amount.is !== 'none' || !deniesTwice(tokens, amount)) return reason
+  return `${reason}, with a second “not” behind them: what is meant is for a person to say`
+}
+
+const read = (tokens: readonly Token[], amount: Amount): CountReading | null => {
+  if (amount.is === 'fraction') return null
+  const noun = amount.is === 'number' ? amount.noun : undefined
+  return {
+    first: amount.first,
+    next: amount.next,
+    quantity: (words) => quantityOf(amount, words),
+    measures: 'things',
+    ...(noun ? { what: noun.text } : {}),
+    reason: reasonFor(tokens, amount),
+  }
+}
 
 export const thing: CountRule = {
   name: 'count.thing',
-  version: 1,
+  version: 2,
   reads: 'How many persons or things: exact, bounded, a range, a word of magnitude, or none.',
   examples: {
     mustRead: [
@@ -45,7 +57,7 @@ export const thing: CountRule = {
       },
       { text: 'от 10 до 12 человек', counts: ['от 10 до 12: range 10–12'] },
       { text: 'один из которых ранен', counts: ['один: exact 1'] },
-      { text: 'один из задержанных', counts: ['один: exact 1'] },
+      { text: 'один из задержанных скончался', counts: ['один: exact 1'] },
       { text: 'ни одного свидетеля', counts: ['ни одного: none 0'] },
     ],
     mustNotRead: [
@@ -64,6 +76,9 @@ export const thing: CountRule = {
       'улица Мира, дом 5, кв. 12',
       'статья 380 УК, ст. 107, часть 2',
       'in many ways',
+      'one of the lawyers asked for a break',
+      'один из адвокатов попросил перерыв',
+      'one of the defendants confessed',
     ],
   },
   read,

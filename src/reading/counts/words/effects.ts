@@ -1,108 +1,48 @@
-/**
- * How the counted were affected: the words of a predicate, by the vocabulary term id (`effects`).
- * "Died" and "killed" stay apart, since the source says one and not the other.
- */
-interface EffectWords {
-  readonly id: string
-  /** Participles and past tenses: "were killed", "killed five". */
-  readonly verbs: RegExp
-  /** Nouns that are the effect themselves: "25 arrests", "dozens of fatalities". */
-  readonly nouns?: RegExp
-  /** The verb affects its own subject, without "were": "five died". */
-  readonly ofSubject?: boolean
-}
+import { EFFECT_PHRASES, EFFECT_PHRASES_BEFORE } from './effect-phrases.ts'
+import { EFFECT_WORDS } from './effect-words.ts'
 
-const EFFECTS: readonly EffectWords[] = [
-  {
-    id: 'killed',
-    verbs: /^(?:killed|murdered|slain|killing|murdering|убит\p{L}*|убил[аи]?)$/u,
-    nouns: /^(?:murders?|killings?|убийств\p{L}*)$/u,
-  },
-  {
-    id: 'died',
-    verbs: /^(?:died|perished|dead|погиб(?:л[аои])?|умер(?:л[аои])?|скончал\p{L}+)$/u,
-    nouns: /^(?:deaths?|fatalit(?:y|ies)|погибш\p{L}+|смерт\p{L}+|жертв\p{L}*)$/u,
-    ofSubject: true,
-  },
-  {
-    id: 'injured',
-    verbs: /^(?:injured|injuring|wounded|wounding|hurt|ранен[ыао]?|травмирован\p{L}*)$/u,
-    nouns: /^(?:injur(?:y|ies)|wounds?|раненн?ых|травм\p{L}*)$/u,
-  },
-  { id: 'injured', verbs: /^(?:пострадал\p{L}*)$/u, nouns: /^пострадавш\p{L}+$/u, ofSubject: true },
-  { id: 'beaten', verbs: /^(?:beaten|избит[ыао]?)$/, nouns: /^beatings?$/ },
-  { id: 'tortured', verbs: /^(?:tortured|пытали)$/ },
-  { id: 'hospitalised', verbs: /^(?:hospitali[sz]ed|госпитализирован[ыао]?)$/ },
-  { id: 'missing', verbs: /^(?:missing|disappeared|пропал[аио]?)$/, ofSubject: true },
-  { id: 'attacked', verbs: /^attacked$/ },
-  { id: 'threatened', verbs: /^threatened$/ },
-  {
-    id: 'detained',
-    verbs: /^(?:detained|detaining|задержан[ыао]?|задержали)$/,
-    nouns: /^(?:detentions?|задержани\p{L}+)$/u,
-  },
-  {
-    id: 'arrested',
-    verbs: /^(?:arrested|arresting|арестован[ыао]?|арестовали)$/,
-    nouns: /^(?:arrests?|арест(?:ов|а|ы)?)$/,
-  },
-  { id: 'interrogated', verbs: /^(?:questioned|interrogated|допрошен[ыао]?|допросили)$/ },
-  { id: 'searched', verbs: /^(?:searched|обыскан[ыао]?)$/, nouns: /^(?:searches|обыск\p{L}*)$/u },
-  { id: 'suspected', verbs: /^suspected$/ },
-  { id: 'charged', verbs: /^(?:charged|indicted|charging|предъявлен[ыо])$/ },
-  { id: 'accused', verbs: /^(?:accused|обвинен[ыао]?|обвиняют\p{L}*)$/u },
-  { id: 'prosecuted', verbs: /^prosecuted$/ },
-  { id: 'convicted', verbs: /^(?:convicted|осужден[ыао]?)$/, nouns: /^convictions?$/ },
-  { id: 'sentenced', verbs: /^(?:sentenced|sentencing|приговорен[ыао]?|приговорил[аи]?)$/ },
-  { id: 'imprisoned', verbs: /^(?:imprisoned|jailed)$/ },
-  { id: 'fined', verbs: /^(?:fined|оштрафован[ыао]?)$/ },
-  { id: 'acquitted', verbs: /^(?:acquitted|оправдан[ыао]?)$/, nouns: /^acquittals?$/ },
-  { id: 'released', verbs: /^(?:released|freed|освобожден[ыао]?|отпущен[ыао]?|отпустили)$/ },
-  { id: 'displaced', verbs: /^displaced$/ },
-  { id: 'fled', verbs: /^(?:fled|flee|бежал[аи]?)$/, ofSubject: true },
-  { id: 'returned', verbs: /^(?:вернулись)$/, ofSubject: true },
-  { id: 'evacuated', verbs: /^(?:evacuated|эвакуирован[ыао]?)$/ },
-  { id: 'burned', verbs: /^(?:burnt|burned|torched|сожжен[ыао]?|сгорел[аио]?)$/ },
-  { id: 'looted', verbs: /^(?:looted|разграблен[ыао]?)$/ },
-  { id: 'destroyed', verbs: /^(?:destroyed|разрушен[ыао]?|уничтожен[ыао]?)$/ },
-  { id: 'damaged', verbs: /^(?:damaged|поврежден[ыао]?)$/ },
-  { id: 'complained', verbs: /^complained$/, ofSubject: true },
-  { id: 'registered', verbs: /^(?:initiated|opened|registered|возбужден[ыао]?)$/ },
-  { id: 'dismissed', verbs: /^(?:dismissed|fired|уволен[ыао]?)$/ },
-]
+export { EFFECT_PHRASES, EFFECT_PHRASES_BEFORE }
 
 export interface Effect {
   readonly id: string
+  /** The verb affects its own subject: "five died". */
   readonly ofSubject: boolean
+  /** A Russian verb in the active: what it affects is its object. */
+  readonly active: boolean
+}
+
+const forms = (stems: string | undefined, endings: readonly string[]): string[] =>
+  (stems ?? '').split(' ').flatMap((stem) => (stem ? endings.map((e) => stem + e) : []))
+
+const verbs = new Map<string, Effect>()
+for (const e of EFFECT_WORDS) {
+  const put = (words: readonly string[], ofSubject: boolean, active: boolean) => {
+    for (const word of words) verbs.set(word, { id: e.id, ofSubject, active })
+  }
+  put(forms(e.en, ['']), false, false)
+  put(forms(e.enOfSubject, ['']), true, false)
+  put(forms(e.ruPassive, ['', 'а', 'о', 'ы']), false, false)
+  put(forms(e.ruActive, ['', 'а', 'о', 'и']), false, true)
+  // «Убив двоих»: the gerund of «убил».
+  put(
+    forms(e.ruActive, ['']).map((word) => word.replace(/л$/, 'в')),
+    false,
+    true,
+  )
+  put(forms(e.ruOfSubject, ['']), true, false)
 }
 
 /** The effect that a verb form names. */
-export const effectOfVerb = (word: string): Effect | null => {
-  for (const e of EFFECTS) {
-    if (e.verbs.test(word)) return { id: e.id, ofSubject: e.ofSubject ?? false }
-  }
-  return null
-}
+export const effectOfVerb = (word: string): Effect | null => verbs.get(word) ?? null
 
 /** The effect that a noun is itself. */
 export const effectOfNoun = (word: string): string | null =>
-  EFFECTS.find((e) => e.nouns?.test(word))?.id ?? null
-
-/** Effects said in several words, looked for from the first of them. */
-export const EFFECT_PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/^in the dock\b/, 'on-trial'],
-  [/^taken into custody\b/, 'detained'],
-  [/^(?:on|stand|stood|face) trial\b/, 'on-trial'],
-  [/^released on parole\b/, 'paroled'],
-  [/^forced to (?:leave|flee|abandon)\b/, 'displaced'],
-  [/^set on fire\b/, 'burned'],
-  [/^(?:received|got) (?:any |no )?compensation\b/, 'compensated'],
-  [/^предъявлен[ыао]? обвинени/, 'charged'],
-  [/^вышли по удо(?![\p{L}])/u, 'paroled'],
-  [/^вынуждены (?:были )?(?:бежать|покинуть)(?![\p{L}])/u, 'displaced'],
-]
+  EFFECT_WORDS.find((e) => e.nouns?.test(word))?.id ?? null
 
 /** Every id that can come out, so that the vocabulary can be checked against it. */
 export const EFFECT_IDS: readonly string[] = [
-  ...new Set([...EFFECTS.map((e) => e.id), ...EFFECT_PHRASES.map(([, id]) => id)]),
+  ...new Set([
+    ...EFFECT_WORDS.map((e) => e.id),
+    ...[...EFFECT_PHRASES, ...EFFECT_PHRASES_BEFORE].map(([, id]) => id),
+  ]),
 ]

@@ -1,12 +1,13 @@
 import type { DurationUnit } from '../../../domain/quantities.ts'
+import { type Token, tokenAt } from '../../tokens/token.ts'
 
 const DURATIONS: Readonly<Record<DurationUnit, string>> = {
-  years: 'полгода year years год года году годом лет годам годами',
-  months: 'month months месяц месяца месяцу месяцем месяцев месяцам месяцами',
+  years: 'полгода полугода year years год года году годом лет годам годами годах',
+  months: 'month months месяц месяца месяцу месяцем месяцев месяцам месяцами месяцах полмесяца',
   weeks: 'week weeks неделя недели неделю недель неделями неделе',
-  days: 'day days день дня дню дней дням днями сутки суток суткам',
-  hours: 'hour hours час часа часу часов часам часами',
-  minutes: 'minute minutes минута минуты минуту минут минутам',
+  days: 'day days день дня дню дней дням днями днях сутки суток суткам сутками полдня',
+  hours: 'hour hours час часа часу часов часам часами часах полчаса получаса',
+  minutes: 'minute minutes минута минуты минуту минут минутам минутами минутах',
 }
 
 const durations = new Map<string, DurationUnit>()
@@ -18,14 +19,23 @@ export const durationUnit = (word: string): DurationUnit | null => durations.get
 
 /** Currency words, with the ISO 4217 code where the word means only one. */
 const MONEY: readonly (readonly [string | null, string])[] = [
-  ['KZT', 'tenge tenges тенге kzt ₸'],
-  ['RUB', 'ruble rubles rouble roubles рубль рубля рублей руб rub ₽'],
+  ['KZT', 'tenge tenges тенге kzt ₸ тг'],
+  ['RUB', 'ruble rubles rouble roubles рубль рубля рублей рублям рублями рублях руб rub ₽'],
   ['USD', 'usd us$'],
   ['EUR', 'euro euros евро eur €'],
   ['GBP', 'gbp £'],
   ['KGS', 'kgs'],
+  ['UZS', 'uzs'],
+  ['TJS', 'somoni сомони tjs'],
+  ['UAH', 'hryvnia hryvnias гривна гривны гривен uah'],
+  ['CNY', 'yuan юань юаня юаней cny'],
+  // Fines are set in indices of account, whose worth in money changes every year.
+  [null, 'mci mcis мрп'],
   // Dollars, soms and sums belong to more than one country.
-  [null, 'dollar dollars доллар доллара долларов $ som soms сом сома сомов сум сумов sum sums'],
+  [
+    null,
+    'dollar dollars доллар доллара долларов долларам долларами долл $ som soms сом сома сомов сум сумов sum sums',
+  ],
 ]
 
 const currencies = new Map<string, string | null>()
@@ -34,18 +44,19 @@ for (const [code, words] of MONEY) for (const word of words.split(' ')) currenci
 /** The currency a word names; undefined when it is no word of money. */
 export const currencyOf = (word: string): string | null | undefined => currencies.get(word)
 
-export const isPercent = (word: string): boolean =>
-  word === '%' || word === 'percent' || word.startsWith('процент')
+const CODE = /^(?:usd|kzt|eur|rub|gbp|kgs|uzs|tjs|uah|cny)$/
 
-/** What the noun of time is part of in adjectives: "two-year", "9-летнюю". */
-export const durationStem = (word: string): { unit: DurationUnit; age: boolean } | null => {
-  if (/^летн(?:ий|яя|ее|ие|юю|его|ему|ей|их|им|ими|ем|ею|ня)$/.test(word)) {
-    return { unit: 'years', age: true }
-  }
-  if (/^месячн/.test(word)) return { unit: 'months', age: false }
-  if (/^недельн/.test(word)) return { unit: 'weeks', age: false }
-  if (/^(?:дневн|суточн)/.test(word)) return { unit: 'days', age: false }
-  if (/^часов(?:ой|ая|ое|ые|ого|ую|ых)$/.test(word)) return { unit: 'hours', age: false }
-  const unit = /s$/.test(word) ? null : durationUnit(word)
-  return unit && /^[a-z]+$/.test(word) ? { unit, age: false } : null
+/** Index of the number after a sign of money ("$", "US$", "KZT"), or the same index without one. */
+export const skipCurrency = (tokens: readonly Token[], index: number): number => {
+  const at = /^us$/.test(tokenAt(tokens, index).lower) ? index + 1 : index
+  const sign = tokenAt(tokens, at)
+  if (isMoneySign(sign)) return at + 1
+  return CODE.test(sign.lower) && tokenAt(tokens, at + 1).kind === 'number' ? at + 1 : index
 }
+
+export const isMoneySign = (token: Token): boolean =>
+  (token.kind === 'punct' && /^[$€£₸₽]$/.test(token.text)) ||
+  (/^[A-Z]{3}$/.test(token.text) && CODE.test(token.lower))
+
+export const isPercent = (word: string): boolean =>
+  word === '%' || word === 'percent' || word === 'pct' || word.startsWith('процент')

@@ -7,8 +7,18 @@ import { digits } from './digits.ts'
 import { monthDayYear } from './month-day-year.ts'
 import { monthYear } from './month-year.ts'
 
-const WORDS = new Set(['dob', 'd.o.b', 'born', 'birth', 'родился', 'родилась', 'рождения', 'род'])
-const BETWEEN = /^(?:on|in|about|:|,|\.|-|–|\()$/
+const WORDS = new Set([
+  'dob',
+  'd.o.b',
+  'born',
+  'birth',
+  'родился',
+  'родилась',
+  'рождения',
+  'род',
+  'b',
+])
+const BETWEEN = /^(?:on|in|about|в|около|:|,|\.|-|–|\()$/
 
 /** Where the date would begin after a word of birth, at most three small tokens on; -1 for none. */
 const startAfter = (tokens: readonly Token[], index: number): number => {
@@ -46,6 +56,7 @@ const wordFollows = (tokens: readonly Token[], next: number): number => {
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const token = tokenAt(tokens, index)
   if (token.kind === 'word' && WORDS.has(token.lower)) {
+    if (token.lower === 'b' && tokenAt(tokens, index - 1).text !== '(') return null
     const at = startAfter(tokens, index + 1)
     const found = at < 0 ? null : dateAt(tokens, at)
     return found && birthReading(found, at)
@@ -60,6 +71,7 @@ export const birth: DateRule = {
   name: 'date.birth',
   version: 1,
   reads: 'A birth date, which dates a person and no event.',
+  opens: { numbers: true, words: [...WORDS] },
   examples: {
     mustRead: [
       {

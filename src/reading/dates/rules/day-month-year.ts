@@ -1,35 +1,53 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { datesOfGroup, readDayGroup } from '../day-group.ts'
 import { readMonth } from '../month-words.ts'
-import { readYearAfterComma } from '../number-parts.ts'
+import { readYearAfterComma, yearParts } from '../number-parts.ts'
+import { ordinalDayWords } from '../ordinal-days.ts'
 import type { DateReading, DateRule } from '../rule.ts'
 
 const BETWEEN = new Set(['between', 'между'])
 
+/** "7 March Street", «улица 8 Марта»: streets and the like are named after days. */
+const NAMED_AFTER = /^(?:street|st|avenue|ave|square|road|lane)$/
+const NAMED_BEFORE = /^(?:улиц|площад|проспект|переулок|переулк|колхоз|совхоз|имени)|^(?:ул|им|пр)$/
+
+const isName = (tokens: readonly Token[], index: number, next: number): boolean => {
+  const after = tokenAt(tokens, next)
+  if (/^[A-Z]/.test(after.text) && NAMED_AFTER.test(after.lower)) return true
+  const before = tokenAt(tokens, index - 1)
+  // «ул. 8 Марта», «улица „8 Марта“»; a full stop after a whole word ends a sentence.
+  const sign = /^[«"“„]$/.test(before.text) || (before.text === '.' && before.glued)
+  const word = sign ? tokenAt(tokens, index - 2) : before
+  const short = before.text !== '.' || word.text.length <= 2
+  return word.kind === 'word' && short && NAMED_BEFORE.test(word.lower)
+}
+
+/** «7» февраля: the quotation marks of a form that was filled in. */
+const afterQuote = (tokens: readonly Token[], next: number): number =>
+  /^[»”"]$/.test(tokenAt(tokens, next).text) && tokenAt(tokens, next).glued ? next + 1 : next
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const group = readDayGroup(tokens, index)
   if (!group) return null
-  const of = tokenAt(tokens, group.next).lower === 'of' ? 1 : 0
-  const month = readMonth(tokens, group.next + of)
+  const at = afterQuote(tokens, group.next)
+  const of = tokenAt(tokens, at).lower === 'of' ? 1 : 0
+  const month = readMonth(tokens, at + of)
   if (!month || (month.lang === 'ru' && !month.genitive && !month.short)) return null
   const year = readYearAfterComma(tokens, month.next)
   const next = year ? year.next : month.next
+  if (!year && isName(tokens, index, next)) return null
   const between = BETWEEN.has(tokenAt(tokens, index - 1).lower)
-  const dates = datesOfGroup(
-    group,
-    month.month,
-    year?.year ?? null,
-    { first: index, next },
-    between,
-  )
+  const bounds = { first: index, next }
+  const dates = datesOfGroup(group, month.month, yearParts(year), bounds, between)
   const reason = year ? 'a day, a month and a year' : 'a day and a month without a year'
   return { next, dates, reason }
 }
 
 export const dayMonthYear: DateRule = {
   name: 'date.day-month-year',
-  version: 1,
+  version: 2,
   reads: 'Days before the name of a month, in English or Russian, with or without a year.',
+  opens: { numbers: true, words: ordinalDayWords },
   examples: {
     mustRead: [
       { text: 'It happened on 7 February 2020.', edtf: ['2020-02-07'] },
@@ -45,8 +63,17 @@ export const dayMonthYear: DateRule = {
       { text: '7-8 февраля 2020 г. в сёлах', edtf: ['2020-02-07/2020-02-08'] },
       { text: 'с 24 по 28 апреля 2020 года', edtf: ['2020-04-24/2020-04-28'] },
       { text: 'Late on the evening of 7 February, videos', edtf: ['XXXX-02-07'] },
+      { text: 'тридцать первого мая 2020 года', edtf: ['2020-05-31'] },
+      { text: 'the twenty-first of May 2020', edtf: ['2020-05-21'] },
     ],
-    mustNotRead: ['31 April 2020 does not exist', '7 may come', '45 февраля', '7 marches'],
+    mustNotRead: [
+      '31 April 2020 does not exist',
+      '7 may come',
+      '45 февраля',
+      '7 marches',
+      'дом на улице 8 Марта',
+      'the first of many',
+    ],
   },
   readAt,
 }

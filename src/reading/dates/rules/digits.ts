@@ -1,5 +1,5 @@
 import { isRealDay } from '../../../domain/day.ts'
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
 import { type DateParts, type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/
@@ -17,7 +17,32 @@ const readDotted = (text: string): DateParts | null => {
 
 interface Signed {
   readonly parts: DateParts
-  readonly next: number
+  readonly eitherOrder?: readonly [number, number]
+  readonly slashed?: readonly [number, number]
+}
+
+const LINK = /^(?:по|до|to|till|until)$/
+const DAY_AND_MONTH = /^(\d{1,2})\.(\d\d)$/
+
+/** "С 25.07 по 28.07.2022": the year of the second is the first's. */
+const readSpan = (tokens: readonly Token[], index: number): DateReading | null => {
+  const m = DAY_AND_MONTH.exec(tokenAt(tokens, index).text)
+  const link = tokenAt(tokens, index + 1)
+  if (!m || !(isDash(link) || LINK.test(link.lower))) return null
+  const to = readDotted(tokenAt(tokens, index + 2).text)
+  const from = to && { ...to, day: Number(m[1]), month: Number(m[2]) }
+  if (!from || from.year === null || !isRealDay(from.year, from.month, from.day)) return null
+  const key = (p: DateParts): number => (p.month ?? 0) * 100 + (p.day ?? 0)
+  if (key(from) >= key(to)) return null
+  const end = yearWordEnd(tokens, index + 3)
+  return oneDate(index, end, from, to, 'from one day to another in digits')
+}
+
+/** After the digits: "г.", "года". */
+const yearWordEnd = (tokens: readonly Token[], index: number): number => {
+  const word = tokenAt(tokens, index).lower
+  if (!/^(?:г|года)$/.test(word)) return index
+  return word === 'г' && tokenAt(tokens, index + 1).text === '.' ? index + 2 : index + 1
 }
 
 const digitsAt = (tokens: readonly Token[], index: number, length: RegExp): number | null => {
@@ -25,7 +50,7 @@ const digitsAt = (tokens: readonly Token[], index: number, length: RegExp): numb
   return token.kind === 'number' && length.test(token.text) ? Number(token.text) : null
 }
 
-/** Three numbers with one sign between them: `2020-02-08`, or `25/02/2020` where only one order is possible. */
+/** Three numbers with one sign between them: `2020-02-08`, `25/02/2020`. */
 const readSigned = (tokens: readonly Token[], index: number): Signed | null => {
   const sign = tokenAt(tokens, index + 1)
   if (!/^[-/]$/.test(sign.text) || !sign.glued || tokenAt(tokens, index + 3).text !== sign.text) {
@@ -34,8 +59,9 @@ const readSigned = (tokens: readonly Token[], index: number): Signed | null => {
   for (const i of [2, 3, 4]) if (!tokenAt(tokens, index + i).glued) return null
   if (/^[-/]$/.test(tokenAt(tokens, index + 5).text) && tokenAt(tokens, index + 5).glued)
     return null
-  const parts = sign.text === '-' ? isoParts(tokens, index) : slashedParts(tokens, index)
-  return parts && { parts, next: index + 5 }
+  const iso = isoParts(tokens, index)
+  if (iso) return { parts: iso }
+  return sign.text === '/' ? slashedParts(tokens, index) : null
 }
 
 const isoParts = (tokens: readonly Token[], index: number): DateParts | null => {
@@ -46,40 +72,55 @@ const isoParts = (tokens: readonly Token[], index: number): DateParts | null => 
   return isRealDay(year, month, day) ? { year, month, day } : null
 }
 
-const slashedParts = (tokens: readonly Token[], index: number): DateParts | null => {
-  const yearFirst = isoParts(tokens, index)
-  if (yearFirst) return yearFirst
+/** Where both orders exist, only the year is certain here; another date of the text may settle it. */
+const slashedParts = (tokens: readonly Token[], index: number): Signed | null => {
   const a = digitsAt(tokens, index, /^\d{1,2}$/)
   const b = digitsAt(tokens, index + 2, /^\d{1,2}$/)
   const year = digitsAt(tokens, index + 4, /^\d{4}$/)
   if (a === null || b === null || year === null) return null
   const dayFirst = isRealDay(year, b, a)
   const monthFirst = isRealDay(year, a, b)
-  if (dayFirst && monthFirst && a !== b) return null
-  return dayFirst ? { year, month: b, day: a } : monthFirst ? { year, month: a, day: b } : null
+  if (dayFirst && monthFirst && a !== b) {
+    return { parts: { year, month: null, day: null }, eitherOrder: [a, b] }
+  }
+  if (dayFirst) return { parts: { year, month: b, day: a }, slashed: [a, b] }
+  return monthFirst ? { parts: { year, month: a, day: b }, slashed: [a, b] } : null
+}
+
+/** Part of a longer code or version: "A-08.02.2020", "v1.2.2020". */
+const isInCode = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokenAt(tokens, index)
+  const before = tokenAt(tokens, index - 1)
+  return token.glued && /^[-/.№#]$/.test(before.text) && tokenAt(tokens, index - 1).glued
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const token = tokenAt(tokens, index)
-  if (token.kind !== 'number') return null
-  // Part of a longer code or version: "A-08.02.2020", "v1.2.2020".
-  const before = tokenAt(tokens, index - 1)
-  if (token.glued && /^[-/.№#]$/.test(before.text) && tokenAt(tokens, index - 1).glued) return null
+  if (token.kind !== 'number' || isInCode(tokens, index)) return null
   const dotted = readDotted(token.text)
   if (dotted) {
-    const g = tokenAt(tokens, index + 1).lower === 'г' ? 1 : 0
-    const dot = g && tokenAt(tokens, index + 2).text === '.' ? 1 : 0
-    return oneDate(index, index + 1 + g + dot, dotted, null, 'day, month and year in digits')
+    const next = yearWordEnd(tokens, index + 1)
+    return oneDate(index, next, dotted, null, 'day, month and year in digits')
   }
+  const span = readSpan(tokens, index)
+  if (span) return span
   const signed = readSigned(tokens, index)
-  return signed && oneDate(index, signed.next, signed.parts, null, 'a date in digits')
+  if (!signed) return null
+  const { parts, eitherOrder, slashed } = signed
+  if (!eitherOrder) {
+    const reading = oneDate(index, index + 5, parts, null, 'a date in digits')
+    return slashed ? { ...reading, slashed } : reading
+  }
+  const reason = 'a date in digits, of which only the year is certain'
+  return { ...oneDate(index, index + 5, parts, null, reason), eitherOrder }
 }
 
 export const digits: DateRule = {
   name: 'date.digits',
-  version: 1,
+  version: 2,
   reads:
-    'Dates in digits: 08.02.2020 day first, 2020-02-08, and 25/02/2020 where only one order exists.',
+    'Dates in digits: 08.02.2020 day first, 2020-02-08, and 25/02/2020 in the order that exists or that the text uses.',
+  opens: { numbers: true, words: [] },
   examples: {
     mustRead: [
       { text: '08.02.2021', edtf: ['2021-02-08'] },
@@ -87,8 +128,12 @@ export const digits: DateRule = {
       { text: 'on 25/02/2020', edtf: ['2020-02-25'] },
       { text: 'on 2020/02/08', edtf: ['2020-02-08'] },
       { text: 'приговор от 22.04.21 г.', edtf: ['2021-04-22'] },
+      { text: 'с 25.07 по 28.07.2022 г.', edtf: ['2022-07-25/2022-07-28'] },
+      { text: '02/08/2020 may be either', edtf: ['2020'] },
+      { text: 'on 25/02/2020 and on 02/03/2020', edtf: ['2020-02-25', '2020-03-02'] },
+      { text: 'on 02/25/2020 and on 02/03/2020', edtf: ['2020-02-25', '2020-02-03'] },
     ],
-    mustNotRead: ['02/08/2020 may be either', '31.02.2020', 'version 1.2.3', '12-34-5678', '10.10'],
+    mustNotRead: ['31.02.2020', 'version 1.2.3', '12-34-5678', '10.10'],
   },
   readAt,
 }

@@ -1,12 +1,21 @@
 import type { DateRule } from '../rule.ts'
+import { aroundEvent } from './around-event.ts'
 import { birth } from './birth.ts'
+import { dayFromSource } from './day-from-source.ts'
+import { dayFromTold } from './day-from-told.ts'
 import { dayMonthYear } from './day-month-year.ts'
+import { dayOfMonth } from './day-of-month.ts'
+import { decade } from './decade.ts'
 import { digits } from './digits.ts'
 import { monthAlone } from './month-alone.ts'
 import { monthDayYear } from './month-day-year.ts'
 import { monthYear } from './month-year.ts'
 import { nightBefore } from './night-before.ts'
+import { offsetDate } from './offset.ts'
+import { partOfYear } from './part-of-year.ts'
+import { periodFromSource } from './period-from-source.ts'
 import { season } from './season.ts'
+import { weekday } from './weekday.ts'
 import { yearAlone } from './year-alone.ts'
 
 /** In the order they are tried: the first that reads at a place takes it. */
@@ -18,6 +27,15 @@ export const dateRules: readonly DateRule[] = [
   monthDayYear,
   monthYear,
   season,
+  partOfYear,
+  decade,
   yearAlone,
   monthAlone,
+  dayOfMonth,
+  weekday,
+  dayFromSource,
+  dayFromTold,
+  periodFromSource,
+  offsetDate,
+  aroundEvent,
 ]

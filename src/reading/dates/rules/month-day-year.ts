@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { datesOfGroup, readDayGroup, withoutLast } from '../day-group.ts'
-import { readMonth } from '../month-words.ts'
-import { readYearAfterComma } from '../number-parts.ts'
+import { monthWordsOf, readMonth } from '../month-words.ts'
+import { readYearAfterComma, yearParts } from '../number-parts.ts'
 import type { DateReading, DateRule } from '../rule.ts'
 
 /** "In May 12 people were arrested": after "in" the number isn't a day. */
@@ -19,14 +19,12 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   if (!year && MONTH_ALONE.has(tokenAt(tokens, index - 1).lower)) return null
   const next = year ? year.next : group.next
   const between = tokenAt(tokens, index - 1).lower === 'between'
-  const dates = datesOfGroup(
-    group,
-    month.month,
-    year?.year ?? null,
-    { first: index, next },
-    between,
-  )
-  const reason = year ? 'a month, a day and a year' : 'a month and a day without a year'
+  const dates = datesOfGroup(group, month.month, yearParts(year), { first: index, next }, between)
+  const reason = year?.lean
+    ? 'a month and a day, with a year told by another'
+    : year
+      ? 'a month, a day and a year'
+      : 'a month and a day without a year'
   return { next, dates, reason }
 }
 
@@ -34,6 +32,7 @@ export const monthDayYear: DateRule = {
   name: 'date.month-day-year',
   version: 1,
   reads: 'Days after the English name of a month, with or without a year.',
+  opens: { numbers: false, words: monthWordsOf('en') },
   examples: {
     mustRead: [
       { text: 'took place on February 7-8, 2020 in the district', edtf: ['2020-02-07/2020-02-08'] },

@@ -1,6 +1,6 @@
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { type MonthRead, readMonth } from '../month-words.ts'
-import { readYearAfterComma } from '../number-parts.ts'
+import { type MonthRead, monthWordsOf, readMonth } from '../month-words.ts'
+import { readYearAfterComma, yearParts } from '../number-parts.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const RANGE = /^(?:to|till|until|through|по|до)$/
@@ -14,8 +14,8 @@ const readTwo = (tokens: readonly Token[], index: number, first: MonthRead): Dat
   const second = readMonth(tokens, first.next + 1)
   const year = second && readYearAfterComma(tokens, second.next)
   if (!year || second.month <= first.month) return null
-  const from = { year: year.year, month: first.month, day: null }
-  const to = { year: year.year, month: second.month, day: null }
+  const from = { ...yearParts(year), month: first.month, day: null }
+  const to = { ...yearParts(year), month: second.month, day: null }
   if (range) return oneDate(index, year.next, from, to, 'from one month to another')
   const dates = [
     { first: index, next: first.next, from, to: null },
@@ -27,10 +27,10 @@ const readTwo = (tokens: readonly Token[], index: number, first: MonthRead): Dat
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const month = readMonth(tokens, index)
   if (!month) return null
-  const of = /^(?:of|this)$/.test(tokenAt(tokens, month.next).lower) ? 1 : 0
+  const of = tokenAt(tokens, month.next).lower === 'of' ? 1 : 0
   const year = readYearAfterComma(tokens, month.next + of)
   if (!year) return readTwo(tokens, index, month)
-  const from = { year: year.year, month: month.month, day: null }
+  const from = { ...yearParts(year), month: month.month, day: null }
   return oneDate(index, year.next, from, null, 'a month and a year')
 }
 
@@ -38,6 +38,7 @@ export const monthYear: DateRule = {
   name: 'date.month-year',
   version: 1,
   reads: 'The name of a month and a year, in English or Russian.',
+  opens: { numbers: false, words: [...monthWordsOf('en'), ...monthWordsOf('ru')] },
   examples: {
     mustRead: [
       { text: 'In September 2020 the state reported', edtf: ['2020-09'] },

@@ -1,26 +1,7 @@
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { readYear } from '../number-parts.ts'
+import { readYear, readYearAfterComma, yearParts } from '../number-parts.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
-
-const SEASONS: Record<string, number> = {
-  spring: 21,
-  summer: 22,
-  autumn: 23,
-  fall: 23,
-  winter: 24,
-  весной: 21,
-  весна: 21,
-  весны: 21,
-  летом: 22,
-  лето: 22,
-  лета: 22,
-  осенью: 23,
-  осень: 23,
-  осени: 23,
-  зимой: 24,
-  зима: 24,
-  зимы: 24,
-}
+import { seasonWords } from '../season-words.ts'
 
 const secondYear = (tokens: readonly Token[], index: number, first: number) => {
   const sign = tokenAt(tokens, index)
@@ -35,26 +16,28 @@ const secondYear = (tokens: readonly Token[], index: number, first: number) => {
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  const season = SEASONS[tokenAt(tokens, index).lower]
+  const season = seasonWords.get(tokenAt(tokens, index).lower)
   if (season === undefined) return null
   const of = tokenAt(tokens, index + 1).lower === 'of' ? 1 : 0
-  const year = readYear(tokens, index + 1 + of)
+  const year = readYearAfterComma(tokens, index + 1 + of)
   if (!year) return null
-  const later = season === 24 ? secondYear(tokens, year.next, year.year) : null
-  if (later) {
+  const later =
+    season === 24 && year.year !== null ? secondYear(tokens, year.next, year.year) : null
+  if (later && year.year !== null) {
     // A winter over two years is written as its months, for EDTF can't say which winter "2019-24" is.
     const from = { year: year.year, month: 12, day: null }
     const to = { year: later.year, month: 2, day: null }
     return oneDate(index, later.next, from, to, 'a winter over two years')
   }
-  const from = { year: year.year, month: season, day: null }
+  const from = { ...yearParts(year), month: season, day: null }
   return oneDate(index, year.next, from, null, 'a season and a year')
 }
 
 export const season: DateRule = {
   name: 'date.season',
-  version: 1,
+  version: 2,
   reads: 'A season and a year.',
+  opens: { numbers: false, words: [...seasonWords.keys()] },
   examples: {
     mustRead: [
       { text: 'in the spring of 2020', edtf: ['2020-21'] },

@@ -19,22 +19,68 @@ const LINKS: Record<string, RegExp> = {
 
 const plausible = (year: number): boolean => year >= 1800 && year <= 2099
 
-const PERSONS = /^(?:people|persons|men|women|children|families|человек|людей|семей)$/
+/** What is counted or paid, so that the digits before it are no year. */
+const COUNTED =
+  /^(?:people|persons|men|women|children|families|houses|dollars|euros|soldiers|человек|людей|семей|рублей|тенге|долларов|сомов|домов|солдат|га|км)$/
+
+/** "2020" alone on its line, or with a colon: it heads what follows. */
+const isHeading = (tokens: readonly Token[], index: number, next: number): boolean => {
+  if (!tokenAt(tokens, index).lineStart) return false
+  const after = tokenAt(tokens, next)
+  return after.text === ':' || after.lineStart || after.kind === 'break'
+}
+
+const isYear = (tokens: readonly Token[], index: number, next: number): boolean => {
+  const before = tokenAt(tokens, index - 1)
+  const mid = isDash(before) && before.glued && tokenAt(tokens, index - 2).lower === 'mid'
+  return BEFORE.has(before.lower) || mid || isHeading(tokens, index, next)
+}
+
+/** "2016–2018": two years with a dash between them, however they are led in. */
+const isRange = (tokens: readonly Token[], index: number): boolean => {
+  const [before, dash] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)]
+  const second = readYear(tokens, index + 2)
+  if (!isDash(dash) || !dash.glued || !tokenAt(tokens, index + 2).glued || !second) return false
+  const length = second.year - Number(tokenAt(tokens, index).text)
+  const coded = before.glued && before.kind === 'punct' && !/^[(«"“]$/.test(before.text)
+  const counted = COUNTED.test(tokenAt(tokens, second.next).lower)
+  return !coded && !counted && plausible(second.year) && length > 0 && length <= LONGEST_RANGE
+}
+
+const LONGEST_RANGE = 30
+
+const rangeOfYears = (
+  tokens: readonly Token[],
+  index: number,
+  year: { readonly year: number; readonly next: number },
+): DateReading | null => {
+  const from = { year: year.year, month: null, day: null }
+  const link = tokenAt(tokens, year.next)
+  const second = readYear(tokens, year.next + 1)
+  if (second && second.year > year.year) {
+    const to = { year: second.year, month: null, day: null }
+    return oneDate(index, second.next, from, to, 'from one year to another')
+  }
+  // "2016/17".
+  const short = tokenAt(tokens, year.next + 1)
+  const follows = short.text === String(year.year + 1).slice(2) && short.glued && link.glued
+  const ends = follows && !tokenAt(tokens, year.next + 2).glued
+  if (!ends) return null
+  const to = { year: year.year + 1, month: null, day: null }
+  return oneDate(index, year.next + 2, from, to, 'a year that spans two')
+}
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const year = readYear(tokens, index)
   if (!year || !plausible(year.year)) return null
   const before = tokenAt(tokens, index - 1)
   const after = tokenAt(tokens, year.next)
-  if (!year.named && !BEFORE.has(before.lower)) return null
-  if (PERSONS.test(after.lower) || /^[%№]$/.test(after.text)) return null
+  const shown = year.named || isYear(tokens, index, year.next) || isRange(tokens, index)
+  if (!shown) return null
+  if (COUNTED.test(after.lower) || /^[%№$€₽₸]$/.test(after.text)) return null
   if (isDash(after) || after.text === '/' || LINKS[before.lower]?.test(after.lower)) {
-    const second = readYear(tokens, year.next + 1)
-    if (second && second.year > year.year) {
-      const to = { year: second.year, month: null, day: null }
-      const from = { year: year.year, month: null, day: null }
-      return oneDate(index, second.next, from, to, 'from one year to another')
-    }
+    const range = rangeOfYears(tokens, index, year)
+    if (range) return range
   }
   return readList(tokens, index, year)
 }
@@ -54,7 +100,7 @@ const readList = (
   while (dates.length < MOST_YEARS && LIST_JOINT.test(tokenAt(tokens, next).lower)) {
     const and = /^(?:and|и)$/.test(tokenAt(tokens, next + 1).lower) ? 1 : 0
     const other = readYear(tokens, next + 1 + and)
-    const counted = other && PERSONS.test(tokenAt(tokens, other.next).lower)
+    const counted = other && COUNTED.test(tokenAt(tokens, other.next).lower)
     if (!other || counted || !plausible(other.year)) break
     dates.push({ first: next + 1 + and, next: other.next, from: at(other.year), to: null })
     next = other.next
@@ -64,9 +110,10 @@ const readList = (
 
 export const yearAlone: DateRule = {
   name: 'date.year-alone',
-  version: 1,
+  version: 2,
   reads:
     'A year alone, after "in", "since" and the like or with the word for year; and from year to year.',
+  opens: { numbers: true, words: [] },
   examples: {
     mustRead: [
       { text: 'The law was passed in 2014.', edtf: ['2014'] },
@@ -75,7 +122,13 @@ export const yearAlone: DateRule = {
       { text: 'from 2014 to 2019', edtf: ['2014/2019'] },
       { text: 'In 2019, 2020 and 2021', edtf: ['2019', '2020', '2021'] },
     ],
-    mustNotRead: ['Some 2000 people came', 'of 2000 people', 'flat 1999', 'room 2020'],
+    mustNotRead: [
+      'Some 2000 people came',
+      'of 2000 people',
+      'flat 1999',
+      'room 2020',
+      'a fine of 2018 dollars',
+    ],
   },
   readAt,
 }

@@ -1,0 +1,74 @@
+import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
+import type { FoundDate } from './rule.ts'
+import type { TimeRead } from './time-of-day.ts'
+
+/** How far a time may stand from its day, in tokens. */
+const TIME_AFTER = 8
+const TIME_BEFORE = 2
+
+const sameSentence = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return false
+  return true
+}
+
+const isSingleDay = (d: FoundDate): boolean =>
+  d.to === null && !d.from.time && (d.from.day !== null || d.relative !== undefined)
+
+/** On the same line, at most a word or two between. */
+const isBeside = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > TIME_BEFORE) return false
+  for (let i = from; i <= to; i++) if (tokenAt(tokens, i).lineStart) return false
+  return true
+}
+
+/** `from`: the first date that may stand after the time. */
+const dayFor = (
+  tokens: readonly Token[],
+  dates: readonly FoundDate[],
+  time: TimeRead,
+  from: number,
+): number => {
+  const a = dates[from - 1]
+  const b = dates[from]
+  const follows = (d: FoundDate) =>
+    d.role === 'event' &&
+    isSingleDay(d) &&
+    time.first - d.next <= TIME_AFTER &&
+    d.next <= time.first
+  const near = a && follows(a) && isBeside(tokens, a.next, time.first)
+  if (
+    !near &&
+    b &&
+    isSingleDay(b) &&
+    b.first - time.next <= TIME_BEFORE &&
+    sameSentence(tokens, time.next, b.first)
+  )
+    return from
+  const clear = a && follows(a) && sameSentence(tokens, a.next, time.first)
+  if (!clear) return -1
+  // A number between them may count something: the mark must not cover it.
+  for (let i = a.next; i < time.first; i++) if (tokenAt(tokens, i).kind === 'number') return -1
+  return from - 1
+}
+
+/** Gives each time of day to the one day beside it in its sentence; others stay without a day. */
+export const attachTimes = (
+  tokens: readonly Token[],
+  dates: FoundDate[],
+  times: readonly TimeRead[],
+): void => {
+  let from = 0
+  for (const time of times) {
+    while (from < dates.length && (dates[from]?.first ?? 0) < time.next) from++
+    const at = dayFor(tokens, dates, time, from)
+    const date = dates[at]
+    if (!date) continue
+    dates[at] = {
+      ...date,
+      start: Math.min(date.start, tokenAt(tokens, time.first).start),
+      end: Math.max(date.end, tokenAt(tokens, time.next - 1).end),
+      from: time.time === null ? date.from : { ...date.from, time: time.time },
+      reason: `${date.reason}, with a time of day beside it`,
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { readNumeral } from '../counts/numerals/numeral.ts'
+import { durationUnit } from '../counts/words/units.ts'
+import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { byFew, byUnits, type Shift, type ShiftUnit, within } from './shift.ts'
+
+/** "Two months", "one to two months", "a few days": how far one date is from another. */
+export interface Duration {
+  readonly next: number
+  readonly unit: ShiftUnit
+  readonly least: number
+  readonly most: number
+  /** "A few". */
+  readonly few: boolean
+}
+
+const ONE = new Set(['a', 'an', 'one', 'another', 'еще'])
+const FEW = new Set(['few', 'several', 'some', 'couple', 'несколько', 'пару', 'нескольких'])
+
+interface Amount {
+  readonly least: number
+  readonly most: number
+  readonly few: boolean
+  readonly next: number
+}
+
+const shiftUnit = (word: string): ShiftUnit | null => {
+  const unit = word === 'днем' ? 'days' : durationUnit(word)
+  return unit === null || unit === 'minutes' ? null : unit
+}
+
+const plain = (value: number, next: number): Amount => ({
+  least: value,
+  most: value,
+  few: false,
+  next,
+})
+
+const fewAt = (tokens: readonly Token[], index: number): Amount | null => {
+  const a = tokenAt(tokens, index).lower === 'a' ? 1 : 0
+  const word = tokenAt(tokens, index + a).lower
+  if (!FEW.has(word)) return null
+  const of = tokenAt(tokens, index + a + 1).lower === 'of' ? 1 : 0
+  return { least: 0, most: 0, few: true, next: index + a + 1 + of }
+}
+
+const HALVES: Readonly<Record<string, number>> = { полтора: 1.5, полторы: 1.5 }
+
+const rangeEnd = (tokens: readonly Token[], index: number): number | null => {
+  const link = tokenAt(tokens, index)
+  if (isDash(link) || /^(?:to|or|или)$/.test(link.lower)) return index + 1
+  return null
+}
+
+const amountAt = (tokens: readonly Token[], index: number): Amount | null => {
+  const few = fewAt(tokens, index)
+  if (few) return few
+  const word = tokenAt(tokens, index)
+  const half = HALVES[word.lower]
+  if (half !== undefined) return plain(half, index + 1)
+  const first = ONE.has(word.lower) ? { value: 1, next: index + 1 } : readNumeral(tokens, index)
+  if (!first || first.value > 400) return null
+  const at = rangeEnd(tokens, first.next)
+  const second = at === null ? null : readNumeral(tokens, at)
+  return second && second.value > first.value
+    ? { least: first.value, most: second.value, few: false, next: second.next }
+    : plain(first.value, first.next)
+}
+
+/** Russian leaves out the one: "через неделю", "год спустя"; "полгода" is six months. */
+const bareUnit = (tokens: readonly Token[], index: number): Duration | null => {
+  const word = tokenAt(tokens, index).lower
+  if (word === 'полгода') {
+    return { next: index + 1, unit: 'months', least: 6, most: 6, few: false }
+  }
+  const unit = /^[а-я]/.test(word) && SINGLE.test(word) ? shiftUnit(word) : null
+  return unit && { next: index + 1, unit, least: 1, most: 1, few: false }
+}
+
+const SINGLE =
+  /^(?:год|года|годом|месяц|месяца|месяцем|неделю|недели|неделей|день|дня|днем|сутки|час|часа|часом)$/
+
+/** The smaller part of "a year and two months", "год и два месяца". */
+const withMonths = (tokens: readonly Token[], years: Duration): Duration => {
+  const and = /^(?:and|и|,)$/.test(tokenAt(tokens, years.next).lower) ? 1 : 0
+  const amount = years.unit === 'years' && !years.few ? amountAt(tokens, years.next + and) : null
+  if (!amount || amount.few) return years
+  if (shiftUnit(tokenAt(tokens, amount.next).lower) !== 'months') return years
+  const months = years.least * 12 + amount.least
+  return { next: amount.next + 1, unit: 'months', least: months, most: months, few: false }
+}
+
+/** "Half a year". */
+const halfYear = (tokens: readonly Token[], index: number): Duration | null => {
+  const said = [0, 1, 2].map((i) => tokenAt(tokens, index + i).lower).join(' ')
+  return said === 'half a year'
+    ? { next: index + 3, unit: 'months', least: 6, most: 6, few: false }
+    : null
+}
+
+export const readDuration = (tokens: readonly Token[], index: number): Duration | null => {
+  const half = halfYear(tokens, index)
+  if (half) return half
+  const bare = bareUnit(tokens, index)
+  if (bare) return withMonths(tokens, bare)
+  const amount = amountAt(tokens, index)
+  if (!amount) return null
+  const unit = shiftUnit(tokenAt(tokens, amount.next).lower)
+  if (!unit) return null
+  const { least, most, few } = amount
+  const read = { next: amount.next + 1, unit, least, most, few }
+  // "A year and a half".
+  const tail = [0, 1, 2].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
+  if (tail === 'and a half') {
+    return { ...read, next: read.next + 3, least: least + 0.5, most: most + 0.5 }
+  }
+  return withMonths(tokens, read)
+}
+
+const MOST_TOKENS = 8
+
+/** A duration that ends just before an index: "[two weeks] later". */
+export const durationBefore = (
+  tokens: readonly Token[],
+  index: number,
+): (Duration & { readonly first: number }) | null => {
+  const last = tokenAt(tokens, index - 1).lower
+  if (shiftUnit(last) === null && last !== 'half') return null
+  let found: (Duration & { readonly first: number }) | null = null
+  for (let first = index - 1; first >= Math.max(0, index - MOST_TOKENS); first--) {
+    const read = readDuration(tokens, first)
+    if (read?.next === index) found = { ...read, first }
+    else if (found && first < found.first - 3) break
+  }
+  return found
+}
+
+/** `sign` 1 for later, -1 for earlier. */
+export const shiftOf = (d: Duration, sign: 1 | -1, approximate = false): Shift =>
+  d.few ? byFew(d.unit, sign) : byUnits(d.unit, sign * d.least, sign * d.most, approximate)
+
+export const withinOf = (d: Duration): Shift | null => (d.few ? null : within(d.unit, d.most))

@@ -1,0 +1,87 @@
+import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
+import { type EventKind, eventVerbs } from './event-words.ts'
+import type { FoundDate } from './rule.ts'
+
+/** A noun for an event, by the index of its token. */
+export interface EventWord {
+  readonly kind: EventKind
+  readonly at: number
+}
+
+/** A date that the text gives to an event; `date` is its place among the dates. */
+export interface EventTie {
+  readonly kind: EventKind
+  readonly date: number
+}
+
+/** "Took place", «начались»: verbs that say no more than that something was. */
+const HAPPENED =
+  /^(?:place|occurred|happened|erupted|broke|began|begun|started|held|opened|flared|произош\p{L}+|происход\p{L}+|начал\p{L}+|состоял\p{L}+|случил\p{L}+|вспыхнул\p{L}*|прошл[аои]|прошел|разразил\p{L}+|возник\p{L}*|разгорел\p{L}+)$/u
+const LINK =
+  /^(?:of|on|in|the|from|during|at|which|that|was|were|took|place|occurred|happened|broke|out|erupted|began|started|held|night|evening|morning|early|late|hours|and|to|,|\(|-|–|—|a|в|во|на|с|от|ночь|ночью|вечером|утром|днем|которые|который|которая|произошли|произошел|произошла|произошедшие|произошедших|начались|начался|состоялся|состоялось)$/
+const PREPOSITION =
+  /^(?:for|of|with|after|before|about|since|by|against|за|по|о|об|с|со|после|до|из|от|для|про|при|над)$/
+
+/** How many tokens may stand between an event and its date, if they only link the two. */
+const MOST_LINKS = 8
+const MOST_BETWEEN = 20
+
+/** "The riots in Orlo on 7 May": only link words and names in between. */
+const dateFollows = (tokens: readonly Token[], event: number, date: FoundDate): boolean => {
+  if (date.first <= event || date.first - event > MOST_LINKS) return false
+  for (let i = event + 1; i < date.first; i++) {
+    const token = tokenAt(tokens, i)
+    if (endsSentence(tokens, i)) return false
+    if (!LINK.test(token.lower) && !/^\p{Lu}/u.test(token.text)) return false
+  }
+  return true
+}
+
+const MOST_AROUND = 4
+
+/** "Riots | broke out", «прошли | погромы»: the verb stands with the noun. */
+const isHappening = (tokens: readonly Token[], event: number, floor: number): boolean => {
+  for (let i = event - 1; i > event - MOST_AROUND && i >= floor; i--) {
+    if (PREPOSITION.test(tokenAt(tokens, i).lower)) break
+    if (HAPPENED.test(tokenAt(tokens, i).lower)) return true
+  }
+  for (let i = event + 1; i <= event + MOST_AROUND + 1; i++) {
+    if (endsSentence(tokens, i)) return false
+    if (HAPPENED.test(tokenAt(tokens, i).lower)) return true
+  }
+  return false
+}
+
+/** "On 7 May, in the villages of the south, riots broke out", «7 мая начались погромы». */
+const datePrecedes = (tokens: readonly Token[], event: number, date: FoundDate): boolean => {
+  if (date.next > event || event - date.next > MOST_BETWEEN) return false
+  const before = tokenAt(tokens, event - 1).lower
+  // "Because of the riots it began": here the noun is not what happened.
+  if (/^(?:of|for|after|before|from|with|against|после|до|из-за|из|от|за|против)$/.test(before)) {
+    return false
+  }
+  for (let i = date.next; i < event; i++) if (endsSentence(tokens, i)) return false
+  if (eventVerbs.has(tokenAt(tokens, event).lower)) return event - date.next <= MOST_LINKS
+  return isHappening(tokens, event, date.next)
+}
+
+/** Which event is dated by which date, within one piece of the text; both lists are in order. */
+export const tiesOf = (
+  tokens: readonly Token[],
+  events: readonly EventWord[],
+  dates: readonly FoundDate[],
+): EventTie[] => {
+  const ties: EventTie[] = []
+  let after = 0
+  for (const { kind, at } of events) {
+    while (after < dates.length && (dates[after]?.first ?? 0) <= at) after++
+    const [a, b] = [dates[after - 1], dates[after]]
+    // "After the riots": the event names a date here, and takes none.
+    if (a && at < a.next) continue
+    const dated = (d: FoundDate | undefined): d is FoundDate =>
+      d !== undefined && d.role === 'event' && !d.relative && d.from.month !== null
+    if (dated(b) && dateFollows(tokens, at, b)) ties.push({ kind, date: after })
+    else if (dated(a) && datePrecedes(tokens, at, a)) ties.push({ kind, date: after - 1 })
+  }
+  return ties
+}

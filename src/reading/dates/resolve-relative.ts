@@ -1,0 +1,190 @@
+import type { Span } from '../../domain/text-span.ts'
+import type { EventTie } from './event-ties.ts'
+import type { EventKind } from './event-words.ts'
+import type { Base, DateParts, FoundDate, Stretch } from './rule.ts'
+import type { SourceDate } from './source-date.ts'
+
+/** What a date says in the end, and which date it was counted from; null where none is safe. */
+export interface Told {
+  readonly value: Stretch
+  readonly anchor: Span | 'source-date' | null
+}
+
+/** How far back the date told last may stand. */
+const TOLD_SENTENCES = 6
+const TOLD_PARAGRAPHS = 1
+
+const spanOf = (d: Span): Span => ({ start: d.start, end: d.end })
+
+interface Anchor {
+  readonly value: Stretch
+  readonly at: Span | 'source-date'
+}
+
+/**
+ * Resolves relative dates one after the other, so that each may be counted from the one before.
+ * `values` holds what is known of each date already, and is filled as they are resolved.
+ */
+export class Relatives {
+  readonly #dates: readonly FoundDate[]
+  readonly #values: (Stretch | null)[]
+  readonly #ties: readonly EventTie[]
+  readonly #events = new Map<EventKind, DatedEvent>()
+  readonly #firstEvent: number
+  readonly #source: SourceDate | null
+
+  constructor(
+    dates: readonly FoundDate[],
+    values: (Stretch | null)[],
+    ties: readonly EventTie[],
+    source: SourceDate | null,
+  ) {
+    this.#dates = dates
+    this.#values = values
+    this.#source = source
+    this.#ties = ties
+    this.#firstEvent = dates.findIndex((d) => d.role === 'event')
+  }
+
+  /** What the relative date at an index says; remembered for those that follow. */
+  resolve(index: number): Told | null {
+    const date = this.#dates[index]
+    if (!date?.relative) return null
+    const anchor = this.#anchorFor(date, index)
+    const value = anchor ? date.relative.resolve(anchor.value) : null
+    this.#values[index] = value
+    return anchor && value ? { value: withTime(value, date), anchor: anchor.at } : null
+  }
+
+  #anchorFor(date: FoundDate, index: number): Anchor | null {
+    const base: Base | undefined = date.relative?.base
+    const value = this.#values[index]
+    if (date.within) return value ? { value, at: date.within } : null
+    if (base === 'source') return this.#fromSource()
+    if (base === 'told') return this.#toldBefore(date, index)
+    if (base === 'told-or-source') {
+      const isFirst = index <= this.#firstEvent
+      return isFirst ? this.#fromSource() : this.#toldBefore(date, index)
+    }
+    if (typeof base !== 'object' || !base.event) return null
+    const named = this.#ofEvent(base.event, index)
+    return named || !base.justTold ? named : this.#onlyTold(date, index)
+  }
+
+  #fromSource(): Anchor | null {
+    return this.#source && { value: this.#source.value, at: this.#source.anchor }
+  }
+
+  /** The date told last, if it stands near; a date named in passing only where there is no other. */
+  #toldBefore(date: FoundDate, index: number): Anchor | null {
+    let aside: Anchor | null = null
+    for (let i = index - 1; i >= 0; i--) {
+      const told = this.#dates[i]
+      if (!told || date.sentence - told.sentence > TOLD_SENTENCES) break
+      if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS) break
+      if (told.role !== 'event') continue
+      const value = this.#values[i] ?? null
+      // After a deadline, either it or what was told before it may be meant.
+      if (told.aside === 'limit') return null
+      // "Later" tells no time to count from.
+      if (value?.to === 'open') continue
+      if (!value && told.relative?.onlyResolved) continue
+      // "Today, a year later": not counted from today.
+      if (date.relative?.isNow && told.relative?.base === 'source') continue
+      if (!told.aside) return value ? { value, at: spanOf(told) } : null
+      if (value) aside ??= { value, at: spanOf(told) }
+    }
+    return aside
+  }
+
+  /** The date told in this paragraph, where it tells no other: what "the conflict" then speaks of. */
+  #onlyTold(date: FoundDate, index: number): Anchor | null {
+    let only: Anchor | null = null
+    for (let i = index - 1; i >= Math.max(0, index - MOST_NEAR); i--) {
+      const told = this.#dates[i]
+      if (!told || told.paragraph !== date.paragraph) break
+      if (told.role !== 'event' || told.aside === 'named') continue
+      const value = this.#values[i]
+      if (only || !value || told.relative) return null
+      if (date.sentence - told.sentence <= TOLD_SENTENCES) only = { value, at: spanOf(told) }
+    }
+    return only
+  }
+
+  /** The one date that the text gives an event; where it gives several, the one in this paragraph. */
+  #ofEvent(kind: EventKind, index: number): Anchor | null {
+    const dated = this.#datedEvent(kind)
+    const paragraph = this.#dates[index]?.paragraph ?? 0
+    const near = dated.inParagraph.get(paragraph)?.filter((i) => i < index) ?? []
+    const everywhere = PERSONAL.has(kind) ? null : dated.everywhere
+    const chosen = everywhere ?? this.#finest(near)
+    const date = chosen === null ? undefined : this.#dates[chosen]
+    const value = chosen === null ? null : this.#values[chosen]
+    return date && value ? { value, at: spanOf(date) } : null
+  }
+
+  #datedEvent(kind: EventKind): DatedEvent {
+    const known = this.#events.get(kind)
+    if (known) return known
+    const ties = this.#ties.filter((tie) => tie.kind === kind).map((tie) => tie.date)
+    const inParagraph = new Map<number, number[]>()
+    for (const i of ties) {
+      const paragraph = this.#dates[i]?.paragraph ?? 0
+      const list = inParagraph.get(paragraph) ?? []
+      if (list.length < MOST_NEAR) inParagraph.set(paragraph, [...list, i])
+    }
+    const dated = { everywhere: this.#finest(ties), inParagraph }
+    this.#events.set(kind, dated)
+    return dated
+  }
+
+  /** Of dates that all fit one another the most exact; null where two of them cannot both be. */
+  #finest(indexes: readonly number[]): number | null {
+    let finest: number | null = null
+    for (const i of indexes) {
+      const [a, b] = [this.#values[i], finest === null ? null : this.#values[finest]]
+      if (!a) continue
+      if (!b || covers(b, a)) finest = i
+      else if (!covers(a, b)) return null
+    }
+    return finest
+  }
+}
+
+/** What each person has of their own: "his arrest" is dated only by what the paragraph tells. */
+const PERSONAL: ReadonlySet<EventKind> = new Set([
+  'arrest',
+  'search',
+  'death',
+  'verdict',
+  'release',
+])
+
+/** More dates of one event in one paragraph would not make it clearer. */
+const MOST_NEAR = 8
+
+/** The dates that the text gives an event, by their places. */
+interface DatedEvent {
+  /** The most exact of all, if none contradicts another. */
+  readonly everywhere: number | null
+  readonly inParagraph: ReadonlyMap<number, readonly number[]>
+}
+
+/** Does the one stretch of days take in the other? */
+const covers = (outer: Stretch, inner: Stretch): boolean => {
+  if (outer.from.year !== null && inner.from.year === null) return false
+  return boundOf(outer.from, 0) <= boundOf(inner.from, 0) && boundOf(inner, 1) <= boundOf(outer, 1)
+}
+
+/** First (0) or last (1) day as a number that orders like the days do. */
+const boundOf = (at: Stretch | DateParts, side: 0 | 1): number => {
+  const p = 'from' in at ? (at.to === null || at.to === 'open' ? at.from : at.to) : at
+  const [month, day] = side === 0 ? [1, 1] : [12, 31]
+  return (p.year ?? 0) * 10_000 + (p.month ?? month) * 100 + (p.day ?? day)
+}
+
+/** A time of day stands with the words; the day comes from the other date. */
+const withTime = (value: Stretch, { from }: FoundDate): Stretch =>
+  from.time && value.to === null && value.from.day !== null
+    ? { ...value, from: { ...value.from, time: from.time } }
+    : value

@@ -1,0 +1,96 @@
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { byDays, type Shift } from '../shift.ts'
+import { nightInto } from '../source-calendar.ts'
+
+const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером|ночью)$/
+
+const OFFSETS: readonly (readonly [number, string])[] = [
+  [0, "today today's tonight tonight's сегодня"],
+  [1, "tomorrow tomorrow's завтра"],
+  [-1, "yesterday yesterday's вчера"],
+  [2, 'послезавтра'],
+  [-2, 'позавчера'],
+]
+const offsets = new Map<string, number>(
+  OFFSETS.flatMap(([days, words]) => words.split(' ').map((word) => [word, days] as const)),
+)
+
+const ADJECTIVE_ENDINGS = 'ий яя ее ие его ей ему ем юю им их ими'.split(' ')
+for (const [days, stem] of [
+  [-1, 'вчерашн'],
+  [0, 'сегодняшн'],
+  [1, 'завтрашн'],
+] as const) {
+  for (const end of ADJECTIVE_ENDINGS) offsets.set(stem + end, days)
+}
+
+const reading = (first: number, next: number, resolve: Shift, days?: number): DateReading =>
+  relativeDate(
+    first,
+    next,
+    { base: 'source', resolve, ...(days === undefined ? {} : { daysFromSource: days }) },
+    'a day told from the day of the document',
+  )
+
+/** "The day before yesterday", "the day after tomorrow". */
+const twoDays = (tokens: readonly Token[], index: number, days: number): number => {
+  const word = days < 0 ? 'before' : 'after'
+  const said = tokenAt(tokens, index - 1).lower === word
+  if (!said || tokenAt(tokens, index - 2).lower !== 'day') return 0
+  return tokenAt(tokens, index - 3).lower === 'the' ? 3 : 2
+}
+
+const nightOrThis = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = tokenAt(tokens, index).lower
+  const part = tokenAt(tokens, index + 1).lower
+  if (/^(?:last|прошлой|минувшей)$/.test(word) && /^(?:night|ночью)$/.test(part)) {
+    return tokenAt(tokens, index - 1).lower === 'the' ? null : reading(index, index + 2, nightInto)
+  }
+  const today =
+    (word === 'this' && /^(?:morning|afternoon|evening)$/.test(part)) ||
+    (word === 'этим' && /^(?:утром|вечером)$/.test(part))
+  return today ? reading(index, index + 2, byDays(0), 0) : null
+}
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const days = offsets.get(tokenAt(tokens, index).lower)
+  if (days === undefined) return nightOrThis(tokens, index)
+  const back = Math.abs(days) === 1 ? twoDays(tokens, index, days) : 0
+  if (back > 0) return reading(index - back, index + 1, byDays(days * 2), days * 2)
+  const part = tokenAt(tokens, index + 1).lower
+  const next = index + (PART.test(part) ? 2 : 1)
+  // «Сегодня ночью» may be the night before or the night to come.
+  if (part === 'ночью') return null
+  const noun = /^сегодняшн/.test(tokenAt(tokens, index).lower) && part === 'день' ? 1 : 0
+  const read = reading(index, next + noun, byDays(days), days)
+  // "Today" also means "nowadays": without a day of the document it says nothing.
+  return days === 0 && read.relative
+    ? { ...read, relative: { ...read.relative, onlyResolved: true } }
+    : read
+}
+
+export const dayFromSource: DateRule = {
+  name: 'date.day-from-source',
+  version: 1,
+  reads: 'Today, tomorrow, yesterday and the like: a day told from the day of the document.',
+  opens: {
+    numbers: false,
+    words: [...offsets.keys(), 'last', 'this', 'прошлой', 'минувшей', 'этим'],
+  },
+  examples: {
+    mustRead: [
+      {
+        text: 'Yesterday, 7 February 2020, he was taken. Today he is free.',
+        edtf: ['2020-02-07', '2020-02-08'],
+      },
+      {
+        text: 'Вчера, 7 февраля 2020 года, его забрали. Завтра суд.',
+        edtf: ['2020-02-07', '2020-02-09'],
+      },
+      { text: 'The day before yesterday he left.', edtf: ['XXXX'] },
+    ],
+    mustNotRead: ['the last night of the feast', 'this man'],
+  },
+  readAt,
+}

@@ -1,0 +1,194 @@
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import { complementAt } from '../complement.ts'
+import { type Base, type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { byDays, dayBefore, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
+import { monthBy, yearBy } from '../source-calendar.ts'
+
+const DAY = /^(?:day|morning|afternoon|evening|night)$/
+const RU_DAY =
+  /^(?:день|дня|дню|днем|утро|утра|утром|утру|вечер|вечера|вечером|вечеру|ночь|ночи|ночью)$/
+
+const REASON = 'a day told from the date before it'
+
+const told = (first: number, next: number, resolve: Shift, base: Base = 'told'): DateReading =>
+  relativeDate(first, next, { base, resolve }, REASON)
+
+const unitBy = (word: string, offset: number): Shift | null => {
+  if (DAY.test(word) || RU_DAY.test(word)) return byDays(offset)
+  if (/^(?:month|месяц|месяце|месяца)$/.test(word)) return monthBy(offset)
+  return /^(?:year|год|году|года)$/.test(word) ? yearBy(offset) : null
+}
+
+const OFFSETS: Readonly<Record<string, number>> = {
+  next: 1,
+  following: 1,
+  same: 0,
+  that: 0,
+  previous: -1,
+}
+
+/** Two words of which the first begins its mark: "later | that evening". */
+const withLater = (tokens: readonly Token[], first: number): number =>
+  /^(?:later|early|late|earlier)$/.test(tokenAt(tokens, first - 1).lower) ? first - 1 : first
+
+/** "The next day", "that evening", "the same night", "the following year". */
+const english = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = tokenAt(tokens, index).lower
+  const offset = OFFSETS[word]
+  if (offset === undefined) return null
+  const same = word === 'that' && tokenAt(tokens, index + 1).lower === 'same' ? 1 : 0
+  const unit = tokenAt(tokens, index + 1 + same).lower
+  const resolve = unitBy(unit, offset)
+  if (!resolve) return null
+  const the = tokenAt(tokens, index - 1).lower === 'the'
+  // "Next year" without an article is told from the day of the document.
+  if (!the && (word === 'following' || word === 'previous')) return null
+  if (!the && word === 'next' && !/^(?:day|morning)$/.test(unit)) return null
+  const after = tokenAt(tokens, index + 2 + same)
+  if (after.text === '-' || (word === 'that' && after.lower === 'and')) return null
+  const first = withLater(tokens, the ? index - 1 : index)
+  return told(first, index + 2 + same, resolve)
+}
+
+/** "The day before", "the night before the trial", "the day after 7 May", "the day of the trial". */
+const englishDay = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!DAY.test(tokenAt(tokens, index).lower)) return null
+  if (tokenAt(tokens, index - 1).lower !== 'the') return null
+  const way = tokenAt(tokens, index + 1).lower
+  if (!/^(?:before|after|of)$/.test(way)) return null
+  const named = complementAt(tokens, index + 2)
+  if (way === 'of') {
+    const event = named && typeof named.base === 'object' && named.base.event !== null
+    return event ? told(index - 1, named.next, byDays(0), named.base) : null
+  }
+  if (/^(?:yesterday|tomorrow)$/.test(tokenAt(tokens, index + 2).lower)) return null
+  const resolve = way === 'before' ? dayBefore : byDays(1)
+  if (named?.base === 'date-after') return told(index - 1, named.next, resolve, 'date-after')
+  if (named && typeof named.base === 'object' && named.base.event !== null) {
+    return told(index - 1, named.next, resolve, named.base)
+  }
+  // "The day before he was taken": an event that no noun names. "The night before, …": the told day.
+  const open = tokenAt(tokens, index + 2).kind !== 'word' || way === 'before'
+  const clause = /^(?:he|she|they|it|the|his|her|their|we|i)$/.test(
+    tokenAt(tokens, index + 2).lower,
+  )
+  const pluperfect = tokenAt(tokens, index + 3).lower === 'had'
+  if (clause && !pluperfect) return told(index - 1, index + 2, resolve, { event: null })
+  return open ? told(index - 1, index + 2, resolve) : null
+}
+
+/** «На следующий день», «следующим утром», «на другой день». */
+const russianNext = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = tokenAt(tokens, index).lower
+  const next = tokenAt(tokens, index + 1).lower
+  if (!RU_DAY.test(next)) return null
+  const is =
+    /^следующ/.test(word) || (/^друго/.test(word) && tokenAt(tokens, index - 1).lower === 'на')
+  if (!is) return /^предыдущ/.test(word) ? told(index, index + 2, byDays(-1)) : null
+  const on = /^(?:на|в)$/.test(tokenAt(tokens, index - 1).lower) ? index - 1 : index
+  const after =
+    tokenAt(tokens, index + 2).lower === 'после' ? complementAt(tokens, index + 3) : null
+  return after ? told(on, after.next, byDays(1), after.base) : told(on, index + 2, byDays(1))
+}
+
+/** «В тот же день», «той же ночью», «вечером того же дня», «в этот день», «в том же году». */
+const russianThat = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = tokenAt(tokens, index).lower
+  const that = /^(?:тот|того|том|тем|ту|той|тому)$/.test(word)
+  const same = tokenAt(tokens, index + 1).lower === 'же' ? 1 : 0
+  if (!that && !(same || /^(?:этот|этого|эту|этой)$/.test(word))) return null
+  const unit = tokenAt(tokens, index + 1 + same).lower
+  const isDay = RU_DAY.test(unit)
+  // «В этом году» is told from the day of the document, «в этом же году» from the year told.
+  if (!isDay && !same && !that) return null
+  const resolve = unitBy(unit, 0)
+  if (!resolve || (!that && !same && !/^(?:день|вечер|дня)$/.test(unit))) return null
+  const part = /^(?:утром|днем|вечером|ночью|утра|ночи|вечера)$/
+  const first = part.test(tokenAt(tokens, index - 1).lower) ? index - 1 : index
+  return told(first, index + 2 + same, resolve)
+}
+
+/** «Накануне»: the day before a date or event named next, else before what was told. */
+const eve = (tokens: readonly Token[], index: number): DateReading | null => {
+  const named = complementAt(tokens, index + 1)
+  if (named?.base === 'date-after') return told(index, named.next, dayBefore, 'date-after')
+  if (named && typeof named.base === 'object' && named.base.event !== null) {
+    return told(index, named.next, eveOfEvent, named.base)
+  }
+  return told(index, index + 1, dayBefore, 'told-or-source')
+}
+
+/** "On the eve of 8 March", "on the eve of the trial". */
+const englishEve = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (tokenAt(tokens, index + 1).lower !== 'of') return null
+  const named = complementAt(tokens, index + 2)
+  const the = tokenAt(tokens, index - 1).lower === 'the' ? index - 1 : index
+  if (!named || named.base === 'told') return null
+  const resolve = named.base === 'date-after' ? dayBefore : eveOfEvent
+  return told(the, named.next, resolve, named.base)
+}
+
+/** «В день суда», "к утру". */
+const russianDay = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = tokenAt(tokens, index).lower
+  const before = tokenAt(tokens, index - 1).lower
+  if (word === 'утру' && before === 'к') {
+    const relative = { base: 'told', resolve: morningAfter, onlyResolved: true } as const
+    return relativeDate(index - 1, index + 1, relative, REASON)
+  }
+  if (word !== 'день' || before !== 'в') return null
+  const named = complementAt(tokens, index + 1)
+  const event = named && typeof named.base === 'object' && named.base.event !== null
+  return event ? told(index, named.next, byDays(0), named.base) : null
+}
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = tokenAt(tokens, index).lower
+  if (word === 'накануне') return eve(tokens, index)
+  if (word === 'eve') return englishEve(tokens, index)
+  if (word === 'день' || word === 'утру') return russianDay(tokens, index)
+  return (
+    english(tokens, index) ??
+    englishDay(tokens, index) ??
+    russianNext(tokens, index) ??
+    russianThat(tokens, index)
+  )
+}
+
+const ENDINGS = 'ий ее ей его ему им ем ую'.split(' ')
+const OPENS = [
+  ...Object.keys(OFFSETS),
+  ...'day morning afternoon evening night eve накануне день утру'.split(' '),
+  ...'тот того том тем ту той тому этот этого эту этой этом другой другое'.split(' '),
+  ...ENDINGS.flatMap((end) => [`следующ${end}`, `предыдущ${end}`]),
+]
+
+export const dayFromTold: DateRule = {
+  name: 'date.day-from-told',
+  version: 1,
+  reads:
+    'The next day, that evening, the day before, the day of the trial: told from another date.',
+  opens: { numbers: false, words: OPENS },
+  examples: {
+    mustRead: [
+      {
+        text: 'On 30 April 2020 he left. The next day he came.',
+        edtf: ['2020-04-30', '2020-05-01'],
+      },
+      { text: 'On the eve of 1 March 2020 he left.', edtf: ['2020-02-29'] },
+      {
+        text: '1 мая 2020 года он уехал. В ту же ночь он вернулся.',
+        edtf: ['2020-05-01', '2020-05-01'],
+      },
+      { text: 'The next day he came.', edtf: ['XXXX'] },
+    ],
+    mustNotRead: [
+      'the day will come',
+      'that man',
+      'тот человек',
+      'на следующий вопрос',
+      'the same way',
+    ],
+  },
+  readAt,
+}

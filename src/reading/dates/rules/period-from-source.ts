@@ -1,0 +1,123 @@
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import { readMonth } from '../month-words.ts'
+import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { seasonWords } from '../season-words.ts'
+import type { Shift } from '../shift.ts'
+import {
+  monthBy,
+  offsetOf,
+  partOfYear,
+  type Which,
+  weekBy,
+  weekday,
+  weekendBy,
+  yearBy,
+} from '../source-calendar.ts'
+import { weekdayWords } from '../weekday-words.ts'
+import { whichWords } from '../which-words.ts'
+
+const WEEK = /^(?:week|неделя|неделе|неделю|недели|неделей)$/
+const MONTH = /^(?:month|месяц|месяце|месяца|месяцу)$/
+const YEAR = /^(?:year|год|году|года|годом)$/
+const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером)$/
+
+interface Period {
+  readonly shift: Shift
+  readonly next: number
+}
+
+const unitShift = (word: string, which: Which): Shift | null => {
+  if (/^(?:weekend|выходные)$/.test(word)) return weekendBy(which)
+  if (WEEK.test(word)) return weekBy(offsetOf(which))
+  if (MONTH.test(word)) return monthBy(offsetOf(which))
+  return YEAR.test(word) ? yearBy(offsetOf(which)) : null
+}
+
+const periodAt = (tokens: readonly Token[], index: number, which: Which): Period | null => {
+  const word = tokenAt(tokens, index).lower.replace(/'s$/, '')
+  const ahead = which === 'ahead'
+  const unit = ahead ? null : unitShift(word, which)
+  if (unit) return { shift: unit, next: index + 1 }
+  const day = weekdayWords.get(word)
+  if (day !== undefined) {
+    const part = PART.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
+    return { shift: weekday(day, which), next: index + 1 + part }
+  }
+  if (ahead) return null
+  const season = seasonWords.get(word)
+  if (season !== undefined) return { shift: partOfYear(season, which), next: index + 1 }
+  const month = readMonth(tokens, index)
+  if (!month || month.short || tokenAt(tokens, month.next).kind === 'number') return null
+  return { shift: partOfYear(month.month, which), next: month.next }
+}
+
+const yearOffset = (tokens: readonly Token[], index: number, which: Which) =>
+  YEAR.test(tokenAt(tokens, index + 1).lower) ? { yearFromSource: offsetOf(which) } : {}
+
+const EARLY = /^(?:early|late|earlier|later|начале|конце|середине)$/
+
+const named = (tokens: readonly Token[], index: number): DateReading | null => {
+  const which = whichWords.get(tokenAt(tokens, index).lower)
+  if (which === undefined) return null
+  const before = tokenAt(tokens, index - 1)
+  // "The last year of his life", "за прошлые годы", "over the next month": a stretch of time.
+  if (/^(?:the|its|his|her|their|за)$/.test(before.lower)) return null
+  const past = which === 'this' && tokenAt(tokens, index + 1).lower === 'past' ? 1 : 0
+  const period = periodAt(tokens, index + 1 + past, past ? 'last' : which)
+  if (!period) return null
+  const first = EARLY.test(before.lower) ? index - 1 : index
+  return relativeDate(
+    first,
+    period.next,
+    { base: 'source', resolve: period.shift, ...yearOffset(tokens, index, which) },
+    'a time told from the day of the document',
+  )
+}
+
+const YEARLY = new Map<string, number>()
+for (const end of 'ий яя ее ие его ей ему ем юю им их ими'.split(' ')) {
+  YEARLY.set(`прошлогодн${end}`, -1)
+  YEARLY.set(`позапрошлогодн${end}`, -2)
+}
+for (const word of ['позапрошлом', 'позапрошлого']) YEARLY.set(word, -2)
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const years = YEARLY.get(tokenAt(tokens, index).lower)
+  if (years === undefined) return named(tokens, index)
+  const noun = /^позапрошло(?:м|го)$/.test(tokenAt(tokens, index).lower)
+  if (noun && !YEAR.test(tokenAt(tokens, index + 1).lower)) return null
+  return relativeDate(
+    index,
+    index + (noun ? 2 : 1),
+    { base: 'source', resolve: yearBy(years) },
+    'a year told from the day of the document',
+  )
+}
+
+export const periodFromSource: DateRule = {
+  name: 'date.period-from-source',
+  version: 1,
+  reads: 'Last, this or next week, month, year, season, Sunday: told from the day of the document.',
+  opens: { numbers: false, words: [...whichWords.keys(), ...YEARLY.keys()] },
+  examples: {
+    mustRead: [
+      {
+        text: 'Today, 8 February 2020, he is free. Last year he was not.',
+        edtf: ['2020-02-08', '2019'],
+      },
+      {
+        text: 'Сегодня, 8 февраля 2020 года, он на свободе. В прошлом году — нет.',
+        edtf: ['2020-02-08', '2019'],
+      },
+      { text: 'It happened last May.', edtf: ['XXXX'] },
+    ],
+    mustNotRead: [
+      'the last year of his life',
+      'this man',
+      'за последний год',
+      'the next weekly meeting',
+      'в этот раз',
+    ],
+  },
+  readAt,
+}

@@ -1,0 +1,134 @@
+import { endsSentence, type Token, tokenAt } from '../../tokens/token.ts'
+import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { weekday as weekdayShift } from '../source-calendar.ts'
+import { weekdayWords } from '../weekday-words.ts'
+import { dayMonthYear } from './day-month-year.ts'
+import { digits } from './digits.ts'
+import { monthDayYear } from './month-day-year.ts'
+
+/** "Friday, 7 February", «в пятницу (7 февраля)»: the weekday belongs to the date after it. */
+const dateAfter = (tokens: readonly Token[], index: number): DateReading | null => {
+  let at = index
+  while (at < index + 3 && /^(?:,|\(|the|on)$/.test(tokenAt(tokens, at).lower)) at++
+  for (const rule of [digits, dayMonthYear, monthDayYear]) {
+    const found = rule.readAt(tokens, at)
+    if (found) return found
+  }
+  return null
+}
+
+const YEAR_OR_MONTH_END = /^(?:года|г|\.)$/
+
+/** "7 February 2020 (Friday)", «7 февраля, в пятницу»: it repeats the date before it. */
+const dateBefore = (tokens: readonly Token[], index: number): boolean => {
+  let at = index - 1
+  while (at > index - 4 && /^(?:,|\(|в|во|on|a)$/.test(tokenAt(tokens, at).lower)) at--
+  if (at === index - 1) return false
+  const token = tokenAt(tokens, at)
+  if (token.kind === 'number') return true
+  return YEAR_OR_MONTH_END.test(token.lower) && tokenAt(tokens, at - 1).kind === 'number'
+    ? true
+    : tokenAt(tokens, at - 1).kind === 'number' && /^(?:\p{Lu}[a-z]+|[а-я]+[ая])$/u.test(token.text)
+}
+
+const BEFORE = /^(?:on|by|since|until|till|late|early|в|во|до|к|с|со)$/
+const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером)$/
+
+const NO_VERB =
+  /^(?:every|each|a|an|the|one|any|some|of|and|or|this|that|next|last|most|all|between|from|to|black|good|holy)$/
+const MAY_FOLLOW =
+  /^(?:that|in|by|after|for|at|to|as|with|when|while|and|but|during|morning|afternoon|evening|night)$/
+
+/** "The court ruled Friday that", "Monday's hearing": without a word before it. */
+const isBare = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokenAt(tokens, index)
+  if (!/^[A-Z]/.test(token.text)) return false
+  const before = tokenAt(tokens, index - 1)
+  if (token.lower.endsWith("'s")) return !/^(?:every|each|a|one)$/.test(before.lower)
+  if (!/^[a-z]{3,}$/.test(before.text) || NO_VERB.test(before.lower)) return false
+  const after = tokenAt(tokens, index + 1)
+  return /^[.,;)]$/.test(after.text) || after.kind === 'break' || MAY_FOLLOW.test(after.text)
+}
+
+const AHEAD =
+  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|планируется|планируют|[а-я]{3,}(?:ится|ется|утся|ятся))$/
+const PAST =
+  /^(?:was|were|had|did|said|told|went|came|took|held|began|found|got|left|saw|[a-z]{2,}ed|[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел))$/
+
+const LOOK_BACK = 24
+const LOOK_AHEAD = 24
+
+/** Is the sentence about what was or about what is to come? Null where it may be either. */
+const tense = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
+  let past = false
+  let ahead = false
+  const look = (word: string): void => {
+    if (AHEAD.test(word)) ahead = true
+    else if (PAST.test(word)) past = true
+  }
+  for (let i = index - 1; i >= index - LOOK_BACK && i >= 0 && !endsSentence(tokens, i); i--) {
+    look(tokenAt(tokens, i).lower)
+  }
+  for (
+    let i = index;
+    i < index + LOOK_AHEAD && i < tokens.length && !endsSentence(tokens, i);
+    i++
+  ) {
+    look(tokenAt(tokens, i).lower)
+  }
+  if (past === ahead) return null
+  return past ? 'past' : 'ahead'
+}
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const token = tokenAt(tokens, index)
+  const day = weekdayWords.get(token.lower)
+  if (day === undefined || (/^[a-z]/.test(token.lower) && !/^[A-Z]/.test(token.text))) return null
+  const date = dateAfter(tokens, index + 1)
+  if (date) {
+    const dates = date.dates.map((d, i) => (i === 0 ? { ...d, first: index } : d))
+    return { ...date, dates, reason: `a day of the week and ${date.reason}` }
+  }
+  if (dateBefore(tokens, index)) return null
+  const led = BEFORE.test(tokenAt(tokens, index - 1).lower)
+  if (!led && !isBare(tokens, index)) return null
+  const after = tokenAt(tokens, index + 1)
+  // "On Friday Street", "в среду обитания".
+  if (/^[A-Z]/.test(after.text) && after.lower === 'street') return null
+  if (token.lower === 'среду' && /^(?:обитания|жизни)$/.test(after.lower)) return null
+  const way = tense(tokens, index)
+  return relativeDate(
+    index,
+    index + 1 + (PART.test(after.lower) ? 1 : 0),
+    { base: 'source', resolve: way ? weekdayShift(day, way) : () => null },
+    'a day of the week, told from the day of the document',
+  )
+}
+
+export const weekday: DateRule = {
+  name: 'date.weekday',
+  version: 1,
+  reads: 'A day of the week: with the date beside it, or told from the day of the document.',
+  opens: { numbers: false, words: [...weekdayWords.keys()] },
+  examples: {
+    mustRead: [
+      { text: 'on Friday, 7 February 2020, he left', edtf: ['2020-02-07'] },
+      { text: 'в пятницу, 7 февраля 2020 года, он уехал', edtf: ['2020-02-07'] },
+      { text: 'On 7 February 2020, a Friday, he left', edtf: ['2020-02-07'] },
+      { text: '7 февраля 2020 года, в пятницу, он уехал', edtf: ['2020-02-07'] },
+      {
+        text: 'Today, 12 February 2020, it was told: they came on Friday.',
+        edtf: ['2020-02-12', '2020-02-07'],
+      },
+    ],
+    mustNotRead: [
+      'Sunday school',
+      'every Sunday',
+      'по воскресеньям',
+      'Black Friday sales',
+      'they sold Sunday papers',
+      'the Friday prayers',
+    ],
+  },
+  readAt,
+}

@@ -1,0 +1,199 @@
+import { addDays, type Day, dayNumber, dayOf, parseDay } from '../../domain/day.ts'
+import type { DateParts, Stretch } from './rule.ts'
+
+/** How a relative date follows from the one it is counted from. Never finer than its words. */
+export type Shift = (anchor: Stretch) => Stretch | null
+
+export type ShiftUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years'
+
+const partsOf = (day: Day | null): DateParts | null => {
+  const read = day && parseDay(day)
+  return read ? { year: read.year, month: read.month, day: read.day } : null
+}
+
+/** The day of parts that are known to the day. */
+export const dayOfParts = (p: DateParts): Day | null =>
+  p.year === null || p.month === null || p.day === null ? null : dayOf(p.year, p.month, p.day)
+
+/** A common and a leap year: a day that both shift alike shifts alike in any. */
+const ANY_YEARS = [2001, 2004]
+
+const shiftInAnyYear = (p: DateParts, count: number): DateParts | null => {
+  const [a, b] = ANY_YEARS.map((year) => {
+    const day = dayOfParts({ ...p, year })
+    const moved = day && partsOf(addDays(day, count))
+    return moved?.year === year ? moved : null
+  })
+  return a && b && a.month === b.month && a.day === b.day ? { ...a, year: null } : null
+}
+
+export const shiftDay = (p: DateParts, count: number): DateParts | null => {
+  if (p.month === null || p.day === null) return null
+  if (p.year === null) return shiftInAnyYear(p, count)
+  const day = dayOfParts(p)
+  return day && partsOf(addDays(day, count))
+}
+
+const isSame = (a: DateParts, b: DateParts): boolean =>
+  a.year === b.year && a.month === b.month && a.day === b.day
+
+const lastOf = ({ from, to }: Stretch): DateParts | null => (to === 'open' ? null : (to ?? from))
+
+/** Both ends moved alike. */
+const eachEnd =
+  (move: (p: DateParts) => DateParts | null): Shift =>
+  (anchor) => {
+    const last = lastOf(anchor)
+    const from = move(anchor.from)
+    const to = last && move(last)
+    return from && to ? { from, to: isSame(from, to) ? null : to } : null
+  }
+
+const approximately = (p: DateParts | null, approximate: boolean): DateParts | null =>
+  p && (approximate || p.approximate ? { ...p, approximate: true } : p)
+
+/** More days than these are seldom counted one by one. */
+const COUNTED_DAYS = 10
+
+/** Two days in a row are told as one time; of a longer stretch, what comes after follows its last. */
+const isPair = ({ from, to }: Stretch): boolean => {
+  const next = shiftDay(from, 1)
+  return to === null || (to !== 'open' && next !== null && isSame(next, to))
+}
+
+/** "Three days later": that day; of two days in a row, each day moved. */
+export const byDays = (count: number, approximate = false): Shift => {
+  const rough = approximate || Math.abs(count) > COUNTED_DAYS
+  const move = eachEnd((p) => approximately(shiftDay(p, count), rough || p.approximate === true))
+  return (anchor) => {
+    if (count <= 0 || isPair(anchor)) return move(anchor)
+    const last = lastOf(anchor)
+    return last && move({ from: last, to: null })
+  }
+}
+
+/** The day before the first, the day after the last. */
+export const dayBefore: Shift = ({ from }) => {
+  const before = shiftDay(from, -1)
+  return before && { from: before, to: null }
+}
+
+const moveMonth = (p: DateParts, count: number): DateParts | null => {
+  if (p.year === null || p.month === null || p.month > 12) return null
+  const months = p.year * 12 + p.month - 1 + count
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: null }
+}
+
+const moveYear = (p: DateParts, count: number): DateParts | null =>
+  p.year === null ? null : { year: p.year + count, month: null, day: null }
+
+const moveMonths = (p: DateParts, count: number): DateParts | null => {
+  const whole = Math.trunc(count)
+  const rest = Math.round((count - whole) * 30)
+  const near = rest === 0 ? p : shiftDay(p, rest)
+  return near && approximately(moveMonth(near, whole), true)
+}
+
+/** "A year ago" says about which month, "ten years ago" about which year. */
+const MONTHLY_YEARS = 2
+
+const moveYears = (p: DateParts, count: number): DateParts | null => {
+  if (p.month === null || p.month > 12) return approximately(moveYear(p, count), p.decade === true)
+  return Math.abs(count) <= MONTHLY_YEARS
+    ? moveMonths(p, count * 12)
+    : approximately(moveYear(p, Math.round(count)), true)
+}
+
+const single = (unit: ShiftUnit, count: number, approximate: boolean): Shift => {
+  switch (unit) {
+    case 'hours':
+      return byDays(0, true)
+    case 'days':
+      return byDays(count, approximate)
+    case 'weeks':
+      return byDays(count * 7, true)
+    case 'months':
+      return eachEnd((p) => moveMonths(p, count))
+    case 'years':
+      return eachEnd((p) => moveYears(p, count))
+  }
+}
+
+/** "Two months later", "one to two months before" (negative); `least` is the nearer. */
+export const byUnits = (
+  unit: ShiftUnit,
+  least: number,
+  most: number,
+  approximate = false,
+): Shift => {
+  const near = single(unit, least, approximate)
+  if (least === most) return near
+  const far = single(unit, most, approximate)
+  return (anchor) => {
+    const [a, b] = [near(anchor), far(anchor)]
+    if (!a || !b) return null
+    const [early, late] = least < most ? [a, b] : [b, a]
+    const end = lastOf(late)
+    return end && { from: early.from, to: isSame(early.from, end) ? null : end }
+  }
+}
+
+/** "A few days later": about which month; "a few months later": about which year. */
+export const byFew = (unit: ShiftUnit, sign: 1 | -1): Shift => {
+  switch (unit) {
+    case 'hours':
+      return byDays(0, true)
+    case 'days':
+      return eachEnd((p) => monthOf(shiftDay(p, sign * 4)))
+    case 'weeks':
+      return eachEnd((p) => monthOf(shiftDay(p, sign * 21)))
+    case 'months':
+      return eachEnd((p) => {
+        const month = moveMonth(p, sign * 4)
+        return month && { year: month.year, month: null, day: null, approximate: true }
+      })
+    case 'years':
+      return () => null
+  }
+}
+
+const monthOf = (p: DateParts | null): DateParts | null =>
+  p && { year: p.year, month: p.month, day: null, approximate: true }
+
+/** "Shortly after": in that month or so. */
+export const soon: Shift = (anchor) => {
+  const last = lastOf(anchor)
+  const from = last && last.month !== null ? monthOf(last) : null
+  return from && { from, to: null }
+}
+
+/** "Within two months after": from its first day on for so long. */
+export const within =
+  (unit: ShiftUnit, count: number): Shift =>
+  (anchor) => {
+    const end = byUnits(unit, count, count)(anchor)
+    const to = end && lastOf(end)
+    return to && { from: anchor.from, to }
+  }
+
+/** "The first hours of …". */
+export const firstOf: Shift = ({ from }) => ({ from, to: null })
+
+/** "By the morning": of a night, the day on which it ends. */
+export const morningAfter: Shift = ({ to }) =>
+  to && to !== 'open' && to.day !== null ? { from: to, to: null } : null
+
+/** "Later": from then on. */
+export const later: Shift = ({ from }) =>
+  from.month !== null && from.month <= 12
+    ? { from: { year: from.year, month: from.month, day: from.day }, to: 'open' }
+    : null
+
+/** "On the eve of the riots": about the day before, which of an event is seldom meant to the day. */
+export const eveOfEvent: Shift = (anchor) => {
+  const before = dayBefore(anchor)
+  return before && { from: { ...before.from, approximate: true }, to: null }
+}
+
+/** Monday is 1, Sunday 7. */
+export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1

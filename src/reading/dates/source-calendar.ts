@@ -1,0 +1,124 @@
+import { addDays, type Day, parseDay } from '../../domain/day.ts'
+import type { DateParts, Stretch } from './rule.ts'
+import { byDays, dayOfParts, type Shift, weekdayOf } from './shift.ts'
+
+/** What "last", "this", "next" mean for weeks, months and the like, seen from a day. */
+export type Which = 'last' | 'this' | 'next' | 'ahead'
+
+const OFFSET: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1, ahead: 1 }
+
+export const offsetOf = (which: Which): number => OFFSET[which]
+
+const stretchOfDay = (day: Day): Stretch | null => {
+  const p = parseDay(day)
+  return p && { from: { year: p.year, month: p.month, day: p.day }, to: null }
+}
+
+const dayOfAnchor = ({ from, to }: Stretch): Day | null =>
+  to === null && !from.approximate ? dayOfParts(from) : null
+
+/** A week from Monday to Sunday. */
+export const weekBy =
+  (offset: number): Shift =>
+  (anchor) => {
+    const day = dayOfAnchor(anchor)
+    if (!day) return null
+    const monday = addDays(day, 1 - weekdayOf(day) + offset * 7)
+    const from = stretchOfDay(monday)?.from
+    const to = stretchOfDay(addDays(monday, 6))?.from
+    return from && to ? { from, to } : null
+  }
+
+const SATURDAY = 6
+const THURSDAY = 4
+
+/** Saturday and Sunday; null where the words may mean another weekend as well. */
+export const weekendBy =
+  (which: Which): Shift =>
+  (anchor) => {
+    const day = dayOfAnchor(anchor)
+    if (!day) return null
+    const today = weekdayOf(day)
+    const past = which === 'last' && today < SATURDAY
+    const ahead = which === 'this' && today >= THURSDAY
+    if (!past && !ahead) return null
+    const saturday = addDays(day, SATURDAY - today - (past ? 7 : 0))
+    const from = stretchOfDay(saturday)?.from
+    const to = stretchOfDay(addDays(saturday, 1))?.from
+    return from && to ? { from, to } : null
+  }
+
+const lastEnd = ({ from, to }: Stretch): DateParts => (to === null || to === 'open' ? from : to)
+
+export const monthBy =
+  (offset: number): Shift =>
+  (anchor) => {
+    const end = lastEnd(anchor)
+    const { year, month } = end
+    if (year === null || month === null || month > 12 || end.approximate) return null
+    if (anchor.from.month !== month) return null
+    const months = year * 12 + month - 1 + offset
+    return {
+      from: { year: Math.floor(months / 12), month: (months % 12) + 1, day: null },
+      to: null,
+    }
+  }
+
+export const yearBy =
+  (offset: number): Shift =>
+  ({ from, to }) => {
+    const end = lastEnd({ from, to })
+    if (from.year === null || from.decade || end.year !== from.year) return null
+    return { from: { year: from.year + offset, month: null, day: null }, to: null }
+  }
+
+/** Which month of the year a season or month ends in; a winter ends in the next year. */
+const endMonth = (month: number): number => (month > 12 ? (month - 20) * 3 + 2 : month)
+const firstMonth = (month: number): number => (month > 12 ? (month - 20) * 3 : month)
+
+/**
+ * "Last summer", "next May". Where the one just past (or ahead) lies in the same year, usage wavers
+ * between it and the one before (or after): the year stays open.
+ */
+export const partOfYear =
+  (month: number, which: Which): Shift =>
+  ({ from }) => {
+    const at = (year: number | null): Stretch => ({ from: { year, month, day: null }, to: null })
+    const { year, month: now } = from
+    if (year === null || month === 24) return null
+    if (which === 'this') return at(year)
+    if (now === null || now > 12 || from.approximate) return null
+    if (which === 'last') return at(now <= endMonth(month) ? year - 1 : null)
+    return at(now >= firstMonth(month) ? year + 1 : null)
+  }
+
+/** "Last Sunday", "this Friday", "next Monday"; without a word, the last one or, if ahead, the next. */
+export const weekday =
+  (wanted: number, which: Which | 'past'): Shift =>
+  (anchor) => {
+    const day = dayOfAnchor(anchor)
+    if (!day) return null
+    const today = weekdayOf(day)
+    const back = (today - wanted + 7) % 7
+    const ahead = (wanted - today + 7) % 7
+    switch (which) {
+      case 'past':
+        return stretchOfDay(addDays(day, -back))
+      case 'ahead':
+        return stretchOfDay(addDays(day, ahead))
+      case 'this':
+        return stretchOfDay(addDays(day, wanted - today))
+      case 'last':
+        return stretchOfDay(addDays(day, -(back || 7)))
+      case 'next':
+        // "Next Friday", said on a Wednesday, may be in two days or in nine.
+        return wanted > today ? null : stretchOfDay(addDays(day, ahead || 7))
+    }
+  }
+
+/** "Last night": the night that ends on the day. */
+export const nightInto: Shift = (anchor) => {
+  const day = dayOfAnchor(anchor)
+  const before = byDays(-1)(anchor)
+  return day && before && { from: before.from, to: anchor.from }
+}
