@@ -11,13 +11,6 @@ export type AppFailure =
   | { readonly kind: 'not-for-viewer' }
   | { readonly kind: 'not-for-actor' }
   | { readonly kind: 'nothing-to-export' }
-  /** It is kept and can be searched; reading it would take too long and too much memory. */
-  | {
-      readonly kind: 'text-too-long-to-read'
-      readonly sourceId: SourceId
-      readonly length: number
-      readonly most: number
-    }
   | { readonly kind: 'name-needed' }
   | { readonly kind: 'no-package'; readonly folder: string }
   | { readonly kind: 'not-a-log-key'; readonly file: string }

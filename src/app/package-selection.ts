@@ -64,10 +64,15 @@ const ofSelection = (
     case 'text.extracted/1':
       return texts.has(entry.body.text.id)
     case 'text.read/1':
+    case 'text.read/2':
+    case 'names.found/1':
       return texts.has(entry.body.textId)
     case 'claim.proposed/1':
     case 'claim.written/1':
       return claims.has(entry.body.claim.id)
+    case 'proposals.withdrawn/1':
+      // What was withdrawn is not handed over, and neither is that it was.
+      return false
     case 'claim.reviewed/1':
       return claims.has(entry.body.review.claimId)
     case 'review.undone/1':

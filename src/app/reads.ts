@@ -1,5 +1,7 @@
+import { carriedOver } from '../projections/carried-over/reader.ts'
 import { chronology } from '../projections/chronology/reader.ts'
 import { claimDetail, claimPage } from '../projections/claims/reader.ts'
+import { withdrawnPage } from '../projections/claims/withdrawn.ts'
 import { ledgerState } from '../projections/ledger/reader.ts'
 import { searchHits } from '../projections/search/reader.ts'
 import { cases, sourceDetail, sourceSummaries } from '../projections/sources/reader.ts'
@@ -16,6 +18,8 @@ type Reads = Pick<
   | 'text'
   | 'claims'
   | 'claim'
+  | 'withdrawn'
+  | 'carriedOver'
   | 'chronology'
   | 'tallies'
   | 'search'
@@ -31,6 +35,9 @@ export const reads = (context: AppContext): Reads => ({
   claims: (viewer, filter, slice) =>
     reading(context, (from) => claimPage(viewer, from, filter, slice)),
   claim: (viewer, id) => reading(context, (from) => claimDetail(viewer, from, id)),
+  carriedOver: (viewer, id) => reading(context, (from) => carriedOver(viewer, from, id)),
+  withdrawn: (viewer, filter, slice) =>
+    reading(context, ({ db }) => withdrawnPage(viewer, db, filter, slice)),
   chronology: (viewer, filter, slice) =>
     reading(context, (from) => chronology(viewer, from, filter, slice)),
   tallies: (viewer, filter) => reading(context, (from) => tallies(viewer, from, filter)),

@@ -10,6 +10,7 @@ import type { ReviewState } from '../domain/review.ts'
 import type { SourceDescription } from '../domain/source.ts'
 import type { Span } from '../domain/text-span.ts'
 import type {
+  CarriedOver,
   CaseView,
   Chronology,
   ClaimDetail,
@@ -21,6 +22,7 @@ import type {
   SourceSummary,
   Tally,
   TextView,
+  WithdrawnProposal,
 } from '../projections/views.ts'
 import type { ReadingReport } from './reading-report.ts'
 
@@ -73,6 +75,8 @@ export interface ProgressEvent {
   readonly what: string
   readonly done: number
   readonly total: number | null
+  /** Of all there is to do, from 0 to 1, where one item may take long; never falling. */
+  readonly share?: number
 }
 
 export interface Work {
@@ -105,7 +109,44 @@ export type ReadOutcome =
       readonly is: 'read' | 'already-read'
       /** Claims proposed that were not there before. */
       readonly proposed: number
+      /** Unreviewed proposals of an earlier version that this one no longer makes. */
+      readonly withdrawn: number
     }
+  | { readonly sourceId: SourceId; readonly is: 'failed'; readonly failure: Failure }
+
+/** A claim that a new reading would add or withdraw, in words. */
+export interface ChangedClaim extends Span {
+  readonly claimId: ClaimId
+  readonly rule: string
+  readonly kind: ClaimKind
+  readonly sentence: string
+  /** The words it stands on first. */
+  readonly words: string
+}
+
+export interface ChangeCounts {
+  readonly added: number
+  readonly withdrawn: number
+  /** Made before and made again, or reviewed by a person: they stay as they are. */
+  readonly kept: number
+}
+
+export interface RuleChange extends ChangeCounts {
+  readonly rule: string
+}
+
+/** What reading a source would change. Claims in words are the first few hundred; all are counted. */
+export type ReadPreview =
+  | ({
+      readonly sourceId: SourceId
+      readonly textId: TextId
+      readonly sourceNumber: number
+      readonly sourceName: string
+      readonly is: 'would-change' | 'would-stay'
+      readonly byRule: readonly RuleChange[]
+      readonly wouldAdd: readonly ChangedClaim[]
+      readonly wouldWithdraw: readonly ChangedClaim[]
+    } & ChangeCounts)
   | { readonly sourceId: SourceId; readonly is: 'failed'; readonly failure: Failure }
 
 export interface VerifyOutcome {
@@ -179,7 +220,15 @@ export interface App {
   /** The window is at most 200,000 characters; without one, the first so many. */
   text(viewer: Viewer, id: TextId, window?: Partial<Span>): Promise<TextView | null>
   claims(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Page<ClaimView>>
+  /** What of a source's newest text also stands in other sources. */
+  carriedOver(viewer: Viewer, id: SourceId): Promise<CarriedOver | null>
   claim(viewer: Viewer, id: ClaimId): Promise<ClaimDetail | null>
+  /** Proposals that newer readings withdrew. */
+  withdrawn(
+    viewer: Viewer,
+    filter?: { readonly sourceId?: SourceId },
+    slice?: Slice,
+  ): Promise<Page<WithdrawnProposal>>
   chronology(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Chronology>
   tallies(viewer: Viewer, filter?: ClaimFilter): Promise<readonly Tally[]>
   findings(viewer: Viewer, filter?: { readonly caseId?: CaseId }): Promise<Findings>
@@ -203,6 +252,11 @@ export interface App {
     actor: Viewer,
     request?: { readonly sources?: readonly SourceId[] } & Work,
   ): Promise<readonly ReadOutcome[]>
+  /** What `readSources` would change, without writing anything. */
+  previewReading(
+    actor: Viewer,
+    request?: { readonly sources?: readonly SourceId[] } & Work,
+  ): Promise<readonly ReadPreview[]>
   describeSource(
     actor: Viewer,
     id: SourceId,

@@ -24,7 +24,17 @@ export interface EntryBodies {
   }
   'text.extracted/1': { readonly text: ExtractedText }
   'text.read/1': TextReading
+  /** The names and articles found in one stretch of a text; stretches are numbered from 0. */
+  'names.found/1': NamesFound
+  /** The end of a reading, after its names and proposals. */
+  'text.read/2': TextRead
   'claim.proposed/1': { readonly claim: Claim }
+  /** Proposals nobody reviewed, which a newer reading of the text no longer makes. */
+  'proposals.withdrawn/1': {
+    readonly textId: TextId
+    readonly readerVersion: string
+    readonly claims: readonly ClaimId[]
+  }
   'claim.written/1': { readonly claim: Claim }
   'claim.reviewed/1': { readonly review: Review }
   'review.undone/1': { readonly reviewId: ReviewId; readonly claimId: ClaimId }
@@ -60,7 +70,24 @@ export interface ExtractedText {
   readonly warnings: readonly string[]
 }
 
-/** That a text was read by a version of the reader, and the names it found. */
+export interface NamesFound {
+  readonly textId: TextId
+  readonly stretch: number
+  readonly mentions: readonly Named[]
+  readonly articles: readonly (Span & { readonly article: string; readonly law: string | null })[]
+}
+
+/** That a text was read by a version of the reader, and what that changed. */
+export interface TextRead {
+  readonly textId: TextId
+  readonly readerVersion: string
+  readonly proposed: number
+  readonly withdrawn: number
+  /** Proposals made before that the reading makes again, and those that people reviewed. */
+  readonly kept: number
+}
+
+/** As `TextRead`, with the names it found: how readings were recorded at first. */
 export interface TextReading {
   readonly textId: TextId
   readonly readerVersion: string

@@ -116,6 +116,23 @@ export interface ClaimView {
   readonly consent: Consent
 }
 
+/** A proposal nobody reviewed that a newer reading no longer made. It is in no output. */
+export interface WithdrawnProposal {
+  readonly id: ClaimId
+  readonly caseId: CaseId
+  readonly sourceId: SourceId
+  readonly textId: TextId
+  readonly kind: ClaimKind
+  readonly sentence: string
+  readonly words: string
+  readonly madeBy: Maker
+  /** The version of the reader that no longer made it. */
+  readonly readerVersion: string
+  readonly withdrawnAt: string
+  readonly sensitivity: Sensitivity
+  readonly consent: Consent
+}
+
 export interface ReviewRecord {
   readonly review: Review
   readonly undone: { readonly by: string; readonly at: string } | null
@@ -126,6 +143,39 @@ export interface ClaimDetail extends ClaimView {
   /** Every review ever given, oldest first, undone ones too. */
   readonly reviews: readonly ReviewRecord[]
   readonly madeAt: string
+}
+
+/** A sentence of one text that also stands in another, slightly edited or not at all. */
+export interface CarriedSentence {
+  readonly here: Span
+  readonly there: Span
+  /** Share of the shorter sentence that both have: 1 for the same words. */
+  readonly likeness: number
+}
+
+/** What two texts share. */
+export interface CarriedWith {
+  readonly sourceId: SourceId
+  readonly sourceNumber: number
+  readonly sourceName: string
+  readonly textId: TextId
+  /** Characters carried over, as a share of this text's sentences; and of the other's. */
+  readonly share: number
+  readonly shareThere: number
+  /** Nearly all of one of them stands in the other. */
+  readonly nearDuplicate: boolean
+  /** Which source is dated earlier, where their dates tell. */
+  readonly earlier: 'here' | 'there' | 'not-known'
+  readonly sentences: readonly CarriedSentence[]
+}
+
+/** What of a source's text also stands in others; most shared first. */
+export interface CarriedOver {
+  readonly sourceId: SourceId
+  readonly textId: TextId | null
+  /** Sentences long enough to be known again. */
+  readonly sentences: number
+  readonly with: readonly CarriedWith[]
 }
 
 /** A window of a text with what was claimed in it. */

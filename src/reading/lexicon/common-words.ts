@@ -1,5 +1,5 @@
+import { remembered } from '../tokens/remembered.ts'
 import { isOrdinaryWord } from './dictionary/dictionary.ts'
-import { remembered } from './remembered.ts'
 import { wordSet } from './words.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { remembered } from '../tokens/remembered.ts'
 
 /**
  * Endings by which a capitalised word is a family name or patronymic, whatever its stem: those of

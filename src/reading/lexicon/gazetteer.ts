@@ -1,10 +1,11 @@
+import { remembered } from '../tokens/remembered.ts'
+import { beginningsOf } from './beginnings.ts'
 import { isThingName } from './dictionary/dictionary.ts'
 import { hasFamilyEnding } from './family-endings.ts'
 import { isGivenName } from './given-names.ts'
 import { CITIES_EN } from './places/cities-en.ts'
 import { CITIES_RU } from './places/cities-ru.ts'
 import { COUNTRIES_EN, COUNTRIES_RU } from './places/countries.ts'
-import { beginningsOf, remembered } from './remembered.ts'
 import { inRussianSet, russianBases } from './russian-cases.ts'
 
 export { DOUBTFUL_PLACES } from './places/doubtful.ts'

@@ -1,3 +1,4 @@
+import { remembered } from '../tokens/remembered.ts'
 import { isLivingName, isOrdinaryWord } from './dictionary/dictionary.ts'
 import { hasFamilyEnding, isPatronymic } from './family-endings.ts'
 import { ARABIC_PERSIAN } from './given/arabic-persian.ts'
@@ -9,7 +10,6 @@ import { KAZAKH_KYRGYZ } from './given/turkic.ts'
 import { TURKISH_AZERI, UZBEK_TAJIK_UYGHUR } from './given/turkic-south.ts'
 import { WESTERN } from './given/western.ts'
 import { latinKey } from './latin-key.ts'
-import { remembered } from './remembered.ts'
 import { russianBases } from './russian-cases.ts'
 
 const LISTS = [

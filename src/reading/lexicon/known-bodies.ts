@@ -1,4 +1,5 @@
-import { beginningsOf, remembered } from './remembered.ts'
+import { remembered } from '../tokens/remembered.ts'
+import { beginningsOf } from './beginnings.ts'
 import { russianBases } from './russian-cases.ts'
 import { phraseSet } from './words.ts'
 

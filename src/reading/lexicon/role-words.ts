@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { remembered } from '../tokens/remembered.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { wordSet } from './words.ts'
 

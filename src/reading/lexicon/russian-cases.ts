@@ -1,3 +1,5 @@
+import { remembered } from '../tokens/remembered.ts'
+
 /**
  * A small undoing of Russian case endings, for looking a written form up in a list of base forms.
  * It proposes what the base form may be; whether it is one, the list decides.
@@ -71,7 +73,17 @@ export const russianBases = (word: string): string[] => {
 }
 
 /** True when the word or one of its possible base forms is in the set. */
-export const inRussianSet = (
-  set: { readonly has: (word: string) => boolean },
-  word: string,
-): boolean => set.has(word) || russianBases(word).some((base) => set.has(base))
+export const inRussianSet = (set: Words, word: string): boolean => {
+  let ask = asked.get(set)
+  if (!ask) {
+    ask = remembered((one) => set.has(one) || russianBases(one).some((base) => set.has(base)))
+    asked.set(set, ask)
+  }
+  return ask(word)
+}
+
+interface Words {
+  readonly has: (word: string) => boolean
+}
+
+const asked = new WeakMap<Words, (word: string) => boolean>()

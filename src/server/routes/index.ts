@@ -1,5 +1,6 @@
 import type { AnyRoute } from '../route.ts'
 import { addRoute } from './add.ts'
+import { carriedOverRoute } from './carried-over.ts'
 import { changesRoute } from './changes.ts'
 import { chronologyRoute } from './chronology.ts'
 import { claimRoute } from './claim.ts'
@@ -11,6 +12,7 @@ import { findingsRoute } from './findings.ts'
 import { ledgerRoute } from './ledger.ts'
 import { openCaseRoute } from './open-case.ts'
 import { fetchPackageRoute, makePackageRoute } from './package.ts'
+import { previewReadingRoute } from './preview-reading.ts'
 import { readRoute } from './read.ts'
 import { reviewRoute } from './review.ts'
 import { searchRoute } from './search.ts'
@@ -21,6 +23,7 @@ import { textRoute } from './text.ts'
 import { undoRoute } from './undo.ts'
 import { verifyRoute } from './verify.ts'
 import { vocabularyRoute } from './vocabulary.ts'
+import { withdrawnRoute } from './withdrawn.ts'
 import { workspaceRoute } from './workspace.ts'
 import { writeClaimRoute } from './write-claim.ts'
 
@@ -30,13 +33,16 @@ export const routes: readonly AnyRoute[] = [
   openCaseRoute,
   sourcesRoute,
   sourceRoute,
+  carriedOverRoute,
   addRoute,
   describeSourceRoute,
   extractAgainRoute,
   readRoute,
+  previewReadingRoute,
   textRoute,
   claimsRoute,
   claimRoute,
+  withdrawnRoute,
   writeClaimRoute,
   reviewRoute,
   undoRoute,

@@ -56,6 +56,26 @@ export const claimShape = z
 
 export const claimPageShape = z.object({ items: list(claimShape), total: z.int() })
 
+export const withdrawnPageShape = z.object({
+  items: list(
+    z.object({
+      id: z.string(),
+      caseId: z.string(),
+      sourceId: z.string(),
+      textId: z.string(),
+      kind: kindShape,
+      sentence: z.string(),
+      words: z.string(),
+      madeBy: makerShape,
+      readerVersion: z.string(),
+      withdrawnAt: z.string(),
+      sensitivity: sensitivityShape,
+      consent: consentShape,
+    }),
+  ),
+  total: z.int(),
+})
+
 export const claimDetailShape = claimShape
   .extend({
     source: sourceSummaryShape,

@@ -18,6 +18,7 @@ export interface ProjectionTables {
   mention: MentionRow
   cited_article: ArticleRow
   claim: ClaimRow
+  withdrawn_claim: WithdrawnRow
   review: ReviewRow
 }
 
@@ -124,6 +125,23 @@ export interface ClaimRow {
   made_at: string
 }
 
+/** A proposal that was withdrawn: in no output, and still to be listed. */
+export interface WithdrawnRow {
+  id: string
+  /** Index of the entry that withdrew it. */
+  seq: number
+  case_id: string
+  source_id: string
+  text_id: string
+  start_at: number
+  sensitivity: string
+  consent: string
+  claim_json: string
+  /** The version of the reader that no longer made it. */
+  reader_version: string
+  withdrawn_at: string
+}
+
 export interface ReviewRow {
   id: string
   seq: number
@@ -152,6 +170,7 @@ export const projectionKeys: Readonly<Record<ProjectionTable, readonly string[]>
   mention: ['text_id', 'n'],
   cited_article: ['text_id', 'n'],
   claim: ['id'],
+  withdrawn_claim: ['id'],
   review: ['id'],
 }
 
@@ -261,6 +280,19 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     review_json: 'text?',
     made_at: 'text',
   },
+  withdrawn_claim: {
+    id: 'text',
+    seq: 'integer',
+    case_id: 'text',
+    source_id: 'text',
+    text_id: 'text',
+    start_at: 'integer',
+    sensitivity: 'text',
+    consent: 'text',
+    claim_json: 'text',
+    reader_version: 'text',
+    withdrawn_at: 'text',
+  },
   review: {
     id: 'text',
     seq: 'integer',
@@ -282,6 +314,7 @@ const indexes: readonly (readonly [ProjectionTable, readonly string[]])[] = [
   ['claim', ['text_id', 'start_at']],
   ['claim', ['source_id']],
   ['claim', ['kind', 'state']],
+  ['withdrawn_claim', ['source_id']],
   ['review', ['claim_id']],
 ]
 
