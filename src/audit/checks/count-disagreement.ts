@@ -1,11 +1,10 @@
-import type { Finding, Sum } from '../../domain/finding.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import type { Check } from '../check.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { populationKey } from '../facts/population.ts'
 import { type Disagreement, disagreementsIn } from '../figures/disagreements.ts'
 import { figureGroups } from '../figures/groups.ts'
-import { labels, makeFinding, makeSum, quoted, sideOfFact } from '../report.ts'
+import { type Found, type FoundSum, labels, makeFinding, makeSum, quoted, sideOfFact } from '../report.ts'
 
 /** Figures for one effect on one population that differ, within a source and between sources. */
 export const countDisagreement: Check = {
@@ -31,7 +30,7 @@ export const countDisagreement: Check = {
 }
 
 /** One source that gives a total twice, each time another number: the two do not balance. */
-const restatedTotal = ({ facts, group, kind, within }: Disagreement): Sum[] => {
+const restatedTotal = ({ facts, group, kind, within }: Disagreement): FoundSum[] => {
   const [a, b] = facts
   if (!a || !b || facts.length > 2 || group.kind !== 'state' || kind !== 'conflict') return []
   const [x, y] = [exactNumber(a), exactNumber(b)]
@@ -41,7 +40,7 @@ const restatedTotal = ({ facts, group, kind, within }: Disagreement): Sum[] => {
   return [makeSum([Math.min(x, y)], Math.max(x, y), message, facts.map(sideOfFact))]
 }
 
-const findingOf = (found: Disagreement): Finding =>
+const findingOf = (found: Disagreement): Found =>
   makeFinding(
     found.kind === 'conflict' ? 'count-conflict' : 'count-compatible',
     severityOf(found),
@@ -49,7 +48,7 @@ const findingOf = (found: Disagreement): Finding =>
     found.facts.map(sideOfFact),
   )
 
-const severityOf = (found: Disagreement): Finding['severity'] => {
+const severityOf = (found: Disagreement): Found['severity'] => {
   if (found.kind === 'compatible') return 'low'
   return found.within || found.otherMagnitude ? 'high' : 'medium'
 }

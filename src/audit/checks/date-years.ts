@@ -1,8 +1,7 @@
-import type { Finding } from '../../domain/finding.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { DatedClaim } from '../facts/dated-claim.ts'
-import { labels, makeFinding, quoted, sideOfDate } from '../report.ts'
+import { type Found, labels, makeFinding, quoted, sideOfDate } from '../report.ts'
 import { shared } from '../words/terms.ts'
 import type { TextView } from '../words/text-view.ts'
 
@@ -17,7 +16,7 @@ export const dateYears: Check = {
   run: (context) => ({ findings: [...findingsOf(context)] }),
 }
 
-function* findingsOf(context: AuditContext): Generator<Finding> {
+function* findingsOf(context: AuditContext): Generator<Found> {
   const reported = new Set<DatedClaim>()
   const months = Map.groupBy(
     context.dated.filter((d) => d.month !== null),
@@ -93,7 +92,7 @@ const compareYears = (
   minority: readonly DatedClaim[],
   reported: Set<DatedClaim>,
   byMonth: ReadonlyMap<string, readonly DatedClaim[]>,
-): Finding | null => {
+): Found | null => {
   const odd = minority.filter((d) => !reported.has(d))
   const pairs = odd.flatMap((d) =>
     majority.filter((m) => seemOneEvent(context, d, m)).map((m) => [d, m] as const),

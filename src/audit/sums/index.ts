@@ -1,7 +1,6 @@
-import type { Finding, Sum } from '../../domain/finding.ts'
 import type { CountFact } from '../facts/count-fact.ts'
 import type { Scopes } from '../facts/scope.ts'
-import { makeFinding } from '../report.ts'
+import { type Found, type FoundSum, makeFinding } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
 import { complements } from './complements.ts'
 import { elaboratedSums } from './elaborated-sums.ts'
@@ -18,8 +17,8 @@ import { splitSums } from './split-sums.ts'
 
 /** All sums that the texts give ground for, and what follows from them. */
 export interface Sums {
-  readonly sums: readonly Sum[]
-  readonly findings: readonly Finding[]
+  readonly sums: readonly FoundSum[]
+  readonly findings: readonly Found[]
   readonly joints: readonly JointTotal[]
   readonly lists: readonly CountedList[]
   /** Parts with their totals: numbers that belong together and are not to be set against each other. */
@@ -45,7 +44,7 @@ export const sumsOf = (
   const partSums = [...told, ...met.flatMap(remainderSum)]
   const all = [...partSums, ...sets.flatMap(placeSums), ...complements(counts, partSums)]
   return {
-    sums: unique([...all.map(asSum), ...jointSums(joints, counts, scopes)]),
+    sums: [...all.map(asSum), ...jointSums(joints, counts, scopes)],
     findings: [
       ...told.filter((s) => s.asserted && !holds(s)).map(failure),
       ...met.flatMap(penaltyFinding),
@@ -57,7 +56,7 @@ export const sumsOf = (
   }
 }
 
-const failure = (sum: PartSum): Finding => {
+const failure = (sum: PartSum): Found => {
   const { message, sides } = asSum(sum)
   return makeFinding('sum-fails', 'medium', message, sides)
 }
@@ -72,5 +71,3 @@ const sentencesOf = (counts: readonly CountFact[]): CountFact[][] => {
   }
   return sentences
 }
-
-const unique = (sums: readonly Sum[]): Sum[] => [...new Map(sums.map((s) => [s.id, s])).values()]
