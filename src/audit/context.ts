@@ -45,15 +45,16 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
   const dated = datedClaimsOf(claims, views)
   const counts = countFactsOf(claims, views)
   const scopes = new Scopes(dated)
+  const matters = new Matters(scopes)
   return {
     views,
     claims,
     counts,
     dated,
     scopes,
-    sums: sumsOf(views.values(), counts, scopes),
+    sums: sumsOf(views.values(), counts, scopes, matters),
     names: placedNames(material, views),
-    matters: new Matters(scopes),
+    matters,
     asOf: asOfDay(material),
   }
 }

@@ -1,7 +1,9 @@
 import type { CountFact } from '../facts/count-fact.ts'
+import type { Matters } from '../facts/matter.ts'
 import type { Scopes } from '../facts/scope.ts'
 import { type Found, type FoundSum, makeFinding } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
+import { bounds } from './bounds.ts'
 import { complements } from './complements.ts'
 import { elaboratedSums } from './elaborated-sums.ts'
 import { jointSums } from './joint-sums.ts'
@@ -29,6 +31,7 @@ export const sumsOf = (
   views: Iterable<TextView>,
   counts: readonly CountFact[],
   scopes: Scopes,
+  matters: Matters,
 ): Sums => {
   const bySentence = sentencesOf(counts)
   const lists = countedLists(counts)
@@ -44,7 +47,7 @@ export const sumsOf = (
   const partSums = [...told, ...met.flatMap(remainderSum)]
   const all = [...partSums, ...sets.flatMap(placeSums), ...complements(counts, partSums)]
   return {
-    sums: [...all.map(asSum), ...jointSums(joints, counts, scopes)],
+    sums: [...all.map(asSum), ...jointSums(joints, counts, scopes), ...bounds(counts, matters)],
     findings: [
       ...told.filter((s) => s.asserted && !holds(s)).map(failure),
       ...met.flatMap(penaltyFinding),
