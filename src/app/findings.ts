@@ -22,7 +22,14 @@ export const findingsReader = (context: AppContext) => {
   return async (viewer: Viewer, filter: { readonly caseId?: CaseId } = {}): Promise<Findings> => {
     const size = await context.store.ledger.size()
     const today = todayIs()
-    const key = JSON.stringify([size, today, viewer.role, viewer.clearance, viewer.cases, filter.caseId])
+    const key = JSON.stringify([
+      size,
+      today,
+      viewer.role,
+      viewer.clearance,
+      viewer.cases,
+      filter.caseId,
+    ])
     const known = kept.get(key)
     if (known) return known
     const found = reading(context, (from) => findingsOf(viewer, from, filter, today))
@@ -104,7 +111,9 @@ const mentionsOf = async (
     const textId = texts.has(text_id) ? parseId('text', text_id) : null
     const kind = NAMED.find((known) => known === of)
     if (!textId?.ok || kind === undefined) return []
-    return [{ textId: textId.value, of: kind, written, start, end, ...(base === null ? {} : { base }) }]
+    return [
+      { textId: textId.value, of: kind, written, start, end, ...(base === null ? {} : { base }) },
+    ]
   })
 }
 

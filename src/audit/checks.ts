@@ -1,13 +1,19 @@
 import type { Check } from './check.ts'
+import { answers } from './checks/answers.ts'
 import { bodyNames } from './checks/body-names.ts'
 import { classification } from './checks/classification.ts'
 import { copiedFigures } from './checks/copied-figures.ts'
 import { countDisagreement } from './checks/count-disagreement.ts'
 import { dateYears } from './checks/date-years.ts'
+import { durationsAgainstDates } from './checks/durations-against-dates.ts'
+import { eventDates } from './checks/event-dates.ts'
 import { howLong } from './checks/how-long.ts'
 import { impossibleOrder } from './checks/impossible-order.ts'
+import { overdueReplies } from './checks/overdue-replies.ts'
 import { ownDate } from './checks/own-date.ts'
+import { personDates } from './checks/person-dates.ts'
 import { personSpellings } from './checks/person-spellings.ts'
+import { personStatuses } from './checks/person-statuses.ts'
 import { placeSpellings } from './checks/place-spellings.ts'
 import { placeTerms } from './checks/place-terms.ts'
 import { stages } from './checks/stages.ts'
@@ -21,9 +27,13 @@ import { wordSpellings } from './checks/word-spellings.ts'
 /** Every consistency check, in the order in which findings of one severity are shown. */
 export const checks: readonly Check[] = [
   dateYears,
+  eventDates,
+  personDates,
+  durationsAgainstDates,
   impossibleOrder,
   countDisagreement,
   sums,
+  personStatuses,
   ownDate,
   classification,
   visits,
@@ -32,6 +42,8 @@ export const checks: readonly Check[] = [
   weapons,
   howLong,
   stages,
+  answers,
+  overdueReplies,
   copiedFigures,
   personSpellings,
   placeSpellings,

@@ -3,7 +3,13 @@ import { contextOf } from './context.ts'
 import type { AuditMaterial, AuditResult } from './material.ts'
 import { settleFindings, settleSums } from './settle.ts'
 
-export type { AuditedClaim, AuditedMention, AuditedText, AuditMaterial, AuditResult } from './material.ts'
+export type {
+  AuditedClaim,
+  AuditedMention,
+  AuditedText,
+  AuditMaterial,
+  AuditResult,
+} from './material.ts'
 
 /**
  * Sets the claims of all texts beside each other and reports what disagrees and what doesn't add

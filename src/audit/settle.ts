@@ -36,7 +36,10 @@ const idsOf = <T extends Settling>(
 ): Map<string, T> => {
   const keys: readonly ((item: T) => unknown)[] = [
     (item) => [ownOf(item), sortedSet(item.sides.map((s) => plain(s.words)))],
-    (item) => [ownOf(item), sortedSet(item.sides.map((s) => `${plain(s.words)}\n${sentenceOf(s, views)}`))],
+    (item) => [
+      ownOf(item),
+      sortedSet(item.sides.map((s) => `${plain(s.words)}\n${sentenceOf(s, views)}`)),
+    ],
     (item) => [
       ownOf(item),
       sortedSet(item.sides.map((s) => `${s.sourceId}\n${plain(s.words)}\n${sentenceOf(s, views)}`)),
@@ -60,7 +63,9 @@ const materialOf = (finding: Found, views: Views): string =>
   digest([
     finding.kind,
     sortedSet(
-      finding.sides.map((s) => [s.sourceId, plain(s.words), s.value, sentenceOf(s, views)].join('\n')),
+      finding.sides.map((s) =>
+        [s.sourceId, plain(s.words), s.value, sentenceOf(s, views)].join('\n'),
+      ),
     ),
   ])
 

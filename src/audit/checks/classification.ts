@@ -1,4 +1,11 @@
-import { type Account, accountAt, accountsOf, mattersAmong, saidIn, sidesOfAccounts } from '../accounts/account.ts'
+import {
+  type Account,
+  accountAt,
+  accountsOf,
+  mattersAmong,
+  saidIn,
+  sidesOfAccounts,
+} from '../accounts/account.ts'
 import type { Check } from '../check.ts'
 import { type Found, makeFinding } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -14,7 +21,10 @@ export const classification: Check = {
 
 /** Names for what an event was; the first three are such as authorities give. */
 const NATURES: readonly (readonly [string, string])[] = [
-  ['mass riots', String.raw`mass (?:riots?|riotings?|unrest|disorders?|disturbances?)|массов\p{L}{1,3} беспоряд\p{L}*`],
+  [
+    'mass riots',
+    String.raw`mass (?:riots?|riotings?|unrest|disorders?|disturbances?)|массов\p{L}{1,3} беспоряд\p{L}*`,
+  ],
   [
     'a domestic conflict',
     String.raw`(?:domestic|everyday|household|communal|personal|neighbou?rly) (?:conflict|quarrel|dispute|row|brawl|fight|incident|grounds|reasons)s?|бытов\p{L}{1,3} (?:конфликт|ссор|драк|почв|причин|характер|инцидент)\p{L}*|бытовух\p{L}*`,
@@ -27,17 +37,15 @@ const NATURES: readonly (readonly [string, string])[] = [
   ['a pogrom', String.raw`pogroms?|погром\p{L}{0,3}`],
   ['terrorism', String.raw`terroris[mt]\p{L}*|terror attacks?|террор\p{L}*|теракт\p{L}*`],
 ]
-const HINT = /riot|unrest|disorder|domestic|everyday|quarrel|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu
+const HINT =
+  /riot|unrest|disorder|domestic|everyday|quarrel|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu
 
-const OFFICIAL =
-  String.raw`(?<!\p{L})(?:authorit(?:y|ies)|officials?|government|ministr(?:y|ies|er)|minister|president|prosecutors?|prosecution|prosecutor['’]s office|police|investigat(?:ors?|ion)|court|governor|akim|mayor|state|власт\p{L}*|чиновник\p{L}*|правительств\p{L}*|министр\p{L}*|министерств\p{L}*|президент\p{L}*|прокур\p{L}*|полици\p{L}*|следств\p{L}*|следовател\p{L}*|суд\p{L}{0,3}|аким\p{L}*|губернатор\p{L}*|официальн\p{L}*)(?!\p{L})`
-const CALLS =
-  String.raw`(?<!\p{L})(?:classif(?:y|ied|ies)|qualif(?:y|ied|ies)|recogni[sz]ed?|describ(?:ed?|es)|call(?:ed|s)?|regard(?:ed|s)?|treat(?:ed|s)?|spoke of|speaks of|labell?ed|presented|acknowledged?|квалифиц\p{L}+|призна\p{L}+|назва\p{L}+|называ\p{L}+|сч[ие]та\p{L}+|охарактериз\p{L}+)(?!\p{L})`
-const CHARGED =
-  String.raw`(?<!\p{L})(?:accus(?:ed|ations?)|charged?|charges|convicted|sentenced|suspected|suspicion|tried|article|обвин\p{L}+|осужд\p{L}+|подозрева\p{L}+|стать\p{L}+)(?!\p{L})`
-const NOT =
-  String.raw`(?<!\p{L})(?:fail(?:ed|s|ure)? to|refus(?:ed|es|ing) to|declin(?:ed|es) to|(?:is|are|was|were|has|have|had|does|do|did) (?:still |yet )?(?:not|never)|n['’]t|not yet|in no hurry to|unwilling to|не (?!только)|отказал\p{L}* |отказыва\p{L}* )`
-const NOT_A = /(?<!\p{L})(?:(?:is|are|was|were) (?:not|no|never)(?: (?:a|an|mere|just|simple|simply))*|n['’]t (?:a|an|just)|не (?:был[аои]? )?(?:прост\p{L}* )?)\s*$/iu
+const OFFICIAL = String.raw`(?<!\p{L})(?:authorit(?:y|ies)|officials?|government|ministr(?:y|ies|er)|minister|president|prosecutors?|prosecution|prosecutor['’]s office|police|investigat(?:ors?|ion)|court|governor|akim|mayor|state|власт\p{L}*|чиновник\p{L}*|правительств\p{L}*|министр\p{L}*|министерств\p{L}*|президент\p{L}*|прокур\p{L}*|полици\p{L}*|следств\p{L}*|следовател\p{L}*|суд\p{L}{0,3}|аким\p{L}*|губернатор\p{L}*|официальн\p{L}*)(?!\p{L})`
+const CALLS = String.raw`(?<!\p{L})(?:classif(?:y|ied|ies)|qualif(?:y|ied|ies)|recogni[sz]ed?|describ(?:ed?|es)|call(?:ed|s)?|regard(?:ed|s)?|treat(?:ed|s)?|spoke of|speaks of|labell?ed|presented|acknowledged?|квалифиц\p{L}+|призна\p{L}+|назва\p{L}+|называ\p{L}+|сч[ие]та\p{L}+|охарактериз\p{L}+)(?!\p{L})`
+const CHARGED = String.raw`(?<!\p{L})(?:accus(?:ed|ations?)|charged?|charges|convicted|sentenced|suspected|suspicion|tried|article|обвин\p{L}+|осужд\p{L}+|подозрева\p{L}+|стать\p{L}+)(?!\p{L})`
+const NOT = String.raw`(?<!\p{L})(?:fail(?:ed|s|ure)? to|refus(?:ed|es|ing) to|declin(?:ed|es) to|(?:is|are|was|were|has|have|had|does|do|did) (?:still |yet )?(?:not|never)|n['’]t|not yet|in no hurry to|unwilling to|не (?!только)|отказал\p{L}* |отказыва\p{L}* )`
+const NOT_A =
+  /(?<!\p{L})(?:(?:is|are|was|were) (?:not|no|never)(?: (?:a|an|mere|just|simple|simply))*|n['’]t (?:a|an|just)|не (?:был[аои]? )?(?:прост\p{L}* )?)\s*$/iu
 
 const clause = String.raw`[^.;!?]`
 const patternsOf = (nature: string) => {

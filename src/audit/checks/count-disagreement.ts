@@ -1,10 +1,19 @@
+import type { Stake } from '../../domain/finding.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import type { Check } from '../check.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { populationKey } from '../facts/population.ts'
 import { type Disagreement, disagreementsIn } from '../figures/disagreements.ts'
 import { figureGroups } from '../figures/groups.ts'
-import { type Found, type FoundSum, labels, makeFinding, makeSum, quoted, sideOfFact } from '../report.ts'
+import {
+  type Found,
+  type FoundSum,
+  labels,
+  makeFinding,
+  makeSum,
+  quoted,
+  sideOfFact,
+} from '../report.ts'
 
 /** Figures for one effect on one population that differ, within a source and between sources. */
 export const countDisagreement: Check = {
@@ -46,11 +55,25 @@ const findingOf = (found: Disagreement): Found =>
     severityOf(found),
     messageOf(found),
     found.facts.map(sideOfFact),
+    STAKE[found.group.effect],
   )
+
+const STAKE: Readonly<Record<string, Stake>> = {
+  killed: 'lives',
+  injured: 'lives',
+  missing: 'lives',
+  sentenced: 'sentence',
+  acquitted: 'sentence',
+  arrested: 'custody',
+  detained: 'custody',
+  charged: 'custody',
+  'on-trial': 'custody',
+}
 
 const severityOf = (found: Disagreement): Found['severity'] => {
   if (found.kind === 'compatible') return 'low'
-  return found.within || found.otherMagnitude ? 'high' : 'medium'
+  if (found.within || found.otherMagnitude) return 'high'
+  return STAKE[found.group.effect] === 'lives' ? 'high' : 'medium'
 }
 
 const messageOf = (found: Disagreement): string => {

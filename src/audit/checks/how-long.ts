@@ -1,4 +1,10 @@
-import { type Account, accountAt, accountsOf, mattersAmong, sidesOfAccounts } from '../accounts/account.ts'
+import {
+  type Account,
+  accountAt,
+  accountsOf,
+  mattersAmong,
+  sidesOfAccounts,
+} from '../accounts/account.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { type Found, labels, makeFinding, quoted } from '../report.ts'
@@ -19,10 +25,19 @@ export const howLong: Check = {
 const HINT = /minute|hour|day|week|минут|час|дн[ея]|сут[ко]|недел/iu
 const ACTS: readonly (readonly [string, RegExp])[] = [
   ['interrogation', /(?<!\p{L})(?:interrogat\p{L}+|questioned|questioning|допр[оа]\p{L}+)/giu],
-  ['beating', /(?<!\p{L})(?:beat(?:en|ings?)?|tortured?|изби(?:ва|ли|т|е)\p{L}*|пыта(?:ли|ть|л)\p{L}*)(?!\p{L})/giu],
+  [
+    'beating',
+    /(?<!\p{L})(?:beat(?:en|ings?)?|tortured?|изби(?:ва|ли|т|е)\p{L}*|пыта(?:ли|ть|л)\p{L}*)(?!\p{L})/giu,
+  ],
   ['search', /(?<!\p{L})(?:search(?:es)?|обыск\p{L}*)(?!\p{L})/giu],
-  ['violence', /(?<!\p{L})(?:riots?|clash(?:es)?|pogroms?|unrest|attacks?|shooting|siege|беспоряд\p{L}+|столкновени\p{L}+|погром\p{L}*|нападени\p{L}+|осад\p{L})(?!\p{L})/giu],
-  ['blackout', /(?<!\p{L})(?:blackout|internet (?:was|outage|shutdown)|отключ\p{L}+|блокировк\p{L}+)/giu],
+  [
+    'violence',
+    /(?<!\p{L})(?:riots?|clash(?:es)?|pogroms?|unrest|attacks?|shooting|siege|беспоряд\p{L}+|столкновени\p{L}+|погром\p{L}*|нападени\p{L}+|осад\p{L})(?!\p{L})/giu,
+  ],
+  [
+    'blackout',
+    /(?<!\p{L})(?:blackout|internet (?:was|outage|shutdown)|отключ\p{L}+|блокировк\p{L}+)/giu,
+  ],
 ]
 const REACH = 70
 /** Between the act and its length: no other clause, and a word that says "this long". */
@@ -94,9 +109,7 @@ const judge = (accounts: readonly Account[]): Found[] => {
   })
   const apart = said.filter((a) => said.some((b) => a.high < b.low || b.high < a.low))
   const differ = said.filter((a) =>
-    said.some(
-      (b) => a.account.view !== b.account.view && (a.low !== b.low || a.high !== b.high),
-    ),
+    said.some((b) => a.account.view !== b.account.view && (a.low !== b.low || a.high !== b.high)),
   )
   const shown = (apart.length > 0 ? apart : differ).map((s) => s.account)
   if (shown.length < 2) return []
@@ -105,6 +118,20 @@ const judge = (accounts: readonly Account[]): Found[] => {
     .map((same) => `${quoted(same[0]?.value ?? '')} in ${labels(same.map((a) => a.view))}`)
     .join(', ')
   return apart.length > 0
-    ? [makeFinding('count-conflict', 'medium', `It cannot have lasted both so long (${act}): ${values}.`, sidesOfAccounts(shown))]
-    : [makeFinding('count-compatible', 'low', `How long it lasted is worded differently, but not opposed (${act}): ${values}.`, sidesOfAccounts(shown))]
+    ? [
+        makeFinding(
+          'count-conflict',
+          'medium',
+          `It cannot have lasted both so long (${act}): ${values}.`,
+          sidesOfAccounts(shown),
+        ),
+      ]
+    : [
+        makeFinding(
+          'count-compatible',
+          'low',
+          `How long it lasted is worded differently, but not opposed (${act}): ${values}.`,
+          sidesOfAccounts(shown),
+        ),
+      ]
 }

@@ -1,7 +1,15 @@
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
-import { type Found, type FoundSum, labels, makeFinding, makeSum, quoted, sideOfFact } from '../report.ts'
+import {
+  type Found,
+  type FoundSum,
+  labels,
+  makeFinding,
+  makeSum,
+  quoted,
+  sideOfFact,
+} from '../report.ts'
 
 /** How many were charged, how many stand trial: two stages that a reader may take for one figure. */
 export const stages: Check = {

@@ -1,4 +1,12 @@
-import { type Account, accountAt, accountsOf, isWish, mattersAmong, saidIn, sidesOfAccounts } from '../accounts/account.ts'
+import {
+  type Account,
+  accountAt,
+  accountsOf,
+  isWish,
+  mattersAmong,
+  saidIn,
+  sidesOfAccounts,
+} from '../accounts/account.ts'
 import type { Check } from '../check.ts'
 import { type Found, makeFinding } from '../report.ts'
 
@@ -10,7 +18,8 @@ export const visits: Check = {
   }),
 }
 
-const HINT = /visit|access|allowed|admitted|let in|permit|посе[тщ]|свидани|допус[кт]|пустил|доступ/iu
+const HINT =
+  /visit|access|allowed|admitted|let in|permit|посе[тщ]|свидани|допус[кт]|пустил|доступ/iu
 
 /** Who comes; relatives and lawyers come to a person, observers to a place. */
 const VISITORS: readonly (readonly [string, RegExp])[] = [
@@ -18,7 +27,10 @@ const VISITORS: readonly (readonly [string, RegExp])[] = [
     'observers',
     /(?<!\p{L})(?:international|independent|humanitarian|human rights|foreign)[\p{L}\s]{0,40}(?:organi[sz]ations?|groups?|observers?|monitors?|missions?|bod(?:y|ies)|experts?)|(?<!\p{L})(?:observers?|monitors?|journalists?|reporters?|diplomats?|delegations?|rapporteurs?|ombuds\p{L}+)|(?:международн|независим|правозащитн|гуманитарн|иностранн)\p{L}*[\p{L}\s]{0,30}(?:организаци|наблюдател|мисси|групп|эксперт)\p{L}*|(?<!\p{L})(?:наблюдател|журналист|дипломат|делегаци|омбудсм)\p{L}*/iu,
   ],
-  ['lawyers', /(?<!\p{L})(?:lawyers?|attorneys?|advocates?|defence counsel|адвокат\p{L}*|защитник\p{L}*)/iu],
+  [
+    'lawyers',
+    /(?<!\p{L})(?:lawyers?|attorneys?|advocates?|defence counsel|адвокат\p{L}*|защитник\p{L}*)/iu,
+  ],
   [
     'relatives',
     /(?<!\p{L})(?:relatives?|famil(?:y|ies)|mothers?|fathers?|wife|wives|parents?|родственник\p{L}*|родн(?:ые|ых|ым)|семь\p{L}*|мать|матер\p{L}+|жен[аеуы]|родител\p{L}*)(?!\p{L})/iu,
@@ -33,7 +45,8 @@ const MADE =
 const EXCEPT =
   /(?<!\p{L})(?:except(?:ing)?|excluding|apart from|other than|besides|save for|with the exception of|кроме|за исключением|не считая|помимо|исключая)(?!\p{L})/iu
 const TWICE_NO = /(?<!\p{L})no [^.;]{0,170}?(?:have|has|had) not(?!\p{L})/iu
-const NOT_BEFORE = /(?<!\p{L})(?:not|n['’]t|never|no|none|не|ни|ни один|ни одна|нельзя)\s+(?:yet\s+|once\s+)?$/iu
+const NOT_BEFORE =
+  /(?<!\p{L})(?:not|n['’]t|never|no|none|не|ни|ни один|ни одна|нельзя)\s+(?:yet\s+|once\s+)?$/iu
 
 const valueOf = (words: string): readonly [string, RegExpExecArray] | null => {
   const none = NONE.exec(words)
@@ -65,7 +78,9 @@ const judge = (accounts: readonly Account[]): Found[] => {
   const [made, never] = [of('made'), of('none', 'refused', 'none, with an exception')]
   if (made.length > 0 && never.length > 0) {
     const message = `Visits by ${who} are told to have been made and not to have been made: ${saidIn(never)}, ${saidIn(made)}.`
-    return [makeFinding('account-conflict', 'medium', message, sidesOfAccounts([...never, ...made]))]
+    return [
+      makeFinding('account-conflict', 'medium', message, sidesOfAccounts([...never, ...made])),
+    ]
   }
   const [none, except] = [of('none'), of('none, with an exception')]
   if (none.length === 0 || except.length === 0) return []

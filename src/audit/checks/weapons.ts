@@ -1,4 +1,10 @@
-import { type Account, accountAt, accountsOf, mattersAmong, sidesOfAccounts } from '../accounts/account.ts'
+import {
+  type Account,
+  accountAt,
+  accountsOf,
+  mattersAmong,
+  sidesOfAccounts,
+} from '../accounts/account.ts'
 import type { Check } from '../check.ts'
 import { type Found, labels, listed, makeFinding, quoted } from '../report.ts'
 import { stem } from '../words/terms.ts'
@@ -19,12 +25,22 @@ const INSTRUMENT = String.raw`(?<!\p{L})оруди[еяю]м?\s+(?:убийст�
 /** "the murder weapon (a pitchfork)", "the murder weapon was a knife", "орудие убийства — нож". */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?:${WEAPON}|${INSTRUMENT})\s*\(\s*${ARTICLE}${THING}\s*\)`, 'iu'),
-  new RegExp(String.raw`${WEAPON}\s*(?:,|–|—|:|\s-\s)\s*(?:a|an|the)\s+${THING}(?=\s*[,.;)–—]|$)`, 'iu'),
-  new RegExp(String.raw`${WEAPON}\s+(?:was|is|had been|turned out to be)\s+(?:a|an)\s+${THING}`, 'iu'),
+  new RegExp(
+    String.raw`${WEAPON}\s*(?:,|–|—|:|\s-\s)\s*(?:a|an|the)\s+${THING}(?=\s*[,.;)–—]|$)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${WEAPON}\s+(?:was|is|had been|turned out to be)\s+(?:a|an)\s+${THING}`,
+    'iu',
+  ),
   new RegExp(String.raw`${INSTRUMENT}\s*(?:–|—|:|,|\s-\s)\s*${THING}(?=\s*[,.;)–—]|$)`, 'iu'),
-  new RegExp(String.raw`${INSTRUMENT}\s+(?:стал[аои]?|был[аои]?|оказал[аои]с[ья]|послужил[аои]?)\s+${THING}`, 'iu'),
+  new RegExp(
+    String.raw`${INSTRUMENT}\s+(?:стал[аои]?|был[аои]?|оказал[аои]с[ья]|послужил[аои]?)\s+${THING}`,
+    'iu',
+  ),
 ]
-const NO_THING = /^(?:not|never|found|missing|lost|seized|said|alleged|forged|used|не|найден\p{L}*|изъят\p{L}*|which|that|котор\p{L}+)(?!\p{L})/iu
+const NO_THING =
+  /^(?:not|never|found|missing|lost|seized|said|alleged|forged|used|не|найден\p{L}*|изъят\p{L}*|which|that|котор\p{L}+)(?!\p{L})/iu
 
 const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) => {
   for (const pattern of PATTERNS) {

@@ -1,4 +1,12 @@
-import { type Account, accountAt, accountsOf, isWish, mattersAmong, saidIn, sidesOfAccounts } from '../accounts/account.ts'
+import {
+  type Account,
+  accountAt,
+  accountsOf,
+  isWish,
+  mattersAmong,
+  saidIn,
+  sidesOfAccounts,
+} from '../accounts/account.ts'
 import type { Check } from '../check.ts'
 import { type Found, makeFinding } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -24,11 +32,26 @@ const ACTS: readonly (readonly [string, string])[] = [
 const DOES = String.raw`(?:carr(?:y|ied|ies)(?: out)?|conduct(?:s|ed)?|made|took part|led|провод\p{L}+|прове\p{L}+|осуществ\p{L}+|участв\p{L}+)`
 /** Nobody can be two of these at once; "special forces" may be of the police or of the army. */
 const ACTORS: readonly (readonly [string, string])[] = [
-  ['the military', String.raw`(?:military|soldiers?|servicem[ae]n|army|troops|military units|военн\p{L}+|солдат\p{L}*|арми\p{L}+)`],
-  ['special units', String.raw`(?:special(?:-purpose)? (?:forces|units?|police)|riot police|SOBR|OMON|спецназ\p{L}*|спецподраздел\p{L}+|СОБР\p{L}*|ОМОН\p{L}*)`],
-  ['the police', String.raw`(?:police(?:m[ae]n)?(?: officers)?|полици\p{L}+|полицейск\p{L}+|милици\p{L}+)`],
-  ['the security service', String.raw`(?:(?:national|state) security(?: committee| service| officers)?|intelligence officers|KNB|SNB|FSB|GKNB|КНБ|ФСБ|СНБ|ГКНБ|чекист\p{L}*)`],
-  ['unknown men', String.raw`(?:unknown (?:men|people|persons)|unidentified (?:men|people|persons)|men in (?:plain|civilian) clothes|неизвестн\p{L}+ (?:люд|мужчин|лиц)\p{L}*|люди в штатском)`],
+  [
+    'the military',
+    String.raw`(?:military|soldiers?|servicem[ae]n|army|troops|military units|военн\p{L}+|солдат\p{L}*|арми\p{L}+)`,
+  ],
+  [
+    'special units',
+    String.raw`(?:special(?:-purpose)? (?:forces|units?|police)|riot police|SOBR|OMON|спецназ\p{L}*|спецподраздел\p{L}+|СОБР\p{L}*|ОМОН\p{L}*)`,
+  ],
+  [
+    'the police',
+    String.raw`(?:police(?:m[ae]n)?(?: officers)?|полици\p{L}+|полицейск\p{L}+|милици\p{L}+)`,
+  ],
+  [
+    'the security service',
+    String.raw`(?:(?:national|state) security(?: committee| service| officers)?|intelligence officers|KNB|SNB|FSB|GKNB|КНБ|ФСБ|СНБ|ГКНБ|чекист\p{L}*)`,
+  ],
+  [
+    'unknown men',
+    String.raw`(?:unknown (?:men|people|persons)|unidentified (?:men|people|persons)|men in (?:plain|civilian) clothes|неизвестн\p{L}+ (?:люд|мужчин|лиц)\p{L}*|люди в штатском)`,
+  ],
 ]
 const free = (source: string): string => String.raw`(?<!\p{L})${source}(?!\p{L})`
 const SAME_CLAUSE = String.raw`[^.;:!?]`
@@ -39,7 +62,10 @@ const PATTERNS = ACTS.flatMap(([act, words]) =>
     actor,
     doing: [
       new RegExp(`${free(who)}${SAME_CLAUSE}{0,40}?${free(words)}`, 'iu'),
-      new RegExp(`${free(who)}${SAME_CLAUSE}{0,60}?${free(DOES)}${SAME_CLAUSE}{0,30}?${free(words)}`, 'iu'),
+      new RegExp(
+        `${free(who)}${SAME_CLAUSE}{0,60}?${free(DOES)}${SAME_CLAUSE}{0,30}?${free(words)}`,
+        'iu',
+      ),
       new RegExp(
         `${free(words)}${SAME_CLAUSE}{0,60}?${free('(?:by|participation of|involvement of|силами|при участии|с участием)')}${SAME_CLAUSE}{0,40}?${free(who)}`,
         'iu',

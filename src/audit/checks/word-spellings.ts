@@ -3,11 +3,7 @@ import { soundsOf } from '../../domain/names/sounds.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
-import {
-  type CapitalPlace,
-  type CapitalWord,
-  capitalWordsOf,
-} from '../spelling/capital-words.ts'
+import { type CapitalPlace, type CapitalWord, capitalWordsOf } from '../spelling/capital-words.ts'
 import { countries, isCountry } from '../spelling/countries.ts'
 import { nearKeysOf } from '../spelling/near-keys.ts'
 
@@ -67,10 +63,7 @@ const RARE = 2
 const TIMES_MORE = 3
 
 /** A rare word that is a frequent one with a letter lost, doubled or turned, in the same company. */
-const slips = (
-  words: ReadonlyMap<string, CapitalWord>,
-  persons: ReadonlySet<string>,
-): Found[] => {
+const slips = (words: ReadonlyMap<string, CapitalWord>, persons: ReadonlySet<string>): Found[] => {
   const lost = new Map<string, CapitalWord[]>()
   for (const usual of words.values()) {
     if (usual.count < TIMES_MORE || usual.word.length < SHORTEST) continue

@@ -56,9 +56,7 @@ export class Matters {
     for (const sentence of view.sentences)
       for (const term of view.properTerms(sentence)) counts.set(term, (counts.get(term) ?? 0) + 1)
     const short = view.sentences.length <= SHORT_TEXT
-    const topics = new Set(
-      [...counts].filter(([, n]) => short || n >= OFTEN).map(([term]) => term),
-    )
+    const topics = new Set([...counts].filter(([, n]) => short || n >= OFTEN).map(([term]) => term))
     this.#topics.set(view, topics)
     return topics
   }

@@ -14,9 +14,9 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[’‘`ʼ]/g, "'")
     .replace(/'s$/, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s‐–-]+/g, ' ')
 
-/** Names by the way they are written, in order of first place; case and apostrophes don't matter. */
+/** Names by the way they are written, in order of first place; case, apostrophes and hyphens don't matter. */
 export const variantsOf = (names: readonly PlacedName[]): Variant[] =>
   [...Map.groupBy(names, (n) => plain(n.name)).values()].flatMap((places) =>
     places[0] ? [{ name: places[0].name, places }] : [],

@@ -15,7 +15,7 @@ export const bounds = (counts: readonly CountFact[], matters: Matters): FoundSum
     (f) => f.effect,
   )
   return owned.flatMap((part) => {
-    const effect = part.effect ?? effectOfRole(part.noun)
+    const effect = part.effect ?? effectOfRole(nounAfter(part))
     const whole = (wholes.get(effect) ?? [])
       .slice(0, MOST_WHOLES)
       .filter((f) => f !== part && isWholeOf(f, part) && matters.mayBeOne(f, part))
@@ -27,6 +27,12 @@ export const bounds = (counts: readonly CountFact[], matters: Matters): FoundSum
     return [makeBound(few, all, message, [part, whole].map(sideOfFact))]
   })
 }
+
+const NOUN_REACH = 40
+
+/** "seven X defendants": the role stands behind the group's name. */
+const nounAfter = ({ view, span }: CountFact): string =>
+  view.text.body.slice(span.end, span.end + NOUN_REACH).split(/[,;:.(]/)[0] ?? ''
 
 const isWholeOf = (whole: CountFact, part: CountFact): boolean => {
   const order = comparePopulations(part.population, whole.population)

@@ -42,7 +42,11 @@ const meets = (joint: JointTotal, total: CountFact, scopes: Scopes): boolean =>
 const termsOf = (joint: JointTotal): number[] =>
   joint.parts.map((p) => exactNumber(p) ?? 0).sort((a, b) => b - a)
 
-const sumOf = (group: readonly JointTotal[], total: number, reached: readonly CountFact[]): FoundSum => {
+const sumOf = (
+  group: readonly JointTotal[],
+  total: number,
+  reached: readonly CountFact[],
+): FoundSum => {
   const terms = group[0] ? termsOf(group[0]) : []
   const given = [...new Set(reached.map((f) => quoted(f.quantity.words)))].join(', ')
   const message = `The parts given in ${labels(group.map((j) => j.fact.view))} together make ${total}; ${given} stands in ${labels(reached.map((f) => f.view))}.`

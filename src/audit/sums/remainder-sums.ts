@@ -56,7 +56,7 @@ export const penaltyFinding = ({ remainder, stated }: MetRemainder): Found[] => 
   const { view } = remainder.whole
   const message = `${remainder.value} people, but not the same penalty: ${orOf(remainder.penalties)} in ${view.text.label} (${quoted(view.slice(remainder.span))}), ${orOf(penalties)} in ${labelOf(stated)}.`
   return [
-    makeFinding('count-conflict', 'high', message, [
+    makeFinding('status-conflict', 'high', message, [
       sideAt(view, remainder.span, [...remainder.penalties].join(' or '), [
         remainder.whole.claim,
         remainder.taken.claim,

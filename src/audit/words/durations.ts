@@ -72,7 +72,10 @@ const NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
 
 type Bound = 'above' | 'below' | 'about' | null
 const BOUNDS: readonly (readonly [string, Bound])[] = [
-  ['more than|over|longer than|at least|no less than|более чем|более|больше|свыше|не менее', 'above'],
+  [
+    'more than|over|longer than|at least|no less than|более чем|более|больше|свыше|не менее',
+    'above',
+  ],
   ['less than|under|up to|no more than|менее|меньше|не более|до', 'below'],
   ['about|around|approximately|some|almost|nearly|около|примерно|почти', 'about'],
 ]
@@ -96,7 +99,8 @@ const MANY: Readonly<Record<number, readonly [number, number]>> = {
 const ABOUT = 0.25
 
 /** "более суток" is more than one of them, "суток" alone is no number. */
-const SINGLE = /^(?:час|день|дня|сутки|суток|недел[юяи]|месяц|месяца|год|года|hour|day|week|month|year)$/iu
+const SINGLE =
+  /^(?:час|день|дня|сутки|суток|недел[юяи]|месяц|месяца|год|года|hour|day|week|month|year)$/iu
 const PLURAL = /(?:s|часами|днями|сутками|неделями|месяцами|часов)$/iu
 
 const isUnit = (word: string, source: string): boolean =>

@@ -55,7 +55,9 @@ const isWord = (part: NamePart): boolean => part.kind === 'word'
 /** The words of both names, each with the one nearest to it. */
 const pairsOf = (left: readonly NamePart[], right: readonly NamePart[]): readonly Pair[] => {
   const all = left
-    .flatMap((l) => right.map((r) => ({ left: l, right: r, cost: soundDistance(l.sounds, r.sounds) })))
+    .flatMap((l) =>
+      right.map((r) => ({ left: l, right: r, cost: soundDistance(l.sounds, r.sounds) })),
+    )
     .filter((p) => p.cost <= allowedDistance(p.left.sounds, p.right.sounds))
     .sort((x, y) => x.cost - y.cost)
   const used = new Set<NamePart>()

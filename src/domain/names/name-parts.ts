@@ -35,10 +35,7 @@ const MASCULINE: readonly (readonly [RegExp, string])[] = [
   [/(?:skiy|skij|skii|sky|ski|ский)$/u, 'sky'],
 ]
 
-const ending = (
-  word: string,
-  endings: readonly (readonly [RegExp, string])[],
-): string | null => {
+const ending = (word: string, endings: readonly (readonly [RegExp, string])[]): string | null => {
   for (const [pattern, base] of endings)
     if (pattern.test(word) && word.length > SHORTEST_STEM + 1) return word.replace(pattern, base)
   return null
