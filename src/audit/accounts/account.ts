@@ -90,4 +90,4 @@ export type Judge = (accounts: readonly Account[]) => readonly Found[]
 export const isWish = (words: string): boolean => WISH.test(words)
 
 const WISH =
-  /(?<!\p{L})(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon)|urge[sd]?|ask(?:s|ed)? (?:for|to|that)|request(?:s|ed)?|should|must|ought|if|whether|would|will|may|might|insist(?:s|ed)?|want(?:s|ed)?|need(?:s|ed)? to|требу\p{L}*|потребова\p{L}*|прос(?:им|ит|ят|ил\p{L}*)|призыва\p{L}*|должн\p{L}*|следует|если|намерен\p{L}*|необходимо|планиру\p{L}*|бы|чтобы)(?!\p{L})/iu
+  /(?<!\p{L})(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon)|urge[sd]?|ask(?:s|ed)? (?:for|to|that)|request(?:s|ed)?|should|must|ought|if|whether|would|will|(?:may|might|could) (?:be|have|get|yet|soon|now)|insist(?:s|ed)?|want(?:s|ed)?|need(?:s|ed)? to|требу\p{L}*|потребова\p{L}*|прос(?:им|ит|ят|ил\p{L}*)|призыва\p{L}*|должн\p{L}*|следует|если|намерен\p{L}*|необходимо|планиру\p{L}*|бы|чтобы)(?!\p{L})/iu

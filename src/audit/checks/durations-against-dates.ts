@@ -23,22 +23,42 @@ const LINKS =
 const AGE_OR_TERM =
   /(?<!\p{L})(?:aged|old|sentenced|sentence of|sentences|imprisonment|term of|in prison for|приговор\p{L}*|осужд\p{L}*|лишени\p{L}*|лет от роду|возраст\p{L}*|тюрьм\p{L}*)(?!\p{L})/iu
 
+interface Stretch {
+  readonly dates: readonly DatedClaim[]
+  readonly days: number
+}
+
+/** Two days in one sentence, or one "from … to …". */
+const stretchOf = (dated: readonly DatedClaim[]): Stretch | null => {
+  const byDay = [...new Map(dated.map((d) => [d.date.edtf, d] as const)).values()]
+  const periods = byDay.filter((d) => PERIOD.test(d.date.edtf))
+  const days = byDay.filter((d) => d.days && !PERIOD.test(d.date.edtf))
+  const [period] = periods
+  if (period && periods.length === 1 && days.length === 0)
+    return { dates: [period], days: daysBetween(period, period) }
+  const [a, b, more] = days.sort((x, y) => x.span.start - y.span.start)
+  return a && b && !more && periods.length === 0 ? { dates: [a, b], days: daysBetween(a, b) } : null
+}
+
+const PERIOD = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+
 const findingsOf = (dated: readonly DatedClaim[]): Found[] => {
-  const byDay = new Map(dated.filter((d) => d.days).map((d) => [d.date.edtf, d] as const))
-  const [a, b, more] = [...byDay.values()].sort((x, y) => x.span.start - y.span.start)
-  if (!a || !b || more) return []
+  const stretch = stretchOf(dated)
+  const [a] = stretch?.dates ?? []
+  if (!stretch || !a || stretch.days < SHORTEST_DAYS) return []
   const words = a.view.slice(a.sentence)
   if (AGE_OR_TERM.test(words) || !LINKS.test(words)) return []
-  const durations = durationsIn(words).filter((d) => d.unit >= HOURS_A_DAY && isFree(d, a, b))
+  const durations = durationsIn(words).filter(
+    (d) => d.unit >= HOURS_A_DAY && isFree(d, ...stretch.dates),
+  )
   const [said, other] = durations
-  const days = daysBetween(a, b)
-  if (!said || other || days < SHORTEST_DAYS || fits(said, days)) return []
+  if (!said || other || fits(said, stretch.days)) return []
   const span = { start: a.sentence.start + said.start, end: a.sentence.start + said.end }
-  const message = `The dates and the duration do not fit in ${a.view.text.label}: from ${quoted(a.date.words)} to ${quoted(b.date.words)} are ${days} days, ${quoted(said.words)} is said.`
+  const dates = stretch.dates.map((d) => quoted(d.date.words)).join(' and ')
+  const message = `The dates and the duration do not fit in ${a.view.text.label}: ${dates} make ${stretch.days} days, ${quoted(said.words)} is said.`
   return [
     makeFinding('date-conflict', 'medium', message, [
-      sideOfDate(a),
-      sideOfDate(b),
+      ...stretch.dates.map(sideOfDate),
       sideAt(a.view, span, said.words, []),
     ]),
   ]

@@ -35,9 +35,19 @@ const carriedOver = (single: readonly DatedClaim[]): Found[] => {
   const placed = single.map((d) => ({ view: d.view, sentence: d.sentence }))
   return similarSentences(placed).flatMap(([x, y]) => {
     const [a, b] = [bySentence.get(x.sentence), bySentence.get(y.sentence)]
-    if (!a || !b || !onOtherDays(a, b)) return []
+    if (!a || !b || !onOtherDays(a, b) || !isCarriedOver(a, b)) return []
     return [findingOf(a, b, 'One sentence was carried over with another date')]
   })
+}
+
+/** So long and so alike that nobody wrote it twice by chance: "X was detained on …" is a formula. */
+const FEWEST_WORDS = 7
+const ALIKE = 0.8
+
+const isCarriedOver = (a: DatedClaim, b: DatedClaim): boolean => {
+  const [x, y] = [a.view.terms(a.sentence), b.view.terms(b.sentence)]
+  const fewer = Math.min(x.size, y.size)
+  return fewer >= FEWEST_WORDS && shared(x, y) >= fewer * ALIKE
 }
 
 /** Another day, and not the same day of another year, which is a check of its own. */

@@ -43,7 +43,7 @@ const toldOf = ({ claims, views }: AuditContext): ToldStatus[] =>
 
 /** A decision that was changed, asked for or is yet to come is no other account of it. */
 const CHANGED =
-  /(?<!\p{L})(?:appeal\p{L}*|reduc\p{L}+|commut\p{L}+|replac\p{L}+|overturn\p{L}+|later|then|instead of|transferred|requested|demanded|asked|faces?|facing|could|may|up to|апелл\p{L}+|обжалов\p{L}+|смягч\p{L}+|сниз\p{L}+|сократ\p{L}+|замен\p{L}+|отмен\p{L}+|позже|позднее|затем|вместо|потом|перевед\p{L}+|запрос\p{L}+|просил\p{L}*|грозит|до)(?!\p{L})/iu
+  /(?<!\p{L})(?:appeal\p{L}*|reduc\p{L}+|commut\p{L}+|replac\p{L}+|overturn\p{L}+|later|then|instead of|transferred|requested|demanded|asked|faces?|facing|could (?:be|get)|may (?:be|get|face)|up to|апелл\p{L}+|обжалов\p{L}+|смягч\p{L}+|сниз\p{L}+|сократ\p{L}+|замен\p{L}+|отмен\p{L}+|позже|позднее|затем|вместо|потом|перевед\p{L}+|запрос\p{L}+|просил\p{L}*|грозит)(?!\p{L})/iu
 
 const REAL = ['imprisoned', 'convicted', 'sentenced']
 /** Statuses of one kind that exclude each other, and how grave it is when they meet. */

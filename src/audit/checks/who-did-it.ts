@@ -70,6 +70,10 @@ const PATTERNS = ACTS.flatMap(([act, words]) =>
         `${free(words)}${SAME_CLAUSE}{0,60}?${free('(?:by|participation of|involvement of|силами|при участии|с участием)')}${SAME_CLAUSE}{0,40}?${free(who)}`,
         'iu',
       ),
+      new RegExp(
+        `${free(words)}${SAME_CLAUSE}{0,30}?${free(DOES)}${SAME_CLAUSE}{0,20}?${free(who)}`,
+        'iu',
+      ),
     ],
     goingOn: new RegExp(`${free(DOES)} (?:out )?by ${SAME_CLAUSE}{0,40}?${free(who)}`, 'iu'),
   })),

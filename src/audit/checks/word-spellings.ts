@@ -22,8 +22,9 @@ const personWords = ({ names }: AuditContext): ReadonlySet<string> =>
     names.flatMap((n) => (n.of === 'person' ? n.written.toLowerCase().split(/[\s.’']+/) : [])),
   )
 
-/** A letter lost, a sound written otherwise. */
-const MOST_DISTANCE = 0.6
+/** A sound written otherwise; in a long name, any one letter lost or changed. */
+const mostDistance = (word: string): number => (word.length >= LONG ? 1 : 0.6)
+const LONG = 9
 
 const countryFindings = (words: ReadonlyMap<string, CapitalWord>): Found[] => {
   const byKey = new Map<string, CapitalWord[]>()
@@ -46,7 +47,7 @@ const countryFindings = (words: ReadonlyMap<string, CapitalWord>): Found[] => {
 const isMisspelt = (odd: CapitalWord, usual: CapitalWord, sounds: string): boolean =>
   odd.count <= usual.count &&
   Math.min(odd.word.length, usual.word.length) >= SHORTEST &&
-  soundDistance(sounds, soundsOf(usual.word)) <= MOST_DISTANCE &&
+  soundDistance(sounds, soundsOf(usual.word)) <= mostDistance(usual.word) &&
   differInside(odd.word, usual.word)
 
 const SHORTEST = 6

@@ -1,10 +1,11 @@
-import { shared, sharesAny } from '../words/terms.ts'
+import { countries } from '../spelling/countries.ts'
+import { sharesAny, stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import type { Scopes } from './scope.ts'
 
 /** A name said at least so often says what a text is about. */
 const OFTEN = 2
-/** Names of this many texts' common matter make them texts of one matter. */
+/** Two names in common make two texts of one matter; or one, when it is no country. */
 const SHARED_TOPICS = 2
 
 export interface Told {
@@ -43,7 +44,8 @@ export class Matters {
   #aboutTheSame(a: TextView, b: TextView): boolean {
     const known = this.#alike.get(a)?.get(b)
     if (known !== undefined) return known
-    const alike = shared(this.#topicsOf(a), this.#topicsOf(b)) >= SHARED_TOPICS
+    const common = this.#common(a, b)
+    const alike = common.size >= SHARED_TOPICS || [...common].some((topic) => !isWide(topic))
     const ofA = this.#alike.get(a) ?? new Map<TextView, boolean>()
     this.#alike.set(a, ofA.set(b, alike))
     return alike
@@ -64,3 +66,11 @@ export class Matters {
 
 /** In a text of so few sentences every name counts. */
 const SHORT_TEXT = 12
+
+let wide: ReadonlySet<string> | null = null
+
+/** Names of countries are in too many texts to say that two of them are about one matter. */
+const isWide = (topic: string): boolean => {
+  wide ??= new Set([...countries().keys()].map(stem))
+  return wide.has(topic)
+}

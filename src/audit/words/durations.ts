@@ -13,62 +13,53 @@ const HOURS = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730.5, year:
 
 const UNITS: readonly (readonly [string, number])[] = [
   ['minutes?|минут\\p{L}{0,2}', HOURS.minute],
-  ['hours?|час(?:а|ов|у|ам|ами)?', HOURS.hour],
-  ['days?|nights?|д(?:ень|ня|ней|нями)|сут(?:ки|ок|ками)|ноч(?:ь|и|ей)', HOURS.day],
-  ['weeks?|недел(?:я|и|ю|ь|ями)', HOURS.week],
-  ['months?|месяц(?:а|ев|ами)?', HOURS.month],
-  ['years?|год(?:а|у)?|лет', HOURS.year],
+  ['hours?|час(?:а|ов|у|ам|ами|ах)?', HOURS.hour],
+  ['days?|nights?|д(?:ень|ня|ней|ням|нями|нях)|сут(?:ки|ок|кам|ками)|ноч(?:ь|и|ей)', HOURS.day],
+  ['weeks?|недел(?:я|и|ю|ь|ям|ями|ях)', HOURS.week],
+  ['months?|месяц(?:а|ев|ам|ами|ах)?', HOURS.month],
+  ['years?|год(?:а|у|ам|ами|ах)?|лет|летн\\p{L}{2,3}', HOURS.year],
 ]
 
-const NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
-  a: [1, 1],
-  an: [1, 1],
-  one: [1, 1],
-  two: [2, 2],
-  three: [3, 3],
-  four: [4, 4],
-  five: [5, 5],
-  six: [6, 6],
-  seven: [7, 7],
-  eight: [8, 8],
-  nine: [9, 9],
-  ten: [10, 10],
-  eleven: [11, 11],
-  twelve: [12, 12],
-  'half a': [0.5, 0.5],
-  several: [3, 10],
-  'a few': [2, 6],
-  один: [1, 1],
-  одного: [1, 1],
-  одну: [1, 1],
-  два: [2, 2],
-  две: [2, 2],
-  двух: [2, 2],
-  три: [3, 3],
-  трёх: [3, 3],
-  трех: [3, 3],
-  четыре: [4, 4],
-  четырёх: [4, 4],
-  четырех: [4, 4],
-  пять: [5, 5],
-  пяти: [5, 5],
-  шесть: [6, 6],
-  шести: [6, 6],
-  семь: [7, 7],
-  семи: [7, 7],
-  восемь: [8, 8],
-  восьми: [8, 8],
-  девять: [9, 9],
-  десять: [10, 10],
-  десяти: [10, 10],
-  двенадцать: [12, 12],
-  двенадцати: [12, 12],
-  полтора: [1.5, 1.5],
-  полторы: [1.5, 1.5],
-  полутора: [1.5, 1.5],
-  несколько: [3, 10],
-  нескольких: [3, 10],
+/** Words of a number in the forms they take beside a unit. */
+const NUMBER_WORDS: Readonly<Record<number, string>> = {
+  1: 'a an one один одна одного одной одну одним',
+  2: 'two два две двух двум двумя',
+  3: 'three три трёх трех трём трем тремя',
+  4: 'four четыре четырёх четырех четырём четырем',
+  5: 'five пять пяти пятью',
+  6: 'six шесть шести шестью',
+  7: 'seven семь семи семью',
+  8: 'eight восемь восьми восемью',
+  9: 'nine девять девяти девятью',
+  10: 'ten десять десяти десятью',
+  11: 'eleven одиннадцать одиннадцати',
+  12: 'twelve двенадцать двенадцати',
+  13: 'thirteen тринадцать тринадцати',
+  14: 'fourteen четырнадцать четырнадцати',
+  15: 'fifteen пятнадцать пятнадцати',
+  16: 'sixteen шестнадцать шестнадцати',
+  17: 'seventeen семнадцать семнадцати',
+  18: 'eighteen восемнадцать восемнадцати',
+  19: 'nineteen девятнадцать девятнадцати',
+  20: 'twenty двадцать двадцати',
+  30: 'thirty тридцать тридцати',
 }
+const OTHER_NUMBERS: readonly (readonly [string, readonly [number, number]])[] = [
+  ['half a', [0.5, 0.5]],
+  ['полтора', [1.5, 1.5]],
+  ['полторы', [1.5, 1.5]],
+  ['полутора', [1.5, 1.5]],
+  ['several', [3, 10]],
+  ['a few', [2, 6]],
+  ['несколько', [3, 10]],
+  ['нескольких', [3, 10]],
+]
+const NUMBERS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ...Object.entries(NUMBER_WORDS).flatMap(([number, words]) =>
+    words.split(' ').map((word) => [word, [Number(number), Number(number)]] as const),
+  ),
+  ...OTHER_NUMBERS,
+])
 
 type Bound = 'above' | 'below' | 'about' | null
 const BOUNDS: readonly (readonly [string, Bound])[] = [
@@ -80,7 +71,7 @@ const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['about|around|approximately|some|almost|nearly|около|примерно|почти', 'about'],
 ]
 
-const numberWords = Object.keys(NUMBERS)
+const numberWords = [...NUMBERS.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(' ', '\\s+'))
   .join('|')
@@ -131,7 +122,7 @@ const rangeOf = (
     const number = Number(digits.replace(',', '.'))
     return [number, number]
   }
-  if (word !== undefined) return NUMBERS[word.toLowerCase().replace(/\s+/g, ' ')] ?? null
+  if (word !== undefined) return NUMBERS.get(word.toLowerCase().replace(/\s+/g, ' ')) ?? null
   if (kind !== null && SINGLE.test(unitWord)) return [1, 1]
   return kind === null && PLURAL.test(unitWord) ? (MANY[unit] ?? null) : null
 }
