@@ -47,7 +47,7 @@ const NOT = String.raw`(?<!\p{L})(?:fail(?:ed|s|ure)? to|refus(?:ed|es|ing) to|d
 const NOT_A =
   /(?<!\p{L})(?:(?:is|are|was|were) (?:not|no|never)(?: (?:a|an|mere|just|simple|simply))*|n['’]t (?:a|an|just)|не (?:был[аои]? )?(?:прост\p{L}* )?)\s*$/iu
 
-const clause = String.raw`[^.;!?]`
+const clause = '[^.;!?]'
 const patternsOf = (nature: string) => {
   const words = String.raw`(?<!\p{L})(?:${nature})(?!\p{L})`
   return {

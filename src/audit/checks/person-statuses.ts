@@ -57,7 +57,7 @@ const findingsOf = (told: readonly ToldStatus[]): Found[] => {
   for (const [one, other, severity] of EXCLUDE) {
     const a = told.find((t) => one.includes(t.status))
     const b = a && told.find((t) => other.includes(t.status) && apart(a, t))
-    if (a && b) return [findingOf(a, b, severity, valueOf(a), valueOf(b))]
+    if (a && b) return [findingOf(a, b, severity, inWords(a), inWords(b))]
   }
   return differentTerms(told)
 }
@@ -71,7 +71,7 @@ const apart = (a: ToldStatus, b: ToldStatus): boolean => {
 
 const FINAL = new Set(['acquitted', 'suspended-sentence'])
 
-const valueOf = ({ status, penalty }: ToldStatus): string =>
+const inWords = ({ status, penalty }: ToldStatus): string =>
   [labelOf('statuses', status), ...penalty].join(', ')
 
 const CUSTODY =

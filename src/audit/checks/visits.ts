@@ -48,7 +48,7 @@ const TWICE_NO = /(?<!\p{L})no [^.;]{0,170}?(?:have|has|had) not(?!\p{L})/iu
 const NOT_BEFORE =
   /(?<!\p{L})(?:not|n['’]t|never|no|none|не|ни|ни один|ни одна|нельзя)\s+(?:yet\s+|once\s+)?$/iu
 
-const valueOf = (words: string): readonly [string, RegExpExecArray] | null => {
+const answerIn = (words: string): readonly [string, RegExpExecArray] | null => {
   const none = NONE.exec(words)
   if (none) return [EXCEPT.test(words) ? 'none, with an exception' : 'none', none]
   const refused = REFUSED.exec(words)
@@ -59,7 +59,7 @@ const valueOf = (words: string): readonly [string, RegExpExecArray] | null => {
 }
 
 const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) => {
-  const found = valueOf(words)
+  const found = answerIn(words)
   if (!found || isWish(words.slice(Math.max(0, found[1].index - WISH_BEFORE), found[1].index)))
     return []
   const who = VISITORS.find(([, pattern]) => pattern.test(words))
