@@ -21,16 +21,16 @@ export const visits: Check = {
 const HINT =
   /visit|access|allowed|admitted|let in|permit|посе[тщ]|свидани|допус[кт]|пустил|доступ/iu
 
-/** Who comes; relatives and lawyers come to a person, observers to a place. */
+/** Who comes: a journalist kept out says nothing of the ombudsman who came. */
 const VISITORS: readonly (readonly [string, RegExp])[] = [
   [
     'observers',
-    /(?<!\p{L})(?:international|independent|humanitarian|human rights|foreign)[\p{L}\s]{0,40}(?:organi[sz]ations?|groups?|observers?|monitors?|missions?|bod(?:y|ies)|experts?)|(?<!\p{L})(?:observers?|monitors?|journalists?|reporters?|diplomats?|delegations?|rapporteurs?|ombuds\p{L}+)|(?:международн|независим|правозащитн|гуманитарн|иностранн)\p{L}*[\p{L}\s]{0,30}(?:организаци|наблюдател|мисси|групп|эксперт)\p{L}*|(?<!\p{L})(?:наблюдател|журналист|дипломат|делегаци|омбудсм)\p{L}*/iu,
+    /(?<!\p{L})(?:international|independent|humanitarian|human rights|foreign)[\p{L}\s]{0,40}(?:organi[sz]ations?|groups?|observers?|monitors?|missions?|bod(?:y|ies)|experts?)|(?<!\p{L})(?:observers?|monitors?|rapporteurs?)(?!\p{L})|(?:международн|независим|правозащитн|гуманитарн|иностранн)\p{L}*[\p{L}\s]{0,30}(?:организаци|наблюдател|мисси|групп|эксперт)\p{L}*|(?<!\p{L})наблюдател\p{L}*/iu,
   ],
-  [
-    'lawyers',
-    /(?<!\p{L})(?:lawyers?|attorneys?|advocates?|defence counsel|адвокат\p{L}*|защитник\p{L}*)/iu,
-  ],
+  ['journalists', /(?<!\p{L})(?:journalists?|reporters?|correspondents?|журналист\p{L}*|корреспондент\p{L}*)(?!\p{L})/iu],
+  ['the ombudsman', /(?<!\p{L})(?:ombuds\p{L}+|human rights commissioner|омбудсм\p{L}+|уполномоченн\p{L}+ по правам)/iu],
+  ['diplomats', /(?<!\p{L})(?:diplomats?|ambassadors?|consuls?|дипломат\p{L}*|консул\p{L}*)(?!\p{L})/iu],
+  ['lawyers', /(?<!\p{L})(?:lawyers?|attorneys?|advocates?|defence counsel|адвокат\p{L}*|защитник\p{L}*)(?!\p{L})/iu],
   [
     'relatives',
     /(?<!\p{L})(?:relatives?|famil(?:y|ies)|mothers?|fathers?|wife|wives|parents?|родственник\p{L}*|родн(?:ые|ых|ым)|семь\p{L}*|мать|матер\p{L}+|жен[аеуы]|родител\p{L}*)(?!\p{L})/iu,
@@ -62,11 +62,11 @@ const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) => {
   const found = answerIn(words)
   if (!found || isWish(words.slice(Math.max(0, found[1].index - WISH_BEFORE), found[1].index)))
     return []
-  const who = VISITORS.find(([, pattern]) => pattern.test(words))
-  if (!who) return []
   const [value, match] = found
   const at = { start: match.index, end: match.index + match[0].length }
-  return [accountAt(view, sentence, at, who[0], value)]
+  return VISITORS.filter(([, pattern]) => pattern.test(words)).map(([who]) =>
+    accountAt(view, sentence, at, who, value),
+  )
 }
 
 const WISH_BEFORE = 60
