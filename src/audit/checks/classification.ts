@@ -39,7 +39,10 @@ const NATURES: readonly (readonly [string, string])[] = [
     'a peaceful protest',
     String.raw`peaceful (?:\p{L}+ )?(?:protests?|protesters|demonstrations?|rall(?:y|ies)|gathering|march)|мирн\p{L}{1,3} (?:\p{L}+ )?(?:протест|митинг|демонстраци|собрани|шестви|акци)\p{L}*`,
   ],
-  ['terrorism', String.raw`terroris[mt]\p{L}*(?: attacks?)?|terror attacks?|террор\p{L}*|теракт\p{L}*`],
+  [
+    'terrorism',
+    String.raw`terroris[mt]\p{L}*(?: attacks?)?|terror attacks?|террор\p{L}*|теракт\p{L}*`,
+  ],
 ]
 const HINT =
   /riot|unrest|disorder|domestic|everyday|quarrel|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu

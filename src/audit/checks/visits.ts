@@ -27,10 +27,22 @@ const VISITORS: readonly (readonly [string, RegExp])[] = [
     'observers',
     /(?<!\p{L})(?:international|independent|humanitarian|human rights|foreign)[\p{L}\s]{0,40}(?:organi[sz]ations?|groups?|observers?|monitors?|missions?|bod(?:y|ies)|experts?)|(?<!\p{L})(?:observers?|monitors?|rapporteurs?)(?!\p{L})|(?:международн|независим|правозащитн|гуманитарн|иностранн)\p{L}*[\p{L}\s]{0,30}(?:организаци|наблюдател|мисси|групп|эксперт)\p{L}*|(?<!\p{L})наблюдател\p{L}*/iu,
   ],
-  ['journalists', /(?<!\p{L})(?:journalists?|reporters?|correspondents?|журналист\p{L}*|корреспондент\p{L}*)(?!\p{L})/iu],
-  ['the ombudsman', /(?<!\p{L})(?:ombuds\p{L}+|human rights commissioner|омбудсм\p{L}+|уполномоченн\p{L}+ по правам)/iu],
-  ['diplomats', /(?<!\p{L})(?:diplomats?|ambassadors?|consuls?|дипломат\p{L}*|консул\p{L}*)(?!\p{L})/iu],
-  ['lawyers', /(?<!\p{L})(?:lawyers?|attorneys?|advocates?|defence counsel|адвокат\p{L}*|защитник\p{L}*)(?!\p{L})/iu],
+  [
+    'journalists',
+    /(?<!\p{L})(?:journalists?|reporters?|correspondents?|журналист\p{L}*|корреспондент\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'the ombudsman',
+    /(?<!\p{L})(?:ombuds\p{L}+|human rights commissioner|омбудсм\p{L}+|уполномоченн\p{L}+ по правам)/iu,
+  ],
+  [
+    'diplomats',
+    /(?<!\p{L})(?:diplomats?|ambassadors?|consuls?|дипломат\p{L}*|консул\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'lawyers',
+    /(?<!\p{L})(?:lawyers?|attorneys?|advocates?|defence counsel|адвокат\p{L}*|защитник\p{L}*)(?!\p{L})/iu,
+  ],
   [
     'relatives',
     /(?<!\p{L})(?:relatives?|famil(?:y|ies)|mothers?|fathers?|wife|wives|parents?|родственник\p{L}*|родн(?:ые|ых|ым)|семь\p{L}*|мать|матер\p{L}+|жен[аеуы]|родител\p{L}*)(?!\p{L})/iu,

@@ -1,7 +1,7 @@
 import type { CountFact } from '../facts/count-fact.ts'
 import { isLasting, isOfAnEvent } from '../facts/effect-families.ts'
-import type { Matters } from '../facts/matter.ts'
 import { saysHowThingsStand } from '../facts/markers.ts'
+import type { Matters } from '../facts/matter.ts'
 import { comparePopulations } from '../facts/population.ts'
 import { areDatedTogether, mayBeOneEvent, type Scope, type Scopes } from '../facts/scope.ts'
 import { talliesAmong } from './tally.ts'
