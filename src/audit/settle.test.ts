@@ -5,7 +5,7 @@ import { audit } from './index.ts'
 import type { AuditedText } from './material.ts'
 import { countAt, textOf } from './test-material.ts'
 
-const said = (label: string, words: string, more: Partial<AuditedText> = {}) => {
+const said = (label: string, words: 'hundreds' | 'thousands', more: Partial<AuditedText> = {}) => {
   const text = textOf(
     label,
     `After the fire of Tarsk on 3 June 2014 ${words} of people were injured in Tarsk.`,
