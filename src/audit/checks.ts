@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { allAgainstPart } from './checks/all-against-part.ts'
 import { answers } from './checks/answers.ts'
 import { bodyNames } from './checks/body-names.ts'
 import { classification } from './checks/classification.ts'
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   sums,
   personStatuses,
   restArrested,
+  allAgainstPart,
   personSets,
   shares,
   ownDate,

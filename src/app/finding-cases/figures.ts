@@ -123,23 +123,23 @@ export const figureCases: readonly FindingCase[] = [
   {
     of: 'defendants who are listed in one text only',
     texts: [
-      'The defendants are Marat Kasymov, Timur Asanov and Bolat Serikov.',
-      'The defendants are Marat Kasymov, Timur Asanov, Bolat Serikov and Saule Ospanova.',
+      'The defendants are Marat Kasymov, Timur Asanov and Daulet Serikov.',
+      'The defendants are Marat Kasymov, Timur Asanov, Daulet Serikov and Saule Ospanova.',
     ],
     finds: [['status-conflict', /Saule Ospanova only/]],
   },
   {
     of: 'подсудимые, названные не везде',
     texts: [
-      'Подсудимые: Марат Касымов, Тимур Асанов и Болат Сериков.',
-      'Подсудимые: Марат Касымов, Тимур Асанов, Болат Сериков и Сауле Оспанова.',
+      'Подсудимые: Марат Касымов, Тимур Асанов и Даулет Сериков.',
+      'Подсудимые: Марат Касымов, Тимур Асанов, Даулет Сериков и Сауле Оспанова.',
     ],
     finds: [['status-conflict', /Оспанова only/]],
   },
   {
     of: 'defendants of two cases',
     texts: [
-      'The defendants are Marat Kasymov, Timur Asanov and Bolat Serikov.',
+      'The defendants are Marat Kasymov, Timur Asanov and Daulet Serikov.',
       'The defendants are Oleg Marin, Pavel Dorin and Igor Salin.',
     ],
     silent: 'all',
@@ -147,14 +147,14 @@ export const figureCases: readonly FindingCase[] = [
   {
     of: 'told to be spared by "the rest were arrested", and counted among the arrested',
     texts: [
-      'As of 1 June 2018, out of 20 persons arrested in Almaty, 4 have been sentenced.\n\nThree miners were detained: Marat Kasymov, Timur Asanov and Bolat Serikov (Bolat Serikov was released and got a suspended sentence). The rest were arrested.',
+      'As of 1 June 2018, out of 20 persons arrested in Almaty, 4 have been sentenced.\n\nThree miners were detained: Marat Kasymov, Timur Asanov and Daulet Serikov (Daulet Serikov was released and got a suspended sentence). The rest were arrested.',
     ],
-    finds: [['status-conflict', /Bolat Serikov is set apart/]],
+    finds: [['status-conflict', /Daulet Serikov is set apart/]],
   },
   {
     of: 'told to be spared, where nobody counts the sentenced among the arrested',
     texts: [
-      'Three miners were detained: Marat Kasymov, Timur Asanov and Bolat Serikov (Bolat Serikov was released and got a suspended sentence). The rest were arrested.',
+      'Three miners were detained: Marat Kasymov, Timur Asanov and Daulet Serikov (Daulet Serikov was released and got a suspended sentence). The rest were arrested.',
     ],
     silent: ['status-conflict'],
   },
@@ -188,5 +188,53 @@ export const figureCases: readonly FindingCase[] = [
       'On 3 May 2019 the traders of Karakol held a memorial service for the nine traders who died when the market burned.',
     ],
     silent: ['date-conflict'],
+  },
+  {
+    of: 'all released, and twelve of them in prison',
+    texts: [
+      'All 40 miners detained in Taraz were released. The police of Taraz confirm it.',
+      'Of the 40 miners detained in Taraz, 12 were arrested, lawyers from Taraz say.',
+    ],
+    finds: [['count-conflict', /All in one passage/]],
+  },
+  {
+    of: 'not all were released',
+    texts: [
+      'Not all 40 miners detained in Taraz were released.',
+      'Of the 40 miners detained in Taraz, 12 were arrested, lawyers from Taraz say.',
+    ],
+    silent: ['count-conflict'],
+  },
+  {
+    of: 'a suspended sentence and a real one',
+    texts: [
+      'Saule Ospanova was given a suspended sentence of three years.',
+      'Saule Ospanova was sentenced to three years in prison.',
+    ],
+    finds: [['status-conflict', /Saule Ospanova/]],
+  },
+  {
+    of: 'условный срок и колония',
+    texts: [
+      'Сауле Оспанова приговорена к трём годам условно.',
+      'Сауле Оспанова приговорена к трём годам колонии.',
+    ],
+    finds: [['status-conflict', /Оспанова/]],
+  },
+  {
+    of: 'house arrest and a remand prison',
+    texts: [
+      'Timur Asanov was placed under house arrest on 4 June 2018.',
+      'Timur Asanov was arrested on 4 June 2018.',
+    ],
+    finds: [['status-conflict', /house arrest/]],
+  },
+  {
+    of: 'under house arrest first, arrested a year later',
+    texts: [
+      'Timur Asanov was placed under house arrest on 4 June 2018.',
+      'Timur Asanov was arrested on 9 July 2019.',
+    ],
+    silent: ['status-conflict'],
   },
 ]
