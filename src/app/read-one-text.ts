@@ -5,7 +5,7 @@ import { withoutFrontMatter } from '../texts/formats/front-matter.ts'
 import { readAside } from './reading-worker.ts'
 
 /** What the reader is told about a text besides its characters. */
-const contextFor = ({ description }: SourceSummary): ReadingContext => ({
+export const contextFor = ({ description }: SourceSummary): ReadingContext => ({
   language: statedValue(description.language) ?? null,
   sourceDate: statedValue(description.date) ?? null,
 })

@@ -1,16 +1,19 @@
 import type { AnyRoute } from '../route.ts'
+import { actRoute, undoActRoute } from './act.ts'
 import { addRoute } from './add.ts'
 import { changesRoute } from './changes.ts'
 import { chronologyRoute } from './chronology.ts'
 import { claimRoute } from './claim.ts'
 import { claimsRoute } from './claims.ts'
 import { describeSourceRoute } from './describe-source.ts'
+import { elsewhereRoute } from './elsewhere.ts'
 import { exportRoute } from './export.ts'
 import { extractAgainRoute } from './extract-again.ts'
 import { findingsRoute } from './findings.ts'
 import { ledgerRoute } from './ledger.ts'
 import { openCaseRoute } from './open-case.ts'
 import { fetchPackageRoute, makePackageRoute } from './package.ts'
+import { progressRoute, unreviewedRoute } from './progress.ts'
 import { readRoute } from './read.ts'
 import { reviewRoute } from './review.ts'
 import { searchRoute } from './search.ts'
@@ -18,6 +21,7 @@ import { sourceRoute } from './source.ts'
 import { sourcesRoute } from './sources.ts'
 import { talliesRoute } from './tallies.ts'
 import { textRoute } from './text.ts'
+import { understandRoute, understandWordsRoute } from './understand.ts'
 import { undoRoute } from './undo.ts'
 import { verifyRoute } from './verify.ts'
 import { vocabularyRoute } from './vocabulary.ts'
@@ -35,11 +39,18 @@ export const routes: readonly AnyRoute[] = [
   extractAgainRoute,
   readRoute,
   textRoute,
+  progressRoute,
+  unreviewedRoute,
+  understandRoute,
+  understandWordsRoute,
   claimsRoute,
   claimRoute,
   writeClaimRoute,
   reviewRoute,
   undoRoute,
+  actRoute,
+  undoActRoute,
+  elsewhereRoute,
   chronologyRoute,
   talliesRoute,
   findingsRoute,
