@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { ReceivedFile } from '../capture/received-file.ts'
 import type { ActDraft } from '../claims/acts/act-draft.ts'
-import type { ActOutcome } from '../claims/acts/acting.ts'
+import type { ActOutcome } from '../claims/acts/act-outcome.ts'
 import type { ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 import type { ClaimStatement } from '../domain/claim.ts'
 import type { ClaimKind } from '../domain/claim-content.ts'
@@ -28,16 +28,16 @@ import type {
   UnreviewedOfRule,
 } from '../projections/views.ts'
 import type { ReadingReport } from './reading-report.ts'
-import type { Understood, WordsUnderstood } from './understand.ts'
+import type { Understood, WordsUnderstood } from './understood.ts'
 
 export type { Viewer } from '../access/viewer.ts'
 export type { ReceivedFile } from '../capture/received-file.ts'
 export type { ActDraft } from '../claims/acts/act-draft.ts'
-export type { ActOutcome } from '../claims/acts/acting.ts'
+export type { ActOutcome } from '../claims/acts/act-outcome.ts'
 export type { AmendmentDraft, ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 export type * from '../projections/views.ts'
 export type { ReadingReport } from './reading-report.ts'
-export type { Understood, WordsUnderstood } from './understand.ts'
+export type { Understood, WordsUnderstood } from './understood.ts'
 
 /** Which claims: every part given must fit. */
 export interface ClaimFilter {

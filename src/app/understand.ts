@@ -1,33 +1,15 @@
 import type { Viewer } from '../access/viewer.ts'
-import type { ClaimContent, Named } from '../domain/claim-content.ts'
 import { type DateValue, dateValue } from '../domain/dates.ts'
 import type { TextId } from '../domain/ids.ts'
 import type { Quantity } from '../domain/quantities.ts'
 import { quantityFromWords } from '../domain/quantity-words.ts'
-import { type Span, spansOverlap } from '../domain/text-span.ts'
+import { type Span, spanContains, spansOverlap } from '../domain/text-span.ts'
 import { textView } from '../projections/texts/reader.ts'
 import { readText } from '../reading/index.ts'
-import type { CountMark, Proposal } from '../reading/marks.ts'
+import type { Proposal } from '../reading/marks.ts'
 import { type AppContext, reading } from './context.ts'
 import { contextFor } from './read-one-text.ts'
-
-/** What the rules propose about words, as a draft: names without places, which writing finds anew. */
-export interface DraftedByRule {
-  readonly kind: ClaimContent['kind']
-  readonly draft: Readonly<Record<string, unknown>>
-}
-
-/** What rules read in words that a person selected. Nothing is written. */
-export interface Understood {
-  readonly drafts: readonly DraftedByRule[]
-  readonly dates: readonly DateValue[]
-  readonly counts: readonly Pick<CountMark, 'quantity' | 'what' | 'population' | 'affected'>[]
-  readonly names: readonly Pick<Named, 'of' | 'written' | 'base'>[]
-}
-
-export type WordsUnderstood =
-  | { readonly as: 'date'; readonly value: DateValue }
-  | { readonly as: 'quantity'; readonly value: Quantity }
+import type { Understood, WordsUnderstood } from './understood.ts'
 
 /** How far around the words is read with them, at most: a paragraph, not a book. */
 const REACH = 4_000
@@ -54,7 +36,7 @@ export const understand = async (
   const inWords = (span: Span): boolean => spansOverlap(span, words)
   return {
     drafts: read.proposals
-      .filter(({ spans: [first] }) => inWords(first))
+      .filter((proposal) => isAbout(words, proposal))
       .sort((a, b) => shareOf(words, b) - shareOf(words, a))
       .map(({ statement }) => ({
         kind: statement.content.kind,
@@ -81,6 +63,10 @@ const shareOf = (words: Span, { spans: [first] }: Proposal): number => {
   const whole = Math.max(words.end, first.end) - Math.min(words.start, first.start)
   return shared / Math.max(1, whole)
 }
+
+/** A proposal is about the words if it lies in them, or is for the greater part the same stretch. */
+const isAbout = (words: Span, proposal: Proposal): boolean =>
+  spanContains(words, proposal.spans[0]) || shareOf(words, proposal) >= 0.5
 
 /** The same value without positions, which are of the paragraph and not of the text. */
 const unplaced = (value: object): Record<string, unknown> =>

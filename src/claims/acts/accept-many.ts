@@ -5,7 +5,8 @@ import type { WriteTx } from '../../storage/store.ts'
 import { refuse } from '../drafts/check.ts'
 import type { ClaimFailure } from '../failures.ts'
 import type { ActDraft } from './act-draft.ts'
-import { type ActOutcome, acting, giveReview, recordAct } from './acting.ts'
+import type { ActOutcome } from './act-outcome.ts'
+import { acting, giveReview, recordAct } from './acting.ts'
 
 /** Ids in one statement: fewer than any database has room for. */
 const BATCH = 500

@@ -3,17 +3,6 @@ import { type ActId, type ClaimId, newId } from '../../domain/ids.ts'
 import type { Review } from '../../domain/review.ts'
 import type { WriteTx } from '../../storage/store.ts'
 
-/** What came of an act. */
-export interface ActOutcome {
-  readonly actId: ActId
-  /** Claims that were written. */
-  readonly made: readonly ClaimId[]
-  /** Reviews that were given. */
-  readonly reviewed: number
-  /** Claims left alone, because somebody had reviewed them meanwhile. */
-  readonly skipped: number
-}
-
 /** In which transaction, by whom, when. */
 export interface Acting {
   readonly tx: WriteTx

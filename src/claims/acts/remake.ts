@@ -9,7 +9,8 @@ import type { ClaimFailure } from '../failures.ts'
 import { type StoredClaim, storedClaim } from '../stored-claim.ts'
 import { type ClaimText, claimFromDraft } from '../write-claim.ts'
 import type { ActDraft } from './act-draft.ts'
-import { type ActOutcome, acting, giveReview, recordAct } from './acting.ts'
+import type { ActOutcome } from './act-outcome.ts'
+import { acting, giveReview, recordAct } from './acting.ts'
 
 type Remaking = Extract<ActDraft, { is: 'split' | 'joined' }>
 

@@ -24,6 +24,8 @@ export const understandWordsRoute = route({
   url: '/api/understood',
   summary: 'What words written for a date or a quantity mean; null when they are not understood.',
   query: z.object({ as: z.enum(['date', 'quantity']), words: z.string().min(1).max(300) }),
-  response: wordsUnderstoodShape.nullable(),
-  handler: async ({ app, query }) => app.understandWords(query.words, query.as),
+  response: z.object({ understood: wordsUnderstoodShape.nullable() }),
+  handler: async ({ app, query }) => ({
+    understood: app.understandWords(query.words, query.as),
+  }),
 })

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimView } from '../../server/answers.ts'
-import { contentFields, type Field, statementFields } from './amend-fields.ts'
+import { type Field, statementFields } from './amend-fields.ts'
 import { draftFrom, type Form, formOf, type Parts } from './amend-values.ts'
+import { fieldsFor } from './claim-fields.tsx'
 import { Fields } from './fields.tsx'
+import { useSettle } from './meaning.tsx'
 
 const partsOf = (value: object): Parts => ({ ...value })
 
-/** A counted group has no name to correct here; its number is corrected in its own claim. */
-const fieldsOf = ({ kind, statement: { content } }: ClaimView): readonly Field[] =>
-  contentFields[kind].filter(
-    ({ name }) => !(content.kind === 'status' && name === 'who' && content.who.of === 'counted'),
-  )
+const fieldsOf = ({ kind, statement }: ClaimView): readonly Field[] =>
+  fieldsFor(kind, statement.content)
 
 /** What of the statement differs from how it stands; null when nothing does. */
 const amendmentOf = (claim: ClaimView, content: Form, rest: Form): Parts | null => {
@@ -45,6 +44,17 @@ export const AmendForm = (props: {
     form.current?.querySelector<HTMLElement>('.input')?.focus()
   }, [])
   const amendment = amendmentOf(claim, content, rest)
+  const settle = useSettle()
+  const save = async () => {
+    if (amendment === null || why.trim() === '') return
+    const fields = fieldsOf(claim)
+    const meant = amendmentOf(
+      claim,
+      await settle(fields, content),
+      await settle(statementFields, rest),
+    )
+    if (meant !== null) props.onAmend(meant, why.trim())
+  }
   return (
     <form
       ref={form}
@@ -52,7 +62,7 @@ export const AmendForm = (props: {
       aria-label="Amend this claim"
       onSubmit={(event) => {
         event.preventDefault()
-        if (amendment !== null && why.trim() !== '') props.onAmend(amendment, why.trim())
+        void save()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onCancel()
@@ -64,6 +74,9 @@ export const AmendForm = (props: {
           {claim.passages[0].quote.exact}
         </mark>
       </blockquote>
+      <p className="small soft">
+        The words and the proposal stay in the record beside the amendment.
+      </p>
       <Fields fields={fieldsOf(claim)} form={content} onForm={setContent} />
       <Fields fields={statementFields} form={rest} onForm={setRest} />
       <div className="field">
