@@ -67,9 +67,12 @@ const paths = async ({ app }: Served): Promise<readonly string[]> => {
   ]
 }
 
+const loaded = (page: Page): Promise<void> =>
+  page.getByText('Loading …').first().waitFor({ state: 'detached' })
+
 const settle = async (page: Page): Promise<void> => {
   await page.locator('h1').first().waitFor()
-  await page.getByText('Loading …').first().waitFor({ state: 'detached' })
+  await loaded(page)
 }
 
 /** Wider than the window: a person would have to push the page sideways to read it. */
@@ -149,7 +152,7 @@ describe('every screen', () => {
       for (const [name, panel] of panels) {
         await page.keyboard.press(panel)
         await page.waitForURL(new RegExp(`panel=${name}`))
-        await settle(page)
+        await loaded(page)
         problems.push(...(await check(page, name)))
       }
       expect(problems).toEqual([])

@@ -29,7 +29,10 @@ interface NameParts {
 
 const partsOf = ({ written, base }: Pick<Named, 'written' | 'base'>): NameParts => {
   const words = (base ?? written).match(/[\p{L}\p{M}’'-]+/gu) ?? []
-  const sounds = words.map((word) => ({ long: word.length > 1, sound: skeleton(word) ?? word.toLowerCase() }))
+  const sounds = words.map((word) => ({
+    long: word.length > 1,
+    sound: skeleton(word) ?? word.toLowerCase(),
+  }))
   return {
     full: sounds.filter(({ long }) => long).map(({ sound }) => sound),
     initials: sounds.filter(({ long }) => !long).map(({ sound }) => sound),

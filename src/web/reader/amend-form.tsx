@@ -4,6 +4,7 @@ import { type Field, statementFields } from './amend-fields.ts'
 import { draftFrom, type Form, formOf, type Parts } from './amend-values.ts'
 import { fieldsFor } from './claim-fields.tsx'
 import { Fields } from './fields.tsx'
+import { FormEnd } from './form-buttons.tsx'
 import { useSettle } from './meaning.tsx'
 
 const partsOf = (value: object): Parts => ({ ...value })
@@ -69,45 +70,35 @@ export const AmendForm = (props: {
         if (event.key === 'Enter' && event.ctrlKey) form.current?.requestSubmit()
       }}
     >
-      <blockquote className="passage" dir="auto">
-        <mark className="pin" data-chosen="true">
-          {claim.passages[0].quote.exact}
-        </mark>
-      </blockquote>
-      <p className="small soft">
-        The words and the proposal stay in the record beside the amendment.
-      </p>
-      <Fields fields={fieldsOf(claim)} form={content} onForm={setContent} />
-      <Fields fields={statementFields} form={rest} onForm={setRest} />
-      <div className="field">
-        <label htmlFor="why">Why</label>
-        <input
-          id="why"
-          className="input"
-          maxLength={2000}
-          value={why}
-          onChange={(event) => setWhy(event.target.value)}
-        />
-      </div>
-      {props.error === null ? null : (
-        <p className="notice" role="alert">
-          {props.error}
+      <div className="sheet-body">
+        <blockquote className="passage" dir="auto">
+          <mark className="pin" data-chosen="true">
+            {claim.passages[0].quote.exact}
+          </mark>
+        </blockquote>
+        <p className="small soft">
+          The words and the proposal stay in the record beside the amendment.
         </p>
-      )}
-      <div className="row sheet-end">
-        <button
-          type="submit"
-          className="button"
-          data-main="true"
-          disabled={amendment === null || why.trim() === '' || props.busy}
-        >
-          Save the amendment <kbd>Enter</kbd>
-        </button>
-        <button type="button" className="button" onClick={props.onCancel}>
-          Cancel <kbd>Esc</kbd>
-        </button>
+        <Fields fields={fieldsOf(claim)} form={content} onForm={setContent} />
+        <Fields fields={statementFields} form={rest} onForm={setRest} />
+        <div className="field">
+          <label htmlFor="why">Why</label>
+          <input
+            id="why"
+            className="input"
+            maxLength={2000}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        </div>
+        {amendment === null ? <p className="small soft">Nothing is changed yet.</p> : null}
       </div>
-      {amendment === null ? <p className="small soft">Nothing is changed yet.</p> : null}
+      <FormEnd
+        save="Save the amendment"
+        error={props.error}
+        disabled={amendment === null || why.trim() === '' || props.busy}
+        onCancel={props.onCancel}
+      />
     </form>
   )
 }

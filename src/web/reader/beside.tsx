@@ -1,40 +1,12 @@
-import type { ReactNode } from 'react'
-import type { ClaimCount, ClaimView, SourceDetail, TextPart } from '../../server/answers.ts'
-import type { ReaderSearch } from '../search-params.ts'
+import type { BesideProps } from './beside-props.ts'
 import { ClaimList } from './claim-list.tsx'
-import type { DeskMode } from './desk-mode.ts'
 import { Head } from './head.tsx'
 import { PanelTabs } from './panel-tabs.tsx'
 import { HistoryPanel } from './panels/history-panel.tsx'
 import { OthersPanel } from './panels/others-panel.tsx'
 import { RulePanel } from './panels/rule-panel.tsx'
 import { DeskForm, LookAt, Nothing, Steps } from './review-desk.tsx'
-import type { SelectedWords } from './selection.ts'
-import type { Actions } from './use-actions.ts'
-import type { useChosen } from './use-chosen.ts'
-import type { Verdicts } from './use-verdicts.ts'
 import { VerdictBar } from './verdict-bar.tsx'
-
-export interface BesideProps {
-  readonly source: SourceDetail
-  readonly text: TextPart
-  readonly search: ReaderSearch
-  /** Of the part shown. */
-  readonly claims: readonly ClaimView[]
-  readonly listed: readonly ClaimView[]
-  /** Of the whole text. */
-  readonly progress: readonly ClaimCount[]
-  readonly pick: ReturnType<typeof useChosen>
-  readonly actions: Actions
-  readonly verdicts: Verdicts
-  readonly mode: DeskMode
-  readonly setMode: (mode: DeskMode) => void
-  readonly selected: SelectedWords | null
-  readonly choose: (id: string) => void
-  readonly write: () => void
-  readonly words: () => void
-  readonly children?: ReactNode
-}
 
 const Panel = (props: BesideProps) => {
   const { search, pick, text } = props

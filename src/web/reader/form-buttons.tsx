@@ -6,12 +6,12 @@ export const FormEnd = (props: {
   onCancel: () => void
 }) => (
   <>
-    {props.error === null ? null : (
-      <p className="notice" role="alert">
-        {props.error}
-      </p>
-    )}
     <div className="row sheet-end">
+      {props.error === null ? null : (
+        <p className="notice" role="alert">
+          {props.error}
+        </p>
+      )}
       <button type="submit" className="button" data-main="true" disabled={props.disabled}>
         {props.save} <kbd>Enter</kbd>
       </button>

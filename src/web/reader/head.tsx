@@ -1,5 +1,5 @@
 import { plural } from '../parts/words.ts'
-import type { BesideProps } from './beside.tsx'
+import type { BesideProps } from './beside-props.ts'
 import { ListFilters } from './list-filters.tsx'
 import { countFits, isFiltered, leftOf } from './listed.ts'
 

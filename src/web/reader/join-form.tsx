@@ -87,13 +87,15 @@ const Joined = (
       }}
       onKeyDown={formKeys(props.onCancel)}
     >
-      {props.children}
-      <ClaimFields
-        kind={claim.kind}
-        beginning={beginning}
-        writing={writing}
-        onWriting={setWriting}
-      />
+      <div className="sheet-body">
+        {props.children}
+        <ClaimFields
+          kind={claim.kind}
+          beginning={beginning}
+          writing={writing}
+          onWriting={setWriting}
+        />
+      </div>
       <FormEnd save="Join" error={props.error} disabled={props.busy} onCancel={props.onCancel} />
     </form>
   )
@@ -108,8 +110,10 @@ export const JoinForm = (props: Shared & { claim: ClaimView; claims: readonly Cl
   if (other === undefined)
     return (
       <div className="sheet-form">
-        <p>There is no other claim of this kind in this part of the text to join it with.</p>
-        <div className="row">
+        <p className="sheet-body">
+          There is no other claim of this kind in this part of the text to join it with.
+        </p>
+        <div className="row sheet-end">
           {/* biome-ignore lint/a11y/noAutofocus: the only thing there is to do here */}
           <button type="button" className="button" autoFocus onClick={props.onCancel}>
             Back

@@ -99,25 +99,27 @@ const TwoParts = (
       }}
       onKeyDown={formKeys(props.onCancel)}
     >
-      {sides.map(([name, piece, beginning, writing, onWriting], i) => (
-        <fieldset key={name} className="part">
-          <legend>{name}</legend>
-          <blockquote className="passage" dir="auto">
-            <mark className="shown">{piece.words}</mark>
-          </blockquote>
-          <ClaimFields
-            kind={claim.kind}
-            beginning={beginning}
-            writing={writing}
-            onWriting={onWriting}
-          />
-          {i === 0 ? (
-            <button type="button" className="button quiet small" onClick={props.onBack}>
-              Cut elsewhere
-            </button>
-          ) : null}
-        </fieldset>
-      ))}
+      <div className="sheet-body">
+        {sides.map(([name, piece, beginning, writing, onWriting], i) => (
+          <fieldset key={name} className="part">
+            <legend>{name}</legend>
+            <blockquote className="passage" dir="auto">
+              <mark className="shown">{piece.words}</mark>
+            </blockquote>
+            <ClaimFields
+              kind={claim.kind}
+              beginning={beginning}
+              writing={writing}
+              onWriting={onWriting}
+            />
+            {i === 0 ? (
+              <button type="button" className="button quiet small" onClick={props.onBack}>
+                Cut elsewhere
+              </button>
+            ) : null}
+          </fieldset>
+        ))}
+      </div>
       <FormEnd save="Split" error={props.error} disabled={props.busy} onCancel={props.onCancel} />
     </form>
   )
@@ -159,21 +161,23 @@ export const SplitForm = (props: Shared) => {
       }}
       onKeyDown={formKeys(props.onCancel)}
     >
-      <p className="small soft">
-        Two claims take the place of this one, which stays in the record: {claim.sentence}
-      </p>
-      {cuts.length === 0 ? null : (
-        <CutChoice words={words} cuts={cuts} cut={cut} pieces={pieces} onCut={setCut} />
-      )}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={whole}
-          disabled={cuts.length === 0}
-          onChange={(event) => setWhole(event.target.checked)}
-        />{' '}
-        Both parts keep all of the words
-      </label>
+      <div className="sheet-body">
+        <p className="small soft">
+          Two claims take the place of this one, which stays in the record: {claim.sentence}
+        </p>
+        {cuts.length === 0 ? null : (
+          <CutChoice words={words} cuts={cuts} cut={cut} pieces={pieces} onCut={setCut} />
+        )}
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={whole}
+            disabled={cuts.length === 0}
+            onChange={(event) => setWhole(event.target.checked)}
+          />{' '}
+          Both parts keep all of the words
+        </label>
+      </div>
       <FormEnd
         save="Next: what each says"
         error={null}

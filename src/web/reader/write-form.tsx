@@ -59,14 +59,16 @@ const Details = (props: {
       }}
       onKeyDown={formKeys(props.onCancel)}
     >
-      <Words words={selected.words} />
-      <p className="item-head">
-        <KindMark kind={kind} />
-        <button type="button" className="button quiet small" onClick={props.onOtherKind}>
-          Another kind
-        </button>
-      </p>
-      <ClaimFields kind={kind} beginning={beginning} writing={writing} onWriting={setWriting} />
+      <div className="sheet-body">
+        <Words words={selected.words} />
+        <p className="item-head">
+          <KindMark kind={kind} />
+          <button type="button" className="button quiet small" onClick={props.onOtherKind}>
+            Another kind
+          </button>
+        </p>
+        <ClaimFields kind={kind} beginning={beginning} writing={writing} onWriting={setWriting} />
+      </div>
       <FormEnd
         save="Write the claim"
         error={write.error?.message ?? null}
@@ -92,9 +94,11 @@ export const WriteForm = (props: {
   if (kind === null)
     return (
       <div className="sheet-form">
-        <Words words={selected.words} />
-        <KindChoice onKind={setKind} onCancel={props.onCancel} />
-        <div className="row">
+        <div className="sheet-body">
+          <Words words={selected.words} />
+          <KindChoice onKind={setKind} onCancel={props.onCancel} />
+        </div>
+        <div className="row sheet-end">
           <button type="button" className="button" onClick={props.onCancel}>
             Cancel <kbd>Esc</kbd>
           </button>

@@ -4,6 +4,7 @@ import { claimQuery } from '../../api/queries.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { StateMark } from '../../parts/state-mark.tsx'
 import { instantWords } from '../../parts/words.ts'
+import { PanelBody } from './panel-body.tsx'
 
 const Made = ({ claim }: { claim: ClaimDetail }) => (
   <li className="item">
@@ -58,7 +59,7 @@ const Reviewed = (props: { record: ReviewRecord; onUndoAct: (actId: string) => v
 export const HistoryPanel = (props: { claim: ClaimView; onUndoAct: (actId: string) => void }) => {
   const detail = useQuery(claimQuery(props.claim.id))
   return (
-    <div className="panel-body">
+    <PanelBody label="History of this claim">
       <Answered query={detail}>
         {(claim) => (
           <ol className="items">
@@ -72,6 +73,6 @@ export const HistoryPanel = (props: { claim: ClaimView; onUndoAct: (actId: strin
           </ol>
         )}
       </Answered>
-    </div>
+    </PanelBody>
   )
 }

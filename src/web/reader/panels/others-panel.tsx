@@ -6,6 +6,7 @@ import { KindMark } from '../../parts/kind-mark.tsx'
 import { SourceName, ToWords } from '../../parts/source-link.tsx'
 import { StateMark } from '../../parts/state-mark.tsx'
 import { statedWords } from '../../parts/words.ts'
+import { PanelBody } from './panel-body.tsx'
 
 const headings: readonly (readonly [Elsewhere['because'], string, string])[] = [
   ['same-words', 'The same words stand in', 'Copied words are one voice, not two.'],
@@ -48,7 +49,7 @@ const Other = ({ of }: { of: Elsewhere }) => (
 export const OthersPanel = ({ claim }: { claim: ClaimView }) => {
   const others = useQuery(elsewhereQuery(claim.id))
   return (
-    <div className="panel-body">
+    <PanelBody label="What others say">
       <p className="small soft" dir="auto">
         Here: {claim.sentence}
       </p>
@@ -79,6 +80,6 @@ export const OthersPanel = ({ claim }: { claim: ClaimView }) => {
           )
         }
       </Answered>
-    </div>
+    </PanelBody>
   )
 }

@@ -5,6 +5,7 @@ import { unreviewedQuery } from '../../api/queries.ts'
 import { Answered } from '../../parts/answered.tsx'
 import { plural } from '../../parts/words.ts'
 import type { Verdicts } from '../use-verdicts.ts'
+import { PanelBody } from './panel-body.tsx'
 
 const whole = (n: number): string => n.toLocaleString('en')
 
@@ -132,7 +133,7 @@ export const RulePanel = (props: {
     props.say(`${plural(outcome.reviewed, 'claim')} accepted. U takes all of it back.${skipped}`)
   }
   return (
-    <div className="panel-body">
+    <PanelBody label="The rule">
       <About rule={rule} chosen={props.chosen} progress={props.progress} />
       <Answered query={waiting}>
         {(found) =>
@@ -159,6 +160,6 @@ export const RulePanel = (props: {
           )
         }
       </Answered>
-    </div>
+    </PanelBody>
   )
 }
