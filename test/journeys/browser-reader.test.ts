@@ -145,7 +145,7 @@ describe('all claims of a rule', () => {
     await page.getByRole('button', { name: /^Accept \d+ claims?$/ }).click()
     await page.getByText(/accepted\. U takes all of it back/).waitFor()
     for (const { id } of ofRule) expect((await claim(id)).state).toBe('accepted')
-    await page.getByRole('button', { name: /^Undo all/ }).waitFor()
+    await page.getByRole('button', { name: `Undo all ${ofRule.length}` }).waitFor()
     await page.locator('.text-pane').focus()
     await page.keyboard.press('u')
     await page.getByText(/^Taken back for/).waitFor()
@@ -288,6 +288,43 @@ describe('what others say', () => {
     await page.goBack()
     await page.getByText(/^Counts of the same/).waitFor()
     expect(page.url()).toBe(address)
+    await page.close()
+  })
+})
+
+describe('a long text', () => {
+  let long: Served
+
+  beforeAll(async () => {
+    const filler = 'The residents speak of what they saw on the roads in those weeks. '.repeat(12)
+    const lines = Array.from(
+      { length: 120 },
+      (_, i) => `On March ${1 + (i % 28)}, 2021, ${10 + i} persons were detained there. ${filler}`,
+    )
+    long = await serve({ 'long.txt': lines.join('\n\n') })
+  })
+
+  afterAll(() => long?.close())
+
+  it('is read part by part: N goes on in the next one, and few marks are drawn at a time', async () => {
+    const page = await browser.newPage({ viewport: wide })
+    const [source] = await long.app.sources(localOwner)
+    await openReaderAt(page, `${long.url}/sources/${source?.id}?part=1`)
+    await page.getByText('Part 1 of', { exact: false }).waitFor()
+    const shown = await page.locator('[data-begins]').count()
+    expect(shown).toBeGreaterThan(40)
+    expect(await page.locator('.margin-row').count()).toBeLessThan(shown)
+    const ofPart = await page
+      .locator('[data-begins]')
+      .last()
+      .evaluate((piece) => piece.getAttribute('data-begins')?.split(' ').at(-1) ?? '')
+    await page.goto(`${long.url}/sources/${source?.id}?part=1&claim=${ofPart}`)
+    await page.locator('.margin-mark[aria-current="true"]').waitFor()
+    const before = new URL(page.url()).searchParams.get('claim')
+    await page.keyboard.press('n')
+    await page.waitForURL((url) => url.searchParams.get('claim') !== before)
+    await page.getByText('Part 2 of', { exact: false }).waitFor()
+    await page.locator('.margin-mark[aria-current="true"]').waitFor()
     await page.close()
   })
 })

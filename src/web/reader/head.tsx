@@ -30,7 +30,7 @@ export const Head = (props: BesideProps) => {
           <strong>{whole(left)} left</strong> of {plural(all, 'claim')}
         </p>
         <div className="new-claim">
-          {byKeeping('Select words', 'V', props.words, 'by-keyboard')}
+          {byKeeping('Select', 'V', props.words, 'by-keyboard')}
           {byKeeping('New claim', 'C', props.write, '')}
         </div>
       </div>

@@ -70,7 +70,7 @@ export const DeskForm = (props: BesideProps) => {
   }, [goBack])
   const shared = { busy: verdicts.busy, error: verdicts.error?.message ?? null, onCancel: cancel }
   const remake = async (body: ActBody, said: string) => {
-    const { made } = await verdicts.act(body)
+    const { made } = await verdicts.act(body, claim?.id ?? null)
     if (made[0] !== undefined) props.choose(made[0])
     actions.say(said)
   }

@@ -15,7 +15,9 @@ const TAKEN_BACK = 'Written by mistake, and taken back.'
 /** What U would take back: the last thing done here if it is about the chosen claim, else its last review. */
 const undoableOf = (chosen: ReturnType<typeof useChosen>['chosen'], verdicts: Verdicts) => {
   const last = verdicts.last()
-  if (last?.is === 'act' && (chosen === null || last.claimIds.includes(chosen.id))) return last
+  const isOfAct = (id: string) =>
+    last?.is === 'act' && (last.at === id || last.claimIds.includes(id))
+  if (last?.is === 'act' && (chosen === null || isOfAct(chosen.id))) return last
   if (last?.is === 'written' && (chosen === null || last.claimId === chosen.id)) return last
   if (chosen !== null && (chosen.review !== null || chosen.state !== 'proposed'))
     return { is: 'review', claimId: chosen.id } as const

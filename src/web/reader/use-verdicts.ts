@@ -19,7 +19,13 @@ type Act =
 export type Done =
   | { readonly is: 'review'; readonly claimId: string }
   | { readonly is: 'written'; readonly claimId: string }
-  | { readonly is: 'act'; readonly actId: string; readonly claimIds: readonly string[] }
+  | {
+      readonly is: 'act'
+      readonly actId: string
+      readonly claimIds: readonly string[]
+      /** The claim that was chosen meanwhile, whether or not it was one of them. */
+      readonly at: string | null
+    }
 
 /** One decision about several claims, as it is sent. */
 export interface ActBody {
@@ -95,10 +101,10 @@ export const useVerdicts = () => {
     review: (verdict: Verdict) => act.mutateAsync({ is: 'review', verdict }),
     undo: (claimId: string) => act.mutateAsync({ is: 'undo', claimId }),
     /** One decision about several claims. */
-    act: async (body: ActBody): Promise<ActOutcome> => {
+    act: async (body: ActBody, at: string | null): Promise<ActOutcome> => {
       const outcome = await many.mutateAsync(body)
       const claimIds = [...body.claimIds, ...outcome.made]
-      history.current.push({ is: 'act', actId: outcome.actId, claimIds })
+      history.current.push({ is: 'act', actId: outcome.actId, claimIds, at })
       return outcome
     },
     undoAct: (actId: string) => undoMany.mutateAsync(actId),

@@ -127,7 +127,10 @@ export const RulePanel = (props: {
     )
   const accept = async ({ claimIds, sample }: UnreviewedOfRule) => {
     const why = `Accepted with all unreviewed claims of the rule “${rule}” in this text, after a look at ${sample.length} of ${claimIds.length}.`
-    const outcome = await verdicts.act({ is: 'accepted-many', claimIds, why })
+    const outcome = await verdicts.act(
+      { is: 'accepted-many', claimIds, why },
+      props.chosen?.id ?? null,
+    )
     const skipped =
       outcome.skipped === 0 ? '' : ` ${whole(outcome.skipped)} had been reviewed meanwhile.`
     props.say(`${plural(outcome.reviewed, 'claim')} accepted. U takes all of it back.${skipped}`)
