@@ -1,3 +1,4 @@
+import { acts } from './app/acts.ts'
 import { addFilesTo } from './app/add-files.ts'
 import { type AppContext, contextOf } from './app/context.ts'
 import { exportFile } from './app/exports.ts'
@@ -72,6 +73,7 @@ const appOver = (context: AppContext): App => {
     info: { ...store.info, version: VERSION },
     ...reads(context),
     ...writes(context),
+    ...acts(context),
     findings,
     readingReport: (viewer, sources) => readingReportOf(context, findings, viewer, sources),
     addFiles: (actor, request) => addFilesTo(context, actor, request),

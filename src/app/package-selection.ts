@@ -77,6 +77,12 @@ const ofSelection = (
       return claims.has(entry.body.review.claimId)
     case 'review.undone/1':
       return claims.has(entry.body.claimId)
+    case 'act.done/1':
+      return [...entry.body.act.made, ...entry.body.act.reviews.map((one) => one.claimId)].every(
+        (id) => claims.has(id),
+      )
+    case 'act.undone/1':
+      return true
     case 'pins.refound/1':
       return texts.has(entry.body.to) && entry.body.pins.every(({ claimId }) => claims.has(claimId))
   }

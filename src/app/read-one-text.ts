@@ -8,7 +8,7 @@ import { withoutFrontMatter } from '../texts/formats/front-matter.ts'
 import type { AppFailure } from './failures.ts'
 
 /** What the reader is told about a text besides its characters. */
-const contextFor = ({ description }: SourceSummary): ReadingContext => ({
+export const contextFor = ({ description }: SourceSummary): ReadingContext => ({
   language: statedValue(description.language) ?? null,
   sourceDate: statedValue(description.date) ?? null,
 })

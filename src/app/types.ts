@@ -1,11 +1,13 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { ReceivedFile } from '../capture/received-file.ts'
+import type { ActDraft } from '../claims/acts/act-draft.ts'
+import type { ActOutcome } from '../claims/acts/act-outcome.ts'
 import type { ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 import type { ClaimStatement } from '../domain/claim.ts'
 import type { ClaimKind } from '../domain/claim-content.ts'
 import type { Failure, Result } from '../domain/failure.ts'
 import type { Finding, FindingSide, Sum } from '../domain/finding.ts'
-import type { CaseId, ClaimId, ReviewId, SourceId, TextId } from '../domain/ids.ts'
+import type { ActId, CaseId, ClaimId, ReviewId, SourceId, TextId } from '../domain/ids.ts'
 import type { ReviewState } from '../domain/review.ts'
 import type { SourceDescription } from '../domain/source.ts'
 import type { Span } from '../domain/text-span.ts'
@@ -13,8 +15,10 @@ import type {
   CarriedOver,
   CaseView,
   Chronology,
+  ClaimCount,
   ClaimDetail,
   ClaimView,
+  Elsewhere,
   LedgerState,
   Page,
   SearchHit,
@@ -22,15 +26,20 @@ import type {
   SourceSummary,
   Tally,
   TextView,
+  UnreviewedOfRule,
   WithdrawnProposal,
 } from '../projections/views.ts'
 import type { ReadingReport } from './reading-report.ts'
+import type { Understood, WordsUnderstood } from './understood.ts'
 
 export type { Viewer } from '../access/viewer.ts'
 export type { ReceivedFile } from '../capture/received-file.ts'
+export type { ActDraft } from '../claims/acts/act-draft.ts'
+export type { ActOutcome } from '../claims/acts/act-outcome.ts'
 export type { AmendmentDraft, ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 export type * from '../projections/views.ts'
 export type { ReadingReport } from './reading-report.ts'
+export type { Understood, WordsUnderstood } from './understood.ts'
 
 /** Which claims: every part given must fit. */
 export interface ClaimFilter {
@@ -39,6 +48,10 @@ export interface ClaimFilter {
   readonly textId?: TextId
   readonly kinds?: readonly ClaimKind[]
   readonly states?: readonly ReviewState[]
+  /** The rule that proposed them. */
+  readonly rule?: string
+  /** Where their first passage begins, or after that. */
+  readonly from?: number
   /** EDTF: the claim's time may fall in it. */
   readonly during?: string
 }
@@ -229,6 +242,15 @@ export interface App {
     filter?: { readonly sourceId?: SourceId },
     slice?: Slice,
   ): Promise<Page<WithdrawnProposal>>
+  /** How many claims of a text there are of each kind, rule and state. */
+  progress(viewer: Viewer, id: TextId): Promise<readonly ClaimCount[]>
+  /** What of a rule nobody has reviewed in a text, with some of it to look at. */
+  unreviewed(viewer: Viewer, id: TextId, rule: string): Promise<UnreviewedOfRule>
+  /** What other sources say of the same thing. */
+  elsewhere(viewer: Viewer, id: ClaimId): Promise<readonly Elsewhere[] | null>
+  /** What the rules read in words that a person selected, or wrote. */
+  understand(viewer: Viewer, id: TextId, span: Span): Promise<Understood | null>
+  understandWords(words: string, as: 'date' | 'quantity'): WordsUnderstood | null
   chronology(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Chronology>
   tallies(viewer: Viewer, filter?: ClaimFilter): Promise<readonly Tally[]>
   findings(viewer: Viewer, filter?: { readonly caseId?: CaseId }): Promise<Findings>
@@ -269,6 +291,9 @@ export interface App {
     actor: Viewer,
     which: { readonly claimId: ClaimId; readonly reviewId?: ReviewId },
   ): Promise<Result<ReviewId>>
+  /** Many claims accepted, one split, or two joined: one decision, taken back as one. */
+  act(actor: Viewer, draft: ActDraft): Promise<Result<ActOutcome>>
+  undoAct(actor: Viewer, id: ActId): Promise<Result<{ readonly claims: number }>>
   /**
    * Extracts a source's bytes anew; when the characters differ, finds every pin again. An encoding
    * that is said counts before what is detected.

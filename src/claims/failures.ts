@@ -1,4 +1,4 @@
-import type { ClaimId, ReviewId, TextId } from '../domain/ids.ts'
+import type { ActId, ClaimId, ReviewId, TextId } from '../domain/ids.ts'
 
 /** One thing wrong with a draft: where in it, and what, in a plain sentence. */
 export interface DraftProblem {
@@ -16,6 +16,8 @@ export type ClaimFailure =
   | { readonly kind: 'no-such-review'; readonly reviewId: ReviewId }
   | { readonly kind: 'already-undone'; readonly reviewId: ReviewId }
   | { readonly kind: 'nothing-to-undo'; readonly claimId: ClaimId }
+  | { readonly kind: 'no-such-act'; readonly actId: ActId }
+  | { readonly kind: 'act-undone-already'; readonly actId: ActId }
 
 /** One plain sentence. */
 export const sayClaimFailure = (failure: ClaimFailure): string => {
@@ -36,6 +38,10 @@ export const sayClaimFailure = (failure: ClaimFailure): string => {
       return `The review ${failure.reviewId} was taken back already.`
     case 'nothing-to-undo':
       return `The claim ${failure.claimId} has no review that could be taken back.`
+    case 'no-such-act':
+      return `Nothing is recorded under ${failure.actId}.`
+    case 'act-undone-already':
+      return `This was taken back already (${failure.actId}).`
   }
 }
 
@@ -47,6 +53,8 @@ const kinds: ReadonlySet<string> = new Set<ClaimFailure['kind']>([
   'no-such-review',
   'already-undone',
   'nothing-to-undo',
+  'no-such-act',
+  'act-undone-already',
 ])
 
 export const isClaimFailure = (failure: { readonly kind: string }): failure is ClaimFailure =>

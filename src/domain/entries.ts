@@ -1,6 +1,7 @@
+import type { Act } from './act.ts'
 import type { Claim } from './claim.ts'
 import type { Named } from './claim-content.ts'
-import type { CaptureId, CaseId, ClaimId, ReviewId, SourceId, TextId } from './ids.ts'
+import type { ActId, CaptureId, CaseId, ClaimId, ReviewId, SourceId, TextId } from './ids.ts'
 import type { Passage } from './passage.ts'
 import type { Review } from './review.ts'
 import type { BlobRef, Capture, Source, SourceDescription } from './source.ts'
@@ -38,6 +39,10 @@ export interface EntryBodies {
   'claim.written/1': { readonly claim: Claim }
   'claim.reviewed/1': { readonly review: Review }
   'review.undone/1': { readonly reviewId: ReviewId; readonly claimId: ClaimId }
+  /** Ties entries that one decision made, which stand just before it. It changes no claim by itself. */
+  'act.done/1': { readonly act: Act }
+  /** That what an act did was taken back, by the entries just before. */
+  'act.undone/1': { readonly actId: ActId }
   /** A new extraction replaced an old one: where each claim's passages stand now, or that they are lost. */
   'pins.refound/1': {
     readonly from: TextId

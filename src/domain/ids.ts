@@ -20,6 +20,7 @@ export const ID_PREFIXES = {
   mention: 'men',
   originator: 'org',
   decision: 'dec',
+  act: 'act',
   person: 'usr',
 } as const
 
@@ -33,6 +34,7 @@ export type ClaimId = Id<'claim'>
 export type EntryId = Id<'entry'>
 export type CaseId = Id<'case'>
 export type ReviewId = Id<'review'>
+export type ActId = Id<'act'>
 export type RecordId = Id<'record'>
 export type FindingId = Id<'finding'>
 

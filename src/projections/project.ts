@@ -1,5 +1,6 @@
 import type { EntryType } from '../domain/entries.ts'
 import type { ProjectionTx, StoredEntry } from '../storage/store.ts'
+import { actDone, actUndone } from './acts/fold.ts'
 import { caseOpened, workspaceOpened } from './cases/fold.ts'
 import {
   claimMade,
@@ -29,6 +30,8 @@ const folds: { readonly [T in EntryType]: Fold<T> } = {
   'claim.written/1': claimMade,
   'claim.reviewed/1': claimReviewed,
   'review.undone/1': reviewUndone,
+  'act.done/1': actDone,
+  'act.undone/1': actUndone,
   'pins.refound/1': pinsRefound,
 }
 

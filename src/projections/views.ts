@@ -2,7 +2,15 @@ import type { ClaimStatement, Maker, Mode, Originator } from '../domain/claim.ts
 import type { ClaimKind, Named } from '../domain/claim-content.ts'
 import type { DateValue } from '../domain/dates.ts'
 import type { TextReading } from '../domain/entries.ts'
-import type { CaptureId, CaseId, ClaimId, ReviewId, SourceId, TextId } from '../domain/ids.ts'
+import type {
+  ActId,
+  CaptureId,
+  CaseId,
+  ClaimId,
+  ReviewId,
+  SourceId,
+  TextId,
+} from '../domain/ids.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Quantity } from '../domain/quantities.ts'
 import type { Review, ReviewState } from '../domain/review.ts'
@@ -135,6 +143,10 @@ export interface WithdrawnProposal {
 
 export interface ReviewRecord {
   readonly review: Review
+  /** What an amendment made of the claim, as a sentence; null for other verdicts. */
+  readonly sentence: string | null
+  /** What the review was part of, if one decision made several. */
+  readonly act: { readonly id: ActId; readonly reviews: number; readonly isUndone: boolean } | null
   readonly undone: { readonly by: string; readonly at: string } | null
 }
 
@@ -143,6 +155,33 @@ export interface ClaimDetail extends ClaimView {
   /** Every review ever given, oldest first, undone ones too. */
   readonly reviews: readonly ReviewRecord[]
   readonly madeAt: string
+  /** What was said first, as a sentence. */
+  readonly firstSentence: string
+}
+
+/** How many claims stand alike in a text. */
+export interface ClaimCount {
+  readonly kind: ClaimKind
+  /** Null for claims that a person wrote. */
+  readonly rule: string | null
+  readonly state: ReviewState
+  readonly n: number
+}
+
+/** Claims of one rule in one text that wait for a review. */
+export interface UnreviewedOfRule {
+  /** All of them, in the order of the text. */
+  readonly claimIds: readonly ClaimId[]
+  /** Some of them, spread evenly over the text. */
+  readonly sample: readonly ClaimView[]
+}
+
+/** A claim of another source about the same thing, and why it is thought to be that. */
+export interface Elsewhere extends Attributed {
+  readonly kind: ClaimKind
+  readonly because: 'same-words' | 'same-count' | 'same-event' | 'like-name'
+  /** The name both speak of, where that is what they share. */
+  readonly name: string | null
 }
 
 /** A sentence of one text that also stands in another, slightly edited or not at all. */

@@ -2,13 +2,16 @@
 import type { AppInfo, CaseView, TextView } from '../app/types.ts'
 
 export type {
+  ActOutcome,
   Attributed,
   CaseView,
   Chronology,
   ChronologyEntry,
   ChronologyLine,
+  ClaimCount,
   ClaimDetail,
   ClaimView,
+  Elsewhere,
   FindingSideView,
   Findings,
   FindingView,
@@ -25,7 +28,10 @@ export type {
   Tally,
   TallyFigure,
   TallyVoice,
+  Understood,
+  UnreviewedOfRule,
   VerifyOutcome,
+  WordsUnderstood,
 } from '../app/types.ts'
 export type { AddedFile, ReadSource } from './wire/outcomes.ts'
 

@@ -36,6 +36,7 @@ export const newClaimRow = (claim: Claim, seq: number, madeAt: string): ClaimRow
   source_id: claim.sourceId,
   text_id: claim.textId,
   state: 'proposed',
+  rule: claim.madeBy.by === 'rule' ? claim.madeBy.rule : null,
   ...statementColumns(claim),
   ...pinColumns(claim.passages, 0),
   sensitivity: claim.sensitivity,

@@ -54,6 +54,7 @@ export const claimReviewed: Fold<'claim.reviewed/1'> = async (tx, { seq, body })
       undone_seq: null,
       undone_by: null,
       undone_at: null,
+      act_id: null,
     })
     .onConflict((c) => c.column('id').doNothing())
     .execute()

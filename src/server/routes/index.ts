@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../route.ts'
+import { actRoute, undoActRoute } from './act.ts'
 import { addRoute } from './add.ts'
 import { carriedOverRoute } from './carried-over.ts'
 import { changesRoute } from './changes.ts'
@@ -6,6 +7,7 @@ import { chronologyRoute } from './chronology.ts'
 import { claimRoute } from './claim.ts'
 import { claimsRoute } from './claims.ts'
 import { describeSourceRoute } from './describe-source.ts'
+import { elsewhereRoute } from './elsewhere.ts'
 import { exportRoute } from './export.ts'
 import { extractAgainRoute } from './extract-again.ts'
 import { findingsRoute } from './findings.ts'
@@ -13,6 +15,7 @@ import { ledgerRoute } from './ledger.ts'
 import { openCaseRoute } from './open-case.ts'
 import { fetchPackageRoute, makePackageRoute } from './package.ts'
 import { previewReadingRoute } from './preview-reading.ts'
+import { progressRoute, unreviewedRoute } from './progress.ts'
 import { readRoute } from './read.ts'
 import { reviewRoute } from './review.ts'
 import { searchRoute } from './search.ts'
@@ -20,6 +23,7 @@ import { sourceRoute } from './source.ts'
 import { sourcesRoute } from './sources.ts'
 import { talliesRoute } from './tallies.ts'
 import { textRoute } from './text.ts'
+import { understandRoute, understandWordsRoute } from './understand.ts'
 import { undoRoute } from './undo.ts'
 import { verifyRoute } from './verify.ts'
 import { vocabularyRoute } from './vocabulary.ts'
@@ -40,12 +44,19 @@ export const routes: readonly AnyRoute[] = [
   readRoute,
   previewReadingRoute,
   textRoute,
+  progressRoute,
+  unreviewedRoute,
+  understandRoute,
+  understandWordsRoute,
   claimsRoute,
   claimRoute,
   withdrawnRoute,
   writeClaimRoute,
   reviewRoute,
   undoRoute,
+  actRoute,
+  undoActRoute,
+  elsewhereRoute,
   chronologyRoute,
   talliesRoute,
   findingsRoute,

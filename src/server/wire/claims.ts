@@ -9,6 +9,7 @@ import {
   namedShape,
   originatorShape,
   passageShape,
+  quantityShape,
   sensitivityShape,
   spanShape,
   statedOf,
@@ -82,12 +83,53 @@ export const claimDetailShape = claimShape
     reviews: list(
       z.object({
         review: reviewShape,
+        sentence: z.string().nullable(),
+        act: z.object({ id: z.string(), reviews: z.int(), isUndone: z.boolean() }).nullable(),
         undone: z.object({ by: z.string(), at: z.string() }).nullable(),
       }),
     ),
     madeAt: z.string(),
+    firstSentence: z.string(),
   })
   .meta({ id: 'ClaimDetail' })
+
+export const progressShape = list(
+  z.object({ kind: kindShape, rule: z.string().nullable(), state: stateShape, n: z.int() }),
+)
+
+export const unreviewedShape = z.object({ claimIds: list(z.string()), sample: list(claimShape) })
+
+const draftNameShape = z.object({
+  of: z.enum(['person', 'place', 'body', 'group']),
+  written: z.string(),
+  base: z.string().optional(),
+})
+
+export const understoodShape = z.object({
+  drafts: list(z.object({ kind: kindShape, draft: z.looseObject({}) })),
+  dates: list(dateShape),
+  counts: list(
+    z.object({
+      quantity: quantityShape,
+      what: z.string().nullable(),
+      population: z.string().nullable(),
+      affected: z.string().nullable(),
+    }),
+  ),
+  names: list(draftNameShape),
+})
+
+export const wordsUnderstoodShape = z.union([
+  z.object({ as: z.literal('date'), value: dateShape }),
+  z.object({ as: z.literal('quantity'), value: quantityShape }),
+])
+
+export const actOutcomeShape = z.object({
+  actId: z.string(),
+  made: list(z.string()),
+  reviewed: z.int(),
+  skipped: z.int(),
+})
 
 export const textViewShape = z
   .object({

@@ -42,6 +42,16 @@ const chronologyEntryShape = attributedShape
   })
   .meta({ id: 'ChronologyEntry' })
 
+export const elsewhereShape = list(
+  attributedShape
+    .extend({
+      kind: kindShape,
+      because: z.enum(['same-words', 'same-count', 'same-event', 'like-name']),
+      name: z.string().nullable(),
+    })
+    .meta({ id: 'Elsewhere' }),
+)
+
 export const chronologyShape = z.object({
   lines: list(
     z.object({

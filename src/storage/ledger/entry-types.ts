@@ -16,6 +16,8 @@ const known: Readonly<Record<EntryType, true>> = {
   'claim.written/1': true,
   'claim.reviewed/1': true,
   'review.undone/1': true,
+  'act.done/1': true,
+  'act.undone/1': true,
   'pins.refound/1': true,
 }
 

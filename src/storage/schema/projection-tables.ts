@@ -20,6 +20,7 @@ export interface ProjectionTables {
   claim: ClaimRow
   withdrawn_claim: WithdrawnRow
   review: ReviewRow
+  act: ActRow
 }
 
 export interface SourceRow {
@@ -102,6 +103,8 @@ export interface ClaimRow {
   /** proposed, accepted, amended, rejected. */
   state: string
   mode: string
+  /** The rule that proposed it; null when a person wrote it. */
+  rule: string | null
   originator_key: string | null
   /** 1 when a time is stated. The bounds may still be open (null). */
   is_timed: number
@@ -151,6 +154,16 @@ export interface ReviewRow {
   undone_seq: number | null
   undone_by: string | null
   undone_at: string | null
+  /** The act this review was part of, if one decision made several. */
+  act_id: string | null
+}
+
+export interface ActRow {
+  id: string
+  seq: number
+  json: string
+  /** 1 once it was taken back as a whole. */
+  is_undone: number
 }
 
 export type Row<T extends keyof ProjectionTables> = Selectable<ProjectionTables[T]>
@@ -172,6 +185,7 @@ export const projectionKeys: Readonly<Record<ProjectionTable, readonly string[]>
   claim: ['id'],
   withdrawn_claim: ['id'],
   review: ['id'],
+  act: ['id'],
 }
 
 export const projectionTables = Object.keys(projectionKeys) as readonly ProjectionTable[]
@@ -265,6 +279,7 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     type: 'text?',
     state: 'text',
     mode: 'text',
+    rule: 'text?',
     originator_key: 'text?',
     is_timed: 'integer',
     day_from: 'integer?',
@@ -301,7 +316,9 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     undone_seq: 'integer?',
     undone_by: 'text?',
     undone_at: 'text?',
+    act_id: 'text?',
   },
+  act: { id: 'text', seq: 'integer', json: 'text', is_undone: 'integer' },
 }
 
 const indexes: readonly (readonly [ProjectionTable, readonly string[]])[] = [

@@ -11,7 +11,7 @@ import {
   noneAtAll,
   type Quantity,
   VAGUE_MAGNITUDES,
-} from '../../domain/quantities.ts'
+} from './quantities.ts'
 
 /** Digits with optional thousands marks ("1 200", "1,200") and a decimal point or comma ("1,5"). */
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f,]\d{3})+|\d+(?:[.,]\d+)?`
