@@ -1,7 +1,8 @@
 import type { Viewer } from '../access/viewer.ts'
-import { type AuditMaterial, type AuditResult, audit } from '../audit/index.ts'
+import { type AuditedMention, type AuditMaterial, type AuditResult, audit } from '../audit/index.ts'
+import { type Day, dayOf } from '../domain/dates.ts'
 import { DaftarError } from '../domain/failure.ts'
-import type { CaseId, SourceId } from '../domain/ids.ts'
+import { type CaseId, parseId, type SourceId } from '../domain/ids.ts'
 import { statedValue } from '../domain/stated.ts'
 import type { Span } from '../domain/text-span.ts'
 import { filtered } from '../projections/claims/filter.ts'
@@ -20,10 +21,18 @@ export const findingsReader = (context: AppContext) => {
   const kept = new Map<string, Promise<Findings>>()
   return async (viewer: Viewer, filter: { readonly caseId?: CaseId } = {}): Promise<Findings> => {
     const size = await context.store.ledger.size()
-    const key = JSON.stringify([size, viewer.role, viewer.clearance, viewer.cases, filter.caseId])
+    const today = todayIs()
+    const key = JSON.stringify([
+      size,
+      today,
+      viewer.role,
+      viewer.clearance,
+      viewer.cases,
+      filter.caseId,
+    ])
     const known = kept.get(key)
     if (known) return known
-    const found = reading(context, (from) => findingsOf(viewer, from, filter))
+    const found = reading(context, (from) => findingsOf(viewer, from, filter, today))
     kept.set(key, found)
     found.catch(() => kept.delete(key))
     for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
@@ -31,13 +40,20 @@ export const findingsReader = (context: AppContext) => {
   }
 }
 
+/** Deadlines are judged by the day on which somebody looks. */
+const todayIs = (): Day | null => {
+  const now = new Date()
+  return dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+}
+
 const findingsOf = async (
   viewer: Viewer,
   from: ReadFrom,
   filter: { readonly caseId?: CaseId },
+  today: Day | null,
 ): Promise<Findings> => {
   const sources = await sourceSummaries(viewer, from.db, filter)
-  const material = await materialOf(viewer, from, sources, filter)
+  const material = await materialOf(viewer, from, sources, filter, today)
   return withSources(audit(material), sources, material.texts)
 }
 
@@ -46,6 +62,7 @@ const materialOf = async (
   from: ReadFrom,
   sources: readonly SourceSummary[],
   filter: { readonly caseId?: CaseId },
+  today: Day | null,
 ): Promise<AuditMaterial> => {
   const texts: AuditMaterial['texts'][number][] = []
   for (const { id, number, textId, description } of sources) {
@@ -71,6 +88,8 @@ const materialOf = async (
   const claims = rows.map(claimFacts).filter(({ textId, lost }) => here.has(textId) && lost === 0)
   return {
     texts,
+    ...(today === null ? {} : { today }),
+    mentions: await mentionsOf(from, here),
     claims: claims.map(({ id, sourceId, textId, passages, claim, statement }) => ({
       id,
       sourceId,
@@ -81,6 +100,24 @@ const materialOf = async (
     })),
   }
 }
+
+/** The names read in texts that the viewer may see. */
+const mentionsOf = async (
+  { db }: ReadFrom,
+  texts: ReadonlySet<string>,
+): Promise<AuditedMention[]> => {
+  const rows = await db.selectFrom('mention').selectAll().orderBy('text_id').orderBy('n').execute()
+  return rows.flatMap(({ text_id, of, written, base, start_at: start, end_at: end }) => {
+    const textId = texts.has(text_id) ? parseId('text', text_id) : null
+    const kind = NAMED.find((known) => known === of)
+    if (!textId?.ok || kind === undefined) return []
+    return [
+      { textId: textId.value, of: kind, written, start, end, ...(base === null ? {} : { base }) },
+    ]
+  })
+}
+
+const NAMED = ['person', 'place', 'body', 'group'] as const
 
 /** A text whose blob is damaged is left out; verifying names it. */
 const bodyOrNull = async (

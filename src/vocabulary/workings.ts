@@ -108,6 +108,31 @@ export const findingKindTerms = termList({
     ru: 'повторённая цифра',
     means: 'One figure of one origin in several places: one voice.',
   },
+  'status-conflict': {
+    en: 'what befell someone disagrees',
+    ru: 'сведения о человеке расходятся',
+    means: 'Statuses or sentences of one person or group that cannot both be right.',
+  },
+  'account-conflict': {
+    en: 'accounts disagree',
+    ru: 'рассказы расходятся',
+    means: 'One thing told in two ways: open or closed, allowed or refused, answered or not.',
+  },
+  'naming-differs': {
+    en: 'named differently',
+    ru: 'названо по-разному',
+    means: 'One thing, body or place under two names or spellings.',
+  },
+  'may-be-one': {
+    en: 'names that may be one',
+    ru: 'возможно, одно имя',
+    means: 'Two spellings that may name one; only a person decides.',
+  },
+  'reply-overdue': {
+    en: 'reply overdue',
+    ru: 'ответ просрочен',
+    means: 'A deadline that was set has passed, and no answer is recorded.',
+  },
 } satisfies Record<FindingKind, TermText>)
 
 /** The four ways a value can be missing. */

@@ -5,7 +5,7 @@ import { perSentence } from '../words/per-sentence.ts'
 const CUES =
   /\b(?:as a (?:result|consequence)|because of the|in total|a total of|altogether|overall|official(?:ly)?|authorities|ministry|prosecutor|according to|death toll|toll|casualties|claimed the lives)\b|в результате|всего|в общей сложности|официальн|по данным|министерств|прокуратур|жертв/iu
 const EVENT_WORDS =
-  /\b(?:pogroms?|riots?|clash(?:es)?|unrest|violence|massacre|attacks?|conflict|disaster|shooting|bombing)\b|погром|беспоряд|столкновени|насили|конфликт|нападени/iu
+  /\b(?:pogroms?|riots?|clash(?:es)?|unrest|violence|massacre|attacks?|conflict|disaster|shooting|bombing|fires?|explosions?|blasts?|floods?|accident|collapse|crash|crackdown|protests?|raid|shelling|storming|earthquake)\b|погром|беспоряд|столкновени|насили|конфликт|нападени|пожар|взрыв|наводнени|авари|обрушени|стрельб|обстрел|штурм|разгон|протест|митинг|теракт|бедстви|трагеди/iu
 /** From this number on, a figure for one event sums it up. */
 const LARGE = 20
 

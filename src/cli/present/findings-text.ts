@@ -20,8 +20,9 @@ export function findingsText({ findings }: Findings): string {
     .join('\n')
 }
 
-/** 47 = 3 + 44, or 17 − 5 = 12. */
-function formula({ terms, total, holds }: SumView): string {
+/** 47 = 3 + 44, 17 − 5 = 12, or 7 ≤ 14. */
+function formula({ terms, total, holds, within }: SumView): string {
+  if (within === true) return `${terms.join(' + ')} ${holds ? '≤' : '>'} ${total}`
   const sign = holds ? '=' : '≠'
   const [first = 0, ...rest] = terms
   const signed = rest.map((term) => (term < 0 ? `− ${-term}` : `+ ${term}`))

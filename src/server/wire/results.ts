@@ -110,9 +110,11 @@ export const findingsShape = z.object({
     z
       .object({
         id: z.string(),
+        material: z.string(),
         kind: z.string(),
         message: z.string(),
         severity: z.enum(['high', 'medium', 'low']),
+        stake: z.string(),
         sides: list(sideShape),
       })
       .meta({ id: 'Finding' }),
@@ -123,6 +125,7 @@ export const findingsShape = z.object({
         id: z.string(),
         terms: list(z.number()),
         total: z.number(),
+        within: z.literal(true).optional(),
         holds: z.boolean(),
         message: z.string(),
         sides: list(sideShape),
