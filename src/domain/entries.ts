@@ -1,6 +1,16 @@
 import type { Claim } from './claim.ts'
 import type { Named } from './claim-content.ts'
-import type { CaptureId, CaseId, ClaimId, ReviewId, SourceId, TextId } from './ids.ts'
+import type { Dismissal } from './dismissal.ts'
+import type {
+  CaptureId,
+  CaseId,
+  ClaimId,
+  DismissalId,
+  FindingId,
+  ReviewId,
+  SourceId,
+  TextId,
+} from './ids.ts'
 import type { Passage } from './passage.ts'
 import type { Review } from './review.ts'
 import type { BlobRef, Capture, Source, SourceDescription } from './source.ts'
@@ -28,6 +38,9 @@ export interface EntryBodies {
   'claim.written/1': { readonly claim: Claim }
   'claim.reviewed/1': { readonly review: Review }
   'review.undone/1': { readonly reviewId: ReviewId; readonly claimId: ClaimId }
+  /** A person looked at a finding and put it aside: it stays so while its material stays the same. */
+  'finding.dismissed/1': { readonly dismissal: Dismissal }
+  'dismissal.undone/1': { readonly dismissalId: DismissalId; readonly findingId: FindingId }
   /** A new extraction replaced an old one: where each claim's passages stand now, or that they are lost. */
   'pins.refound/1': {
     readonly from: TextId

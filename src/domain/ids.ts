@@ -14,6 +14,7 @@ export const ID_PREFIXES = {
   entry: 'ent',
   case: 'case',
   review: 'rev',
+  dismissal: 'dis',
   record: 'rec',
   finding: 'fnd',
   passage: 'psg',
@@ -35,6 +36,7 @@ export type CaseId = Id<'case'>
 export type ReviewId = Id<'review'>
 export type RecordId = Id<'record'>
 export type FindingId = Id<'finding'>
+export type DismissalId = Id<'dismissal'>
 
 export interface BadId {
   readonly kind: 'bad-id'

@@ -1,3 +1,4 @@
+import type { Dismissal } from '../domain/dismissal.ts'
 import type { Finding, FindingSide, Sum } from '../domain/finding.ts'
 import type { ClaimId } from '../domain/ids.ts'
 import type { ReviewState } from '../domain/review.ts'
@@ -35,6 +36,35 @@ export function findingsSections(
       ),
       empty: 'No parts and totals were found.',
     },
+  ]
+}
+
+/** A finding that a person put aside, and why. */
+export interface DismissedFinding extends Finding {
+  readonly dismissal: Pick<Dismissal, 'why' | 'by' | 'at'>
+}
+
+/** What was looked at and put aside, each with its reason; for whoever asked for it. */
+export function dismissedSection(
+  findings: readonly DismissedFinding[],
+  context: FindingContext,
+): Section {
+  return {
+    heading: 'Looked at and dismissed',
+    columns: ['Reason', 'Finding'],
+    lines: findings.map(({ dismissal: { why, by, at }, message, sides }) =>
+      makeLine(`${why} (${by}, ${at.slice(0, 10)})`, [statement(message, sides, context)]),
+    ),
+    empty: 'No finding was dismissed.',
+  }
+}
+
+/** How many findings are left out because a person dismissed them; nothing when there are none. */
+export function dismissedNote(count: number): readonly string[] {
+  if (count === 0) return []
+  const were = count === 1 ? '1 finding was' : `${count} findings were`
+  return [
+    `${were} looked at and dismissed by a person, with a reason; what disagrees is listed without them.`,
   ]
 }
 

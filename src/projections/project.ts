@@ -2,6 +2,7 @@ import type { EntryType } from '../domain/entries.ts'
 import type { ProjectionTx, StoredEntry } from '../storage/store.ts'
 import { caseOpened, workspaceOpened } from './cases/fold.ts'
 import { claimMade, claimReviewed, pinsRefound, reviewUndone } from './claims/fold.ts'
+import { dismissalUndone, findingDismissed } from './findings/fold.ts'
 import type { Fold } from './fold.ts'
 import { textRead } from './mentions/fold.ts'
 import { custodyNoted, sourceAdded, sourceDescribed } from './sources/fold.ts'
@@ -20,6 +21,8 @@ const folds: { readonly [T in EntryType]: Fold<T> } = {
   'claim.written/1': claimMade,
   'claim.reviewed/1': claimReviewed,
   'review.undone/1': reviewUndone,
+  'finding.dismissed/1': findingDismissed,
+  'dismissal.undone/1': dismissalUndone,
   'pins.refound/1': pinsRefound,
 }
 

@@ -9,6 +9,7 @@ export type {
   ChronologyLine,
   ClaimDetail,
   ClaimView,
+  DismissalView,
   FindingSideView,
   Findings,
   FindingView,

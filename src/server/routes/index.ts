@@ -5,6 +5,7 @@ import { chronologyRoute } from './chronology.ts'
 import { claimRoute } from './claim.ts'
 import { claimsRoute } from './claims.ts'
 import { describeSourceRoute } from './describe-source.ts'
+import { dismissFindingRoute } from './dismiss-finding.ts'
 import { exportRoute } from './export.ts'
 import { extractAgainRoute } from './extract-again.ts'
 import { findingsRoute } from './findings.ts'
@@ -12,6 +13,7 @@ import { ledgerRoute } from './ledger.ts'
 import { openCaseRoute } from './open-case.ts'
 import { fetchPackageRoute, makePackageRoute } from './package.ts'
 import { readRoute } from './read.ts'
+import { reopenFindingRoute } from './reopen-finding.ts'
 import { reviewRoute } from './review.ts'
 import { searchRoute } from './search.ts'
 import { sourceRoute } from './source.ts'
@@ -43,6 +45,8 @@ export const routes: readonly AnyRoute[] = [
   chronologyRoute,
   talliesRoute,
   findingsRoute,
+  dismissFindingRoute,
+  reopenFindingRoute,
   searchRoute,
   ledgerRoute,
   verifyRoute,

@@ -13,6 +13,8 @@ const known: Readonly<Record<EntryType, true>> = {
   'claim.written/1': true,
   'claim.reviewed/1': true,
   'review.undone/1': true,
+  'finding.dismissed/1': true,
+  'dismissal.undone/1': true,
   'pins.refound/1': true,
 }
 

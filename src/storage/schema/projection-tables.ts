@@ -19,6 +19,7 @@ export interface ProjectionTables {
   cited_article: ArticleRow
   claim: ClaimRow
   review: ReviewRow
+  dismissal: DismissalRow
 }
 
 export interface SourceRow {
@@ -135,6 +136,19 @@ export interface ReviewRow {
   undone_at: string | null
 }
 
+export interface DismissalRow {
+  id: string
+  seq: number
+  finding_id: string
+  material: string
+  /** The Dismissal as it was recorded. */
+  json: string
+  /** Index of the entry that took it back; null while it counts. */
+  undone_seq: number | null
+  undone_by: string | null
+  undone_at: string | null
+}
+
 export type Row<T extends keyof ProjectionTables> = Selectable<ProjectionTables[T]>
 
 export type ProjectionTable = keyof ProjectionTables
@@ -153,6 +167,7 @@ export const projectionKeys: Readonly<Record<ProjectionTable, readonly string[]>
   cited_article: ['text_id', 'n'],
   claim: ['id'],
   review: ['id'],
+  dismissal: ['id'],
 }
 
 export const projectionTables = Object.keys(projectionKeys) as readonly ProjectionTable[]
@@ -270,6 +285,16 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     undone_by: 'text?',
     undone_at: 'text?',
   },
+  dismissal: {
+    id: 'text',
+    seq: 'integer',
+    finding_id: 'text',
+    material: 'text',
+    json: 'text',
+    undone_seq: 'integer?',
+    undone_by: 'text?',
+    undone_at: 'text?',
+  },
 }
 
 const indexes: readonly (readonly [ProjectionTable, readonly string[]])[] = [
@@ -283,6 +308,7 @@ const indexes: readonly (readonly [ProjectionTable, readonly string[]])[] = [
   ['claim', ['source_id']],
   ['claim', ['kind', 'state']],
   ['review', ['claim_id']],
+  ['dismissal', ['finding_id']],
 ]
 
 /** Makes the tables. Works on any Kysely dialect. */
