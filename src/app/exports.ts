@@ -15,6 +15,7 @@ import type { App, ClaimFilter, ExportedFile, ExportRequest, Findings } from './
 const titles: Record<ExportRequest['what'], string> = {
   chronology: 'Chronology',
   tallies: 'Figures',
+  findings: 'What disagrees',
   brief: 'Brief',
 }
 
@@ -29,12 +30,14 @@ export const exportFile = async (
   { what, format, filter = {}, dismissed = false }: ExportRequest,
 ): Promise<ExportedFile> => {
   if (!mayExport(viewer)) throw new DaftarError({ kind: 'not-for-viewer' })
+  const has = (part: ExportRequest['what']) => what === part || what === 'brief'
   const { material, name } = await reading(context, async (from) => {
     const sources = await sourceSummaries(viewer, from.db, caseOf(filter))
-    const lines = what === 'tallies' ? {} : { chronology: await chronology(viewer, from, filter) }
-    const figures = what === 'chronology' ? {} : { tallies: await tallies(viewer, from, filter) }
-    const more =
-      what === 'brief' ? await findingsMaterial(viewer, from, findings, filter, dismissed) : {}
+    const lines = !has('chronology') ? {} : { chronology: await chronology(viewer, from, filter) }
+    const figures = !has('tallies') ? {} : { tallies: await tallies(viewer, from, filter) }
+    const more = has('findings')
+      ? await findingsMaterial(viewer, from, findings, filter, dismissed)
+      : {}
     return {
       material: { sources, ...lines, ...figures, ...more },
       name: await nameOf(context, viewer, filter),

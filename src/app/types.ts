@@ -170,8 +170,8 @@ export const exportFormats = ['docx', 'html', 'csv', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportRequest {
-  /** `brief` is all of it: chronology, tallies, findings and sums. */
-  readonly what: 'chronology' | 'tallies' | 'brief'
+  /** `findings` has the sums too; `brief` is all of it. */
+  readonly what: 'chronology' | 'tallies' | 'findings' | 'brief'
   readonly format: ExportFormat
   readonly filter?: ClaimFilter
   /** List the findings that were dismissed, with their reasons; else they are only counted. */

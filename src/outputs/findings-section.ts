@@ -75,11 +75,12 @@ function statement(words: string, sides: readonly FindingSide[], context: Findin
 
 function citationOf(side: FindingSide, { sources, states }: FindingContext): Citation[] {
   const source = sources.find(({ id }) => id === side.sourceId)
-  const [first, ...rest] = side.claimIds
-  if (source === undefined || first === undefined) return []
+  const [first] = side.claimIds
+  if (source === undefined) return []
   return [
     {
-      claimIds: [first, ...rest],
+      claimIds: side.claimIds,
+      ...(first === undefined ? { wordsAlone: true } : {}),
       sourceId: source.id,
       sourceNumber: source.number,
       sourceName: source.name,
@@ -90,7 +91,7 @@ function citationOf(side: FindingSide, { sources, states }: FindingContext): Cit
       end: side.end,
       quote: side.words,
       attribution: '',
-      state: states.get(first) ?? 'proposed',
+      state: (first === undefined ? undefined : states.get(first)) ?? 'proposed',
     },
   ]
 }

@@ -20,6 +20,15 @@ const whileReviewing = [
   [['C'], 'write a claim about the words selected in the text'],
 ] as const
 
+const onFindings = [
+  [['J'], 'next finding'],
+  [['K'], 'previous finding'],
+  [['N'], 'next finding left to look at'],
+  [['1'], 'open the first passage in its source (also O); 2 the second, and so on'],
+  [['D'], 'dismiss, with a reason; then 1 to 4 choose a ready one'],
+  [['U'], 'undo the last dismissal'],
+] as const
+
 type Rows = readonly (readonly [readonly string[], string])[]
 
 const KeyRows = ({ rows }: { rows: Rows }) => (
@@ -62,6 +71,8 @@ export const KeysHelp = (props: { open: boolean; onOpenChange: (open: boolean) =
               <KeyRows rows={everywhere} />
               <h3>While reading a source</h3>
               <KeyRows rows={whileReviewing} />
+              <h3>On the findings page</h3>
+              <KeyRows rows={onFindings} />
               <label className="check">
                 <input
                   type="checkbox"
