@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -93,15 +95,17 @@ describe('findings with the keyboard alone', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => focusedId(page)).toBe(`row-${first}`)
     await page.keyboard.press('d')
-    const own = page.getByLabel('Or in your own words, then Enter')
-    while (!(await own.evaluate('(field) => field === document.activeElement')))
-      await page.keyboard.press('Tab')
+    await page.locator('form[aria-label="Dismiss this finding"]').waitFor()
+    for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.labels[0].textContent')).toBe(
+      'Or in your own words, then Enter',
+    )
     await page.keyboard.type('2 reports of 1 day')
     expect(await step(page, 'Enter')).toBe(second)
     expect((await findingNow(first))?.dismissal?.why).toBe('2 reports of 1 day')
     expect(await served.app.verify(localOwner)).toMatchObject({ is: 'clean' })
     await page.close()
-  }, 60_000)
+  }, 120_000)
 
   it('open their source at the words in one step, and back leads to the finding', async () => {
     const page = await openPage('/findings?state=all')
@@ -140,7 +144,8 @@ describe('findings with the keyboard alone', () => {
 describe('a dismissed finding', () => {
   it('shows in another window at once, and the old reason once its material changed', async () => {
     const finding = (await findingsNow()).find(
-      ({ kind, state }) => kind === 'count-conflict' && state === 'open',
+      ({ kind, state, message }) =>
+        kind === 'count-conflict' && state === 'open' && message.includes('injured'),
     )
     if (!finding) throw new Error('The journey has no numbers that disagree.')
     const one = await openPage(`/findings?state=all&open=${finding.id}`)
@@ -150,19 +155,24 @@ describe('a dismissed finding', () => {
     await one.keyboard.press('1')
     await two.locator('.finding-desk [data-state="dismissed"]').waitFor()
     await two.getByText('“These are two different things.”').waitFor()
-    const claim = finding.sides[0]?.claimIds[0]
-    if (claim === undefined) throw new Error('The figure has no claim.')
-    // Another reading of the figure: the finding is another one, or is none, and says so by itself.
-    await served.app.review(localOwner, {
-      claimId: claim,
-      verdict: 'amended',
-      why: 'the scan says so',
-      amendment: { mode: 'alleged', originator: 'a doctor' },
-    })
-    await expect.poll(async () => (await findingNow(finding.id))?.state ?? 'gone').not.toBe('open')
+    await one.keyboard.press('u')
+    await two.locator('.finding-desk .finding-state[data-state="open"]').waitFor()
+    await two.keyboard.press('d')
+    await two.getByLabel('Or in your own words, then Enter').fill('one of them counts visits')
+    await two.keyboard.press('Enter')
+    await one.getByText('“one of them counts visits”').waitFor()
+
+    const path = join(dirname(served.folder), 'fourth.txt')
+    await writeFile(path, 'On March 3, 2021, fire broke out in Aksu. 85 people were injured.')
+    await served.app.addFiles(localOwner, { paths: [path] })
+    await served.app.readSources(localOwner)
+    await one.goto(`${served.url}/findings?state=changed`)
+    expect(await step(one, 'j')).not.toBe('')
+    await one.getByText('what it rests on changed since').waitFor()
+    await one.getByText('“one of them counts visits”').waitFor()
     await one.close()
     await two.close()
-  }, 60_000)
+  }, 120_000)
 
   it('has nothing serious for axe while it is dismissed, at 375 px too', async () => {
     for (const width of [375, 1280]) {
@@ -175,5 +185,5 @@ describe('a dismissed finding', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
       await page.close()
     }
-  }, 60_000)
+  }, 120_000)
 })

@@ -26,7 +26,7 @@ beforeAll(async () => {
     ),
   )
   expect(await workspace.daftar(['read'])).toMatchObject({ code: 0 })
-}, 60_000)
+}, 120_000)
 afterAll(() => workspace?.[Symbol.dispose]())
 
 const check = async (...more: string[]): Promise<Checked> =>
@@ -55,7 +55,7 @@ describe('dismissing findings by the command', () => {
     const all = await workspace.daftar(['check', '--all'])
     expect(all.stdout).toMatch(/Dismissed \(owner, \d{4}-\d\d-\d\d\): two clinics/)
     expect(conflictIn(await check('--all'))?.state).toBe('dismissed')
-  }, 60_000)
+  }, 120_000)
 
   test('it comes back with the old reason when a third source speaks of the same', async () => {
     await workspace.add(
@@ -71,7 +71,7 @@ describe('dismissing findings by the command', () => {
     expect(shown.stdout).toMatch(/Changed since it was dismissed \(owner, [\d-]+\): two clinics/)
     await workspace.daftar(['check', 'dismiss', finding?.id ?? '', '--why', 'three clinics'])
     expect(conflictIn(await check())).toBeUndefined()
-  }, 60_000)
+  }, 120_000)
 
   test('what was dismissed is counted in a file for others, and listed on request', async () => {
     const write = async (name: string, ...more: string[]): Promise<string> => {
@@ -84,14 +84,14 @@ describe('dismissing findings by the command', () => {
     expect(plain).toContain('looked at and dismissed')
     expect(plain).not.toContain('three clinics')
     expect(await write('whole.html', '--dismissed')).toContain('three clinics')
-  }, 60_000)
+  }, 120_000)
 
   test('it is taken up again, and every step stays in a sound ledger', async () => {
     const id = conflictIn(await check('--all'))?.id ?? ''
     expect(await workspace.daftar(['check', 'reopen', id])).toMatchObject({ code: 0, stderr: '' })
     expect(conflictIn(await check())?.id).toBe(id)
     await expectSound(workspace)
-  }, 60_000)
+  }, 120_000)
 
   test('what cannot be done is said in one sentence', async () => {
     for (const args of [
@@ -103,5 +103,5 @@ describe('dismissing findings by the command', () => {
       expect(ran.code).not.toBe(0)
       expectOneSentence(ran.stderr)
     }
-  }, 60_000)
+  }, 120_000)
 })

@@ -36,13 +36,25 @@ const useChoosing = ({ search, heading }: Shown) => {
     if (toRow) {
       row.focus({ preventScroll: true })
       row.scrollIntoView({ block: 'nearest' })
-    } else heading.current?.focus()
-    document.querySelector('.finding-desk')?.scrollTo(0, 0)
+    } else heading.current?.focus({ preventScroll: true })
+    const desk = document.querySelector('.finding-desk')
+    desk?.scrollTo(0, 0)
+    // Where rows are hidden, the desk is the page.
+    if (!isInSight(row)) desk?.scrollIntoView({ block: 'start' })
   }
   const latest = useRef(settle)
   latest.current = settle
+  const before = useRef(open)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each finding that is chosen
-  useEffect(() => latest.current(), [open])
+  useEffect(() => {
+    latest.current()
+    // Back at the list, one stands where one left it.
+    const left = open === undefined ? before.current : undefined
+    const row = left === undefined ? null : document.getElementById(rowId(left))
+    row?.focus({ preventScroll: true })
+    row?.scrollIntoView({ block: 'nearest' })
+    before.current = open
+  }, [open])
   return {
     want: (focus: Focus) => {
       wanted.current = focus
@@ -104,6 +116,7 @@ export const useFindingActions = (shown: Shown) => {
   }
   const ask = () => {
     dismissals.forget()
+    setSaid('')
     if (finding !== undefined && finding.state !== 'dismissed') setAsking(true)
   }
   const cancel = () => {
