@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { allAgainstPart } from './checks/all-against-part.ts'
 import { answers } from './checks/answers.ts'
 import { bodyNames } from './checks/body-names.ts'
 import { classification } from './checks/classification.ts'
@@ -9,13 +10,17 @@ import { durationsAgainstDates } from './checks/durations-against-dates.ts'
 import { eventDates } from './checks/event-dates.ts'
 import { howLong } from './checks/how-long.ts'
 import { impossibleOrder } from './checks/impossible-order.ts'
+import { kinSpellings } from './checks/kin-spellings.ts'
 import { overdueReplies } from './checks/overdue-replies.ts'
 import { ownDate } from './checks/own-date.ts'
 import { personDates } from './checks/person-dates.ts'
+import { personSets } from './checks/person-sets.ts'
 import { personSpellings } from './checks/person-spellings.ts'
 import { personStatuses } from './checks/person-statuses.ts'
 import { placeSpellings } from './checks/place-spellings.ts'
 import { placeTerms } from './checks/place-terms.ts'
+import { restArrested } from './checks/rest-arrested.ts'
+import { shares } from './checks/shares.ts'
 import { stages } from './checks/stages.ts'
 import { sums } from './checks/sums.ts'
 import { trialOpenness } from './checks/trial-openness.ts'
@@ -34,6 +39,10 @@ export const checks: readonly Check[] = [
   countDisagreement,
   sums,
   personStatuses,
+  restArrested,
+  allAgainstPart,
+  personSets,
+  shares,
   ownDate,
   classification,
   visits,
@@ -46,6 +55,7 @@ export const checks: readonly Check[] = [
   overdueReplies,
   copiedFigures,
   personSpellings,
+  kinSpellings,
   placeSpellings,
   placeTerms,
   bodyNames,

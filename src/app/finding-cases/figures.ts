@@ -105,4 +105,136 @@ export const figureCases: readonly FindingCase[] = [
     ],
     finds: [['impossible-order', /Marat Kasymov/]],
   },
+  {
+    of: 'a share its numbers do not give',
+    texts: ['The court acquitted 12 of 40 defendants (45%).'],
+    finds: [['sum-fails', /30\.0 per cent/]],
+  },
+  {
+    of: 'доля, которую числа не дают',
+    texts: ['Суд оправдал 12 из 40 подсудимых (45%).'],
+    finds: [['sum-fails', /30\.0 per cent/]],
+  },
+  {
+    of: 'a rounded share',
+    texts: ['The court acquitted 13 of 40 defendants (33%).'],
+    silent: ['sum-fails'],
+  },
+  {
+    of: 'defendants who are listed in one text only',
+    texts: [
+      'The defendants are Marat Kasymov, Timur Asanov and Daulet Serikov.',
+      'The defendants are Marat Kasymov, Timur Asanov, Daulet Serikov and Saule Ospanova.',
+    ],
+    finds: [['status-conflict', /Saule Ospanova only/]],
+  },
+  {
+    of: 'подсудимые, названные не везде',
+    texts: [
+      'Подсудимые: Марат Касымов, Тимур Асанов и Даулет Сериков.',
+      'Подсудимые: Марат Касымов, Тимур Асанов, Даулет Сериков и Сауле Оспанова.',
+    ],
+    finds: [['status-conflict', /Оспанова only/]],
+  },
+  {
+    of: 'defendants of two cases',
+    texts: [
+      'The defendants are Marat Kasymov, Timur Asanov and Daulet Serikov.',
+      'The defendants are Oleg Marin, Pavel Dorin and Igor Salin.',
+    ],
+    silent: 'all',
+  },
+  {
+    of: 'told to be spared by "the rest were arrested", and counted among the arrested',
+    texts: [
+      'As of 1 June 2018, out of 20 persons arrested in Almaty, 4 have been sentenced.\n\nThree miners were detained: Marat Kasymov, Timur Asanov and Daulet Serikov (Daulet Serikov was released and got a suspended sentence). The rest were arrested.',
+    ],
+    finds: [['status-conflict', /Daulet Serikov is set apart/]],
+  },
+  {
+    of: 'told to be spared, where nobody counts the sentenced among the arrested',
+    texts: [
+      'Three miners were detained: Marat Kasymov, Timur Asanov and Daulet Serikov (Daulet Serikov was released and got a suspended sentence). The rest were arrested.',
+    ],
+    silent: ['status-conflict'],
+  },
+  {
+    of: 'seven of fourteen',
+    texts: [
+      '14 of the 51 defendants in the case are Uyghurs. Timur Asanov is the lawyer of seven Uyghur defendants.',
+    ],
+    silent: ['count-conflict', 'count-compatible', 'sum-fails'],
+  },
+  {
+    of: 'one sentence carried over with another day',
+    texts: [
+      'On 3 May 2018 armed men in masks stopped a bus with seasonal workers near the market of Karakol and set it on fire.',
+      'On 5 May 2018 armed men in masks stopped a bus with seasonal workers near the market of Karakol and set it on fire.',
+    ],
+    finds: [['date-conflict', /3 May 2018.*5 May 2018/]],
+  },
+  {
+    of: 'two attacks',
+    texts: [
+      'On 3 May 2018 armed men attacked a bus near Karakol.',
+      'On 5 May 2018 the miners of Balkhash struck for higher wages and the police attacked them.',
+    ],
+    silent: ['date-conflict'],
+  },
+  {
+    of: 'an anniversary is no second event',
+    texts: [
+      'On 3 May 2018 the market of Karakol burned down and nine traders died.',
+      'On 3 May 2019 the traders of Karakol held a memorial service for the nine traders who died when the market burned.',
+    ],
+    silent: ['date-conflict'],
+  },
+  {
+    of: 'all released, and twelve of them in prison',
+    texts: [
+      'All 40 miners detained in Taraz were released. The police of Taraz confirm it.',
+      'Of the 40 miners detained in Taraz, 12 were arrested, lawyers from Taraz say.',
+    ],
+    finds: [['count-conflict', /All in one passage/]],
+  },
+  {
+    of: 'not all were released',
+    texts: [
+      'Not all 40 miners detained in Taraz were released.',
+      'Of the 40 miners detained in Taraz, 12 were arrested, lawyers from Taraz say.',
+    ],
+    silent: ['count-conflict'],
+  },
+  {
+    of: 'a suspended sentence and a real one',
+    texts: [
+      'Saule Ospanova was given a suspended sentence of three years.',
+      'Saule Ospanova was sentenced to three years in prison.',
+    ],
+    finds: [['status-conflict', /Saule Ospanova/]],
+  },
+  {
+    of: 'условный срок и колония',
+    texts: [
+      'Сауле Оспанова приговорена к трём годам условно.',
+      'Сауле Оспанова приговорена к трём годам колонии.',
+    ],
+    finds: [['status-conflict', /Оспанова/]],
+  },
+  {
+    of: 'house arrest and a remand prison',
+    texts: [
+      'Timur Asanov was placed under house arrest on 4 June 2018.',
+      'Timur Asanov was arrested on 4 June 2018.',
+    ],
+    finds: [['status-conflict', /house arrest/]],
+  },
+  {
+    of: 'under house arrest first, arrested a year later',
+    texts: [
+      'Timur Asanov was placed under house arrest on 4 June 2018.',
+      'Timur Asanov was arrested on 9 July 2019.',
+    ],
+    silent: ['status-conflict'],
+  },
 ]

@@ -116,4 +116,29 @@ export const nameCases: readonly FindingCase[] = [
     ],
     silent: ['may-be-one'],
   },
+  {
+    of: 'mother and son with one family name in two spellings',
+    texts: [
+      'Timur Kurbanazarov was detained. Mother of Timur Kurbanazarov, Saule Kurbannasarova, fell ill.',
+    ],
+    silent: ['may-be-one'],
+  },
+  {
+    of: 'a village in two spellings',
+    texts: ['Police came to the village of Shelekemir.', 'The village of Shelekemyr burned.'],
+    finds: [['may-be-one', /Shelek/]],
+  },
+  {
+    of: 'a place with and without its hyphen',
+    texts: ['Police came to the village of Kara-Suu.', 'The village of Kara Suu burned.'],
+    silent: ['may-be-one', 'naming-differs'],
+  },
+  {
+    of: 'комитет в двух формах',
+    texts: [
+      'Комитет ООН по ликвидации расовой дискриминации направил письмо.',
+      'Комитет ООН по ликвидации всех форм расовой дискриминации ответил.',
+    ],
+    finds: [['may-be-one', /longer/]],
+  },
 ]

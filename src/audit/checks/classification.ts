@@ -35,7 +35,14 @@ const NATURES: readonly (readonly [string, string])[] = [
     String.raw`(?:inter-?)?ethnic(?:ally)?(?: |-)(?:conflict|clash\p{L}*|attack\p{L}*|violence|motivat\p{L}+|hatred|motives?|nature)|(?:interethnic|inter-ethnic)(?: \p{L}+)?|ethnic or racial motives|ethnic cleansing|межнациональн\p{L}*|межэтническ\p{L}*|на национальной почве|этническ\p{L}{1,3} (?:чистк|конфликт|столкновени)\p{L}*`,
   ],
   ['a pogrom', String.raw`pogroms?|погром\p{L}{0,3}`],
-  ['terrorism', String.raw`terroris[mt]\p{L}*|terror attacks?|террор\p{L}*|теракт\p{L}*`],
+  [
+    'a peaceful protest',
+    String.raw`peaceful (?:\p{L}+ )?(?:protests?|protesters|demonstrations?|rall(?:y|ies)|gathering|march)|мирн\p{L}{1,3} (?:\p{L}+ )?(?:протест|митинг|демонстраци|собрани|шестви|акци)\p{L}*`,
+  ],
+  [
+    'terrorism',
+    String.raw`terroris[mt]\p{L}*(?: attacks?)?|terror attacks?|террор\p{L}*|теракт\p{L}*`,
+  ],
 ]
 const HINT =
   /riot|unrest|disorder|domestic|everyday|quarrel|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu
@@ -47,13 +54,15 @@ const NOT = String.raw`(?<!\p{L})(?:fail(?:ed|s|ure)? to|refus(?:ed|es|ing) to|d
 const NOT_A =
   /(?<!\p{L})(?:(?:is|are|was|were) (?:not|no|never)(?: (?:a|an|mere|just|simple|simply))*|n['’]t (?:a|an|just)|не (?:был[аои]? )?(?:прост\p{L}* )?)\s*$/iu
 
-const clause = String.raw`[^.;!?]`
+const clause = '[^.;!?]'
+/** What a body calls something stands before the next comma. */
+const phrase = '[^.;!?,]'
 const patternsOf = (nature: string) => {
   const words = String.raw`(?<!\p{L})(?:${nature})(?!\p{L})`
   return {
     name: new RegExp(words, 'iu'),
-    denied: new RegExp(`${NOT}${clause}{0,30}${CALLS}${clause}{0,60}?${words}`, 'iu'),
-    called: new RegExp(`${CALLS}${clause}{0,60}?${words}`, 'iu'),
+    denied: new RegExp(`${NOT}${phrase}{0,30}${CALLS}${phrase}{0,60}?${words}`, 'iu'),
+    called: new RegExp(`${CALLS}${phrase}{0,60}?${words}`, 'iu'),
     charged: new RegExp(`${CHARGED}${clause}{0,60}?${words}`, 'iu'),
   }
 }
@@ -95,8 +104,8 @@ const accountOf = (
 const OPPOSED: readonly (readonly [string, readonly string[]])[] = [
   ['a domestic conflict', ['an ethnic attack', 'a pogrom']],
   ['hooliganism', ['an ethnic attack', 'a pogrom']],
-  ['mass riots', ['an ethnic attack', 'a pogrom']],
-  ['terrorism', ['an ethnic attack', 'a pogrom']],
+  ['mass riots', ['an ethnic attack', 'a pogrom', 'a peaceful protest']],
+  ['terrorism', ['an ethnic attack', 'a pogrom', 'a peaceful protest']],
 ]
 
 const judge = (accounts: readonly Account[]): Found[] =>
@@ -110,7 +119,7 @@ const judge = (accounts: readonly Account[]): Found[] =>
     }
     const called = of(`officially ${nature}`)
     if (called.length === 0) return []
-    const against = [...of(`not ${nature}`), ...othersTelling(nature, accounts, called)]
+    const against = [...of(`not ${nature}`), ...othersTelling(nature, accounts)]
     if (against.length === 0) return []
     const message = `Officially ${nature}, but others say otherwise: ${saidIn(called)}, ${saidIn(against)}.`
     return [
@@ -118,14 +127,7 @@ const judge = (accounts: readonly Account[]): Found[] =>
     ]
   })
 
-const othersTelling = (
-  nature: string,
-  accounts: readonly Account[],
-  called: readonly Account[],
-): Account[] => {
+const othersTelling = (nature: string, accounts: readonly Account[]): Account[] => {
   const opposed = OPPOSED.find(([official]) => official === nature)?.[1] ?? []
-  const inOfficial = new Set(called.map((a) => a.sentence))
-  return accounts.filter(
-    (a) => !inOfficial.has(a.sentence) && opposed.some((other) => a.value === `told as ${other}`),
-  )
+  return accounts.filter((a) => opposed.some((other) => a.value === `told as ${other}`))
 }

@@ -18,7 +18,7 @@ import {
 /** Figures for one effect on one population that differ, within a source and between sources. */
 export const countDisagreement: Check = {
   name: 'counts that disagree for one population',
-  run: ({ counts, scopes, sums }) => {
+  run: ({ counts, scopes, matters, sums }) => {
     const onlyParts = new Set(
       sums.partSums.flatMap(({ parts, total }) =>
         parts.filter((part) => part.effect === total.fact?.effect),
@@ -31,7 +31,7 @@ export const countDisagreement: Check = {
       sums.partSums.flatMap(({ parts, total }) => parts.map((part) => [part, total.fact] as const)),
     )
     const wholeOf = (fact: CountFact) => fact.whole ?? wholes.get(fact) ?? null
-    const found = figureGroups(facts, onlyParts, scopes).flatMap((group) =>
+    const found = figureGroups(facts, onlyParts, scopes, matters).flatMap((group) =>
       disagreementsIn(group, wholeOf),
     )
     return { findings: found.map(findingOf), sums: found.flatMap(restatedTotal) }

@@ -37,9 +37,28 @@ const toldOf = ({ claims, views }: AuditContext): ToldStatus[] =>
     const sentence = view.sentenceAt(claim.passages[0].position.start)
     if (name === null || CHANGED.test(view.slice(sentence))) return []
     return [
-      { name, written, status: content.status, penalty: content.penalty, claim, view, sentence },
+      {
+        name,
+        written,
+        status: decided(content.status, view.slice(sentence)),
+        penalty: content.penalty,
+        claim,
+        view,
+        sentence,
+      },
     ]
   })
+
+/** Sentenced to a colony is imprisoned; sentenced, and the sentence suspended, is not. */
+const decided = (status: string, words: string): string => {
+  if (status !== 'sentenced' && status !== 'convicted') return status
+  if (SUSPENDED.test(words)) return 'suspended-sentence'
+  return IN_PRISON.test(words) ? 'imprisoned' : status
+}
+
+const SUSPENDED = /(?<!\p{L})(?:suspended|conditional(?:ly)?|probation|условн\p{L}*)(?!\p{L})/iu
+const IN_PRISON =
+  /(?<!\p{L})(?:in (?:prison|jail)|imprison\p{L}*|behind bars|колони\p{L}+|тюр[ье]м\p{L}*|лишени\p{L}+ свободы)(?!\p{L})/iu
 
 /** A decision that was changed, asked for or is yet to come is no other account of it. */
 const CHANGED =
@@ -57,7 +76,7 @@ const findingsOf = (told: readonly ToldStatus[]): Found[] => {
   for (const [one, other, severity] of EXCLUDE) {
     const a = told.find((t) => one.includes(t.status))
     const b = a && told.find((t) => other.includes(t.status) && apart(a, t))
-    if (a && b) return [findingOf(a, b, severity, valueOf(a), valueOf(b))]
+    if (a && b) return [findingOf(a, b, severity, inWords(a), inWords(b))]
   }
   return differentTerms(told)
 }
@@ -71,7 +90,7 @@ const apart = (a: ToldStatus, b: ToldStatus): boolean => {
 
 const FINAL = new Set(['acquitted', 'suspended-sentence'])
 
-const valueOf = ({ status, penalty }: ToldStatus): string =>
+const inWords = ({ status, penalty }: ToldStatus): string =>
   [labelOf('statuses', status), ...penalty].join(', ')
 
 const CUSTODY =

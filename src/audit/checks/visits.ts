@@ -21,15 +21,27 @@ export const visits: Check = {
 const HINT =
   /visit|access|allowed|admitted|let in|permit|посе[тщ]|свидани|допус[кт]|пустил|доступ/iu
 
-/** Who comes; relatives and lawyers come to a person, observers to a place. */
+/** Who comes: a journalist kept out says nothing of the ombudsman who came. */
 const VISITORS: readonly (readonly [string, RegExp])[] = [
   [
     'observers',
-    /(?<!\p{L})(?:international|independent|humanitarian|human rights|foreign)[\p{L}\s]{0,40}(?:organi[sz]ations?|groups?|observers?|monitors?|missions?|bod(?:y|ies)|experts?)|(?<!\p{L})(?:observers?|monitors?|journalists?|reporters?|diplomats?|delegations?|rapporteurs?|ombuds\p{L}+)|(?:международн|независим|правозащитн|гуманитарн|иностранн)\p{L}*[\p{L}\s]{0,30}(?:организаци|наблюдател|мисси|групп|эксперт)\p{L}*|(?<!\p{L})(?:наблюдател|журналист|дипломат|делегаци|омбудсм)\p{L}*/iu,
+    /(?<!\p{L})(?:international|independent|humanitarian|human rights|foreign)[\p{L}\s]{0,40}(?:organi[sz]ations?|groups?|observers?|monitors?|missions?|bod(?:y|ies)|experts?)|(?<!\p{L})(?:observers?|monitors?|rapporteurs?)(?!\p{L})|(?:международн|независим|правозащитн|гуманитарн|иностранн)\p{L}*[\p{L}\s]{0,30}(?:организаци|наблюдател|мисси|групп|эксперт)\p{L}*|(?<!\p{L})наблюдател\p{L}*/iu,
+  ],
+  [
+    'journalists',
+    /(?<!\p{L})(?:journalists?|reporters?|correspondents?|журналист\p{L}*|корреспондент\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'the ombudsman',
+    /(?<!\p{L})(?:ombuds\p{L}+|human rights commissioner|омбудсм\p{L}+|уполномоченн\p{L}+ по правам)/iu,
+  ],
+  [
+    'diplomats',
+    /(?<!\p{L})(?:diplomats?|ambassadors?|consuls?|дипломат\p{L}*|консул\p{L}*)(?!\p{L})/iu,
   ],
   [
     'lawyers',
-    /(?<!\p{L})(?:lawyers?|attorneys?|advocates?|defence counsel|адвокат\p{L}*|защитник\p{L}*)/iu,
+    /(?<!\p{L})(?:lawyers?|attorneys?|advocates?|defence counsel|адвокат\p{L}*|защитник\p{L}*)(?!\p{L})/iu,
   ],
   [
     'relatives',
@@ -48,7 +60,7 @@ const TWICE_NO = /(?<!\p{L})no [^.;]{0,170}?(?:have|has|had) not(?!\p{L})/iu
 const NOT_BEFORE =
   /(?<!\p{L})(?:not|n['’]t|never|no|none|не|ни|ни один|ни одна|нельзя)\s+(?:yet\s+|once\s+)?$/iu
 
-const valueOf = (words: string): readonly [string, RegExpExecArray] | null => {
+const answerIn = (words: string): readonly [string, RegExpExecArray] | null => {
   const none = NONE.exec(words)
   if (none) return [EXCEPT.test(words) ? 'none, with an exception' : 'none', none]
   const refused = REFUSED.exec(words)
@@ -59,14 +71,14 @@ const valueOf = (words: string): readonly [string, RegExpExecArray] | null => {
 }
 
 const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) => {
-  const found = valueOf(words)
+  const found = answerIn(words)
   if (!found || isWish(words.slice(Math.max(0, found[1].index - WISH_BEFORE), found[1].index)))
     return []
-  const who = VISITORS.find(([, pattern]) => pattern.test(words))
-  if (!who) return []
   const [value, match] = found
   const at = { start: match.index, end: match.index + match[0].length }
-  return [accountAt(view, sentence, at, who[0], value)]
+  return VISITORS.filter(([, pattern]) => pattern.test(words)).map(([who]) =>
+    accountAt(view, sentence, at, who, value),
+  )
 }
 
 const WISH_BEFORE = 60

@@ -54,7 +54,7 @@ const ACTORS: readonly (readonly [string, string])[] = [
   ],
 ]
 const free = (source: string): string => String.raw`(?<!\p{L})${source}(?!\p{L})`
-const SAME_CLAUSE = String.raw`[^.;:!?]`
+const SAME_CLAUSE = '[^.;:!?]'
 
 const PATTERNS = ACTS.flatMap(([act, words]) =>
   ACTORS.map(([actor, who]) => ({

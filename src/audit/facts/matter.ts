@@ -28,7 +28,7 @@ export class Matters {
    * passages name some.
    */
   mayBeOne(a: Told, b: Told): boolean {
-    if (a.view !== b.view && !this.#aboutTheSame(a.view, b.view)) return false
+    if (a.view !== b.view && !this.areAboutTheSame(a.view, b.view)) return false
     const [x, y] = [this.#scopes.at(a.view, a.sentence), this.#scopes.at(b.view, b.sentence)]
     const common = this.#common(a.view, b.view)
     const own = (names: ReadonlySet<string>) => new Set([...names].filter((n) => !common.has(n)))
@@ -41,7 +41,8 @@ export class Matters {
     return new Set([...this.#topicsOf(a)].filter((topic) => other.has(topic)))
   }
 
-  #aboutTheSame(a: TextView, b: TextView): boolean {
+  /** Texts that name the same places, peoples or persons often enough. */
+  areAboutTheSame(a: TextView, b: TextView): boolean {
     const known = this.#alike.get(a)?.get(b)
     if (known !== undefined) return known
     const common = this.#common(a, b)

@@ -45,6 +45,7 @@ const NUMBER_WORDS: Readonly<Record<number, string>> = {
   30: 'thirty тридцать тридцати',
 }
 const OTHER_NUMBERS: readonly (readonly [string, readonly [number, number]])[] = [
+  ['half an', [0.5, 0.5]],
   ['half a', [0.5, 0.5]],
   ['полтора', [1.5, 1.5]],
   ['полторы', [1.5, 1.5]],

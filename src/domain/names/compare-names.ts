@@ -110,7 +110,7 @@ const pairInitials = (
 
 /**
  * "Zh." and "J." begin alike, and so do "K." and "Khalil", as writers shorten Kh to K. In one
- * alphabet "Y." is no "I.": the one stands for Yunus or Yevgeny, the other for Ibrahim.
+ * alphabet "Y." is no "I.": the one stands for Yunus or Yevgeny, the other for Ismail.
  */
 const beginAlike = (a: NamePart, b: NamePart): boolean => {
   const [x, y] = [a.written.toLowerCase()[0] ?? '', b.written.toLowerCase()[0] ?? '']

@@ -80,7 +80,7 @@ export const namePartsOf = (name: string): readonly NamePart[] => {
     .replace(/(\p{Lu}\p{Ll}{0,2}\.)(?=\S)/gu, '$1 ')
     .split(/[\s,]+/u)
     .map((word) => word.replace(/^[("«“]+|[)"»”;:]+$/gu, '').replace(/[’']s$/u, ''))
-    .filter((word) => word !== '' && !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
+    .filter((word) => soundsOf(word) !== '' && !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
   return words.flatMap((word, i) => {
     if (INITIAL.test(word)) return [initialPart(word)]
     if (MARKS.has(word.toLowerCase()) && i > 0) return []

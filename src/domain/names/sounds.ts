@@ -136,7 +136,7 @@ const groupAt = (word: string, at: number): { sound: string; length: number } | 
 const glides = (sounds: string): string =>
   sounds.replace(/[IJ]+E/g, 'E').replace(/([AOU])I(?=[AU])/g, '$1I')
 
-/** The sounds of one word of a name: "Zhamanbayeva" and "Жаманбаева" are both JAMANBAEVA. */
+/** The sounds of one word of a name: "Tulegenbayeva" and "Тулегенбаева" are both TULEGENBAEVA. */
 export const soundsOf = (word: string): string => {
   const letters = word.toLowerCase().normalize('NFC')
   let sounds = ''

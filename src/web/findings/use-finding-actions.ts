@@ -45,7 +45,6 @@ const useChoosing = ({ search, heading }: Shown) => {
   const latest = useRef(settle)
   latest.current = settle
   const before = useRef(open)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each finding that is chosen
   useEffect(() => {
     latest.current()
     // Back at the list, one stands where one left it.
