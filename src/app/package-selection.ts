@@ -44,9 +44,10 @@ const dismissalsOf = async (
   sources: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> => {
   const all = await everyDismissal(viewer, db)
-  return new Set(
-    all.filter((one) => one.sources.every((id) => sources.has(id))).map(({ id }) => id),
+  const whole = all.filter(
+    (one) => one.sources.length > 0 && one.sources.every((id) => sources.has(id)),
   )
+  return new Set(whole.map(({ id }) => id))
 }
 
 const capturesOf = async (

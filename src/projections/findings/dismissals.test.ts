@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../../../test/support/world.ts'
 import { localOwner, type Viewer } from '../../access/viewer.ts'
 import { statesOf } from '../../app/finding-states.ts'
+import { select } from '../../app/package-selection.ts'
 import { dismissFinding, undoDismissal } from '../../claims/dismiss.ts'
 import { orThrow } from '../../domain/failure.ts'
 import { type DismissalId, deriveId, type SourceId } from '../../domain/ids.ts'
@@ -148,5 +149,20 @@ describe('dismissals', () => {
     const lost = deriveId('source', 'd'.repeat(32))
     orThrow(await dismiss(world, { which: 1 }, [open.source.id, lost]))
     expect(await standing(world)).toHaveLength(1)
+  })
+
+  it('go into a package only with every source that was looked at', async () => {
+    world = await openWorld()
+    const { store, bodies, caseId } = world
+    const open = await world.addText('Ten persons were killed.')
+    const sealed = await world.addText('I counted ten.', { sensitivity: 'sealed' })
+    const both = orThrow(await dismiss(world, {}, [open.source.id, sealed.source.id]))
+    const one = orThrow(await dismiss(world, { which: 1 }, [open.source.id]))
+    orThrow(await undo(world, one))
+    const handed = (viewer: Viewer, of = caseId) =>
+      store.read(async (db) => [...(await select(viewer, { db, bodies }, of)).dismissals].sort())
+    expect(await handed(localOwner)).toEqual([both, one].sort())
+    expect(await handed({ ...localOwner, clearance: 'public' })).toEqual([one])
+    expect(await handed(localOwner, deriveId('case', 'e'.repeat(32)))).toEqual([])
   })
 })

@@ -37,7 +37,12 @@ const Bar = (props: { finding: FindingView | undefined; actions: FindingActions 
     <div className="finding-bar">
       <div className="row" role="toolbar" aria-label="Acts on the chosen finding">
         <Key letter="D" does="Dismiss …" main={dismissable} off={!dismissable} act={actions.ask} />
-        <Key letter="U" does="Undo" off={!actions.canUndo} act={actions.undo} />
+        <Key
+          letter="U"
+          does={finding?.state === 'dismissed' ? 'Reopen' : 'Undo'}
+          off={!actions.canUndo}
+          act={actions.undo}
+        />
         <Key letter="N" does="Next to look at" act={actions.next} />
         <Key letter="K" does="Previous" act={() => actions.step(-1)} />
         <Key letter="J" does="Next" act={() => actions.step(1)} />

@@ -127,14 +127,11 @@ export const useFindingActions = (shown: Shown) => {
   // What went wrong is shown in the desk.
   const quietly = (work: Promise<void>) => void work.catch(() => undefined)
   const at = ordered.findIndex(({ id }) => id === open)
-  const left = plural(ordered.filter(isLeft).length, 'finding')
+  const left = `${plural(findings.filter(isLeft).length, 'finding')} left to look at in all`
   const actions = {
     said,
     /** Where one is in the list, shown while nothing is said. */
-    place:
-      at < 0
-        ? `${left} left to look at`
-        : `${at + 1} of ${ordered.length}; ${left} left to look at`,
+    place: at < 0 ? left : `${at + 1} of ${ordered.length}; ${left}`,
     asking,
     ask,
     cancel,
