@@ -167,6 +167,7 @@ describe('a dismissed finding', () => {
     await served.app.addFiles(localOwner, { paths: [path] })
     await served.app.readSources(localOwner)
     await one.goto(`${served.url}/findings?state=changed`)
+    await one.locator('.finding-row[data-state="changed"]').first().waitFor()
     expect(await step(one, 'j')).not.toBe('')
     await one.getByText('what it rests on changed since').waitFor()
     await one.getByText('“one of them counts visits”').waitFor()
