@@ -62,7 +62,9 @@ async function run(...args: readonly string[]): Promise<boolean> {
   clearInterval(looking)
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   console.log(`${args[0]}: ${seconds} s, ${peak ?? '?'} MB at most, exit code ${code ?? signal}`)
-  const sentences = said.split('\n').filter((line) => line !== '' && !/: \d+( of \d+)?$/.test(line))
+  const sentences = said
+    .split('\n')
+    .filter((line) => line !== '' && !/: \d+( of \d+)?( \(\d+%\))?$/.test(line))
   for (const sentence of sentences) console.log(`  ${sentence.replaceAll(outer, '…')}`)
   return (code === 0 || code === 1) && sentences.length <= 1
 }

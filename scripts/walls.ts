@@ -46,6 +46,8 @@ export const packageDoors: readonly { readonly packages: string; readonly only: 
   { packages: 'linkedom', only: '^src/texts/' },
   { packages: 'iconv-lite', only: '^src/texts/' },
   { packages: 'snowball-stemmers', only: '^src/texts/' },
+  { packages: 'dictionary-en', only: '^src/reading/' },
+  { packages: 'dictionary-ru', only: '^src/reading/' },
   { packages: 'docx', only: '^src/outputs/' },
   { packages: 'yazl', only: '^src/outputs/' },
   { packages: 'fastify', only: '^src/server/' },

@@ -1,8 +1,11 @@
+import { acts } from './app/acts.ts'
 import { addFilesTo } from './app/add-files.ts'
 import { type AppContext, contextOf } from './app/context.ts'
+import { dismissals } from './app/dismissals.ts'
 import { exportFile } from './app/exports.ts'
 import { findingsReader } from './app/findings.ts'
 import { exportPackage } from './app/package.ts'
+import { previewReading } from './app/preview-reading.ts'
 import { readSources } from './app/read-sources.ts'
 import { reads } from './app/reads.ts'
 import { readingReportOf } from './app/report.ts'
@@ -71,10 +74,13 @@ const appOver = (context: AppContext): App => {
     info: { ...store.info, version: VERSION },
     ...reads(context),
     ...writes(context),
+    ...acts(context),
     findings,
+    ...dismissals(context, findings),
     readingReport: (viewer, sources) => readingReportOf(context, findings, viewer, sources),
     addFiles: (actor, request) => addFilesTo(context, actor, request),
     readSources: (actor, request) => readSources(context, actor, request),
+    previewReading: (actor, request) => previewReading(context, actor, request),
     describeSource: (actor, id, description) => describeSource(store, actor, id, description),
     extractAgain: (actor, id, said) => extractAgain(store, actor, id, said),
     exportFile: (viewer, request) => exportFile(context, findings, viewer, request),

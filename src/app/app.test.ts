@@ -90,6 +90,37 @@ describe('the app', () => {
     await short.readSources(localOwner)
     expect(total / 150).toBeCloseTo((await short.claims(localOwner)).total, -1)
     await short.close()
+  }, 60_000)
+
+  it('leaves nothing of a long text whose reading is stopped', async () => {
+    await addOne('long.txt', `${story}\n\n`.repeat(900))
+    const stop = new AbortController()
+    const size = (await app.ledgerState(localOwner)).size
+    const outcomes = await app.readSources(localOwner, {
+      signal: stop.signal,
+      onProgress: ({ share = 0 }) => {
+        if (share > 0) stop.abort()
+      },
+    })
+    expect(outcomes).toEqual([])
+    expect((await app.ledgerState(localOwner)).size).toBe(size)
+    expect((await app.sources(localOwner)).map(({ readBy }) => readBy)).toEqual([null])
+  }, 60_000)
+
+  it('shows what reading again would change, and changes nothing', async () => {
+    const { sourceId } = await addOne('story.txt', story)
+    const [before] = await app.previewReading(localOwner)
+    expect(before).toMatchObject({ is: 'would-change', withdrawn: 0, kept: 0 })
+    const [read] = await app.readSources(localOwner)
+    const size = (await app.ledgerState(localOwner)).size
+    const added = before?.is === 'would-change' ? before.added : 0
+    expect(read).toMatchObject({ is: 'read', proposed: added, withdrawn: 0 })
+    expect(await app.previewReading(localOwner)).toEqual([])
+    expect(await app.previewReading(localOwner, { sources: [sourceId] })).toMatchObject([
+      { is: 'would-stay', added: 0, withdrawn: 0, kept: added, wouldAdd: [], wouldWithdraw: [] },
+    ])
+    expect((await app.ledgerState(localOwner)).size).toBe(size)
+    expect((await app.withdrawn(localOwner)).total).toBe(0)
   })
 
   it('writes a claim by hand and shows it pinned to its words', async () => {

@@ -1,29 +1,59 @@
 import type { Viewer } from '../access/viewer.ts'
-import { type AuditMaterial, type AuditResult, audit } from '../audit/index.ts'
+import { type AuditedMention, type AuditMaterial, type AuditResult, audit } from '../audit/index.ts'
+import { type Day, dayOf } from '../domain/dates.ts'
 import { DaftarError } from '../domain/failure.ts'
-import type { CaseId, SourceId } from '../domain/ids.ts'
+import { type CaseId, parseId, type SourceId } from '../domain/ids.ts'
 import { statedValue } from '../domain/stated.ts'
 import type { Span } from '../domain/text-span.ts'
 import { filtered } from '../projections/claims/filter.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
+import { lastMaterialEntry, standingDismissals } from '../projections/findings/dismissals.ts'
 import { claimFacts } from '../projections/rows.ts'
 import { sourceSummaries } from '../projections/sources/reader.ts'
 import type { SourceSummary } from '../projections/views.ts'
 import { type AppContext, reading } from './context.ts'
-import type { FindingSideView, Findings } from './types.ts'
+import { statesOf } from './finding-states.ts'
+import type { App, FindingSideView, Findings, FindingView } from './types.ts'
 
 /** Results kept: one per viewer and case that look at findings at the same time. */
 const KEPT = 8
 
-/** Runs the checks over what a viewer may see, and keeps the result until the ledger grows. */
-export const findingsReader = (context: AppContext) => {
-  const kept = new Map<string, Promise<Findings>>()
-  return async (viewer: Viewer, filter: { readonly caseId?: CaseId } = {}): Promise<Findings> => {
-    const size = await context.store.ledger.size()
-    const key = JSON.stringify([size, viewer.role, viewer.clearance, viewer.cases, filter.caseId])
+/** What the checks found, before anybody's dismissals. */
+type Found = Omit<Findings, 'findings'> & {
+  readonly findings: readonly Omit<FindingView, 'state' | 'dismissal'>[]
+}
+
+/**
+ * Runs the checks over what a viewer may see, and keeps the result until the ledger has new material.
+ * A dismissal is none: it is set beside what was found, at once.
+ */
+export const findingsReader = (context: AppContext): App['findings'] => {
+  const found = foundReader(context)
+  return async (viewer, filter = {}) => {
+    const { findings, sums } = await found(viewer, filter)
+    const dismissals = await reading(context, ({ db }) => standingDismissals(viewer, db))
+    const states = statesOf(findings, dismissals)
+    const stateOf = (id: string) => states.get(id) ?? { state: 'open', dismissal: null }
+    return { findings: findings.map((finding) => ({ ...finding, ...stateOf(finding.id) })), sums }
+  }
+}
+
+const foundReader = (context: AppContext) => {
+  const kept = new Map<string, Promise<Found>>()
+  return async (viewer: Viewer, filter: { readonly caseId?: CaseId }): Promise<Found> => {
+    const upTo = await reading(context, ({ db }) => lastMaterialEntry(db))
+    const today = todayIs()
+    const key = JSON.stringify([
+      upTo,
+      today,
+      viewer.role,
+      viewer.clearance,
+      viewer.cases,
+      filter.caseId,
+    ])
     const known = kept.get(key)
     if (known) return known
-    const found = reading(context, (from) => findingsOf(viewer, from, filter))
+    const found = reading(context, (from) => findingsOf(viewer, from, filter, today))
     kept.set(key, found)
     found.catch(() => kept.delete(key))
     for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
@@ -31,14 +61,21 @@ export const findingsReader = (context: AppContext) => {
   }
 }
 
+/** Deadlines are judged by the day on which somebody looks. */
+const todayIs = (): Day | null => {
+  const now = new Date()
+  return dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate())
+}
+
 const findingsOf = async (
   viewer: Viewer,
   from: ReadFrom,
   filter: { readonly caseId?: CaseId },
-): Promise<Findings> => {
+  today: Day | null,
+): Promise<Found> => {
   const sources = await sourceSummaries(viewer, from.db, filter)
-  const material = await materialOf(viewer, from, sources, filter)
-  return withSources(audit(material), sources, material.texts)
+  const material = await materialOf(viewer, from, sources, filter, today)
+  return withSources(audit(material), sources, material)
 }
 
 const materialOf = async (
@@ -46,6 +83,7 @@ const materialOf = async (
   from: ReadFrom,
   sources: readonly SourceSummary[],
   filter: { readonly caseId?: CaseId },
+  today: Day | null,
 ): Promise<AuditMaterial> => {
   const texts: AuditMaterial['texts'][number][] = []
   for (const { id, number, textId, description } of sources) {
@@ -71,6 +109,8 @@ const materialOf = async (
   const claims = rows.map(claimFacts).filter(({ textId, lost }) => here.has(textId) && lost === 0)
   return {
     texts,
+    ...(today === null ? {} : { today }),
+    mentions: await mentionsOf(from, here),
     claims: claims.map(({ id, sourceId, textId, passages, claim, statement }) => ({
       id,
       sourceId,
@@ -81,6 +121,24 @@ const materialOf = async (
     })),
   }
 }
+
+/** The names read in texts that the viewer may see. */
+const mentionsOf = async (
+  { db }: ReadFrom,
+  texts: ReadonlySet<string>,
+): Promise<AuditedMention[]> => {
+  const rows = await db.selectFrom('mention').selectAll().orderBy('text_id').orderBy('n').execute()
+  return rows.flatMap(({ text_id, of, written, base, start_at: start, end_at: end }) => {
+    const textId = texts.has(text_id) ? parseId('text', text_id) : null
+    const kind = NAMED.find((known) => known === of)
+    if (!textId?.ok || kind === undefined) return []
+    return [
+      { textId: textId.value, of: kind, written, start, end, ...(base === null ? {} : { base }) },
+    ]
+  })
+}
+
+const NAMED = ['person', 'place', 'body', 'group'] as const
 
 /** A text whose blob is damaged is left out; verifying names it. */
 const bodyOrNull = async (
@@ -98,15 +156,27 @@ const bodyOrNull = async (
 const withSources = (
   { findings, sums }: AuditResult,
   sources: readonly SourceSummary[],
-  texts: AuditMaterial['texts'],
-): Findings => {
+  { texts, claims }: AuditMaterial,
+): Found => {
   const bodies = new Map(texts.map(({ textId, body }) => [textId, body]))
   const byId = new Map<SourceId, SourceSummary>(sources.map((source) => [source.id, source]))
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]))
   const sideView = (side: AuditResult['findings'][number]['sides'][number]): FindingSideView[] => {
     const source = byId.get(side.sourceId)
     if (!source) return []
     const around = surroundings(bodies.get(side.textId) ?? '', side)
-    return [{ ...side, ...around, sourceNumber: source.number, sourceName: source.name }]
+    const claim = side.claimIds[0] === undefined ? undefined : claimsById.get(side.claimIds[0])
+    return [
+      {
+        ...side,
+        ...around,
+        sourceNumber: source.number,
+        sourceName: source.name,
+        publisher: source.description.publisher,
+        sourceDate: source.description.date,
+        said: claim === undefined ? null : { mode: claim.mode, originator: claim.originator },
+      },
+    ]
   }
   return {
     findings: findings.map((finding) => ({ ...finding, sides: finding.sides.flatMap(sideView) })),
@@ -114,7 +184,7 @@ const withSources = (
   }
 }
 
-const reach = 80
+const reach = 240
 
 /** A few words on either side of a passage, not across a paragraph, cut at a space. */
 const surroundings = (body: string, { start, end }: Span): { before: string; after: string } => {

@@ -1,11 +1,14 @@
+import { DaftarError } from '../domain/failure.ts'
 import { statedValue } from '../domain/stated.ts'
 import type { SourceSummary } from '../projections/views.ts'
+import { joinReadings } from '../reading/index.ts'
 import type { Reading, ReadingContext } from '../reading/marks.ts'
+import type { Readers, ReadWork, StretchRead } from '../reading/readers.ts'
 import { withoutFrontMatter } from '../texts/formats/front-matter.ts'
-import { readAside } from './reading-worker.ts'
+import type { AppFailure } from './failures.ts'
 
 /** What the reader is told about a text besides its characters. */
-const contextFor = ({ description }: SourceSummary): ReadingContext => ({
+export const contextFor = ({ description }: SourceSummary): ReadingContext => ({
   language: statedValue(description.language) ?? null,
   sourceDate: statedValue(description.date) ?? null,
 })
@@ -14,6 +17,36 @@ const contextFor = ({ description }: SourceSummary): ReadingContext => ({
 const told = ({ mediaType }: SourceSummary, body: string): string =>
   mediaType === 'text/markdown' ? withoutFrontMatter(body) : body
 
-/** Reads the text of a source as it stands. Offsets are into `body`. */
-export const readOneText = (source: SourceSummary, body: string): Promise<Reading> =>
-  readAside(told(source, body), contextFor(source))
+/**
+ * Reads the text of a source as it stands, stretch by stretch. Offsets are into `body`. A rule that
+ * stumbles over it is a failure of this text alone.
+ */
+export async function* readOneText(
+  readers: Readers,
+  source: SourceSummary,
+  body: string,
+  work: ReadWork = {},
+): AsyncGenerator<StretchRead> {
+  try {
+    for await (const stretch of readers.read(told(source, body), contextFor(source), work)) {
+      work.signal?.throwIfAborted()
+      yield stretch
+    }
+  } catch (error) {
+    if (work.signal?.aborted) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    const failure: AppFailure = { kind: 'reader-stumbled', sourceId: source.id, why }
+    throw new DaftarError(failure)
+  }
+}
+
+/** The same, whole. */
+export const readAllOfText = async (
+  readers: Readers,
+  source: SourceSummary,
+  body: string,
+): Promise<Reading> => {
+  const readings: Reading[] = []
+  for await (const { reading } of readOneText(readers, source, body)) readings.push(reading)
+  return joinReadings(readings)
+}

@@ -1,14 +1,12 @@
 import type { Viewer } from '../access/viewer.ts'
-import { proposeReading } from '../claims/propose.ts'
-import { DaftarError, fail, ok, type Result } from '../domain/failure.ts'
+import { readingWriter } from '../claims/propose.ts'
+import { DaftarError } from '../domain/failure.ts'
 import type { SourceId } from '../domain/ids.ts'
 import { sourceSummaries } from '../projections/sources/reader.ts'
 import type { SourceSummary } from '../projections/views.ts'
 import { READER_VERSION } from '../reading/index.ts'
-import type { Reading } from '../reading/marks.ts'
 import { type AppContext, mayWrite, reading } from './context.ts'
-import type { AppFailure } from './failures.ts'
-import { readOneText } from './read-one-text.ts'
+import { type Begun, beginTexts, type TextToRead } from './read-texts.ts'
 import type { ReadOutcome, Work } from './types.ts'
 
 interface Request extends Work {
@@ -16,43 +14,64 @@ interface Request extends Work {
 }
 
 /**
- * Reads sources one after the other, each in a transaction of its own. Without names, those that this
- * version of the reader has not read yet.
+ * Reads sources, several at a time, and writes each in a transaction of its own, in their order.
+ * Without names, those that this version of the reader has not read yet. Stopped, it keeps what was
+ * written whole, and nothing of the text in hand.
  */
 export const readSources = async (
   context: AppContext,
   actor: Viewer,
-  { sources: wanted, onProgress, signal }: Request = {},
+  { sources: wanted, ...work }: Request = {},
 ): Promise<readonly ReadOutcome[]> => {
   const all = await reading(context, ({ db }) => sourceSummaries(actor, db))
   const chosen = wanted ? all.filter(({ id }) => wanted.includes(id)) : all
   const outcomes: ReadOutcome[] = missing(wanted ?? [], all)
-  const what = 'reading'
-  for (const [done, source] of chosen.entries()) {
-    if (signal?.aborted) break
-    const tell = () => onProgress?.({ what, done, total: chosen.length })
-    outcomes.push(
-      await whileTelling(tell, () => readOne(context, actor, source, wanted !== undefined)),
-    )
+  const isRead = ({ readBy }: SourceSummary): boolean =>
+    wanted === undefined && readBy === READER_VERSION
+  const texts = chosen.filter((source) => isReadable(actor, source) && !isRead(source))
+  const begun = beginTexts(context, texts.filter(hasText), work)
+  try {
+    for (const source of chosen) {
+      if (work.signal?.aborted) break
+      const outcome = refusalOf(actor, source) ?? knownOf(source, isRead(source))
+      outcomes.push(outcome ?? (await writeNext(context, actor, begun)))
+    }
+  } catch (error) {
+    if (!work.signal?.aborted) throw error
+  } finally {
+    await begun.close()
   }
-  onProgress?.({ what, done: outcomes.length, total: outcomes.length })
   return outcomes
 }
 
-/** A long text takes long: whoever waits is told now and again that it goes on. */
-const TELL_EVERY_MS = 500
+const hasText = (source: SourceSummary): source is TextToRead => source.textId !== null
 
-const whileTelling = async <T>(tell: () => void, work: () => Promise<T>): Promise<T> => {
-  tell()
-  const again = setInterval(tell, TELL_EVERY_MS)
-  try {
-    return await work()
-  } finally {
-    clearInterval(again)
+const isReadable = (actor: Viewer, source: SourceSummary): boolean =>
+  mayWrite(actor, source) && hasText(source)
+
+/** Why a source can't be read by this actor; null when it can. */
+export const refusalOf = (
+  actor: Viewer,
+  source: SourceSummary,
+): Extract<ReadOutcome, { is: 'failed' }> | null => {
+  const { id: sourceId } = source
+  if (!mayWrite(actor, source)) {
+    return { sourceId, is: 'failed', failure: { kind: 'not-for-actor' } }
   }
+  if (hasText(source)) return null
+  const failure = { kind: 'no-text-yet', sourceId } as const
+  return { sourceId, is: 'failed', failure }
 }
 
-const missing = (wanted: readonly SourceId[], all: readonly SourceSummary[]): ReadOutcome[] => {
+const knownOf = ({ id: sourceId, textId }: SourceSummary, isRead: boolean): ReadOutcome | null =>
+  isRead && textId !== null
+    ? { sourceId, textId, is: 'already-read', proposed: 0, withdrawn: 0 }
+    : null
+
+export const missing = (
+  wanted: readonly SourceId[],
+  all: readonly SourceSummary[],
+): Extract<ReadOutcome, { is: 'failed' }>[] => {
   const there = new Set(all.map(({ id }) => id))
   return wanted
     .filter((id) => !there.has(id))
@@ -63,57 +82,32 @@ const missing = (wanted: readonly SourceId[], all: readonly SourceSummary[]): Re
     }))
 }
 
-/** UTF-16 code units. Ten million take most of a minute and 400 MB; twenty times that takes the machine. */
-const MOST_READ = 20_000_000
-
-const readOne = async (
+/** Writes the text whose turn it is. The transaction begins when there is something to write. */
+const writeNext = async (
   context: AppContext,
   actor: Viewer,
-  source: SourceSummary,
-  again: boolean,
+  texts: ReturnType<typeof beginTexts>,
 ): Promise<ReadOutcome> => {
-  const { id: sourceId, textId } = source
-  if (!mayWrite(actor, source))
-    return { sourceId, is: 'failed', failure: { kind: 'not-for-actor' } }
-  if (textId === null) {
-    const failure = { kind: 'no-text-yet', sourceId } as const
-    return { sourceId, is: 'failed', failure }
-  }
-  if (!again && source.readBy === READER_VERSION)
-    return { sourceId, textId, is: 'already-read', proposed: 0 }
-  const { length } = source
-  if (length !== null && length > MOST_READ) {
-    const failure: AppFailure = {
-      kind: 'text-too-long-to-read',
-      sourceId,
-      length,
-      most: MOST_READ,
-    }
-    return { sourceId, is: 'failed', failure }
-  }
+  const text = await texts.next()
+  const { source } = text
   try {
-    const body = (await reading(context, ({ db, bodies }) => bodies.body(db, textId))) ?? ''
-    const read = await readOrSay(body, source)
-    if (!read.ok) return { sourceId, is: 'failed', failure: read.failure }
-    const outcome = await context.store.write(actor.id, (tx) =>
-      proposeReading(tx, { source, textId, body, reading: read.value }),
-    )
-    return { sourceId, textId, ...outcome }
+    const first = await text.first
+    const outcome = await context.store.write(actor.id, async (tx) => {
+      const { textId } = source
+      const writer = readingWriter(tx, { source, textId, body: text.body }, READER_VERSION)
+      for (let step = first; !step.done; step = await text.rest.next()) await writer.add(step.value)
+      return writer.finish()
+    })
+    return { sourceId: source.id, textId: source.textId, ...outcome }
   } catch (error) {
     if (!(error instanceof DaftarError)) throw error
-    return { sourceId, is: 'failed', failure: error.failure }
+    return { sourceId: source.id, is: 'failed', failure: error.failure }
+  } finally {
+    await endReading(text)
   }
 }
 
-/** A rule that stumbles over one text must not keep the others from being read. */
-const readOrSay = async (
-  body: string,
-  source: SourceSummary,
-): Promise<Result<Reading, AppFailure>> => {
-  try {
-    return ok(await readOneText(source, body))
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return fail({ kind: 'reader-stumbled', sourceId: source.id, why })
-  }
+/** Gives the thread back, whatever happened. */
+const endReading = async ({ rest }: Begun): Promise<void> => {
+  await rest.return(undefined)
 }

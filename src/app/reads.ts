@@ -1,5 +1,9 @@
+import { carriedOver } from '../projections/carried-over/reader.ts'
 import { chronology } from '../projections/chronology/reader.ts'
+import { progress, unreviewed } from '../projections/claims/progress.ts'
 import { claimDetail, claimPage } from '../projections/claims/reader.ts'
+import { withdrawnPage } from '../projections/claims/withdrawn.ts'
+import { elsewhere } from '../projections/elsewhere/reader.ts'
 import { ledgerState } from '../projections/ledger/reader.ts'
 import { searchHits } from '../projections/search/reader.ts'
 import { cases, sourceDetail, sourceSummaries } from '../projections/sources/reader.ts'
@@ -7,6 +11,7 @@ import { tallies } from '../projections/tallies/reader.ts'
 import { textView } from '../projections/texts/reader.ts'
 import { type AppContext, reading } from './context.ts'
 import type { App } from './types.ts'
+import { understand, understandWords } from './understand.ts'
 
 type Reads = Pick<
   App,
@@ -16,6 +21,13 @@ type Reads = Pick<
   | 'text'
   | 'claims'
   | 'claim'
+  | 'withdrawn'
+  | 'carriedOver'
+  | 'progress'
+  | 'unreviewed'
+  | 'elsewhere'
+  | 'understand'
+  | 'understandWords'
   | 'chronology'
   | 'tallies'
   | 'search'
@@ -31,6 +43,14 @@ export const reads = (context: AppContext): Reads => ({
   claims: (viewer, filter, slice) =>
     reading(context, (from) => claimPage(viewer, from, filter, slice)),
   claim: (viewer, id) => reading(context, (from) => claimDetail(viewer, from, id)),
+  carriedOver: (viewer, id) => reading(context, (from) => carriedOver(viewer, from, id)),
+  withdrawn: (viewer, filter, slice) =>
+    reading(context, ({ db }) => withdrawnPage(viewer, db, filter, slice)),
+  progress: (viewer, id) => reading(context, (from) => progress(viewer, from, id)),
+  unreviewed: (viewer, id, rule) => reading(context, (from) => unreviewed(viewer, from, id, rule)),
+  elsewhere: (viewer, id) => reading(context, (from) => elsewhere(viewer, from, id)),
+  understand: (viewer, id, span) => understand(context, viewer, id, span),
+  understandWords,
   chronology: (viewer, filter, slice) =>
     reading(context, (from) => chronology(viewer, from, filter, slice)),
   tallies: (viewer, filter) => reading(context, (from) => tallies(viewer, from, filter)),

@@ -1,8 +1,9 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { SourceId } from '../domain/ids.ts'
 import { sourceSummaries } from '../projections/sources/reader.ts'
+import { readersFor } from '../reading/readers.ts'
 import { type AppContext, reading } from './context.ts'
-import { readOneText } from './read-one-text.ts'
+import { readAllOfText } from './read-one-text.ts'
 import { type ReadingReport, type ReportedText, reportOf } from './reading-report.ts'
 import type { App } from './types.ts'
 
@@ -14,16 +15,22 @@ export const readingReportOf = async (
   wanted?: readonly SourceId[],
 ): Promise<ReadingReport> => {
   const all = await reading(context, ({ db }) => sourceSummaries(viewer, db))
+  const chosen = wanted ? all.filter(({ id }) => wanted.includes(id)) : all
+  const readers = readersFor(chosen.map(({ length }) => length ?? 0))
   const texts: ReportedText[] = []
-  for (const source of all) {
-    const { id, textId, fileName } = source
-    if (textId === null || (wanted && !wanted.includes(id))) continue
-    const body = await reading(context, ({ db, bodies }) => bodies.body(db, textId))
-    texts.push({
-      file: fileName,
-      textId,
-      reading: await readOneText(source, body ?? ''),
-    })
+  try {
+    for (const source of chosen) {
+      const { textId, fileName } = source
+      if (textId === null) continue
+      const body = await reading(context, ({ db, bodies }) => bodies.body(db, textId))
+      texts.push({
+        file: fileName,
+        textId,
+        reading: await readAllOfText(readers, source, body ?? ''),
+      })
+    }
+  } finally {
+    readers.close()
   }
   return reportOf(texts, await findings(viewer))
 }

@@ -61,8 +61,11 @@ const sentences: {
   'not-for-viewer': () => 'You may not see this.',
   'not-for-actor': () => 'You may not change this.',
   'nothing-to-export': () => 'There is nothing here that may be exported.',
-  'text-too-long-to-read': ({ sourceId, length, most }) =>
-    `The text of ${sourceId} was not read: it has ${length} characters, and at most ${most} are read at once. It is kept and can be searched; divide the document and add its parts.`,
+  'no-such-finding': ({ findingId }) =>
+    `There is no finding ${findingId} now. “daftar check --all” lists what there is.`,
+  'finding-changed': ({ findingId }) =>
+    `What the finding ${findingId} rests on changed meanwhile; look at it again.`,
+  'nothing-dismissed': ({ findingId }) => `The finding ${findingId} is not dismissed.`,
   'name-needed': () => 'A case needs a name.',
   'no-package': ({ folder }) => `There is no package in ${folder}.`,
   'not-a-log-key': ({ file }) =>

@@ -1,19 +1,36 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { ReceivedFile } from '../capture/received-file.ts'
+import type { ActDraft } from '../claims/acts/act-draft.ts'
+import type { ActOutcome } from '../claims/acts/act-outcome.ts'
 import type { ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
-import type { ClaimStatement } from '../domain/claim.ts'
+import type { ClaimStatement, Mode, Originator } from '../domain/claim.ts'
 import type { ClaimKind } from '../domain/claim-content.ts'
+import type { DateValue } from '../domain/dates.ts'
+import type { Dismissal, FindingState } from '../domain/dismissal.ts'
 import type { Failure, Result } from '../domain/failure.ts'
 import type { Finding, FindingSide, Sum } from '../domain/finding.ts'
-import type { CaseId, ClaimId, ReviewId, SourceId, TextId } from '../domain/ids.ts'
+import type {
+  ActId,
+  CaseId,
+  ClaimId,
+  DismissalId,
+  FindingId,
+  ReviewId,
+  SourceId,
+  TextId,
+} from '../domain/ids.ts'
 import type { ReviewState } from '../domain/review.ts'
 import type { SourceDescription } from '../domain/source.ts'
+import type { Stated } from '../domain/stated.ts'
 import type { Span } from '../domain/text-span.ts'
 import type {
+  CarriedOver,
   CaseView,
   Chronology,
+  ClaimCount,
   ClaimDetail,
   ClaimView,
+  Elsewhere,
   LedgerState,
   Page,
   SearchHit,
@@ -21,14 +38,20 @@ import type {
   SourceSummary,
   Tally,
   TextView,
+  UnreviewedOfRule,
+  WithdrawnProposal,
 } from '../projections/views.ts'
 import type { ReadingReport } from './reading-report.ts'
+import type { Understood, WordsUnderstood } from './understood.ts'
 
 export type { Viewer } from '../access/viewer.ts'
 export type { ReceivedFile } from '../capture/received-file.ts'
+export type { ActDraft } from '../claims/acts/act-draft.ts'
+export type { ActOutcome } from '../claims/acts/act-outcome.ts'
 export type { AmendmentDraft, ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 export type * from '../projections/views.ts'
 export type { ReadingReport } from './reading-report.ts'
+export type { Understood, WordsUnderstood } from './understood.ts'
 
 /** Which claims: every part given must fit. */
 export interface ClaimFilter {
@@ -37,6 +60,10 @@ export interface ClaimFilter {
   readonly textId?: TextId
   readonly kinds?: readonly ClaimKind[]
   readonly states?: readonly ReviewState[]
+  /** The rule that proposed them. */
+  readonly rule?: string
+  /** Where their first passage begins, or after that. */
+  readonly from?: number
   /** EDTF: the claim's time may fall in it. */
   readonly during?: string
 }
@@ -50,13 +77,36 @@ export interface Slice {
 export interface FindingSideView extends FindingSide {
   readonly sourceNumber: number
   readonly sourceName: string
+  readonly publisher: Stated<string>
+  readonly sourceDate: Stated<DateValue>
+  /** How the source puts it and on whose word; null where no claim was read at these words. */
+  readonly said: { readonly mode: Mode; readonly originator: Stated<Originator> } | null
   /** The words just before and after, in the same paragraph. */
   readonly before: string
   readonly after: string
 }
 
+/** Who put a finding aside, when and why. */
+export type DismissalView = Pick<Dismissal, 'id' | 'why' | 'by' | 'at'>
+
 export interface FindingView extends Omit<Finding, 'sides'> {
   readonly sides: readonly FindingSideView[]
+  readonly state: FindingState
+  /** What dismisses it, or did until its material changed; null while nobody dismissed it. */
+  readonly dismissal: DismissalView | null
+}
+
+export interface DismissRequest {
+  readonly findingId: FindingId
+  /** The material that was looked at: when it is another by now, nothing is dismissed. */
+  readonly material?: string
+  readonly why: string
+}
+
+export interface ReopenRequest {
+  readonly findingId: FindingId
+  /** The dismissal that was seen: when another counts by now, nothing is taken back. */
+  readonly dismissalId?: DismissalId
 }
 
 export interface SumView extends Omit<Sum, 'sides'> {
@@ -73,6 +123,8 @@ export interface ProgressEvent {
   readonly what: string
   readonly done: number
   readonly total: number | null
+  /** Of all there is to do, from 0 to 1, where one item may take long; never falling. */
+  readonly share?: number
 }
 
 export interface Work {
@@ -105,7 +157,44 @@ export type ReadOutcome =
       readonly is: 'read' | 'already-read'
       /** Claims proposed that were not there before. */
       readonly proposed: number
+      /** Unreviewed proposals of an earlier version that this one no longer makes. */
+      readonly withdrawn: number
     }
+  | { readonly sourceId: SourceId; readonly is: 'failed'; readonly failure: Failure }
+
+/** A claim that a new reading would add or withdraw, in words. */
+export interface ChangedClaim extends Span {
+  readonly claimId: ClaimId
+  readonly rule: string
+  readonly kind: ClaimKind
+  readonly sentence: string
+  /** The words it stands on first. */
+  readonly words: string
+}
+
+export interface ChangeCounts {
+  readonly added: number
+  readonly withdrawn: number
+  /** Made before and made again, or reviewed by a person: they stay as they are. */
+  readonly kept: number
+}
+
+export interface RuleChange extends ChangeCounts {
+  readonly rule: string
+}
+
+/** What reading a source would change. Claims in words are the first few hundred; all are counted. */
+export type ReadPreview =
+  | ({
+      readonly sourceId: SourceId
+      readonly textId: TextId
+      readonly sourceNumber: number
+      readonly sourceName: string
+      readonly is: 'would-change' | 'would-stay'
+      readonly byRule: readonly RuleChange[]
+      readonly wouldAdd: readonly ChangedClaim[]
+      readonly wouldWithdraw: readonly ChangedClaim[]
+    } & ChangeCounts)
   | { readonly sourceId: SourceId; readonly is: 'failed'; readonly failure: Failure }
 
 export interface VerifyOutcome {
@@ -136,10 +225,12 @@ export const exportFormats = ['docx', 'html', 'csv', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportRequest {
-  /** `brief` is all of it: chronology, tallies, findings and sums. */
-  readonly what: 'chronology' | 'tallies' | 'brief'
+  /** `findings` has the sums too; `brief` is all of it. */
+  readonly what: 'chronology' | 'tallies' | 'findings' | 'brief'
   readonly format: ExportFormat
   readonly filter?: ClaimFilter
+  /** List the findings that were dismissed, with their reasons; else they are only counted. */
+  readonly dismissed?: boolean
 }
 
 export interface ExportedFile {
@@ -179,7 +270,24 @@ export interface App {
   /** The window is at most 200,000 characters; without one, the first so many. */
   text(viewer: Viewer, id: TextId, window?: Partial<Span>): Promise<TextView | null>
   claims(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Page<ClaimView>>
+  /** What of a source's newest text also stands in other sources. */
+  carriedOver(viewer: Viewer, id: SourceId): Promise<CarriedOver | null>
   claim(viewer: Viewer, id: ClaimId): Promise<ClaimDetail | null>
+  /** Proposals that newer readings withdrew. */
+  withdrawn(
+    viewer: Viewer,
+    filter?: { readonly sourceId?: SourceId },
+    slice?: Slice,
+  ): Promise<Page<WithdrawnProposal>>
+  /** How many claims of a text there are of each kind, rule and state. */
+  progress(viewer: Viewer, id: TextId): Promise<readonly ClaimCount[]>
+  /** What of a rule nobody has reviewed in a text, with some of it to look at. */
+  unreviewed(viewer: Viewer, id: TextId, rule: string): Promise<UnreviewedOfRule>
+  /** What other sources say of the same thing. */
+  elsewhere(viewer: Viewer, id: ClaimId): Promise<readonly Elsewhere[] | null>
+  /** What the rules read in words that a person selected, or wrote. */
+  understand(viewer: Viewer, id: TextId, span: Span): Promise<Understood | null>
+  understandWords(words: string, as: 'date' | 'quantity'): WordsUnderstood | null
   chronology(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Chronology>
   tallies(viewer: Viewer, filter?: ClaimFilter): Promise<readonly Tally[]>
   findings(viewer: Viewer, filter?: { readonly caseId?: CaseId }): Promise<Findings>
@@ -203,6 +311,11 @@ export interface App {
     actor: Viewer,
     request?: { readonly sources?: readonly SourceId[] } & Work,
   ): Promise<readonly ReadOutcome[]>
+  /** What `readSources` would change, without writing anything. */
+  previewReading(
+    actor: Viewer,
+    request?: { readonly sources?: readonly SourceId[] } & Work,
+  ): Promise<readonly ReadPreview[]>
   describeSource(
     actor: Viewer,
     id: SourceId,
@@ -215,6 +328,13 @@ export interface App {
     actor: Viewer,
     which: { readonly claimId: ClaimId; readonly reviewId?: ReviewId },
   ): Promise<Result<ReviewId>>
+  /** Many claims accepted, one split, or two joined: one decision, taken back as one. */
+  act(actor: Viewer, draft: ActDraft): Promise<Result<ActOutcome>>
+  undoAct(actor: Viewer, id: ActId): Promise<Result<{ readonly claims: number }>>
+  /** Puts a finding aside, with a reason, until what it rests on changes. */
+  dismissFinding(actor: Viewer, request: DismissRequest): Promise<Result<DismissalId>>
+  /** Takes back what dismisses a finding, or the note that it once was dismissed. */
+  reopenFinding(actor: Viewer, request: ReopenRequest): Promise<Result<DismissalId>>
   /**
    * Extracts a source's bytes anew; when the characters differ, finds every pin again. An encoding
    * that is said counts before what is detected.

@@ -1,9 +1,9 @@
-import type { Finding, Sum } from '../domain/finding.ts'
 import type { AuditContext } from './context.ts'
+import type { Found, FoundSum } from './report.ts'
 
 export interface CheckResult {
-  readonly findings?: readonly Finding[]
-  readonly sums?: readonly Sum[]
+  readonly findings?: readonly Found[]
+  readonly sums?: readonly FoundSum[]
 }
 
 /** One consistency check: pure, deterministic, and near-linear in the number of claims. */

@@ -1,17 +1,63 @@
 import type { Check } from './check.ts'
+import { allAgainstPart } from './checks/all-against-part.ts'
+import { answers } from './checks/answers.ts'
+import { bodyNames } from './checks/body-names.ts'
+import { classification } from './checks/classification.ts'
 import { copiedFigures } from './checks/copied-figures.ts'
 import { countDisagreement } from './checks/count-disagreement.ts'
 import { dateYears } from './checks/date-years.ts'
+import { durationsAgainstDates } from './checks/durations-against-dates.ts'
+import { eventDates } from './checks/event-dates.ts'
+import { howLong } from './checks/how-long.ts'
 import { impossibleOrder } from './checks/impossible-order.ts'
+import { kinSpellings } from './checks/kin-spellings.ts'
+import { overdueReplies } from './checks/overdue-replies.ts'
 import { ownDate } from './checks/own-date.ts'
+import { personDates } from './checks/person-dates.ts'
+import { personSets } from './checks/person-sets.ts'
+import { personSpellings } from './checks/person-spellings.ts'
+import { personStatuses } from './checks/person-statuses.ts'
+import { placeSpellings } from './checks/place-spellings.ts'
+import { placeTerms } from './checks/place-terms.ts'
+import { restArrested } from './checks/rest-arrested.ts'
+import { shares } from './checks/shares.ts'
+import { stages } from './checks/stages.ts'
 import { sums } from './checks/sums.ts'
+import { trialOpenness } from './checks/trial-openness.ts'
+import { visits } from './checks/visits.ts'
+import { weapons } from './checks/weapons.ts'
+import { whoDidIt } from './checks/who-did-it.ts'
+import { wordSpellings } from './checks/word-spellings.ts'
 
 /** Every consistency check, in the order in which findings of one severity are shown. */
 export const checks: readonly Check[] = [
   dateYears,
+  eventDates,
+  personDates,
+  durationsAgainstDates,
   impossibleOrder,
   countDisagreement,
   sums,
+  personStatuses,
+  restArrested,
+  allAgainstPart,
+  personSets,
+  shares,
   ownDate,
+  classification,
+  visits,
+  trialOpenness,
+  whoDidIt,
+  weapons,
+  howLong,
+  stages,
+  answers,
+  overdueReplies,
   copiedFigures,
+  personSpellings,
+  kinSpellings,
+  placeSpellings,
+  placeTerms,
+  bodyNames,
+  wordSpellings,
 ]

@@ -1,7 +1,10 @@
+import { compareDays, type Day } from '../domain/dates.ts'
 import type { TextId } from '../domain/ids.ts'
 import type { CountFact } from './facts/count-fact.ts'
 import { countFactsOf } from './facts/count-facts.ts'
 import { type DatedClaim, datedClaimsOf } from './facts/dated-claim.ts'
+import { Matters } from './facts/matter.ts'
+import { type PlacedName, placedNames } from './facts/placed-name.ts'
 import { Scopes } from './facts/scope.ts'
 import type { AuditedClaim, AuditMaterial } from './material.ts'
 import { type Sums, sumsOf } from './sums/index.ts'
@@ -15,6 +18,11 @@ export interface AuditContext {
   readonly dated: readonly DatedClaim[]
   readonly scopes: Scopes
   readonly sums: Sums
+  /** Names in order of text and place. */
+  readonly names: readonly PlacedName[]
+  readonly matters: Matters
+  /** The day deadlines are judged by, and where it comes from; null when nothing tells. */
+  readonly asOf: { readonly day: Day; readonly from: 'today' | 'newest-source' } | null
 }
 
 /** Claims of texts that are not in the material are left out: nothing could show their words. */
@@ -37,7 +45,25 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
   const dated = datedClaimsOf(claims, views)
   const counts = countFactsOf(claims, views)
   const scopes = new Scopes(dated)
-  return { views, claims, counts, dated, scopes, sums: sumsOf(views.values(), counts, scopes) }
+  const matters = new Matters(scopes)
+  return {
+    views,
+    claims,
+    counts,
+    dated,
+    scopes,
+    sums: sumsOf(views.values(), counts, scopes, matters),
+    names: placedNames(material, views),
+    matters,
+    asOf: asOfDay(material),
+  }
+}
+
+const asOfDay = ({ today, texts }: AuditMaterial): AuditContext['asOf'] => {
+  if (today !== undefined) return { day: today, from: 'today' }
+  const days = texts.flatMap(({ date }) => date?.latest ?? [])
+  const newest = days.reduce<Day | null>((a, b) => (a && compareDays(a, b) >= 0 ? a : b), null)
+  return newest && { day: newest, from: 'newest-source' }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.ts'
-import type { DateValue } from '../domain/dates.ts'
+import type { Named } from '../domain/claim-content.ts'
+import type { DateValue, Day } from '../domain/dates.ts'
 import type { Finding, Sum } from '../domain/finding.ts'
 import type { SourceId, TextId } from '../domain/ids.ts'
 
@@ -29,9 +30,16 @@ export type AuditedClaim = Pick<
   | 'places'
 >
 
+/** A name as it stands in a text, from the reading; its offsets are into the text's body. */
+export type AuditedMention = Named & { readonly textId: TextId }
+
 export interface AuditMaterial {
   readonly texts: readonly AuditedText[]
   readonly claims: readonly AuditedClaim[]
+  /** Names that were read, also those that stand in no claim. */
+  readonly mentions?: readonly AuditedMention[]
+  /** Today, for deadlines. Without it, a deadline is judged as of the newest source. */
+  readonly today?: Day
 }
 
 export interface AuditResult {

@@ -1,21 +1,26 @@
-import { createHash } from 'node:crypto'
-import type { Finding, FindingSide, Sum } from '../domain/finding.ts'
-import { deriveId } from '../domain/ids.ts'
+import type { Finding, FindingSide, Stake, Sum } from '../domain/finding.ts'
 import type { Span } from '../domain/text-span.ts'
 import type { CountFact } from './facts/count-fact.ts'
 import type { DatedClaim } from './facts/dated-claim.ts'
 import type { AuditedClaim } from './material.ts'
 import type { TextView } from './words/text-view.ts'
 
-/** More passages than this make a finding harder to look at, not better supported. */
-const MOST_SIDES = 12
+/** A finding and a sum before they get their ids: see `settle.ts`. */
+export type Found = Omit<Finding, 'id' | 'material'>
+export type FoundSum = Omit<Sum, 'id'>
 
-const idOf = (kind: string, sides: readonly FindingSide[], value: unknown): string => {
-  const keys = sides.map((s) => [s.textId, s.start, s.end, s.value])
-  const hash = createHash('sha256')
-    .update(JSON.stringify([kind, keys, value]))
-    .digest('hex')
-  return deriveId('finding', hash)
+const STAKE: Readonly<Record<Finding['kind'], Stake>> = {
+  'date-conflict': 'event-date',
+  'count-conflict': 'figure',
+  'count-compatible': 'figure',
+  'sum-fails': 'figure',
+  'impossible-order': 'custody',
+  'copied-figure': 'copy',
+  'status-conflict': 'sentence',
+  'account-conflict': 'account',
+  'naming-differs': 'spelling',
+  'may-be-one': 'identity',
+  'reply-overdue': 'reply',
 }
 
 export const makeFinding = (
@@ -23,21 +28,33 @@ export const makeFinding = (
   severity: Finding['severity'],
   message: string,
   sides: readonly FindingSide[],
-): Finding => {
-  const shown = inOrder(sides).slice(0, MOST_SIDES)
-  return { id: idOf(kind, shown, null), kind, message, severity, sides: shown }
-}
+  stake: Stake = STAKE[kind],
+): Found => ({ kind, message, severity, stake, sides: inOrder(sides) })
 
 export const makeSum = (
   terms: readonly number[],
   total: number,
   message: string,
   sides: readonly FindingSide[],
-): Sum => {
-  const shown = inOrder(sides)
+): FoundSum => {
   const holds = terms.reduce((sum, term) => sum + term, 0) === total
-  return { id: idOf('sum', shown, [terms, total]), terms, total, holds, message, sides: shown }
+  return { terms, total, holds, message, sides: inOrder(sides) }
 }
+
+/** "seven of the 14": a part that need only fit into its whole. */
+export const makeBound = (
+  part: number,
+  whole: number,
+  message: string,
+  sides: readonly FindingSide[],
+): FoundSum => ({
+  terms: [part],
+  total: whole,
+  within: true,
+  holds: part <= whole,
+  message,
+  sides: inOrder(sides),
+})
 
 /** One side per passage, in the order in which the sides were given. */
 const inOrder = (sides: readonly FindingSide[]): FindingSide[] => {

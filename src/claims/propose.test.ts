@@ -9,7 +9,7 @@ import {
   type World,
 } from '../../test/support/world.ts'
 import { isId } from '../domain/ids.ts'
-import { proposalId } from './propose.ts'
+import { claimOf } from './proposed-claim.ts'
 import { reviewClaim } from './review.ts'
 import { stableJson } from './stable-json.ts'
 
@@ -31,9 +31,13 @@ describe('proposing what a reading found', () => {
       proposal(text, 'A crowd came', statement(event('attack', 'came'))),
       proposal(text, '11 persons', statement(killed(11))),
     ]
-    expect(await world.propose(text, said)).toEqual({ is: 'read', proposed: 2 })
+    expect(await world.propose(text, said)).toEqual({ is: 'read', proposed: 2, withdrawn: 0 })
     const size = await world.store.ledger.size()
-    expect(await world.propose(text, said)).toEqual({ is: 'already-read', proposed: 0 })
+    expect(await world.propose(text, said)).toEqual({
+      is: 'already-read',
+      proposed: 0,
+      withdrawn: 0,
+    })
     expect(await world.store.ledger.size()).toBe(size)
   })
 
@@ -42,13 +46,17 @@ describe('proposing what a reading found', () => {
     const first = proposal(text, '11 persons', statement(killed(11)))
     await world.propose(text, [first])
     const [before] = await claimRows()
-    const claimId = proposalId(text.textId, first)
+    const claimId = claimOf(text, first).claim.id
     await world.store.write('me', (tx) =>
       reviewClaim(tx, 'me', { claimId, verdict: 'rejected', why: 'no' }, null),
     )
     const newer = { ...first, madeBy: { ...first.madeBy, version: 2 } }
     const other = proposal(text, 'A crowd came', statement(event('attack', 'came')))
-    expect(await world.propose(text, [newer, other], '2')).toEqual({ is: 'read', proposed: 1 })
+    expect(await world.propose(text, [newer, other], '2')).toEqual({
+      is: 'read',
+      proposed: 1,
+      withdrawn: 0,
+    })
     const [after, ...rest] = await claimRows()
     expect(after).toMatchObject({ id: before?.id, state: 'rejected' })
     expect(rest).toHaveLength(1)

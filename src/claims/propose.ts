@@ -1,120 +1,111 @@
-import { createHash } from 'node:crypto'
-import type { Claim, ClaimStatement } from '../domain/claim.ts'
-import type { TextReading } from '../domain/entries.ts'
-import { type ClaimId, deriveId, type TextId } from '../domain/ids.ts'
-import type { Source } from '../domain/source.ts'
 import type { Span } from '../domain/text-span.ts'
-import type { Proposal, Reading } from '../reading/marks.ts'
-import type { WriteTx } from '../storage/store.ts'
-import { makePassage } from '../texts/passages.ts'
-import { stableJson } from './stable-json.ts'
+import type { Reading } from '../reading/marks.ts'
+import type { ReadDb, WriteTx } from '../storage/store.ts'
+import { compareReading, type ReadingChange } from './compare-reading.ts'
+import { knownIn } from './known-claims.ts'
+import { claimOf, type ReadableText } from './proposed-claim.ts'
 
-/** A text that was read, with the source it comes from. */
-export interface ReadText {
-  readonly source: Pick<Source, 'id' | 'caseId' | 'sensitivity' | 'consent'>
-  readonly textId: TextId
-  readonly body: string
+/** What was read in one stretch of a text. */
+export interface StretchReading extends Span {
   readonly reading: Reading
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-const statementOf = ({ content, mode, originator, time, places }: ClaimStatement) => ({
-  content,
-  mode,
-  originator,
-  time,
-  places,
-})
-
-/** What is said and of which words, whichever rule or version of it says so. */
-const sayingOf = (spans: readonly Span[], statement: ClaimStatement): string =>
-  hashOf(stableJson([spans.map(({ start, end }) => [start, end]), statementOf(statement)]))
-
-/** The same text, rule, version, words and content always give the same id. */
-export const proposalId = (
-  textId: TextId,
-  { statement, spans, madeBy: { rule, version } }: Proposal,
-): ClaimId =>
-  deriveId('claim', hashOf(JSON.stringify([textId, rule, version, sayingOf(spans, statement)])))
-
-/** The claims a reading proposes, pinned to the text's words. Pure. */
-export const claimsOf = ({ source, textId, body, reading }: ReadText): Claim[] =>
-  reading.proposals.map((proposal) => {
-    const [first, ...rest] = proposal.spans
-    return {
-      id: proposalId(textId, proposal),
-      caseId: source.caseId,
-      sourceId: source.id,
-      textId,
-      passages: [
-        makePassage(body, textId, first),
-        ...rest.map((span) => makePassage(body, textId, span)),
-      ],
-      ...statementOf(proposal.statement),
-      sensitivity: source.sensitivity,
-      consent: source.consent,
-      madeBy: { by: 'rule', ...proposal.madeBy },
-    }
-  })
-
-const sayingOfClaim = (claim: Claim): string =>
-  sayingOf(
-    claim.passages.map(({ position }) => position),
-    claim,
-  )
-
-/** Leaves out what is known by its id, or says the same of the same words under another rule. */
-const onlyNew = (claims: readonly Claim[], known: readonly Claim[]): Claim[] => {
-  const ids = new Set<string>(known.map(({ id }) => id))
-  const sayings = new Set(known.map(sayingOfClaim))
-  return claims.filter((claim) => {
-    if (ids.has(claim.id)) return false
-    const saying = sayingOfClaim(claim)
-    const isNew = !sayings.has(saying)
-    ids.add(claim.id)
-    sayings.add(saying)
-    return isNew
-  })
+/** What writing a reading changed. Nothing was written when the same reader found nothing new. */
+export interface Written {
+  readonly is: 'read' | 'already-read'
+  readonly proposed: number
+  readonly withdrawn: number
 }
 
-const readingEntry = ({ textId, reading }: ReadText, proposed: number): TextReading => ({
-  textId,
-  readerVersion: reading.readerVersion,
-  mentions: reading.names.map(({ named }) => named),
-  articles: reading.articles.map(({ start, end, article, law }) => ({ start, end, article, law })),
-  proposed,
-})
+/** Takes the stretches of one text in order, in one transaction. */
+export interface ReadingWriter {
+  add(stretch: StretchReading): Promise<void>
+  finish(): Promise<Written>
+}
+
+/** What a stretch read anew changes: compared with what the record holds of its words. */
+export const changeOf = async (
+  db: Pick<ReadDb, 'selectFrom'>,
+  text: ReadableText,
+  { start, end, reading }: StretchReading,
+): Promise<ReadingChange> => {
+  // Claims whose words were lost stand beyond a text that grew shorter: they are the last stretch's.
+  const past = end >= text.body.length ? Number.MAX_SAFE_INTEGER : end
+  return compareReading(
+    reading.proposals.map((proposal) => claimOf(text, proposal)),
+    await knownIn(db, text.textId, { start, end: past }),
+  )
+}
+
+/** Ids in one entry at most, so that none grows with its text. */
+const BATCH = 1_000
 
 /**
- * Proposes what a reading found. Reading again proposes nothing twice, leaves reviewed claims as they
- * are, and writes nothing at all when the same reader finds nothing new.
+ * Writes what a reading changes: new proposals, and the withdrawal of those that nobody reviewed and
+ * the reading no longer makes. Reading again changes nothing twice.
  */
-export const proposeReading = async (
+export const readingWriter = (
   tx: WriteTx,
-  read: ReadText,
-): Promise<{ readonly is: 'read' | 'already-read'; readonly proposed: number }> => {
-  const fresh = onlyNew(claimsOf(read), await knownClaims(tx, read.textId))
-  if (fresh.length === 0 && (await wasReadBy(tx, read))) return { is: 'already-read', proposed: 0 }
-  for (const claim of fresh) await tx.append('claim.proposed/1', claim.id, { claim })
-  await tx.append('text.read/1', read.textId, readingEntry(read, fresh.length))
-  return { is: 'read', proposed: fresh.length }
+  text: ReadableText,
+  readerVersion: string,
+): ReadingWriter => {
+  const { textId } = text
+  const readBefore = wasReadBy(tx, textId, readerVersion)
+  const total = { proposed: 0, withdrawn: 0, kept: 0 }
+  let stretch = 0
+  return {
+    async add(read) {
+      const { added, withdrawn, kept } = await changeOf(tx.db, text, read)
+      for (const claim of added) await tx.append('claim.proposed/1', claim.id, { claim })
+      for (let from = 0; from < withdrawn.length; from += BATCH) {
+        const claims = withdrawn.slice(from, from + BATCH).map(({ id }) => id)
+        await tx.append('proposals.withdrawn/1', textId, { textId, readerVersion, claims })
+      }
+      if (!(await readBefore)) await appendNames(tx, text, read.reading, stretch)
+      stretch++
+      total.proposed += added.length
+      total.withdrawn += withdrawn.length
+      total.kept += kept.length
+    },
+    async finish() {
+      const { proposed, withdrawn } = total
+      if (proposed + withdrawn === 0 && (await readBefore))
+        return { is: 'already-read', proposed, withdrawn }
+      await tx.append('text.read/2', textId, { textId, readerVersion, ...total })
+      return { is: 'read', proposed, withdrawn }
+    },
+  }
 }
 
-const knownClaims = async (tx: WriteTx, textId: TextId): Promise<Claim[]> => {
-  const rows = await tx.db
-    .selectFrom('claim')
-    .select('claim_json')
-    .where('text_id', '=', textId)
-    .execute()
-  return rows.map(({ claim_json }): Claim => JSON.parse(claim_json))
+const appendNames = async (
+  tx: WriteTx,
+  { textId }: ReadableText,
+  { names, articles }: Reading,
+  stretch: number,
+): Promise<void> => {
+  await tx.append('names.found/1', textId, {
+    textId,
+    stretch,
+    mentions: names.map(({ named }) => named),
+    articles: articles.map(({ start, end, article, law }) => ({ start, end, article, law })),
+  })
 }
 
-const wasReadBy = async (tx: WriteTx, { textId, reading }: ReadText): Promise<boolean> => {
+const wasReadBy = async (tx: WriteTx, textId: string, readerVersion: string): Promise<boolean> => {
   const row = await tx.db
     .selectFrom('reading')
     .select('reader_version')
     .where('text_id', '=', textId)
     .executeTakeFirst()
-  return row?.reader_version === reading.readerVersion
+  return row?.reader_version === readerVersion
+}
+
+/** Writes the reading of a whole text. */
+export const proposeReading = async (
+  tx: WriteTx,
+  { reading, ...text }: ReadableText & { readonly reading: Reading },
+): Promise<Written> => {
+  const writer = readingWriter(tx, text, reading.readerVersion)
+  await writer.add({ start: 0, end: text.body.length, reading })
+  return writer.finish()
 }

@@ -3,6 +3,7 @@ export interface ProgressEvent {
   readonly what: string
   readonly done: number
   readonly total: number | null
+  readonly share?: number
 }
 
 const firstAfter = 1_000
@@ -24,8 +25,9 @@ export function progressLine(): { show: (event: ProgressEvent) => void; end: () 
       if (now - started < firstAfter || now - last < (live ? redrawAfter : plainAfter)) return
       last = now
       const amount = event.total === null ? `${event.done}` : `${event.done} of ${event.total}`
+      const share = event.share === undefined ? '' : ` (${Math.floor(event.share * 100)}%)`
       process.stderr.write(
-        live ? `\r\x1b[2K${event.what}: ${amount}` : `${event.what}: ${amount}\n`,
+        live ? `\r\x1b[2K${event.what}: ${amount}${share}` : `${event.what}: ${amount}${share}\n`,
       )
       drawn = live
     },

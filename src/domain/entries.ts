@@ -1,6 +1,18 @@
+import type { Act } from './act.ts'
 import type { Claim } from './claim.ts'
 import type { Named } from './claim-content.ts'
-import type { CaptureId, CaseId, ClaimId, ReviewId, SourceId, TextId } from './ids.ts'
+import type { Dismissal } from './dismissal.ts'
+import type {
+  ActId,
+  CaptureId,
+  CaseId,
+  ClaimId,
+  DismissalId,
+  FindingId,
+  ReviewId,
+  SourceId,
+  TextId,
+} from './ids.ts'
 import type { Passage } from './passage.ts'
 import type { Review } from './review.ts'
 import type { BlobRef, Capture, Source, SourceDescription } from './source.ts'
@@ -24,10 +36,27 @@ export interface EntryBodies {
   }
   'text.extracted/1': { readonly text: ExtractedText }
   'text.read/1': TextReading
+  /** The names and articles found in one stretch of a text; stretches are numbered from 0. */
+  'names.found/1': NamesFound
+  /** The end of a reading, after its names and proposals. */
+  'text.read/2': TextRead
   'claim.proposed/1': { readonly claim: Claim }
+  /** Proposals nobody reviewed, which a newer reading of the text no longer makes. */
+  'proposals.withdrawn/1': {
+    readonly textId: TextId
+    readonly readerVersion: string
+    readonly claims: readonly ClaimId[]
+  }
   'claim.written/1': { readonly claim: Claim }
   'claim.reviewed/1': { readonly review: Review }
   'review.undone/1': { readonly reviewId: ReviewId; readonly claimId: ClaimId }
+  /** Ties entries that one decision made, which stand just before it. It changes no claim by itself. */
+  'act.done/1': { readonly act: Act }
+  /** That what an act did was taken back, by the entries just before. */
+  'act.undone/1': { readonly actId: ActId }
+  /** A person looked at a finding and put it aside: it stays so while its material stays the same. */
+  'finding.dismissed/1': { readonly dismissal: Dismissal }
+  'dismissal.undone/1': { readonly dismissalId: DismissalId; readonly findingId: FindingId }
   /** A new extraction replaced an old one: where each claim's passages stand now, or that they are lost. */
   'pins.refound/1': {
     readonly from: TextId
@@ -60,7 +89,24 @@ export interface ExtractedText {
   readonly warnings: readonly string[]
 }
 
-/** That a text was read by a version of the reader, and the names it found. */
+export interface NamesFound {
+  readonly textId: TextId
+  readonly stretch: number
+  readonly mentions: readonly Named[]
+  readonly articles: readonly (Span & { readonly article: string; readonly law: string | null })[]
+}
+
+/** That a text was read by a version of the reader, and what that changed. */
+export interface TextRead {
+  readonly textId: TextId
+  readonly readerVersion: string
+  readonly proposed: number
+  readonly withdrawn: number
+  /** Proposals made before that the reading makes again, and those that people reviewed. */
+  readonly kept: number
+}
+
+/** As `TextRead`, with the names it found: how readings were recorded at first. */
 export interface TextReading {
   readonly textId: TextId
   readonly readerVersion: string

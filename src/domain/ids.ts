@@ -14,12 +14,14 @@ export const ID_PREFIXES = {
   entry: 'ent',
   case: 'case',
   review: 'rev',
+  dismissal: 'dis',
   record: 'rec',
   finding: 'fnd',
   passage: 'psg',
   mention: 'men',
   originator: 'org',
   decision: 'dec',
+  act: 'act',
   person: 'usr',
 } as const
 
@@ -33,8 +35,10 @@ export type ClaimId = Id<'claim'>
 export type EntryId = Id<'entry'>
 export type CaseId = Id<'case'>
 export type ReviewId = Id<'review'>
+export type ActId = Id<'act'>
 export type RecordId = Id<'record'>
 export type FindingId = Id<'finding'>
+export type DismissalId = Id<'dismissal'>
 
 export interface BadId {
   readonly kind: 'bad-id'

@@ -1,9 +1,17 @@
 import type { EntryType } from '../domain/entries.ts'
 import type { ProjectionTx, StoredEntry } from '../storage/store.ts'
+import { actDone, actUndone } from './acts/fold.ts'
 import { caseOpened, workspaceOpened } from './cases/fold.ts'
-import { claimMade, claimReviewed, pinsRefound, reviewUndone } from './claims/fold.ts'
+import {
+  claimMade,
+  claimReviewed,
+  pinsRefound,
+  proposalsWithdrawn,
+  reviewUndone,
+} from './claims/fold.ts'
+import { dismissalUndone, findingDismissed } from './findings/fold.ts'
 import type { Fold } from './fold.ts'
-import { textRead } from './mentions/fold.ts'
+import { namesFound, readingEnded, textRead } from './mentions/fold.ts'
 import { custodyNoted, sourceAdded, sourceDescribed } from './sources/fold.ts'
 import { textExtracted } from './texts/fold.ts'
 
@@ -16,10 +24,17 @@ const folds: { readonly [T in EntryType]: Fold<T> } = {
   'custody.noted/1': custodyNoted,
   'text.extracted/1': textExtracted,
   'text.read/1': textRead,
+  'names.found/1': namesFound,
+  'text.read/2': readingEnded,
   'claim.proposed/1': claimMade,
+  'proposals.withdrawn/1': proposalsWithdrawn,
   'claim.written/1': claimMade,
   'claim.reviewed/1': claimReviewed,
   'review.undone/1': reviewUndone,
+  'act.done/1': actDone,
+  'act.undone/1': actUndone,
+  'finding.dismissed/1': findingDismissed,
+  'dismissal.undone/1': dismissalUndone,
   'pins.refound/1': pinsRefound,
 }
 

@@ -2,7 +2,15 @@ import type { ClaimStatement, Maker, Mode, Originator } from '../domain/claim.ts
 import type { ClaimKind, Named } from '../domain/claim-content.ts'
 import type { DateValue } from '../domain/dates.ts'
 import type { TextReading } from '../domain/entries.ts'
-import type { CaptureId, CaseId, ClaimId, ReviewId, SourceId, TextId } from '../domain/ids.ts'
+import type {
+  ActId,
+  CaptureId,
+  CaseId,
+  ClaimId,
+  ReviewId,
+  SourceId,
+  TextId,
+} from '../domain/ids.ts'
 import type { Passage } from '../domain/passage.ts'
 import type { Quantity } from '../domain/quantities.ts'
 import type { Review, ReviewState } from '../domain/review.ts'
@@ -116,8 +124,29 @@ export interface ClaimView {
   readonly consent: Consent
 }
 
+/** A proposal nobody reviewed that a newer reading no longer made. It is in no output. */
+export interface WithdrawnProposal {
+  readonly id: ClaimId
+  readonly caseId: CaseId
+  readonly sourceId: SourceId
+  readonly textId: TextId
+  readonly kind: ClaimKind
+  readonly sentence: string
+  readonly words: string
+  readonly madeBy: Maker
+  /** The version of the reader that no longer made it. */
+  readonly readerVersion: string
+  readonly withdrawnAt: string
+  readonly sensitivity: Sensitivity
+  readonly consent: Consent
+}
+
 export interface ReviewRecord {
   readonly review: Review
+  /** What an amendment made of the claim, as a sentence; null for other verdicts. */
+  readonly sentence: string | null
+  /** What the review was part of, if one decision made several. */
+  readonly act: { readonly id: ActId; readonly reviews: number; readonly isUndone: boolean } | null
   readonly undone: { readonly by: string; readonly at: string } | null
 }
 
@@ -126,6 +155,66 @@ export interface ClaimDetail extends ClaimView {
   /** Every review ever given, oldest first, undone ones too. */
   readonly reviews: readonly ReviewRecord[]
   readonly madeAt: string
+  /** What was said first, as a sentence. */
+  readonly firstSentence: string
+}
+
+/** How many claims stand alike in a text. */
+export interface ClaimCount {
+  readonly kind: ClaimKind
+  /** Null for claims that a person wrote. */
+  readonly rule: string | null
+  readonly state: ReviewState
+  readonly n: number
+}
+
+/** Claims of one rule in one text that wait for a review. */
+export interface UnreviewedOfRule {
+  /** All of them, in the order of the text. */
+  readonly claimIds: readonly ClaimId[]
+  /** Some of them, spread evenly over the text. */
+  readonly sample: readonly ClaimView[]
+}
+
+/** A claim of another source about the same thing, and why it is thought to be that. */
+export interface Elsewhere extends Attributed {
+  readonly kind: ClaimKind
+  readonly because: 'same-words' | 'same-count' | 'same-event' | 'like-name'
+  /** The name both speak of, where that is what they share. */
+  readonly name: string | null
+}
+
+/** A sentence of one text that also stands in another, slightly edited or not at all. */
+export interface CarriedSentence {
+  readonly here: Span
+  readonly there: Span
+  /** Share of the shorter sentence that both have: 1 for the same words. */
+  readonly likeness: number
+}
+
+/** What two texts share. */
+export interface CarriedWith {
+  readonly sourceId: SourceId
+  readonly sourceNumber: number
+  readonly sourceName: string
+  readonly textId: TextId
+  /** Characters carried over, as a share of this text's sentences; and of the other's. */
+  readonly share: number
+  readonly shareThere: number
+  /** Nearly all of one of them stands in the other. */
+  readonly nearDuplicate: boolean
+  /** Which source is dated earlier, where their dates tell. */
+  readonly earlier: 'here' | 'there' | 'not-known'
+  readonly sentences: readonly CarriedSentence[]
+}
+
+/** What of a source's text also stands in others; most shared first. */
+export interface CarriedOver {
+  readonly sourceId: SourceId
+  readonly textId: TextId | null
+  /** Sentences long enough to be known again. */
+  readonly sentences: number
+  readonly with: readonly CarriedWith[]
 }
 
 /** A window of a text with what was claimed in it. */

@@ -1,73 +1,51 @@
-import { analyse, type Paragraph } from './analysis/paragraph.ts'
-import { findArticles } from './articles/find-articles.ts'
-import { readCounts } from './counts/index.ts'
-import { readDates } from './dates/index.ts'
-import type { ArticleMark, NameMark, Proposal, Reading, ReadingContext } from './marks.ts'
-import { findNames, type KnownNames, learnNames, nameMark } from './names/index.ts'
-import { inOrder, proposer } from './proposals.ts'
-import { type Marks, viewer } from './view/view.ts'
+import type { Reading, ReadingContext } from './marks.ts'
+import { READER_VERSION } from './reader-version.ts'
+import { STRETCH_LENGTH, type Stretch, stretchesOf } from './stretches.ts'
+import { type OnProgress, type StretchText, textReader } from './text-reader.ts'
 
-/** Stands in every reading; changes whenever any rule does. */
-export const READER_VERSION = '1'
+export { READER_VERSION } from './reader-version.ts'
+export type { OnProgress } from './text-reader.ts'
 
-/** Called with how much of the reading is done, from 0 to 1, never falling. */
-export type OnProgress = (share: number) => void
-
-/** About which share of the time is gone after each step. */
-const DATES_DONE = 0.1
-const NAMES_DONE = 0.4
-const COUNTS_DONE = 0.55
+/** A stretch with the characters that are looked at for it. */
+export const stretchText = (text: string, { start, end, from, to }: Stretch): StretchText => ({
+  start,
+  end,
+  from,
+  text: text.slice(from, to),
+})
 
 /**
- * Reads a text: marks what it names and counts, and proposes what it claims. Pure and
- * deterministic: the same text and context give the same reading. Time is proportional to length.
+ * Reads a text stretch by stretch: what it names and counts, and what it claims. Nothing read before is
+ * kept, so memory does not grow with the text. Time is proportional to length.
  */
+export function* readStretches(
+  text: string,
+  context: ReadingContext,
+  onProgress: OnProgress = () => {},
+  length = STRETCH_LENGTH,
+): Generator<Reading> {
+  const reader = textReader(context)
+  for (const stretch of stretchesOf(text, length)) {
+    const share = (stretch.end - stretch.start) / text.length
+    yield reader.read(stretchText(text, stretch), (done) =>
+      onProgress(stretch.start / text.length + done * share),
+    )
+  }
+}
+
+/** Reads a whole text at once: all its stretches, joined. */
 export const readText = (
   text: string,
   context: ReadingContext,
   onProgress: OnProgress = () => {},
-): Reading => {
-  const paragraphs = analyse(text)
-  const { dates, taken } = readDates(text, context)
-  onProgress(DATES_DONE)
-  const learned = learn(paragraphs())
-  onProgress(NAMES_DONE)
-  const counts = readCounts(
-    text,
-    [...taken, ...learned.articles].sort((a, b) => a.start - b.start),
-  )
-  const marks = { dates, counts, articles: learned.articles }
-  onProgress(COUNTS_DONE)
-  const { names, proposals } = readClaims(text, paragraphs(), learned.known, marks, (share) =>
-    onProgress(COUNTS_DONE + (1 - COUNTS_DONE) * share),
-  )
-  return { readerVersion: READER_VERSION, ...marks, names, proposals: inOrder(proposals) }
-}
+): Reading => joinReadings([...readStretches(text, context, onProgress)])
 
-/** First pass: names to recognise again, and the articles, whose numbers count nothing. */
-const learn = (paragraphs: Iterable<Paragraph>): { known: KnownNames; articles: ArticleMark[] } => {
-  const articles: ArticleMark[] = []
-  const known = learnNames(paragraphs, (paragraph) => articles.push(...findArticles(paragraph)))
-  return { known, articles }
-}
-
-/** Second pass: the names of each paragraph, then the claims of its sentences. */
-const readClaims = (
-  text: string,
-  paragraphs: Iterable<Paragraph>,
-  known: KnownNames,
-  marks: Omit<Marks, 'names'>,
-  onProgress: OnProgress,
-): { names: NameMark[]; proposals: Proposal[] } => {
-  const names: NameMark[] = []
-  const proposals: Proposal[] = []
-  const viewsOf = viewer(text, marks)
-  const proposalsOf = proposer()
-  for (const paragraph of paragraphs) {
-    const here = findNames(paragraph, known).map((name) => nameMark(paragraph, name))
-    for (const name of here) names.push(name)
-    for (const proposal of proposalsOf(viewsOf(paragraph, here))) proposals.push(proposal)
-    onProgress(paragraph.end / text.length)
-  }
-  return { names, proposals }
-}
+/** Readings of the stretches of one text, in order, as one. */
+export const joinReadings = (readings: readonly Reading[]): Reading => ({
+  readerVersion: READER_VERSION,
+  dates: readings.flatMap(({ dates }) => dates),
+  counts: readings.flatMap(({ counts }) => counts),
+  names: readings.flatMap(({ names }) => names),
+  articles: readings.flatMap(({ articles }) => articles),
+  proposals: readings.flatMap(({ proposals }) => proposals),
+})

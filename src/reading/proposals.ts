@@ -5,15 +5,19 @@ import { countClaim } from './count-claims/count-claims.ts'
 import { demand, demandItem, opensRequest, selfNamed } from './demands/demand-rule.ts'
 import { afterListMark } from './demands/list-items.ts'
 import { evidence } from './evidence/evidence-rule.ts'
+import { expression } from './expressions/expression-rule.ts'
 import type { DateMark, NameMark, Proposal } from './marks.ts'
 import { occurrence } from './occurrences/occurrence-rule.ts'
+import { beginParagraph, leaveOpen, sceneOf } from './originators/scenes.ts'
 import type { ClaimRule } from './proposal.ts'
 import { relationRules } from './relations/relation-rules.ts'
-import { remark } from './remarks/remark-rule.ts'
+import { remark, retractsBefore } from './remarks/remark-rule.ts'
 import { response } from './responses/response-rule.ts'
-import { groupStatus, personStatus } from './statuses/status-rule.ts'
+import { groupStatus } from './statuses/group-status.ts'
+import { announcedBy, goesOnList, listedStatus } from './statuses/listed-status.ts'
+import { personStatus } from './statuses/status-rule.ts'
 import { isUnknown } from './view/dating.ts'
-import { type Scene, sceneOf } from './view/scene.ts'
+import type { Scene } from './view/scene.ts'
 import { newThread, type Thread } from './view/thread.ts'
 import type { View } from './view/view.ts'
 import { violation } from './violations/violation-rule.ts'
@@ -24,6 +28,7 @@ export const claimRules: readonly ClaimRule[] = [
   countClaim,
   personStatus,
   groupStatus,
+  listedStatus,
   ...attributeRules,
   ...relationRules,
   violation,
@@ -32,6 +37,7 @@ export const claimRules: readonly ClaimRule[] = [
   demandItem,
   response,
   amount,
+  expression,
   remark,
 ]
 
@@ -46,22 +52,9 @@ const subjectsFrom = (proposals: readonly Proposal[]): Named[] => {
   return subjects
 }
 
-const CLOSES_QUOTE = /[”»]|"(?=\s|$|[.,])/
-const OPENS_QUOTE = /^[\s–—-]*["“«„]/
-
-/** A quotation within the quotation closed here, if another sign closes further on and none opens before it. */
-const closesLater = (view: View): boolean => {
-  const last = view.tokens.at(-1)
-  const rest = view.text.slice(view.end, last?.end ?? view.end)
-  const closing = rest.search(/[”»]/)
-  const opening = rest.search(/[“«]/)
-  return closing >= 0 && (opening < 0 || closing < opening)
-}
-
 /** What the sentence leaves behind for those that follow. */
 const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): void => {
   const { view } = scene
-  const words = view.text.slice(view.start, view.end)
   const dates = view.dates.filter((d) => d.role === 'event' && !isUnknown(d))
   for (const date of dates) rememberDate(thread, date)
   const persons = view.names
@@ -69,10 +62,13 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
     .map((n) => n.named)
   const subjects = subjectsFrom(proposals)
   thread.subjects = subjects.length > 0 ? subjects : persons
+  thread.subjectIsPlain = persons.length === 1
   thread.persons = [...thread.persons, ...persons].slice(-MOST_REMEMBERED)
   thread.speaker = scene.attributions.at(-1) ?? thread.speaker
-  if (/:\s*$/.test(words)) thread.quote = scene.attributions.at(-1) ?? null
-  else if (thread.quote && CLOSES_QUOTE.test(words) && !closesLater(view)) thread.quote = null
+  leaveOpen(thread, scene)
+  const said = proposals.find((p) => p.statement.content.kind === 'count') ?? proposals[0]
+  thread.lastSaid = said?.spans[0] ?? null
+  thread.announced = announcedBy(scene) ?? (goesOnList(view) ? thread.announced : null)
   thread.self = selfNamed(view) ?? thread.self
   const request = opensRequest(view, thread)
   if (request) thread.request = request
@@ -89,6 +85,12 @@ const rememberDate = (thread: Thread, date: DateMark): void => {
   thread.date ??= date
 }
 
+/** "We retract this figure": the source itself takes back what its sentence before counted. */
+const asRetracted = (proposal: Proposal): Proposal =>
+  proposal.statement.content.kind === 'count' || proposal.statement.content.kind === 'amount'
+    ? { ...proposal, statement: { ...proposal.statement, mode: 'retracted' } }
+    : proposal
+
 const MOST_REMEMBERED = 12
 
 /** A second sentence within a list item keeps the list open. */
@@ -102,17 +104,16 @@ export const proposer = (): ((views: readonly View[]) => Proposal[]) => {
     thread.severalDates = false
     thread.persons = []
     const found: Proposal[] = []
-    for (const view of views) {
-      if (
-        thread.quote &&
-        !OPENS_QUOTE.test(view.text.slice(view.start, view.end)) &&
-        view === views[0]
-      )
-        thread.quote = null
-      const scene = sceneOf(view, thread)
+    let last = 0
+    beginParagraph(thread, views[0])
+    for (const [index, view] of views.entries()) {
+      const scene = sceneOf(views, index, view, thread)
       const proposals = claimRules.flatMap((rule) => rule.propose(scene))
+      const retracted = retractsBefore(scene) ? found.splice(-last) : []
+      for (const proposal of retracted) found.push(asRetracted(proposal))
       advance(thread, scene, proposals)
-      found.push(...proposals)
+      last = proposals.length
+      for (const proposal of proposals) found.push(proposal)
     }
     return found
   }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../domain/text-span.ts'
-import { readText } from './index.ts'
+import { joinReadings, readStretches, readText } from './index.ts'
 import type { Reading } from './marks.ts'
-import { readInWorker } from './reader-worker.ts'
+import { readersInThreads } from './readers.ts'
+import { stretchesOf } from './stretches.ts'
 
 const context = { language: null, sourceDate: null }
 
@@ -24,6 +25,9 @@ We request you:
 что её подзащитный Тимур Орлов был избит. Ответа не последовало. Мы требуем:
 1. Прекратить обыски.
 `
+
+/** More than one stretch, most of it soon read. */
+const LONG = `${SAMPLE}${`${'It was quiet there. '.repeat(40)}\n\n`.repeat(330)}${SAMPLE}`
 
 const spansOf = (reading: Reading): readonly Span[] => [
   ...reading.dates,
@@ -143,19 +147,51 @@ describe('reading', () => {
     }
   })
 
-  it('is the same in a thread of its own, and tells how far it is', async () => {
+  it('is the same in threads of its own, and tells how far it is', async () => {
+    const readers = readersInThreads(2)
+    const text = LONG
     const shares: number[] = []
-    const reading = await readInWorker(SAMPLE, context, (share) => shares.push(share))
-    expect(reading).toEqual(readText(SAMPLE, context))
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
-    expect(shares.at(-1)).toBeLessThanOrEqual(1)
+    const whole = async (): Promise<Reading> => {
+      const readings: Reading[] = []
+      for await (const { reading } of readers.read(text, context, {
+        onProgress: (share) => shares.push(share),
+      }))
+        readings.push(reading)
+      return joinReadings(readings)
+    }
+    const [one, other] = await Promise.all([whole(), whole()])
+    readers.close()
+    expect(one).toEqual(readText(text, context))
+    expect(other).toEqual(one)
+    expect(shares.length).toBeGreaterThan(10)
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1)
+  }, 120_000)
+
+  it('stops when it is told to, and reads on with what was not stopped', async () => {
+    const readers = readersInThreads(1)
+    const stop = new AbortController()
+    const reading = readers.read(LONG.repeat(3), context, { signal: stop.signal })
+    const first = reading.next()
+    stop.abort(new Error('no longer wanted'))
+    await expect(first).rejects.toThrow('no longer wanted')
+    const next = await readers.read(SAMPLE, context).next()
+    expect(next.done).toBe(false)
+    readers.close()
   })
 
-  it('stops when it is told to', async () => {
-    const stop = new AbortController()
-    const reading = readInWorker(SAMPLE.repeat(400), context, () => {}, stop.signal)
-    stop.abort(new Error('no longer wanted'))
-    await expect(reading).rejects.toThrow('no longer wanted')
+  it('is cut into stretches without gap, and read in them as it would be whole', () => {
+    const text = SAMPLE.repeat(60)
+    const stretches = [...stretchesOf(text, 20_000)]
+    expect(stretches.length).toBeGreaterThan(1)
+    expect(stretches.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+    const pieces = joinReadings([...readStretches(text, context, () => {}, 20_000)])
+    const whole = readText(text, context)
+    const wordsOf = ({ dates, counts, names, articles }: Reading): string[] =>
+      [...dates, ...counts, ...names, ...articles].map(({ start, words }) => `${start} ${words}`)
+    expect(wordsOf(pieces)).toEqual(wordsOf(whole))
+    expect(pieces.proposals.map(({ spans }) => spans)).toEqual(
+      whole.proposals.map(({ spans }) => spans),
+    )
   })
 })
 

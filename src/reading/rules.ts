@@ -3,8 +3,11 @@ import { bodyRules } from './names/bodies/body-rules.ts'
 import { peopleGroup } from './names/groups.ts'
 import { listedPerson, personRules } from './names/persons/find-persons.ts'
 import { personKnown } from './names/persons/known-again.ts'
+import { listedAfterRole } from './names/persons/listed-after-role.ts'
 import { sharingFamilyName } from './names/persons/sharing-family-name.ts'
+import { facilityPlace } from './names/places/facilities.ts'
 import { gazetteerPlace } from './names/places/gazetteer-places.ts'
+import { placeInApposition } from './names/places/place-in-apposition.ts'
 import { placeAfterPreposition, placeKnown } from './names/places/places-again.ts'
 import { typedPlace } from './names/places/typed-places.ts'
 import { typedPlaceRu } from './names/places/typed-places-ru.ts'
@@ -15,8 +18,11 @@ import type { RuleCard } from './rule.ts'
 export const ruleCards: readonly RuleCard[] = [
   ...personRules,
   sharingFamilyName,
+  listedAfterRole,
   listedPerson,
   personKnown,
+  facilityPlace,
+  placeInApposition,
   typedPlace,
   typedPlaceRu,
   gazetteerPlace,

@@ -2,13 +2,17 @@
 import type { AppInfo, CaseView, TextView } from '../app/types.ts'
 
 export type {
+  ActOutcome,
   Attributed,
   CaseView,
   Chronology,
   ChronologyEntry,
   ChronologyLine,
+  ClaimCount,
   ClaimDetail,
   ClaimView,
+  DismissalView,
+  Elsewhere,
   FindingSideView,
   Findings,
   FindingView,
@@ -25,7 +29,10 @@ export type {
   Tally,
   TallyFigure,
   TallyVoice,
+  Understood,
+  UnreviewedOfRule,
   VerifyOutcome,
+  WordsUnderstood,
 } from '../app/types.ts'
 export type { AddedFile, ReadSource } from './wire/outcomes.ts'
 

@@ -30,6 +30,8 @@ export const filterQuery = z.object({
   text: idOf('text').optional(),
   kind: several(claimKinds).optional(),
   state: several(states).optional(),
+  rule: z.string().max(100).optional().describe('The rule that proposed them.'),
+  from: z.coerce.number().int().min(0).optional().describe('Beginning here in the text, or after.'),
   during: z.string().max(100).optional().describe('EDTF: the claim’s time may fall in it.'),
 })
 
@@ -44,6 +46,8 @@ export const filterOf = (query: z.output<typeof filterQuery>): ClaimFilter => ({
   ...(query.text === undefined ? {} : { textId: query.text }),
   ...(query.kind === undefined ? {} : { kinds: query.kind }),
   ...(query.state === undefined ? {} : { states: query.state }),
+  ...(query.rule === undefined ? {} : { rule: query.rule }),
+  ...(query.from === undefined ? {} : { from: query.from }),
   ...(query.during === undefined ? {} : { during: query.during }),
 })
 

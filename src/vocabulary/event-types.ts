@@ -235,6 +235,39 @@ export const eventTypes = termList({
     kk: 'тағайындау',
     means: 'Somebody is put into an office.',
   },
+  deportation: { en: 'deportation', ru: 'высылка', means: 'Somebody is sent out of a country.' },
+  extradition: {
+    en: 'extradition',
+    ru: 'выдача',
+    means: 'Somebody is handed over to another state.',
+  },
+  abduction: { en: 'abduction', ru: 'похищение', means: 'Somebody is taken away by force.' },
+  disappearance: {
+    en: 'disappearance',
+    ru: 'исчезновение',
+    means: 'Somebody is no longer seen, and those who look do not know where they are.',
+  },
+  hospitalisation: {
+    en: 'hospitalisation',
+    ru: 'госпитализация',
+    means: 'Somebody is taken to a hospital.',
+  },
+  pardon: {
+    en: 'pardon or amnesty',
+    ru: 'помилование или амнистия',
+    means: 'A penalty is let off.',
+  },
+  transfer: {
+    en: 'transfer',
+    ru: 'этапирование',
+    means: 'Somebody held is moved to another place.',
+  },
+  dispersal: { en: 'dispersal', ru: 'разгон', means: 'A gathering is broken up.' },
+  'border-crossing': {
+    en: 'border crossing',
+    ru: 'пересечение границы',
+    means: 'Somebody crosses a border.',
+  },
   other: {
     en: 'other event',
     ru: 'другое событие',

@@ -123,6 +123,62 @@ export const statuses = termList({
     kk: 'шартты түрде мерзімінен бұрын босатылған',
     means: 'Let go before the term’s end, on conditions.',
   },
+  remanded: {
+    en: 'remanded in custody',
+    ru: 'заключён под стражу',
+    means: 'Held before trial by a court’s order.',
+  },
+  'custody-extended': {
+    en: 'custody extended',
+    ru: 'срок содержания под стражей продлён',
+    means: 'The time of being held before trial was made longer.',
+  },
+  'travel-ban': {
+    en: 'under a travel ban',
+    ru: 'запрет на выезд',
+    means: 'May not leave a country or a place.',
+  },
+  'case-opened': {
+    en: 'criminal case opened',
+    ru: 'возбуждено уголовное дело',
+    means: 'A criminal case was begun against them.',
+  },
+  'case-closed': {
+    en: 'case closed',
+    ru: 'дело прекращено',
+    means: 'The case against them was ended without a verdict.',
+  },
+  appealed: {
+    en: 'appealed',
+    ru: 'обжалован приговор',
+    means: 'A ruling on them was appealed against.',
+  },
+  'sentence-upheld': {
+    en: 'sentence upheld',
+    ru: 'приговор оставлен в силе',
+    means: 'A higher court left the ruling on them as it was.',
+  },
+  'sentence-overturned': {
+    en: 'sentence overturned',
+    ru: 'приговор отменён',
+    means: 'A higher court set the ruling on them aside.',
+  },
+  'term-reduced': {
+    en: 'term reduced',
+    ru: 'срок сокращён',
+    means: 'The penalty was made shorter.',
+  },
+  transferred: {
+    en: 'transferred',
+    ru: 'этапирован',
+    means: 'Moved from one place where they are held to another.',
+  },
+  searched: {
+    en: 'searched',
+    ru: 'прошёл обыск',
+    means: 'Their person, home or office was searched.',
+  },
+  deported: { en: 'deported', ru: 'выслан', means: 'Sent out of a country by its authorities.' },
   extradited: { en: 'extradited', ru: 'выдан', means: 'Handed over to another state.' },
   killed: {
     en: 'killed',
@@ -143,6 +199,12 @@ export const statuses = termList({
     ru: 'пропал без вести',
     kk: 'хабарсыз кеткен',
     means: 'Whereabouts are not known to those who look.',
+  },
+  abducted: { en: 'abducted', ru: 'похищен', means: 'Taken away by force, by whomever.' },
+  'deprived-of-licence': {
+    en: 'stripped of a licence',
+    ru: 'лишён лицензии',
+    means: 'May no longer practise a profession.',
   },
   displaced: {
     en: 'displaced',

@@ -184,6 +184,46 @@ export const violations = termList({
     ru: 'отказ в медицинской помощи',
     means: 'The sick or hurt are not treated.',
   },
+  incommunicado: {
+    en: 'held incommunicado',
+    ru: 'содержание без связи с внешним миром',
+    means: 'Held while family and counsel are not told or not let near.',
+  },
+  'solitary-confinement': {
+    en: 'solitary confinement',
+    ru: 'одиночное заключение',
+    means: 'Held apart from all others.',
+  },
+  'detention-conditions': {
+    en: 'conditions of detention',
+    ru: 'условия содержания',
+    means: 'Held without food, water, sleep, warmth or room.',
+  },
+  'night-search': {
+    en: 'search at night',
+    ru: 'ночной обыск',
+    means: 'A search or arrest in the hours of the night.',
+  },
+  'excessive-force': {
+    en: 'excessive force',
+    ru: 'чрезмерное применение силы',
+    means: 'Weapons or force used on people beyond need.',
+  },
+  'forced-psychiatry': {
+    en: 'forced psychiatric treatment',
+    ru: 'принудительное помещение в психиатрическую больницу',
+    means: 'Put into a psychiatric hospital against the person’s will.',
+  },
+  'belongings-seized': {
+    en: 'papers or belongings seized',
+    ru: 'изъятие документов или имущества',
+    means: 'Passport, telephone, money or other belongings taken away.',
+  },
+  'unfair-trial': {
+    en: 'unfair trial',
+    ru: 'несправедливый суд',
+    means: 'The right to a fair trial or to a defence is said to be broken.',
+  },
   reprisal: {
     en: 'reprisal',
     ru: 'преследование за обращение',

@@ -12,9 +12,13 @@ import './style/base.css'
 import './style/controls.css'
 import './style/shell.css'
 import './style/parts.css'
+import './style/kinds.css'
 import './style/results.css'
+import './style/findings.css'
 import './style/reader.css'
+import './style/margin.css'
 import './style/desk.css'
+import './style/forms.css'
 import './style/reader-narrow.css'
 
 watchForHiding()

@@ -7,10 +7,16 @@ export interface ClaimSearch {
   readonly source?: string
 }
 
+export const readerPanels = ['others', 'history', 'rule', 'list'] as const
+export type ReaderPanel = (typeof readerPanels)[number]
+
 export interface ReaderSearch {
   readonly claim?: string
   readonly kind?: string
   readonly state?: string
+  readonly rule?: string
+  /** What stands beside the text; without it, the chosen claim. */
+  readonly panel?: ReaderPanel
   readonly part?: number
   /** A stretch of the text to show, in UTF-16 code units. */
   readonly at?: number
@@ -20,6 +26,9 @@ export interface ReaderSearch {
 export interface FindingSearch {
   readonly open?: string
   readonly kind?: string
+  readonly source?: string
+  /** left (when absent), changed, dismissed or all. */
+  readonly state?: string
 }
 
 export interface WordsSearch {
@@ -41,6 +50,11 @@ const wholeOf = <K extends string>(raw: Raw, name: K): { [P in K]?: number } => 
     : {}
 }
 
+const panelOf = ({ panel }: Raw): { panel?: ReaderPanel } => {
+  const known = readerPanels.find((one) => one === panel)
+  return known === undefined ? {} : { panel: known }
+}
+
 export const readClaimSearch = (raw: Raw): ClaimSearch => ({
   ...textOf(raw, 'kind'),
   ...textOf(raw, 'state'),
@@ -52,6 +66,8 @@ export const readReaderSearch = (raw: Raw): ReaderSearch => ({
   ...textOf(raw, 'claim'),
   ...textOf(raw, 'kind'),
   ...textOf(raw, 'state'),
+  ...textOf(raw, 'rule'),
+  ...panelOf(raw),
   ...wholeOf(raw, 'part'),
   ...wholeOf(raw, 'at'),
   ...wholeOf(raw, 'to'),
@@ -60,6 +76,8 @@ export const readReaderSearch = (raw: Raw): ReaderSearch => ({
 export const readFindingSearch = (raw: Raw): FindingSearch => ({
   ...textOf(raw, 'open'),
   ...textOf(raw, 'kind'),
+  ...textOf(raw, 'source'),
+  ...textOf(raw, 'state'),
 })
 
 export const readWordsSearch = (raw: Raw): WordsSearch => textOf(raw, 'q')

@@ -5,6 +5,7 @@ import type { ClaimView } from '../../src/app/types.ts'
 import { openApp } from '../../src/app.ts'
 import { orThrow } from '../../src/domain/failure.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { chosenIn, nextUnreviewed, openReaderAt, stateShown } from '../support/reader-page.ts'
 import { type Served, serve, twoReports } from '../support/served.ts'
 
 let served: Served
@@ -39,30 +40,8 @@ const claimsNow = async (): Promise<readonly ClaimView[]> => {
 const claimNow = async (id: string): Promise<ClaimView | undefined> =>
   (await claimsNow()).find((claim) => claim.id === id)
 
-const chosenIn = (page: Page): string => new URL(page.url()).searchParams.get('claim') ?? ''
-
-/** Less than a test may take, so that what was waited for is named. */
-const PATIENCE_MS = 15_000
-
-const openReader = async (page: Page): Promise<void> => {
-  page.setDefaultTimeout(PATIENCE_MS)
-  await page.goto(`${served.url}/sources/${(await firstSource()).id}`)
-  await page.locator('.claim-row').first().waitFor()
-}
-
-/** Presses N and gives the id of the claim that it chose. */
-const nextUnreviewed = async (page: Page): Promise<string> => {
-  const before = chosenIn(page)
-  await page.keyboard.press('n')
-  await page.waitForURL((url) => {
-    const claim = url.searchParams.get('claim')
-    return claim !== null && claim !== before
-  })
-  return chosenIn(page)
-}
-
-const stateShown = (page: Page, state: string) =>
-  page.locator(`.desk .state[data-state="${state}"]`).waitFor()
+const openReader = async (page: Page): Promise<void> =>
+  openReaderAt(page, `${served.url}/sources/${(await firstSource()).id}`)
 
 describe('reviewing with the keyboard alone', () => {
   it('accepts, undoes, rejects with a reason and amends, and each is in the ledger', async () => {
@@ -132,18 +111,21 @@ describe('reviewing with the keyboard alone', () => {
   it('goes through the claims with J and K, and with the arrows in the list', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     await openReader(page)
-    const seen: string[] = []
-    for (const key of ['j', 'j', 'k', 'j']) {
+    const goTo = async (key: string): Promise<string> => {
+      const before = chosenIn(page)
       await page.keyboard.press(key)
-      await page.waitForTimeout(60)
-      seen.push(chosenIn(page))
+      await page.waitForURL((url) => (url.searchParams.get('claim') ?? '') !== before)
+      return chosenIn(page)
     }
-    expect(seen[2]).toBe(seen[0])
-    expect(seen[3]).toBe(seen[1])
+    const first = await goTo('j')
+    const second = await goTo('j')
+    expect(await goTo('k')).toBe(first)
+    expect(await goTo('j')).toBe(second)
+    await page.keyboard.press('l')
     await page.locator('.claim-row[aria-current="true"]').focus()
-    await page.keyboard.press('ArrowUp')
-    await page.waitForTimeout(60)
-    expect(chosenIn(page)).toBe(seen[0])
+    expect(await goTo('ArrowUp')).toBe(first)
+    await page.locator('.margin-mark[aria-current="true"]').focus()
+    expect(await goTo('ArrowDown')).toBe(second)
     await page.close()
   })
 
@@ -151,17 +133,18 @@ describe('reviewing with the keyboard alone', () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     await openReader(page)
     await page.keyboard.press('c')
-    await page.getByText('Select the words in the text first').waitFor()
+    await page.getByText('Select words in the text first').waitFor()
     const paragraph = page.locator('.document p', { hasText: 'Ministry of Health' })
     const words = 'The Ministry of Health did not respond to the request.'
     await paragraph.click({ clickCount: 3 })
     await page.keyboard.press('c')
+    await page.getByRole('group', { name: 'What kind of claim is it?' }).waitFor()
+    await page.keyboard.press('e')
     await page.locator('form[aria-label="Write a claim"]').waitFor()
-    await page.getByLabel('What kind of claim').selectOption('evidence')
     await page.getByLabel('Exhibit').fill('a request')
     await page.getByLabel('What is said of it').fill('it was not answered')
     await page.keyboard.press('Control+Enter')
-    await page.locator('.desk .sentence', { hasText: 'a request' }).waitFor()
+    await page.locator('.panel .sentence', { hasText: 'a request' }).waitFor()
     const written = await claimNow(chosenIn(page))
     expect(written?.kind).toBe('evidence')
     expect(written?.passages.map(({ quote }) => quote.exact)).toEqual([words])

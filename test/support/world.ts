@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { localOwner } from '../../src/access/viewer.ts'
-import { proposeReading, type ReadText } from '../../src/claims/propose.ts'
+import { proposeReading } from '../../src/claims/propose.ts'
+import type { ReadableText } from '../../src/claims/proposed-claim.ts'
 import type { ClaimStatement } from '../../src/domain/claim.ts'
 import type { ClaimContent } from '../../src/domain/claim-content.ts'
 import { dateValue } from '../../src/domain/dates.ts'
@@ -39,7 +40,7 @@ export const openWorld = async () => {
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 
-export interface WorldText extends Omit<ReadText, 'reading' | 'source'> {
+export interface WorldText extends Omit<ReadableText, 'source'> {
   readonly source: Source
 }
 

@@ -1,8 +1,7 @@
-import type { Finding } from '../../domain/finding.ts'
 import type { Check } from '../check.ts'
 import type { CountFact } from '../facts/count-fact.ts'
 import { populationKey } from '../facts/population.ts'
-import { labels, makeFinding, quoted, sideOfFact } from '../report.ts'
+import { type Found, labels, makeFinding, quoted, sideOfFact } from '../report.ts'
 import { similarSentences } from '../similar-sentences.ts'
 import { Joined } from '../words/joined.ts'
 import type { Sentence } from '../words/text-view.ts'
@@ -22,7 +21,7 @@ interface Repeated {
   readonly because: string
 }
 
-const findingsOf = (counts: readonly CountFact[]): Finding[] => {
+const findingsOf = (counts: readonly CountFact[]): Found[] => {
   const figures = Map.groupBy(counts.filter(saysSomething), keyOf)
   const shared = [...figures.values()].filter((facts) => sourcesOf(facts).size > 1)
   const copies = copiesAmong(shared.flat())
@@ -92,7 +91,7 @@ const firstPerText = (repeated: readonly Repeated[]): CountFact[] =>
     [...new Map(facts.toReversed().map((f) => [f.view, f] as const)).values()].reverse(),
   )
 
-const findingOf = (repeated: readonly Repeated[]): Finding => {
+const findingOf = (repeated: readonly Repeated[]): Found => {
   const facts = repeated.flatMap((r) => r.facts)
   const figures = [...new Set(repeated.map((r) => r.facts[0]?.quantity.words.toLowerCase() ?? ''))]
   const { sources = 0, because = '' } = repeated[0] ?? {}

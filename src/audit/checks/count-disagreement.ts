@@ -1,16 +1,24 @@
-import type { Finding, Sum } from '../../domain/finding.ts'
+import type { Stake } from '../../domain/finding.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import type { Check } from '../check.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { populationKey } from '../facts/population.ts'
 import { type Disagreement, disagreementsIn } from '../figures/disagreements.ts'
 import { figureGroups } from '../figures/groups.ts'
-import { labels, makeFinding, makeSum, quoted, sideOfFact } from '../report.ts'
+import {
+  type Found,
+  type FoundSum,
+  labels,
+  makeFinding,
+  makeSum,
+  quoted,
+  sideOfFact,
+} from '../report.ts'
 
 /** Figures for one effect on one population that differ, within a source and between sources. */
 export const countDisagreement: Check = {
   name: 'counts that disagree for one population',
-  run: ({ counts, scopes, sums }) => {
+  run: ({ counts, scopes, matters, sums }) => {
     const onlyParts = new Set(
       sums.partSums.flatMap(({ parts, total }) =>
         parts.filter((part) => part.effect === total.fact?.effect),
@@ -23,7 +31,7 @@ export const countDisagreement: Check = {
       sums.partSums.flatMap(({ parts, total }) => parts.map((part) => [part, total.fact] as const)),
     )
     const wholeOf = (fact: CountFact) => fact.whole ?? wholes.get(fact) ?? null
-    const found = figureGroups(facts, onlyParts, scopes).flatMap((group) =>
+    const found = figureGroups(facts, onlyParts, scopes, matters).flatMap((group) =>
       disagreementsIn(group, wholeOf),
     )
     return { findings: found.map(findingOf), sums: found.flatMap(restatedTotal) }
@@ -31,7 +39,7 @@ export const countDisagreement: Check = {
 }
 
 /** One source that gives a total twice, each time another number: the two do not balance. */
-const restatedTotal = ({ facts, group, kind, within }: Disagreement): Sum[] => {
+const restatedTotal = ({ facts, group, kind, within }: Disagreement): FoundSum[] => {
   const [a, b] = facts
   if (!a || !b || facts.length > 2 || group.kind !== 'state' || kind !== 'conflict') return []
   const [x, y] = [exactNumber(a), exactNumber(b)]
@@ -41,17 +49,31 @@ const restatedTotal = ({ facts, group, kind, within }: Disagreement): Sum[] => {
   return [makeSum([Math.min(x, y)], Math.max(x, y), message, facts.map(sideOfFact))]
 }
 
-const findingOf = (found: Disagreement): Finding =>
+const findingOf = (found: Disagreement): Found =>
   makeFinding(
     found.kind === 'conflict' ? 'count-conflict' : 'count-compatible',
     severityOf(found),
     messageOf(found),
     found.facts.map(sideOfFact),
+    STAKE[found.group.effect],
   )
 
-const severityOf = (found: Disagreement): Finding['severity'] => {
+const STAKE: Readonly<Record<string, Stake>> = {
+  killed: 'lives',
+  injured: 'lives',
+  missing: 'lives',
+  sentenced: 'sentence',
+  acquitted: 'sentence',
+  arrested: 'custody',
+  detained: 'custody',
+  charged: 'custody',
+  'on-trial': 'custody',
+}
+
+const severityOf = (found: Disagreement): Found['severity'] => {
   if (found.kind === 'compatible') return 'low'
-  return found.within || found.otherMagnitude ? 'high' : 'medium'
+  if (found.within || found.otherMagnitude) return 'high'
+  return STAKE[found.group.effect] === 'lives' ? 'high' : 'medium'
 }
 
 const messageOf = (found: Disagreement): string => {

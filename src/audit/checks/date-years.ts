@@ -1,8 +1,7 @@
-import type { Finding } from '../../domain/finding.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { DatedClaim } from '../facts/dated-claim.ts'
-import { labels, makeFinding, quoted, sideOfDate } from '../report.ts'
+import { type Found, labels, makeFinding, quoted, sideOfDate } from '../report.ts'
 import { shared } from '../words/terms.ts'
 import type { TextView } from '../words/text-view.ts'
 
@@ -17,7 +16,7 @@ export const dateYears: Check = {
   run: (context) => ({ findings: [...findingsOf(context)] }),
 }
 
-function* findingsOf(context: AuditContext): Generator<Finding> {
+function* findingsOf(context: AuditContext): Generator<Found> {
   const reported = new Set<DatedClaim>()
   const months = Map.groupBy(
     context.dated.filter((d) => d.month !== null),
@@ -93,10 +92,13 @@ const compareYears = (
   minority: readonly DatedClaim[],
   reported: Set<DatedClaim>,
   byMonth: ReadonlyMap<string, readonly DatedClaim[]>,
-): Finding | null => {
+): Found | null => {
   const odd = minority.filter((d) => !reported.has(d))
+  const near = nearIn(majority)
   const pairs = odd.flatMap((d) =>
-    majority.filter((m) => seemOneEvent(context, d, m)).map((m) => [d, m] as const),
+    near(d)
+      .filter((m) => seemOneEvent(context, d, m))
+      .map((m) => [d, m] as const),
   )
   if (pairs.length === 0) return null
   const few = unique(pairs.map(([d]) => d))
@@ -105,6 +107,31 @@ const compareYears = (
   const months = monthsBeside(few, byMonth.get(many[0]?.date.earliest?.slice(0, 7) ?? '') ?? [])
   const sides = [...few, ...many, ...months].map(sideOfDate)
   return makeFinding('date-conflict', 'high', messageOf(few, [...many, ...months]), sides)
+}
+
+/** Up to here everything is compared; beyond, only passages that share a word which few others have. */
+const FEW = 120
+const COMMON_WORD = 60
+
+const nearIn = (many: readonly DatedClaim[]): ((d: DatedClaim) => readonly DatedClaim[]) => {
+  if (many.length <= FEW) return () => many
+  const byTerm = new Map<string, DatedClaim[]>()
+  for (const m of many) {
+    for (const term of m.view.terms(m.sentence)) {
+      const having = byTerm.get(term)
+      if (!having) byTerm.set(term, [m])
+      else if (having.length <= COMMON_WORD) having.push(m)
+    }
+  }
+  return (d) => {
+    const found = new Set<DatedClaim>()
+    for (const term of d.view.terms(d.sentence)) {
+      const having = byTerm.get(term) ?? []
+      if (having.length <= COMMON_WORD) for (const m of having) found.add(m)
+      if (found.size > FEW) break
+    }
+    return [...found]
+  }
 }
 
 /** How many words two sentences must share to speak of one event; a span of days is rarely shared by chance. */

@@ -1,9 +1,8 @@
 import { addDays, compareDays, mustPrecede } from '../../domain/dates.ts'
-import type { Finding } from '../../domain/finding.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import type { Check } from '../check.ts'
 import { type PersonEvent, personEventsOf } from '../facts/person-event.ts'
-import { makeFinding, quoted, sideAt } from '../report.ts'
+import { type Found, makeFinding, quoted, sideAt } from '../report.ts'
 
 /** Steps that come after others: [what comes later, what must have begun before]. */
 const AFTER: readonly (readonly [readonly string[], readonly string[]])[] = [
@@ -31,7 +30,7 @@ export const impossibleOrder: Check = {
   },
 }
 
-const findingsOf = (events: readonly PersonEvent[]): Finding[] => {
+const findingsOf = (events: readonly PersonEvent[]): Found[] => {
   const byStatus = Map.groupBy(events, (e) => e.status)
   const ofAny = (statuses: readonly string[]): PersonEvent[] =>
     statuses.flatMap((s) => byStatus.get(s) ?? [])
@@ -94,7 +93,7 @@ const afterDeath = (
   return later ? [death, later] : undefined
 }
 
-const findingOf = ([before, after]: Wrong): Finding => {
+const findingOf = ([before, after]: Wrong): Found => {
   const step = (e: PersonEvent): string =>
     `${labelOf('statuses', e.status)} on ${quoted(e.date.words)}`
   const message = `Impossible order for ${after.written} in ${after.view.text.label}: ${step(before)}, but ${step(after)}.`

@@ -1,8 +1,7 @@
 import { type DateValue, mustPrecede } from '../../domain/dates.ts'
-import type { Finding } from '../../domain/finding.ts'
 import type { Check } from '../check.ts'
 import type { DatedClaim } from '../facts/dated-claim.ts'
-import { listed, makeFinding, quoted, sideAt, sideOfDate } from '../report.ts'
+import { type Found, listed, makeFinding, quoted, sideAt, sideOfDate } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
 
 /** A source dated before the events it reports as past. */
@@ -20,7 +19,7 @@ const TO_COME =
 const REPORTED = new Set(['occurrence', 'status', 'count'])
 const MOST_SHOWN = 3
 
-const findingsOf = (view: TextView, date: DateValue, claims: readonly DatedClaim[]): Finding[] => {
+const findingsOf = (view: TextView, date: DateValue, claims: readonly DatedClaim[]): Found[] => {
   const later = claims.filter(
     (d) =>
       REPORTED.has(d.claim.content.kind) &&

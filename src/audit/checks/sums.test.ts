@@ -126,7 +126,7 @@ test('what a part leaves is met with the same number elsewhere, and the penaltie
     [[51, -14], 37, true],
   ])
   expect(result.findings.map((f) => [f.kind, f.sides.map((s) => s.value)])).toEqual([
-    ['count-conflict', ['prison or probation', 'prison']],
+    ['status-conflict', ['prison or probation', 'prison']],
   ])
 })
 

@@ -78,12 +78,21 @@ const OF_WHOM =
   /(?:\b(?:of|among) (?:whom|them|these|which)|(?:^|\s)из (?:них|которых|этого числа)),?\s*$/iu
 const OF_WHOM_AFTER = /^\s*(?:of (?:whom|them|these|which)\b|из (?:них|которых))/iu
 
+const OF_THE = /^\s*(?:out of|of|из)\s+(?:(?:the|these|those|all|этих|тех|всех)\s+){0,2}$/iu
+
+/** "Of the 40 weavers, 12 …": the sentence opens with the whole. */
+const opensWithWhole = (draft: Draft, before: Draft): boolean =>
+  before.sentence === draft.sentence &&
+  OF_THE.test(draft.view.text.body.slice(before.sentence.start, before.span.start)) &&
+  (draft.quantity.stated ?? 0) < (before.quantity.stated ?? 0)
+
 /** "…, of whom one": the whole is the number before, or the part that this number is the whole of. */
 const wholeBefore = (drafts: readonly Draft[], at: number): Draft | null => {
   const draft = drafts[at]
   const before = drafts[at - 1]
   if (!draft || !before || before.sentence.index < draft.sentence.index - 1) return null
   const { body } = draft.view.text
+  if (opensWithWhole(draft, before)) return before
   const words = body.slice(Math.max(0, draft.span.start - 24), draft.span.start)
   if (
     !OF_WHOM.test(words) &&

@@ -5,8 +5,8 @@ import type { AuditedClaim } from '../material.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import type { Population } from './population.ts'
 
-/** What sets a number apart from the whole: "5 other", "3 more", "the other 12", "17 in all". */
-export type Marker = 'further' | 'rest' | 'total' | 'restricted'
+/** What sets a number apart from the whole: "5 other", "3 more", "the other 12", "17 in all", "the lawyer of 7". */
+export type Marker = 'further' | 'rest' | 'total' | 'restricted' | 'owned'
 
 /** A count claim, or a counted group's status, made ready for comparing. */
 export interface CountFact {

@@ -28,6 +28,7 @@ export const markersOf = (view: TextView, span: Span, sentence: Sentence): Set<M
   const markers = new Set<Marker>()
   if (REST_BEFORE.test(before) || REST_AFTER.test(after)) markers.add('rest')
   else if (isFurther(before, after)) markers.add('further')
+  if (SOMEBODYS.test(before)) markers.add('owned')
   if (saysTotal(view, sentence)) markers.add('total')
   if (PENALTY_AFTER.test(body.slice(span.end, sentence.end))) markers.add('restricted')
   return markers

@@ -80,3 +80,9 @@ const nameKey = (written: string): string =>
     .filter((part) => part !== '')
     .sort()
     .join(' ')
+
+/** A key for a name that says more than a family name; null for a bare one. */
+export const fullNameKey = (written: string): string | null => {
+  const parts = written.split(/[\s.]+/).filter((part) => part !== '')
+  return parts.length > 1 ? nameKey(written) : null
+}

@@ -74,6 +74,10 @@ const datesMeet = (a: Scope, b: Scope): boolean =>
   b.dates.length === 0 ||
   a.dates.some((x) => b.dates.some((y) => canBeSame(x.date, y.date) || sameDaysOfYear(x, y)))
 
+/** Both are dated, and some date of the one can be that of the other. */
+export const areDatedTogether = (a: Scope, b: Scope): boolean =>
+  a.dates.some((x) => b.dates.some((y) => canBeSame(x.date, y.date)))
+
 /** True unless the words around speak of different times or of different places. */
 export const mayBeOneEvent = (a: Scope, b: Scope): boolean => {
   if (!datesMeet(a, b)) return false

@@ -1,8 +1,9 @@
 import type { CountFact } from '../facts/count-fact.ts'
 import { isLasting, isOfAnEvent } from '../facts/effect-families.ts'
 import { saysHowThingsStand } from '../facts/markers.ts'
+import type { Matters } from '../facts/matter.ts'
 import { comparePopulations } from '../facts/population.ts'
-import { mayBeOneEvent, type Scope, type Scopes } from '../facts/scope.ts'
+import { areDatedTogether, mayBeOneEvent, type Scope, type Scopes } from '../facts/scope.ts'
 import { talliesAmong } from './tally.ts'
 
 /** Figures that speak of one thing: one effect, in one event or at one stage of a case. */
@@ -19,6 +20,7 @@ export const figureGroups = (
   counts: readonly CountFact[],
   onlyParts: ReadonlySet<CountFact>,
   scopes: Scopes,
+  matters: Matters,
 ): FigureGroup[] => {
   const tallies = talliesAmong(counts)
   const usable = counts.filter((f) => isUsable(f) && !onlyParts.has(f))
@@ -29,6 +31,7 @@ export const figureGroups = (
           effect,
           facts.filter((f) => tallies.has(f)),
           scopes,
+          matters,
         )
       : caseGroups(effect, facts, scopes),
   )
@@ -53,12 +56,13 @@ const eventGroups = (
   effect: string,
   facts: readonly CountFact[],
   scopes: Scopes,
+  matters: Matters,
 ): FigureGroup[] => {
   const events: CountFact[][] = []
   const known = new Map<Scope, CountFact[]>()
   for (const fact of facts) {
     const scope = scopes.at(fact.view, fact.sentence)
-    const event = known.get(scope) ?? eventOf(scope, events, scopes)
+    const event = known.get(scope) ?? eventOf(fact, events, scopes, matters)
     known.set(scope, event)
     event.push(fact)
   }
@@ -66,10 +70,19 @@ const eventGroups = (
 }
 
 /** The first open event that a scope may speak of, or a new one. */
-const eventOf = (scope: Scope, events: CountFact[][], scopes: Scopes): CountFact[] => {
-  const open = events
-    .slice(-MOST_EVENTS)
-    .find(([first]) => first && mayBeOneEvent(scopes.at(first.view, first.sentence), scope))
+const eventOf = (
+  fact: CountFact,
+  events: CountFact[][],
+  scopes: Scopes,
+  matters: Matters,
+): CountFact[] => {
+  const scope = scopes.at(fact.view, fact.sentence)
+  const open = events.slice(-MOST_EVENTS).find(([first]) => {
+    if (!first) return false
+    const other = scopes.at(first.view, first.sentence)
+    if (mayBeOneEvent(other, scope)) return true
+    return areDatedTogether(other, scope) && matters.areAboutTheSame(first.view, fact.view)
+  })
   if (open) return open
   const event: CountFact[] = []
   events.push(event)

@@ -4,8 +4,10 @@ import { perSentence } from '../words/per-sentence.ts'
 
 const CUES =
   /\b(?:as a (?:result|consequence)|because of the|in total|a total of|altogether|overall|official(?:ly)?|authorities|ministry|prosecutor|according to|death toll|toll|casualties|claimed the lives)\b|в результате|всего|в общей сложности|официальн|по данным|министерств|прокуратур|жертв/iu
+const SAYS =
+  /\b(?:said|says|say|reported|reports|claims?|counted|confirmed|listed)\b|сообщ|заяв|говор|по словам|утвержда|насчита|подтверд/iu
 const EVENT_WORDS =
-  /\b(?:pogroms?|riots?|clash(?:es)?|unrest|violence|massacre|attacks?|conflict|disaster|shooting|bombing)\b|погром|беспоряд|столкновени|насили|конфликт|нападени/iu
+  /\b(?:pogroms?|riots?|clash(?:es)?|unrest|violence|massacre|attacks?|conflict|disaster|shooting|bombing|fires?|explosions?|blasts?|floods?|accident|collapse|crash|crackdown|protests?|raid|shelling|storming|earthquake|beatings?|beat|torture)\b|погром|беспоряд|столкновени|насили|конфликт|нападени|пожар|взрыв|наводнени|авари|обрушени|стрельб|обстрел|штурм|разгон|протест|митинг|теракт|бедстви|трагеди|изби|пытк/iu
 /** From this number on, a figure for one event sums it up. */
 const LARGE = 20
 
@@ -26,9 +28,17 @@ export const talliesAmong = (facts: readonly CountFact[]): ReadonlySet<CountFact
 const sumsUp = (fact: CountFact): boolean => {
   const { kind, low } = fact.quantity
   if (kind !== 'exact' || (low ?? 0) >= LARGE || fact.markers.has('total')) return true
-  const before = fact.view.text.body.slice(fact.sentence.start, fact.span.start)
-  return saysItSumsUp(fact.view, fact.sentence) && EVENT_WORDS.test(before)
+  const told = saysItSumsUp(fact.view, fact.sentence)
+  if (!told && !(saysWhoTold(fact.view, fact.sentence) && (low ?? 0) >= SEVERAL)) return false
+  const around = fact.view.window(fact.sentence, SENTENCES_BEFORE)
+  return around.some((s) => namesAnEvent(fact.view, s))
 }
+
+/** "The lawyer said that 14 were hurt": of so many nobody tells one episode. */
+const SEVERAL = 5
+const SENTENCES_BEFORE = 3
+const saysWhoTold = perSentence((words) => SAYS.test(words))
+const namesAnEvent = perSentence((words) => EVENT_WORDS.test(words))
 
 const saysItSumsUp = perSentence((words) => CUES.test(words))
 

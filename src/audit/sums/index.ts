@@ -1,8 +1,9 @@
-import type { Finding, Sum } from '../../domain/finding.ts'
 import type { CountFact } from '../facts/count-fact.ts'
+import type { Matters } from '../facts/matter.ts'
 import type { Scopes } from '../facts/scope.ts'
-import { makeFinding } from '../report.ts'
+import { type Found, type FoundSum, makeFinding } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
+import { bounds } from './bounds.ts'
 import { complements } from './complements.ts'
 import { elaboratedSums } from './elaborated-sums.ts'
 import { jointSums } from './joint-sums.ts'
@@ -18,8 +19,8 @@ import { splitSums } from './split-sums.ts'
 
 /** All sums that the texts give ground for, and what follows from them. */
 export interface Sums {
-  readonly sums: readonly Sum[]
-  readonly findings: readonly Finding[]
+  readonly sums: readonly FoundSum[]
+  readonly findings: readonly Found[]
   readonly joints: readonly JointTotal[]
   readonly lists: readonly CountedList[]
   /** Parts with their totals: numbers that belong together and are not to be set against each other. */
@@ -30,6 +31,7 @@ export const sumsOf = (
   views: Iterable<TextView>,
   counts: readonly CountFact[],
   scopes: Scopes,
+  matters: Matters,
 ): Sums => {
   const bySentence = sentencesOf(counts)
   const lists = countedLists(counts)
@@ -45,7 +47,7 @@ export const sumsOf = (
   const partSums = [...told, ...met.flatMap(remainderSum)]
   const all = [...partSums, ...sets.flatMap(placeSums), ...complements(counts, partSums)]
   return {
-    sums: unique([...all.map(asSum), ...jointSums(joints, counts, scopes)]),
+    sums: [...all.map(asSum), ...jointSums(joints, counts, scopes), ...bounds(counts, matters)],
     findings: [
       ...told.filter((s) => s.asserted && !holds(s)).map(failure),
       ...met.flatMap(penaltyFinding),
@@ -57,7 +59,7 @@ export const sumsOf = (
   }
 }
 
-const failure = (sum: PartSum): Finding => {
+const failure = (sum: PartSum): Found => {
   const { message, sides } = asSum(sum)
   return makeFinding('sum-fails', 'medium', message, sides)
 }
@@ -72,5 +74,3 @@ const sentencesOf = (counts: readonly CountFact[]): CountFact[][] => {
   }
   return sentences
 }
-
-const unique = (sums: readonly Sum[]): Sum[] => [...new Map(sums.map((s) => [s.id, s])).values()]

@@ -1,8 +1,7 @@
-import type { Sum } from '../../domain/finding.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import type { Scopes } from '../facts/scope.ts'
 import { mayBeOneEvent } from '../facts/scope.ts'
-import { labels, makeSum, quoted, sideOfFact } from '../report.ts'
+import { type FoundSum, labels, makeSum, quoted, sideOfFact } from '../report.ts'
 import type { JointTotal } from './joint-totals.ts'
 
 /** So many totals of one effect and size are looked at. */
@@ -13,7 +12,7 @@ export const jointSums = (
   joints: readonly JointTotal[],
   counts: readonly CountFact[],
   scopes: Scopes,
-): Sum[] => {
+): FoundSum[] => {
   if (joints.length === 0) return []
   const totals = Map.groupBy(counts.filter(isTotal), (f) => `${f.effect} ${f.quantity.stated}`)
   const alike = Map.groupBy(joints, (j) => `${j.fact.effect} ${termsOf(j).join('+')}`)
@@ -43,7 +42,11 @@ const meets = (joint: JointTotal, total: CountFact, scopes: Scopes): boolean =>
 const termsOf = (joint: JointTotal): number[] =>
   joint.parts.map((p) => exactNumber(p) ?? 0).sort((a, b) => b - a)
 
-const sumOf = (group: readonly JointTotal[], total: number, reached: readonly CountFact[]): Sum => {
+const sumOf = (
+  group: readonly JointTotal[],
+  total: number,
+  reached: readonly CountFact[],
+): FoundSum => {
   const terms = group[0] ? termsOf(group[0]) : []
   const given = [...new Set(reached.map((f) => quoted(f.quantity.words)))].join(', ')
   const message = `The parts given in ${labels(group.map((j) => j.fact.view))} together make ${total}; ${given} stands in ${labels(reached.map((f) => f.view))}.`

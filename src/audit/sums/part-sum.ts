@@ -1,7 +1,6 @@
-import type { Sum } from '../../domain/finding.ts'
 import type { Span } from '../../domain/text-span.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
-import { makeSum, sideAt, sideOfFact } from '../report.ts'
+import { type FoundSum, makeSum, sideAt, sideOfFact } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
 
 /** A number that stands in a text, with a fact where one was read there. */
@@ -32,7 +31,7 @@ export const termOf = (fact: CountFact, sign: 1 | -1 = 1): Term | null => {
 
 export const holds = (sum: PartSum): boolean => resultOf(sum) === sum.total.value
 
-export const asSum = (sum: PartSum): Sum =>
+export const asSum = (sum: PartSum): FoundSum =>
   makeSum(
     sum.terms.map((t) => t.value),
     sum.total.value,

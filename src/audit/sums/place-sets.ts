@@ -1,7 +1,7 @@
-import type { Finding, FindingSide } from '../../domain/finding.ts'
+import type { FindingSide } from '../../domain/finding.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { mayBeOneEvent, type Scopes, sameDaysOfYear } from '../facts/scope.ts'
-import { labels, listed, makeFinding, quoted, sideAt, sideOfFact } from '../report.ts'
+import { type Found, labels, listed, makeFinding, quoted, sideAt, sideOfFact } from '../report.ts'
 import { shared } from '../words/terms.ts'
 import type { PartSum } from './part-sum.ts'
 import { isPlaceNoun, type PlaceList } from './place-lists.ts'
@@ -77,7 +77,7 @@ const distinctNumbers = (facts: readonly CountFact[]): CountFact[] =>
   [...new Map(facts.toReversed().map((f) => [exactNumber(f), f] as const)).values()].reverse()
 
 /** "A names three villages, B four": what one list has and another lacks. */
-export const placeSetFinding = (set: PlaceSet): Finding[] => {
+export const placeSetFinding = (set: PlaceSet): Found[] => {
   const lists = distinctLists(set.lists)
   const longest = lists.toSorted((a, b) => b.keys.length - a.keys.length)[0]
   const odd = lists.filter((l) => l !== longest && !sameNames(l, longest))

@@ -1,8 +1,7 @@
-import type { Finding } from '../../domain/finding.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { penaltiesIn } from '../facts/penalties.ts'
 import { comparePopulations } from '../facts/population.ts'
-import { listed, makeFinding, quoted, sideAt, sideOfFact } from '../report.ts'
+import { type Found, listed, makeFinding, quoted, sideAt, sideOfFact } from '../report.ts'
 import { type PartSum, termOf } from './part-sum.ts'
 import type { Remainder } from './remainders.ts'
 
@@ -49,7 +48,7 @@ export const remainderSum = ({ remainder, stated }: MetRemainder): PartSum[] => 
 const labelOf = (fact: CountFact): string => fact.view.text.label
 
 /** The same number of the same people, with another penalty. */
-export const penaltyFinding = ({ remainder, stated }: MetRemainder): Finding[] => {
+export const penaltyFinding = ({ remainder, stated }: MetRemainder): Found[] => {
   const clause = stated.view.text.body.slice(stated.span.end, stated.sentence.end).split(/[;:]/)[0]
   const penalties = penaltiesIn(clause ?? '')
   if (penalties.size === 0 || remainder.penalties.size === 0) return []
@@ -57,7 +56,7 @@ export const penaltyFinding = ({ remainder, stated }: MetRemainder): Finding[] =
   const { view } = remainder.whole
   const message = `${remainder.value} people, but not the same penalty: ${orOf(remainder.penalties)} in ${view.text.label} (${quoted(view.slice(remainder.span))}), ${orOf(penalties)} in ${labelOf(stated)}.`
   return [
-    makeFinding('count-conflict', 'high', message, [
+    makeFinding('status-conflict', 'high', message, [
       sideAt(view, remainder.span, [...remainder.penalties].join(' or '), [
         remainder.whole.claim,
         remainder.taken.claim,

@@ -44,8 +44,21 @@ const LATIN: Readonly<Record<string, string>> = {
   я: 'ia',
 }
 
+/** Words of one workspace are few against how often they stand in it. */
+const MOST_KEPT = 60_000
+let kept = new Map<string, string>()
+
 /** Lowercase Latin letters and digits without marks; "y" counts as "i", which writers of names swap. */
 export const fold = (word: string): string => {
+  const known = kept.get(word)
+  if (known !== undefined) return known
+  const folded = foldAnew(word)
+  if (kept.size >= MOST_KEPT) kept = new Map()
+  kept.set(word, folded)
+  return folded
+}
+
+const foldAnew = (word: string): string => {
   let out = ''
   for (const sign of word.toLowerCase().normalize('NFKD').normalize('NFC')) {
     out += LATIN[sign] ?? sign

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Named } from '../../domain/claim-content.ts'
 import { dateValue } from '../../domain/dates.ts'
 import type { Quantity } from '../../domain/quantities.ts'
+import { quantityFromWords } from '../../domain/quantity-words.ts'
 import { ABSENCES, type Stated } from '../../domain/stated.ts'
 import { findTerm, type ListName, termIds } from '../../vocabulary/index.ts'
 import { type DraftContext, placeName } from './context.ts'
-import { quantityFromWords } from './quantity-words.ts'
 
 const isRecord = (given: unknown): given is Record<string, unknown> =>
   typeof given === 'object' && given !== null && !Array.isArray(given)

@@ -14,6 +14,7 @@ import { limitOf } from './shared/limit.ts'
 interface ClaimsOptions extends WorkspaceOptions, FilterOptions {
   readonly state?: ReviewState
   readonly kind?: ClaimKind
+  readonly withdrawn?: boolean
   readonly limit: number
 }
 
@@ -33,11 +34,32 @@ export function claimsCommand(): Command {
         'rejected',
       ]),
     )
+    .option('--withdrawn', 'only proposals that a newer reading withdrew')
     .option('--limit <n>', 'at most so many', limitOf, 50)
   return withWorkspaceOptions(command)
     .addHelpText('after', '\nExample:\n  npx daftar claims --kind count --state proposed')
     .addCommand(writeCommand())
-    .action((options: ClaimsOptions) => list(options))
+    .action((options: ClaimsOptions) =>
+      options.withdrawn === true ? listWithdrawn(options) : list(options),
+    )
+}
+
+async function listWithdrawn(options: ClaimsOptions): Promise<void> {
+  await inWorkspace(options, async ({ app, viewer }) => {
+    const { sourceId } = await claimFilter(app, viewer, options)
+    const filter = sourceId === undefined ? {} : { sourceId }
+    const page = await app.withdrawn(viewer, filter, { limit: options.limit })
+    if (options.json === true) return printJson(page)
+    if (page.total === 0) print('No proposal was withdrawn.')
+    for (const claim of page.items) {
+      const rule = claim.madeBy.by === 'rule' ? `rule ${claim.madeBy.rule}` : claim.madeBy.person
+      print(`− ${claim.id}  ${claim.kind}  withdrawn ${claim.withdrawnAt}`)
+      print(hanging('    ', oneLine(claim.sentence)))
+      print(hanging('    ', `“${oneLine(claim.words)}” (${rule})`))
+    }
+    if (page.total > page.items.length)
+      print(`… and ${page.total - page.items.length} more (--limit)`)
+  })
 }
 
 function writeCommand(): Command {

@@ -3,9 +3,21 @@ import type { ReadOutcome } from '../../app/types.ts'
 import { openMemoryApp } from '../../app.ts'
 import { sentenceOfFailure } from '../errors.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { sayPreview } from '../present/read-preview.ts'
 import { complain, print, printJson } from '../terminal.ts'
-import { inApp, inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
+import {
+  inApp,
+  inWorkspace,
+  type Session,
+  type WorkspaceOptions,
+  withWorkspaceOptions,
+} from '../workspace.ts'
 import { addAndRead } from './shared/add-and-read.ts'
+
+interface ReadOptions extends WorkspaceOptions {
+  readonly preview?: boolean
+  readonly again?: boolean
+}
 
 /** `daftar read`: proposes claims in the workspace; with files, only reports what would be read. */
 export function readCommand(): Command {
@@ -14,14 +26,17 @@ export function readCommand(): Command {
       'read the sources and propose claims; with files, report what is read in them and keep nothing',
     )
     .argument('[file...]', 'documents to report on without keeping them')
+    .option('--preview', 'show what reading the sources would change, and change nothing')
+    .option('--again', 'read all sources, also those that this version has read')
   return withWorkspaceOptions(command)
     .addHelpText(
       'after',
-      '\nExamples:\n  npx daftar read\n  npx daftar read samples/korday/*.txt --json > report.json',
+      '\nExamples:\n  npx daftar read\n  npx daftar read --preview\n  npx daftar read samples/korday/*.txt --json > report.json',
     )
-    .action((files: string[], options: WorkspaceOptions) =>
-      files.length > 0 ? report(files, options) : readWorkspace(options),
-    )
+    .action((files: string[], options: ReadOptions) => {
+      if (files.length > 0) return report(files, options)
+      return options.preview === true ? previewWorkspace(options) : readWorkspace(options)
+    })
 }
 
 async function report(files: readonly string[], options: WorkspaceOptions): Promise<void> {
@@ -42,9 +57,29 @@ async function report(files: readonly string[], options: WorkspaceOptions): Prom
   })
 }
 
-async function readWorkspace(options: WorkspaceOptions): Promise<void> {
-  await inWorkspace(options, async ({ app, viewer, work }) => {
-    const outcomes = await app.readSources(viewer, work)
+/** Which sources: all of them, or those that this version has not read. */
+async function wanted({ app, viewer }: Session, { again }: ReadOptions) {
+  return again === true ? { sources: (await app.sources(viewer)).map(({ id }) => id) } : {}
+}
+
+async function previewWorkspace(options: ReadOptions): Promise<void> {
+  await inWorkspace(options, async (session) => {
+    const { app, viewer, work } = session
+    const previews = await app.previewReading(viewer, {
+      ...(await wanted(session, options)),
+      ...work,
+    })
+    if (previews.some(({ is }) => is === 'failed')) process.exitCode ??= exitCodes.partlyFailed
+    if (options.json === true) return printJson(previews)
+    if (previews.length === 0) print('Every source was read by this version of the reader.')
+    for (const preview of previews) sayPreview(preview)
+  })
+}
+
+async function readWorkspace(options: ReadOptions): Promise<void> {
+  await inWorkspace(options, async (session) => {
+    const { app, viewer, work } = session
+    const outcomes = await app.readSources(viewer, { ...(await wanted(session, options)), ...work })
     if (outcomes.some((outcome) => outcome.is === 'failed'))
       process.exitCode ??= exitCodes.partlyFailed
     if (options.json === true) return printJson(outcomes)
@@ -56,5 +91,10 @@ async function readWorkspace(options: WorkspaceOptions): Promise<void> {
 function say(outcome: ReadOutcome): void {
   if (outcome.is === 'failed') complain(sentenceOfFailure(outcome.failure).sentence)
   else if (outcome.is === 'already-read') print(`${outcome.sourceId}: read before; nothing new`)
-  else print(`${outcome.sourceId}: ${outcome.proposed} claims proposed`)
+  else if (outcome.withdrawn === 0)
+    print(`${outcome.sourceId}: ${outcome.proposed} claims proposed`)
+  else
+    print(
+      `${outcome.sourceId}: ${outcome.proposed} claims proposed, ${outcome.withdrawn} withdrawn that nobody had reviewed`,
+    )
 }

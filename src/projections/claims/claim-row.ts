@@ -3,7 +3,7 @@ import type { Claim, ClaimStatement } from '../../domain/claim.ts'
 import { type Day, dayNumber } from '../../domain/day.ts'
 import type { Passage } from '../../domain/passage.ts'
 import type { Review } from '../../domain/review.ts'
-import type { ClaimRow } from '../../storage/schema/projection-tables.ts'
+import type { ClaimRow, WithdrawnRow } from '../../storage/schema/projection-tables.ts'
 
 const dayOrNull = (day: Day | null): number | null => (day === null ? null : dayNumber(day))
 
@@ -36,6 +36,7 @@ export const newClaimRow = (claim: Claim, seq: number, madeAt: string): ClaimRow
   source_id: claim.sourceId,
   text_id: claim.textId,
   state: 'proposed',
+  rule: claim.madeBy.by === 'rule' ? claim.madeBy.rule : null,
   ...statementColumns(claim),
   ...pinColumns(claim.passages, 0),
   sensitivity: claim.sensitivity,
@@ -44,6 +45,26 @@ export const newClaimRow = (claim: Claim, seq: number, madeAt: string): ClaimRow
   amended_json: null,
   review_json: null,
   made_at: madeAt,
+})
+
+/** What remains of a claim's row once it is withdrawn. */
+export const withdrawnRow = (
+  { id, case_id, source_id, text_id, start_at, sensitivity, consent, claim_json }: ClaimRow,
+  seq: number,
+  withdrawnAt: string,
+  readerVersion: string,
+): WithdrawnRow => ({
+  id,
+  seq,
+  case_id,
+  source_id,
+  text_id,
+  start_at,
+  sensitivity,
+  consent,
+  claim_json,
+  reader_version: readerVersion,
+  withdrawn_at: withdrawnAt,
 })
 
 type PinColumns = Pick<ClaimRow, 'passages_json' | 'start_at' | 'end_at' | 'lost'>

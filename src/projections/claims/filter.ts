@@ -15,13 +15,17 @@ export interface ClaimFilter {
   readonly textId?: TextId
   readonly kinds?: readonly ClaimKind[]
   readonly states?: readonly ReviewState[]
+  /** The rule that proposed them. */
+  readonly rule?: string
+  /** Where their first passage begins, or after that. */
+  readonly from?: number
   /** EDTF: the claim's time may fall in it. Anything else throws a DaftarError. */
   readonly during?: string
 }
 
 /** The claims that fit, of those the viewer may see. */
 export const filtered = (viewer: Viewer, db: ReadDb, filter: ClaimFilter) => {
-  const { caseId, sourceId, textId, kinds, states, during } = filter
+  const { caseId, sourceId, textId, kinds, states, rule, from, during } = filter
   const { sensitivities, cases } = visible(viewer)
   let query = db.selectFrom('claim')
   if (sensitivities !== null) query = query.where('claim.sensitivity', 'in', sensitivities)
@@ -31,6 +35,8 @@ export const filtered = (viewer: Viewer, db: ReadDb, filter: ClaimFilter) => {
   if (textId !== undefined) query = query.where('claim.text_id', '=', textId)
   if (kinds !== undefined) query = query.where('claim.kind', 'in', kinds)
   if (states !== undefined) query = query.where('claim.state', 'in', states)
+  if (rule !== undefined) query = query.where('claim.rule', '=', rule)
+  if (from !== undefined) query = query.where('claim.start_at', '>=', from)
   if (during === undefined) return query
   const { earliest, latest }: DateValue = orThrow(dateValue(during, during))
   query = query.where('claim.is_timed', '=', 1)

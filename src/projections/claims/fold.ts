@@ -4,7 +4,7 @@ import type { ClaimId } from '../../domain/ids.ts'
 import type { Review } from '../../domain/review.ts'
 import type { ProjectionTx, StoredEntry } from '../../storage/store.ts'
 import type { Fold } from '../fold.ts'
-import { newClaimRow, pinColumns, reviewedColumns } from './claim-row.ts'
+import { newClaimRow, pinColumns, reviewedColumns, withdrawnRow } from './claim-row.ts'
 
 /** Proposed by a rule or written by a person: a new claim either way, not reviewed yet. */
 export const claimMade = async (
@@ -16,6 +16,30 @@ export const claimMade = async (
     .values(newClaimRow(body.claim, seq, at))
     .onConflict((c) => c.column('id').doNothing())
     .execute()
+  await tx.db.deleteFrom('withdrawn_claim').where('id', '=', body.claim.id).execute()
+}
+
+/** What a person has looked at is never withdrawn, whatever an entry says. */
+export const proposalsWithdrawn: Fold<'proposals.withdrawn/1'> = async (
+  tx,
+  { seq, at, body: { readerVersion, claims } },
+) => {
+  for (const id of claims) {
+    const row = await tx.db
+      .selectFrom('claim')
+      .selectAll()
+      .where('id', '=', id)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('review').select('review.id').where('review.claim_id', '=', id))),
+      )
+      .executeTakeFirst()
+    if (!row) continue
+    await tx.db
+      .insertInto('withdrawn_claim')
+      .values(withdrawnRow(row, seq, at, readerVersion))
+      .execute()
+    await tx.db.deleteFrom('claim').where('id', '=', id).execute()
+  }
 }
 
 export const claimReviewed: Fold<'claim.reviewed/1'> = async (tx, { seq, body }) => {
@@ -30,6 +54,7 @@ export const claimReviewed: Fold<'claim.reviewed/1'> = async (tx, { seq, body })
       undone_seq: null,
       undone_by: null,
       undone_at: null,
+      act_id: null,
     })
     .onConflict((c) => c.column('id').doNothing())
     .execute()

@@ -1,9 +1,11 @@
 import { gate } from '../../access/gate.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import { describeClaim } from '../../claims/describe.ts'
+import type { Act } from '../../domain/act.ts'
 import { DaftarError } from '../../domain/failure.ts'
 import type { ClaimId, TextId } from '../../domain/ids.ts'
 import type { Passage } from '../../domain/passage.ts'
+import type { Review } from '../../domain/review.ts'
 import type { ReadDb } from '../../storage/store.ts'
 import { provePassage } from '../../texts/passages.ts'
 import { type ClaimFacts, claimFacts, originalStatement } from '../rows.ts'
@@ -109,18 +111,36 @@ export const claimDetail = async (
   const [view] = await shown(viewer, from, [facts])
   const [source] = await sourceSummaries(viewer, from.db, { id: facts.sourceId })
   if (!view || !source) return null
-  return { ...view, source, reviews: await reviewsOf(from.db, id), madeAt: facts.madeAt }
+  return {
+    ...view,
+    source,
+    reviews: await reviewsOf(from.db, id),
+    madeAt: facts.madeAt,
+    firstSentence: describeClaim(facts.claim),
+  }
 }
 
 const reviewsOf = async (db: ReadDb, id: ClaimId): Promise<ReviewRecord[]> => {
   const rows = await db
     .selectFrom('review')
-    .select(['json', 'undone_by', 'undone_at'])
+    .leftJoin('act', 'act.id', 'review.act_id')
+    .select(['review.json', 'undone_by', 'undone_at', 'act.json as act_json', 'act.is_undone'])
     .where('claim_id', '=', id)
-    .orderBy('seq')
+    .orderBy('review.seq')
     .execute()
-  return rows.map(({ json, undone_by, undone_at }) => ({
-    review: JSON.parse(json),
-    undone: undone_by === null || undone_at === null ? null : { by: undone_by, at: undone_at },
-  }))
+  return rows.map(({ json, undone_by, undone_at, act_json, is_undone }) => {
+    const review: Review = JSON.parse(json)
+    return {
+      review,
+      sentence: review.statement === undefined ? null : describeClaim(review.statement),
+      act: act_json === null ? null : actOf(JSON.parse(act_json), is_undone === 1),
+      undone: undone_by === null || undone_at === null ? null : { by: undone_by, at: undone_at },
+    }
+  })
 }
+
+const actOf = ({ id, reviews }: Act, isUndone: boolean): ReviewRecord['act'] => ({
+  id,
+  reviews: reviews.length,
+  isUndone,
+})

@@ -1,13 +1,17 @@
-import type { TextReading } from '../../domain/entries.ts'
+import type { NamesFound, TextRead } from '../../domain/entries.ts'
+import type { TextId } from '../../domain/ids.ts'
 import type { ArticleRow, MentionRow } from '../../storage/schema/projection-tables.ts'
+import type { ProjectionTx } from '../../storage/store.ts'
 import type { Fold } from '../fold.ts'
 
 const BATCH = 500
 
-const mentionRows = ({ textId, mentions }: TextReading): MentionRow[] =>
+type Names = Pick<NamesFound, 'textId' | 'mentions' | 'articles'>
+
+const mentionRows = ({ textId, mentions }: Names, first: number): MentionRow[] =>
   mentions.map(({ of, written, base, start, end }, n) => ({
     text_id: textId,
-    n,
+    n: first + n,
     of,
     written,
     base: base ?? null,
@@ -15,35 +19,74 @@ const mentionRows = ({ textId, mentions }: TextReading): MentionRow[] =>
     end_at: end,
   }))
 
-const articleRows = ({ textId, articles }: TextReading): ArticleRow[] =>
+const articleRows = ({ textId, articles }: Names, first: number): ArticleRow[] =>
   articles.map(({ article, law, start, end }, n) => ({
     text_id: textId,
-    n,
+    n: first + n,
     article,
     law,
     start_at: start,
     end_at: end,
   }))
 
-/** The last reading of a text replaces what an earlier one found in it. */
+/** How readings were recorded at first: its names replace what an earlier reading found. */
 export const textRead: Fold<'text.read/1'> = async (tx, { seq, at, body }) => {
-  const { textId, readerVersion, proposed } = body
-  for (const table of ['reading', 'mention', 'cited_article'] as const)
-    await tx.db.deleteFrom(table).where('text_id', '=', textId).execute()
+  await forgetNames(tx, body.textId)
+  await addNames(tx, body)
+  await noteReading(tx, seq, at, body)
+}
+
+/** The first stretch of a new reading replaces what an earlier reading found in the text. */
+export const namesFound: Fold<'names.found/1'> = async (tx, { body }) => {
+  if (body.stretch === 0) await forgetNames(tx, body.textId)
+  await addNames(tx, body)
+}
+
+export const readingEnded: Fold<'text.read/2'> = (tx, { seq, at, body }) =>
+  noteReading(tx, seq, at, body)
+
+const noteReading = async (
+  tx: ProjectionTx,
+  seq: number,
+  at: string,
+  { textId, readerVersion, proposed }: Pick<TextRead, 'textId' | 'readerVersion' | 'proposed'>,
+): Promise<void> => {
+  await tx.db.deleteFrom('reading').where('text_id', '=', textId).execute()
   await tx.db
     .insertInto('reading')
     .values({ text_id: textId, seq, reader_version: readerVersion, proposed, at })
     .execute()
-  const mentions = mentionRows(body)
+}
+
+const forgetNames = async (tx: ProjectionTx, textId: TextId): Promise<void> => {
+  for (const table of ['mention', 'cited_article'] as const)
+    await tx.db.deleteFrom(table).where('text_id', '=', textId).execute()
+}
+
+const addNames = async (tx: ProjectionTx, names: Names): Promise<void> => {
+  const mentions = mentionRows(names, await nextOf(tx, 'mention', names.textId))
   for (let from = 0; from < mentions.length; from += BATCH)
     await tx.db
       .insertInto('mention')
       .values(mentions.slice(from, from + BATCH))
       .execute()
-  const articles = articleRows(body)
+  const articles = articleRows(names, await nextOf(tx, 'cited_article', names.textId))
   for (let from = 0; from < articles.length; from += BATCH)
     await tx.db
       .insertInto('cited_article')
       .values(articles.slice(from, from + BATCH))
       .execute()
+}
+
+const nextOf = async (
+  tx: ProjectionTx,
+  table: 'mention' | 'cited_article',
+  textId: TextId,
+): Promise<number> => {
+  const { last } = await tx.db
+    .selectFrom(table)
+    .select((e) => e.fn.max('n').as('last'))
+    .where('text_id', '=', textId)
+    .executeTakeFirstOrThrow()
+  return last === null ? 0 : Number(last) + 1
 }

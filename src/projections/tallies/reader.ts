@@ -1,8 +1,10 @@
 import type { Viewer } from '../../access/viewer.ts'
 import type { CountContent } from '../../domain/claim-content.ts'
 import { canBeSame, type DateValue } from '../../domain/dates.ts'
+import { DaftarError } from '../../domain/failure.ts'
 import { contradicts } from '../../domain/quantities.ts'
 import { notStated, type Stated } from '../../domain/stated.ts'
+import { sentenceAt } from '../../texts/sentence-spans.ts'
 import { termIds } from '../../vocabulary/index.ts'
 import { attributed, bySourceId } from '../attributed.ts'
 import { type ClaimFilter, filtered } from '../claims/filter.ts'
@@ -19,9 +21,10 @@ import { findVoices, type VoicelessFigure } from './voices.ts'
  */
 export const tallies = async (
   viewer: Viewer,
-  { db }: ReadFrom,
+  from: ReadFrom,
   filter: ClaimFilter = {},
 ): Promise<readonly Tally[]> => {
+  const { db } = from
   const states = filter.states ?? ['proposed', 'accepted', 'amended']
   const rows = await filtered(viewer, db, { ...filter, kinds: ['count'], states })
     .selectAll()
@@ -33,12 +36,12 @@ export const tallies = async (
   const groups = new Map<string, VoicelessFigure[]>()
   for (const row of rows) {
     const facts = claimFacts(row)
-    const from = attributed(facts, sources)
+    const claimed = attributed(facts, sources)
     const { content } = facts.statement
-    if (!from || content.kind !== 'count' || content.quantity.unit !== undefined) continue
+    if (!claimed || content.kind !== 'count' || content.quantity.unit !== undefined) continue
     const key = tallyKey(content)
     const group = groups.get(key)
-    const figure = figureOf(facts, content, from)
+    const figure = figureOf(facts, content, claimed, await sentenceOf(from, facts))
     if (group) group.push(figure)
     else groups.set(key, [figure])
   }
@@ -49,6 +52,7 @@ const figureOf = (
   { statement, passages: [passage] }: ClaimFacts,
   { quantity, what, population, affected }: CountContent,
   from: Attributed,
+  within: string,
 ): VoicelessFigure => ({
   ...from,
   quantity,
@@ -57,7 +61,24 @@ const figureOf = (
   affected,
   asOf: statement.time.is === 'stated' ? statement.time : from.sourceDate,
   around: `${passage.quote.prefix}${passage.quote.exact}${passage.quote.suffix}`,
+  within,
 })
+
+/** The sentence a figure stands in; empty when its text can't be read or has lost the words. */
+const sentenceOf = async (
+  { db, bodies }: ReadFrom,
+  { textId, passages: [{ position }], lost }: ClaimFacts,
+): Promise<string> => {
+  if (lost > 0) return ''
+  try {
+    const body = (await bodies.body(db, textId)) ?? ''
+    const { start, end } = sentenceAt(body, position.start)
+    return body.slice(start, end)
+  } catch (error) {
+    if (error instanceof DaftarError) return ''
+    throw error
+  }
+}
 
 const tallyOf = (key: string, unordered: readonly VoicelessFigure[]): Tally[] => {
   const figures = [...unordered].sort(
@@ -65,7 +86,7 @@ const tallyOf = (key: string, unordered: readonly VoicelessFigure[]): Tally[] =>
   )
   const { voices, voiceOf } = findVoices(figures.filter(stands))
   const [first, ...rest] = figures.map(
-    ({ around: _, ...figure }): TallyFigure => ({
+    ({ around: _, within: __, ...figure }): TallyFigure => ({
       ...figure,
       voice: voiceOf.get(figure.claimId) ?? null,
     }),

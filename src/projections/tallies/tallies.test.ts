@@ -46,6 +46,23 @@ const say = async (
 const official = stated({ words: 'official data', key: 'official' })
 
 describe('tallies', () => {
+  it('hear one voice in a sentence that was carried over, slightly edited, with the same figure', async () => {
+    const said = (verb: string, n: string) =>
+      `On the third day of the search the volunteers from both banks of the river ${verb} that ${n} people had been killed there in all, among them two teachers and the driver of the school bus.`
+    await say(said('said', '14'), count(exactly(14, '14')), { publisher: 'The Courier' })
+    await say(said('later told reporters', '14'), count(exactly(14, '14')), {
+      publisher: 'The Herald',
+    })
+    await say(said('announced to our paper', '17'), count(exactly(17, '17')), {
+      publisher: 'The Observer',
+    })
+    const [tally] = await show()
+    expect(tally?.voices.map(({ because, claimIds }) => [because, claimIds.length])).toEqual([
+      ['copied-words', 2],
+      ['alone', 1],
+    ])
+  })
+
   it('put figures of one thing side by side with their range and never add them up', async () => {
     await say('The ministry counts 10 dead so far.', count(exactly(10, '10')))
     await say('We know of at least 11 victims by name.', count(atLeast(11, 'at least 11')))

@@ -1,11 +1,16 @@
 import type { ClaimId } from '../../domain/ids.ts'
+import { areAlike, likenessOf, printsOf, shinglesOf } from '../carried-over/sentence-print.ts'
 import { likeness, wordsOf } from '../shared-words.ts'
 import type { TallyFigure, TallyVoice } from '../views.ts'
 
 type Because = TallyVoice['because']
 
 /** A figure before it knows its voice, with the words that stand around it. */
-export type VoicelessFigure = Omit<TallyFigure, 'voice'> & { readonly around: string }
+export type VoicelessFigure = Omit<TallyFigure, 'voice'> & {
+  readonly around: string
+  /** The whole sentence it stands in; empty when the text is not at hand. */
+  readonly within: string
+}
 
 /** Words in common, as a share of all words of both, from which on two passages are one text copied. */
 const COPIED = 0.75
@@ -75,6 +80,30 @@ const linkCopied = (links: Links, figures: readonly VoicelessFigure[]): void => 
   }
 }
 
+/** A formula that this many figures share is held against the first of them only. */
+const MOST_HELD = 24
+
+/**
+ * The same figure in a sentence that was carried over, slightly edited, is the same voice. With another
+ * number it is not: somebody changed it, and answers for it.
+ */
+const linkCarried = (links: Links, figures: readonly VoicelessFigure[]): void => {
+  const shingles = figures.map(({ within }) => shinglesOf(within))
+  const index = new Map<string, number[]>()
+  for (const [i, figure] of figures.entries()) {
+    const { low, high } = figure.quantity
+    const own = shingles[i] ?? new Set()
+    for (const print of printsOf(own)) {
+      const key = `${low} ${high} ${print}`
+      const others = index.get(key) ?? []
+      for (const j of others) {
+        if (areAlike(likenessOf(own, shingles[j] ?? new Set()))) links.link(j, i, 'copied-words')
+      }
+      if (others.length < MOST_HELD) index.set(key, [...others, i])
+    }
+  }
+}
+
 /** Without a stated originator the publisher speaks, and without a publisher the source alone. */
 const speaker = ({ originator, publisher, sourceId }: VoicelessFigure): string | null => {
   if (originator.is === 'stated') return null
@@ -99,6 +128,7 @@ export const findVoices = (
   )
   linkEqual(links, figures, 'publisher', speaker)
   linkCopied(links, figures)
+  linkCarried(links, figures)
   const roots = [...new Set(figures.map((_, i) => links.root(i)))]
   const voices = roots.flatMap((root): TallyVoice[] => {
     const first = figures[root]

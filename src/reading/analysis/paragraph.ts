@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/text-span.ts'
-import { type Token, tokenize } from '../tokens/token.ts'
+import { type Token, tokenize, tokenizeStretch } from '../tokens/token.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
-/** One paragraph with what every rule looks at, computed once. Offsets are into the whole text. */
+/** One paragraph with what every rule looks at, computed once. Offsets are into the text at hand. */
 export interface Paragraph extends Span {
   readonly text: string
   readonly tokens: readonly Token[]
@@ -15,16 +15,8 @@ const paragraph = (text: string, { start, end }: Span): Paragraph => {
   return { text, start, end, tokens, sentences: sentencesOf(tokens) }
 }
 
-/** Texts up to this length keep their tokens between passes; longer ones are cut into tokens anew. */
-const KEPT_LENGTH = 500_000
-
-/** The paragraphs of a text, as often as they are asked for, in memory that does not grow with it. */
-export const analyse = (text: string): (() => Iterable<Paragraph>) => {
-  if (text.length > KEPT_LENGTH) return () => fresh(text)
-  const kept = [...fresh(text)]
-  return () => kept
-}
-
-function* fresh(text: string): Generator<Paragraph> {
-  for (const span of paragraphsOf(text)) yield paragraph(text, span)
+/** The paragraphs of a stretch of text, which is cut into tokens once for all that look at it. */
+export const analyse = (text: string): readonly Paragraph[] => {
+  tokenizeStretch(text)
+  return Array.from(paragraphsOf(text), (span) => paragraph(text, span))
 }

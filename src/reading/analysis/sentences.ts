@@ -12,7 +12,7 @@ export interface Sentence extends Span {
 
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr st no art prof gen col lt maj sgt capt hon rev jr sr vs etc approx para pp vol ed
-  ст г гг ул им ч п пп др т е руб тыс млн млрд обл р см стр пр кв д корп ред проф акад ген полк`.split(
+  ст г гг ул им ч п пп др т е руб тыс млн млрд обл р см стр пр кв д корп ред с пос дер мкр пгт просп пл пер оз р исп а тел проф акад ген полк`.split(
     /\s+/,
   ),
 )

@@ -1,183 +1,189 @@
-import type { Span } from '../../domain/text-span.ts'
 import type { Paragraph } from '../analysis/paragraph.ts'
 import type { ArticleMark } from '../marks.ts'
-import { isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
+import { type Token, tokenAt } from '../tokens/token.ts'
 import { article } from './article-rules.ts'
+import { lawAt } from './laws.ts'
+import { type Numbered, numberAt, partAt } from './numbers.ts'
+import { COUNTED, isArticleWord, isPartWord, isSectionWord } from './words.ts'
 
-const WORD =
-  /^(?:articles?|arts?|section|sections|статья|статьи|статье|статью|статей|статьям|статьями|статьях|ст|стст|статьёй|статьей)$/
-const PART =
-  /^(?:part|parts|paragraph|paragraphs|para|p|ч|часть|части|частью|п|пункт|пункта|пункту|пунктом)$/
-const NUMBER = /^\d{1,4}(?:[.-]\d{1,3})?$/
-const LAW =
-  /^(?:code|constitution|law|act|convention|covenant|statute|cc|cpc|кодекс|кодекса|кодексу|кодексом|конституции|конституция|закона|закон|конвенции|пакта|ук|упк|коап|гк|гпк|уик)$/
-const LAW_WORDS =
-  /^(?:criminal|penal|procedure|procedural|administrative|offences|offenses|civil|international|universal|european|уголовного|уголовно-процессуального|процессуального|административных|правонарушениях|гражданского|исполнительного|о|об|кодекса|the|of|on|and|for|against|international)$/
+const MOST_PARTS_BEFORE = 4
 
-/** Index after a number that is an article's, its part included ("107(2)", "174 part 2"). */
-const numberEnd = (tokens: readonly Token[], index: number): number => {
-  if (!NUMBER.test(tokenAt(tokens, index).text)) return index
-  let end = index + 1
-  if (
-    tokenAt(tokens, end).text === '-' &&
-    tokenAt(tokens, end).glued &&
-    tokenAt(tokens, end + 1).glued &&
-    tokenAt(tokens, end + 1).kind === 'number'
-  )
-    end += 2
-  if (
-    tokenAt(tokens, end).text === '(' &&
-    tokenAt(tokens, end + 2).text === ')' &&
-    tokenAt(tokens, end + 1).text.length <= 3 &&
-    tokenAt(tokens, end + 1).kind !== 'break'
-  )
-    end += 3
-  return end
+interface Opening {
+  /** Index after the word "article" and its point. */
+  readonly next: number
+  readonly parts: readonly string[]
+  readonly word: Token
 }
 
-const MOST_LAW_WORDS = 9
-
-/** Index after the law that is named from `index` on ("of the Criminal Code of X", «УК РК»), or `index`. */
-const lawEnd = (tokens: readonly Token[], index: number): number => {
+/** «п. «б» ч. 2 ст.», "part 2 of article", "Art.": what stands before the number; null where nothing does. */
+const openingAt = (tokens: readonly Token[], index: number): Opening | null => {
+  const parts: string[] = []
   let at = index
-  let law = index
-  for (let steps = 0; steps < MOST_LAW_WORDS; steps++, at++) {
-    const token = tokenAt(tokens, at)
-    if (token.kind !== 'word') break
-    if (LAW.test(token.lower)) law = at + 1
-    else if (!LAW_WORDS.test(token.lower) && !isCapitalised(token)) break
+  for (let steps = 0; steps < MOST_PARTS_BEFORE; steps++) {
+    const word = tokenAt(tokens, at)
+    if (isArticleWord(word.lower) || (isSectionWord(word.lower) && !isPartWord(word.lower))) {
+      return { next: afterWord(tokens, at), parts: parts.reverse(), word }
+    }
+    const part = partAt(tokens, at)
+    if (!part) return word.text === '§' ? { next: at + 1, parts, word } : null
+    parts.push(part.values.join(', '))
+    at = part.next
+    while (/^(?:of|to|the|,|and|и)$/.test(tokenAt(tokens, at).lower) && at - part.next < 3) at++
+    // "§ 129 StGB": the sign numbers the law itself.
+    if (word.text === '§' && !openingWord(tokenAt(tokens, at)))
+      return { next: index + 1, parts: [], word }
   }
-  return law === index ? index : withCountry(tokens, law)
+  return null
 }
 
-const withCountry = (tokens: readonly Token[], law: number): number => {
-  let end = law
-  if (tokenAt(tokens, end).text === 'of') {
-    end++
-    if (tokenAt(tokens, end).lower === 'the') end++
-    const start = end
-    while (
-      isCapitalised(tokenAt(tokens, end)) ||
-      (end > start && tokenAt(tokens, end).text === 'of')
-    )
-      end++
-    return end > start ? end : law
+const openingWord = ({ lower }: Token): boolean => isArticleWord(lower) || isPartWord(lower)
+
+/** Over the point of «ст.», a doubled «ст. ст.», "No." and «№». */
+const afterWord = (tokens: readonly Token[], index: number): number => {
+  let at = index + 1
+  for (let steps = 0; steps < 4; steps++) {
+    const { text, lower } = tokenAt(tokens, at)
+    if (text !== '.' && text !== '№' && !/^(?:no|nos|ст)$/.test(lower)) break
+    at++
   }
-  while (
-    /^(?:РК|КР|РФ|РУз|РТ|Республики|Казахстан[а]?|Казахстан|Кыргызской|Кыргызстана|Российской|Федерации)$/.test(
-      tokenAt(tokens, end).text,
-    )
-  )
-    end++
-  return end
+  return at
 }
 
-/** Index after "part 4", ", part 2", «ч. 2» behind the numbers. */
-const partEnd = (tokens: readonly Token[], index: number): number => {
-  let at = tokenAt(tokens, index).text === ',' ? index + 1 : index
-  if (!PART.test(tokenAt(tokens, at).lower)) return index
-  at += tokenAt(tokens, at + 1).text === '.' ? 2 : 1
-  return tokenAt(tokens, at).kind === 'number' ? at + 1 : index
+const MOST_NUMBERS = 40
+const MOST_GLOSS = 14
+
+/** «(массовые беспорядки)»: index after a bracket or quotation that only says what the article is of. */
+const glossEnd = (tokens: readonly Token[], index: number): number => {
+  const opening = tokenAt(tokens, index)
+  const close = opening.text === '(' ? /^\)$/ : /^[«"“„]$/.test(opening.text) ? /^[»"”]$/ : null
+  if (!close) return index
+  for (let i = index + 1; i < index + MOST_GLOSS; i++) {
+    const token = tokenAt(tokens, i)
+    if (token.kind === 'break') return index
+    if (close.test(token.text)) return i + 1
+  }
+  return index
 }
 
-/** Where "part 2 of", «ч. 2» before the word begins. */
-const partStart = (tokens: readonly Token[], index: number): number => {
-  let at = index
-  if (tokenAt(tokens, at - 1).text === 'of') at--
-  if (tokenAt(tokens, at - 1).kind !== 'number') return index
-  const mark = tokenAt(tokens, at - 2).text === '.' ? at - 3 : at - 2
-  return PART.test(tokenAt(tokens, mark).lower) ? mark : index
+/** Index after what joins one number to the next, a gloss before it included; null where no number follows. */
+const joinedAt = (tokens: readonly Token[], index: number): number | null => {
+  let at = glossEnd(tokens, index)
+  const before = at
+  if (/^[,;/]$/.test(tokenAt(tokens, at).text)) at++
+  if (/^[–—-]$/.test(tokenAt(tokens, at).text)) at++
+  if (/^(?:and|or|и|или|to|а|также|as|well)$/.test(tokenAt(tokens, at).lower)) at++
+  return at > before && numberAt(tokens, at) ? at : null
 }
 
-interface Numbered extends Span {
-  readonly number: string
+const numbersFrom = (tokens: readonly Token[], index: number): Numbered[] => {
+  const list: Numbered[] = []
+  for (let at: number | null = index; at !== null && list.length < MOST_NUMBERS; ) {
+    const one = numberAt(tokens, at)
+    if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) break
+    list.push(one)
+    at = joinedAt(tokens, one.next)
+  }
+  return list
 }
 
-const numbersFrom = (
+/** Where the law is looked for: right behind the last number, or behind the gloss that follows it. */
+const lawBehind = (
   tokens: readonly Token[],
   index: number,
-): { list: Numbered[]; next: number } => {
-  const list: Numbered[] = []
-  let at = index
-  let next = index
-  for (;;) {
-    const end = numberEnd(tokens, at)
-    if (end === at) break
-    const start = tokenAt(tokens, at).start
-    const stop = tokenAt(tokens, end - 1).end
-    list.push({
-      start,
-      end: stop,
-      number: tokens
-        .slice(at, end)
-        .map((t) => t.text)
-        .join(''),
-    })
-    next = end
-    at = end
-    if (tokenAt(tokens, at).text === ',') at++
-    if (/^(?:and|or|и|или)$/.test(tokenAt(tokens, at).lower)) at++
-    if (at === end) break
-  }
-  return { list, next }
+): { first: number; next: number } | null => {
+  const law = lawAt(tokens, index)
+  if (law) return law
+  const gloss = glossEnd(tokens, index)
+  return gloss > index ? lawAt(tokens, gloss) : null
 }
+
+/** An organisation is called Article 19; where nothing names a law or a breach of it, that may be meant. */
+const isOrganisation = (
+  tokens: readonly Token[],
+  index: number,
+  list: readonly Numbered[],
+): boolean =>
+  list.length === 1 &&
+  list[0]?.number === '19' &&
+  /^(?:Article|ARTICLE)$/.test(tokenAt(tokens, index).text) &&
+  !/^(?:under|of|with|by|to|in|and|violates|violated|breached|breaches)$/.test(
+    tokenAt(tokens, index - 1).lower,
+  )
+
+interface Found {
+  readonly marks: readonly ArticleMark[]
+  readonly next: number
+}
+
+const referenceAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
+  const opening = openingAt(tokens, index)
+  const list = opening ? numbersFrom(tokens, opening.next) : []
+  const last = list.at(-1)
+  if (!opening || !last) return null
+  const law = lawBehind(tokens, last.next)
+  if (!law && isSectionWord(opening.word.lower) && !isUnder(tokens, index)) return null
+  if (!law && isOrganisation(tokens, index, list)) return null
+  const named = law ? spanWords(text, tokens, law.first, law.next) : null
+  const marks = list.map((one, k) => {
+    const first = k === 0 ? index : one.first
+    const next = law && one === last ? law.next : one.next
+    const words = spanWords(text, tokens, first, next)
+    const parts = k === 0 ? [...opening.parts, ...one.parts] : one.parts
+    return markOf(tokenAt(tokens, first).start, words, one.number, parts, named)
+  })
+  return { marks, next: law?.next ?? last.next }
+}
+
+const isUnder = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:under|violating|breaching)$/.test(tokenAt(tokens, index - 1).lower)
+
+const spanWords = (text: string, tokens: readonly Token[], first: number, next: number): string =>
+  text.slice(tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end)
 
 /** Every article of law in a paragraph, one mark for each number. */
 export const findArticles = ({ text, tokens }: Paragraph): ArticleMark[] => {
   const marks: ArticleMark[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokenAt(tokens, i)
-    if (token.kind !== 'word' || !WORD.test(token.lower)) continue
-    let at = i + 1
-    if (tokenAt(tokens, at).text === '.') at++
-    const { list, next } = numbersFrom(tokens, at)
-    if (list.length === 0) continue
-    const after = partEnd(tokens, next)
-    const law = lawEnd(tokens, after)
-    const named =
-      law > after ? text.slice(lawStart(tokens, after), tokenAt(tokens, law - 1).end) : null
-    const first = tokenAt(tokens, partStart(tokens, i)).start
-    list.forEach((n, k) => {
-      const start = k === 0 ? first : n.start
-      const last = k === list.length - 1 && named !== null
-      const end = last ? tokenAt(tokens, law - 1).end : n.end
-      marks.push(markOf(text, start, end, n.number, named))
-    })
-    i = Math.max(next, law) - 1
+    const { lower } = tokenAt(tokens, i)
+    if (!isArticleWord(lower) && !isPartWord(lower) && !isSectionWord(lower)) continue
+    const found = referenceAt(text, tokens, i)
+    if (!found) continue
+    for (const mark of found.marks) marks.push(mark)
+    i = found.next - 1
   }
-  return marks.map((mark, i) => sharingLaw(text, mark, marks[i + 1]))
+  return sharingLaws(text, marks)
 }
 
-const JOINED = /^[\s,]*(?:(?:ч|part|п)\.?\s?\d{1,2})?[\s,]*(?:и|and|or|или)?\s*$/iu
+const JOINED =
+  /^(?:[\s,;]|(?<!\p{L})(?:and|or|to|и|или|а|на|также|as|well|under)(?!\p{L})|\([^()]{0,80}\)|[«"“][^«»"“”]{0,80}[»"”])*$/iu
 
-/** «ст. 272 ч. 2 и ст. 380 УК»: a law named after the last article is the law of those joined to it. */
-const sharingLaw = (
-  text: string,
-  mark: ArticleMark,
-  next: ArticleMark | undefined,
-): ArticleMark => {
-  if (mark.law !== null || !next || next.law === null || next.start - mark.end > 24) return mark
-  return JOINED.test(text.slice(mark.end, next.start)) ? { ...mark, law: next.law } : mark
+/** «ч. 1 ст. 272, ч. 2 ст. 293 и ст. 380 УК»: a law named after the last article is the law of those joined to it. */
+const sharingLaws = (text: string, marks: readonly ArticleMark[]): ArticleMark[] => {
+  const shared: ArticleMark[] = []
+  let next: ArticleMark | undefined
+  for (const mark of marks.toReversed()) {
+    const near = next && next.law !== null && next.start - mark.end < MOST_BETWEEN
+    const law = near && JOINED.test(text.slice(mark.end, next?.start)) ? (next?.law ?? null) : null
+    next = mark.law === null && law !== null ? { ...mark, law } : mark
+    shared.push(next)
+  }
+  return shared.reverse()
 }
 
-const lawStart = (tokens: readonly Token[], index: number): number => {
-  let at = index
-  while (/^(?:of|the)$/.test(tokenAt(tokens, at).lower)) at++
-  return tokenAt(tokens, at).start
-}
+const MOST_BETWEEN = 100
 
 const markOf = (
-  text: string,
   start: number,
-  end: number,
+  words: string,
   number: string,
+  parts: readonly string[],
   law: string | null,
 ): ArticleMark => ({
   kind: 'article',
   start,
-  end,
-  words: text.slice(start, end),
-  article: number,
+  end: start + words.length,
+  words,
+  article: number + parts.map((part) => `(${part})`).join(''),
   law,
   madeBy: {
     rule: article.name,

@@ -1,6 +1,7 @@
 import type { DemandContent } from '../../domain/claim-content.ts'
 import { fromOptional, notStated, stated } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
+import { isAuthority, isSpeakerNoun, isState } from '../lexicon/speakers.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
@@ -8,7 +9,7 @@ import type { Thread } from '../view/thread.ts'
 import { hasStem, tokenOf, type View } from '../view/view.ts'
 import { ASKING_STEMS, FORMULAS, type Formula, NOT_A_DEMAND, OPENS_LIST } from './formulas.ts'
 import { afterListMark, tidy } from './list-items.ts'
-import { addresseeAfter, subjectBefore } from './parties.ts'
+import { addresseeAfter, type Party, subjectBefore } from './parties.ts'
 import { splitDemand } from './split.ts'
 
 interface Asked {
@@ -57,7 +58,7 @@ const WHOLE = 600
 
 /** From the subject to the end of the sentence; what follows a further semicolon is a demand of its own. */
 const spansOf = (view: View, formula: Formula, start: number, end: number): Span[] => {
-  const from = formula.is === 'must' ? (subjectBefore(view, start)?.start ?? start) : start
+  const from = isOfSubject(formula) ? (subjectBefore(view, start)?.start ?? start) : start
   const further = FURTHER.exec(view.text.slice(end, view.end))
   const sentenceEnd = Math.min(further ? end + further.index : view.end, end + WHOLE)
   return splitDemand(view.text, { start: from, end: sentenceEnd })
@@ -65,9 +66,36 @@ const spansOf = (view: View, formula: Formula, start: number, end: number): Span
     .filter((s, i) => i === 0 || s.end - s.start > 12)
 }
 
+const isOfSubject = ({ is }: Formula): boolean => is === 'must' || is === 'need'
+
 /** "We must also talk about …": the writers tell themselves. */
 const isOwn = (formula: Formula, subject: string | null): boolean =>
-  formula.is === 'must' && subject !== null && /(?:^|[\s,])(?:we|i|you|one|мы|я)$/iu.test(subject)
+  isOfSubject(formula) &&
+  subject !== null &&
+  /(?:^|[\s,])(?:we|i|you|one|he|she|мы|я|он|она|ты|вы)$/iu.test(subject)
+
+const ANSWERABLE =
+  /\b(?:states?|part(?:y|ies)|countr(?:y|ies)|world|everyone|all|those|perpetrators?|they|responsible|guilty|community|institutions?|nobody|no one|leaders?|employers?|law|laws)\b|(?<!\p{L})(?:государств|стран|мир(?!\p{L})|виновн|все(?!\p{L})|сообществ|стороны|организатор|орган|закон|лидер|никто|они(?!\p{L}))/iu
+const DONE_TO =
+  /^\s(?:not |also |immediately |be )?(?:be|been|быть)?\s?(?:immediately |fully |promptly |немедленно )?(?:released|freed|investigated|punished|brought|held|returned|compensated|protected|published|stopped|ended|given|allowed|closed|dropped|quashed|reviewed|respected|repealed|lifted|paid|heard|provided|granted|prosecuted|sanctioned|освобожден|расследован|наказан|привлечен|отменен|прекращен|возвращен|опубликован|возмещен|обеспечен)/iu
+
+/** Something is asked of those who can act, or is to be done to somebody: "the trial should begin" asks for nothing. */
+const isAskable = (view: View, subject: Party | null, end: number): boolean => {
+  if (DONE_TO.test(view.text.slice(end, Math.min(view.end, end + 60)))) return true
+  if (subject === null) return false
+  const named = view.names.some(
+    (n) =>
+      n.start >= subject.start &&
+      n.end <= subject.end &&
+      (n.named.of !== 'place' || isState(n.words)),
+  )
+  return (
+    named ||
+    ANSWERABLE.test(subject.words) ||
+    isAuthority(subject.words) ||
+    subject.words.split(/[^\p{L}-]+/u).some((word) => isSpeakerNoun(word.toLowerCase()))
+  )
+}
 
 const LONGEST_PARTY = 160
 
@@ -83,8 +111,44 @@ const asking = (
     return originatorAt(scene, at)?.words ?? scene.thread.self
   }
   if (subject === null || subject.length > LONGEST_PARTY) return null
-  return /^(?:who|which|that|it|котор\p{L}+)$/iu.test(subject) ? null : subject
+  return /^(?:who|which|that|it|he|she|they|он|она|они|котор\p{L}+)$/iu.test(subject)
+    ? null
+    : subject
 }
+
+const partiesOf = (
+  scene: Scene,
+  formula: Formula,
+  subject: Party | null,
+  words: string,
+  start: number,
+  end: number,
+): Asked => {
+  if (formula.is === 'cries')
+    return { by: originatorAt(scene, start)?.words ?? null, addressee: null }
+  if (isOfSubject(formula)) {
+    const addressed =
+      subject !== null &&
+      subject.words.length <= LONGEST_PARTY &&
+      isAskable(scene.view, subject, end)
+    return {
+      by: originatorAt(scene, start)?.words ?? null,
+      addressee: addressed ? subject.words : null,
+    }
+  }
+  return {
+    by: asking(scene, subject?.words ?? null, words, start),
+    addressee: addresseeAfter(scene.view, end, words) ?? addresseeWithin(scene.view, start, end),
+  }
+}
+
+/** «обратились к президенту с просьбой»: whom they turn to stands within the formula. */
+const addresseeWithin = (view: View, start: number, end: number): string | null =>
+  view.names.find((n) => n.start > start && n.end < end && n.named.of !== 'group')?.words ??
+  /(?<!\p{L})(?:к|в)\s(\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?)\sс\s/iu.exec(
+    view.text.slice(start, end),
+  )?.[1] ??
+  null
 
 const inSentence = (scene: Scene): Proposal[] => {
   const { view } = scene
@@ -100,15 +164,10 @@ const inSentence = (scene: Scene): Proposal[] => {
       continue
     const subject = subjectBefore(view, start)
     if (isOwn(formula, subject?.words ?? null)) continue
-    if (formula.is === 'must' && !subject) continue
-    if (!/\p{L}{2,}/u.test(text.slice(match.index + match[0].length))) continue
-    const asked: Asked =
-      formula.is === 'must'
-        ? { by: null, addressee: subject?.words ?? null }
-        : {
-            by: asking(scene, subject?.words ?? null, match[0], start),
-            addressee: addresseeAfter(view, end),
-          }
+    if (formula.is === 'must' && !isAskable(view, subject, end)) continue
+    if (formula.is !== 'cries' && !/\p{L}{2,}/u.test(text.slice(match.index + match[0].length)))
+      continue
+    const asked = partiesOf(scene, formula, subject, match[0], start, end)
     return spansOf(view, formula, start, end).map((span, i) =>
       proposalOf(
         scene,
@@ -203,7 +262,7 @@ export const opensRequest = (view: View, thread: Thread): (Asked & { span: Span 
   const text = view.text.slice(view.start, view.end)
   if (!OPENS_LIST.test(text.slice(-140))) return null
   const match =
-    /\b(?:request|ask|demand|urge|call|appeal|should|must|recommend)|(?<!\p{L})(?:требу|прос|призыва|должны|рекоменд)/iu.exec(
+    /\b(?:request|ask|demand|urge|call|appeal|should|must|recommend)|(?<!\p{L})(?:требу|прос|прош|призыва|ходатайств|должны|рекоменд)/iu.exec(
       text,
     )
   const at = view.start + (match?.index ?? 0)
@@ -211,7 +270,9 @@ export const opensRequest = (view: View, thread: Thread): (Asked & { span: Span 
   const must = /^(?:should|must|должны)/i.test(match?.[0] ?? '')
   return {
     by: must ? null : OWN.test(subject ?? 'we') ? thread.self : subject,
-    addressee: must ? subject : addresseeAfter(view, at + (match?.[0].length ?? 0)),
+    addressee: must
+      ? subject
+      : addresseeAfter(view, at + (match?.[0].length ?? 0), match?.[0] ?? ''),
     span: { start: view.start, end: view.end },
   }
 }

@@ -78,16 +78,48 @@ const trimEnd = (view: View, start: number, end: number): number => {
   )
 }
 
-/** Whom the request is put to: the body, person or noun right after the verb. */
-export const addresseeAfter = (view: View, position: number): string | null => {
-  const near = view.names.find((n) => n.start >= position && n.start - position < 22)
-  if (near && near.named.of !== 'group') return near.words
+/** Words after which what follows is what is asked for, and not who is asked. */
+const ASKS_A_THING =
+  /(?:\b(?:for|of|that|on|to)|\b(?:demand\w*|insist\w*|proposed|requested|requesting)|(?<!\p{L})(?:треб|потреб|настаив|ходатайств|запр|предл|добива)\p{L}*|(?:просьбой|требованием|призывом|ходатайств[оа]|петици[юи]))$/iu
+/** "Called on X", "appealed to X": the preposition brings in who is asked. */
+const ASKS_SOMEBODY = /\b(?:call\w* (?:on|upon)|appeal\w* to|pleaded with)$/i
+const FROM = /^\s(?:from|of|от|у)\s(?:the\s)?/iu
+
+/** Whom the request is put to: the body, person or noun right after the formula. */
+export const addresseeAfter = (view: View, position: number, formula: string): string | null => {
+  const rest = view.text.slice(position, view.end)
+  const from = FROM.exec(rest)?.[0].length ?? 0
+  if (ASKS_A_THING.test(formula.trim()) && !ASKS_SOMEBODY.test(formula) && from === 0) return null
+  const near = view.names.find(
+    (n) => n.start >= position && n.start - position < Math.max(22, from),
+  )
+  if (near && near.named.of !== 'group') {
+    const gap = view.text.slice(position + from, near.start)
+    if (/^\s?(?:(?:the|its|their|his|her|an?)\s)?(?:[\p{L}-]+\s){0,2}$/iu.test(gap))
+      return near.words
+  }
   for (let i = view.sentence.first; i < view.sentence.next; i++) {
     const token = tokenOf(view, i)
     if (token.start < position || token.kind !== 'word') continue
-    if (token.start - position > 14) break
+    if (token.start - position > 22) break
     if (/^(?:you|вас)$/.test(token.lower)) return token.text
-    if (isSpeakerNoun(token.lower)) return token.text
+    if (/^\p{Script=Cyrillic}{3,}(?:ть|ти|чь)$/u.test(token.lower)) break
+    if (/^(?:to|that|чтобы|for|о|в|на|с)$/.test(token.lower) && from === 0) break
+    if (isSpeakerNoun(token.lower)) return withNeighbours(view, i, position)
   }
   return null
+}
+
+/** "Prosecutor General", «генерального прокурора»: the noun with what says which. */
+const withNeighbours = (view: View, noun: number, floor: number): string => {
+  let first = noun
+  let last = noun
+  while (
+    tokenOf(view, first - 1).start >= floor &&
+    /^\p{L}/u.test(tokenOf(view, first - 1).text) &&
+    !/^(?:the|its|their|his|her|an?)$/.test(tokenOf(view, first - 1).lower)
+  )
+    first--
+  while (/^\p{Lu}\p{L}+$/u.test(tokenOf(view, last + 1).text)) last++
+  return view.text.slice(tokenOf(view, first).start, tokenOf(view, last).end)
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../tokens/remembered.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { wordSet } from './words.ts'
 
@@ -8,7 +9,13 @@ union organisation organization agency institute party government parliament sen
 commissioner commissariat bureau service services federation university group watch administration police prosecutor's army guard
 guards league society secretariat mission embassy consulate tribunal forum alliance coalition congress akimat mazhilis
 majilis hospital college academy corporation bank network movement front initiative campaign board authority inspectorate
-chamber ombudsman staff collegium headquarters division unit platform club trust partnership amnesty radio news times tribune herald`)
+chamber ombudsman staff collegium headquarters division unit platform club trust partnership amnesty radio news times tribune herald
+branch school clinic prosecution defender rapporteurs militia battalion brigade regiment forces police gendarmerie intelligence
+conference synod diocese church eparchy muftiate bar chambers observatory project monitor defenders mothers lawyers journalists
+working-group mechanism registry treasury customs inspectorate legislature duma rada jirga majlis council's cabinet directorate-general
+television tv channel gazette post daily weekly magazine newspaper press bureau-general bar-association laboratory library museum theatre
+company corporation holding group's airlines railways airways industries solidarity international aid relief
+centro comisión comité comite fundación asociación movimiento colectivo partido madres ligue défenseur fundação instituto congreso`)
 
 /** Small-letter heads that name a body by themselves, with or without words before them. */
 const PLAIN_HEADS = wordSet(`
@@ -19,7 +26,9 @@ military army gendarmerie`)
 const QUALIFIED_HEADS = wordSet(`
 authorities bodies agencies structures units forces organisations organizations institutions
 officers agents association foundation fund commission committee office department
-ministry council institutions ngos service services court courts police mechanisms`)
+ministry council institutions ngos service services court courts police mechanisms
+coalition party group centre center movement union society network company bank newspaper channel battalion brigade regiment militia
+tribunal hospital university school clinic institute bureau directorate inspectorate parliament militants`)
 
 /** Small-letter words that may stand before such a head. */
 const QUALIFIERS = wordSet(`
@@ -31,19 +40,29 @@ rights monitoring oversight penitentiary prison military tax customs emergency w
 armed secret intelligence counter-terrorism anti-terrorist law-enforcement`)
 
 const ABBREVIATIONS = wordSet(`
+UN EU OSCE FBI CIA IRGC MSF AFP AP CNN BBC RSF ICRC PKK YPG SDF RSF ISIS ISIL TASS BJP AKP HDP AU ECOWAS ASEAN IACHR ACHPR INTERPOL KIBHR NSS SBU SDGB GRU NKVD UNAMA MINUSMA MONUSCO UNRWA OCHA WFP FAO IPI IFJ ARTICLE19 MOIA RFERL UNHRC HRC SPT ILGA NKVD DOJ DHS ICE CBP NYPD LAPD
 UN EU OSCE CoE CERD CCPR CEDAW CESCR CAT CRC OHCHR UNHCR UNICEF UNDP UNESCO ODIHR HCNM WGAD ECHR ECtHR CIS CSTO SCO NATO
 ICC ICJ ICRC IOM ILO WHO IMF NSC KNB KGB FSB MVD GKNB GSVP SNB NGO HRW FIDH OMCT PACE EAEU OIC USAID BBC RFE CPJ RSF
 ООН ЕС ОБСЕ СЕ КЛРД УВКПЧ УВКБ ЮНИСЕФ ПРООН БДИПЧ ЕСПЧ СНГ ОДКБ ШОС НАТО МУС МККК МОМ МОТ ВОЗ КНБ ГКНБ СНБ КГБ ФСБ МВД МИД МЧС
-РОВД УВД ГУВД ДВД УИК ДУИС КУИС ИВС СИЗО НПО АНК СОБР ОМОН ДКНБ МЮ МО ЦИК`)
+РОВД ОВД ОМВД УМВД ГУ СК СКР СБУ ГБР НАБУ ФБР ЦРУ РПК ИГИЛ ТАСС ГУМВД ГУБОПиК КДБ ДГБ СГБ СГБУ ГКНО ГУР ФСИН ГСИН УФСИН ФСО ФНС ЦРУ УФСБ РУВД ГОВД ОП УП РУСМ АП МУП ОАГ ЕАЭС ЮНЕСКО МАГАТЭ ПАСЕ ВСУ ТРО СНБО ОП БНФ ДВК КПСС ЛДПР КПРФ РОВД УВД ГУВД ДВД УИК ДУИС КУИС НПО АНК СОБР ОМОН ДКНБ МЮ МО ЦИК`)
 
 const HEADS_RU = wordSet(`
 министерство комитет подкомитет департамент управление прокуратура генпрокуратура суд горсуд райсуд облсуд полиция акимат администрация правительство
 парламент мажилис сенат комиссия ассоциация фонд центр организация объединение союз партия агентство бюро служба совет отдел
 отделение институт университет редакция посольство консульство правительственная миссия спецслужба правозащитники
 горздрав облздрав пограничная погранслужба нацгвардия росгвардия спецназ минздрав минюст мининформ минобороны генштаб
-полпредство госдеп госдума верховный жогорку ассамблея федерация коллегия кабмин`)
+конгресс патриархия консульство омбудсменство нунциатура полпредство госдеп госдума верховный жогорку ассамблея федерация коллегия кабмин`)
 
 /** Russian heads that name a body by themselves. */
+/** Nouns for bodies of which every town has many: they need a name, a number or quotation marks. */
+const NAMED_HEADS_RU = wordSet(`
+клиника больница госпиталь поликлиника школа гимназия лицей колледж академия университет детсад роддом
+типография телеканал телерадиокомпания радиостанция газета журнал агентство информагентство компания корпорация концерн завод комбинат банк
+движение группа инициатива альянс коалиция сеть платформа проект клуб лига общество община диаспора епархия патриархат муфтият епископат
+батальон бригада полк дивизия эскадрон ополчение армия флот росгвардия минобороны минтруда минздрав минпросвещения минфин минцифры
+пресс-служба секретариат канцелярия инспекция ведомство следком генштаб военкомат комендатура таможня казначейство трибунал президиум
+палата кабинет наркомат госкомитет госагентство фракция штаб экспертиза лаборатория архив музей театр`)
+
 const PLAIN_HEADS_RU = wordSet(`
 прокуратура генпрокуратура полиция акимат правительство парламент мажилис суд облсуд горсуд райсуд спецназ нацгвардия
 спецслужба минздрав минюст погранслужба кабмин`)
@@ -53,15 +72,21 @@ const PLURAL_RU =
 
 /** Small words of the genitive tail of a Russian body's name. */
 const TAIL_RU =
-  /^(?:внутренних|дел|национальной|безопасности|юстиции|здравоохранения|образования|обороны|по|правам|человека|защите|прав|борьбе|с|ликвидации|расовой|дискриминации|против|пыток|печати|народа|экономики|финансов|труда|социальной|социального|защиты|чрезвычайным|ситуациям|иностранных|внешней|политики|полиции|юстиций|государственной|государственных|доходов|уголовно-исполнительной|системы|верховного|комиссара|беженцев|делам|и|национальных|меньшинств|этнических|информации|общественного|развития|культуры|жителей|села|района|города|области|суда|исполнения|наказаний|кенеша|кенеш|кенешу|кенешем|наблюдению|пенитенциарным|учреждениям)$/
+  /^(?:внутренних|дел|национальной|безопасности|юстиции|здравоохранения|образования|обороны|по|правам|человека|защите|прав|борьбе|с|ликвидации|расовой|дискриминации|против|пыток|печати|народа|красного|креста|полумесяца|уголовный|контактной|журналистов|юристов|адвокатов|писателей|матерей|солдатских|солдат|политзаключенных|заключенных|узников|бывших|жертв|репрессий|мигрантов|инвалидов|женщин|детей|семьи|молодежи|ветеранов|предпринимателей|профсоюзов|врачей|учителей|студентов|наций|европы|расследований|расследования|гуманитарных|гражданских|свобод|свободы|слова|демократии|демократического|выбора|экстремизму|терроризму|экстремизмом|терроризмом|коррупции|коррупцией|преступностью|организованной|наркотиков|пытками|насилию|насилия|домашнего|дискриминацией|уголовного|розыска|исполнительной|миграции|транспорта|энергетики|сельского|хозяйства|природных|ресурсов|науки|спорта|туризма|туризму|связи|цифрового|юстиции|нотариата|судебных|экспертиз|судебной|медицины|города|народа|экономики|финансов|труда|социальной|социального|защиты|чрезвычайным|ситуациям|иностранных|внешней|политики|полиции|юстиций|государственной|государственных|доходов|уголовно-исполнительной|системы|верховного|комиссара|беженцев|делам|и|национальных|меньшинств|этнических|информации|общественного|развития|культуры|жителей|села|района|города|области|суда|исполнения|наказаний|кенеша|кенеш|кенешу|кенешем|наблюдению|пенитенциарным|учреждениям)$/
 
 export const isBodyHead = (lower: string): boolean => HEADS.has(lower)
 export const isPlainHead = (lower: string): boolean => PLAIN_HEADS.has(lower)
 export const isQualifiedHead = (lower: string): boolean => QUALIFIED_HEADS.has(lower)
 export const isQualifier = (lower: string): boolean => QUALIFIERS.has(lower)
 export const isBodyAbbreviation = (written: string): boolean => ABBREVIATIONS.has(written)
-export const isBodyHeadRu = (lower: string): boolean =>
-  inRussianSet(HEADS_RU, lower) || PLURAL_RU.test(lower)
-export const isPlainHeadRu = (lower: string): boolean =>
-  inRussianSet(PLAIN_HEADS_RU, lower) || /^власт(?:и|ей|ям|ями|ях)$/.test(lower)
+export const isBodyHeadRu = remembered(
+  (lower) =>
+    inRussianSet(HEADS_RU, lower) || inRussianSet(NAMED_HEADS_RU, lower) || PLURAL_RU.test(lower),
+)
+export const needsNameRu = remembered(
+  (lower) => inRussianSet(NAMED_HEADS_RU, lower) && !inRussianSet(HEADS_RU, lower),
+)
+export const isPlainHeadRu = remembered(
+  (lower) => inRussianSet(PLAIN_HEADS_RU, lower) || /^власт(?:и|ей|ям|ями|ях)$/.test(lower),
+)
 export const isTailWordRu = (lower: string): boolean => TAIL_RU.test(lower)

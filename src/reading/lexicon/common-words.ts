@@ -1,3 +1,5 @@
+import { remembered } from '../tokens/remembered.ts'
+import { isOrdinaryWord } from './dictionary/dictionary.ts'
 import { wordSet } from './words.ts'
 
 /**
@@ -111,7 +113,9 @@ const RUSSIAN = wordSet(`
 останки погромы погромщики беспорядки переводчик представители представитель репортаж власти акимат корреспонденты корреспондент`)
 
 /** A word that is no name even where it is written with a capital. Lowercase, ё as е. */
-export const isCommonWord = (lower: string): boolean =>
+export const isCommonWord = remembered((lower) =>
   /^\p{Script=Cyrillic}/u.test(lower)
     ? RUSSIAN.has(lower)
-    : ENGLISH.has(lower) || (lower.length > 5 && ENGLISH_ENDING.test(lower))
+    : ENGLISH.has(lower) ||
+      (lower.length > 5 && ENGLISH_ENDING.test(lower) && isOrdinaryWord(lower)),
+)

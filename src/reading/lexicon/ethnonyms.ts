@@ -1,3 +1,4 @@
+import { remembered } from '../tokens/remembered.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { wordSet } from './words.ts'
 
@@ -20,7 +21,21 @@ tatar tatars tibetan tibetans turk turkic turkish turkmen turkmens turks tuvan t
 uighurs ukrainian ukrainians uyghur uyghurs uygur uygurs uzbek uzbekistani uzbeks yakut yakuts yazidi
 yazidis yezidi yezidis rohingya hutu hutus tutsi tutsis tamil tamils sinhalese bengali bengalis
 muslim muslims christian christians orthodox buddhist buddhists catholic catholics shia shiite sunni
-sunnis hindu hindus sikh sikhs protestant protestants british irish scottish`)
+sunnis hindu hindus sikh sikhs protestant protestants british irish scottish welsh
+kenyan kenyans nigerian nigerians ethiopian ethiopians eritrean eritreans somali somalis sudanese ugandan ugandans rwandan rwandans
+congolese tanzanian tanzanians ghanaian ghanaians cameroonian cameroonians malian malians senegalese ivorian liberian liberians zimbabwean
+zimbabweans mozambican angolan zambian algerian algerians tunisian tunisians libyan libyans moroccan moroccans egyptian egyptians
+jordanian jordanians lebanese iraqi iraqis yemeni yemenis saudi saudis kuwaiti qatari emirati omani bahraini bahrainis
+burmese thai vietnamese cambodian cambodians lao filipino filipinos filipina indonesian indonesians malaysian malaysians singaporean nepali
+nepalese bangladeshi bangladeshis bhutanese maldivian taiwanese uyghur karen kachin rakhine shan hmong hazaras baluch pashto
+mexican mexicans guatemalan guatemalans honduran hondurans salvadoran salvadorans nicaraguan nicaraguans cuban cubans haitian haitians
+dominican venezuelan venezuelans colombian colombians ecuadorian peruvian peruvians bolivian bolivians chilean chileans argentine argentinian
+argentines brazilian brazilians paraguayan uruguayan canadian canadians australian australians mapuche quechua aymara maya nasa
+portuguese austrian austrians norwegian norwegians danish danes icelandic macedonian macedonians montenegrin slovene slovenian slovenians
+bosnian bosnians herzegovinian kosovar kosovars hungarians maltese cypriot cypriots belgian belgians flemish catalan basque
+igbo yoruba hausa fulani oromo amhara amharas tigrayan tigrayans afar luo kikuyu masai maasai dinka nuer zulu xhosa berber berbers tuareg
+copt copts coptic druze alawite alawites bedouin maronite maronites assyrian assyrians chaldean ahmadi ahmadis bahai baha'i jehovah's
+african africans caribbean latino latina hispanic nordic balkan siberian caucasian ukrainian-born soviet`)
 
 /** Base forms of people nouns. Russian writes them small, so a capital says nothing. */
 const RUSSIAN = wordSet(`
@@ -46,13 +61,15 @@ const RUSSIAN_ADJECTIVE =
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 
 /** A noun or adjective for a people or faith, in English or Russian, in any case form. */
-export const isEthnonym = (lower: string): boolean =>
+export const isEthnonym = remembered((lower) =>
   CYRILLIC.test(lower)
     ? RUSSIAN_FORMS.has(lower) || inRussianSet(RUSSIAN, lower) || RUSSIAN_ADJECTIVE.test(lower)
-    : ENGLISH.has(lower.replace(/'s$/, ''))
+    : ENGLISH.has(lower.replace(/'s$/, '')),
+)
 
 /** Only nouns: those who belong to a people. */
-export const isPeopleNoun = (lower: string): boolean =>
+export const isPeopleNoun = remembered((lower) =>
   CYRILLIC.test(lower)
     ? RUSSIAN_FORMS.has(lower) || inRussianSet(RUSSIAN, lower)
-    : ENGLISH.has(lower)
+    : ENGLISH.has(lower),
+)

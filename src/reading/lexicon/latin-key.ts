@@ -4,7 +4,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch',
   ш: 'sh', щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia', ә: 'a', ғ: 'g', қ: 'k', ң: 'n',
   ө: 'o', ұ: 'u', ү: 'u', һ: 'h', і: 'i', ў: 'u', җ: 'j', ҳ: 'h', ҷ: 'ch', ӣ: 'i', ӯ: 'u', є: 'e',
-  ї: 'i', ґ: 'g',
+  ї: 'i', ґ: 'g', ş: 'sh', š: 'sh', ș: 'sh', ç: 'ch', č: 'ch', ć: 'ch', ž: 'j', ź: 'z', ż: 'j', ı: 'i', ğ: 'g', ə: 'a', đ: 'dj',
+  ł: 'l', ø: 'o', æ: 'e', ß: 's', ñ: 'n',
 }
 
 /**
@@ -13,12 +14,14 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 export const latinKey = (word: string): string => {
   let key = ''
-  for (const letter of word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')) {
-    key += LETTERS[letter] ?? letter
+  for (const letter of word.toLowerCase().normalize('NFC')) {
+    if (/[-'’ʻʼ‘]/.test(letter)) continue
+    key += LETTERS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')
   }
   return key
     .replaceAll('dzh', 'j')
     .replaceAll('zh', 'j')
+    .replaceAll('dj', 'j')
     .replaceAll('kh', 'h')
     .replaceAll('gh', 'g')
     .replaceAll('ya', 'ia')

@@ -4,30 +4,60 @@ import { wordSet } from './words.ts'
 const SINGULAR = wordSet(`
 village settlement town city district region oblast province raion rayon county municipality aul township hamlet
 mahalla suburb okrug krai microdistrict street avenue highway valley gorge river lake canton
-governorate prefecture community-of`)
+governorate prefecture commune parish boulevard square plaza lane quarter neighbourhood neighborhood borough subdistrict
+sub-district sub-county division island peninsula bay strait airport voivodeship kishlak ward emirate sultanate kebele woreda
+upazila tehsil taluk barangay local-government-area slum favela shantytown market bazaar bridge junction roundabout pass
+mountain mountains hill hills forest desert steppe reservoir canal dam oilfield mine quarry area territory`)
 
 const PLURAL = wordSet(`
 villages settlements towns cities districts regions oblasts provinces raions rayons counties
-municipalities auls townships hamlets mahallas suburbs streets`)
+municipalities auls townships hamlets mahallas suburbs streets neighbourhoods neighborhoods governorates islands
+communes states`)
+
+/** Kinds that stand only before a name, and belong to it: "Lake Orlo", "Mount Orlo". */
+const OPENING = wordSet(`
+lake mount mt camp fort port barangay rue via calle avenida plaza gare cape ulitsa prospekt jalan wadi deir tell khan-sheikh
+kampung ban kfar kibbutz nahal`)
+
+/** Kinds after which "of" does not stand before a person: "state of X". */
+const STATE = wordSet('state states')
 
 /** Types that may stand before a name without "of" ("the village Orlo"), and after it. */
 export const isPlaceType = (lower: string): boolean => SINGULAR.has(lower) || PLURAL.has(lower)
 export const isPlaceTypePlural = (lower: string): boolean => PLURAL.has(lower)
+export const opensPlaceName = (lower: string): boolean => OPENING.has(lower)
+/** "Orlo State": only with a capital, for "the Orlan state" is a government. */
+export const isStateType = (written: string): boolean =>
+  /^\p{Lu}/u.test(written) && STATE.has(written.toLowerCase())
 
 /** Russian nouns that stand before the name: в селе Орло, город Тараз. Stems with all endings. */
 const BEFORE_RU =
-  /^(?:сел(?:о|а|е|у|ом|ах|ам|ами)?|деревн(?:я|и|е|ю|ей|ях|ям)|деревень|пос[её]л(?:ок|ка|ке|ку|ком|ки|ков|кам|ках)|аул(?:а|е|у|ом|ы|ов|ах)?|город(?:а|е|у|ом|ов|ах)?|городе|станци(?:я|и|ю|ей)|улиц(?:а|ы|е|у|ей|ах)|проспект(?:а|е|у|ом)?|микрорайон(?:а|е|у|ом|ы|ов|ах)?|кишлак(?:а|е|у|ом|и|ов|ах)?|местечк(?:о|а|е|у|ом)|хутор(?:а|е|у|ом|ов|ах)?|республик(?:а|и|е|у|ой)|аил(?:а|е|у|ом)?|айыл(?:а|е|у)?|махалл(?:я|и|е|ю)|штат(?:а|е|у|ом)?|провинци(?:я|и|ю|ей)|уезд(?:а|е|у|ом)?)$/
+  /^(?:сел(?:о|а|е|у|ом|ах|ам|ами)?|деревн(?:я|и|е|ю|ей|ях|ям)|деревень|пос[её]л(?:ок|ка|ке|ку|ком|ки|ков|кам|ках)|аул(?:а|е|у|ом|ы|ов|ах)?|город(?:а|е|у|ом|ов|ах)?|городе|городок|городк(?:а|е|у|ом)|станци(?:я|и|ю|ей)|станиц(?:а|ы|е|у|ей)|улиц(?:а|ы|е|у|ей|ах)|проспект(?:а|е|у|ом|ов|ах)?|площад(?:ь|и|ью|ей|ях)|бульвар(?:а|е|у|ом)?|переул(?:ок|ка|ке|ку|ком)|шоссе|набережн(?:ая|ой|ую)|микрорайон(?:а|е|у|ом|ы|ов|ах)?|жилмассив(?:а|е|у|ом)?|квартал(?:а|е|у|ом)?|кишлак(?:а|е|у|ом|и|ов|ах)?|местечк(?:о|а|е|у|ом)|хутор(?:а|е|у|ом|ов|ах)?|республик(?:а|и|е|у|ой)|аил(?:а|е|у|ом)?|айыл(?:а|е|у)?|махалл(?:я|и|е|ю)|штат(?:а|е|у|ом)?|провинци(?:я|и|ю|ей)|уезд(?:а|е|у|ом)?|кантон(?:а|е|у|ом)?|графств(?:о|а|е|у|ом)|урочищ(?:е|а|у)|перевал(?:а|е|у|ом)?|озер(?:о|а|е|у|ом)|рек(?:а|и|е|у|ой)|остров(?:а|е|у|ом)?|полуостров(?:а|е|у|ом)?|тюрьм(?:а|ы|е|у|ой)|лагер(?:ь|я|е|ю|ем)|аэропорт(?:а|у|ом|е)?|кпп|погранпереход(?:а|е|у|ом)?|водохранилищ(?:е|а|у)|метро|рын(?:ок|ка|ке|ку|ком)|базар(?:а|е|у|ом)?|рудник(?:а|е|у|ом)?|сизо)$/
+
+/** These take a name after them as well as an adjective before: «район Сино», «Орлинский район». */
+const EITHER_RU =
+  /^(?:район(?:а|е|у|ом)?|регион(?:а|е|у|ом)?|област(?:ь|и|ью)|округ(?:а|е|у|ом)?|муниципалитет(?:а|е|у|ом)?|коммун(?:а|ы|е|у|ой)|общин(?:а|ы|е|у|ой))$/
+
+const STREET_RU =
+  /^(?:улиц(?:а|ы|е|у|ей|ах)|проспект(?:а|е|у|ом|ов|ах)?|площад(?:ь|и|ью|ей|ях)|бульвар(?:а|е|у|ом)?|переул(?:ок|ка|ке|ку|ком)|набережн(?:ая|ой|ую)|аэропорт(?:а|у|ом|е)?)$/
 
 const PLURAL_RU =
-  /^(?:с[её]л|с[её]ла|селах|селам|селами|деревни|деревень|деревнях|пос[её]лки|поселков|поселках|аулы|аулов|аулах|города|городов|городах|городам|улицы|улиц|улицах|районы|районов|районах)$/
+  /^(?:с[её]л|с[её]ла|селах|селам|селами|деревни|деревень|деревнях|пос[её]лки|поселков|поселках|аулы|аулов|аулах|города|городов|городах|городам|городами|улицы|улиц|улицах|районы|районов|районах|кишлаки|кишлаков|кишлаках|кварталы|кварталов|кварталах|провинции|провинций|провинциях|штаты|штатов|штатах|микрорайоны|микрорайонов|микрорайонах|острова|островов|островах)$/
 
 /** Russian nouns that stand after an adjective: Орлинский район, Вентской области. */
 const AFTER_RU =
-  /^(?:район(?:а|е|у|ом|ы|ов|ах|ам)?|област(?:ь|и|ью|ей|ях|ям)|кра(?:й|я|е|ю|ем)|округ(?:а|е|у|ом|ов|ах)?|уезд(?:а|е|у|ом)?|республик(?:а|и|е|у|ой)|долин(?:а|ы|е|у|ой)|ущель(?:е|я|ю)|район-центр)$/
+  /^(?:район(?:а|е|у|ом|ы|ов|ах|ам)?|област(?:ь|и|ью|ей|ях|ям)|кра(?:й|я|е|ю|ем|ях|ев)|округ(?:а|е|у|ом|ов|ах)?|уезд(?:а|е|у|ом)?|республик(?:а|и|е|у|ой)|долин(?:а|ы|е|у|ой)|ущель(?:е|я|ю)|район-центр|губерни(?:я|и|ю|ей)|воеводств(?:о|а|е|у|ом)|волост(?:ь|и|ью)|сельсовет(?:а|е|у|ом)?|сельск(?:ий|ого|ом|ому)|улус(?:а|е|у|ом)?|тюрьм(?:а|ы|е|у|ой)|колони(?:я|и|ю|ей)|сизо|централ(?:а|е|у|ом)?|площад(?:ь|и|ью)|улиц(?:а|ы|е|у|ей)|проспект(?:а|е|у|ом)?|шоссе|тракт(?:а|е|у|ом)?|мост(?:а|у|ом)?|мосту|вокзал(?:а|е|у|ом)?|рын(?:ок|ка|ке|ку|ком)|базар(?:а|е|у|ом)?|перевал(?:а|е|у|ом)?|полуостров(?:а|е|у|ом)?|водохранилищ(?:е|а|у)|лес(?:а|у|ом)?|анклав(?:а|е|у|ом)?|провинци(?:я|и|ю|ей)|регион(?:а|е|у|ом)?|автономи(?:я|и|ю|ей)|федераци(?:я|и|ю|ей))$/
 
 export const isPlaceTypeBeforeRu = (lower: string): boolean => BEFORE_RU.test(lower)
+export const isPlaceTypeEitherRu = (lower: string): boolean => EITHER_RU.test(lower)
 export const isPlaceTypePluralRu = (lower: string): boolean => PLURAL_RU.test(lower)
 export const isPlaceTypeAfterRu = (lower: string): boolean => AFTER_RU.test(lower)
+/** What is named after persons: a name after it is no person. */
+export const isStreetTypeRu = (lower: string): boolean => STREET_RU.test(lower)
+
+/** Abbreviations of such nouns, with a point: г., с., ул. */
+export const isPlaceAbbreviationRu = (written: string): boolean =>
+  /^(?:г|с|п|д|ул|пос|дер|мкр|пр|просп|пл|ст|о|р|оз|а|пер|бул|б-р|пгт)$/.test(written)
 
 /** An adjective made from a place name, in any case. */
 export const isPlaceAdjectiveRu = (lower: string): boolean =>

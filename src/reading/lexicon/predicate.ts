@@ -4,6 +4,12 @@ import type { EventTypeId, StatusId } from '../../vocabulary/index.ts'
 export interface PredicateEntry {
   readonly event: EventTypeId
   readonly status?: StatusId
+  /**
+   * Who is in the status. Unless told: the subject of a passive, the object of an active verb.
+   * subject: of whatever verb form ("died"). linked: "X's term was reduced", "a case against X",
+   * «Ивану Орлову продлили арест».
+   */
+  readonly of?: 'subject' | 'linked'
   /** A noun ("the arrest of") tells of an event, and puts nobody into a status. */
   readonly noun?: boolean
   /** Telling enough for an occurrence although no date stands beside it. */
@@ -19,4 +25,19 @@ export interface PredicateEntry {
 }
 
 /** How many characters around a word its entry may look at. */
-export const PREDICATE_WINDOW = 70
+export const PREDICATE_WINDOW = 90
+
+const SHORT_ENDINGS = ['', 'а', 'о', 'ы']
+const PAST_ENDINGS = ['', 'а', 'о', 'и']
+
+const withEndings = (stems: string, endings: readonly string[]): string =>
+  stems
+    .split(' ')
+    .flatMap((stem) => endings.map((ending) => stem + ending))
+    .join(' ')
+
+/** Russian short participles from their masculine: «задержан» with -а, -о, -ы. */
+export const short = (stems: string): string => withEndings(stems, SHORT_ENDINGS)
+
+/** Russian past tenses from their masculine: «задержал» with -а, -о, -и. */
+export const past = (stems: string): string => withEndings(stems, PAST_ENDINGS)

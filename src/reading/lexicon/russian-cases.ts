@@ -1,3 +1,5 @@
+import { remembered } from '../tokens/remembered.ts'
+
 /**
  * A small undoing of Russian case endings, for looking a written form up in a list of base forms.
  * It proposes what the base form may be; whether it is one, the list decides.
@@ -29,7 +31,23 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ии', ['ия', 'ий']],
   ['ию', ['ия', 'ий']],
   ['ия', ['ий']],
-  ['ью', ['ь']],
+  ['ья', ['ье']],
+  ['ью', ['ье', 'ь']],
+  ['ье', ['ье']],
+  ['це', ['ец']],
+  ['ца', ['ец']],
+  ['цу', ['ец']],
+  ['цом', ['ец']],
+  ['цем', ['ец']],
+  ['цы', ['ец']],
+  ['цев', ['ец']],
+  ['цам', ['ец']],
+  ['цами', ['ец']],
+  ['цах', ['ец']],
+  ['ка', ['ок']],
+  ['ки', ['ок']],
+  ['ку', ['ок']],
+  ['ке', ['ок']],
   ['ым', ['ый', '']],
   ['им', ['ий', '']],
   ['ых', ['ый', 'ые']],
@@ -55,5 +73,17 @@ export const russianBases = (word: string): string[] => {
 }
 
 /** True when the word or one of its possible base forms is in the set. */
-export const inRussianSet = (set: ReadonlySet<string>, word: string): boolean =>
-  set.has(word) || russianBases(word).some((base) => set.has(base))
+export const inRussianSet = (set: Words, word: string): boolean => {
+  let ask = asked.get(set)
+  if (!ask) {
+    ask = remembered((one) => set.has(one) || russianBases(one).some((base) => set.has(base)))
+    asked.set(set, ask)
+  }
+  return ask(word)
+}
+
+interface Words {
+  readonly has: (word: string) => boolean
+}
+
+const asked = new WeakMap<Words, (word: string) => boolean>()

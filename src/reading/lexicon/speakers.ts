@@ -10,13 +10,15 @@ judge judges police policemen expert experts human-rights neighbour neighbours n
 mother father brother sister wife husband son daughter editors editor spokesperson spokesman spokeswoman
 representative representatives committee commission administration government organisation organization organisations
 organizations community leaders leader court investigation media reporters sources observers monitors report reports prosecution
-defence defense convoy militants rioters president minister ministry department convicts prisoners refugees women men people expert`)
+defence defense convoy militants rioters protesters demonstrators president minister ministry department convicts prisoners refugees women men people expert spokespeople indictment verdict ruling opposition agency newspaper outlet tribunal ombudsman ombudswoman rapporteur inmates inmate cellmate survivor survivors doctor medic medics friend friends colleague colleagues mothers fathers wives ngo ngos soldier soldiers officer officers investigators source`)
 
 const SPEAKERS_RU = wordSet(`
 очевидец свидетель житель жительница сельчанин адвокат юрист родственник подсудимый обвиняемый задержанный
 потерпевший пострадавший врач журналист активист правозащитник чиновник следователь прокурор судья полиция полицейский эксперт
 сосед мать отец брат сестра жена муж представитель представительница комитет прокуратура министерство ведомство власти
-правительство администрация акимат пресс-служба организация защита обвинение суд президент министр`)
+правительство администрация акимат пресс-служба служба организация защита обвинение суд президент министр источник следствие
+комиссия редакция издание агентство правозащитница омбудсмен пресс-секретарь секретарь спикер депутат сокамерник сын дочь
+друг коллега близкий медик сотрудник активистка журналистка военный солдат начальник глава свидетельница подзащитный подсудимая генпрокуратура`)
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 
@@ -27,9 +29,9 @@ export const isSpeakerNoun = (lower: string): boolean =>
     : SPEAKERS.has(lower)
 
 const AUTHORITY =
-  /(?:\bauthorit|\bgovernment|\bpolice|\bprosecut|\bministry|\bminister|\bcourt|\bnational security|\bcommission\b|\badministration|\bpresident|\bparliament|\bakim|\bdepartment|\blaw enforcement|\bstate\b|\bmilitary|\bsecurity|\bspecial units|\binvestigat|\bofficial|\bborder service|\bjudge|прокур|полиц|власт|министер|\bсуд|акимат|\bаким|\bмвд|\bкнб|\bгкнб|правительств|администраци|управлени|департамент|комисси|президент|следстви|следовател|чиновник|силовик)/iu
+  /(?:\bauthorit|\bgovernment|\bpolice|\bprosecut|\bministry|\bminister|\bcourt|\bnational security|\bcommission\b|\badministration|\bpresident|\bparliament|\bakim|\bdepartment|\blaw enforcement|\bstate\b|\bmilitary|\bsecurity|\bspecial units|\binvestigat|\bofficial|\bborder (?:guard|service)|\bjudge|\b(?:KNB|GKNB|SNB|NSC|FSB|KGB|MVD)\b|(?<!\p{L})(?:генпрокур|прокур|полиц|власт|министер|минюст|минздрав|суд(?:а|у|ом|е|ы|ов|ь\p{L}*)?(?!\p{L})|горсуд|райсуд|облсуд|акимат|аким(?!\p{L})|мвд|миде?(?!\p{L})|кнб|гкнб|снб|фсб|кгб|ск(?!\p{L})|следком|увд|двд|ровд|мчс|росгвард|нацгвард|погран|генштаб|правительств|администраци|управлени|департамент|комисси|президент|премьер|губернатор|следстви|следовател|чиновник|силовик|спецслужб|пресс-служб[аыуе]? (?:мвд|полиц|суд|президент|прокур|министер|кнб|гкнб)))/iu
 const NOT_STATE =
-  /(?:\bUN\b|international|human rights|OSCE|\bEU\b|\bООН\b|ОБСЕ|правозащит|residents|treaty|жителей|независим|independent)/iu
+  /(?:\bUN\b|\bmedia\b|\bTV\b|newspaper|(?<!\p{L})сми(?!\p{L})|телеканал|international|human rights|OSCE|\bEU\b|\bООН\b|ОБСЕ|правозащит|residents|treaty|жителей|независим|independent)/iu
 
 /** True for words that name an authority of a state. */
 export const isAuthority = (words: string): boolean =>

@@ -5,22 +5,33 @@ import { findGroups } from './groups.ts'
 import { familyKey, type KnownNames, learnPerson, nothingKnown } from './known.ts'
 import { findStrongPersons, findWeakPersons } from './persons/find-persons.ts'
 import { completed, findKnownPersons } from './persons/known-again.ts'
+import { findFacilities } from './places/facilities.ts'
 import { findGazetteerPlaces } from './places/gazetteer-places.ts'
-import { findKnownPlaces, findPlacesAfterPrepositions } from './places/places-again.ts'
-import { findTypedPlaces } from './places/typed-places.ts'
+import { findPlacesInApposition } from './places/place-in-apposition.ts'
+import {
+  findKnownPlaces,
+  findLikelyPlaces,
+  findPlacesAfterPrepositions,
+} from './places/places-again.ts'
+import { findOpenedPlaces, findTypedPlaces } from './places/typed-places.ts'
 import { findTypedPlacesRu } from './places/typed-places-ru.ts'
 
 /** The names of one paragraph, in order; what `known` holds is recognised again, and added to. */
 export const findNames = (paragraph: Paragraph, known: KnownNames): FoundName[] => {
   const board: Board = emptyBoard(paragraph)
+  findFacilities(board)
   findBodies(board, known)
-  findStrongPersons(board)
+  findOpenedPlaces(board, known)
+  findPlacesInApposition(board, known)
   findTypedPlaces(board, known)
   findTypedPlacesRu(board, known)
+  findKnownPlaces(board, known, 'several-words')
+  findStrongPersons(board)
   findGazetteerPlaces(board)
-  findKnownPlaces(board, known)
+  findKnownPlaces(board, known, 'any')
   findGroups(board)
   findPlacesAfterPrepositions(board, known)
+  findLikelyPlaces(board, known)
   findWeakPersons(board)
   findKnownPersons(board, known)
   const found = board.found.map((name) => completed(name, board, known))

@@ -11,6 +11,8 @@ export interface KnownNames {
   readonly givens: Map<string, Set<string>>
   /** First word of a place name to the whole phrases, lowercase. */
   readonly places: Map<string, Set<string>>
+  /** Words that stood where only a place makes sense, by stem; a person's name outweighs them. */
+  readonly likelyPlaces: Set<string>
   /** Abbreviation or short name of a body, as written, to the body's words. */
   readonly bodies: Map<string, string>
   /** Abbreviation of a place, as written. */
@@ -21,6 +23,7 @@ export const nothingKnown = (): KnownNames => ({
   families: new Map(),
   givens: new Map(),
   places: new Map(),
+  likelyPlaces: new Set(),
   bodies: new Map(),
   placeAbbreviations: new Set(),
 })
@@ -67,8 +70,16 @@ export const learnPlace = (
 ): void => {
   const phrase = phraseOf(tokens, first, next)
   const head = tokens[first]
-  if (head && phrase.length > 2) addTo(known.places, bare(head), phrase)
+  if (!head || phrase.length <= 2) return
+  addTo(known.places, bare(head), phrase)
+  if (next - first === 1) known.likelyPlaces.add(placeStem(bare(head)))
 }
+
+/** One key for the case forms of a Russian place name; English ones have one form. */
+export const placeStem = (lower: string): string =>
+  /^\p{Script=Cyrillic}/u.test(lower)
+    ? lower.replace(/(?<=[а-яәғқңөұүһі]{3})(?:ом|ем|ой|ей|ью|а|у|е|ы|ю|я|и|ь|й|о)$/, '')
+    : lower
 
 /** True when a sure name of the text has this word as its family name. */
 export const isKnownPerson = (known: KnownNames, lower: string): boolean =>

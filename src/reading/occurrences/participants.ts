@@ -28,13 +28,20 @@ const UNDERGOES: Partial<Record<EventTypeId, string>> = {
   hearing: 'defendant',
   flight: 'victim',
   threat: 'victim',
+  abduction: 'victim',
+  disappearance: 'victim',
+  hospitalisation: 'victim',
+  deportation: 'target',
+  extradition: 'target',
+  pardon: 'convict',
+  transfer: 'detainee',
 }
 
 const NEAR_SUBJECT = 60
 const NEAR_OBJECT = 14
 
 const bodyRole = (mark: NameMark): string =>
-  /court|\bсуд/iu.test(mark.words)
+  /court|(?<!\p{L})(?:суд(?:а|у|ом|е|ы|ов)?(?!\p{L})|горсуд|райсуд|облсуд)/iu.test(mark.words)
     ? 'court'
     : /police|полици/iu.test(mark.words)
       ? 'police'
@@ -81,8 +88,14 @@ const placeOf = (view: View, mark: NameMark, start: number, end: number): Place 
   }
 }
 
-/** "According to the lawyer X, her client was detained": X tells of it, and nothing was done to X. */
-const speaksThere = (view: View, mark: NameMark): boolean =>
+/** "The lawyer X said her client was detained": X tells of it, and nothing was done to X. */
+const speaksThere = (
+  { view, attributions }: Scene,
+  mark: NameMark,
+  predicate: Predicate,
+): boolean =>
+  (predicate.entry.event !== 'statement' &&
+    attributions.some(({ said }) => said.start <= mark.start && mark.end <= said.end)) ||
   /(?:according to|in the words of|по словам|со слов|по данным|по сообщению)\s+(?:\p{L}+\s+){0,3}$/iu.test(
     view.text.slice(Math.max(0, mark.start - 80), mark.start),
   )
@@ -98,7 +111,8 @@ export const participantsOf = (scene: Scene, predicate: Predicate): Participant[
     /^(?:died|perished|fled)$/.test(token.lower)
   const found: Participant[] = []
   for (const mark of view.names) {
-    if (mark.start < clause.start || mark.end > clause.end || speaksThere(view, mark)) continue
+    if (mark.start < clause.start || mark.end > clause.end || speaksThere(scene, mark, predicate))
+      continue
     const role = roleOf(
       mark,
       predicate.entry.event,

@@ -1,131 +1,30 @@
 import type { Mode, Originator } from '../../domain/claim.ts'
 import type { Span } from '../../domain/text-span.ts'
-import { isAuthority, isGenericOfficial, isSpeakerNoun, isState } from '../lexicon/speakers.ts'
-import { isDash } from '../tokens/token.ts'
 import type { Thread } from '../view/thread.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
-import { type Attribution, originatorKey } from './attribution.ts'
+import { type Attribution, keyOf, modeOf, originatorKey } from './attribution.ts'
+import { documentAt, type Source, sourceAt } from './sources.ts'
 import { speakerOf } from './speaker.ts'
-import { speechMode } from './speech-verbs.ts'
+import { isFindingVerb, needsThat, speechMode } from './speech-verbs.ts'
 
 const OFFICIAL = /^(?:official|officially|официальн\p{L}*)$/u
 
-/** How the words of an originator are put: an authority states, a court or an expert finds. */
-export const modeOf = (words: string, mode: Mode): Mode => {
-  if (mode !== 'asserted') return mode
-  if (
-    /\b(?:court|judge|verdict|ruling)\b|\bсуд|приговор/iu.test(words) &&
-    !/lawyer|адвокат/iu.test(words)
-  )
-    return 'found-by-court'
-  if (/\b(?:experts?|forensic|examination)\b|эксперт/iu.test(words)) return 'found-by-expert'
-  return isState(words) ||
-    isAuthority(words) ||
-    OFFICIAL.test(words.split(/\s/, 1)[0]?.toLowerCase() ?? '')
-    ? 'officially-stated'
-    : 'asserted'
+interface Said {
+  readonly said: Span
+  readonly words: string
+  readonly mode: Mode
+  readonly verb: number | null
+  readonly finds?: boolean
+  readonly whole?: boolean
 }
 
-/** The key of a person is the name, of a body its name, whatever role words stand beside. */
-const keyOf = (view: View, said: Span, words: string): string => {
-  if (isState(words) || isGenericOfficial(words) || /\bofficial\b|официальн/iu.test(words))
-    return 'official'
-  const inside = view.names.filter((n) => n.start >= said.start && n.end <= said.end)
-  const name =
-    inside.find((n) => n.named.of === 'person') ?? inside.find((n) => n.named.of === 'body')
-  return originatorKey(name ? (name.named.base ?? name.words) : words)
-}
-
-const attribution = (
-  view: View,
-  scope: Span,
-  said: Span,
-  words: string,
-  mode: Mode,
-  verb: number | null = null,
-): Attribution => ({
-  ...scope,
-  said,
-  verb,
-  originator: { words, key: keyOf(view, said, words) },
-  mode: modeOf(words, mode),
-})
-
-const LONGEST_SOURCE = 14
-
-/** "According to X, …", «По данным X, …», «По словам X»: holds for the whole sentence from there. */
-const accordingTo = (view: View, at: number): Attribution | null => {
-  const first = sourceStart(view, at)
-  if (first === null) return null
-  let next = first
-  while (next < view.sentence.next && next - first < LONGEST_SOURCE) {
-    const token = tokenOf(view, next)
-    if (/^[,;:.)]$/.test(token.text) && !isAbbreviating(view, next)) break
-    if (isDash(token) && !token.glued) break
-    if (
-      next > first &&
-      /^(?:they|he|she|it|we|the|as|there|that|which|who)$/.test(token.lower) &&
-      tokenOf(view, first).lower !== token.lower
-    )
-      break
-    next++
-  }
-  if (next === first || !isSource(view, first, next)) return null
-  const start = tokenOf(view, first).start
-  const end = tokenOf(view, next - 1).end
-  const opening = at === view.sentence.first || tokenOf(view, at - 1).text === '('
-  const scope = opening
-    ? { start: view.start, end: view.end }
-    : clauseFrom(view, tokenOf(view, at).start)
-  return attribution(
-    view,
-    scope,
-    { start: tokenOf(view, at).start, end },
-    view.text.slice(start, end),
-    'asserted',
-  )
-}
-
-const SOURCE_WORD =
-  /^(?:data|reports?|figures?|statistics|information|sources?|survey|study|estimates?|records?|verdict|ruling|данны\p{L}+|сведени\p{L}+|сообщени\p{L}+|приговор\p{L}*|решени\p{L}+)$/u
-
-/** "According to its statute" names nobody who says something. */
-const isSource = (view: View, first: number, next: number): boolean => {
-  for (let i = first; i < next; i++) {
-    const token = tokenOf(view, i)
-    if (isSpeakerNoun(token.lower) || SOURCE_WORD.test(token.lower) || OFFICIAL.test(token.lower))
-      return true
-    if (view.names.some((n) => n.start === token.start)) return true
-    if (/^(?:him|her|them|me|us|нему|ней|ним)$/.test(token.lower)) return true
-  }
-  return false
-}
-
-const isAbbreviating = (view: View, index: number): boolean =>
-  tokenOf(view, index).text === '.' &&
-  index + 1 < view.sentence.next &&
-  tokenOf(view, index).glued &&
-  tokenOf(view, index - 1).text.length <= 2
-
-const sourceStart = (view: View, at: number): number | null => {
-  const { lower } = tokenOf(view, at)
-  const next = tokenOf(view, at + 1).lower
-  if (lower === 'according' && next === 'to') return at + 2
-  if (lower === 'согласно') return at + 1
-  if (lower !== 'по') return null
-  if (
-    /^(?:словам|данным|информации|сведениям|сообщению|сообщениям|подсчетам|оценкам|версии|утверждению|мнению)$/.test(
-      next,
-    )
-  )
-    return at + 2
-  const noun = tokenOf(view, at + 2).lower
-  return OFFICIAL.test(next) && /^(?:данным|сведениям|сообщениям)$/.test(noun) ? at + 1 : null
-}
-
-const clauseFrom = (view: View, start: number): Span => ({
-  start: clauseAt(view, start).start,
-  end: turnAfter(view, start),
+const attribution = (view: View, scope: Span, by: Said): Attribution => ({
+  start: scope.start,
+  end: scope.end,
+  said: by.said,
+  verb: by.verb,
+  originator: { words: by.words, key: keyOf(view, by.said, by.words, by.whole ?? false) },
+  mode: modeOf(by.words, by.mode, by.finds ?? false),
 })
 
 const TURN = /^(?:but|although|though|however|но|однако|хотя)(?!\p{L})/iu
@@ -135,7 +34,57 @@ const turnAfter = (view: View, position: number): number =>
   view.clauses.find((c) => c.start > position && TURN.test(view.text.slice(c.start, c.end)))
     ?.start ?? view.end
 
-/** "X said that …": from the verb on. ", X said" at the end, or a quotation before it: all before it. */
+/** Where the stretch that a closing ", X said" covers begins: at the last "but" before it. */
+const turnBefore = (view: View, position: number): number =>
+  view.clauses.findLast(
+    (c) => c.start > view.start && c.end <= position && TURN.test(view.text.slice(c.start, c.end)),
+  )?.start ?? view.start
+
+/** "According to X, …", «По данным X, …», at the beginning, in the middle or at the end: for its whole stretch. */
+const bySource = (view: View, thread: Thread, source: Source): Attribution => {
+  const scope = {
+    start: turnBefore(view, source.said.start),
+    end: turnAfter(view, source.said.end),
+  }
+  const by = { said: source.said, words: source.words, mode: 'asserted' as const, verb: null }
+  if (!OBLIQUE_PRONOUN.test(source.words)) return attribution(view, scope, by)
+  const plural = /^(?:them|их)$/iu.test(source.words)
+  const originator = meant(view, thread, { ...source, words: plural ? 'they' : 'he' })
+  return {
+    ...scope,
+    said: source.said,
+    verb: null,
+    originator,
+    mode: modeOf(originator?.words ?? '', 'asserted', false),
+  }
+}
+
+/** "According to her", «по её словам»: who that is stands further back. */
+const OBLIQUE_PRONOUN = /^(?:him|her|them|его|е[её]|их)$/iu
+
+/** «В приговоре говорится, что …»: the document is who says it. */
+const byDocument = (view: View, at: number): Attribution | null => {
+  const found = documentAt(view, at)
+  if (!found) return null
+  const start = tokenOf(view, found.noun).start
+  const end = tokenOf(view, found.last).end
+  const said = {
+    start: Math.min(start, tokenOf(view, at).start),
+    end: Math.max(end, tokenOf(view, at).end),
+  }
+  const closing = found.noun > at
+  const scope = closing
+    ? { start: view.start, end: view.end }
+    : { start: said.start, end: turnAfter(view, said.end) }
+  return attribution(view, scope, {
+    said,
+    words: view.text.slice(start, end),
+    mode: 'asserted',
+    verb: at,
+  })
+}
+
+/** "X said that …": from the verb on. ", X said" at the end or between: what stands around it. */
 const bySpeech = (
   view: View,
   thread: Thread,
@@ -143,22 +92,64 @@ const bySpeech = (
   mode: Mode,
   last: Attribution | undefined,
 ): Attribution | null => {
-  if (isPassive(view, at)) return null
+  if (isPassive(view, at) || isNegated(view, at)) return null
   const speaker = speakerOf(view, at)
   if (!speaker) return sharing(view, at, mode, last)
   const verb = tokenOf(view, at)
   const start = Math.min(speaker.start, verb.start)
   const end = Math.max(speaker.end, verb.end)
-  const scope = closesSentence(view, start, end)
-    ? { start: view.start, end: view.end }
-    : { start, end: turnAfter(view, end) }
+  if (MAY_BE_NOUN.test(verb.lower) && isNoun(view, speaker, at)) return null
+  const around = isInserted(view, start, end)
+  if (!around && needsThat(verb.lower) && !saysThat(view, end)) return null
+  const scope = around
+    ? { start: turnBefore(view, start), end: view.end }
+    : { start: isIntroduced(view, start) ? view.start : start, end: turnAfter(view, end) }
   const said = { start, end }
-  if (!PRONOUN.test(speaker.words)) return attribution(view, scope, said, speaker.words, mode, at)
+  const finds = isFindingVerb(verb.lower)
+  if (!PRONOUN.test(speaker.words))
+    return attribution(view, scope, {
+      said,
+      words: speaker.words,
+      mode,
+      verb: at,
+      finds,
+      whole: speaker.whole,
+    })
   const originator = meant(view, thread, speaker)
-  return { ...scope, said, verb: at, originator, mode: modeOf(originator?.words ?? '', mode) }
+  return {
+    ...scope,
+    said,
+    verb: at,
+    originator,
+    mode: modeOf(originator?.words ?? '', mode, finds),
+  }
+}
+
+/** "Into the torture claims", "police reports of": the same words as nouns. */
+const MAY_BE_NOUN =
+  /^(?:claims?|reports?|estimates?|promises|notes|documents|states|records|answers|disputes)$/
+
+const isNoun = (view: View, speaker: Span, at: number): boolean => {
+  const verb = tokenOf(view, at)
+  if (speaker.start > verb.start) return false
+  const between = view.text.slice(speaker.end, verb.start)
+  return (
+    !/^\s(?:\w+ly\s|also\s)?$/.test(between) ||
+    /^(?:of|into|about|against|from|by|and|were|was|are|have)$/.test(tokenOf(view, at + 1).lower)
+  )
 }
 
 const PRONOUN = /^(?:he|she|they|we|i|он|она|они|мы|я)$/iu
+
+/** "As X told Y, …", «Как сообщили в X, …»: holds for what follows, and for what stands before. */
+const isIntroduced = (view: View, start: number): boolean =>
+  /(?:^|[,;]\s|\s)(?:as|как)\s$/iu.test(view.text.slice(Math.max(view.start, start - 8), start))
+
+/** "that", a colon, a quotation mark or «о» follow: something is said. */
+const saysThat = (view: View, end: number): boolean =>
+  /^[^.;]{0,45}?(?:\bthat\b|(?<!\p{L})что(?!\p{L})|[:«"“])|^\s(?:о|об|on|about)\s|^\s(?:(?:the|these|all|this|any|such|as)\s)?(?:\w+\s)?(?:allegations?|accusations?|claims?|charges|reports?|criticism)\b|^\s(?:\p{L}+\s){0,2}(?:обвинени|утверждени|сообщени)\p{L}+|^\s(?:[\p{L}'’]+\s){1,3}(?:was|were|had|has|have|is|are)\s/iu.test(
+    view.text.slice(end, Math.min(view.end, end + 60)),
+  )
 
 /** "… confirmed the searches but denied that …": who spoke before speaks on. */
 const sharing = (
@@ -173,7 +164,8 @@ const sharing = (
     !/^(?:and|but|и|а|но|также)$/.test(tokenOf(view, at - 1).lower)
   )
     return null
-  const { start, end } = tokenOf(view, at)
+  const { start, end, lower } = tokenOf(view, at)
+  if (needsThat(lower) && !saysThat(view, end)) return null
   const words = last.originator?.words ?? ''
   return {
     ...last,
@@ -181,7 +173,7 @@ const sharing = (
     end: turnAfter(view, end),
     said: { start, end },
     verb: at,
-    mode: modeOf(words, mode),
+    mode: modeOf(words, mode, isFindingVerb(lower)),
   }
 }
 
@@ -206,24 +198,53 @@ const meant = (
 
 /** "The complaint was not answered": nobody speaks. */
 const isPassive = (view: View, at: number): boolean =>
-  [1, 2].some((n) => /^(?:was|were|been|being|be|is|are)$/.test(tokenOf(view, at - n).lower)) &&
+  (isBe(view, at - 1) ||
+    (isBe(view, at - 2) &&
+      /ly$|^(?:also|not|later|already|never)$/.test(tokenOf(view, at - 1).lower))) &&
   !/^(?:saying|speaking)$/.test(tokenOf(view, at).lower)
+
+/** "Has not replied", «не сообщила»: nothing was said. */
+const isNegated = (view: View, at: number): boolean =>
+  [1, 2].some((n) =>
+    /^(?:not|never|didn't|hasn't|haven't|doesn't|don't|не)$/.test(tokenOf(view, at - n).lower),
+  ) && !/^только$|^only$/.test(tokenOf(view, at - 1).lower)
+
+const isBe = (view: View, at: number): boolean =>
+  /^(?:was|were|been|being|be|is|are)$/.test(tokenOf(view, at).lower)
 
 /** Nothing but when, where or to whom may follow: ", the police reported on February 10." */
 const LITTLE =
-  /^[^\p{L}\p{N}]*$|^\s(?:on|in|at|to|after|during|later|today|yesterday|в|во|на|после|журналистам|нам|мне)(?!\p{L})/iu
+  /^[^\p{L}\p{N}]*$|^\s?(?:,\s?)?(?:on|in|at|to|after|during|later|today|yesterday|adding|citing|reporters|journalists|the (?:court|BBC|press|media)|в|во|на|после|журналистам|нам|мне|корреспонденту|со ссылкой|ссылаясь|«|\p{Lu}\p{L}+)(?!\p{L})/iu
+const MOST_LEFT = 60
+const MOST_AFTER_QUOTE = 110
 
-/** The saying stands after what is said: a comma, quotation mark or dash before it, hardly a word after it. */
-const closesSentence = (view: View, start: number, end: number): boolean => {
-  const left = view.text.slice(end, view.end)
-  if (left.length > 45 || /\bthat\b|(?<!\p{L})что(?!\p{L})/iu.test(left) || !LITTLE.test(left))
-    return false
+/**
+ * The saying stands after or within what is said: a quotation mark, dash or comma before it; behind
+ * it the sentence's end, hardly a word, or the quotation going on.
+ */
+const isInserted = (view: View, start: number, end: number): boolean => {
   const before = view.text.slice(view.start, start)
+  const left = view.text.slice(end, view.end)
+  const leading = /([,”"»—–-])\s*(?:(?:the|a|an|his|her|their|its|one of the)\s)?$/iu.exec(before)
+  if (!leading || before.length <= 3) return false
+  if (/^\s?[,.]?\s?(?:[—–]|["“«])/.test(left) && /[—–”"»]/.test(before)) return true
+  const quoted = /[”"»]\s*[,—–-]*\s*(?:(?:the|a|an|his|her|their|its|one of the)\s)?$/iu.test(
+    before,
+  )
+  const saysMore = /\bthat\b|(?<!\p{L})что(?!\p{L})/iu.test(left)
+  if (quoted) return left.length <= MOST_AFTER_QUOTE && !saysMore
   return (
     before.length > 12 &&
-    /[,”"»—–-]\s*(?:(?:the|a|an|his|her|their|its|one of the)\s)?$/iu.test(before)
+    left.length <= MOST_LEFT &&
+    !saysMore &&
+    LITTLE.test(left) &&
+    !hasVerb(view, end)
   )
 }
+
+/** "On Monday, police said 12 people were detained": what follows is what is said. */
+const hasVerb = (view: View, from: number): boolean =>
+  view.predicates.some((p) => !p.entry.noun && tokenOf(view, p.at).start >= from)
 
 /** "Official reports suggest that …" without "according to"; "officially" only where it opens. */
 const officially = (view: View, at: number): Attribution | null => {
@@ -232,44 +253,80 @@ const officially = (view: View, at: number): Attribution | null => {
   const adverb = /^(?:officially|официально)$/.test(lower)
   if (adverb && at !== view.sentence.first) return null
   const noun = tokenOf(view, at + 1)
-  if (!adverb && !SOURCE_WORD.test(noun.lower)) return null
+  if (
+    !adverb &&
+    !/^(?:data|reports?|figures?|statistics|information|sources?|данны\p{L}+|сведени\p{L}+|сообщени\p{L}+)$/u.test(
+      noun.lower,
+    )
+  )
+    return null
   const end = adverb ? tokenOf(view, at).end : noun.end
   const scope = { start: clauseAt(view, start).start, end: turnAfter(view, start) }
-  return attribution(view, scope, { start, end }, view.text.slice(start, end), 'officially-stated')
+  const said = { start, end }
+  return attribution(view, scope, {
+    said,
+    words: view.text.slice(start, end),
+    mode: 'officially-stated',
+    verb: null,
+  })
 }
 
 /** "The expert found that …", "the court established that …". */
 const findingMode = (view: View, at: number): Mode | null => {
   const token = tokenOf(view, at)
-  if (
-    !/^(?:found|finds|concluded|concludes|established|ruled|установил\p{L}*|пришел|пришла)$/u.test(
-      token.lower,
-    )
-  )
-    return null
-  return /^.{0,40}?(?:\bthat|(?<!\p{L})что)(?!\p{L})/iu.test(
-    view.text.slice(token.end, Math.min(view.end, token.end + 50)),
+  if (!isFindingVerb(token.lower)) return null
+  return /^.{0,40}?(?:\bthat|(?<!\p{L})что)(?!\p{L})|^ [^.;]{0,50}\bguilty\b|^ [^.;]{0,50}виновн/iu.test(
+    view.text.slice(token.end, Math.min(view.end, token.end + 80)),
   )
     ? 'asserted'
     : null
 }
 
-/** Who says what in a sentence, in order; where scopes overlap, the later one counts. */
+/** "X reported, citing Y": Y is who says it. */
+const citing = (view: View, found: readonly Attribution[], source: Source): Attribution[] => {
+  const by = { said: source.said, words: source.words, mode: 'asserted' as const, verb: null }
+  const last = found.at(-1)
+  if (!last) return [attribution(view, { start: view.start, end: turnAfter(view, source.end) }, by)]
+  const { originator, mode } = attribution(view, last, by)
+  return [
+    ...found.slice(0, -1),
+    { ...last, originator, mode: last.mode === 'denied' ? last.mode : mode },
+  ]
+}
+
+/** Who says what in a sentence, in order. */
 export const attributionsOf = (view: View, thread: Thread): Attribution[] => {
-  const found: Attribution[] = []
+  let found: Attribution[] = []
+  let cited: Source | null = null
   for (let at = view.sentence.first; at < view.sentence.next; at++) {
     const token = tokenOf(view, at)
-    if (
-      token.kind !== 'word' ||
-      found.some((a) => a.said.start <= token.start && token.end <= a.said.end)
-    )
+    if (token.kind !== 'word') continue
+    if (cited && token.end <= cited.end) continue
+    if (found.some((a) => a.said.start <= token.start && token.end <= a.said.end)) continue
+    const source = sourceAt(view, at)
+    if (source?.cited) {
+      cited = source
+      found = citing(view, found, source)
       continue
+    }
     const mode = speechMode(token.lower) ?? findingMode(view, at)
     const here =
-      accordingTo(view, at) ??
+      (source ? bySource(view, thread, source) : null) ??
       officially(view, at) ??
+      byDocument(view, at) ??
       (mode ? bySpeech(view, thread, at, mode, found.at(-1)) : null)
-    if (here) found.push(here)
+    if (!here) continue
+    const first = found[0]
+    // "X, citing Y, reports": whoever reports has it from Y.
+    if (
+      cited &&
+      found.length === 1 &&
+      first &&
+      first.verb === null &&
+      here.said.start < cited.start
+    )
+      found = [{ ...here, originator: first.originator, mode: first.mode }]
+    else found.push(here)
   }
   return found
 }

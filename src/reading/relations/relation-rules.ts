@@ -8,6 +8,8 @@ interface Between {
   readonly relation: RelationId
   /** The later name stands to the earlier: "J. X's mother Y". */
   readonly turned?: boolean
+  /** Only where the later name stands in another case than the first: «X, мать Орланова». */
+  readonly declined?: boolean
 }
 
 const KIN: readonly (readonly [string, RelationId])[] = [
@@ -56,6 +58,29 @@ const BETWEEN: readonly Between[] = [
     turned: true,
   },
   { relation: 'lawyer-of', pattern: /^, (?:е[её]|его) подзащитн\p{L}+ $/iu },
+  {
+    relation: 'lawyer-of',
+    turned: true,
+    pattern:
+      /^,? (?:who )?(?:is |was )?(?:represented|defended) by (?:the |his |her )?(?:lawyer |attorney |advocate |counsel )?(?:mr\. |ms\. |mrs\. )?$/i,
+  },
+  {
+    relation: 'lawyer-of',
+    declined: true,
+    pattern:
+      /^,? (?:[–—-] )?(?:адвокат|защитник|адвокатом|защитником|защитница) (?:(?:подсудим|обвиняем|осужд[её]нн|задержанн)\p{L}+ )?$/iu,
+  },
+  {
+    relation: 'lawyer-of',
+    declined: true,
+    pattern:
+      /^,? (?:котор\p{L}{2} )?(?:защища\p{L}+|представля\p{L}+(?: интересы)?) (?:(?:подсудим|обвиняем|осужд[её]нн|задержанн)\p{L}+ )?$/iu,
+  },
+  ...KIN_RU.map(([word, relation]) => ({
+    relation,
+    declined: true,
+    pattern: new RegExp(`^,? (?:[–—-] )?${word} $`, 'iu'),
+  })),
   ...KIN.map(([word, relation]) => ({
     relation,
     pattern: new RegExp(`^,? (?:is |was )?(?:an? |the )?${word} of (?:[\\p{L} ]{0,40} )?$`, 'iu'),
@@ -72,12 +97,20 @@ const BETWEEN: readonly Between[] = [
   })),
 ]
 
+/** Russian names in another case than the first, as their base form or their ending shows. */
+const isDeclined = (name: NameMark): boolean => {
+  const { base } = name.named
+  if (base !== undefined && base.split(' ').length === name.words.split(/\s+/).length)
+    return base !== name.words
+  return /(?:[оеё]в|[иы]н)(?:ой|у|ым|ых)$/u.test(name.words)
+}
+
 const FARTHEST = 70
 
 const related = (scene: Scene, left: NameMark, right: NameMark): Proposal | null => {
   const between = scene.view.text.slice(left.end, right.start)
   if (between.length > FARTHEST) return null
-  const match = BETWEEN.find(({ pattern }) => pattern.test(between))
+  const match = BETWEEN.find((b) => b.pattern.test(between) && (!b.declined || isDeclined(right)))
   if (!match) return null
   const [from, to] = match.turned ? [right, left] : [left, right]
   return propose(scene, relation, {
@@ -103,11 +136,26 @@ export const relation: ClaimRule = {
         reads: ['J. Venk his mother Ts. Venka'],
       },
       {
+        text: 'T. Venk, who is represented by lawyer Besk Orlanova, kept silent.',
+        reads: ['T. Venk, who is represented by lawyer Besk Orlanova'],
+      },
+      {
+        text: 'Пришла Светлана Орланова, мать Тимура Вентского.',
+        reads: ['Светлана Орланова, мать Тимура Вентского'],
+      },
+      {
+        text: 'Выступил Тимур Орланов, защитник Марины Вентской.',
+        reads: ['Тимур Орланов, защитник Марины Вентской'],
+      },
+      {
         text: 'Besk Orlanov is a brother of the leader T. Venk.',
         reads: ['Besk Orlanov is a brother of the leader T. Venk'],
       },
     ],
-    mustNotRead: ['Besk Orlanov and T. Venk came.'],
+    mustNotRead: [
+      'Besk Orlanov and T. Venk came.',
+      'Пришли Тимур Орланов, адвокат Светлана Вентская и другие.',
+    ],
   },
   propose: (scene) => {
     const persons = scene.view.names.filter((n) => n.named.of === 'person')

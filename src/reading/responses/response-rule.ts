@@ -1,7 +1,7 @@
 import type { ResponseContent } from '../../domain/claim-content.ts'
-import { fromOptional, notStated } from '../../domain/stated.ts'
+import { fromOptional } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
-import { isAuthority, isState } from '../lexicon/speakers.ts'
+import { isAuthority, isSpeakerNoun, isState } from '../lexicon/speakers.ts'
 import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
@@ -9,16 +9,63 @@ import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
 import { RESPONSE_STEMS, RESPONSES } from './patterns.ts'
 
 const ANSWERABLE =
-  /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?)|власт|прокур|полиц|\bсуд|министер|акимат|мвд|администраци/iu
+  /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств)/iu
 
 const isActor = (mark: NameMark): boolean =>
   (mark.named.of === 'body' && ANSWERABLE.test(mark.words)) ||
   (mark.named.of === 'place' && isState(mark.words))
 
+/** Behind the words that tell of it, only "by X" and "from X" say who acts. */
+const BY = /(?:\b(?:by|from)|(?<!\p{L})(?:от|из|со стороны))\s(?:\p{L}+\s){0,3}$/iu
+
 const actorIn = (view: View, span: Span, position: number): NameMark | null => {
   const within = view.names.filter((n) => n.start >= span.start && n.end <= span.end && isActor(n))
-  return within.filter((n) => n.start < position).at(-1) ?? within[0] ?? null
+  const after = within.find(
+    (n) => n.start > position && BY.test(view.text.slice(position, n.start)),
+  )
+  return within.filter((n) => n.start < position).at(-1) ?? after ?? null
 }
+
+/** The authority that acts, where no name but a noun says which: «суд», "the ombudsman". */
+const nounIn = (view: View, span: Span, position: number): string | null => {
+  let found: string | null = null
+  for (let i = view.sentence.first; i < view.sentence.next; i++) {
+    const token = tokenOf(view, i)
+    if (token.start < span.start || token.end > span.end) continue
+    if (
+      token.start >= position &&
+      (found !== null || !BY.test(view.text.slice(position, token.start)))
+    )
+      continue
+    if (token.kind !== 'word' || !isSpeakerNoun(token.lower)) continue
+    if (isAuthority(token.text) || OMBUDSMAN.test(token.lower)) found = token.text
+  }
+  return found
+}
+
+const OMBUDSMAN =
+  /^(?:ombuds\p{L}+|омбудсмен\p{L}*|governor|mayor|аким\p{L}*|губернатор\p{L}*|embassy|посольств\p{L}*)$/u
+
+/** "He refused to eat", «Мать отказалась»: a person who is no authority acts. */
+const isPrivate = (view: View, span: Span, position: number): boolean => {
+  const before = view.text.slice(span.start, position)
+  const name = view.names.findLast((n) => n.start >= span.start && n.end <= position)
+  if (name && view.text.slice(name.end, position).trim() === '' && name.named.of === 'person')
+    return !(name.role !== null && isAuthority(name.role))
+  return /(?<!\p{L})(?:he|she|i|we|my|family|relatives?|mother|father|lawyers?|defendants?|detainees?|witness\p{L}*|он|она|я|мать|отец|семья|адвокат|подсудим\p{L}+|свидетел\p{L}+|родственник\p{L}*)(?:\s\p{L}+ly)?\s(?:has\s|have\s|had\s|also\s|не\s)?$/iu.test(
+    before,
+  )
+}
+
+/** To what it is an answer: "to the family's complaint", «на запрос редакции». */
+const answeredTo = (words: string): string | null =>
+  /\b(?:to|of) ((?:the |an? |our |their |his |her )?(?:[\p{L}'’-]+ ){0,4}(?:complaints?|requests?|appeals?|letters?|petitions?|enquir(?:y|ies)|inquir(?:y|ies)|allegations?|questions?|motions?|statements?))\b/iu.exec(
+    words,
+  )?.[1] ??
+  /(?<!\p{L})на ((?:\p{L}+ ){0,2}(?:запрос|жалоб|обращени|письм|ходатайств|вопрос|заявлени|вызов)\p{L}*(?: \p{L}+)?)/iu.exec(
+    words,
+  )?.[1] ??
+  null
 
 const clauseSpan = (view: View, start: number, end: number): Span => {
   const first = clauseAt(view, start)
@@ -42,7 +89,7 @@ const proposalOf = (
       by: fromOptional(by),
       answer,
       words: scene.view.text.slice(span.start, span.end),
-      to: notStated,
+      to: fromOptional(answeredTo(scene.view.text.slice(span.start, span.end))),
     },
     span,
     at,
@@ -50,8 +97,12 @@ const proposalOf = (
     reason,
   })
 
-const tellsOf = (answer: ResponseContent['answer']): string =>
-  answer === 'silent' ? 'silence' : answer === 'refused' ? 'a refusal' : 'a part answer'
+const TELLS_OF = {
+  silent: 'silence',
+  refused: 'a refusal',
+  partly: 'a part answer',
+  answered: 'an answer',
+} as const
 
 /** What the first pattern that fits finds within a stretch of the sentence. */
 const within = (scene: Scene, stretch: Span): Proposal | null => {
@@ -64,9 +115,11 @@ const within = (scene: Scene, stretch: Span): Proposal | null => {
     const span = clauseSpan(view, start, start + match[0].length)
     const actor = actorIn(view, span, start) ?? (needsActor ? null : actorIn(view, view, start))
     const before = view.text.slice(Math.max(span.start, start - 90), start)
-    if (needsActor && !actor && !ANSWERABLE.test(before)) continue
-    const reason = `“${match[0].slice(0, 60)}” tells of ${tellsOf(answer)}`
-    return proposalOf(scene, answer, span, actor?.words ?? null, start, reason)
+    const by = actor?.words ?? nounIn(view, span, start)
+    if (needsActor && by === null && !ANSWERABLE.test(before)) continue
+    if (needsActor && isPrivate(view, span, start)) continue
+    const reason = `“${match[0].slice(0, 60)}” tells of ${TELLS_OF[answer]}`
+    return proposalOf(scene, answer, span, by, start, reason)
   }
   return null
 }
@@ -83,11 +136,16 @@ const refusalsAndSilences = (scene: Scene): Proposal[] => {
 const answers = (scene: Scene): Proposal[] => {
   const { view } = scene
   for (const said of scene.attributions) {
-    if (said.verb === null || said.mode === 'alleged' || said.mode === 'retracted') continue
-    if (!said.originator) continue
+    if (said.verb === null || !said.originator) continue
+    if (/^(?:alleged|retracted|found-by-court|found-by-expert)$/.test(said.mode)) continue
     const { words } = said.originator
     if (!(isAuthority(words) || isState(words) || isTreatyBody(view, said.said))) continue
-    if (/(?:lawyer|attorney|advocate|адвокат)/iu.test(words)) continue
+    if (
+      /(?:lawyer|attorney|advocate|defen[cs]e|relative|source|адвокат|защит|родствен|источник)/iu.test(
+        words,
+      )
+    )
+      continue
     const token = tokenOf(view, said.verb)
     const span = { start: said.said.start, end: trimmedEnd(view) }
     const answer = said.mode === 'denied' ? 'refused' : 'answered'
@@ -111,6 +169,11 @@ const isTreatyBody = (view: View, speaker: Span): boolean =>
 
 const trimmedEnd = (view: View): number =>
   view.start + view.text.slice(view.start, view.end).trimEnd().length
+
+/** Speaker and verb stand at the beginning: only there would both tell the same. */
+const beginningOf = ({ start }: Span): Span => ({ start, end: start + 30 })
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 export const response: ClaimRule = {
   name: 'response',
@@ -137,7 +200,7 @@ export const response: ClaimRule = {
     const said = answers(scene)
     return [
       ...silent,
-      ...said.filter((a) => !silent.some((s) => s.spans[0].start === a.spans[0].start)),
+      ...said.filter((a) => !silent.some((s) => overlap(s.spans[0], beginningOf(a.spans[0])))),
     ]
   },
 }

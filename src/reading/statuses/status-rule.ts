@@ -1,52 +1,51 @@
 import type { Named, StatusContent } from '../../domain/claim-content.ts'
 import { fromOptional } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
-import { isTermId } from '../../vocabulary/index.ts'
-import type { CountMark, Proposal } from '../marks.ts'
+import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
-import { spanOfCount } from '../view/count-span.ts'
 import type { Predicate } from '../view/predicates.ts'
-import { dateAt, type Scene } from '../view/scene.ts'
+import type { Scene } from '../view/scene.ts'
 import { shownAt } from '../view/showing.ts'
 import { tokenOf, type View } from '../view/view.ts'
-import { articlesAfter, penaltyAfter } from './penalty.ts'
+import { articlesBeside, penaltyOf } from './penalty.ts'
+import { type Share, sharesOf } from './shares.ts'
+import type { Subject } from './subject.ts'
 import { subjectsOf } from './subjects.ts'
-
-/** Effects on counted groups that are statuses too; the others are told by the count alone. */
-const OF_GROUPS = new Set(
-  'suspected detained arrested interrogated charged accused on-trial convicted sentenced imprisoned suspended-sentence restricted-freedom fined acquitted released paroled'.split(
-    ' ',
-  ),
-)
 
 const contentOf = (
   scene: Scene,
   status: string,
-  who: StatusContent['who'],
+  who: Named,
   from: number,
+  share: Share | undefined,
 ): StatusContent => ({
   kind: 'status',
   status,
   who,
-  articles: articlesAfter(scene.view, from).map((a) => ({
+  articles: articlesBeside(scene.view, status, from).map((a) => ({
     article: a.article,
     law: fromOptional(a.law),
   })),
-  penalty: penaltyAfter(scene.view, from),
+  penalty: share ? share.penalty : penaltyOf(scene.view, status, from),
 })
 
 const TOGETHER = 60
 
 /** Name and verb as one stretch where they stand near each other, else the clause and then the name. */
-const spansOf = (view: View, who: Span, verb: Span): { span: Span; also?: readonly Span[] } => {
+const spansOf = (
+  view: View,
+  who: Span,
+  { at, span: verb }: Predicate,
+): { span: Span; also?: readonly Span[] } => {
   if (who.end <= view.start)
     return { span: withPronoun(view, verb), also: [{ start: who.start, end: who.end }] }
   const start = Math.min(who.start, verb.start)
   const end = Math.max(who.end, verb.end)
   const between = view.text.slice(Math.min(who.end, verb.end), Math.max(who.start, verb.start))
-  const near = who.start < verb.start ? between.length < TOGETHER : between.trim() === ''
-  if (near && !between.includes(',')) return { span: { start, end } }
-  const shown = shownAt(view, verb.start)
+  const near = who.start < verb.start ? between.length < TOGETHER : between.length < TOGETHER / 2
+  if (verb.start <= who.start && who.end <= verb.end) return { span: verb }
+  if (near && !/[,:]/.test(between)) return { span: { start, end } }
+  const shown = shownAt(view, tokenOf(view, at).start)
   const upTo = { start: Math.min(shown.start, verb.start), end: verb.end }
   return { span: upTo, also: [{ start: who.start, end: who.end }] }
 }
@@ -58,20 +57,52 @@ const withPronoun = (view: View, verb: Span): Span => {
   return { start: pronoun ? verb.start - before.length + pronoun.index : verb.start, end: verb.end }
 }
 
-const ofPerson = (scene: Scene, predicate: Predicate, who: Named, how: string): Proposal => {
+const ofPerson = (
+  scene: Scene,
+  predicate: Predicate,
+  { who, how }: Subject,
+  share: Share | undefined,
+): Proposal => {
   const token = tokenOf(scene.view, predicate.at)
   const status = predicate.entry.status ?? 'detained'
   return propose(scene, personStatus, {
-    content: contentOf(scene, status, who, token.start),
-    ...spansOf(scene.view, who, token),
+    content: contentOf(scene, status, who, token.start, share),
+    ...spansOf(scene.view, who, predicate),
     at: token.start,
     reason: `“${predicate.written}” is said of ${who.written}${how}`,
   })
 }
 
+const fromPredicate = (scene: Scene, predicate: Predicate): Proposal[] => {
+  const subjects = subjectsOf(scene, predicate)
+  const shares = sharesOf(scene, predicate, subjects)
+  const further = shares.filter((s) => !subjects.some(({ who }) => who.start === s.who.start))
+  const all = [...subjects, ...further.map(({ who }) => ({ who, how: ', who shares the verb' }))]
+  return all.map((subject) =>
+    ofPerson(
+      scene,
+      predicate,
+      subject,
+      shares.find((s) => s.who.start === subject.who.start),
+    ),
+  )
+}
+
+/** One word may fit two entries at once; the same status of the same person in a sentence is one claim. */
+const distinct = (proposals: readonly Proposal[]): Proposal[] => {
+  const seen = new Set<string>()
+  return proposals.filter(({ statement: { content } }) => {
+    if (content.kind !== 'status' || content.who.of === 'counted') return true
+    const key = `${content.status} ${content.who.start}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
 export const personStatus: ClaimRule = {
   name: 'status-person',
-  version: 1,
+  version: 2,
   reads: 'What became of a named person: detained, charged, sentenced, released and so on.',
   examples: {
     mustRead: [
@@ -81,37 +112,18 @@ export const personStatus: ClaimRule = {
         reads: ['Three were arrested', 'Three were arrested'],
       },
       { text: 'Беск Орланов был задержан 5 мая.', reads: ['Беск Орланов был задержан'] },
+      { text: "Besk Orlanov's term was reduced.", reads: ["Besk Orlanov's term was reduced"] },
     ],
-    mustNotRead: ['Besk Orlanov was not detained.', 'Besk Orlanov should be released.'],
+    mustNotRead: [
+      'Besk Orlanov was not detained.',
+      'Besk Orlanov should be released.',
+      'The brother of Besk Orlanov was detained.',
+    ],
   },
   propose: (scene) =>
-    scene.view.predicates
-      .filter((p) => p.entry.status && !p.entry.noun && !p.unreal)
-      .flatMap((p) => subjectsOf(scene, p).map(({ who, how }) => ofPerson(scene, p, who, how))),
-}
-
-const ofGroup = (scene: Scene, mark: CountMark, status: string): Proposal => {
-  const what = mark.what ?? mark.population ?? ''
-  return propose(scene, groupStatus, {
-    content: contentOf(scene, status, { of: 'counted', quantity: mark.quantity, what }, mark.start),
-    span: spanOfCount(scene.view.text, mark),
-    date: dateAt(scene, mark.start),
-    reason: `The words beside “${mark.words}” say: ${status.replaceAll('-', ' ')}`,
-  })
-}
-
-export const groupStatus: ClaimRule = {
-  name: 'status-group',
-  version: 1,
-  reads: 'What became of a counted group: 47 persons were detained.',
-  examples: {
-    mustRead: [{ text: 'On May 5, 2020 47 persons were detained.', reads: ['47 persons'] }],
-    mustNotRead: ['47 persons came.'],
-  },
-  propose: (scene) =>
-    scene.view.counts.flatMap((mark) => {
-      const { affected } = mark
-      const status = affected !== null && OF_GROUPS.has(affected) && isTermId('statuses', affected)
-      return status && mark.measures === 'things' ? [ofGroup(scene, mark, affected)] : []
-    }),
+    distinct(
+      scene.view.predicates
+        .filter((p) => p.entry.status && !p.entry.noun && !p.unreal)
+        .flatMap((p) => fromPredicate(scene, p)),
+    ),
 }

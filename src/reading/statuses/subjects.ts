@@ -1,142 +1,193 @@
 import type { Named } from '../../domain/claim-content.ts'
 import type { NameMark } from '../marks.ts'
+import { isOblique } from '../names/oblique.ts'
+import { isCyrillic } from '../tokens/token.ts'
 import type { Predicate } from '../view/predicates.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
+import { linkedTo } from './linked.ts'
+import { isPossessed, lastOf, listBeginningWith, listEndingWith, persons } from './persons.ts'
+import { byPronoun, pronounObject } from './pronouns.ts'
+import type { Subject } from './subject.ts'
 
-export interface Subject {
-  readonly who: Named
-  /** Added to the reason: how the person was found, when not in the same clause. */
-  readonly how: string
-}
-
-const PASSIVE =
-  /^(?:was|were|been|being|is|are|got|be|had|has|have|later|already|also|then|again|now|being|был|была|было|были|уже|позже)$/
-const WITH_OBJECT =
-  /^(?:задержали|задержал|арестовали|арестовал|допросили|освободили|отпустили|убили|убил|осудил|осудили|приговорил|приговорила|оправдал|оправдали|избили|killed|murdered)$/
-const OF_SUBJECT =
-  /^(?:died|perished|умер|умерла|умерли|погиб|погибла|погибли|скончался|скончалась|пострадал|пострадала|got|received)$/
-
-const persons = (view: View, start: number, end: number): NameMark[] =>
-  view.names.filter((n) => n.named.of === 'person' && n.start >= start && n.end <= end)
-
-/** Names joined by commas, "and", brackets and dashes only belong to one list. */
-const joined = (view: View, left: NameMark, right: NameMark): boolean => {
-  const between = view.text.slice(left.end, right.start).replace(/\([^()]{0,60}\)/g, ' ')
-  return /^[\s,;–—-]*(?:\b(?:and|also)\b|(?<!\p{L})и(?!\p{L}))?[\s,]*$/iu.test(between)
-}
-
-const listEndingWith = (view: View, names: readonly NameMark[]): NameMark[] => {
-  const list: NameMark[] = []
-  for (let i = names.length - 1; i >= 0; i--) {
-    const name = names[i]
-    const after = list[0]
-    if (!name || (after && !joined(view, name, after))) break
-    list.unshift(name)
-  }
-  return list
-}
-
-const listBeginningWith = (view: View, names: readonly NameMark[]): NameMark[] => {
-  const list: NameMark[] = []
-  for (const name of names) {
-    const before = list.at(-1)
-    if (before && !joined(view, before, name)) break
-    list.push(name)
-  }
-  return list
-}
-
-const isPassive = (view: View, at: number): boolean => {
-  const { lower } = tokenOf(view, at)
-  if (OF_SUBJECT.test(lower)) return true
-  if (/^\p{Script=Cyrillic}/u.test(lower))
-    return !WITH_OBJECT.test(lower) && !/(?:ал|ил|али|или|ала|ила)$/.test(lower)
-  return PASSIVE.test(tokenOf(view, at - 1).lower) || PASSIVE.test(tokenOf(view, at - 2).lower)
-}
+const AUXILIARY =
+  /^(?:was|were|been|being|is|are|got|be|had|has|have|later|already|also|then|again|now|being|be|и|был|была|было|были|уже|позже|снова|вновь|не)$/
 
 const direct = (who: Named): Subject => ({ who, how: '' })
+const directs = (names: readonly NameMark[]): Subject[] => names.map((n) => direct(n.named))
 
-/** Persons listed after the verb: "three were detained: A, B and C", "detained A and B". */
-const listedAfter = (view: View, at: number): Subject[] => {
+/** Russian short participles («задержан») and verbs that need no object tell of their subject. */
+const tellsOfSubject = (view: View, { at, entry }: Predicate): boolean => {
+  if (entry.of === 'subject') return true
   const token = tokenOf(view, at)
-  const names = persons(view, token.end, view.end)
-  const first = names[0]
-  if (!first) return []
-  const between = view.text.slice(token.end, first.start)
-  const opens = between.length < 60 && /(?:[:(–—]|\s-\s?)\s*(?:[\p{L}\s]{0,25})$/u.test(between)
-  const object =
-    !isPassive(view, at) && between.trim().split(/\s+/).length <= 4 && !/[.;]/.test(between)
-  const russian = /^\p{Script=Cyrillic}/u.test(token.text) && between.trim() === ''
-  const near = /^\s*(?:\p{Lu}|$)/u.test(between) && between.trim() === ''
-  return opens || object || russian || near
-    ? listBeginningWith(view, names).map((n) => direct(n.named))
-    : []
+  if (
+    /^(?:died|perished|умер\p{L}*|погиб\p{L}*|скончал\p{L}*|пострадал\p{L}*|вышел|вышла|вышли)$/u.test(
+      token.lower,
+    )
+  )
+    return true
+  if (isCyrillic(token))
+    return /(?:[енят]н?[аоы]?|ся|сь)$/.test(token.lower) && !/(?:л[аои]?|ют|ят)$/.test(token.lower)
+  for (let i = at - 1; i >= Math.max(view.sentence.first, at - 5); i--) {
+    const { lower } = tokenOf(view, i)
+    if (/^(?:was|were|been|being|is|are|got|be)$/.test(lower)) return true
+    if (!AUXILIARY.test(lower) && !/ly$/.test(lower)) return false
+  }
+  return false
 }
 
-const APART =
-  /,\s(?:he|she|they|it)\b|,\s(?:он|она|они)(?!\p{L})|\b(?:that|who|which|by|because|when|after|according)\b|(?<!\p{L})(?:что|котор\p{L}+|когда|после)(?!\p{L})/iu
+const MOST_WORDS_TO_OBJECT = 5
 
-const listedBefore = (view: View, at: number): Subject[] => {
-  const token = tokenOf(view, at)
+/** Persons listed after the verb: "three were detained: A, B and C", "detained A and B". */
+const listedAfter = (scene: Scene, predicate: Predicate, passive: boolean): Subject[] => {
+  const { view } = scene
+  const token = tokenOf(view, predicate.at)
+  const speaking = scene.attributions.filter((a) => a.said.start >= token.end)
+  const names = persons(view, token.end, speaking[0]?.said.start ?? view.end)
+  const first = names[0]
+  if (!first || isPossessed(view, first)) return []
+  const between = view.text.slice(token.end, first.start)
+  const words = between.trim() === '' ? 0 : between.trim().split(/\s+/).length
+  const opens =
+    between.length < 70 && /[:(–—]\s*[\p{L}\s-]{0,40}$|\s-\s[\p{L}\s]{0,40}$/u.test(between)
+  const object = !passive && words <= MOST_WORDS_TO_OBJECT && isObjectGap(between)
+  const right =
+    passive && words <= 2 && isCyrillic(token) && !isOblique(first) && !/[,.;]/.test(between)
+  return opens || object || right ? directs(listBeginningWith(view, names)) : []
+}
+
+/** Between an active verb and its object stand role words at most, and no noun the name belongs to. */
+const isObjectGap = (between: string): boolean =>
+  !/[.;:,«"“]|\b(?:of|by|with|for|in|on|at|from|to|after|before|that|when|against|and)\b|(?<!\p{L})(?:в|на|с|по|у|о|об|за|из|от|для|что|против|отношении|брат\p{L}*|отц\p{L}*|мать|сын\p{L}*|жен[уы]|дом|квартиру)(?!\p{L})/iu.test(
+    between,
+  )
+
+const APART =
+  /,\s(?:he|she|they|it)\b|,\s(?:он|она|они)(?!\p{L})|\b(?:that|which|by|because|when|after|before|according|said|told|says|reported|whose|and (?:his|her|their|the|a)\b)|(?<!\p{L})(?:что|когда|после|чь\p{L}+|сообщи\p{L}+|рассказа\p{L}+|заяви\p{L}+)(?!\p{L})/iu
+
+const listedBefore = (view: View, predicate: Predicate): Subject[] => {
+  const token = tokenOf(view, predicate.at)
   const clause = clauseAt(view, token.start)
-  const names = persons(view, clause.start, token.start)
+  const from = /^(?:who|котор)/iu.test(view.text.slice(clause.start, clause.end).trimStart())
+    ? view.start
+    : clause.start
+  const names = persons(view, from, token.start)
   const last = names.at(-1)
-  if (!last) return []
+  if (!last) return dashedBefore(view, clause.start, token.start)
   const between = view.text.slice(last.end, token.start).replace(/\([^()]{0,60}\)/g, ' ')
-  if (between.length > 90 || APART.test(between) || isPossessed(view, last)) return []
+  if (between.length > 110 || APART.test(between) || isPossessed(view, last)) return []
   const list = listEndingWith(view, names)
   const [first] = list
-  return first && belongsTo(view, first) ? [] : list.map((n) => direct(n.named))
+  return first && belongsTo(view, first) ? [] : directs(list)
+}
+
+/** "Three men – A, B and C – were put on the list": the dash that closes the list ended a clause. */
+const dashedBefore = (view: View, clauseStart: number, at: number): Subject[] => {
+  if (view.text.slice(clauseStart, at).split(/\s+/).length > 6) return []
+  const names = persons(view, view.start, clauseStart)
+  const last = names.at(-1)
+  if (!last || !/^\s*[–—-]\s*$/.test(view.text.slice(last.end, clauseStart))) return []
+  const list = listEndingWith(view, names)
+  const [first] = list
+  return first && /[–—-]\s*$/.test(view.text.slice(view.start, first.start)) ? directs(list) : []
 }
 
 /** "The brother of X was detained", «брат Орланова задержан»: X is not who was. */
 const belongsTo = (view: View, name: NameMark): boolean => {
+  const before = view.text.slice(Math.max(view.start, name.start - 24), name.start)
   if (
-    /\bof (?:the )?(?:deceased |late )?$/i.test(
-      view.text.slice(Math.max(0, name.start - 18), name.start),
+    /\b(?:of|for|with|by|against|from|near|about|to|than|like) (?:the |a |an |his |her )?(?:[\p{L}-]+ )?$/iu.test(
+      before,
     )
   )
     return true
-  const { base, written } = name.named
-  const last = written.split(' ').at(-1) ?? written
-  return base !== undefined && /^\p{Script=Cyrillic}/u.test(written) && !base.includes(last)
+  return isOblique(name)
 }
 
-/** "X's house was searched": X is not who was searched. */
-const isPossessed = (view: View, name: NameMark): boolean =>
-  /^['’]s/.test(view.text.slice(name.end, name.end + 2)) ||
-  /^ (?:family|case)\b/.test(view.text.slice(name.end, name.end + 8))
+/** «Ивана Орлова задержали»: the object stands before an active verb, with nothing between but when and where. */
+const objectBefore = (view: View, predicate: Predicate): Subject[] => {
+  const token = tokenOf(view, predicate.at)
+  if (!isCyrillic(token)) return []
+  const clause = clauseAt(view, token.start)
+  const names = persons(view, clause.start, token.start)
+  const last = names.at(-1)
+  if (!last || isPossessed(view, last)) return []
+  if (!isOblique(last) && !isObjectByNumber(last, token.lower, names.length)) return []
+  const between = view.text.slice(last.end, token.start)
+  if (between.length > 60 || /[.;:]|(?<!\p{L})(?:что|когда)(?!\p{L})/iu.test(between)) return []
+  const list = listEndingWith(view, names)
+  const before = view.text.slice(clause.start, list[0]?.start ?? last.start)
+  const governed =
+    /(?<!\p{L})(?:[вснукo]|на|от|из|со|во|ко|по|за|при|для|над|под|у|и|брат\p{L}*|отц\p{L}*|отец|мать|сестр\p{L}+|сын\p{L}*|дочь|жен[ауы]|муж\p{L}*|адвокат\p{L}*|защитник\p{L}*|родственник\p{L}*|семь\p{L}+|дом\p{L}*)\s$/iu
+  return governed.test(before) && !ACCUSED_ROLE.test(before) ? [] : directs(list)
+}
 
-const PRONOUN_SINGLE = /^(?:he|she|он|она)$/
-const PRONOUN_PLURAL = /^(?:they|они)$/
+/** «Орлова отправили»: one person is no subject of a plural. */
+const isObjectByNumber = ({ words }: NameMark, verb: string, names: number): boolean =>
+  names === 1 && verb.endsWith('ли') && words.split(' ').every((word) => /[аяую]$/.test(word))
 
-const byPronoun = (scene: Scene, at: number): Subject[] => {
-  const { view, thread } = scene
-  for (let i = at - 1; i >= Math.max(view.sentence.first, at - 6); i--) {
-    const { lower } = tokenOf(view, i)
-    if (PRONOUN_SINGLE.test(lower)) {
-      const only = new Set(thread.persons.map((p) => p.base ?? p.written))
-      const last = thread.persons.at(-1)
-      return last && only.size === 1 ? [{ who: last, how: ', the only person named so far' }] : []
-    }
-    if (PRONOUN_PLURAL.test(lower)) {
-      return thread.subjects.length > 1
-        ? thread.subjects.map((who) => ({ who, how: ', of whom the sentence before speaks' }))
-        : []
-    }
-    if (tokenOf(view, i).kind === 'punct' && tokenOf(view, i).text !== ',') return []
+/** «адвоката Орлову задержали»: the lawyer is the one; «брата Орлова» cannot be told apart. */
+const ACCUSED_ROLE = /(?<!\p{L})(?:адвоката|защитника)\s$/iu
+
+/** The predicate before in this sentence, whose persons an "and" carries over to this one. */
+const carried = (scene: Scene, predicate: Predicate, before: readonly Predicate[]): Subject[] => {
+  const { view } = scene
+  const token = tokenOf(view, predicate.at)
+  const last = before.at(-1)
+  if (!last) return []
+  const between = view.text.slice(tokenOf(view, last.at).end, token.start)
+  const joined =
+    /(?:\band|,|\bbut|\bthen|(?<!\p{L})(?:и|а затем|затем|но))\s+(?:(?:was|were|is|are|has been|then|later|also|subsequently|immediately|был[аи]?|затем|позже|потом|впоследствии|вскоре)\s+){0,3}$/iu.test(
+      between,
+    )
+  const own = persons(view, tokenOf(view, last.at).end, token.start).some(
+    (n) => !lastOf(subjectsIn(scene, last, before.slice(0, -1))).includes(n.named),
+  )
+  return joined && !own ? subjectsIn(scene, last, before.slice(0, -1)) : []
+}
+
+const subjectsIn = (
+  scene: Scene,
+  predicate: Predicate,
+  before: readonly Predicate[],
+): Subject[] => {
+  const { view } = scene
+  if (predicate.entry.of === 'linked') {
+    const linked = linkedTo(scene, predicate)
+    return linked.length > 0
+      ? linked.map(direct)
+      : pronounObject(scene, predicate, () => previous(scene, before))
   }
-  return []
+  const passive = tellsOfSubject(view, predicate)
+  if (passive) {
+    const named = listedBefore(view, predicate)
+    if (named.length > 0) return named
+    const after = listedAfter(scene, predicate, true)
+    if (after.length > 0) return after
+    const same = carried(scene, predicate, before)
+    return same.length > 0 ? same : byPronoun(scene, predicate.at)
+  }
+  const object = listedAfter(scene, predicate, false)
+  if (object.length > 0) return object
+  const fronted = objectBefore(view, predicate)
+  if (fronted.length > 0) return fronted
+  const pronoun = pronounObject(scene, predicate, () => previous(scene, before))
+  return pronoun.length > 0 || isCyrillic(tokenOf(view, predicate.at))
+    ? pronoun
+    : carried(scene, predicate, before)
 }
+
+const previous = (scene: Scene, before: readonly Predicate[]): Subject[] => {
+  const last = before.at(-1)
+  return last ? subjectsIn(scene, last, before.slice(0, -1)) : []
+}
+
+const MOST_BEFORE = 3
 
 /** The named persons a status verb is said of; none where that isn't plain. */
 export const subjectsOf = (scene: Scene, predicate: Predicate): Subject[] => {
-  const { view } = scene
-  const passive = isPassive(view, predicate.at)
-  const before = passive ? listedBefore(view, predicate.at) : []
-  if (before.length > 0) return before
-  const after = listedAfter(view, predicate.at)
-  if (after.length > 0) return after
-  return passive ? byPronoun(scene, predicate.at) : []
+  const before = scene.view.predicates
+    .filter((p) => p.entry.status && !p.entry.noun && p.at < predicate.at && !p.unreal)
+    .slice(-MOST_BEFORE)
+  return subjectsIn(scene, predicate, before)
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
+import { classAt, classOfPair, DIGIT, LETTER, SPACE, SURROGATE, unitsAt } from './characters.ts'
+import { numberEnd, skipEnd, wordEnd } from './scan-token.ts'
 
 /**
  * A piece of a text that rules look at. `skip` is a web address, markup or a footnote mark: its
@@ -16,63 +18,130 @@ export interface Token extends Span {
   readonly lineStart: boolean
 }
 
-/** Bounded repetition everywhere: a long run of one sign can't make it slow. */
-const PATTERN = new RegExp(
-  [
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<skip>(?:https?:\/\/|www\.)[^\s<>"]+` +
-      String.raw`|(?<![\p{L}\p{N}])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}\/[^\s<>"]+` +
-      String.raw`|(?:<|&lt;)sup(?:>|&gt;)[^\n]{0,60}?(?:<|&lt;)\/sup(?:>|&gt;)` +
-      String.raw`|(?:<|&lt;)sup(?:>|&gt;)\s?\d{1,3}|\d{1,3}(?:<|&lt;)\/sup(?:>|&gt;)` +
-      String.raw`|<\/?[a-z][^<>]{0,300}>|&lt;\/?[a-z]{1,10}(?:>|&gt;)` +
-      String.raw`|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\[\^?\d{1,3}\])`,
-    String.raw`(?<number>\d+(?:[.,:]\d+){0,8})`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+){0,2})`,
-    '(?<punct>[^])',
-  ].join('|'),
-  'gui',
-)
+/** An apostrophe as in print, and ё, are the only letters that lexicons hold in another form. */
+const fold = (text: string): string => {
+  if (isPlain(text)) return text
+  const lower = text.toLowerCase()
+  return FOLDED.test(lower) ? lower.replaceAll('ё', 'е').replaceAll('’', "'") : lower
+}
 
-const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+const FOLDED = /[ё’]/
+
+/** Small letters of the Latin alphabet and of the Russian one, ё aside: folded already. */
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f))) return false
+  }
+  return true
+}
+
+const NEW_LINE = 0x0a
 
 /** Cuts `text` into tokens; `offset` is added to every position. Linear in the length of the text. */
-export const tokenize = (text: string, offset = 0): Token[] => {
+const cut = (text: string, offset: number): Token[] => {
   const tokens: Token[] = []
   let glued = false
   let lineStart = true
-  for (const match of text.matchAll(PATTERN)) {
-    const written = match[0]
-    const start = offset + match.index
-    const end = start + written.length
-    const groups = match.groups ?? {}
-    if (groups.space !== undefined) {
-      const lines = written.split('\n').length - 1
-      if (lines > 1) {
-        tokens.push({ kind: 'break', text: '', lower: '', start, end, glued: false, lineStart })
-      }
+  for (let at = 0; at < text.length; ) {
+    const first = classAt(text, at)
+    if (first === SPACE) {
+      const from = at
+      let lines = 0
+      for (; classAt(text, at) === SPACE; at++) if (text.charCodeAt(at) === NEW_LINE) lines++
+      if (lines > 1) tokens.push(breakOf(from + offset, at + offset, lineStart))
       glued = false
       if (lines > 0) lineStart = true
       continue
     }
-    const kind = kindOf(groups)
-    const lower = kind === 'word' ? fold(written) : written
-    tokens.push({ kind, text: written, lower, start, end, glued, lineStart })
+    const token = tokenFrom(text, at, first, offset, glued, lineStart)
+    tokens.push(token)
+    at = token.end - offset
     glued = true
     lineStart = false
   }
   return tokens
 }
 
-const kindOf = (
-  groups: Record<string, string | undefined>,
-): 'skip' | 'number' | 'word' | 'punct' =>
-  groups.skip !== undefined
-    ? 'skip'
-    : groups.number !== undefined
-      ? 'number'
-      : groups.word !== undefined
-        ? 'word'
-        : 'punct'
+const breakOf = (start: number, end: number, lineStart: boolean): Token => ({
+  kind: 'break',
+  text: '',
+  lower: '',
+  start,
+  end,
+  glued: false,
+  lineStart,
+})
+
+const tokenFrom = (
+  text: string,
+  at: number,
+  first: number,
+  offset: number,
+  glued: boolean,
+  lineStart: boolean,
+): Token => {
+  const skipped = skipEnd(text, at)
+  const found = first === SURROGATE ? classOfPair(text, at) : first
+  const kind =
+    skipped > at ? 'skip' : found === DIGIT ? 'number' : found === LETTER ? 'word' : 'punct'
+  const end =
+    kind === 'skip'
+      ? skipped
+      : kind === 'number'
+        ? numberEnd(text, at)
+        : kind === 'word'
+          ? wordEnd(text, at)
+          : at + unitsAt(text, at)
+  const written = text.slice(at, end)
+  const lower = kind === 'word' ? fold(written) : written
+  return { kind, text: written, lower, start: at + offset, end: end + offset, glued, lineStart }
+}
+
+/** The tokens of the stretch last cut: dates, counts, names and claims all look at the same ones. */
+let kept: { readonly text: string; readonly offset: number; readonly tokens: Token[] } | null = null
+
+/** Cuts a stretch of text whose pieces will be asked for one after the other. */
+export const tokenizeStretch = (text: string, offset = 0): readonly Token[] => {
+  const tokens = cut(text, offset)
+  kept = { text, offset, tokens }
+  return tokens
+}
+
+/**
+ * The tokens of `text`; `offset` is added to every position. A piece of the stretch in hand is not
+ * cut anew: its tokens are the stretch's, as long as no token lies across its ends.
+ */
+export const tokenize = (text: string, offset = 0): readonly Token[] =>
+  fromKept(text, offset) ?? cut(text, offset)
+
+/** Shorter pieces are as quickly cut as found. */
+const WORTH_FINDING = 64
+
+const fromKept = (text: string, offset: number): readonly Token[] | null => {
+  if (kept === null || text.length < WORTH_FINDING) return null
+  const at = offset - kept.offset
+  if (at < 0 || !kept.text.startsWith(text, at)) return null
+  const { tokens } = kept
+  const first = indexFrom(tokens, offset)
+  const next = indexFrom(tokens, offset + text.length)
+  if ((tokens[first - 1]?.end ?? 0) > offset || (tokens[next - 1]?.end ?? 0) > offset + text.length)
+    return null
+  const head = tokens[first]
+  return head?.lineStart && !head.glued && head.kind !== 'break' ? tokens.slice(first, next) : null
+}
+
+/** The first token that begins at or after a position. */
+export const indexFrom = (tokens: readonly Token[], position: number): number => {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The token at an index, or an empty break beyond either end, so that rules need no bounds checks. */
 export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? OUTSIDE
@@ -87,13 +156,23 @@ const OUTSIDE: Token = {
   lineStart: false,
 }
 
-export const isDash = (token: Token): boolean =>
-  token.kind === 'punct' && /^[-–—‑−]$/.test(token.text)
+export const isDash = (token: Token): boolean => token.kind === 'punct' && DASHES.has(token.text)
 
-export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const DASHES = new Set('-–—‑−')
+
+export const isCapitalised = (token: Token): boolean => {
+  const code = token.text.charCodeAt(0)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  if (code >= 0x410 && code <= 0x44f) return code <= 0x42f
+  return /^\p{Lu}/u.test(token.text)
+}
 
 /** Written in Cyrillic letters. */
-export const isCyrillic = (token: Token): boolean => /^\p{Script=Cyrillic}/u.test(token.text)
+export const isCyrillic = (token: Token): boolean => {
+  const code = token.text.charCodeAt(0)
+  if (code < 0x80) return false
+  return (code >= 0x410 && code <= 0x44f) || /^\p{Script=Cyrillic}/u.test(token.text)
+}
 
 /** A full stop, question or exclamation mark with a capital, a number or nothing after it, or a blank line. */
 export const endsSentence = (tokens: readonly Token[], index: number): boolean => {

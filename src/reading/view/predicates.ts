@@ -1,6 +1,12 @@
+import type { Span } from '../../domain/text-span.ts'
 import { PREDICATE_WINDOW, type PredicateEntry } from '../lexicon/predicate.ts'
 import { ENGLISH_PREDICATES } from '../lexicon/predicates-en.ts'
+import { COURT_EN } from '../lexicon/predicates-en-court.ts'
+import { CUSTODY_EN } from '../lexicon/predicates-en-custody.ts'
+import { FATE_EN } from '../lexicon/predicates-en-fate.ts'
 import { RUSSIAN_PREDICATES } from '../lexicon/predicates-ru.ts'
+import { COURT_RU } from '../lexicon/predicates-ru-court.ts'
+import { CUSTODY_RU } from '../lexicon/predicates-ru-custody.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 
@@ -10,6 +16,8 @@ export interface Predicate {
   readonly at: number
   readonly entry: PredicateEntry
   readonly written: string
+  /** From where to where in the text the words stand that its entry looks at: "placed … under house arrest". */
+  readonly span: Span
   /** A modal or a negation before it says that it did not, or may, happen. */
   readonly unreal: boolean
 }
@@ -38,7 +46,15 @@ const indexOf = (entries: readonly PredicateEntry[]): Index => {
   return { words, stems }
 }
 
-const index = indexOf([...ENGLISH_PREDICATES, ...RUSSIAN_PREDICATES])
+const index = indexOf([
+  ...CUSTODY_EN,
+  ...COURT_EN,
+  ...FATE_EN,
+  ...ENGLISH_PREDICATES,
+  ...CUSTODY_RU,
+  ...COURT_RU,
+  ...RUSSIAN_PREDICATES,
+])
 
 const entriesOf = (lower: string): readonly PredicateEntry[] => {
   const exact = index.words.get(lower)
@@ -53,17 +69,27 @@ const fits = (entry: PredicateEntry, before: string, after: string): boolean =>
   (entry.notAfter === undefined || !entry.notAfter.test(after)) &&
   (entry.notBefore === undefined || !entry.notBefore.test(before))
 
+/** The word with what its entry asks for beside it. */
+const reachedBy = (entry: PredicateEntry, token: Span, before: string, after: string): Span => ({
+  start: token.start - before.length + (entry.before?.exec(before)?.index ?? before.length),
+  end: token.end + (entry.after?.exec(after)?.[0].length ?? 0),
+})
+
 const UNREAL = wordSet(`
 should must would could can may might cannot will shall if whether to не ли бы чтобы если должны должен может могут
 not never no without ни нет без nobody nor`)
 const REACH = 4
+
+/** "No fewer than 40", «не менее 40» deny nothing. */
+const LIMITS =
+  /^(?:less|fewer|more|only|later|earlier|менее|меньше|более|больше|только|позднее|ранее)$/
 
 /** Looks a few words back, not over a comma. */
 const isUnreal = (tokens: readonly Token[], at: number, floor: number): boolean => {
   for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
     const token = tokenAt(tokens, i)
     if (token.kind === 'punct' && !/^['’-]$/.test(token.text)) return false
-    if (UNREAL.has(token.lower)) return true
+    if (UNREAL.has(token.lower) && !LIMITS.test(tokenAt(tokens, i + 1).lower)) return true
   }
   return false
 }
@@ -103,7 +129,10 @@ export const predicatesIn = (
     const after = text.slice(token.end, Math.min(end, token.end + PREDICATE_WINDOW))
     const entry = entries.find((e) => fits(e, before, after))
     if (entry && (entry.noun || !isAdjective(tokens, at))) {
-      found.push({ at, entry, written: token.text, unreal: isUnreal(tokens, at, first) })
+      const span = reachedBy(entry, token, before, after)
+      // "Not allowed to visit" is what a refusal is.
+      const unreal = entry.event !== 'visit-refused' && isUnreal(tokens, at, first)
+      found.push({ at, entry, written: token.text, span, unreal })
     }
   }
   return found

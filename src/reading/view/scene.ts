@@ -1,8 +1,8 @@
 import type { Mode, Originator } from '../../domain/claim.ts'
 import type { Named } from '../../domain/claim-content.ts'
+import type { Span } from '../../domain/text-span.ts'
 import type { DateMark } from '../marks.ts'
 import type { Attribution } from '../originators/attribution.ts'
-import { attributionsOf } from '../originators/attributions.ts'
 import { dateFor } from './dating.ts'
 import type { Thread } from './thread.ts'
 import { clauseAt, type View } from './view.ts'
@@ -12,28 +12,32 @@ export interface Scene {
   readonly view: View
   readonly thread: Thread
   readonly attributions: readonly Attribution[]
+  /** What stands within quotation marks, and whose words that is; null where nobody is named. */
+  readonly quoted: readonly Span[]
+  readonly speaker: Attribution | null
 }
-
-export const sceneOf = (view: View, thread: Thread): Scene => ({
-  view,
-  thread,
-  attributions: attributionsOf(view, thread),
-})
 
 /** Who says what stands at a position, and how; null where only the source itself speaks. */
 export const voiceAt = (scene: Scene, position: number): Attribution | null => {
-  let voice: Attribution | null = scene.thread.quote
-  for (const a of scene.attributions) if (a.start <= position && position < a.end) voice = a
-  return voice
+  let voice: Attribution | null = null
+  for (const a of scene.attributions) {
+    if (a.start > position || position >= a.end) continue
+    // The narrowest is the innermost: "the officer said …," says his mother.
+    if (!voice || a.end - a.start <= voice.end - voice.start) voice = a
+  }
+  if (voice) return voice
+  return scene.quoted.some((q) => q.start <= position && position < q.end) ? scene.speaker : null
 }
 
 const HEARSAY =
-  /\b(?:allegedly|reportedly|supposedly|purportedly)\b|(?<!\p{L})(?:якобы|предположительно)(?!\p{L})/iu
+  /\b(?:allegedly|reportedly|supposedly|purportedly|apparently)\b|\bit (?:is|was|has been) (?:reported|alleged|claimed|rumou?red|believed) that\b|\b(?:is|are|was|were) (?:said|believed|alleged|reported|rumou?red|thought) to\b|(?<!\p{L})(?:якобы|предположительно|будто бы|по слухам|говорят,? что|сообщается|по неподтвержд[её]нным|как утверждается)(?!\p{L})/iu
 
 export const modeAt = (scene: Scene, position: number): Mode => {
   const clause = clauseAt(scene.view, position)
-  if (HEARSAY.test(scene.view.text.slice(clause.start, clause.end))) return 'alleged'
-  return voiceAt(scene, position)?.mode ?? 'asserted'
+  const voice = voiceAt(scene, position)
+  const hearsay = HEARSAY.test(scene.view.text.slice(clause.start, clause.end))
+  if (hearsay && voice?.mode !== 'officially-stated') return 'alleged'
+  return voice?.mode ?? 'asserted'
 }
 
 export const originatorAt = (scene: Scene, position: number): Originator | null =>

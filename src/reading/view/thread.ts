@@ -1,5 +1,6 @@
 import type { Named } from '../../domain/claim-content.ts'
 import type { Span } from '../../domain/text-span.ts'
+import type { StatusId } from '../../vocabulary/index.ts'
 import type { DateMark } from '../marks.ts'
 import type { Attribution } from '../originators/attribution.ts'
 
@@ -11,6 +12,8 @@ export interface Thread {
   severalDates: boolean
   /** Whom the sentence before was about: what "they" means in the next. */
   subjects: readonly Named[]
+  /** It named nobody else, so that "he" in the next can only mean its subject. */
+  subjectIsPlain: boolean
   /** Persons named in this paragraph, in order: what "he" means if there is only one. */
   persons: readonly Named[]
   /** A formula such as "we request you:" whose list follows. */
@@ -19,10 +22,20 @@ export interface Thread {
     readonly addressee: string | null
     readonly span: Span
   } | null
+  /** What was said of those whom the lines below name: "The court sentenced:". */
+  announced: (Span & { readonly status: StatusId }) | null
+  /** What the sentence before claimed, its number first: what "this figure" means. */
+  lastSaid: Span | null
   /** In whose name the text speaks, where it says so: "on behalf of …, we". */
   self: string | null
   /** Whose quoted words are going on. */
   quote: Attribution | null
+  /** How many quotations the sentence before left open. */
+  quoteDepth: number
+  /** It was a line of speech set off by a dash that goes on. */
+  dashed: boolean
+  /** The sentence before was quoted speech, or a line of speech set off by dashes, of this speaker. */
+  spoke: Attribution | null
   /** Who spoke last: what "he said" means. */
   speaker: Attribution | null
 }
@@ -31,9 +44,15 @@ export const newThread = (): Thread => ({
   date: null,
   severalDates: false,
   subjects: [],
+  subjectIsPlain: false,
   persons: [],
   request: null,
+  announced: null,
+  lastSaid: null,
   self: null,
   quote: null,
+  quoteDepth: 0,
+  dashed: false,
+  spoke: null,
   speaker: null,
 })

@@ -79,8 +79,16 @@ const stemsOf = (tokens: readonly Token[], sentence: Sentence): ReadonlySet<stri
 }
 
 /** True when some word of the sentence begins like one of these; four letters at most, lowercase. */
-export const hasStem = (view: View, stems: readonly string[]): boolean =>
-  stems.some((stem) => view.stems.has(stem))
+export const hasStem = (view: View, stems: readonly string[]): boolean => {
+  if (stems.length < view.stems.size) return stems.some((stem) => view.stems.has(stem))
+  const list = listed.get(stems) ?? new Set(stems)
+  listed.set(stems, list)
+  for (const stem of view.stems) if (list.has(stem)) return true
+  return false
+}
+
+/** A sentence has fewer stems than long lists: there, its own are looked up. */
+const listed = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** For `hasStem`: a list written with spaces. */
 export const stemList = (list: string): readonly string[] =>

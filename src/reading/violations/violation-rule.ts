@@ -1,11 +1,13 @@
-import type { Named } from '../../domain/claim-content.ts'
-import { notStated } from '../../domain/stated.ts'
+import type { Named, ViolationContent } from '../../domain/claim-content.ts'
+import { notStated, stated } from '../../domain/stated.ts'
 import { isAuthority } from '../lexicon/speakers.ts'
 import type { NameMark, Proposal } from '../marks.ts'
+import { isOblique } from '../names/oblique.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
+import { byPronoun, pronounObject } from '../statuses/pronouns.ts'
 import type { Scene } from '../view/scene.ts'
 import { shownAt } from '../view/showing.ts'
-import { clauseAt, hasStem } from '../view/view.ts'
+import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
 import type { ViolationPattern } from './pattern.ts'
 import { ENGLISH_VIOLATIONS } from './patterns-en.ts'
 import { RUSSIAN_VIOLATIONS } from './patterns-ru.ts'
@@ -16,6 +18,13 @@ const VIOLATIONS: readonly ViolationPattern[] = [...ENGLISH_VIOLATIONS, ...RUSSI
 const inBodyOrHeading = (scene: Scene, start: number): boolean =>
   scene.view.sentence.titleCase ||
   scene.view.names.some((n) => n.named.of === 'body' && n.start <= start && start < n.end)
+
+/** Laws, films and trainings speak of wrongs that nobody is said to have done here. */
+const NOT_DONE =
+  /(?:\b(?:prohibit\w*|bans?|banned|forbids?|outlaw\w*|criminali[sz]\w+|against|prevent\w*|combat\w*|definition of|free from|freedom from|protect\w* (?:\w+ )?from|risk of|film about|book about|end to|no (?:evidence|signs?|traces?|proof) of|not (?:\w+ )?(?:any )?(?:evidence|signs?) of)\b|(?<!\p{L})(?:запреща\p{L}+|запрет\p{L}*|против|предупреждени\p{L}+|предотвращени\p{L}+|борьб\p{L}+ с|защит\p{L}+ от|свобод\p{L}+ от|нет (?:доказательств|следов|признаков)|следов|признаков|риск\p{L}*|определени\p{L}+))(?:\s\p{L}+){0,2}\s$/iu
+/** «Пыток не было», "torture did not take place": right behind. */
+const NOT_THERE =
+  /^\s(?:did not|didn't|never) (?:take place|happen|occur)|^\s(?:\p{L}+\s)?не (?:было|применял\p{L}+|подтвердил\p{L}+|зафиксирован\p{L}*|обнаружен\p{L}*)/iu
 
 const DENYING = /\b(?:no|not|without|never)\s(?:\w+\s)?$|(?<!\p{L})(?:не|без|нет)\s$/iu
 
@@ -37,34 +46,91 @@ interface Parties {
 const partiesOf = (scene: Scene, start: number, end: number): Parties => {
   const { view } = scene
   const clause = clauseAt(view, start)
-  const here = view.names.filter((n) => n.start >= clause.start && n.end <= clause.end)
+  const here = view.names.filter(
+    (n) => n.start >= clause.start && n.end <= clause.end && !isSpeaking(scene, n),
+  )
   const before = here.filter((n) => n.end <= start && start - n.end < NEAR)
   const passive =
     PASSIVE.test(view.text.slice(clause.start, start)) || PASSIVE.test(view.text.slice(start, end))
   const hurt = (n: NameMark): boolean =>
     (n.named.of === 'person' || n.named.of === 'group') &&
     !(n.role !== null && NO_VICTIM.test(n.role))
-  const after = here.filter(
-    (n) =>
-      n.start >= end &&
-      /^\s(?:the |a |an |some |many |all |of )?$/i.test(view.text.slice(end, n.start)),
-  )
-  const agents = here.filter(
-    (n) =>
-      n.start >= end &&
-      n.start - end < NEAR &&
-      /\bby (?:the )?$/.test(view.text.slice(end, n.start)),
-  )
+  const after = here.filter((n) => n.start >= end && isObject(view, n, end))
+  const agents = here.filter((n) => n.start >= end && n.start - end < NEAR && isAgent(view, n, end))
   const isSubject = (n: NameMark): boolean =>
     !/,|\b(?:that|who|which)\b/.test(view.text.slice(n.end, start))
-  const state = (n: NameMark): boolean => n.named.of === 'body' && isAuthority(n.words)
   const acts = (n: NameMark): boolean => !AFTER_PREPOSITION.test(view.text.slice(0, n.start))
+  const oblique = before.filter((n) => isOblique(n) && acts(n))
+  const subjects = passive
+    ? before.filter((n) => isSubject(n) && !isPossessed(view, n))
+    : [...oblique, ...after]
+  const named = subjects.filter((n) => hurt(n) && !agents.includes(n)).map((n) => n.named)
+  const active = passive ? [] : before.slice(-1).filter((n) => acts(n) && !isOblique(n))
   return {
-    victims: (passive ? before.filter(isSubject) : after).filter(hurt).map((n) => n.named),
-    allegedPerpetrators: [...(passive ? [] : before.slice(-1).filter(acts)), ...agents]
-      .filter(state)
-      .map((n) => n.named),
+    victims:
+      named.length > 0
+        ? named
+        : byPronounAt(scene, start, passive || SHORT.test(view.text.slice(start, end))),
+    allegedPerpetrators: [...active, ...agents].filter(isOfState).map((n) => n.named),
   }
+}
+
+/** «избит», «похищен»: passive by itself. */
+const SHORT = /(?<!\p{L})\p{Ll}{3,}(?:[её]н|ит)[аоы]?$/u
+
+/** "He was beaten", «Его избили»: whom the pronoun means, where that is plain. */
+const byPronounAt = (scene: Scene, start: number, passive: boolean): Named[] => {
+  const { view } = scene
+  let at = view.sentence.first
+  while (at < view.sentence.next && tokenOf(view, at).end <= start) at++
+  const found = passive ? byPronoun(scene, at + 1) : pronounObject(scene, { at }, () => [])
+  return found.map(({ who }) => who)
+}
+
+/** Who tells of a wrong, and whom it is told, did none by that. */
+const isSpeaking = (scene: Scene, { start, end }: NameMark): boolean =>
+  scene.attributions.some(({ said }) => said.start <= start && end <= said.end) ||
+  /\b(?:told|tells|informed|testified (?:in|before)) (?:the )?$/.test(
+    scene.view.text.slice(Math.max(scene.view.start, start - 24), start),
+  )
+
+const isPossessed = (view: View, { end }: NameMark): boolean =>
+  /^['’]s?\s/.test(view.text.slice(end, end + 3))
+
+const isObject = (view: View, name: NameMark, end: number): boolean => {
+  const gap = view.text.slice(end, name.start)
+  if (isOblique(name)) return /^\s(?:\p{L}+\s)?$/u.test(gap)
+  return (
+    /^\s(?:the |a |an |some |many |all |of )?(?:[\p{Ll}-]+ )?$/u.test(gap) &&
+    !/\b(?:by|in|to|at|from|with)\b/.test(gap)
+  )
+}
+
+/** "by the police", «пытал следователь Орлов». */
+const isAgent = (view: View, name: NameMark, end: number): boolean => {
+  const gap = view.text.slice(end, name.start)
+  if (/\bby (?:the |an? )?(?:[\p{L}-]+ )?$/u.test(gap)) return true
+  return (
+    name.role !== null && !isOblique(name) && OFFICER.test(name.role) && /^\s\p{Ll}+\s$/u.test(gap)
+  )
+}
+
+const OFFICER =
+  /^(?:investigator|officer|policeman|captain|major|colonel|lieutenant|sergeant|guard|следовател|полицейск|капитан|майор|полковник|лейтенант|оперативник|участков|сержант|начальник)/u
+
+const isOfState = (n: NameMark): boolean =>
+  (n.named.of === 'body' && isAuthority(n.words)) ||
+  (n.named.of === 'person' && n.role !== null && OFFICER.test(n.role))
+
+/** The articles the words say were broken. */
+const normOf = (view: View, position: number): ViolationContent['norm'] => {
+  const clause = clauseAt(view, position)
+  const article = view.articles.find((a) => a.start >= clause.start && a.end <= clause.end)
+  const broken =
+    /\b(?:violat|breach|contrary to|guaranteed|under)|(?<!\p{L})(?:наруш|вопреки|гарантир)/iu
+  return article && broken.test(view.text.slice(clause.start, clause.end))
+    ? stated(article.words)
+    : notStated
 }
 
 const proposalOf = (
@@ -79,7 +145,7 @@ const proposalOf = (
       type,
       words,
       ...partiesOf(scene, start, start + words.length),
-      norm: notStated,
+      norm: normOf(scene.view, start),
     },
     span: shownAt(scene.view, start, start + words.length - 1),
     also: [{ start, end: start + words.length }],
@@ -120,7 +186,11 @@ export const violation: ClaimRule = {
       const start = view.start + match.index
       if (
         inBodyOrHeading(scene, start) ||
-        DENYING.test(text.slice(Math.max(0, match.index - 20), match.index))
+        DENYING.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
+        NOT_DONE.test(text.slice(Math.max(0, match.index - 60), match.index)) ||
+        NOT_THERE.test(
+          text.slice(match.index + match[0].length, match.index + match[0].length + 40),
+        )
       )
         continue
       seen.add(entry.type)

@@ -1,26 +1,35 @@
 import type { AnyRoute } from '../route.ts'
+import { actRoute, undoActRoute } from './act.ts'
 import { addRoute } from './add.ts'
+import { carriedOverRoute } from './carried-over.ts'
 import { changesRoute } from './changes.ts'
 import { chronologyRoute } from './chronology.ts'
 import { claimRoute } from './claim.ts'
 import { claimsRoute } from './claims.ts'
 import { describeSourceRoute } from './describe-source.ts'
+import { dismissFindingRoute } from './dismiss-finding.ts'
+import { elsewhereRoute } from './elsewhere.ts'
 import { exportRoute } from './export.ts'
 import { extractAgainRoute } from './extract-again.ts'
 import { findingsRoute } from './findings.ts'
 import { ledgerRoute } from './ledger.ts'
 import { openCaseRoute } from './open-case.ts'
 import { fetchPackageRoute, makePackageRoute } from './package.ts'
+import { previewReadingRoute } from './preview-reading.ts'
+import { progressRoute, unreviewedRoute } from './progress.ts'
 import { readRoute } from './read.ts'
+import { reopenFindingRoute } from './reopen-finding.ts'
 import { reviewRoute } from './review.ts'
 import { searchRoute } from './search.ts'
 import { sourceRoute } from './source.ts'
 import { sourcesRoute } from './sources.ts'
 import { talliesRoute } from './tallies.ts'
 import { textRoute } from './text.ts'
+import { understandRoute, understandWordsRoute } from './understand.ts'
 import { undoRoute } from './undo.ts'
 import { verifyRoute } from './verify.ts'
 import { vocabularyRoute } from './vocabulary.ts'
+import { withdrawnRoute } from './withdrawn.ts'
 import { workspaceRoute } from './workspace.ts'
 import { writeClaimRoute } from './write-claim.ts'
 
@@ -30,19 +39,31 @@ export const routes: readonly AnyRoute[] = [
   openCaseRoute,
   sourcesRoute,
   sourceRoute,
+  carriedOverRoute,
   addRoute,
   describeSourceRoute,
   extractAgainRoute,
   readRoute,
+  previewReadingRoute,
   textRoute,
+  progressRoute,
+  unreviewedRoute,
+  understandRoute,
+  understandWordsRoute,
   claimsRoute,
   claimRoute,
+  withdrawnRoute,
   writeClaimRoute,
   reviewRoute,
   undoRoute,
+  actRoute,
+  undoActRoute,
+  elsewhereRoute,
   chronologyRoute,
   talliesRoute,
   findingsRoute,
+  dismissFindingRoute,
+  reopenFindingRoute,
   searchRoute,
   ledgerRoute,
   verifyRoute,

@@ -9,6 +9,7 @@ import {
   namedShape,
   originatorShape,
   passageShape,
+  quantityShape,
   sensitivityShape,
   spanShape,
   statedOf,
@@ -56,18 +57,79 @@ export const claimShape = z
 
 export const claimPageShape = z.object({ items: list(claimShape), total: z.int() })
 
+export const withdrawnPageShape = z.object({
+  items: list(
+    z.object({
+      id: z.string(),
+      caseId: z.string(),
+      sourceId: z.string(),
+      textId: z.string(),
+      kind: kindShape,
+      sentence: z.string(),
+      words: z.string(),
+      madeBy: makerShape,
+      readerVersion: z.string(),
+      withdrawnAt: z.string(),
+      sensitivity: sensitivityShape,
+      consent: consentShape,
+    }),
+  ),
+  total: z.int(),
+})
+
 export const claimDetailShape = claimShape
   .extend({
     source: sourceSummaryShape,
     reviews: list(
       z.object({
         review: reviewShape,
+        sentence: z.string().nullable(),
+        act: z.object({ id: z.string(), reviews: z.int(), isUndone: z.boolean() }).nullable(),
         undone: z.object({ by: z.string(), at: z.string() }).nullable(),
       }),
     ),
     madeAt: z.string(),
+    firstSentence: z.string(),
   })
   .meta({ id: 'ClaimDetail' })
+
+export const progressShape = list(
+  z.object({ kind: kindShape, rule: z.string().nullable(), state: stateShape, n: z.int() }),
+)
+
+export const unreviewedShape = z.object({ claimIds: list(z.string()), sample: list(claimShape) })
+
+const draftNameShape = z.object({
+  of: z.enum(['person', 'place', 'body', 'group']),
+  written: z.string(),
+  base: z.string().optional(),
+})
+
+export const understoodShape = z.object({
+  drafts: list(z.object({ kind: kindShape, draft: z.looseObject({}) })),
+  dates: list(dateShape),
+  counts: list(
+    z.object({
+      quantity: quantityShape,
+      what: z.string().nullable(),
+      population: z.string().nullable(),
+      affected: z.string().nullable(),
+    }),
+  ),
+  names: list(draftNameShape),
+})
+
+export const wordsUnderstoodShape = z.union([
+  z.object({ as: z.literal('date'), value: dateShape }),
+  z.object({ as: z.literal('quantity'), value: quantityShape }),
+])
+
+export const actOutcomeShape = z.object({
+  actId: z.string(),
+  made: list(z.string()),
+  reviewed: z.int(),
+  skipped: z.int(),
+})
 
 export const textViewShape = z
   .object({

@@ -1,3 +1,4 @@
+import type { ReadPreview } from '../../app/types.ts'
 import type { SourceId, TextId } from '../../domain/ids.ts'
 
 /** How one file that was sent fared. */
@@ -18,5 +19,11 @@ export type ReadSource =
       readonly textId: TextId
       readonly is: 'read' | 'already-read'
       readonly proposed: number
+      readonly withdrawn: number
     }
+  | { readonly sourceId: SourceId; readonly is: 'failed'; readonly sentence: string }
+
+/** What reading one source would change. */
+export type PreviewedSource =
+  | Exclude<ReadPreview, { readonly is: 'failed' }>
   | { readonly sourceId: SourceId; readonly is: 'failed'; readonly sentence: string }

@@ -42,6 +42,16 @@ const chronologyEntryShape = attributedShape
   })
   .meta({ id: 'ChronologyEntry' })
 
+export const elsewhereShape = list(
+  attributedShape
+    .extend({
+      kind: kindShape,
+      because: z.enum(['same-words', 'same-count', 'same-event', 'like-name']),
+      name: z.string().nullable(),
+    })
+    .meta({ id: 'Elsewhere' }),
+)
+
 export const chronologyShape = z.object({
   lines: list(
     z.object({
@@ -97,6 +107,9 @@ const sideShape = spanShape.extend({
   sourceId: z.string(),
   sourceNumber: z.int(),
   sourceName: z.string(),
+  publisher: statedOf(z.string()),
+  sourceDate: statedOf(dateShape),
+  said: z.object({ mode: modeShape, originator: originatorShape }).nullable(),
   textId: z.string(),
   claimIds: list(z.string()),
   words: z.string(),
@@ -110,10 +123,17 @@ export const findingsShape = z.object({
     z
       .object({
         id: z.string(),
+        material: z.string(),
         kind: z.string(),
         message: z.string(),
         severity: z.enum(['high', 'medium', 'low']),
+        stake: z.string(),
         sides: list(sideShape),
+        state: z.enum(['open', 'dismissed', 'changed']),
+        dismissal: z
+          .object({ id: z.string(), why: z.string(), by: z.string(), at: z.string() })
+          .nullable()
+          .describe('Who dismissed it, when and why; kept when its material changed since.'),
       })
       .meta({ id: 'Finding' }),
   ),
@@ -123,6 +143,7 @@ export const findingsShape = z.object({
         id: z.string(),
         terms: list(z.number()),
         total: z.number(),
+        within: z.literal(true).optional(),
         holds: z.boolean(),
         message: z.string(),
         sides: list(sideShape),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { consentShape, dateShape, list, sensitivityShape, statedOf } from './common.ts'
+import { consentShape, dateShape, list, sensitivityShape, spanShape, statedOf } from './common.ts'
 
 export const caseShape = z
   .object({ id: z.string(), name: z.string(), openedAt: z.string(), sources: z.int() })
@@ -76,3 +76,25 @@ export const sourceDetailShape = sourceSummaryShape
     custody: list(custodyShape),
   })
   .meta({ id: 'SourceDetail' })
+
+export const carriedOverShape = z
+  .object({
+    sourceId: z.string(),
+    textId: z.string().nullable(),
+    sentences: z.int(),
+    with: list(
+      z.object({
+        sourceId: z.string(),
+        sourceNumber: z.int(),
+        sourceName: z.string(),
+        textId: z.string(),
+        share: z.number(),
+        shareThere: z.number(),
+        nearDuplicate: z.boolean(),
+        earlier: z.enum(['here', 'there', 'not-known']),
+        sentences: list(z.object({ here: spanShape, there: spanShape, likeness: z.number() })),
+      }),
+    ),
+  })
+  .describe('What of a text also stands in other sources, sentence by sentence.')
+  .meta({ id: 'CarriedOver' })

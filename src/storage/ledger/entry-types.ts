@@ -9,10 +9,17 @@ const known: Readonly<Record<EntryType, true>> = {
   'custody.noted/1': true,
   'text.extracted/1': true,
   'text.read/1': true,
+  'names.found/1': true,
+  'text.read/2': true,
   'claim.proposed/1': true,
+  'proposals.withdrawn/1': true,
   'claim.written/1': true,
   'claim.reviewed/1': true,
   'review.undone/1': true,
+  'act.done/1': true,
+  'act.undone/1': true,
+  'finding.dismissed/1': true,
+  'dismissal.undone/1': true,
   'pins.refound/1': true,
 }
 

@@ -18,7 +18,10 @@ export interface ProjectionTables {
   mention: MentionRow
   cited_article: ArticleRow
   claim: ClaimRow
+  withdrawn_claim: WithdrawnRow
   review: ReviewRow
+  act: ActRow
+  dismissal: DismissalRow
 }
 
 export interface SourceRow {
@@ -101,6 +104,8 @@ export interface ClaimRow {
   /** proposed, accepted, amended, rejected. */
   state: string
   mode: string
+  /** The rule that proposed it; null when a person wrote it. */
+  rule: string | null
   originator_key: string | null
   /** 1 when a time is stated. The bounds may still be open (null). */
   is_timed: number
@@ -124,10 +129,50 @@ export interface ClaimRow {
   made_at: string
 }
 
+/** A proposal that was withdrawn: in no output, and still to be listed. */
+export interface WithdrawnRow {
+  id: string
+  /** Index of the entry that withdrew it. */
+  seq: number
+  case_id: string
+  source_id: string
+  text_id: string
+  start_at: number
+  sensitivity: string
+  consent: string
+  claim_json: string
+  /** The version of the reader that no longer made it. */
+  reader_version: string
+  withdrawn_at: string
+}
+
 export interface ReviewRow {
   id: string
   seq: number
   claim_id: string
+  json: string
+  /** Index of the entry that took it back; null while it counts. */
+  undone_seq: number | null
+  undone_by: string | null
+  undone_at: string | null
+  /** The act this review was part of, if one decision made several. */
+  act_id: string | null
+}
+
+export interface ActRow {
+  id: string
+  seq: number
+  json: string
+  /** 1 once it was taken back as a whole. */
+  is_undone: number
+}
+
+export interface DismissalRow {
+  id: string
+  seq: number
+  finding_id: string
+  material: string
+  /** The Dismissal as it was recorded. */
   json: string
   /** Index of the entry that took it back; null while it counts. */
   undone_seq: number | null
@@ -152,7 +197,10 @@ export const projectionKeys: Readonly<Record<ProjectionTable, readonly string[]>
   mention: ['text_id', 'n'],
   cited_article: ['text_id', 'n'],
   claim: ['id'],
+  withdrawn_claim: ['id'],
   review: ['id'],
+  act: ['id'],
+  dismissal: ['id'],
 }
 
 export const projectionTables = Object.keys(projectionKeys) as readonly ProjectionTable[]
@@ -246,6 +294,7 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     type: 'text?',
     state: 'text',
     mode: 'text',
+    rule: 'text?',
     originator_key: 'text?',
     is_timed: 'integer',
     day_from: 'integer?',
@@ -261,10 +310,35 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     review_json: 'text?',
     made_at: 'text',
   },
+  withdrawn_claim: {
+    id: 'text',
+    seq: 'integer',
+    case_id: 'text',
+    source_id: 'text',
+    text_id: 'text',
+    start_at: 'integer',
+    sensitivity: 'text',
+    consent: 'text',
+    claim_json: 'text',
+    reader_version: 'text',
+    withdrawn_at: 'text',
+  },
   review: {
     id: 'text',
     seq: 'integer',
     claim_id: 'text',
+    json: 'text',
+    undone_seq: 'integer?',
+    undone_by: 'text?',
+    undone_at: 'text?',
+    act_id: 'text?',
+  },
+  act: { id: 'text', seq: 'integer', json: 'text', is_undone: 'integer' },
+  dismissal: {
+    id: 'text',
+    seq: 'integer',
+    finding_id: 'text',
+    material: 'text',
     json: 'text',
     undone_seq: 'integer?',
     undone_by: 'text?',
@@ -282,7 +356,9 @@ const indexes: readonly (readonly [ProjectionTable, readonly string[]])[] = [
   ['claim', ['text_id', 'start_at']],
   ['claim', ['source_id']],
   ['claim', ['kind', 'state']],
+  ['withdrawn_claim', ['source_id']],
   ['review', ['claim_id']],
+  ['dismissal', ['finding_id']],
 ]
 
 /** Makes the tables. Works on any Kysely dialect. */

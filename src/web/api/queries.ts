@@ -1,8 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
   Chronology,
+  ClaimCount,
   ClaimDetail,
   ClaimView,
+  Elsewhere,
   Findings,
   LedgerState,
   Page,
@@ -11,6 +13,9 @@ import type {
   SourceSummary,
   Tally,
   TextPart,
+  Understood,
+  UnreviewedOfRule,
+  WordsUnderstood,
   WorkspaceAnswer,
 } from '../../server/answers.ts'
 import { asQuery, getJson } from './fetch-json.ts'
@@ -23,6 +28,8 @@ export interface ClaimQuestion {
   readonly kind?: string | undefined
   readonly state?: string | undefined
   readonly during?: string | undefined
+  readonly rule?: string | undefined
+  readonly from?: number | undefined
 }
 
 export const workspaceQuery = queryOptions({
@@ -59,6 +66,50 @@ export const claimQuery = (id: string) =>
   queryOptions({
     queryKey: ['claim', id],
     queryFn: ({ signal }) => getJson<ClaimDetail>(`/api/claims/${id}`, signal),
+  })
+
+/** How far the claims of a whole text are reviewed, whichever part of it is shown. */
+export const progressQuery = (textId: string) =>
+  queryOptions({
+    queryKey: ['progress', textId],
+    queryFn: ({ signal }) =>
+      getJson<readonly ClaimCount[]>(`/api/texts/${textId}/progress`, signal),
+  })
+
+export const unreviewedQuery = (textId: string, rule: string) =>
+  queryOptions({
+    queryKey: ['unreviewed', textId, rule],
+    queryFn: ({ signal }) =>
+      getJson<UnreviewedOfRule>(`/api/texts/${textId}/unreviewed${asQuery({ rule })}`, signal),
+  })
+
+export const elsewhereQuery = (claimId: string) =>
+  queryOptions({
+    queryKey: ['elsewhere', claimId],
+    queryFn: ({ signal }) =>
+      getJson<readonly Elsewhere[]>(`/api/claims/${claimId}/elsewhere`, signal),
+  })
+
+export const understoodQuery = (textId: string, words: { start: number; end: number }) =>
+  queryOptions({
+    queryKey: ['understood', textId, words.start, words.end],
+    queryFn: ({ signal }) =>
+      getJson<Understood>(
+        `/api/texts/${textId}/understood${asQuery({ start: words.start, end: words.end })}`,
+        signal,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const wordsQuery = (as: 'date' | 'quantity', words: string) =>
+  queryOptions({
+    queryKey: ['words', as, words],
+    queryFn: async ({ signal }) => {
+      const path = `/api/understood${asQuery({ as, words })}`
+      const answer = await getJson<{ understood: WordsUnderstood | null }>(path, signal)
+      return answer.understood
+    },
+    staleTime: Number.POSITIVE_INFINITY,
   })
 
 export const claimsQuery = (question: ClaimQuestion, offset: number, limit: number) =>

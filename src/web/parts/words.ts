@@ -1,6 +1,9 @@
 import type { DateValue } from '../../domain/dates.ts'
 import type { Stated } from '../../domain/stated.ts'
 import { type ListName, labelOf } from '../../vocabulary/index.ts'
+import { edtfWords } from './edtf-words.ts'
+
+export { edtfWords } from './edtf-words.ts'
 
 /** How values are put into words on every page. */
 
@@ -13,47 +16,6 @@ export const statedWords = <T>(stated: Stated<T>, say: (value: T) => string): st
 
 export const statedOr = <T>(stated: Stated<T>, otherwise: T): T =>
   stated.is === 'stated' ? stated.value : otherwise
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
-
-interface Point {
-  readonly year: string
-  readonly month: string
-  readonly day: string
-}
-
-/** The parts of a plain date, in words; null for anything less plain than that. */
-const pointOf = (edtf: string): Point | null => {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(edtf)
-  const [, year, month, day] = match ?? []
-  const name = month === undefined ? '' : MONTHS[Number(month) - 1]
-  if (year === undefined || name === undefined) return null
-  return { year, month: name, day: day === undefined ? '' : String(Number(day)) }
-}
-
-const say = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
-
-const pointWords = ({ year, month, day }: Point): string => say(day, month, year)
-
-/** "7–8 February 2020", "7 February to 2 March 2020": nothing said twice. */
-const rangeWords = (from: Point, to: Point): string => {
-  if (from.year !== to.year) return `${pointWords(from)} to ${pointWords(to)}`
-  if (from.month !== to.month) return `${say(from.day, from.month)} to ${pointWords(to)}`
-  return from.day === '' || to.day === ''
-    ? `${pointWords(from)} to ${pointWords(to)}`
-    : `${from.day}–${to.day} ${say(to.month, to.year)}`
-}
-
-/** A plain EDTF date in words ("7 February 2020"); anything less plain stays as EDTF. */
-export const edtfWords = (edtf: string): string => {
-  const [first = '', last] = edtf.split('/')
-  const from = pointOf(first)
-  if (from === null) return edtf
-  if (last === undefined) return pointWords(from)
-  const to = pointOf(last)
-  return to === null ? edtf : rangeWords(from, to)
-}
 
 export const dateWords = (date: DateValue): string => edtfWords(date.edtf)
 

@@ -8,6 +8,8 @@ export type FieldKind =
   | { readonly is: 'term'; readonly list: ListName }
   | { readonly is: 'choice'; readonly of: readonly (readonly [string, string])[] }
   | { readonly is: 'date' }
+  /** A date that is kept as EDTF alone. */
+  | { readonly is: 'edtf' }
   | { readonly is: 'name' }
   /** One a line, as written in the text. */
   | { readonly is: 'names' }
@@ -72,7 +74,7 @@ const quantity: Field = {
 }
 
 export const DATE_HINT =
-  '2020-02-07, 2020-02, 2020, 2020-02-07/2020-02-08; ~ for about, ? for doubtful'
+  '7 February 2020, 2020-02, 2020-02-07/2020-02-08; ~ for about, ? for doubtful; empty: not stated'
 
 /** The parts of each kind of claim that a person can correct, in the order in which they are read. */
 export const contentFields: Readonly<Record<ClaimKind, readonly Field[]>> = {

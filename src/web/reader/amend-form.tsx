@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ClaimView } from '../../server/answers.ts'
-import { contentFields, type Field, statementFields } from './amend-fields.ts'
+import { type Field, statementFields } from './amend-fields.ts'
 import { draftFrom, type Form, formOf, type Parts } from './amend-values.ts'
+import { fieldsFor } from './claim-fields.tsx'
 import { Fields } from './fields.tsx'
+import { FormEnd } from './form-buttons.tsx'
+import { useSettle } from './meaning.tsx'
 
 const partsOf = (value: object): Parts => ({ ...value })
 
-/** A counted group has no name to correct here; its number is corrected in its own claim. */
-const fieldsOf = ({ kind, statement: { content } }: ClaimView): readonly Field[] =>
-  contentFields[kind].filter(
-    ({ name }) => !(content.kind === 'status' && name === 'who' && content.who.of === 'counted'),
-  )
+const fieldsOf = ({ kind, statement }: ClaimView): readonly Field[] =>
+  fieldsFor(kind, statement.content)
 
 /** What of the statement differs from how it stands; null when nothing does. */
 const amendmentOf = (claim: ClaimView, content: Form, rest: Form): Parts | null => {
@@ -45,6 +45,17 @@ export const AmendForm = (props: {
     form.current?.querySelector<HTMLElement>('.input')?.focus()
   }, [])
   const amendment = amendmentOf(claim, content, rest)
+  const settle = useSettle()
+  const save = async () => {
+    if (amendment === null || why.trim() === '') return
+    const fields = fieldsOf(claim)
+    const meant = amendmentOf(
+      claim,
+      await settle(fields, content),
+      await settle(statementFields, rest),
+    )
+    if (meant !== null) props.onAmend(meant, why.trim())
+  }
   return (
     <form
       ref={form}
@@ -52,49 +63,42 @@ export const AmendForm = (props: {
       aria-label="Amend this claim"
       onSubmit={(event) => {
         event.preventDefault()
-        if (amendment !== null && why.trim() !== '') props.onAmend(amendment, why.trim())
+        void save()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onCancel()
         if (event.key === 'Enter' && event.ctrlKey) form.current?.requestSubmit()
       }}
     >
-      <blockquote className="passage" dir="auto">
-        <mark className="pin" data-chosen="true">
-          {claim.passages[0].quote.exact}
-        </mark>
-      </blockquote>
-      <Fields fields={fieldsOf(claim)} form={content} onForm={setContent} />
-      <Fields fields={statementFields} form={rest} onForm={setRest} />
-      <div className="field">
-        <label htmlFor="why">Why</label>
-        <input
-          id="why"
-          className="input"
-          maxLength={2000}
-          value={why}
-          onChange={(event) => setWhy(event.target.value)}
-        />
-      </div>
-      {props.error === null ? null : (
-        <p className="notice" role="alert">
-          {props.error}
+      <div className="sheet-body">
+        <blockquote className="passage" dir="auto">
+          <mark className="pin" data-chosen="true">
+            {claim.passages[0].quote.exact}
+          </mark>
+        </blockquote>
+        <p className="small soft">
+          The words and the proposal stay in the record beside the amendment.
         </p>
-      )}
-      <div className="row sheet-end">
-        <button
-          type="submit"
-          className="button"
-          data-main="true"
-          disabled={amendment === null || why.trim() === '' || props.busy}
-        >
-          Save the amendment <kbd>Enter</kbd>
-        </button>
-        <button type="button" className="button" onClick={props.onCancel}>
-          Cancel <kbd>Esc</kbd>
-        </button>
+        <Fields fields={fieldsOf(claim)} form={content} onForm={setContent} />
+        <Fields fields={statementFields} form={rest} onForm={setRest} />
+        <div className="field">
+          <label htmlFor="why">Why</label>
+          <input
+            id="why"
+            className="input"
+            maxLength={2000}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        </div>
+        {amendment === null ? <p className="small soft">Nothing is changed yet.</p> : null}
       </div>
-      {amendment === null ? <p className="small soft">Nothing is changed yet.</p> : null}
+      <FormEnd
+        save="Save the amendment"
+        error={props.error}
+        disabled={amendment === null || why.trim() === '' || props.busy}
+        onCancel={props.onCancel}
+      />
     </form>
   )
 }

@@ -52,4 +52,21 @@ describe('amending a claim by a form', () => {
     const draft = draftFrom(fields, form, violation)
     expect(draft.victims).toEqual([victim, 'B. Other'])
   })
+
+  it('takes an emptied field that may be absent for not stated', () => {
+    const form = {
+      ...formOf(contentFields.count, count),
+      affected: { text: ' ', is: 'stated' as const },
+    }
+    expect(draftFrom(contentFields.count, form, count).affected).toEqual({ is: 'not-stated' })
+  })
+
+  it('sends what the rules understood where the words are no form of their own', () => {
+    const meant = atLeast(11, 'no fewer than eleven')
+    const form = {
+      ...formOf(contentFields.count, count),
+      quantity: { text: 'no fewer than eleven', is: 'stated' as const, meant },
+    }
+    expect(draftFrom(contentFields.count, form, count).quantity).toBe(meant)
+  })
 })

@@ -1,3 +1,4 @@
+import type { DateValue } from '../../domain/dates.ts'
 import type { Quantity } from '../../domain/quantities.ts'
 import type { Absence } from '../../domain/stated.ts'
 import type { Field } from './amend-fields.ts'
@@ -5,6 +6,8 @@ import type { Field } from './amend-fields.ts'
 /** What stands in a field of the form: its text, and whether that text counts. */
 export interface Written {
   readonly text: string
+  /** What the rules understood of the text, where it is not in a form that is stored as it stands. */
+  readonly meant?: DateValue | Quantity
   readonly is: 'stated' | Absence
 }
 
@@ -65,20 +68,29 @@ const namesFrom = (text: string, before: unknown): readonly unknown[] => {
   return lines(text).map((line) => known.find((name) => textOf(name) === line) ?? line)
 }
 
-const dateFrom = (text: string, before: unknown): unknown => {
+const edtfOf = ({ text, meant }: Written): string =>
+  meant !== undefined && 'edtf' in meant ? meant.edtf : text.trim()
+
+const dateFrom = (written: Written, before: unknown): unknown => {
   const inner = isParts(before) && before.is === 'stated' ? before.value : before
-  const words = isParts(inner) && typeof inner.words === 'string' ? inner.words : text.trim()
-  return { edtf: text.trim(), words }
+  const words =
+    isParts(inner) && typeof inner.words === 'string' ? inner.words : written.text.trim()
+  return { edtf: edtfOf(written), words }
 }
 
-const valueFrom = (field: Field, text: string, before: unknown): unknown => {
+const valueFrom = (field: Field, written: Written, before: unknown): unknown => {
+  const { text, meant } = written
   switch (field.kind.is) {
     case 'names':
       return namesFrom(text, before)
     case 'lines':
       return lines(text)
     case 'date':
-      return dateFrom(text, before)
+      return dateFrom(written, before)
+    case 'edtf':
+      return edtfOf(written)
+    case 'quantity':
+      return meant ?? text.trim()
     default:
       return text.trim()
   }
@@ -91,7 +103,9 @@ const sameWritten = (a: Written, b: Written): boolean =>
 export const draftOf = (field: Field, written: Written, before: unknown): unknown => {
   if (sameWritten(written, writtenOf(field, before))) return before
   if (written.is !== 'stated') return { is: written.is }
-  const value = valueFrom(field, written.text, before)
+  // What may be absent and was emptied is not stated.
+  if (field.stated === true && written.text.trim() === '') return { is: 'not-stated' }
+  const value = valueFrom(field, written, before)
   return field.stated === true ? { is: 'stated', value } : value
 }
 

@@ -28,7 +28,7 @@ export const descriptionFields: readonly Field[] = [
   { name: 'kind', label: 'Kind', kind: { is: 'term', list: 'source-kinds' } },
   words('author', 'Author'),
   words('publisher', 'Publisher'),
-  words('date', 'Date', DATE_HINT),
+  { ...words('date', 'Date', DATE_HINT), kind: { is: 'edtf' } },
   { name: 'language', label: 'Language', kind: { is: 'choice', of: languages }, stated: true },
   words('address', 'Address'),
 ]

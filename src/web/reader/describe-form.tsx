@@ -5,6 +5,7 @@ import { postJson } from '../api/fetch-json.ts'
 import { formOf, type Parts } from './amend-values.ts'
 import { changesOf, descriptionFields } from './describe-fields.ts'
 import { Fields } from './fields.tsx'
+import { useSettle } from './meaning.tsx'
 
 /** Says of a source what was not known, or was wrong, when it was added. Only what is changed is written. */
 export const DescribeForm = (props: {
@@ -28,6 +29,11 @@ export const DescribeForm = (props: {
       props.onDescribed()
     },
   })
+  const settle = useSettle()
+  const save = async () => {
+    const meant = changesOf(await settle(descriptionFields, form), before)
+    if (meant !== null) describe.mutate(meant)
+  }
   return (
     <form
       ref={element}
@@ -35,7 +41,7 @@ export const DescribeForm = (props: {
       aria-label="Describe this source"
       onSubmit={(event) => {
         event.preventDefault()
-        if (changes !== null && !describe.isPending) describe.mutate(changes)
+        if (!describe.isPending) void save()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onCancel()
@@ -73,8 +79,12 @@ export const Describe = ({ source }: { source: SourceDetail }) => {
   const close = (words: string) => {
     setOpen(false)
     setSaid(words)
-    requestAnimationFrame(() => button.current?.focus())
   }
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus()
+    wasOpen.current = open
+  }, [open])
   return (
     <>
       {open ? (

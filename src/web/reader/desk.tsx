@@ -1,11 +1,11 @@
 import type { Maker } from '../../domain/claim.ts'
 import type { ClaimView, ShownPassage } from '../../server/answers.ts'
 import { KindMark } from '../parts/kind-mark.tsx'
+import { quantityMeaning } from '../parts/quantity-meaning.ts'
 import { StateMark } from '../parts/state-mark.tsx'
 import { dateWords, instantWords, statedWords, term } from '../parts/words.ts'
 
 const proofs = {
-  proved: 'stands in the text as pinned',
   moved: 'found at another place of the text than where it was pinned',
   lost: 'no longer found in this text',
   'not-checked': 'not checked',
@@ -13,8 +13,10 @@ const proofs = {
 
 const Quote = ({ passage }: { passage: ShownPassage }) => (
   <li>
-    <q dir="auto">{passage.quote.exact}</q>{' '}
-    <span className="soft small nowrap-not">{proofs[passage.proof]}</span>
+    <q dir="auto">{passage.quote.exact}</q>
+    {passage.proof === 'proved' ? null : (
+      <strong className="small"> {proofs[passage.proof]}</strong>
+    )}
   </li>
 )
 
@@ -27,8 +29,19 @@ const Origin = ({ madeBy }: { madeBy: Maker }) =>
     </p>
   )
 
+const Parsed = ({ content }: { content: ClaimView['statement']['content'] }) =>
+  content.kind === 'count' || content.kind === 'amount' ? (
+    <>
+      <dt>How many</dt>
+      <dd>
+        {quantityMeaning(content.quantity)} (<q dir="auto">{content.quantity.words}</q>)
+      </dd>
+    </>
+  ) : null
+
 const Facts = ({ claim: { statement } }: { claim: ClaimView }) => (
   <dl className="facts small">
+    <Parsed content={statement.content} />
     <dt>Said how</dt>
     <dd>{term('modes', statement.mode)}</dd>
     <dt>By whom first</dt>
@@ -62,7 +75,7 @@ const Reviewed = ({ claim }: { claim: ClaimView }) =>
 /** The chosen claim: what is said, by which words, who proposed it and why, what was decided. */
 export const Desk = (props: { claim: ClaimView; place: string }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard
-  <section className="desk-claim" aria-label="What is claimed" tabIndex={0}>
+  <section className="panel-body desk-claim" aria-label="What is claimed" tabIndex={0}>
     <p className="item-head small">
       <span className="soft">{props.place}</span> <KindMark kind={props.claim.kind} />{' '}
       <StateMark state={props.claim.state} />
@@ -75,6 +88,9 @@ export const Desk = (props: { claim: ClaimView; place: string }) => (
         <Quote key={passage.position.start} passage={passage} />
       ))}
     </ul>
+    {props.claim.passages.every(({ proof }) => proof === 'proved') ? (
+      <p className="small soft">✓ These words stand in the text as they were pinned.</p>
+    ) : null}
     <Facts claim={props.claim} />
     <Origin madeBy={props.claim.madeBy} />
     <Reviewed claim={props.claim} />

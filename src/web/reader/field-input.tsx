@@ -5,6 +5,7 @@ import type { TermList } from '../../vocabulary/term.ts'
 import { term } from '../parts/words.ts'
 import type { Field } from './amend-fields.ts'
 import type { Written } from './amend-values.ts'
+import { Meaning } from './meaning.tsx'
 
 const absences: readonly Absence[] = ['not-stated', 'unknown', 'withheld', 'none']
 
@@ -99,6 +100,7 @@ export const FieldInput = (props: Props) => {
       ) : (
         value
       )}
+      {written.is === 'stated' ? <Meaning field={field} text={written.text} /> : null}
       {hint === undefined || written.is !== 'stated' ? null : (
         <span className="hint" id={hint}>
           {field.hint}

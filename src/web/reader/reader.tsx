@@ -1,38 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
-import type { ClaimView, SourceDetail, TextPart } from '../../server/answers.ts'
-import { useSingleKeys } from '../keys/single-keys.ts'
-import { plural } from '../parts/words.ts'
+import type { SourceDetail, TextPart } from '../../server/answers.ts'
+import { progressQuery } from '../api/queries.ts'
 import type { ReaderSearch } from '../search-params.ts'
-import { ClaimList } from './claim-list.tsx'
-import { ListFilters } from './list-filters.tsx'
+import { Beside } from './beside.tsx'
+import type { DeskMode } from './desk-mode.ts'
+import { inTextOrder, listedOf } from './listed.ts'
 import { PartLinks } from './part-links.tsx'
-import { type DeskMode, ReviewDesk } from './review-desk.tsx'
-import { type SelectedWords, selectedWords } from './selection.ts'
+import type { SelectedWords } from './selection.ts'
 import { SourceHead } from './source-head.tsx'
 import { TextPane } from './text-pane.tsx'
 import { useActions } from './use-actions.ts'
 import { useChosen } from './use-chosen.ts'
+import { isNarrow } from './use-narrow.ts'
+import { useReaderKeys } from './use-reader-keys.ts'
+import { useStable } from './use-stable.ts'
 import { useVerdicts } from './use-verdicts.ts'
-
-/** The claims the filters let through; the chosen one stays, so that nothing jumps when it is reviewed. */
-const listedOf = (claims: readonly ClaimView[], search: ReaderSearch): readonly ClaimView[] =>
-  claims.filter(
-    ({ id, kind, state }) =>
-      id === search.claim ||
-      ((search.kind === undefined || kind === search.kind) &&
-        (search.state === undefined || search.state.split(',').includes(state))),
-  )
-
-const inTextOrder = (claims: readonly ClaimView[]): readonly ClaimView[] =>
-  [...claims].sort(
-    (a, b) =>
-      a.passages[0].position.start - b.passages[0].position.start ||
-      a.passages[0].position.end - b.passages[0].position.end,
-  )
+import { useWordCursor } from './use-word-cursor.ts'
 
 /** What the address points at, if no claim says it better. */
 const shownOf = ({ at, to }: ReaderSearch) =>
   at === undefined || to === undefined || to <= at ? null : { start: at, end: to }
+
+const useLists = (text: TextPart, { claim, kind, state, rule }: ReaderSearch) => {
+  const claims = useMemo(() => inTextOrder(text.claims), [text.claims])
+  const listed = useMemo(() => {
+    const filters = {
+      ...(claim === undefined ? {} : { claim }),
+      ...(kind === undefined ? {} : { kind }),
+      ...(state === undefined ? {} : { state }),
+      ...(rule === undefined ? {} : { rule }),
+    }
+    return listedOf(claims, filters)
+  }, [claims, claim, kind, state, rule])
+  // The same array while the same claims are listed, so that the text is not laid out anew.
+  const key = listed.map(({ id, state: now }) => `${id}${now}`).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the list
+  const steady = useMemo(() => listed, [key, claims])
+  return { claims, listed: steady }
+}
 
 /** A text and its claims, with the keys that review them. */
 export const Reader = (props: {
@@ -42,24 +48,25 @@ export const Reader = (props: {
   children?: ReactNode
 }) => {
   const { source, text, search } = props
-  const claims = useMemo(() => inTextOrder(text.claims), [text.claims])
-  const listed = listedOf(claims, search)
-  const pick = useChosen(source.id, search, claims, listed)
+  const { claims, listed } = useLists(text, search)
+  const progress = useQuery(progressQuery(text.textId)).data ?? []
+  const pick = useChosen(text, search, claims, listed)
   const verdicts = useVerdicts()
   const [mode, setMode] = useState<DeskMode>('look')
-  const [listOpen, setListOpen] = useState(false)
   const actions = useActions(pick, verdicts, setMode)
   const [selected, setSelected] = useState<SelectedWords | null>(null)
-  const choose = (id: string) => {
+  const choose = useStable((id: string) => {
     setMode('look')
-    setListOpen(false)
     verdicts.forget()
-    pick.choose(id)
-  }
+    if (search.panel === 'list' && isNarrow()) pick.go({ claim: id }, ['panel'])
+    else pick.choose(id)
+  })
+  const move = useStable(pick.move)
+  const cursor = useWordCursor(text, pick.chosen, actions.say)
   const write = () => {
-    const words = selectedWords(text.body, text.window.start)
+    const words = cursor.taken()
     setSelected(words)
-    if (words === null) actions.say('Select the words in the text first, then press C.')
+    if (words === null) actions.say('Select words in the text first, by mouse or with V; then C.')
     else setMode('write')
   }
   const { at, to } = search
@@ -67,84 +74,40 @@ export const Reader = (props: {
     () => shownOf({ ...(at === undefined ? {} : { at }), ...(to === undefined ? {} : { to }) }),
     [at, to],
   )
-  useSingleKeys(
-    mode === 'look'
-      ? {
-          j: () => pick.move(1),
-          k: () => pick.move(-1),
-          n: actions.next,
-          a: actions.accept,
-          A: actions.acceptAndNext,
-          e: actions.amend,
-          x: actions.reject,
-          u: actions.undo,
-          c: write,
-        }
-      : {},
-  )
-  const done = claims.filter(({ state }) => state !== 'proposed').length
+  useReaderKeys({ mode, pick, actions, write, words: cursor.begin, panel: search.panel })
   return (
-    <div className="reader" data-list={listOpen}>
+    <div className="reader" data-list={search.panel === 'list'} data-mode={mode}>
       <TextPane
         text={text}
-        claims={claims}
+        claims={listed}
         chosen={pick.chosen?.id ?? null}
         shown={shown}
         label={`Text of ${source.name}`}
         onChoose={choose}
+        onMove={move}
         head={<SourceHead source={source} />}
       >
         <PartLinks text={text} sourceId={source.id} />
       </TextPane>
-      <aside className="beside" aria-label="Claims">
-        <ReviewDesk
-          claim={pick.chosen}
-          place={pick.chosen === null ? '' : `${pick.index + 1} of ${listed.length}`}
-          mode={mode}
-          setMode={setMode}
-          actions={actions}
-          verdicts={verdicts}
-          move={pick.move}
-          empty={claims.length === 0}
-          textId={text.textId}
-          selected={selected}
-          onWritten={choose}
-        >
-          {props.children}
-        </ReviewDesk>
-        <div className="list-head">
-          <button
-            type="button"
-            className="button list-toggle"
-            aria-expanded={listOpen}
-            onClick={() => setListOpen(!listOpen)}
-          >
-            {listOpen ? 'Back to the text' : 'List of claims'}
-          </button>
-          <p className="small soft">
-            <span role="status">{actions.said}</span> {done} of {plural(claims.length, 'claim')}{' '}
-            reviewed
-            {text.parts > 1 ? ' in this part' : ''}
-          </p>
-          <button
-            type="button"
-            className="button quiet small about-words"
-            aria-keyshortcuts="C"
-            // The selection must not be lost to the button.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={write}
-          >
-            Claim about selected words <kbd>C</kbd>
-          </button>
-          <ListFilters claims={claims} sourceId={source.id} search={search} />
-        </div>
-        <ClaimList
-          claims={listed}
-          chosen={pick.chosen?.id ?? null}
-          onChoose={choose}
-          onMove={pick.move}
-        />
-      </aside>
+      <Beside
+        source={source}
+        text={text}
+        search={search}
+        claims={claims}
+        listed={listed}
+        progress={progress}
+        pick={pick}
+        actions={actions}
+        verdicts={verdicts}
+        mode={mode}
+        setMode={setMode}
+        selected={selected}
+        choose={choose}
+        write={write}
+        words={cursor.begin}
+      >
+        {props.children}
+      </Beside>
     </div>
   )
 }

@@ -23,33 +23,35 @@ export const RejectForm = (props: { onReject: (why: string) => void; onCancel: (
         if (event.key === 'Escape') props.onCancel()
       }}
     >
-      <fieldset className="field">
-        <legend>Why is it wrong?</legend>
-        {reasons.map((reason, i) => (
-          <label key={reason} className="check">
-            <input
-              type="radio"
-              name="reason"
-              checked={why === reason}
-              onChange={() => setWhy(reason)}
-              // biome-ignore lint/a11y/noAutofocus: X was pressed to choose a reason
-              autoFocus={i === 0}
-            />{' '}
-            {reason}
-          </label>
-        ))}
-      </fieldset>
-      <div className="field">
-        <label htmlFor={own}>Or in your own words</label>
-        <input
-          id={own}
-          className="input"
-          maxLength={2000}
-          value={reasons.some((reason) => reason === why) ? '' : why}
-          onChange={(event) => setWhy(event.target.value)}
-        />
+      <div className="sheet-body">
+        <fieldset className="field">
+          <legend>Why is it wrong?</legend>
+          {reasons.map((reason, i) => (
+            <label key={reason} className="check">
+              <input
+                type="radio"
+                name="reason"
+                checked={why === reason}
+                onChange={() => setWhy(reason)}
+                // biome-ignore lint/a11y/noAutofocus: X was pressed to choose a reason
+                autoFocus={i === 0}
+              />{' '}
+              {reason}
+            </label>
+          ))}
+        </fieldset>
+        <div className="field">
+          <label htmlFor={own}>Or in your own words</label>
+          <input
+            id={own}
+            className="input"
+            maxLength={2000}
+            value={reasons.some((reason) => reason === why) ? '' : why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        </div>
       </div>
-      <div className="row">
+      <div className="row sheet-end">
         <button type="submit" className="button" data-main="true">
           Reject <kbd>Enter</kbd>
         </button>

@@ -1,36 +1,27 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { ClaimView } from '../../server/answers.ts'
-import { ProblemNote } from '../parts/problem.tsx'
+import { dialogIsOpen } from '../keys/single-keys.ts'
 import { AmendForm } from './amend-form.tsx'
+import type { BesideProps } from './beside-props.ts'
 import { Desk } from './desk.tsx'
+import { JoinForm } from './join-form.tsx'
 import { RejectForm } from './reject-form.tsx'
-import type { SelectedWords } from './selection.ts'
-import type { useVerdicts } from './use-verdicts.ts'
-import { VerdictBar } from './verdict-bar.tsx'
+import { SplitForm } from './split-form.tsx'
+import type { Actions } from './use-actions.ts'
+import { useStable } from './use-stable.ts'
+import type { ActBody } from './use-verdicts.ts'
 import { WriteForm } from './write-form.tsx'
 
-export type DeskMode = 'look' | 'amend' | 'reject' | 'write'
-
-interface DeskActions {
-  readonly give: (verdict: 'rejected' | 'amended', why: string, amendment?: object) => Promise<void>
-  readonly accept: () => void
-  readonly amend: () => void
-  readonly reject: () => void
-  readonly undo: () => void
-  readonly next: () => void
-  readonly canUndo: boolean
-}
-
-const Nothing = (props: { empty: boolean; next: () => void; children: ReactNode }) =>
+export const Nothing = (props: { empty: boolean; next: () => void; children: ReactNode }) =>
   props.empty ? (
-    <div className="prose">
+    <div className="panel-body">
       {props.children ?? <p className="soft">No claims were found in this part of the text.</p>}
     </div>
   ) : (
-    <div className="prose">
+    <div className="panel-body">
       <p>
-        The marked words are what rules understood as claims. Nobody’s word is taken for it: look at
-        each and decide.
+        The marked words are what rules understood as claims; each stands in the margin at its line.
+        Nobody’s word is taken for it: look at each and decide.
       </p>
       <p>
         <button type="button" className="button" data-main="true" onClick={props.next}>
@@ -40,91 +31,100 @@ const Nothing = (props: { empty: boolean; next: () => void; children: ReactNode 
     </div>
   )
 
-const Steps = (props: { move: (by: 1 | -1) => void; next: () => void }) => (
-  <div className="steps">
-    <button
-      type="button"
-      className="button quiet"
-      aria-keyshortcuts="K"
-      onClick={() => props.move(-1)}
-    >
-      Previous <kbd>K</kbd>
+export const Steps = (props: { actions: Actions; move: (by: 1 | -1) => void }) => {
+  const step = (label: string, key: string, act: () => void) => (
+    <button type="button" className="button quiet" aria-keyshortcuts={key} onClick={act}>
+      {label} <kbd>{key}</kbd>
     </button>
-    <button
-      type="button"
-      className="button quiet"
-      aria-keyshortcuts="J"
-      onClick={() => props.move(1)}
-    >
-      Next <kbd>J</kbd>
-    </button>
-    <button type="button" className="button quiet" aria-keyshortcuts="N" onClick={props.next}>
-      Next unreviewed <kbd>N</kbd>
-    </button>
-  </div>
+  )
+  return (
+    <div className="steps">
+      {step('Next unreviewed', 'N', props.actions.next)}
+      {step('Previous', 'P', props.actions.previous)}
+      {step('Next', 'J', () => props.move(1))}
+      {step('Back', 'K', () => props.move(-1))}
+    </div>
+  )
+}
+
+export const LookAt = (props: { claim: ClaimView; place: string }) => (
+  <Desk claim={props.claim} place={props.place} />
 )
 
-/** The place where one claim is looked at and decided on; it stays where it is whatever is chosen. */
-export const ReviewDesk = (props: {
-  claim: ClaimView | null
-  place: string
-  mode: DeskMode
-  setMode: (mode: DeskMode) => void
-  actions: DeskActions
-  verdicts: ReturnType<typeof useVerdicts>
-  move: (by: 1 | -1) => void
-  empty: boolean
-  textId: string
-  selected: SelectedWords | null
-  onWritten: (claimId: string) => void
-  children?: ReactNode
-}) => {
-  const { claim, actions, verdicts, mode } = props
+/** The form that is open, in place of all else beside the text; nothing else moves. */
+export const DeskForm = (props: BesideProps) => {
+  const { mode, actions, verdicts, text } = props
+  const claim = props.pick.chosen
   const cancel = () => {
     verdicts.forget()
     props.setMode('look')
   }
-  return (
-    <section className="desk" aria-label="The chosen claim" data-mode={mode}>
-      {mode === 'write' && props.selected !== null ? (
-        <WriteForm
-          textId={props.textId}
-          selected={props.selected}
-          onWritten={props.onWritten}
-          onCancel={cancel}
-        />
-      ) : claim === null ? (
-        <Nothing empty={props.empty} next={actions.next}>
-          {props.children}
-        </Nothing>
-      ) : mode === 'amend' ? (
-        <AmendForm
-          key={claim.id}
-          claim={claim}
-          busy={verdicts.busy}
-          error={verdicts.error?.message ?? null}
-          onAmend={(amendment, why) => void actions.give('amended', why, amendment)}
-          onCancel={cancel}
-        />
-      ) : mode === 'reject' ? (
-        <RejectForm onReject={(why) => void actions.give('rejected', why)} onCancel={cancel} />
-      ) : (
-        <>
-          <Desk claim={claim} place={props.place} />
-          {verdicts.error === null ? null : <ProblemNote error={verdicts.error} />}
-        </>
-      )}
-      {claim === null || mode !== 'look' ? null : (
-        <div className="desk-bar">
-          <VerdictBar
-            claim={claim}
-            actions={actions}
-            canUndo={actions.canUndo}
-            busy={verdicts.busy}
-          />
-          <Steps move={props.move} next={actions.next} />
-        </div>
-      )}
-    </section>
-  )
+  const goBack = useStable(cancel)
+  useEffect(() => {
+    // Wherever the focus is: a form that is open is left by Esc.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !dialogIsOpen()) goBack()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [goBack])
+  const shared = { busy: verdicts.busy, error: verdicts.error?.message ?? null, onCancel: cancel }
+  const remake = async (body: ActBody, said: string) => {
+    const { made } = await verdicts.act(body, claim?.id ?? null)
+    if (made[0] !== undefined) props.choose(made[0])
+    actions.say(said)
+  }
+  if (mode === 'write')
+    return props.selected === null ? null : (
+      <WriteForm
+        textId={text.textId}
+        selected={props.selected}
+        onWritten={(id) => {
+          verdicts.wrote(id)
+          props.choose(id)
+          actions.say('Written. U takes it back.')
+        }}
+        onCancel={cancel}
+      />
+    )
+  if (claim === null) return null
+  if (mode === 'amend')
+    return (
+      <AmendForm
+        key={claim.id}
+        claim={claim}
+        {...shared}
+        onAmend={(amendment, why) => void actions.give('amended', why, amendment)}
+      />
+    )
+  if (mode === 'split')
+    return (
+      <SplitForm
+        key={claim.id}
+        claim={claim}
+        {...shared}
+        onSplit={(parts) =>
+          void remake(
+            { is: 'split', claimIds: [claim.id], parts },
+            'Split in two; the claim it was stays in the record. U takes it back.',
+          ).catch(() => undefined)
+        }
+      />
+    )
+  if (mode === 'join')
+    return (
+      <JoinForm
+        key={claim.id}
+        claim={claim}
+        claims={props.claims}
+        {...shared}
+        onJoin={(other, part) =>
+          void remake(
+            { is: 'joined', claimIds: [claim.id, other], parts: [part] },
+            'Joined into one; the two stay in the record. U takes it back.',
+          ).catch(() => undefined)
+        }
+      />
+    )
+  return <RejectForm onReject={(why) => void actions.give('rejected', why)} onCancel={cancel} />
 }

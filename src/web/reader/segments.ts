@@ -4,6 +4,8 @@ export interface Pin {
   readonly claimId: string
   readonly start: number
   readonly end: number
+  /** The first passage of its claim. */
+  readonly first?: true
 }
 
 export interface Segment {

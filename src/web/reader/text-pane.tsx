@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { ClaimView, TextPart } from '../../server/answers.ts'
 import { lineOf } from '../parts/kind-mark.tsx'
+import { Margin } from './margin/margin.tsx'
 import { type Paragraph, type Pin, paragraphsOf, type Segment } from './segments.ts'
 
 interface Stretch {
@@ -15,7 +16,11 @@ const pinsOf = (claims: readonly ClaimView[], shown: Stretch | null): readonly P
   ...claims.flatMap((claim) =>
     claim.passages
       .filter(({ proof }) => proof !== 'lost')
-      .map(({ position }) => ({ claimId: claim.id, ...position })),
+      .map(({ position }, i) => ({
+        claimId: claim.id,
+        ...position,
+        ...(i === 0 ? { first: true as const } : {}),
+      })),
   ),
   ...(shown === null ? [] : [{ claimId: SHOWN, ...shown }]),
 ]
@@ -36,15 +41,18 @@ const Piece = (props: {
   const isChosen = own.some(({ claimId }) => claimId === chosen)
   const lead = props.claims.get(isChosen ? (chosen ?? '') : (own[0]?.claimId ?? ''))
   if (lead === undefined) return props.words
+  const begins = own.filter(({ first, start }) => first === true && start === segment.start)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the list beside reaches every claim by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <span
       className={isShown ? 'pin shown' : 'pin'}
       data-line={lineOf(lead.kind)}
+      data-kind={lead.kind}
       data-state={lead.state}
       data-chosen={isChosen}
       data-claims={own.map(({ claimId }) => claimId).join(' ')}
+      data-begins={begins.length === 0 ? undefined : begins.map(({ claimId }) => claimId).join(' ')}
       onClick={() => props.onChoose(lead.id)}
     >
       {props.words}
@@ -105,6 +113,7 @@ export const TextPane = (props: {
   shown: Stretch | null
   label: string
   onChoose: (id: string) => void
+  onMove: (by: 1 | -1) => void
   head: React.ReactNode
   children?: React.ReactNode
 }) => {
@@ -120,19 +129,28 @@ export const TextPane = (props: {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
     <section className="text-pane" ref={pane} tabIndex={0} aria-label={props.label}>
       {props.head}
-      <div className="document">
-        {paragraphs.map((paragraph) => (
-          <ParagraphText
-            key={paragraph.start}
-            paragraph={paragraph}
-            body={text.body}
-            offset={offset}
-            chosen={holds(paragraph, chosen) ? chosen : null}
-            claims={byId}
-            onChoose={props.onChoose}
-          />
-        ))}
-        {text.length === 0 ? <p className="soft">This text is empty.</p> : null}
+      <div className="sheet">
+        <div className="document">
+          {paragraphs.map((paragraph) => (
+            <ParagraphText
+              key={paragraph.start}
+              paragraph={paragraph}
+              body={text.body}
+              offset={offset}
+              chosen={holds(paragraph, chosen) ? chosen : null}
+              claims={byId}
+              onChoose={props.onChoose}
+            />
+          ))}
+          {text.length === 0 ? <p className="soft">This text is empty.</p> : null}
+        </div>
+        <Margin
+          claims={byId}
+          chosen={chosen}
+          text={paragraphs}
+          onChoose={props.onChoose}
+          onMove={props.onMove}
+        />
       </div>
       {props.children}
     </section>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { ReviewState } from '../../domain/review.ts'
-import type { ClaimView, TextPart } from '../../server/answers.ts'
+import type { ActOutcome, ClaimView, TextPart } from '../../server/answers.ts'
 import { postJson } from '../api/fetch-json.ts'
 
 export interface Verdict {
@@ -14,6 +14,26 @@ export interface Verdict {
 type Act =
   | { readonly is: 'review'; readonly verdict: Verdict }
   | { readonly is: 'undo'; readonly claimId: string }
+
+/** What was done in this window, so that U takes back the last of it. */
+export type Done =
+  | { readonly is: 'review'; readonly claimId: string }
+  | { readonly is: 'written'; readonly claimId: string }
+  | {
+      readonly is: 'act'
+      readonly actId: string
+      readonly claimIds: readonly string[]
+      /** The claim that was chosen meanwhile, whether or not it was one of them. */
+      readonly at: string | null
+    }
+
+/** One decision about several claims, as it is sent. */
+export interface ActBody {
+  readonly is: 'accepted-many' | 'split' | 'joined'
+  readonly claimIds: readonly string[]
+  readonly why?: string
+  readonly parts?: readonly object[]
+}
 
 const claimOf = (act: Act): string => (act.is === 'review' ? act.verdict.claimId : act.claimId)
 
@@ -37,7 +57,7 @@ const withState = (text: TextPart, id: string, state: ReviewState): TextPart => 
  */
 export const useVerdicts = () => {
   const queries = useQueryClient()
-  const history = useRef<string[]>([])
+  const history = useRef<Done[]>([])
   const act = useMutation({
     mutationFn: perform,
     // One after the other, in the order of the keys pressed.
@@ -56,18 +76,50 @@ export const useVerdicts = () => {
       for (const [key, text] of before ?? []) queries.setQueryData(key, text)
     },
     onSuccess: (_answer, doing) => {
-      if (doing.is === 'review') history.current.push(claimOf(doing))
-      else history.current = history.current.filter((id) => id !== doing.claimId)
+      if (doing.is === 'review') history.current.push({ is: 'review', claimId: claimOf(doing) })
+      else
+        history.current = history.current.filter(
+          (done) => done.is === 'act' || done.claimId !== doing.claimId,
+        )
+    },
+    onSettled: () => void queries.invalidateQueries(),
+  })
+  const many = useMutation({
+    scope: { id: 'reviews' },
+    mutationFn: (body: ActBody) => postJson<ActOutcome>('/api/acts', body),
+    onSettled: () => void queries.invalidateQueries(),
+  })
+  const undoMany = useMutation({
+    scope: { id: 'reviews' },
+    mutationFn: (actId: string) => postJson<{ claims: number }>(`/api/acts/${actId}/undo`, {}),
+    onSuccess: (_answer, actId) => {
+      history.current = history.current.filter((done) => done.is !== 'act' || done.actId !== actId)
     },
     onSettled: () => void queries.invalidateQueries(),
   })
   return {
     review: (verdict: Verdict) => act.mutateAsync({ is: 'review', verdict }),
     undo: (claimId: string) => act.mutateAsync({ is: 'undo', claimId }),
-    /** The claim reviewed last in this window whose review was not undone. */
-    last: () => history.current.at(-1) ?? null,
-    error: act.error,
-    busy: act.isPending,
-    forget: () => act.reset(),
+    /** One decision about several claims. */
+    act: async (body: ActBody, at: string | null): Promise<ActOutcome> => {
+      const outcome = await many.mutateAsync(body)
+      const claimIds = [...body.claimIds, ...outcome.made]
+      history.current.push({ is: 'act', actId: outcome.actId, claimIds, at })
+      return outcome
+    },
+    undoAct: (actId: string) => undoMany.mutateAsync(actId),
+    /** A claim was written by hand in this window. */
+    wrote: (claimId: string) => void history.current.push({ is: 'written', claimId }),
+    /** What was done last in this window and not taken back. */
+    last: (): Done | null => history.current.at(-1) ?? null,
+    error: act.error ?? many.error ?? undoMany.error,
+    busy: act.isPending || many.isPending || undoMany.isPending,
+    forget: () => {
+      act.reset()
+      many.reset()
+      undoMany.reset()
+    },
   }
 }
+
+export type Verdicts = ReturnType<typeof useVerdicts>

@@ -1,52 +1,85 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { type ClaimKind, claimKinds } from '../../domain/claim-content.ts'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { ClaimKind } from '../../domain/claim-content.ts'
+import type { Understood } from '../../server/answers.ts'
 import { postJson } from '../api/fetch-json.ts'
-import { term, upperFirst } from '../parts/words.ts'
-import { contentFields, statementFields } from './amend-fields.ts'
-import { draftFrom, type Form, formOf, type Parts } from './amend-values.ts'
-import { Fields } from './fields.tsx'
+import { understoodQuery } from '../api/queries.ts'
+import { KindMark } from '../parts/kind-mark.tsx'
+import { type Beginning, beginningOf } from './beginning.ts'
+import { ClaimFields, draftOfWriting, writingFrom } from './claim-fields.tsx'
+import { FormEnd, formKeys } from './form-buttons.tsx'
+import { KindChoice } from './kind-choice.tsx'
+import { useSettle } from './meaning.tsx'
 import type { SelectedWords } from './selection.ts'
 
-/** What a new claim begins with: the selected words where its kind quotes the text, nothing else. */
-const beginning = (kind: ClaimKind, words: string): Parts => ({ kind, words })
-
-const blankStatement: Parts = {
-  mode: 'asserted',
-  originator: { is: 'not-stated' },
-  time: { is: 'not-stated' },
-  places: [],
-}
-
-const draftOf = (kind: ClaimKind, words: string, content: Form, rest: Form): Parts => {
-  const fields = contentFields[kind]
-  const draft = draftFrom(fields, content, beginning(kind, words))
-  const names = new Set(['kind', ...fields.map(({ name }) => name)])
-  return {
-    content: Object.fromEntries(Object.entries(draft).filter(([name]) => names.has(name))),
-    ...draftFrom(statementFields, rest, blankStatement),
-  }
-}
-
-const KindChoice = (props: { kind: ClaimKind; onKind: (kind: ClaimKind) => void }) => (
-  <div className="field">
-    <label htmlFor="new-kind">What kind of claim</label>
-    <select
-      id="new-kind"
-      className="input"
-      // biome-ignore lint/a11y/noAutofocus: C was pressed to write here
-      autoFocus
-      value={props.kind}
-      onChange={(event) => props.onKind(event.target.value as ClaimKind)}
-    >
-      {claimKinds.map((kind) => (
-        <option key={kind} value={kind}>
-          {upperFirst(term('claim-kinds', kind))}
-        </option>
-      ))}
-    </select>
-  </div>
+const Words = ({ words }: { words: string }) => (
+  <blockquote className="passage" dir="auto">
+    <mark className="shown">{words}</mark>
+  </blockquote>
 )
+
+/** The parts of the new claim; what the rules read in its words stands there already. */
+const Details = (props: {
+  kind: ClaimKind
+  beginning: Beginning
+  textId: string
+  selected: SelectedWords
+  onWritten: (claimId: string) => void
+  onOtherKind: () => void
+  onCancel: () => void
+}) => {
+  const { kind, beginning, selected, textId } = props
+  const [writing, setWriting] = useState(() => writingFrom(kind, beginning))
+  const queries = useQueryClient()
+  const settle = useSettle()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('.input')?.focus()
+  }, [])
+  const write = useMutation({
+    mutationFn: async () =>
+      postJson<{ claimId: string }>('/api/claims', {
+        textId,
+        spans: [{ start: selected.start, end: selected.end }],
+        ...(await draftOfWriting(kind, beginning, writing, settle)),
+      }),
+    onSuccess: async ({ claimId }) => {
+      await queries.invalidateQueries()
+      props.onWritten(claimId)
+    },
+  })
+  return (
+    <form
+      ref={form}
+      className="sheet-form"
+      aria-label="Write a claim"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!write.isPending) write.mutate()
+      }}
+      onKeyDown={formKeys(props.onCancel)}
+    >
+      <div className="sheet-body">
+        <Words words={selected.words} />
+        <p className="item-head">
+          <KindMark kind={kind} />
+          <button type="button" className="button quiet small" onClick={props.onOtherKind}>
+            Another kind
+          </button>
+        </p>
+        <ClaimFields kind={kind} beginning={beginning} writing={writing} onWriting={setWriting} />
+      </div>
+      <FormEnd
+        save="Write the claim"
+        error={write.error?.message ?? null}
+        disabled={write.isPending}
+        onCancel={props.onCancel}
+      />
+    </form>
+  )
+}
+
+const NOTHING: Understood = { drafts: [], dates: [], counts: [], names: [] }
 
 /** Writes a claim by hand, of any kind, pinned to the words that were selected. */
 export const WriteForm = (props: {
@@ -56,61 +89,30 @@ export const WriteForm = (props: {
   onCancel: () => void
 }) => {
   const { selected, textId } = props
-  const [kind, setKind] = useState<ClaimKind>('occurrence')
-  const formFor = (of: ClaimKind) => formOf(contentFields[of], beginning(of, selected.words))
-  const [content, setContent] = useState(() => formFor('occurrence'))
-  const [rest, setRest] = useState(() => formOf(statementFields, blankStatement))
-  const queries = useQueryClient()
-  const write = useMutation({
-    mutationFn: () =>
-      postJson<{ claimId: string }>('/api/claims', {
-        textId,
-        spans: [{ start: selected.start, end: selected.end }],
-        ...draftOf(kind, selected.words, content, rest),
-      }),
-    onSuccess: async ({ claimId }) => {
-      await queries.invalidateQueries()
-      props.onWritten(claimId)
-    },
-  })
-  return (
-    <form
-      className="sheet-form"
-      aria-label="Write a claim"
-      onSubmit={(event) => {
-        event.preventDefault()
-        write.mutate()
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onCancel()
-        if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit()
-      }}
-    >
-      <blockquote className="passage" dir="auto">
-        <mark className="shown">{selected.words}</mark>
-      </blockquote>
-      <KindChoice
-        kind={kind}
-        onKind={(next) => {
-          setKind(next)
-          setContent(formFor(next))
-        }}
-      />
-      <Fields fields={contentFields[kind]} form={content} onForm={setContent} />
-      <Fields fields={statementFields} form={rest} onForm={setRest} />
-      {write.error === null ? null : (
-        <p className="notice" role="alert">
-          {write.error.message}
-        </p>
-      )}
-      <div className="row sheet-end">
-        <button type="submit" className="button" data-main="true" disabled={write.isPending}>
-          Write the claim <kbd>Enter</kbd>
-        </button>
-        <button type="button" className="button" onClick={props.onCancel}>
-          Cancel <kbd>Esc</kbd>
-        </button>
+  const [kind, setKind] = useState<ClaimKind | null>(null)
+  const read = useQuery(understoodQuery(textId, selected))
+  if (kind === null)
+    return (
+      <div className="sheet-form">
+        <div className="sheet-body">
+          <Words words={selected.words} />
+          <KindChoice onKind={setKind} onCancel={props.onCancel} />
+        </div>
+        <div className="row sheet-end">
+          <button type="button" className="button" onClick={props.onCancel}>
+            Cancel <kbd>Esc</kbd>
+          </button>
+        </div>
       </div>
-    </form>
+    )
+  if (read.isPending) return <p className="panel-body soft">Reading the words …</p>
+  return (
+    <Details
+      key={kind}
+      {...props}
+      kind={kind}
+      beginning={beginningOf(kind, selected.words, read.data ?? NOTHING)}
+      onOtherKind={() => setKind(null)}
+    />
   )
 }

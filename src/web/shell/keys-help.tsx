@@ -11,13 +11,37 @@ const everywhere = [
 const whileReviewing = [
   [['J'], 'next claim (also ↓ in the list)'],
   [['K'], 'previous claim (also ↑ in the list)'],
-  [['N'], 'next claim nobody has reviewed'],
+  [['N'], 'next claim nobody has reviewed, also in the next part'],
+  [['P'], 'the one before that nobody has reviewed'],
   [['A'], 'accept'],
   [['Shift', 'A'], 'accept and go to the next unreviewed'],
   [['E'], 'amend: correct how it was understood'],
   [['X'], 'reject, with a reason'],
-  [['U'], 'undo the last review of this claim'],
-  [['C'], 'write a claim about the words selected in the text'],
+  [['S'], 'split it into two claims'],
+  [['M'], 'join it with another claim of its kind'],
+  [['U'], 'undo: what was done last, or the last review of this claim'],
+] as const
+
+const whatIsShown = [
+  [['O'], 'what other sources say of the same thing'],
+  [['H'], 'history: who did what with it, and when'],
+  [['R'], 'its rule, and accepting all of it after a sample'],
+  [['L'], 'list of claims'],
+  [['F'], 'filter by kind, review or rule'],
+] as const
+
+const newClaims = [
+  [['V'], 'select words by keyboard: arrows move, Shift and arrows select'],
+  [['C'], 'write a claim about the selected words; then one key for its kind'],
+] as const
+
+const onFindings = [
+  [['J'], 'next finding'],
+  [['K'], 'previous finding'],
+  [['N'], 'next finding left to look at'],
+  [['1'], 'open the first passage in its source (also O); 2 the second, and so on'],
+  [['D'], 'dismiss, with a reason; then 1 to 4 choose a ready one'],
+  [['U'], 'undo the last dismissal'],
 ] as const
 
 type Rows = readonly (readonly [readonly string[], string])[]
@@ -62,6 +86,12 @@ export const KeysHelp = (props: { open: boolean; onOpenChange: (open: boolean) =
               <KeyRows rows={everywhere} />
               <h3>While reading a source</h3>
               <KeyRows rows={whileReviewing} />
+              <h3>What is shown beside the text</h3>
+              <KeyRows rows={whatIsShown} />
+              <h3>New claims</h3>
+              <KeyRows rows={newClaims} />
+              <h3>On the findings page</h3>
+              <KeyRows rows={onFindings} />
               <label className="check">
                 <input
                   type="checkbox"

@@ -1,4 +1,5 @@
 import { isBodyAbbreviation } from '../../lexicon/body-words.ts'
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import type { KnownNames } from '../known.ts'
@@ -7,9 +8,10 @@ import { abbreviatedBody, putBody } from './body-rules.ts'
 
 const CAPITALS = /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u
 const NOT_BODIES =
-  /^(?:MP|MEP|DOB|DNA|ID|IP|COVID|TV|PDF|URL|HTTP|PCR|GMT|UTC|AM|PM|OK|SMS|GPS|II|III|IV|VI|VII|VIII|IX|XI|XX|XXI|USA|UK|USSR|США|СССР|РК|КР|РФ|КНР|ОАЭ|ГБАО|ДТП|ДНК|ЧП|ЧС|УДО|УК|УПК|КоАП|СМИ|ТВ|ВИЧ|ПЦР|ФИО|АЗС)$/
+  /^(?:MP|MEP|LGBT|LGBTI|LGBTQ|LGBTQI|AIDS|HIV|PTSD|CCTV|USB|CEO|CFO|IDP|IDPS|NGOS|POW|POWS|DRC|UAE|GDR|USD|EUR|KZT|KGS|RUB|GBP|CET|EST|APC|RPG|IED|SUV|VPN|ATM|FAQ|GDP|VIP|UFO|PhD|LLP|LLC|LTD|INC|SIZO|IVS|SHIZO|IK|NB|RIP|SOS|AKA|ASAP|CV|ISBN|PPE|ICU|MRI|ECG|DIY|GMO|LPG|CNG|FGM|SGBV|GBV|DOB|DNA|ID|IP|COVID|TV|PDF|URL|HTTP|PCR|GMT|UTC|AM|PM|OK|SMS|GPS|II|III|IV|VI|VII|VIII|IX|XI|XX|XXI|USA|UK|USSR|США|СССР|РК|КР|РФ|КНР|ОАЭ|ГБАО|ДТП|ДНК|ЧП|ЧС|УДО|УК|УПК|ГК|ГПК|КПК|КУ|ИП|МРТ|КТ|УЗИ|СПИД|ЛГБТ|ТЭЦ|ГЭС|АЭС|БТР|БМП|ПТСР|ЖКХ|ИТК|ГУЛАГ|АК|ПМ|РПГ|НКО|ОНК|СВО|АТО|ООС|ЕГЭ|ПДД|ЧВК|ДНР|ЛНР|УССР|РСФСР|БССР|ГДР|ФРГ|ЮАР|КНДР|ЦАР|ОПГ|АН|ВВС|СССР|МРП|МЗП|ЕНТ|ИИН|БИН|НДС|ООО|ТОО|ОАО|ЗАО|ПАО|АО|ОСОО|ЧТД|ВОВ|ГСМ|СНТ|ТЦ|ТРЦ|БЦ|ЖК|МКР|КПП|ДПС|ВИЧ|ИВС|СИЗО|ШИЗО|ПКТ|ЕПКТ|ФИО|КоАП|СМИ|ТВ|ВИЧ|ПЦР|ФИО|АЗС)$/
 
-const DOMAIN_END = /^(?:kz|kg|uz|tj|tm|ru|com|org|net|info|media|news|eu|int|asia|today|su|ua)$/
+const DOMAIN_END =
+  /^(?:kz|kg|uz|tj|tm|ru|com|org|net|info|media|news|eu|int|asia|today|su|ua|by|ge|am|az|io|press|live|report|online|fm|tv)$/i
 
 /** Letters that stand for a body: from the list, in brackets after a body, or learned so before. */
 export const findAbbreviations = (board: Board, known: KnownNames): void => {
@@ -30,8 +32,27 @@ export const findAbbreviations = (board: Board, known: KnownNames): void => {
       putBody(board, abbreviatedBody, i, i + 1, null, 'A known abbreviation of a body')
     else if (known.bodies.has(token.text))
       putBody(board, abbreviatedBody, i, i + 1, null, 'The text elsewhere names it as a body')
-    else if (CAPITALS.test(token.text) && !NOT_BODIES.test(token.text)) letteredName(board, i)
+    else if (CAPITALS.test(token.text) && !NOT_BODIES.test(token.text)) {
+      letteredName(board, i)
+      if (isFree(board, i) && !known.placeAbbreviations.has(token.text) && isLikelyBody(board, i))
+        putBody(board, abbreviatedBody, i, i + 1, null, 'Letters that stand for a name')
+    }
   }
+}
+
+/** Three to six capitals among words in small letters, with no number or hyphen at them. */
+const isLikelyBody = (board: Board, index: number): boolean => {
+  const { tokens } = board.paragraph
+  const token = tokenAt(tokens, index)
+  if (!/^\p{Lu}{3,8}$/u.test(token.text) || isOrdinaryWord(token.lower)) return false
+  if (
+    /^[-–/№#]$/.test(tokenAt(tokens, index + 1).text) ||
+    tokenAt(tokens, index + 1).kind === 'number'
+  )
+    return false
+  if (/^[-–/]$/.test(tokenAt(tokens, index - 1).text) && token.glued) return false
+  const around = [index - 2, index - 1, index + 1, index + 2].map((i) => tokenAt(tokens, i))
+  return !around.some((t) => t.kind === 'word' && /^\p{Lu}{2,}$/u.test(t.text))
 }
 
 const inBrackets = (board: Board, known: KnownNames, index: number): void => {

@@ -90,12 +90,30 @@ export const russianBody: RuleCard = {
   },
 }
 
+export const listedBody: RuleCard = {
+  name: 'body-listed',
+  version: 1,
+  reads: 'A medium, organisation or armed group from a list of those known by a name alone.',
+  examples: {
+    mustRead: [
+      { text: 'Witnesses told Reuters and the Taliban.', reads: ['Reuters', 'Taliban'] },
+      {
+        text: 'Об этом узнала Медиазона, запрос ушёл в Интерпол.',
+        reads: ['Медиазона', 'Интерпол'],
+      },
+      { text: 'Сотрудники Красного Креста ждут.', reads: ['Красного Креста'] },
+    ],
+    mustNotRead: ['The total was high. In dawn light they came.', 'Весна пришла. Голос дрожал.'],
+  },
+}
+
 export const bodyRules: readonly RuleCard[] = [
   namedBody,
   plainBody,
   quotedBody,
   abbreviatedBody,
   russianBody,
+  listedBody,
 ]
 
 export const putBody = (

@@ -70,13 +70,21 @@ export const findPlainBodies = (board: Board): void => {
       if (isCapitalised(token) && i !== sentence.first) continue
       const first = wordsBefore(board, i, sentence)
       if (!plain && first === i) continue
-      if (isModifier(board, i, lower)) continue
+      if (isModifier(board, i, lower) && !isPoliceOf(board, first, i)) continue
       const next = wordsAfter(board, i, sentence)
       putBody(board, plainBody, first, next, lower, `“${lower}” names the body by what it is`)
       i = next - 1
     }
   }
 }
+
+/** "Orlo police officer": the officer is of the police that a name tells apart. */
+const isPoliceOf = (board: Board, first: number, head: number): boolean =>
+  first < head &&
+  isCapitalised(tokenAt(board.paragraph.tokens, first)) &&
+  /^(?:officer|officers|spokesman|spokeswoman|chief|commissioner)$/.test(
+    tokenAt(board.paragraph.tokens, head + 1).lower,
+  )
 
 /** "police car", "court hearing", "government buildings" name a thing, "police department" a larger body. */
 const isModifier = (board: Board, index: number, lower: string): boolean => {

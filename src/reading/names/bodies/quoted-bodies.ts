@@ -1,12 +1,15 @@
 import { isBodyHead, isBodyHeadRu, isQualifiedHead, isQualifier } from '../../lexicon/body-words.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
+import { isKnownBody } from '../../lexicon/known-bodies.ts'
 import { isCapitalised, isCyrillic, type Token, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import type { KnownNames } from '../known.ts'
+import { phraseOf } from '../name-words.ts'
 import { putBody, quotedBody } from './body-rules.ts'
 import { afterQuotedName } from './quotes.ts'
 
 const MEDIUM =
-  /^(?:newspaper|magazine|portal|site|website|outlet|channel|agency|radio|company|school|movement|party|ngo|издани[еяюи]м?|газет[аыеу]|журнал[аеу]?|портал[аеу]?|сайт[аеу]?|телеканал[аеу]?|канал[аеу]?|радио|компани[яиюе]й?|движени[еяю]м?|тоо|ао|оо|оф|нпо|паблик[аеу]?)$/
+  /^(?:newspaper|magazine|portal|site|website|outlet|channel|agency|radio|company|school|movement|party|ngo|издани[еяюи]м?|газет[аыеу]|журнал[аеу]?|портал[аеу]?|сайт[аеу]?|телеканал[аеу]?|канал[аеу]?|радио|компани[яиюе]й?|движени[еяю]м?|тоо|ао|оо|оф|нпо|ооо|оао|зао|пао|осоо|ип|фх|кх|чп|гп|муп|мчс|ук|паблик[аеу]?|телеграм-канал[аеу]?|проект[аеу]?|фирм[аыеу]|завод[аеу]?|шахт[аыеу]|банк[аеу]?|кафе|ресторан[аеу]?|гостиниц[аыеу]|отел[яею]м?|магазин[аеу]?|рынк[аеу]|кооператив[аеу]?|холдинг[аеу]?|корпораци[яиюе]й?|инициатив[аыеу]|клиник[аеиу]|больниц[аыеу]|школ[аыеу]|бригад[аыеу]|батальон[аеу]?|полк[аеу]?|групп[аыеу]|парти[яиюе]й?|блок[аеу]?|общество|общества)$/
 
 const isHead = (token: Token): boolean =>
   token.kind === 'word' &&
@@ -40,8 +43,35 @@ const startOf = (board: Board, head: number): number => {
   return first
 }
 
+const reasonFor = (says: boolean, learned: boolean): string => {
+  if (says) return 'The quoted name is said to report'
+  return learned ? 'The text elsewhere names it as a body' : 'A short name in quotation marks'
+}
+
+/**
+ * «Окаление», «Правовая инициатива» within a Russian sentence: a capital and at most three words
+ * between angle quotes that no verb of saying or colon introduces are a name.
+ */
+const isNamedInQuotes = (board: Board, index: number, next: number): boolean => {
+  const { tokens } = board.paragraph
+  if (tokenAt(tokens, index).text !== '«' || next - index > 6) return false
+  if (tokens.slice(index, next).some((t) => t.lower === 'против')) return false
+  const first = tokenAt(tokens, index + 1)
+  if (!isCyrillic(first) || !isCapitalised(first)) return false
+  const last = tokenAt(tokens, index - 1)
+  if (last.kind !== 'word' || isNoName(last)) return false
+  if (isGivenName(first.lower) && next - index === 3) return false
+  return !/^[–—-]$/.test(tokenAt(tokens, next).text)
+}
+
+/** Words before quotation marks that introduce a thing of another kind, or speech. */
+const isNoName = (token: Token): boolean =>
+  /^(?:книг|роман|фильм|стать|песн|песен|рассказ|лозунг|плакат|операци|дел[оауе]|стих|отел|кафе|колони|тюрьм|программ|закон|спектакл|текст|слов|надпис|машин|жалоб|приложени|автомобил|марк|крикнул|сказал|ответил|назва|отдел)/.test(
+    token.lower,
+  )
+
 /** Bodies whose name stands in quotation marks; the quoted name is known from then on. */
-export const findQuotedBodies = (board: Board, known: KnownNames): void => {
+export const findQuotedBodies = (board: Board, learned: KnownNames): void => {
   const { tokens } = board.paragraph
   for (let i = 0; i < tokens.length; i++) {
     const next = afterQuotedName(board, i)
@@ -52,6 +82,7 @@ export const findQuotedBodies = (board: Board, known: KnownNames): void => {
       tokenAt(tokens, i + 1).start,
       tokenAt(tokens, next - 2).end,
     )
+    const known = isKnownBody(phraseOf(tokens, i + 1, next - 1), true)
     if (isHead(head)) {
       putBody(
         board,
@@ -61,17 +92,10 @@ export const findQuotedBodies = (board: Board, known: KnownNames): void => {
         head.lower,
         `“${head.text}” stands before the quoted name`,
       )
-      known.bodies.set(inner, inner)
-    } else if (says || known.bodies.has(inner)) {
-      putBody(
-        board,
-        quotedBody,
-        i,
-        next,
-        null,
-        says ? 'The quoted name is said to report' : 'The text elsewhere names it as a body',
-      )
-      known.bodies.set(inner, inner)
+      learned.bodies.set(inner, inner)
+    } else if (says || known || learned.bodies.has(inner) || isNamedInQuotes(board, i, next)) {
+      putBody(board, quotedBody, i, next, null, reasonFor(says, learned.bodies.has(inner)))
+      learned.bodies.set(inner, inner)
     }
     i = next - 1
   }

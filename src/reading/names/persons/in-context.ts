@@ -1,6 +1,8 @@
+import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
 import { isCyrillic } from '../../tokens/token.ts'
+import type { Board } from '../board.ts'
 import { after, atSentenceStart, before, type PersonRule, type PersonSign } from './person-rule.ts'
-import { wordsIn } from './run.ts'
+import { isOpeningOrdinary, type NameRun, wordsIn } from './run.ts'
 
 const OF_PERSON =
   /^(?:murder|murders|killing|death|detention|arrest|beating|torture|interrogation|release|confession|testimony|son|daughter|mother|father|brother|brothers|sister|wife|husband|widow|family|house|home|lawyer|attorney|client|case|trial|defence|defense|statement|words|murderer|killer|relatives|name|убийство|убийстве|убийства|смерть|смерти|задержание|задержания|арест|ареста|дело|делу|деле|дом|доме|дома|семья|семьи|семье|показания|показаний)$/
@@ -38,7 +40,20 @@ export const inContext: PersonRule = {
     const words = wordsIn(run)
     const last = before(run, board)
     const next = after(run, board)
-    if (/^(?:family|families|brothers|spouses)$/.test(next.lower) && words === 1) {
+    if (
+      /^(?:словам|слов|мнению|признанию)$/.test(last.lower) &&
+      /^(?:по|со)$/.test(before(run, board, 2).lower)
+    ) {
+      return signOf(`“${last.text}” stands before the name`, true)
+    }
+    if (isPartyOfCase(run, board)) return signOf('The name stands in the title of a case', true)
+    if (/^(?:is|was)$/.test(last.lower) && /^name$/.test(before(run, board, 2).lower)) {
+      return signOf('“name is” stands before the name', true)
+    }
+    if (
+      /^(?:family|families|brothers|sisters|spouses|couple|twins)$/.test(next.lower) &&
+      words === 1
+    ) {
       return signOf(`“${next.text}” stands after the name`, true)
     }
     if (
@@ -59,6 +74,13 @@ export const inContext: PersonRule = {
   },
 }
 
+/** «Беск против Молдовы», "Besk v. Moldova". */
+const isPartyOfCase = (run: NameRun, board: Board): boolean => {
+  const next = after(run, board)
+  if (/^(?:v|vs)$/.test(next.text)) return true
+  return next.lower === 'против' && /^[«“"]$/.test(before(run, board).text)
+}
+
 const actsLikePerson: PersonRule['sign'] = (run, board) => {
   const words = wordsIn(run)
   if (run.sentence.titleCase || /^(?:in|at|near|в|во|из|the|a|an)$/.test(before(run, board).lower))
@@ -72,6 +94,7 @@ const actsLikePerson: PersonRule['sign'] = (run, board) => {
     steps++
   const verb = after(run, board, steps)
   if (!DONE.test(verb.lower) && !DONE_RU.test(verb.lower)) return null
+  if (isOpeningOrdinary(run, board) && !run.parts.some((p) => hasFamilyEnding(p.lower))) return null
   if (words < 2 && (ALSO_OF_BODIES.test(verb.lower) || (atSentenceStart(run) && !isCyrillic(verb))))
     return null
   return signOf(`“${verb.text}” is said of a person`, words > 1)

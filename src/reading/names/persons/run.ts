@@ -1,9 +1,20 @@
 import { isInitial } from '../../analysis/initials.ts'
 import type { Sentence } from '../../analysis/sentences.ts'
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
+import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
+import { DOUBTFUL_PLACES, isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
-import { bare, isNameWord, nameWordEnd } from '../name-words.ts'
+import {
+  bare,
+  hyphenEnd,
+  isHyphen,
+  isNameWord,
+  looksLikeName,
+  nameWordEnd,
+  phraseOf,
+} from '../name-words.ts'
 
 /** One word of a name, with what hyphens join to it, or an initial with its point. */
 export interface NamePart {
@@ -22,10 +33,16 @@ export interface NameRun {
   readonly sentence: Sentence
 }
 
+/** Small words within a name, or after its first word. */
 const PARTICLE =
-  /^(?:uulu|uly|kyzy|qyzy|ogly|oglu|ugli|bin|ibn|van|von|de|der|уулу|улы|кызы|оглы|угли|ұлы|қызы)$/
+  /^(?:uulu|uly|kyzy|qyzy|ogly|oglu|ugli|qizi|bin|ibn|bint|ben|ould|van|von|der|den|de|del|della|dela|delos|di|da|do|dos|du|la|le|las|los|el|al|y|ter|ten|zu|zum|af|av|st|уулу|улы|кызы|оглы|угли|ұлы|қызы|бин|ибн|бен|ван|фон|дер|ден|де|дель|делла|ди|да|ду|дос|ла|ле|эль|аль|тер|ульд)$/
+const MOST_PARTICLES = 3
 
-const MOST_PARTS = 5
+/** «аль-Масри», "el-Sayed": an article that a hyphen joins to the name. */
+const ARTICLE =
+  /^(?:al|el|ul|as|ash|at|ad|an|ar|az|abdel|abd|ab|аль|эль|ас|аш|ат|ад|ан|ар|аз|абд|абдель|ибн|бен|хаджи)$/
+
+const MOST_PARTS = 6
 
 /** «Освободить Пака», «Задержали Орлова»: a verb at the head of a sentence is no name. */
 const isOpeningVerb = (board: Board, index: number): boolean => {
@@ -33,30 +50,111 @@ const isOpeningVerb = (board: Board, index: number): boolean => {
   if (!/^\p{Script=Cyrillic}/u.test(token.text)) return false
   if (!/(?:ть|ться|ти|чь|тся|ли|лись|лся|лась|ла|ло|ем|им|ют|ут|ят|ет|ит)$/.test(token.lower))
     return false
+  if (!isOrdinaryWord(token.lower)) return false
   return board.paragraph.sentences.some((s) => s.first === index) && !isGivenName(token.lower)
+}
+
+/** Where the word of a name with an article before it stands: "al" of "al-Khatib" gives "Khatib". */
+const afterArticle = (board: Board, index: number): number => {
+  const { tokens } = board.paragraph
+  if (!ARTICLE.test(tokenAt(tokens, index).lower) || !isHyphen(tokenAt(tokens, index + 1)))
+    return index
+  if (!tokenAt(tokens, index + 1).glued || !tokenAt(tokens, index + 2).glued) return index
+  return looksLikeName(tokenAt(tokens, index + 2)) ? index + 2 : index
 }
 
 const partAt = (board: Board, index: number, next: number): NamePart | null => {
   const { tokens } = board.paragraph
-  if (index >= next || !isFree(board, index) || isOpeningVerb(board, index)) return null
+  if (index >= next || !isFree(board, index)) return null
   if (isInitial(tokens, index)) {
     return { first: index, next: index + 2, initial: true, lower: tokenAt(tokens, index).lower }
   }
-  const end = Math.min(nameWordEnd(tokens, index), next)
-  return end > index
-    ? { first: index, next: end, initial: false, lower: bare(tokenAt(tokens, index)) }
+  if (isOpeningVerb(board, index)) return null
+  const word = afterArticle(board, index)
+  const end = word > index ? hyphenEnd(tokens, word + 1) : nameWordEnd(tokens, index)
+  return end > index && end <= next
+    ? { first: index, next: end, initial: false, lower: hyphenedLower(board, word, end) }
     : null
+}
+
+/** Lowercase; a name of two halves («Жан-Пьер») with both, for it may be listed so. */
+const hyphenedLower = (board: Board, first: number, end: number): string => {
+  const { tokens } = board.paragraph
+  const lower = bare(tokenAt(tokens, first))
+  if (end - first !== 3) return lower
+  const whole = `${lower}-${bare(tokenAt(tokens, first + 2))}`
+  return isGivenName(whole) || hasFamilyEnding(bare(tokenAt(tokens, first + 2))) ? whole : lower
 }
 
 const isPossessive = (board: Board, part: NamePart): boolean =>
   /['’]s$/.test(tokenAt(board.paragraph.tokens, part.next - 1).text)
 
-/** A particle such as "uulu" belongs to the name when a name word stands on either side. */
-const withParticle = (board: Board, part: NamePart, next: number): NamePart => {
-  const after = tokenAt(board.paragraph.tokens, part.next)
-  return part.next < next && !after.lineStart && PARTICLE.test(after.text)
-    ? { ...part, next: part.next + 1 }
-    : part
+/** Particles such as "uulu" or "van der" belong to the name when a name word stands before them. */
+const withParticles = (board: Board, part: NamePart, next: number): NamePart => {
+  const { tokens } = board.paragraph
+  let at = part.next
+  while (
+    at < next &&
+    at - part.next < MOST_PARTICLES &&
+    PARTICLE.test(tokenAt(tokens, at).text) &&
+    !tokenAt(tokens, at).lineStart
+  )
+    at++
+  if (at === part.next) return part
+  const own = /^(?:u?uly|uulu|[kq]yzy|og[l]?[yu]|ugli|qizi|у?улу|улы|[кқ]ызы|оглы|угли|ұлы)$/.test(
+    tokenAt(tokens, at - 1).text,
+  )
+  const goesOn = at < next && looksLikeName(tokenAt(tokens, at)) && isFree(board, at)
+  return own || goesOn ? { ...part, next: at } : part
+}
+
+const NICKNAME_SIGNS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '(': ')',
+  '‘': '’',
+}
+
+/** «Юсуф "Кадого" Маалим»: a nickname between given and family name belongs to the name. */
+const withNickname = (board: Board, part: NamePart, next: number): NamePart => {
+  const { tokens } = board.paragraph
+  const closing = NICKNAME_SIGNS[tokenAt(tokens, part.next).text]
+  if (closing === undefined || !isGivenName(part.lower)) return part
+  for (const words of [1, 2, 3]) {
+    const end = part.next + words + 1
+    if (tokenAt(tokens, end).text !== closing || end + 1 >= next) continue
+    const named =
+      looksLikeName(tokenAt(tokens, part.next + 1)) && looksLikeName(tokenAt(tokens, end + 1))
+    return named && isFree(board, part.next + 1) ? { ...part, next: end + 1 } : part
+  }
+  return part
+}
+
+/** A place that opens the words («Гродно Алеся Орлан», "Kabul resident") is no part of a name. */
+const isPlaceFirst = (board: Board, part: NamePart): boolean => {
+  if (part.initial || isGivenName(part.lower) || DOUBTFUL_PLACES.has(part.lower)) return false
+  const next = tokenAt(board.paragraph.tokens, part.next)
+  if (!looksLikeName(next) || isHyphen(tokenAt(board.paragraph.tokens, part.first - 1)))
+    return false
+  return isGazetteerPlace(phraseOf(board.paragraph.tokens, part.first, part.next))
+}
+
+/** "Notary Besk Orlan": an ordinary word that opens a sentence before a name. */
+const isOpeningWord = (board: Board, sentence: Sentence, part: NamePart): boolean => {
+  if (part.initial || part.first !== openingOf(board, sentence) || !isOrdinaryWord(part.lower))
+    return false
+  const next = tokenAt(board.paragraph.tokens, part.next)
+  if (isInitial(board.paragraph.tokens, part.next)) return !hasFamilyEnding(part.lower)
+  if (!looksLikeName(next) || isOrdinaryWord(bare(next))) return false
+  return !isGivenName(part.lower) && !(hasFamilyEnding(part.lower) && isGivenName(bare(next)))
+}
+
+/** The first word of a sentence, behind quotation marks, dashes and list marks. */
+const openingOf = (board: Board, sentence: Sentence): number => {
+  let at = sentence.first
+  while (at < sentence.next && tokenAt(board.paragraph.tokens, at).kind !== 'word') at++
+  return at
 }
 
 const runAt = (board: Board, sentence: Sentence, index: number): NameRun | null => {
@@ -67,7 +165,11 @@ const runAt = (board: Board, sentence: Sentence, index: number): NameRun | null 
     if (at > index && tokenAt(tokens, at).lineStart && sentence.titleCase) break
     const found = partAt(board, at, sentence.next)
     if (!found) break
-    const part = found.initial ? found : withParticle(board, found, sentence.next)
+    if (parts.length === 0 && (isOpeningWord(board, sentence, found) || isPlaceFirst(board, found)))
+      return null
+    const part = found.initial
+      ? found
+      : withNickname(board, withParticles(board, found, sentence.next), sentence.next)
     parts.push(part)
     at = part.next
     if (!found.initial && isPossessive(board, found)) break
@@ -75,6 +177,17 @@ const runAt = (board: Board, sentence: Sentence, index: number): NameRun | null 
   const last = parts.at(-1)
   if (!last) return null
   return { first: index, next: last.next, parts, sentence }
+}
+
+/** True for a single ordinary word that opens its sentence: its capital says nothing. */
+export const isOpeningOrdinary = (run: NameRun, board: Board): boolean => {
+  const [only] = run.parts
+  return (
+    run.parts.length === 1 &&
+    only !== undefined &&
+    run.first === openingOf(board, run.sentence) &&
+    isOrdinaryWord(only.lower)
+  )
 }
 
 /** All runs of free name words in a sentence, left to right. */

@@ -17,6 +17,23 @@ describe('the base form of a Russian name', () => {
     expect(russianNameBase('Орланова Д.')).toBeNull()
   })
 
+  it('is found through the dictionary, and for names that decline in their own way', () => {
+    expect(russianNameBase('Петрова Ивана')).toBe('Петров Иван')
+    expect(russianNameBase('Юлии Орлановой')).toBe('Юлия Орланова')
+    expect(russianNameBase('Любови Орлановой')).toBe('Любовь Орланова')
+    expect(russianNameBase('Павла Орланова')).toBe('Павел Орланов')
+    expect(russianNameBase('Сергеем Ли')).toBe('Сергей Ли')
+    expect(russianNameBase('Анны Ким')).toBe('Анна Ким')
+    expect(russianNameBase('Таалайбеку уулу Бакыту')).toBe('Таалайбек уулу Бакыт')
+    expect(russianNameBase('Жан-Пьером Дювалем')).toBe('Жан-Пьер Дюваль')
+    expect(russianNameBase('Саодат Рахмонову')).toBe('Саодат Рахмонова')
+    expect(russianNameBase('Натальи Черных')).toBe('Наталья Черных')
+  })
+
+  it('stays unknown where an adjective may have two', () => {
+    expect(russianNameBase('Андреем Белым')).toBeNull()
+  })
+
   it('is not given for a name that stands in it, or in another script', () => {
     for (const name of ['Тимур Орланов', 'Гульнара Орланова', 'Айбек Садыков', 'Timur Orlanov']) {
       expect(russianNameBase(name)).toBeNull()

@@ -1,4 +1,6 @@
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding, hasWeakFamilyEnding } from '../../lexicon/family-endings.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import type { Board } from '../board.ts'
 import { after, before, type PersonRule } from './person-rule.ts'
@@ -12,6 +14,21 @@ const QUOTE = /^["“«„'‘]$/
 /** "Ma Wenli" is long enough by its second word; two words of two letters are not. */
 const isShort = (run: NameRun): boolean =>
   run.parts.some((p) => p.lower.length < 2) || !run.parts.some((p) => p.lower.length > 3)
+
+const ADJECTIVE_RU = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ую|юю|ым|им|ых|их)$/
+
+/** "Civil Code", "Orlo Road": made of ordinary words, or ending in one, after no given name. */
+const isOfWords = (run: NameRun): boolean => {
+  const last = run.parts.at(-1)
+  if (run.parts.some((p) => isGivenName(p.lower))) return false
+  // Many Russian family names are words besides; an adjective first tells a thing.
+  if (/^\p{Script=Cyrillic}/u.test(last?.lower ?? ''))
+    return (
+      ADJECTIVE_RU.test(run.parts[0]?.lower ?? '') &&
+      run.parts.every((p) => isOrdinaryWord(p.lower))
+    )
+  return last !== undefined && isOrdinaryWord(last.lower) && !hasFamilyEnding(last.lower)
+}
 
 const PERSONS =
   /^(?:man|men|woman|women|persons?|people|brothers?|sisters?|residents?|detainees|defendants|suspects|victims|students|activists|lawyers|journalists|boys?|girls?|teenagers|мужчин\p{L}*|женщин\p{L}*|человек|люд\p{L}+|парн\p{L}+|задержанн\p{L}+|подсудим\p{L}+)$/u
@@ -49,13 +66,19 @@ export const twoCapitals: PersonRule = {
       return null
     if (QUOTE.test(after(run, board).text)) return null
     if (board.takenBy[run.next] === 'place' || board.takenBy[run.next] === 'body') return null
+    if (isOfWords(run)) return null
     if (isShort(run) || run.parts.some((p) => isPlaceAdjectiveRu(p.lower))) return null
-    if (run.parts.some((p) => !/^\p{Script=Cyrillic}/u.test(p.lower) && !/[aeiouy]/.test(p.lower)))
+    if (
+      run.parts.some(
+        (p) =>
+          !/^\p{Script=Cyrillic}/u.test(p.lower) && !/[aeiouyæøœı]/.test(p.lower.normalize('NFD')),
+      )
+    )
       return null
     const family = run.parts.some((p) => hasFamilyEnding(p.lower) || hasWeakFamilyEnding(p.lower))
     return {
       reason: 'Two capitalised words that are no known place or body',
-      sure: family || isAmongPersons(run, board),
+      sure: family || isAmongPersons(run, board) || !run.parts.some((p) => isOrdinaryWord(p.lower)),
     }
   },
 }

@@ -1,8 +1,26 @@
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
 import { isGivenName, isSureGivenName } from '../../lexicon/given-names.ts'
 import { isPlaceAdjectiveRu, isPlaceType } from '../../lexicon/place-types.ts'
+import { tokenAt } from '../../tokens/token.ts'
+import type { Board } from '../board.ts'
 import { after, atSentenceStart, before, type PersonRule } from './person-rule.ts'
-import { wordsIn } from './run.ts'
+import { isOpeningOrdinary, type NameRun, wordsIn } from './run.ts'
+
+/** "Grace Period", "Rose Garden": the given name is a word, and so is what stands beside it. */
+const isOfWords = (run: NameRun): boolean =>
+  !/^\p{Script=Cyrillic}/u.test(run.parts[0]?.lower ?? '') &&
+  run.parts.every((p) => !p.initial && isOrdinaryWord(p.lower)) &&
+  !/^(?:frank|mark|bill|will|grace|rose|victor|jack|bob|rob|pat|dean|carol|grant|gene|ray|chuck|nick|drew|sue)$/.test(
+    run.parts[0]?.lower ?? '',
+  )
+
+/** "in Mai Kadra": after "in" stands a place, but for "in Besk Orlanov's house". */
+const isInPlace = (run: NameRun, board: Board): boolean => {
+  if (!/^(?:in|near|outside)$/.test(before(run, board).text)) return false
+  const end = tokenAt(board.paragraph.tokens, run.next - 1).text
+  return !/['’]s$/.test(end) && !run.parts.some((p) => hasFamilyEnding(p.lower))
+}
 
 /** A known given name with at least one more name word, or a patronymic. */
 export const withGivenName: PersonRule = {
@@ -17,13 +35,13 @@ export const withGivenName: PersonRule = {
     ],
     mustNotRead: ['They live in Central Asia.', 'В Южной Америке.'],
   },
-  sign: (run) => {
+  sign: (run, board) => {
     if (run.parts.some((p) => isPatronymic(p.lower)) && run.parts.length > 1) {
       return { reason: 'A patronymic stands in the name', sure: true }
     }
     if (wordsIn(run) < 2) return null
     const given = run.parts.find((p) => !p.initial && isGivenName(p.lower))
-    if (!given) return null
+    if (!given || isOfWords(run) || isInPlace(run, board)) return null
     return { reason: `“${given.lower}” is a given name`, sure: true }
   },
 }
@@ -48,8 +66,10 @@ export const withFamilyEnding: PersonRule = {
     if (wordsIn(run) > 1) {
       return { reason: `“${family.lower}” ends like a family name`, sure: !run.sentence.titleCase }
     }
-    if (atSentenceStart(run) || run.sentence.titleCase) return null
+    if (run.sentence.titleCase || (atSentenceStart(run) && isOrdinaryWord(family.lower)))
+      return null
     if (/^(?:in|at|near|в|во|из|под|на)$/.test(before(run, board).lower)) return null
+    if (isOpeningOrdinary(run, board)) return null
     if (isPlaceType(after(run, board).lower) || isPlaceAdjectiveRu(family.lower)) return null
     return { reason: `“${family.lower}” ends like a family name`, sure: true }
   },
@@ -77,7 +97,9 @@ export const givenNameAlone: PersonRule = {
       )
     )
       return null
-    if (/^["“«„'‘(/]$/.test(before(run, board).text) || /^["”»'’/]$/.test(after(run, board).text))
+    const opened = /^["“«„'‘]$/.test(before(run, board).text)
+    const closed = /^["”»'’]$/.test(after(run, board).text)
+    if ((opened && closed) || before(run, board).text === '/' || after(run, board).text === '/')
       return null
     if (isPlaceType(after(run, board).lower)) return null
     return { reason: `“${only.lower}” is a given name`, sure: false }

@@ -1,5 +1,14 @@
+import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
+import { isSureGivenName } from '../../lexicon/given-names.ts'
 import type { PersonRule } from './person-rule.ts'
-import { wordsIn } from './run.ts'
+import { type NameRun, wordsIn } from './run.ts'
+
+/** "Askhat T.": a given name, or no word of English; not "annex B." at the end of a sentence. */
+const isUnlikeWord = (run: NameRun): boolean => {
+  const [first] = run.parts
+  if (!first || run.parts.length !== 2) return false
+  return isSureGivenName(first.lower) || hasFamilyEnding(first.lower)
+}
 
 /** Up to three initials before or after one or two name words. */
 export const withInitials: PersonRule = {
@@ -11,6 +20,7 @@ export const withInitials: PersonRule = {
       { text: 'The court heard K. Orlanova and T.Besk.', reads: ['K. Orlanova', 'T.Besk'] },
       { text: 'Его мать Ж. К. Орланова приехала.', reads: ['Ж. К. Орланова'] },
       { text: 'A complaint by Kh. Besk was read.', reads: ['Kh. Besk'] },
+      { text: 'They let Askhat T. go, and Rosario M. too.', reads: ['Askhat T.', 'Rosario M.'] },
     ],
     mustNotRead: ['See annex B. The court agreed.', 'Point A. of the list.'],
   },
@@ -20,7 +30,7 @@ export const withInitials: PersonRule = {
     const endsWithInitial = run.parts.at(-1)?.initial === true
     if (endsWithInitial && run.parts.at(0)?.initial) return null
     const latin = !/^\p{Script=Cyrillic}/u.test(run.parts[0]?.lower ?? '')
-    if (endsWithInitial && latin && initials < 2) return null
+    if (endsWithInitial && latin && initials < 2 && !isUnlikeWord(run)) return null
     return { reason: 'Initials stand beside a capitalised family name', sure: true }
   },
 }

@@ -1,10 +1,12 @@
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
+import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import { isCyrillic, tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
-import { bare } from '../name-words.ts'
-import { before, type PersonRule, type PersonSign } from './person-rule.ts'
+import { bare, isHyphen } from '../name-words.ts'
+import { after, before, type PersonRule, type PersonSign } from './person-rule.ts'
 import { type NameRun, wordsIn } from './run.ts'
 
 const sign = (role: string, reason: string): PersonSign => ({ role, reason, sure: true })
@@ -32,6 +34,10 @@ export const withTitle: PersonRule = {
         `“${before(run, board, 2).text}.” stands before the name`,
       )
     }
+    // «гр-н», «г-жа»: cut in two at the hyphen.
+    const cut = `${before(run, board, 3).lower}-${last.lower}`
+    if (isHyphen(before(run, board, 2)) && isTitle(cut))
+      return sign(cut, `«${cut}» stands before the name`)
     const lower = bare(last)
     if (isTitle(lower)) return sign(lower, `“${last.text}” stands before the name`)
     if (isRoleWord(lower) && lower === last.lower) {
@@ -40,12 +46,22 @@ export const withTitle: PersonRule = {
       return plural ? null : sign(lower, `“${last.text}” stands before the name`)
     }
     const apart = before(run, board, 2)
-    const single = wordsIn(run) < 2 && !isGivenName(run.parts[0]?.lower ?? '')
-    if (last.text === ',' && isRoleWord(apart.lower) && !single) {
+    const inLaw = apart.lower === 'law' && isHyphen(before(run, board, 3))
+    if (last.text === ',' && (isRoleWord(apart.lower) || inLaw) && !isUncertain(run, board)) {
       return sign(apart.lower, `“${apart.text}” stands before the name`)
     }
+    if (lower === 'law' && isHyphen(before(run, board, 2)))
+      return sign(lower, 'A word for a family tie stands before the name')
     return roleOfBody(run, board)
   },
+}
+
+/** "Her brother, Besk, left": one word between commas is a name too, if no word and no place. */
+const isUncertain = (run: NameRun, board: Board): boolean => {
+  const [only] = run.parts
+  if (!only || wordsIn(run) > 1 || isGivenName(only.lower)) return false
+  const closed = /^[,.;:!?]$|^(?:и|and|who)$/.test(after(run, board).lower)
+  return !closed || isOrdinaryWord(only.lower) || isGazetteerPlace(only.lower)
 }
 
 const FAR = 7

@@ -1,8 +1,10 @@
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { DOUBTFUL_PLACES, isGazetteerPlace, LONGEST_ENTRY } from '../../lexicon/gazetteer.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, put } from '../board.ts'
-import { hyphenEnd, phraseOf } from '../name-words.ts'
+import { bare, hyphenEnd, phraseOf } from '../name-words.ts'
 
 export const gazetteerPlace: RuleCard = {
   name: 'place-gazetteer',
@@ -24,7 +26,9 @@ export const gazetteerPlace: RuleCard = {
   },
 }
 
-const PREPOSITION = /^(?:in|from|to|of|near|в|во|из|на|по|до|с)$/
+const PREPOSITION =
+  /^(?:in|from|to|near|at|outside|around|across|throughout|via|towards|into|between|в|во|из|на|по|до|под|через|город|городе|города|близ)$/
+const JOIN = /^(?:,|and|or|и|или)$/
 
 /** Index after the longest gazetteer name that begins at `index`; `index` when there is none. */
 const entryEnd = (board: Board, index: number): number => {
@@ -42,7 +46,19 @@ const entryEnd = (board: Board, index: number): number => {
 const isDoubtful = (board: Board, first: number, next: number): boolean => {
   const { tokens } = board.paragraph
   if (!DOUBTFUL_PLACES.has(phraseOf(tokens, first, next))) return false
-  return !PREPOSITION.test(tokenAt(tokens, first - 1).lower) || isCapitalised(tokenAt(tokens, next))
+  if (isNamePart(board, next)) return true
+  const before = tokenAt(tokens, first - 1).lower
+  if (PREPOSITION.test(before)) return false
+  const lower = bare(tokenAt(tokens, first))
+  // "residents of Osh": a place unless the word is as often a person's name.
+  if (before === 'of') return isGivenName(lower)
+  return !(JOIN.test(before) && board.takenBy[first - 2] === 'place')
+}
+
+/** A capital after it: part of a longer name, unless it is a person's on the other side of a line. */
+const isNamePart = (board: Board, next: number): boolean => {
+  const token = tokenAt(board.paragraph.tokens, next)
+  return isCapitalised(token) && !isOrdinaryWord(token.lower)
 }
 
 const REPUBLIC = /^(?:republic|kingdom|республики|республика|республике|республику|республикой)$/

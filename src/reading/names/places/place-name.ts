@@ -2,15 +2,32 @@ import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isEthnonym } from '../../lexicon/ethnonyms.ts'
 import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isRoleWord } from '../../lexicon/role-words.ts'
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { isCapitalised, type Token, tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
 import { bare, hyphenEnd, looksLikeName } from '../name-words.ts'
+
+const SENTENCE_WORD =
+  /^(?:the|this|that|these|those|our|his|her|their|its|in|at|near|from|on|by|and|but|for|with|after|before|when|while|as|then|some|many|all|both|every|each|one|two|three|neighbouring|neighboring)$/
 
 const isPlaceWord = (token: Token): boolean => {
   if (!looksLikeName(token)) return false
   const lower = bare(token)
   if (isCommonWord(lower) || isEthnonym(lower) || isPlaceType(lower)) return false
   return !isRoleWord(lower) || /^\p{Script=Cyrillic}/u.test(lower)
+}
+
+/** "Lake Street", "Freedom Square": before a kind of place with a capital any capital is its name. */
+const isBeforeCapitalType = (board: Board, index: number): boolean => {
+  const { tokens } = board.paragraph
+  const token = tokenAt(tokens, index)
+  const type = tokenAt(tokens, index + 1)
+  return (
+    looksLikeName(token) &&
+    isPlaceType(type.lower) &&
+    isCapitalised(type) &&
+    !SENTENCE_WORD.test(token.lower) &&
+    !isEthnonym(bare(token))
+  )
 }
 
 const isOpen = (board: Board, index: number): boolean => {
@@ -46,7 +63,7 @@ export const placeNameStart = (board: Board, index: number, floor: number): numb
       start -= 2
     if (
       !isOpen(board, start) ||
-      !isPlaceWord(tokenAt(tokens, start)) ||
+      !(isPlaceWord(tokenAt(tokens, start)) || isBeforeCapitalType(board, start)) ||
       /['’]s$/.test(tokenAt(tokens, start).text)
     )
       break

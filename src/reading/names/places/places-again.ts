@@ -1,9 +1,12 @@
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
+import { isLikelyPlaceRu } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
+import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree, put } from '../board.ts'
-import { isKnownPerson, type KnownNames } from '../known.ts'
+import { isKnownPerson, type KnownNames, placeStem } from '../known.ts'
 import { bare, hyphenEnd, isNameWord, phraseOf } from '../name-words.ts'
 import { after, before } from '../persons/person-rule.ts'
 import { type NameRun, nameRuns, wordsIn } from '../persons/run.ts'
@@ -43,20 +46,49 @@ export const placeAfterPreposition: RuleCard = {
   },
 }
 
+/** Marks single words that stood in a place's stead elsewhere in the text. */
+export const findLikelyPlaces = (board: Board, known: KnownNames): void => {
+  for (let i = 0; i < board.paragraph.tokens.length; i++) {
+    if (isFree(board, i) && isLikelyKnown(board, known, i)) again(board, i, i + 1)
+  }
+}
+
 /** Marks names that `known.places` holds, longest first. */
-export const findKnownPlaces = (board: Board, known: KnownNames): void => {
+export const findKnownPlaces = (
+  board: Board,
+  known: KnownNames,
+  which: 'several-words' | 'any',
+): void => {
   const { tokens } = board.paragraph
   for (let i = 0; i < tokens.length; i++) {
     const token = tokenAt(tokens, i)
     if (!isFree(board, i) || !isCapitalised(token)) continue
+    const end = knownEnd(board, known, i)
+    if (which === 'several-words') {
+      if (end > i + 1) again(board, i, end)
+      i = Math.max(i, end - 1)
+      continue
+    }
     if (known.placeAbbreviations.has(token.text)) {
       again(board, i, i + 1)
       continue
     }
-    const end = knownEnd(board, known, i)
     if (end > i) again(board, i, end)
     i = Math.max(i, end - 1)
   }
+}
+
+/** A single word that stood in a place's stead elsewhere, in any case form. */
+const isLikelyKnown = (board: Board, known: KnownNames, index: number): boolean => {
+  const lower = bare(tokenAt(board.paragraph.tokens, index))
+  return (
+    known.likelyPlaces.has(placeStem(lower)) &&
+    isNameWord(tokenAt(board.paragraph.tokens, index)) &&
+    !isKnownPerson(known, lower) &&
+    !isGivenName(lower) &&
+    !isNameWord(tokenAt(board.paragraph.tokens, index + 1)) &&
+    !isNameWord(tokenAt(board.paragraph.tokens, index - 1))
+  )
 }
 
 const knownEnd = (board: Board, known: KnownNames, index: number): number => {
@@ -88,10 +120,21 @@ const again = (board: Board, first: number, next: number): void =>
     sure: false,
   })
 
-const IN = /^(?:in|near|outside|around|inside|throughout|across|в|во|из|близ|возле)$/
-const TO = /^(?:to|from|into|towards|toward|at|for)$/
+const IN = /^(?:in|near|outside|around|inside|throughout|across|в|во|из|близ|возле|под)$/
+const TO = /^(?:to|from|into|towards|toward|at|for|through|via)$/
 const GOING =
-  /^(?:delivered|transferred|taken|brought|moved|fled|flee|went|came|come|returned|return|arrived|travelled|traveled|drove|deported|sent|escaped|convoyed|transported|visit|trip|visited|way|road|km|kilometres|kilometers|miles|relocated|left)$/
+  /^(?:delivered|transferred|taken|brought|moved|fled|flee|fleeing|went|go|going|came|come|coming|returned|return|returning|arrived|travelled|traveled|travelling|traveling|travel|drove|driven|deported|sent|escaped|convoyed|transported|visit|trip|visited|way|road|highway|route|bus|train|flight|km|kilometres|kilometers|miles|relocated|left|extradited|expelled|evacuated|displaced|exiled|emigrated|migrated|marched|march|killings|massacre|battle|protest|protests|rally|clashes|shooting|held|stationed|border|convoy|bound|head|headed|heading|led|back|hometown|home|refugees|people|residents|families|villagers|protesters|men|women|activist|activists|journalist|born|hails|originally|hailed)$/
+const GOING_AT =
+  /^(?:killings|massacre|battle|protest|protests|rally|clashes|shooting|held|stationed|arrived|border|camp|prison|buried|market)$/
+/** Nouns before "of" that only a place has. */
+const OF_PLACE =
+  /^(?:resident|residents|native|natives|inhabitant|inhabitants|mayor|governor|outskirts|north|south|east|west|centre|center|streets|suburb|suburbs|capital|siege|shelling|bombing|bombardment|battle|liberation|occupation|port|hospital|people|akim|hokim|border|borders|hills|mountains|northeast|northwest|southeast|southwest|part|parts|bishop|archbishop|citizens|university|massacre|gates|fall|sack)$/
+/** Verbs whose object is a place. */
+const INTO =
+  /^(?:left|leave|leaving|reached|reach|reaching|entered|enter|entering|stormed|storming|shelled|shelling|bombed|besieged|captured|recaptured|seized|occupied|surrounded|raided|attacked)$/
+/** «житель Беска», «больницы Беска»: the genitive after such a noun is a place. */
+const OF_PLACE_RU =
+  /^(?:жител\p{L}{1,4}|жительниц\p{L}{1,2}|урожен\p{L}{1,4}|окраин\p{L}{1,2}|окрестност\p{L}{1,3}|пригород\p{L}{0,3}|мэр\p{L}{0,2}|мэри\p{L}|больниц\p{L}{1,2}|морг\p{L}{0,3}|аэропорт\p{L}{0,2}|центр\p{L}{0,2}|улиц\p{L}{0,3}|осад\p{L}|обстрел\p{L}{0,3}|штурм\p{L}{0,2}|освобождени\p{L}|оккупаци\p{L}|север\p{L}{0,2}|юг\p{L}{0,2}|восток\p{L}{0,2}|запад\p{L}{0,2}|недалеко от|около)$/u
 const NOT_PLACES =
   /^(?:god|islam|internet|intenet|telegram|facebook|instagram|youtube|whatsapp|twitter|tiktok|parliament|бог|интернет|инстаграм|инстаграме|фейсбуке|фейсбук|телеграм|телеграме|ютубе|коран|ислам|ислама|сети|сеть|facebook)$/
 
@@ -105,38 +148,87 @@ const isLikePlace = (board: Board, known: KnownNames, run: NameRun): boolean => 
   return !(/^[.@]$/.test(next.text) && after(run, board, 2).glued)
 }
 
+const FROM_PERSON =
+  /^(?:letter|letters|statement|statements|call|calls|message|messages|money|help|testimony|answer|reply|response|information|complaint|complaints|quote|confession|confessions)$/
+
+/** Within reach before "to": "from Orlo prison to Besk". */
+const REACH = 6
+
+const isFromTo = (board: Board, run: NameRun): boolean => {
+  for (let steps = 2; steps <= REACH; steps++) {
+    if (before(run, board, steps).lower === 'from') return true
+  }
+  return false
+}
+
+const isPersonLike = (run: NameRun): boolean =>
+  run.parts.some((p) => isGivenName(p.lower) || hasFamilyEnding(p.lower))
+
 const prepositionOf = (board: Board, run: NameRun): string | null => {
-  const preposition = before(run, board).lower
-  const going = TO.test(preposition) && GOING.test(before(run, board, 2).lower)
-  if (!IN.test(preposition) && !going) return null
-  const cyrillic = isCyrillic(tokenAt(board.paragraph.tokens, run.first))
-  return cyrillic && wordsIn(run) > 1 && preposition !== 'в' ? null : preposition
+  const last = before(run, board)
+  const earlier = before(run, board, 2)
+  const preposition = last.lower
+  if (isCyrillic(tokenAt(board.paragraph.tokens, run.first))) return prepositionRu(board, run)
+  if (IN.test(preposition)) return preposition
+  if (
+    TO.test(preposition) &&
+    GOING.test(earlier.lower) &&
+    !(preposition === 'at' && !GOING_AT.test(earlier.lower))
+  )
+    return preposition
+  if (isPersonLike(run)) return null
+  if (preposition === 'to' && isFromTo(board, run)) return preposition
+  if (preposition === 'at' && wordsIn(run) === 1 && !isOrdinaryWord(run.parts[0]?.lower ?? ''))
+    return preposition
+  if (preposition === 'from' && !FROM_PERSON.test(earlier.lower)) return preposition
+  if (preposition === 'of' && OF_PLACE.test(earlier.lower)) return `${earlier.lower} of`
+  if (preposition === 'of' && board.takenBy[run.first - 2] === 'person') return preposition
+  return INTO.test(preposition) && wordsIn(run) === 1 ? preposition : null
+}
+
+const prepositionRu = (board: Board, run: NameRun): string | null => {
+  const { lower } = before(run, board)
+  if (/^(?:в|во)$/.test(lower)) return lower
+  if (wordsIn(run) > 1) return null
+  if (IN.test(lower) && (lower !== 'под' || !isPersonLike(run))) return lower
+  const likely = isLikelyPlaceRu(run.parts[0]?.lower ?? '')
+  if (likely && /^(?:на|до|к|ко|через|от|за|и|по|между|над|с|со)$/.test(lower)) return lower
+  if (OF_PLACE_RU.test(lower) && !isPersonLike(run)) return lower
+  return null
 }
 
 /** "and Orlo" after "in Besk": the list goes on, unless the word is a given name. */
 const goesOn = (board: Board, run: NameRun): boolean => {
   const join = before(run, board)
   const last = run.first - 2
-  return (
-    /^(?:and|or|и|,)$/.test(join.lower) &&
-    board.takenBy[last] === 'place' &&
-    after(run, board).text !== '(' &&
-    !run.parts.some((p) => isGivenName(p.lower) || hasFamilyEnding(p.lower))
-  )
+  if (board.takenBy[last] !== 'place' || after(run, board).text === '(' || isPersonLike(run))
+    return false
+  if (/^(?:and|or|и)$/.test(join.lower)) return true
+  // "in Besk, Orlo, …": the larger place stands between commas.
+  return join.text === ',' && /^(?:[,.;)]|and|on|и)$/.test(after(run, board).lower)
+}
+
+/** «в Беске Орланов сказал»: of two words only the first is the place where the second is a person. */
+const withoutPerson = (run: NameRun, known: KnownNames): NameRun => {
+  const [first, second] = run.parts
+  if (!first || !second || run.parts.length !== 2 || first.initial) return run
+  if (!/^\p{Script=Cyrillic}/u.test(first.lower) || isPlaceAdjectiveRu(first.lower)) return run
+  if (isGivenName(first.lower)) return run
+  const person =
+    isKnownPerson(known, second.lower) || isGivenName(second.lower) || hasFamilyEnding(second.lower)
+  return person ? { ...run, next: first.next, parts: [first] } : run
 }
 
 /** Unknown names where only a place makes sense. */
 export const findPlacesAfterPrepositions = (board: Board, known: KnownNames): void => {
   for (const sentence of board.paragraph.sentences) {
     if (sentence.titleCase) continue
-    for (const run of nameRuns(board, sentence)) {
+    for (const whole of nameRuns(board, sentence)) {
+      const run = withoutPerson(whole, known)
       if (!isLikePlace(board, known, run)) continue
       const preposition = prepositionOf(board, run)
-      if (
-        preposition === null &&
-        !(wordsIn(run) === 1 && before(run, board).text !== ',' && goesOn(board, run))
-      )
-        continue
+      if (preposition === null && !(wordsIn(run) < 3 && goesOn(board, run))) continue
+      if (wordsIn(run) === 1) known.likelyPlaces.add(placeStem(run.parts[0]?.lower ?? ''))
       put(board, {
         first: run.first,
         next: run.next,

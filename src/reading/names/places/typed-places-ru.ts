@@ -1,15 +1,20 @@
 import type { Sentence } from '../../analysis/sentences.ts'
+import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
+import { isGivenName, isListedGivenName } from '../../lexicon/given-names.ts'
 import {
+  isPlaceAbbreviationRu,
   isPlaceAdjectiveRu,
   isPlaceTypeAfterRu,
   isPlaceTypeBeforeRu,
+  isPlaceTypeEitherRu,
   isPlaceTypePluralRu,
+  isStreetTypeRu,
 } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, put } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
-import { isHyphen } from '../name-words.ts'
+import { bare, isHyphen, isNameWord } from '../name-words.ts'
 import { placeNameEnd } from './place-name.ts'
 
 export const typedPlaceRu: RuleCard = {
@@ -50,8 +55,16 @@ const isTypeBefore = (board: Board, index: number): boolean => {
   const token = tokenAt(board.paragraph.tokens, index)
   if (token.kind !== 'word') return false
   if (isPlaceTypeBeforeRu(token.lower) || isPlaceTypePluralRu(token.lower)) return true
+  if (isPlaceTypeEitherRu(token.lower)) return isNameAfterEither(board, index + 1)
   const point = tokenAt(board.paragraph.tokens, index + 1)
-  return /^(?:г|с|п|ул|пос|дер|мкр)$/.test(token.text) && point.text === '.' && point.glued
+  return isPlaceAbbreviationRu(token.text) && point.text === '.' && point.glued
+}
+
+/** «район Сино», but not «района Орланов и …»: no family name, no adjective of another district. */
+const isNameAfterEither = (board: Board, index: number): boolean => {
+  const { lower } = tokenAt(board.paragraph.tokens, index)
+  if (hasFamilyEnding(lower) || isPlaceAdjectiveRu(lower)) return false
+  return !isGivenName(lower) || !isNameWord(tokenAt(board.paragraph.tokens, index + 1))
 }
 
 const listAfter = (board: Board, known: KnownNames, sentence: Sentence, index: number): number => {
@@ -64,7 +77,8 @@ const listAfter = (board: Board, known: KnownNames, sentence: Sentence, index: n
   while (at < sentence.next) {
     let end = Math.min(placeNameEnd(board, at), sentence.next)
     if (isPlaceTypeAfterRu(tokenAt(tokens, end).lower)) end = withoutLastWord(board, at, end)
-    if (end === at) break
+    else end = withoutPerson(board, role, at, end)
+    if (end === at || (!plural && isPersonFirst(board, role, at, end))) break
     if (plural && isLowercaseTail(board, end)) end++
     placed(board, known, at, end, role, true)
     read = end
@@ -79,6 +93,33 @@ const listAfter = (board: Board, known: KnownNames, sentence: Sentence, index: n
 /** «селе Беск Орлинского района»: the adjective belongs to the district. */
 const withoutLastWord = (board: Board, first: number, end: number): number =>
   adjectiveStart(board, end - 1, first)
+
+/** «в городе Орло Иван Бесков сказал»: a given name behind the place begins a person. */
+const withoutPerson = (board: Board, role: string, first: number, end: number): number => {
+  const { tokens } = board.paragraph
+  if (isStreetTypeRu(role) || /(?:ий|ый|ой|ая|яя|ое|ее|ые|ие)$/.test(tokenAt(tokens, first).lower))
+    return end
+  for (let i = first + 1; i < end; i++) {
+    if (!isHyphen(tokenAt(tokens, i - 1)) && isPersonWord(bare(tokenAt(tokens, i)))) return i
+  }
+  return end
+}
+
+/** «мэр города Иван Орланов», «глава села Орланов Иван»: the name is no part of the town's. */
+const isPersonFirst = (board: Board, role: string, first: number, end: number): boolean => {
+  if (end - first < 2 || isStreetTypeRu(role)) return false
+  const { tokens } = board.paragraph
+  const second = bare(tokenAt(tokens, first + 1))
+  if (isHyphen(tokenAt(tokens, first + 1))) return false
+  return (
+    isListedGivenName(bare(tokenAt(tokens, first))) ||
+    isPatronymic(second) ||
+    (isListedGivenName(second) && hasFamilyEnding(bare(tokenAt(tokens, first))))
+  )
+}
+
+const isPersonWord = (lower: string): boolean =>
+  isListedGivenName(lower) || (hasFamilyEnding(lower) && !isPlaceAdjectiveRu(lower))
 
 /** Where an adjective that ends at `index` begins, with what hyphens join to it. */
 const adjectiveStart = (board: Board, index: number, floor: number): number => {
@@ -125,6 +166,13 @@ const adjectivePlace = (
   placed(board, known, adjectiveStart(board, first - 2, sentence.first), first - 1, role, false)
 }
 
+/** «Орлинского», and within a sentence any adjective: «на Красной площади». */
+const isAdjectiveOfPlace = (board: Board, sentence: Sentence, index: number): boolean => {
+  const { lower } = tokenAt(board.paragraph.tokens, index)
+  if (isPlaceAdjectiveRu(lower)) return true
+  return index > sentence.first && /(?:ая|ой|ую|ое|ого|ом|ый|ий|ым|им|ей|ему|его)$/.test(lower)
+}
+
 /** Places of Russian texts that a word beside them names as such. */
 export const findTypedPlacesRu = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
@@ -134,7 +182,7 @@ export const findTypedPlacesRu = (board: Board, known: KnownNames): void => {
       if (token.kind !== 'word' || !isCyrillic(token)) continue
       if (isTypeBefore(board, i)) {
         i = Math.max(i, listAfter(board, known, sentence, i) - 1)
-      } else if (isCapitalised(token) && isPlaceAdjectiveRu(token.lower)) {
+      } else if (isCapitalised(token) && isAdjectiveOfPlace(board, sentence, i)) {
         const type = tokenAt(tokens, i + 1)
         if (isPlaceTypeAfterRu(type.lower)) adjectivePlace(board, known, sentence, i, type.lower)
       }

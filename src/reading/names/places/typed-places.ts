@@ -1,9 +1,17 @@
 import type { Sentence } from '../../analysis/sentences.ts'
-import { isPlaceType, isPlaceTypePlural } from '../../lexicon/place-types.ts'
+import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
+import {
+  isPlaceType,
+  isPlaceTypePlural,
+  isStateType,
+  opensPlaceName,
+} from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
-import { tokenAt } from '../../tokens/token.ts'
-import { type Board, put } from '../board.ts'
+import { isCapitalised, tokenAt } from '../../tokens/token.ts'
+import { type Board, isFree, put } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
+import { bare } from '../name-words.ts'
 import { placeNameEnd, placeNameStart } from './place-name.ts'
 
 export const typedPlace: RuleCard = {
@@ -58,7 +66,7 @@ const namesAfter = (board: Board, known: KnownNames, sentence: Sentence, type: n
   let read = type + 1
   while (at < sentence.next) {
     const end = Math.min(placeNameEnd(board, at), sentence.next)
-    if (end === at) break
+    if (end === at || (at === type + 1 && isPersonName(board, at, end))) break
     if (!(read === type + 1 && isPlaceType(tokenAt(tokens, end).lower)))
       placed(board, known, at, end, [at, end], role)
     read = end
@@ -67,6 +75,14 @@ const namesAfter = (board: Board, known: KnownNames, sentence: Sentence, type: n
     if (at === end) break
   }
   return read
+}
+
+/** "In the village Besk Orlanov said": a given name with more after it, or before a family name. */
+const isPersonName = (board: Board, first: number, end: number): boolean => {
+  if (end - first < 2) return false
+  const lower = bare(tokenAt(board.paragraph.tokens, first))
+  const last = bare(tokenAt(board.paragraph.tokens, end - 1))
+  return isGivenName(lower) || isGivenName(last) || hasFamilyEnding(last)
 }
 
 const afterSeparator = (board: Board, index: number): number => {
@@ -83,10 +99,15 @@ export const findTypedPlaces = (board: Board, known: KnownNames): void => {
   for (const sentence of board.paragraph.sentences) {
     for (let i = sentence.first; i < sentence.next; i++) {
       const lower = tokenAt(tokens, i).lower
-      if (tokenAt(tokens, i).kind !== 'word' || !isPlaceType(lower)) continue
+      if (tokenAt(tokens, i).kind !== 'word' || board.takenBy[i] === 'place') continue
+      if (!isPlaceType(lower) && !isStateType(tokenAt(tokens, i).text)) continue
+      // "Lake Street": the first word is the name.
+      const next = tokenAt(tokens, i + 1)
+      if (isCapitalised(tokenAt(tokens, i)) && isPlaceType(next.lower) && isCapitalised(next))
+        continue
       let type = i
       while (isPlaceType(tokenAt(tokens, type + 1).lower)) type++
-      const start = adjectiveStart(board, placeNameStart(board, i, sentence.first))
+      const start = placeNameStart(board, i, sentence.first)
       if (start < i) {
         if (isPlaceTypePlural(lower)) placed(board, known, start, i, [start, i], lower)
         else placed(board, known, start, type + 1, [start, i], lower)
@@ -99,8 +120,18 @@ export const findTypedPlaces = (board: Board, known: KnownNames): void => {
   }
 }
 
-/** "Autonomous" and the like may stand between name and type. */
-const adjectiveStart = (_board: Board, start: number): number => start
+/** "Lake Orlo", "Gare du Besk": the kind of place opens the name and belongs to it. */
+const openedEnd = (board: Board, index: number): number => {
+  const { tokens } = board.paragraph
+  const opening = tokenAt(tokens, index)
+  if (!isCapitalised(opening) || !opensPlaceName(opening.lower)) return index
+  let at = index + 1
+  while (/^(?:of|du|de|la|del|el|al|der|des)$/.test(tokenAt(tokens, at).text)) at++
+  if (tokenAt(tokens, at).lineStart) return index
+  const end = placeNameEnd(board, at)
+  // "Lake Street" is a street.
+  return isPlaceType(tokenAt(tokens, end).lower) ? index : end > at ? end : index
+}
 
 /** The first name of "Besk and Orlo districts". */
 const secondBefore = (
@@ -113,4 +144,16 @@ const secondBefore = (
   if (!isPlaceTypePlural(role) || tokenAt(board.paragraph.tokens, index - 1).lower !== 'and') return
   const start = placeNameStart(board, index - 1, sentence.first)
   if (start < index - 1) placed(board, known, start, index - 1, [start, index - 1], role)
+}
+
+/** Places whose kind opens their name, before persons are looked for. */
+export const findOpenedPlaces = (board: Board, known: KnownNames): void => {
+  const { tokens } = board.paragraph
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokenAt(tokens, i).kind !== 'word' || !isFree(board, i)) continue
+    const end = openedEnd(board, i)
+    if (end === i) continue
+    placed(board, known, i, end, [i, end], tokenAt(tokens, i).lower)
+    i = end - 1
+  }
 }

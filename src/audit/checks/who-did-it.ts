@@ -1,0 +1,136 @@
+import {
+  type Account,
+  accountAt,
+  accountsOf,
+  isWish,
+  mattersAmong,
+  saidIn,
+  sidesOfAccounts,
+} from '../accounts/account.ts'
+import type { Check } from '../check.ts'
+import { type Found, makeFinding } from '../report.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+
+/** Searches, detentions and interrogations that two texts lay to different bodies. */
+export const whoDidIt: Check = {
+  name: 'who carried it out',
+  run: (context) => ({
+    findings: mattersAmong(context, accountsOf(context, HINT, read)).flatMap(judge),
+  }),
+}
+
+const HINT =
+  /search|raid|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|разгон|разогнал/iu
+
+const ACTS: readonly (readonly [string, string])[] = [
+  [
+    'searches, detentions and interrogations',
+    String.raw`(?:search(?:es|ed|ing)?|raid(?:s|ed|ing)?|detentions?|detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|interrogat\p{L}+|обыск\p{L}*|рейд\p{L}*|задерж\p{L}*|арест\p{L}*|допр[оа]\p{L}*|зачист\p{L}*)`,
+  ],
+  ['the dispersal', String.raw`(?:dispers(?:al|ed|ing)|разгон\p{L}*|разогна\p{L}*)`],
+]
+const DOES = String.raw`(?:carr(?:y|ied|ies)(?: out)?|conduct(?:s|ed)?|made|took part|led|провод\p{L}+|прове\p{L}+|осуществ\p{L}+|участв\p{L}+)`
+/** Nobody can be two of these at once; "special forces" may be of the police or of the army. */
+const ACTORS: readonly (readonly [string, string])[] = [
+  [
+    'the military',
+    String.raw`(?:military|soldiers?|servicem[ae]n|army|troops|military units|военн\p{L}+|солдат\p{L}*|арми\p{L}+)`,
+  ],
+  [
+    'special units',
+    String.raw`(?:special(?:-purpose)? (?:forces|units?|police)|riot police|SOBR|OMON|спецназ\p{L}*|спецподраздел\p{L}+|СОБР\p{L}*|ОМОН\p{L}*)`,
+  ],
+  [
+    'the police',
+    String.raw`(?:police(?:m[ae]n)?(?: officers)?|полици\p{L}+|полицейск\p{L}+|милици\p{L}+)`,
+  ],
+  [
+    'the security service',
+    String.raw`(?:(?:national|state) security(?: committee| service| officers)?|intelligence officers|KNB|SNB|FSB|GKNB|КНБ|ФСБ|СНБ|ГКНБ|чекист\p{L}*)`,
+  ],
+  [
+    'unknown men',
+    String.raw`(?:unknown (?:men|people|persons)|unidentified (?:men|people|persons)|men in (?:plain|civilian) clothes|неизвестн\p{L}+ (?:люд|мужчин|лиц)\p{L}*|люди в штатском)`,
+  ],
+]
+const free = (source: string): string => String.raw`(?<!\p{L})${source}(?!\p{L})`
+const SAME_CLAUSE = '[^.;:!?]'
+
+const PATTERNS = ACTS.flatMap(([act, words]) =>
+  ACTORS.map(([actor, who]) => ({
+    act,
+    actor,
+    doing: [
+      new RegExp(`${free(who)}${SAME_CLAUSE}{0,40}?${free(words)}`, 'iu'),
+      new RegExp(
+        `${free(who)}${SAME_CLAUSE}{0,60}?${free(DOES)}${SAME_CLAUSE}{0,30}?${free(words)}`,
+        'iu',
+      ),
+      new RegExp(
+        `${free(words)}${SAME_CLAUSE}{0,60}?${free('(?:by|participation of|involvement of|силами|при участии|с участием)')}${SAME_CLAUSE}{0,40}?${free(who)}`,
+        'iu',
+      ),
+      new RegExp(
+        `${free(words)}${SAME_CLAUSE}{0,30}?${free(DOES)}${SAME_CLAUSE}{0,20}?${free(who)}`,
+        'iu',
+      ),
+    ],
+    goingOn: new RegExp(`${free(DOES)} (?:out )?by ${SAME_CLAUSE}{0,40}?${free(who)}`, 'iu'),
+  })),
+)
+/** What a sentence that begins with "they" goes on about. */
+const PRONOUN_FIRST = /^\s*(?:they|it|these|those|this|они|их|это)(?!\p{L})/iu
+const ACT_WORDS = ACTS.map(([act, words]) => [act, new RegExp(free(words), 'iu')] as const)
+
+const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) =>
+  isWish(words) ? [] : [...actorsIn(view, sentence, words), ...followedUp(view, sentence, words)]
+
+const actorsIn = (view: TextView, sentence: Sentence, words: string): Account[] =>
+  PATTERNS.flatMap(({ act, actor, doing }) => {
+    const match = doing.map((pattern) => pattern.exec(words)).find((m) => m !== null)
+    return match ? [accountOf(view, sentence, match, act, actor)] : []
+  })
+
+const accountOf = (
+  view: TextView,
+  sentence: Sentence,
+  match: RegExpExecArray,
+  act: string,
+  actor: string,
+): Account => {
+  const at = { start: match.index, end: match.index + match[0].length }
+  return accountAt(view, sentence, at, act, actor)
+}
+
+/** "The police … searches. They are conducted by …": the next sentence goes on about the act. */
+const followedUp = (view: TextView, sentence: Sentence, words: string): Account[] => {
+  const next = view.sentences[sentence.index + 1]
+  if (!next || next.paragraph !== sentence.paragraph) return []
+  const more = view.slice(next)
+  const acts = ACT_WORDS.flatMap(([act, pattern]) => (pattern.test(words) ? [act] : []))
+  if (!PRONOUN_FIRST.test(more) || ACT_WORDS.some(([, pattern]) => pattern.test(more))) return []
+  return PATTERNS.flatMap(({ act, actor, goingOn }) => {
+    const match = acts.includes(act) ? goingOn.exec(more) : null
+    return match ? [accountOf(view, next, match, act, actor)] : []
+  })
+}
+
+/** Texts that name no doer in common; a text that names both kinds speaks of several doers. */
+const judge = (accounts: readonly Account[]): Found[] => {
+  const byView = [...Map.groupBy(accounts, (a) => a.view).values()]
+  const [first, ...others] = byView
+  if (!first) return []
+  const actorsOf = (told: readonly Account[]): Set<string> => new Set(told.map((a) => a.value))
+  const ofFirst = actorsOf(first)
+  const apart = others.filter((told) => told.every((a) => !ofFirst.has(a.value)))
+  if (apart.length === 0) return []
+  const said = [first, ...apart].map((told) => {
+    const actors = [...actorsOf(told)].join(' and ')
+    return `${actors} (${saidIn(told.slice(0, 1))})`
+  })
+  const act = first[0]?.about ?? ''
+  const message = `Not the same doers are named for ${act}: ${said.join(', ')}.`
+  return [
+    makeFinding('account-conflict', 'low', message, sidesOfAccounts([...first, ...apart.flat()])),
+  ]
+}

@@ -1,0 +1,77 @@
+import { countries } from '../spelling/countries.ts'
+import { sharesAny, stem } from '../words/terms.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+import type { Scopes } from './scope.ts'
+
+/** A name said at least so often says what a text is about. */
+const OFTEN = 2
+/** Two names in common make two texts of one matter; or one, when it is no country. */
+const SHARED_TOPICS = 2
+
+export interface Told {
+  readonly view: TextView
+  readonly sentence: Sentence
+}
+
+/** Which passages may speak of one matter: told near each other, or in texts about the same names. */
+export class Matters {
+  readonly #scopes: Scopes
+  #topics = new Map<TextView, ReadonlySet<string>>()
+  #alike = new Map<TextView, Map<TextView, boolean>>()
+
+  constructor(scopes: Scopes) {
+    this.#scopes = scopes
+  }
+
+  /**
+   * One text, or two texts about the same names, and not about two places or persons where both
+   * passages name some.
+   */
+  mayBeOne(a: Told, b: Told): boolean {
+    if (a.view !== b.view && !this.areAboutTheSame(a.view, b.view)) return false
+    const [x, y] = [this.#scopes.at(a.view, a.sentence), this.#scopes.at(b.view, b.sentence)]
+    const common = this.#common(a.view, b.view)
+    const own = (names: ReadonlySet<string>) => new Set([...names].filter((n) => !common.has(n)))
+    const [p, q] = [own(x.names), own(y.names)]
+    return p.size === 0 || q.size === 0 || sharesAny(x.names, y.names)
+  }
+
+  #common(a: TextView, b: TextView): ReadonlySet<string> {
+    const other = this.#topicsOf(b)
+    return new Set([...this.#topicsOf(a)].filter((topic) => other.has(topic)))
+  }
+
+  /** Texts that name the same places, peoples or persons often enough. */
+  areAboutTheSame(a: TextView, b: TextView): boolean {
+    const known = this.#alike.get(a)?.get(b)
+    if (known !== undefined) return known
+    const common = this.#common(a, b)
+    const alike = common.size >= SHARED_TOPICS || [...common].some((topic) => !isWide(topic))
+    const ofA = this.#alike.get(a) ?? new Map<TextView, boolean>()
+    this.#alike.set(a, ofA.set(b, alike))
+    return alike
+  }
+
+  #topicsOf(view: TextView): ReadonlySet<string> {
+    const known = this.#topics.get(view)
+    if (known) return known
+    const counts = new Map<string, number>()
+    for (const sentence of view.sentences)
+      for (const term of view.properTerms(sentence)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    const short = view.sentences.length <= SHORT_TEXT
+    const topics = new Set([...counts].filter(([, n]) => short || n >= OFTEN).map(([term]) => term))
+    this.#topics.set(view, topics)
+    return topics
+  }
+}
+
+/** In a text of so few sentences every name counts. */
+const SHORT_TEXT = 12
+
+let wide: ReadonlySet<string> | null = null
+
+/** Names of countries are in too many texts to say that two of them are about one matter. */
+const isWide = (topic: string): boolean => {
+  wide ??= new Set([...countries().keys()].map(stem))
+  return wide.has(topic)
+}

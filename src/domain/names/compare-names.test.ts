@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compareNames, explainComparison, type NameVerdict } from './compare-names.ts'
+import { soundsOf } from './sounds.ts'
+
+/** Invented names, in the ways writers of the region write them. */
+const cases: readonly (readonly [a: string, b: string, verdict: NameVerdict])[] = [
+  ['Saule Tulegenbaeva', 'Saule Tulegenbayeva', 'same'],
+  ['Saule Tulegenbayeva', 'Сауле Тулегенбаева', 'same'],
+  ['Zhanar Ospanova', 'Janar Ospanova', 'same'],
+  ['Жанар Оспанова', 'Zhanar Ospanova', 'same'],
+  ['Қанат Жұмағұлов', 'Kanat Zhumagulov', 'same'],
+  ['Cholpon Asanova', 'Чолпон Асанова', 'same'],
+  ['Ospanova Zhanar', 'Zhanar Ospanova', 'same'],
+  ['Ospanova, Zhanar', 'Zhanar Ospanova', 'same'],
+  ['Mr. Timur Asanov', 'Timur Asanov', 'same'],
+  ['Тимур Болатович Асанов', 'Timur Asanov', 'same'],
+  ['Тимур Болатович Асанов', 'Тимур Болатұлы Асанов', 'same'],
+  ['Timur Assanov', 'Timur Asanov', 'same'],
+  ['Timur Asanov', 'Timur Asnaov', 'same'],
+  ['Khalil Veysarov', 'Halil Veisarov', 'same'],
+  ['T. Asanov', 'Timur Asanov', 'unsure'],
+  ['T. B. Asanov', 'Timur Asanov', 'unsure'],
+  ['E. Tarvun', 'E. Tarvu', 'unsure'],
+  ['Zh. Ospanova', 'J. Ospanova', 'unsure'],
+  ['Asanov', 'Timur Asanov', 'unsure'],
+  ['Asanov', 'Asanov', 'unsure'],
+  ['Timur Asanov', 'Timur Asanova', 'unsure'],
+  ['T. Asanov', 'B. Asanov', 'distinct'],
+  ['Y. Asanov', 'Ismail Asanov', 'distinct'],
+  ['B. Asanov', 'Timur Asanov', 'distinct'],
+  ['Timur Asanov', 'Daulet Asanov', 'distinct'],
+  ['Timur Asanov', 'Timur Ospanov', 'distinct'],
+  ['Тимур Болатович Асанов', 'Тимур Ерланович Асанов', 'distinct'],
+  ['Asanov', 'Ospanov', 'distinct'],
+  ['', 'Timur Asanov', 'distinct'],
+]
+
+test.each(cases)('%s and %s: %s', (a, b, verdict) => {
+  expect(compareNames(a, b).verdict).toBe(verdict)
+  expect(compareNames(b, a).verdict).toBe(verdict)
+})
+
+test('every part is explained', () => {
+  expect(explainComparison(compareNames('T. Ospanov', 'Timur Ospannov'))).toBe(
+    '“Ospanov” and “Ospannov” write the same sounds; “T.” fits “Timur”',
+  )
+  expect(explainComparison(compareNames('T. Asanov', 'B. Asanov'))).toBe(
+    '“Asanov” in both; “T.” does not fit “B.”',
+  )
+})
+
+test('the sounds of a name are the same in every alphabet', () => {
+  for (const forms of [
+    ['Zhumagulov', 'Jumagulov', 'Жумагулов', 'Жұмағұлов'],
+    ['Kordai', 'Korday', 'Кордай', 'Қордай', 'Qordai'],
+    ['Khasanova', 'Hasanova', 'Хасанова'],
+    ['Tsoy', 'Цой'],
+  ])
+    expect(new Set(forms.map(soundsOf)).size).toBe(1)
+})
+
+test('any two strings are compared, the same both ways, with a score from 0 to 1', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40 }), fc.string({ maxLength: 40 }), (a, b) => {
+      const there = compareNames(a, b)
+      const back = compareNames(b, a)
+      expect(back.verdict).toBe(there.verdict)
+      expect(there.score).toBeGreaterThanOrEqual(0)
+      expect(there.score).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,127 @@
+import { wordSet } from '../lexicon/words.ts'
+import { isCapitalised, isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
+
+const CODE = wordSet('code constitution cc кодекс кодекса кодексу кодексом конституции конституция')
+const OTHER = wordSet(`
+law act convention covenant statute declaration charter treaty protocol regulations ordinance decree rules
+закон закона закону конвенции конвенция пакта пакт пакту декларации статута статуту хартии протокола указа постановления положения`)
+
+const ABBREVIATIONS = wordSet(`
+CC CCRK CPC CCP PC IPC CrPC TCK TMK StGB StPO ICCPR ICESCR CERD ICERD CEDAW CAT UNCAT CRC CRPD ECHR UDHR ACHR ACHPR CAO CoAO PPC UAPA
+УК УПК УИК КоАП КоАО КОАП ГК ГПК АК ТК МПГПП МПЭСКП ВДПЧ ЕКПЧ КПП КЛРД МКЛРД КРК`)
+
+/** Words of a law's name that stand before its noun with a small letter. */
+const BEFORE_NOUN =
+  /^(?:criminal|penal|procedure|procedural|administrative|civil|labour|international|universal|european|federal|new|current|national|republican|уголовн\p{L}+|уголовно|процессуальн\p{L}+|административн\p{L}+|гражданск\p{L}+|исполнительн\p{L}+|международн\p{L}+|всеобщ\p{L}+|европейск\p{L}+|федеральн\p{L}+|конституционн\p{L}+|нов\p{L}+|действующ\p{L}+|трудов\p{L}+|римск\p{L}+|факультативн\p{L}+|республиканск\p{L}+|же|того|данн\p{L}+|настоящ\p{L}+)$/u
+
+/** Words of a Russian law's name after its noun. */
+const RU_TAIL =
+  /^(?:о|об|и|в|по|против|за|или|от|для|к|гражданских|политических|экономических|социальных|культурных|правах|прав|человека|ребенка|пыток|пытки|всех|форм|расовой|дискриминации|ликвидации|отношении|женщин|защите|основных|свобод|статусе|беженцев|инвалидов|административных|правонарушениях|процедурах|производстве|противодействии|экстремизму|экстремистской|экстремизма|терроризму|терроризма|деятельности|мирных|собраниях|собраний|средствах|массовой|информации|религиозной|свободе|вероисповедания|адвокатуре|адвокатской|прокуратуре|полиции|статуте|международного|уголовного|суда|судоустройстве|судей|митингах|других|жестоких|бесчеловечных|унижающих|достоинство|видов|обращения|наказания)$/u
+
+const RU_COUNTRY =
+  /^(?:РК|КР|РФ|РУз|РТ|РБ|ПМР|СССР|Украины|России|Беларуси|Казахстана|Кыргызстана|Киргизии|Узбекистана|Таджикистана|Туркменистана|Туркмении|Азербайджана|Армении|Грузии|Молдовы|Турции|Монголии|Республики|Российской|Кыргызской|Казахстан|Узбекистан|Таджикистан|Беларусь|Молдова|Федерации|ООН|СНГ)$/
+
+const EN_TAIL = /^(?:of|on|and|for|against|the|to|or|in|concerning|relating)$/
+const EN_CODE_TAIL = /^(?:of|and|the)$/
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+
+const MOST_BEFORE = 7
+const MOST_TAIL = 16
+
+/** «Закона "О полиции"»: index after the title in quotation marks, or `index`. */
+const titleEnd = (tokens: readonly Token[], index: number): number => {
+  if (!/^[«"“„]$/.test(tokenAt(tokens, index).text)) return index
+  for (let i = index + 1; i <= index + MOST_TAIL; i++) {
+    if (tokenAt(tokens, i).kind === 'break') return index
+    if (/^[»"”]$/.test(tokenAt(tokens, i).text)) return i + 1
+  }
+  return index
+}
+
+const russianEnd = (tokens: readonly Token[], noun: number): number => {
+  let end = noun
+  const free = !/^кодекс|^конституци/.test(tokenAt(tokens, noun - 1).lower)
+  for (let i = noun; i < noun + MOST_TAIL; i++) {
+    const token = tokenAt(tokens, i)
+    if (RU_COUNTRY.test(token.text)) end = i + 1
+    else if (!RU_TAIL.test(token.lower)) break
+    else if (token.text.length > 3 && (free || /правонаруш|администр|процедур/.test(token.lower)))
+      end = i + 1
+  }
+  return titleEnd(tokens, end)
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** "Act 1986", "Law No. 54": the year or number that belongs to the name. */
+const numberedEnd = (tokens: readonly Token[], index: number): number => {
+  const token = tokenAt(tokens, index)
+  if (YEAR.test(token.text)) return index + 1
+  if (!/^(?:no|№)$/i.test(token.text)) return index
+  const at = tokenAt(tokens, index + 1).text === '.' ? index + 2 : index + 1
+  return tokenAt(tokens, at).kind === 'number' ? at + 1 : index
+}
+
+const englishEnd = (tokens: readonly Token[], noun: number): number => {
+  const joins = CODE.has(tokenAt(tokens, noun - 1).lower) ? EN_CODE_TAIL : EN_TAIL
+  let end = noun
+  for (let i = noun; i < noun + MOST_TAIL; i++) {
+    const token = tokenAt(tokens, i)
+    if (isCapitalised(token) && !CALENDAR.test(token.text)) {
+      // A capital right after a whole name begins something else: only "of Kazakhstan" goes on.
+      if (i === noun && joins === EN_CODE_TAIL && !/^\p{Lu}{2,}$/u.test(token.text)) break
+      end = i + 1
+    } else if (!joins.test(token.lower) || i - end > 2) break
+  }
+  return numberedEnd(tokens, titleEnd(tokens, end))
+}
+
+const isNoun = (lower: string): boolean => CODE.has(lower) || OTHER.has(lower)
+
+const isBefore = (token: Token): boolean =>
+  BEFORE_NOUN.test(token.lower) ||
+  /^[-–‑]$/.test(token.text) ||
+  (isCapitalised(token) && token.text !== token.text.toUpperCase())
+
+/** Tokens `[first, next)` that name a law from `index` on ("of the Criminal Code of X", «УК РК»); null where none does. */
+export const lawAt = (
+  tokens: readonly Token[],
+  index: number,
+): { first: number; next: number } | null => {
+  let first = index
+  while (
+    /^(?:of|the|to|in|under|,|that|same|its|his|их)$/.test(tokenAt(tokens, first).lower) &&
+    first - index < 3
+  )
+    first++
+  for (let at = first; at < first + MOST_BEFORE; at++) {
+    const token = tokenAt(tokens, at)
+    if (token.kind === 'word' && ABBREVIATIONS.has(token.text))
+      return { first, next: abbreviationEnd(tokens, at + 1) }
+    if (token.kind === 'word' && isNoun(token.lower)) {
+      const compound = tokenAt(tokens, at + 1)
+      // "Criminal Procedure Law Code" is rare, "Code" after "Criminal" the rule: the last noun counts.
+      const noun = isNoun(compound.lower) ? at + 2 : at + 1
+      const next = isCyrillic(token) ? russianEnd(tokens, noun) : englishEnd(tokens, noun)
+      return { first, next }
+    }
+    if (
+      token.kind === 'break' ||
+      !(isBefore(token) || (at > first && /^(?:of|and|the)$/.test(token.lower)))
+    )
+      return null
+  }
+  return null
+}
+
+const abbreviationEnd = (tokens: readonly Token[], index: number): number => {
+  let end = index
+  if (tokenAt(tokens, end).lower === 'of' && isCapitalised(tokenAt(tokens, end + 1))) return end + 2
+  while (
+    RU_COUNTRY.test(tokenAt(tokens, end).text) ||
+    /^(?:RK|RF|KR|RUz|RT|RB)$/.test(tokenAt(tokens, end).text)
+  )
+    end++
+  return end
+}

@@ -1,0 +1,36 @@
+import { wordSet } from '../lexicon/words.ts'
+
+/** Words before the number of an article of a law. */
+const ARTICLE = wordSet(`
+article articles art arts статья статьи статье статью статьей статей статьям статьями статьях ст стст`)
+
+/** Laws of some countries count sections; reports and books have sections too. */
+const SECTION = wordSet('section sections sec secs §')
+
+/** Words before the number of a part of an article. */
+const PART = wordSet(`
+part parts paragraph paragraphs para paras point points clause clauses subparagraph subsection item §
+ч чч часть части частью частям частями п пп пункт пункта пункту пунктом пункты пунктов пунктами подпункт подпункта подпунктом
+абзац абзаца абзацу`)
+
+const ORDINALS = new Map<string, string>()
+for (const [digit, words] of [
+  ['1', 'first первая первой первую'],
+  ['2', 'second вторая второй вторую'],
+  ['3', 'third третья третьей третью'],
+  ['4', 'fourth четвертая четвертой четвертую'],
+  ['5', 'fifth пятая пятой пятую'],
+] as const) {
+  for (const word of words.split(' ')) ORDINALS.set(word, digit)
+}
+
+export const isArticleWord = (lower: string): boolean => ARTICLE.has(lower)
+export const isSectionWord = (lower: string): boolean => SECTION.has(lower)
+export const isPartWord = (lower: string): boolean => PART.has(lower)
+
+/** The digit of «первой», "second"; null for any other word. */
+export const ordinalOf = (lower: string): string | null => ORDINALS.get(lower) ?? null
+
+/** What a number counts rather than numbers, when it stands right after it. */
+export const COUNTED =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|times|people|persons|words|год|года|году|годов|лет|дня|дней|месяц\p{L}*|час\p{L}*|стр|страниц\p{L}*|january|february|march|april|may|june|july|august|september|october|november|december|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/u

@@ -1,0 +1,116 @@
+import type { PredicateEntry } from './predicate.ts'
+
+/** English predicates of what befell somebody, and of gatherings and borders. */
+export const FATE_EN: readonly PredicateEntry[] = [
+  {
+    event: 'killing',
+    status: 'killed',
+    strong: true,
+    forms: 'shot stabbed beaten',
+    after: /^ (?:dead|to death)\b/i,
+  },
+  {
+    event: 'death',
+    status: 'died',
+    strong: true,
+    of: 'subject',
+    forms: 'succumbed passed',
+    after: /^ (?:to (?:his|her|their|the) (?:injuries|wounds)|away\b)/i,
+  },
+  {
+    event: 'injury',
+    status: 'injured',
+    strong: true,
+    of: 'subject',
+    forms: 'sustained suffered received',
+    after:
+      /^ (?:an? |multiple |several |numerous |serious |severe )?(?:[\w-]+ ){0,2}(?:injur|wound|burns?\b|concussion|fracture|bruis)/i,
+  },
+  {
+    event: 'shooting',
+    status: 'injured',
+    strong: true,
+    forms: 'shot',
+    after:
+      /^ (?:in|through) the (?:\w+ )?(?:head|leg|legs|arm|back|chest|stomach|eye|shoulder|foot|knee|face)\b/i,
+  },
+  { event: 'abduction', status: 'abducted', strong: true, forms: 'abducted kidnapped' },
+  {
+    event: 'disappearance',
+    status: 'missing',
+    strong: true,
+    of: 'subject',
+    forms: 'disappeared vanished',
+    notAfter: /^ from (?:the )?(?:website|shelves|sale|page|internet)/i,
+  },
+  {
+    event: 'disappearance',
+    status: 'missing',
+    strong: true,
+    of: 'subject',
+    forms: 'went gone',
+    after: /^ missing\b/i,
+  },
+  { event: 'disappearance', status: 'missing', forms: 'reported', after: /^ missing\b/i },
+  { event: 'deportation', status: 'deported', strong: true, forms: 'deported' },
+  {
+    event: 'deportation',
+    status: 'deported',
+    strong: true,
+    forms: 'expelled removed',
+    after: /^[^.;]{0,40}\b(?:from|to) (?:the (?:country|territory)|\p{Lu})/u,
+    notAfter: /^ from (?:the )?(?:\p{L}+ )?(?:Party|University|Union|Association|Council)/u,
+  },
+  { event: 'extradition', status: 'extradited', strong: true, forms: 'extradited' },
+  {
+    event: 'extradition',
+    status: 'extradited',
+    strong: true,
+    forms: 'handed',
+    after: /^ over to (?:the )?(?:\p{Lu}|\w+ (?:authorities|police|security))/u,
+  },
+  {
+    event: 'dismissal',
+    status: 'dismissed',
+    strong: true,
+    forms: 'fired sacked',
+    before: /\b(?:was|were|been)\s(?:\w+ )?$/i,
+    notAfter: /^ (?:at|on|into|upon|by the crowd)\b/i,
+  },
+  {
+    event: 'dispersal',
+    strong: true,
+    forms: 'dispersed',
+    notAfter: /^ (?:peacefully|on their own)/i,
+  },
+  {
+    event: 'dispersal',
+    strong: true,
+    forms: 'broke broken',
+    after: /^ up (?:the |a |an )?(?:[\w-]+ ){0,2}(?:rally|protest|demonstration|gathering|march)/i,
+  },
+  { event: 'dispersal', noun: true, forms: 'dispersal crackdown' },
+  {
+    event: 'border-crossing',
+    strong: true,
+    forms: 'crossed',
+    after: /^ (?:the |into |over )?(?:[\w-]+ ){0,2}(?:border|into)\b/i,
+  },
+  {
+    event: 'shooting',
+    strong: true,
+    forms: 'opened',
+    after: /^ fire\b/i,
+  },
+  {
+    event: 'protest',
+    strong: true,
+    forms: 'took staged',
+    after:
+      /^ (?:to the streets|part in (?:a |the )?(?:rally|protest|march)|(?:a |an )?(?:[\w-]+ ){0,2}(?:rally|protest|picket|sit-in|march))\b/i,
+  },
+  { event: 'abduction', noun: true, forms: 'abduction abductions kidnapping kidnappings' },
+  { event: 'disappearance', noun: true, forms: 'disappearance disappearances' },
+  { event: 'deportation', noun: true, forms: 'deportation deportations' },
+  { event: 'extradition', noun: true, forms: 'extradition extraditions' },
+]

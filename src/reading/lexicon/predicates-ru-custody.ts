@@ -1,0 +1,236 @@
+import { type PredicateEntry, past, short } from './predicate.ts'
+
+/** Names and a few words may stand between a verb and what completes it. */
+const NEAR = String.raw`^[^.;]{0,70}`
+const CUSTODY = String.raw`(?:под страж|в сизо|в ивс|в (?:следственн|пенитенциарн)\p{L}* изолятор)`
+const near = (source: string): RegExp => new RegExp(NEAR + source, 'iu')
+const behind = (source: string): RegExp => new RegExp(String.raw`${source}[^.;]{0,60}$`, 'iu')
+
+/** Russian predicates of custody and restraint; they are asked before the plain ones. */
+export const CUSTODY_RU: readonly PredicateEntry[] = [
+  {
+    event: 'arrest',
+    status: 'house-arrest',
+    strong: true,
+    forms: `${short('помещен отпущен отправлен переведен выпущен')} ${past('поместил отправил отпустил перевел выпустил')} посадил посадили`,
+    after: near('под домашн'),
+  },
+  {
+    event: 'arrest',
+    status: 'house-arrest',
+    of: 'subject',
+    forms: 'находится находятся находился находилась находились остается остаются пребывает сидит',
+    after: near('под домашн'),
+  },
+  {
+    event: 'arrest',
+    status: 'house-arrest',
+    strong: true,
+    of: 'linked',
+    forms: `${past('избрал назначил')} ${short('избран назначен')}`,
+    after: near('домашн(?:его|ий|ем) арест'),
+  },
+  {
+    event: 'restriction',
+    status: 'pledge-not-to-leave',
+    of: 'subject',
+    forms:
+      'находится находятся находился находилась находились остается остаются отпущен отпущена отпущены',
+    after: near('под подписк'),
+  },
+  {
+    event: 'restriction',
+    status: 'pledge-not-to-leave',
+    strong: true,
+    forms: 'отпустили отпустил отпустила выпустили',
+    after: near('под подписк'),
+  },
+  {
+    event: 'restriction',
+    status: 'pledge-not-to-leave',
+    strong: true,
+    of: 'linked',
+    forms: 'взяли взял взяла взята избрали избрал избрана дал дала дали',
+    after: near('подписк'),
+  },
+  {
+    event: 'restriction',
+    status: 'travel-ban',
+    strong: true,
+    of: 'linked',
+    forms: `${past('запретил')} запрещен запрещено ограничен ограничили`,
+    after: near('(?:выезд|выезжать|покидать (?:страну|город|пределы))'),
+  },
+  {
+    event: 'release',
+    status: 'bailed',
+    strong: true,
+    forms: `${short('освобожден отпущен выпущен')} ${past('освободил отпустил выпустил')}`,
+    after: near('под залог'),
+  },
+  {
+    event: 'arrest',
+    status: 'remanded',
+    strong: true,
+    forms: `${short('заключен помещен взят отправлен водворен')} ${past('заключил поместил взял отправил водворил')}`,
+    after: near(CUSTODY),
+  },
+  {
+    event: 'arrest',
+    status: 'remanded',
+    strong: true,
+    of: 'linked',
+    forms: `${past('избрал санкционировал')} ${short('избран санкционирован')}`,
+    after: near('(?:содержани|заключени)[ея] под страж|^[^.;]{0,30}арест'),
+  },
+  {
+    event: 'arrest',
+    status: 'remanded',
+    strong: true,
+    of: 'linked',
+    forms: `${past('санкционировал')} ${short('избран')}`,
+    before: behind('(?:содержани|заключени)[ея] под страж'),
+  },
+  {
+    event: 'ruling',
+    status: 'custody-extended',
+    strong: true,
+    of: 'linked',
+    forms: `${past('продлил')} ${short('продлен')}`,
+    after: near('(?:арест|страж|содержани)'),
+  },
+  {
+    event: 'ruling',
+    status: 'custody-extended',
+    strong: true,
+    of: 'linked',
+    forms: `${past('продлил')} ${short('продлен')}`,
+    before: behind('(?:арест|страж|содержани)'),
+  },
+  {
+    event: 'detention',
+    status: 'detained',
+    of: 'subject',
+    forms:
+      'содержится содержатся содержался содержалась содержались находится находятся находился находилась находились остается остаются сидит',
+    after: near(
+      String.raw`(?:${CUSTODY}|под арестом|в (?:изолятор|колони|тюрьм|камер|заключени|подвал)|за реш[её]тк)`,
+    ),
+  },
+  {
+    event: 'detention',
+    status: 'detained',
+    strong: true,
+    forms: `${short('доставлен увезен')} ${past('доставил увез увезл забрал')} увезли забрали`,
+    after: near(
+      String.raw`(?:в (?:отдел|полиц|участок|ровд|увд|дежурную часть|управлени)|на допрос|сотрудник)`,
+    ),
+  },
+  {
+    event: 'hospitalisation',
+    status: 'hospitalised',
+    strong: true,
+    forms: `${short('госпитализирован')} ${past('госпитализировал')}`,
+  },
+  {
+    event: 'hospitalisation',
+    status: 'hospitalised',
+    strong: true,
+    forms: `${short('доставлен помещен увезен')} ${past('доставил увез поместил')} увезли`,
+    after: near(String.raw`(?:в (?:\p{L}+ )?(?:больниц|госпитал|реанимац|клиник))`),
+  },
+  {
+    event: 'hospitalisation',
+    status: 'hospitalised',
+    strong: true,
+    of: 'subject',
+    forms: 'попал попала попали оказался оказалась оказались',
+    after: near(String.raw`(?:в (?:\p{L}+ )?(?:больниц|госпитал|реанимац|клиник))`),
+  },
+  {
+    event: 'transfer',
+    status: 'transferred',
+    strong: true,
+    forms: `${short('этапирован')} ${past('этапировал')}`,
+  },
+  {
+    event: 'transfer',
+    status: 'transferred',
+    strong: true,
+    forms: `${short('переведен')} ${past('перевел')}`,
+    after: near(String.raw`в (?:\p{L}+ )?(?:колони|сизо|тюрьм|изолятор|камер)`),
+  },
+  {
+    event: 'restriction',
+    status: 'wanted',
+    strong: true,
+    forms: `${short('объявлен')} ${past('объявил')}`,
+    after: near(String.raw`в (?:\p{L}+ )?розыск`),
+  },
+  {
+    event: 'restriction',
+    status: 'wanted',
+    of: 'subject',
+    forms: 'находится находятся находился находились разыскивается разыскиваются',
+    after: near(String.raw`(?:в (?:\p{L}+ )?розыске|по (?:подозрени|обвинени))`),
+  },
+  {
+    event: 'search',
+    status: 'searched',
+    strong: true,
+    of: 'linked',
+    forms: `${past('обыскал')} ${short('обыскан')}`,
+  },
+  {
+    event: 'search',
+    status: 'searched',
+    strong: true,
+    of: 'linked',
+    forms: `прошел прошла прошли ${past('провел')} ${short('проведен')} проводится проводятся идет идут начался начались`,
+    after: /^[^.;]{0,30}(?<!\p{L})обыск/iu,
+  },
+  {
+    event: 'search',
+    status: 'searched',
+    strong: true,
+    of: 'linked',
+    forms: `прошел прошли ${past('провел')} ${short('проведен')} проводится проводятся идет идут`,
+    before: /(?<!\p{L})обыск\p{L}*[^.;]{0,30}$/iu,
+  },
+  {
+    event: 'abduction',
+    status: 'abducted',
+    strong: true,
+    forms: `${short('похищен')} ${past('похитил')}`,
+  },
+  {
+    event: 'disappearance',
+    status: 'missing',
+    strong: true,
+    of: 'subject',
+    forms: 'пропал пропала пропали исчез исчезла исчезли',
+    notAfter: /^ (?:интернет|связь|деньги|документ|вещи|с сайта|из продажи)/iu,
+  },
+  {
+    event: 'deportation',
+    status: 'deported',
+    strong: true,
+    forms: `${short('депортирован выслан выдворен')} ${past('депортировал выслал выдворил')}`,
+    notAfter: /^ (?:по почте|письмо|ответ|копи)/iu,
+  },
+  {
+    event: 'extradition',
+    status: 'extradited',
+    strong: true,
+    forms: `${short('экстрадирован')} ${past('экстрадировал')}`,
+  },
+  {
+    event: 'extradition',
+    status: 'extradited',
+    strong: true,
+    forms: `${short('выдан передан')} ${past('выдал')}`,
+    after: near(
+      String.raw`(?:властям \p{Lu}|в (?:Росси|Кита|Узбекистан|Таджикистан|Казахстан|Кыргызстан|Туркменистан|Беларус|Турци|Азербайджан|Украин))`,
+    ),
+  },
+]

@@ -1,0 +1,61 @@
+import { isPlaceType, isPlaceTypeBeforeRu } from '../../lexicon/place-types.ts'
+import type { RuleCard } from '../../rule.ts'
+import { isDash, tokenAt } from '../../tokens/token.ts'
+import { type Board, put } from '../board.ts'
+import { type KnownNames, learnPlace } from '../known.ts'
+import { after, before } from '../persons/person-rule.ts'
+import { type NameRun, nameRuns, wordsIn } from '../persons/run.ts'
+
+export const placeInApposition: RuleCard = {
+  name: 'place-apposition',
+  version: 1,
+  reads: 'A name followed by a comma or dash and the word for the kind of place that it is.',
+  examples: {
+    mustRead: [
+      { text: 'They burned Besk Orlo, a small village in the north.', reads: ['Besk Orlo'] },
+      { text: 'Беск, село на севере области, опустел.', reads: ['Беск'] },
+    ],
+    mustNotRead: ['They met Besk Orlo, a village elder.', 'Беск, сельский учитель, ушёл.'],
+  },
+}
+
+const MODIFIER =
+  /^(?:a|an|the|small|large|remote|rural|nearby|northern|southern|eastern|western|central|coastal|border|mountain|mining|farming|fishing|poor|main|its|their|capital|largest|predominantly|mostly|небольшое|маленькое|большое|небольшой|крупный|главный|второй|родное|родной|соседнее|приграничный|приграничное)$/
+const PLACE_NOUN = /^(?:community|capital|neighbourhood|neighborhood|stronghold|enclave|outpost)$/
+const GOES_ON =
+  /^(?:in|of|on|near|north|south|east|west|where|that|which|about|with|some|outside|at|just|between|под|в|на|близ|недалеко|где|у|за|к)$/
+
+const MOST_MODIFIERS = 4
+
+const isPlace = (run: NameRun, board: Board): boolean => {
+  const join = after(run, board)
+  if (join.text !== ',' && !isDash(join)) return false
+  let steps = 2
+  while (steps < 2 + MOST_MODIFIERS && MODIFIER.test(after(run, board, steps).lower)) steps++
+  const { lower } = after(run, board, steps)
+  const english = steps > 2 && (isPlaceType(lower) || PLACE_NOUN.test(lower))
+  if (!english && !isPlaceTypeBeforeRu(lower)) return false
+  const next = after(run, board, steps + 1)
+  return next.kind !== 'word' || GOES_ON.test(next.lower)
+}
+
+/** "X, a village in …": before persons are looked for. */
+export const findPlacesInApposition = (board: Board, known: KnownNames): void => {
+  for (const sentence of board.paragraph.sentences) {
+    for (const run of nameRuns(board, sentence)) {
+      if (wordsIn(run) > 3 || run.parts.some((p) => p.initial) || !isPlace(run, board)) continue
+      if (before(run, board).text === '.' && run.first - 1 > sentence.first) continue
+      put(board, {
+        first: run.first,
+        next: run.next,
+        of: 'place',
+        role: null,
+        rule: placeInApposition.name,
+        version: placeInApposition.version,
+        reason: `“${tokenAt(board.paragraph.tokens, run.next + 1).text} …” after the name says what place it is`,
+        sure: true,
+      })
+      learnPlace(known, board.paragraph.tokens, run.first, run.next)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../domain/text-span.ts'
+import type { View } from '../view/view.ts'
+
+/** The stretches of a sentence within quotation marks, and how many stay open at its end. */
+export interface Quoted {
+  readonly spans: readonly Span[]
+  readonly depth: number
+}
+
+const MARKS = /[«»“”„"]/g
+const OPENING = /[«“„]/
+
+/** A straight quotation mark opens where a word follows it and none stands before. */
+const opens = (text: string, at: number, depth: number): boolean => {
+  const sign = text[at] ?? ''
+  if (sign !== '"') return OPENING.test(sign)
+  const before = text[at - 1] ?? ' '
+  return /[\s([—–-]/.test(before) && (depth === 0 || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
+}
+
+/** Reads on from a sentence before that left `depth` quotations open. */
+export const quotedIn = (view: View, depth: number): Quoted => {
+  const spans: Span[] = []
+  let open = depth
+  let from = view.start
+  for (const { index } of view.text.slice(view.start, view.end).matchAll(MARKS)) {
+    const at = view.start + index
+    if (opens(view.text, at, open)) {
+      if (open === 0) from = at
+      open++
+    } else if (open > 0) {
+      open--
+      if (open === 0) spans.push({ start: from, end: at + 1 })
+    }
+  }
+  if (open > 0) spans.push({ start: from, end: view.end })
+  return { spans, depth: Math.min(open, MOST_NESTED) }
+}
+
+const MOST_NESTED = 3
+
+/** Long enough to be somebody's speech, and not a name or a single word set apart. */
+export const isSpeech = (view: View, { start, end }: Span): boolean =>
+  (view.text.slice(start, end).match(/\p{L}{2,}/gu) ?? []).length >= 4
+
+/** «— Моего сына задержали, — рассказала X. — Ему …»: a line of speech set off by dashes. */
+export const opensWithDash = (view: View): boolean =>
+  /^\s*[—–]\s/.test(view.text.slice(view.start, view.start + 6))

@@ -1,0 +1,164 @@
+import { fromOptional } from '../../domain/stated.ts'
+import type { Span } from '../../domain/text-span.ts'
+import type { StatusId } from '../../vocabulary/index.ts'
+import type { NameMark, Proposal } from '../marks.ts'
+import { type ClaimRule, propose } from '../proposal.ts'
+import type { Scene } from '../view/scene.ts'
+import { tokenOf, type View } from '../view/view.ts'
+import { articlesBeside, penaltyWithin } from './penalty.ts'
+import { listBeginningWith, persons } from './persons.ts'
+
+const AMONG =
+  /\bamong (?:the |those )?(?:[\p{L}]+ )?(detained|arrested|killed|injured|wounded|dead|sentenced|convicted|released|acquitted|missing)\b|(?<!\p{L})среди (?:\p{L}+ )?(задержанных|арестованных|убитых|погибших|раненых|пострадавших|осужд[её]нных|освобожд[её]нных|оправданных|пропавших)(?!\p{L})/iu
+
+const STATUS_OF: readonly (readonly [RegExp, StatusId])[] = [
+  [/^(?:detained|задержанных)$/, 'detained'],
+  [/^(?:arrested|арестованных)$/, 'arrested'],
+  [/^(?:killed|убитых)$/, 'killed'],
+  [/^(?:dead|погибших)$/, 'died'],
+  [/^(?:injured|wounded|раненых|пострадавших)$/, 'injured'],
+  [/^(?:sentenced|осужд[её]нных)$/, 'sentenced'],
+  [/^convicted$/, 'convicted'],
+  [/^(?:released|освобожд[её]нных)$/, 'released'],
+  [/^(?:acquitted|оправданных)$/, 'acquitted'],
+  [/^(?:missing|пропавших)$/, 'missing'],
+]
+
+const statusNamed = (word: string): StatusId | null =>
+  STATUS_OF.find(([pattern]) => pattern.test(word))?.[1] ?? null
+
+const FARTHEST = 40
+
+const ofName = (
+  scene: Scene,
+  status: StatusId,
+  name: NameMark,
+  span: Span,
+  also: readonly Span[],
+  penalty: readonly string[],
+  reason: string,
+): Proposal =>
+  propose(scene, listedStatus, {
+    content: {
+      kind: 'status',
+      status,
+      who: name.named,
+      articles: articlesBeside(scene.view, status, name.end).map((a) => ({
+        article: a.article,
+        law: fromOptional(a.law),
+      })),
+      penalty,
+    },
+    span,
+    also,
+    at: name.start,
+    reason,
+  })
+
+/** "Among those detained were A and B", «Среди погибших — А». */
+const among = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  const match = AMONG.exec(view.text.slice(view.start, view.end))
+  if (!match) return []
+  const status = statusNamed((match[1] ?? match[2] ?? '').toLowerCase())
+  const start = view.start + match.index
+  const end = start + match[0].length
+  const names = persons(view, end, view.end)
+  const [first] = names
+  const gap = first ? view.text.slice(end, first.start) : ''
+  if (
+    !status ||
+    !first ||
+    gap.length > FARTHEST ||
+    /[.;:]|\b(?:not|no)\b|(?<!\p{L})(?:нет|не)(?!\p{L})/iu.test(gap)
+  )
+    return []
+  return listBeginningWith(view, names).map((name) =>
+    ofName(
+      scene,
+      status,
+      name,
+      { start, end: name.end },
+      [],
+      [],
+      `“${match[0]}” names ${name.words}`,
+    ),
+  )
+}
+
+/** What a sentence such as "The court sentenced:" says of those whom the lines below it name. */
+export interface Announced extends Span {
+  readonly status: StatusId
+}
+
+export const announcedBy = ({ view }: Scene): Announced | null => {
+  if (!/:\s*$/.test(view.text.slice(view.start, view.end))) return null
+  const last = view.predicates.findLast((p) => p.entry.status && !p.entry.noun && !p.unreal)
+  return last?.entry.status && persons(view, tokenOf(view, last.at).end, view.end).length === 0
+    ? { status: last.entry.status, start: view.start, end: view.end }
+    : null
+}
+
+/** A line of the list: a mark or nothing, and then a name. */
+const namedFirst = (view: View): NameMark | null => {
+  if (!tokenOf(view, view.sentence.first).lineStart) return null
+  const name = persons(view, view.start, view.end)[0]
+  if (!name) return null
+  return /^[\s\d.)(•*·▪–—-]*(?:\p{Ll}+ )?$/u.test(view.text.slice(view.start, name.start))
+    ? name
+    : null
+}
+
+/** True where the list that was announced goes on with this line. */
+export const goesOnList = (view: View): boolean => namedFirst(view) !== null
+
+const item = (scene: Scene): Proposal[] => {
+  const { view, thread } = scene
+  const { announced } = thread
+  const name = announced ? namedFirst(view) : null
+  if (!announced || !name) return []
+  const penalty = penaltyWithin(view, name.end, view.end)
+  const status =
+    penalty.some((p) => /suspend|услов/i.test(p)) && announced.status === 'sentenced'
+      ? 'suspended-sentence'
+      : announced.status
+  return [
+    ofName(
+      scene,
+      status,
+      name,
+      { start: name.start, end: view.end },
+      [{ start: announced.start, end: announced.end }],
+      penalty,
+      `The line stands in a list of those ${announced.status.replaceAll('-', ' ')}`,
+    ),
+  ]
+}
+
+export const listedStatus: ClaimRule = {
+  name: 'status-listed',
+  version: 1,
+  reads:
+    'Persons listed below or beside what became of them: “among those detained were …”, “The court sentenced:”.',
+  examples: {
+    mustRead: [
+      {
+        text: 'Among those detained were Besk Orlanov and Tim Vent.',
+        reads: [
+          'Among those detained were Besk Orlanov',
+          'Among those detained were Besk Orlanov and Tim Vent',
+        ],
+      },
+      { text: 'Среди погибших — Беск Орланов.', reads: ['Среди погибших — Беск Орланов'] },
+      {
+        text: 'The court sentenced:\n- Besk Orlanov – 5 years;\n- Tim Vent – 7 years.',
+        reads: ['Besk Orlanov – 5 years;', 'Tim Vent – 7 years.'],
+      },
+    ],
+    mustNotRead: [
+      'Among those who came were Besk Orlanov and Tim Vent.',
+      'We saw:\n- Besk Orlanov.',
+    ],
+  },
+  propose: (scene) => [...among(scene), ...item(scene)],
+}

@@ -1,0 +1,42 @@
+import type { Named } from '../../domain/claim-content.ts'
+import type { NameMark } from '../marks.ts'
+import type { View } from '../view/view.ts'
+
+export const persons = (view: View, start: number, end: number): NameMark[] =>
+  view.names.filter((n) => n.named.of === 'person' && n.start >= start && n.end <= end)
+
+/** Names joined by commas, "and", brackets, dates of birth and dashes only belong to one list. */
+const joined = (view: View, left: NameMark, right: NameMark): boolean => {
+  const between = view.text.slice(left.end, right.start).replace(/\([^()]{0,60}\)/g, ' ')
+  return /^[\s,;–—-]*(?:\b(?:and|also|as well as)\b|(?<!\p{L})(?:и|а также)(?!\p{L}))?[\s,]*(?:the )?(?:[\p{Ll}-]+ ){0,2}$/iu.test(
+    between,
+  )
+}
+
+export const listEndingWith = (view: View, names: readonly NameMark[]): NameMark[] => {
+  const list: NameMark[] = []
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i]
+    const after = list[0]
+    if (!name || (after && !joined(view, name, after))) break
+    list.unshift(name)
+  }
+  return list
+}
+
+export const listBeginningWith = (view: View, names: readonly NameMark[]): NameMark[] => {
+  const list: NameMark[] = []
+  for (const name of names) {
+    const before = list.at(-1)
+    if (before && !joined(view, before, name)) break
+    list.push(name)
+  }
+  return list
+}
+
+/** "X's house was searched", "the X family": X is not who was searched. */
+export const isPossessed = (view: View, name: NameMark): boolean =>
+  /^['’]s?\s/.test(view.text.slice(name.end, name.end + 3)) ||
+  /^ (?:family|case|trial|brothers['’])\b/.test(view.text.slice(name.end, name.end + 12))
+
+export const lastOf = (subjects: readonly { who: Named }[]): Named[] => subjects.map((s) => s.who)
