@@ -11,7 +11,7 @@ export interface HourRead {
   readonly minute: number
   readonly half: Half | null
   /** What shows it to be an hour: "10:15", "10.15", "in the evening", "o'clock"; or nothing. */
-  readonly shown: 'sign' | 'dot' | 'half' | 'hours' | 'none'
+  readonly shown: 'sign' | 'dot' | 'minutes' | 'half' | 'hours' | 'none'
   /** "At the beginning of the ninth": within an hour. */
   readonly rough?: true
 }
@@ -25,6 +25,12 @@ const lower = (tokens: readonly Token[], index: number): string => tokenAt(token
 
 const skipDot = (tokens: readonly Token[], index: number): number =>
   tokenAt(tokens, index).text === '.' && tokenAt(tokens, index).glued ? index + 1 : index
+
+/** «Заняла | 2 часа 15 минут» is a time that passes: a word that leads to an hour must stand before. */
+const LEADS = /^(?:в|к|около|до|с|после|примерно|ровно|и|,|\d+|года|г|\.)$/
+
+export const isLed = (tokens: readonly Token[], index: number): boolean =>
+  LEADS.test(lower(tokens, index - 1)) || tokenAt(tokens, index).lineStart
 
 /** «23 часа | 15 минут», «23 ч. | 15 мин.». */
 const minutesAfter = (
@@ -59,7 +65,7 @@ export const withTail = (
       shown: 'half',
     }
   }
-  if (minutes) return { next: at, hour, minute: minutes.minute, half: null, shown: 'sign' }
+  if (minutes) return { next: at, hour, minute: minutes.minute, half: null, shown: 'minutes' }
   if (clock) return { next: at, hour, minute, half: null, shown: 'hours' }
   const hours = HOURS.test(said) ? 1 : 0
   return { next: index + hours, hour, minute, half: null, shown: hours && !minute ? 'none' : shown }
@@ -235,7 +241,7 @@ export const clockOf = (read: HourRead): string | null | 'none' => {
   if (half !== null && hour > 12) return 'none'
   const h = half === null ? hour : hourOfNight(hour, half)
   if (h === null || read.rough) return null
-  const known = half !== null || hour > 12 || read.shown === 'sign' || read.shown === 'dot'
+  const known = half !== null || hour > 12 || /^(?:sign|dot|minutes)$/.test(read.shown)
   if (!known) return null
   return `${String(h).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }

@@ -7,7 +7,7 @@ const ENGLISH =
 
 const WORDS = new Set(`${RUSSIAN} ${ENGLISH}`.split(' '))
 const VERB =
-  /^(?:[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел|ают|яют|уют|ает|яет|ует)|[a-z]{2,}ed|came|went|left|took|saw|got|began|found|told|said)$/
+  /^(?:[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|ан|ана|аны|ен|ена|ены|лся|лась|лось|лись|шел|ают|яют|уют|ает|яет|ует)|[a-z]{2,}ed|came|went|left|took|saw|got|began|found|told|said)$/
 
 export const isVerb = (token: Token): boolean => VERB.test(token.lower)
 

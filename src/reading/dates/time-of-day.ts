@@ -1,5 +1,5 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
-import { clockOf, HOUR_WORDS, type HourRead, hourAt } from './clock-hours.ts'
+import { clockOf, HOUR_WORDS, type HourRead, hourAt, isLed } from './clock-hours.ts'
 
 /** A time of day among the tokens `[first, next)`. */
 export interface TimeRead {
@@ -60,6 +60,9 @@ const isMeasure = (tokens: readonly Token[], index: number): boolean => {
 /** "A ratio of 1:10" is no hour. */
 const RATIO = /^(?:ratio|score|scale|of|счет|счетом|соотношение|соотношении|масштаб|масштабе)$/
 
+/** «В 2 часа пути», «в час пик»: no time of day. */
+const PASSES = /^(?:пути|езды|ходьбы|пик|лета|полета|работы|сна|подряд|ежедневно)$/
+
 const startsSentence = (tokens: readonly Token[], index: number): boolean =>
   tokenAt(tokens, index).lineStart || /^[.!?…]$|^$/.test(tokenAt(tokens, index - 1).text)
 
@@ -86,6 +89,8 @@ const stands = (tokens: readonly Token[], index: number, read: HourRead): boolea
   switch (read.shown) {
     case 'sign':
       return !(isDash(before) && before.glued) && !RATIO.test(before.lower)
+    case 'minutes':
+      return isLed(tokens, index)
     case 'dot':
       if (isDash(before) && before.glued) return false
       if (isMeasure(tokens, read.next)) return false
@@ -97,7 +102,7 @@ const stands = (tokens: readonly Token[], index: number, read: HourRead): boolea
     case 'hours':
       if (lower(tokens, read.next - 1) === "o'clock") return true
       if (token.kind === 'number' || /час/.test(lower(tokens, read.next - 1))) {
-        return /^(?:в|к|ровно|at)$/.test(before.lower)
+        return /^(?:в|к|ровно|at)$/.test(before.lower) && !PASSES.test(lower(tokens, read.next))
       }
       return led || /^(?:час|без)/.test(token.lower)
     case 'none':

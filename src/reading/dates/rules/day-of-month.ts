@@ -39,7 +39,7 @@ const isOrdinal = (tokens: readonly Token[], index: number, next: number): boole
 const REASON = 'a day of the month told before'
 
 const BEFORE_ENGLISH = /^(?:on|by|until|till|from|since|and|of)$/
-const BEFORE_RUSSIAN = /^(?:а|и|с|до|к|по|на|уже|только|,|\.|!|\?|…|—|–|)$/
+const BEFORE_RUSSIAN = /^(?:а|и|с|до|к|по|на|уже|только|раз|снова|потом|;|,|\.|!|\?|…|—|–|)$/
 
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
 const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {

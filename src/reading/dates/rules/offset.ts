@@ -177,6 +177,8 @@ const before = (tokens: readonly Token[], index: number): DateReading | null => 
   if (read && way === 'после') return within(tokens, { ...read, first: index + 1 }, read.next + 1)
   if (!read || way !== 'до') return null
   if (!complementAt(tokens, read.next + 1)) return null
+  // «Не позднее чем за сутки до» is a rule.
+  if (BOUND.test(tokenAt(tokens, index - 1).lower)) return null
   return counted(tokens, { ...read, first: index + 1 }, index, read.next + 1, -1)
 }
 

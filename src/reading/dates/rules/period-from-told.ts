@@ -45,31 +45,38 @@ const followingWeek = (tokens: readonly Token[], index: number): DateReading | n
   return told(index - 1, index + 2, weekBy(way === 'following' ? 1 : -1), {})
 }
 
+/** The month of the day told, also where that is only about. */
+const monthOf: Shift = ({ from, to }) => {
+  const { year, month, day } = from
+  return monthBy(0)(day === null ? { from, to } : { from: { year, month, day }, to })
+}
+
 /** "(By) the end of the month", «к концу месяца», «в начале того же месяца». */
 const partOfMonth = (tokens: readonly Token[], index: number): DateReading | null => {
   const english = /^(?:end|beginning|middle|start)$/.test(lower(tokens, index))
   if (english) {
     const of = said(tokens, index + 1, 3)
     if (lower(tokens, index - 1) !== 'the' || !/^of (?:the|that) month$/.test(of)) return null
-    return told(index - 1, index + 4, monthBy(0))
+    return told(index - 1, index + 4, monthOf)
   }
   if (!/^(?:кон(?:ец|ца|цу|це)|начал[оаеу]|середин[аеуы])$/.test(lower(tokens, index))) return null
   if (!/^(?:к|в|до|с|ближе)$/.test(lower(tokens, index - 1))) return null
   const same = /^(?:того|этого)$/.test(lower(tokens, index + 1)) ? 1 : 0
   const at = index + 1 + same + (lower(tokens, index + 1 + same) === 'же' ? 1 : 0)
-  return lower(tokens, at) === 'месяца' ? told(index, at + 1, monthBy(0)) : null
+  return lower(tokens, at) === 'месяца' ? told(index, at + 1, monthOf) : null
 }
 
-const FROM_DAY: Partial<Relative> = { ofDay: true, onlyResolved: true }
+/** From a month on would be from too early: a day is needed. */
+const fromDay: Shift = (anchor) => (anchor.from.day === null ? null : later(anchor))
 
 /** "Since then", «с тех пор», «с того дня». */
 const since = (tokens: readonly Token[], index: number): DateReading | null => {
   const three = said(tokens, index, 3)
-  if (said(tokens, index, 2) === 'since then') return told(index, index + 2, later, FROM_DAY)
+  if (said(tokens, index, 2) === 'since then') return told(index, index + 2, fromDay)
   if (/^(?:с тех пор|с того (?:дня|времени|момента)|from that day)$/.test(three)) {
-    return told(index, index + 3, later, FROM_DAY)
+    return told(index, index + 3, fromDay)
   }
-  return three === 'since that day' ? told(index, index + 3, later, FROM_DAY) : null
+  return three === 'since that day' ? told(index, index + 3, fromDay) : null
 }
 
 /** Counting the day told as the first, as both languages mostly do: about that day. */
