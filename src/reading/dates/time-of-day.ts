@@ -60,6 +60,10 @@ const isMeasure = (tokens: readonly Token[], index: number): boolean => {
 /** "A ratio of 1:10" is no hour. */
 const RATIO = /^(?:ratio|score|scale|of|счет|счетом|соотношение|соотношении|масштаб|масштабе)$/
 
+/** «Перерыв в 1 час», «сроком в 2 часа»: how long it lasts. */
+const LASTS =
+  /^(?:перерыв\p{L}*|срок\p{L}*|длин\p{L}*|длительност\p{L}*|продолжительност\p{L}*|пауз\p{L}*|разниц\p{L}*|опоздани\p{L}*|задержк\p{L}*|интервал\p{L}*|ожидани\p{L}*)$/u
+
 /** «В 2 часа пути», «в час пик»: no time of day. */
 const PASSES = /^(?:пути|езды|ходьбы|пик|лета|полета|работы|сна|подряд|ежедневно)$/
 
@@ -102,7 +106,11 @@ const stands = (tokens: readonly Token[], index: number, read: HourRead): boolea
     case 'hours':
       if (lower(tokens, read.next - 1) === "o'clock") return true
       if (token.kind === 'number' || /час/.test(lower(tokens, read.next - 1))) {
-        return /^(?:в|к|ровно|at)$/.test(before.lower) && !PASSES.test(lower(tokens, read.next))
+        return (
+          /^(?:в|к|ровно|at)$/.test(before.lower) &&
+          !LASTS.test(lower(tokens, index - 2)) &&
+          !PASSES.test(lower(tokens, read.next))
+        )
       }
       return led || /^(?:час|без)/.test(token.lower)
     case 'none':

@@ -28,6 +28,9 @@ const leans = (view: View, thread: Thread): boolean =>
 /** "The next day", of no day that is known: it dates nothing. */
 export const isUnknown = (date: DateMark): boolean => date.value.edtf === 'XXXX'
 
+/** An hour of no day that is known: the day or month beside it says more. */
+const isHour = (date: DateMark): boolean => isUnknown(date) && date.madeBy.rule === 'date.clock'
+
 /** The event date that holds at a position: of its clause, else of its sentence, else one leaned on. */
 export const dateFor = (
   view: View,
@@ -45,7 +48,7 @@ const anyDateFor = (
   position: number,
   attached: 'also' | 'never',
 ): DateMark | null => {
-  const events = view.dates.filter((d) => d.role === 'event' && !isLimit(view, d))
+  const events = view.dates.filter((d) => d.role === 'event' && !isLimit(view, d) && !isHour(d))
   const free = events.filter((d) => !isAttached(view, d))
   const bound = attached === 'also' ? events : []
   const clause = clauseAt(view, position)
