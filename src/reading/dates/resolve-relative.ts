@@ -13,6 +13,8 @@ export interface Told {
 /** How far back the date told last may stand. */
 const TOLD_SENTENCES = 8
 const TOLD_PARAGRAPHS = 3
+/** Nor over more dates than these. */
+const MOST_BACK = 40
 
 /** So many lines that begin with an hour make a log. */
 const LOG_ENTRIES = 3
@@ -36,6 +38,7 @@ export class Relatives {
   readonly #firstEvent: number
   readonly #source: SourceDate | null
   #entries: number | null = null
+  readonly #headings: readonly number[]
 
   constructor(
     dates: readonly FoundDate[],
@@ -47,6 +50,7 @@ export class Relatives {
     this.#values = values
     this.#source = source
     this.#ties = ties
+    this.#headings = dates.flatMap((d, i) => (d.role === 'document' ? [i] : [])).slice(0, MOST_NEAR)
     this.#firstEvent = dates.findIndex((d) => d.role === 'event' && !d.clock)
   }
 
@@ -86,10 +90,10 @@ export class Relatives {
   /** The day that heads the notes or the letter, for hours of which no day is told. */
   #heading(date: FoundDate, index: number): Anchor | null {
     if (!date.clock && !date.relative?.onHeading) return null
-    for (let i = index - 1; i >= 0; i--) {
+    for (const i of this.#headings) {
       const above = this.#dates[i]
       const value = this.#values[i]
-      if (above?.role === 'document' && value && !above.relative)
+      if (i < index && above?.role === 'document' && value && !above.relative)
         return { value, at: spanOf(above) }
     }
     return this.#isLog(date) ? this.#fromSource() : null
@@ -108,7 +112,7 @@ export class Relatives {
   #toldBefore(date: FoundDate, index: number): Anchor | null | 'none' {
     let aside: Anchor | null = null
     const coarse: Stretch[] = []
-    for (let i = index - 1; i >= 0; i--) {
+    for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
       const told = this.#dates[i]
       if (!told || date.sentence - told.sentence > TOLD_SENTENCES) break
       if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS) break
