@@ -1,5 +1,13 @@
 import type { RuleCard } from '../../rule.ts'
-import { type Board, put } from '../board.ts'
+import { bodyAgain } from './bodies-again.ts'
+import { companyBody } from './companies.ts'
+import { officeBody } from './offices.ts'
+import { officeBodyRu } from './offices-ru.ts'
+import { reportingBody } from './reporting-bodies.ts'
+import { titledBody } from './titled-names.ts'
+import { unitBody } from './units.ts'
+
+export { putBody } from './body-put.ts'
 
 export const namedBody: RuleCard = {
   name: 'body-named',
@@ -114,23 +122,11 @@ export const bodyRules: readonly RuleCard[] = [
   abbreviatedBody,
   russianBody,
   listedBody,
+  officeBody,
+  officeBodyRu,
+  companyBody,
+  unitBody,
+  titledBody,
+  reportingBody,
+  bodyAgain,
 ]
-
-export const putBody = (
-  board: Board,
-  rule: RuleCard,
-  first: number,
-  next: number,
-  role: string | null,
-  reason: string,
-): void =>
-  put(board, {
-    first,
-    next,
-    of: 'body',
-    role,
-    rule: rule.name,
-    version: rule.version,
-    reason,
-    sure: true,
-  })

@@ -4,7 +4,9 @@ import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { hyphenEnd } from '../name-words.ts'
-import { namedBody, putBody } from './body-rules.ts'
+import { putBody } from './body-put.ts'
+import { namedBody } from './body-rules.ts'
+import { capitalRunEnd, numberedEnd, ordinalStart } from './numbers.ts'
 import { afterQuotedName, openingOf } from './quotes.ts'
 
 /** Words that begin a sentence with a capital and never a body's name. */
@@ -88,10 +90,23 @@ const hasHead = (board: Board, first: number, next: number): boolean => {
   return false
 }
 
+/** "COURT DIARY": a line all in capitals is a heading. */
+const isHeading = (board: Board, sentence: Sentence): boolean => {
+  const { tokens } = board.paragraph
+  let capitals = 0
+  for (let i = sentence.first; i < sentence.next; i++) {
+    const { kind, text } = tokenAt(tokens, i)
+    if (kind !== 'word' || text.length < 2) continue
+    if (/\p{Ll}/u.test(text)) return false
+    if (text.length > 4) capitals++
+  }
+  return capitals > 0
+}
+
 /** Names in capitals that hold the noun of a body: "UN Committee on …", "Open Road Group". */
 export const findNamedBodies = (board: Board): void => {
   for (const sentence of board.paragraph.sentences) {
-    if (!sentence.titleCase) inSentence(board, sentence)
+    if (!sentence.titleCase && !isHeading(board, sentence)) inSentence(board, sentence)
   }
 }
 
@@ -114,6 +129,25 @@ const smallTail = (board: Board, next: number, head: string): number => {
 const hasTail = (board: Board, head: number, next: number): boolean =>
   board.paragraph.tokens.slice(head, next).some((t) => t.text === 'of')
 
+/** "Hospital No. 4 of Besk", "Light Infantry Battalion 87": the number belongs to the name. */
+const withNumber = (board: Board, head: number, next: number, ceiling: number): number => {
+  const { tokens } = board.paragraph
+  const sign = /^No$/.test(tokenAt(tokens, next - 1).text) ? next - 1 : next
+  let end = numberedEnd(board, sign)
+  if (end === sign) {
+    const number = tokenAt(tokens, next)
+    const counted = COUNTED.test(tokenAt(tokens, next - 1).lower) && /^\d{1,4}$/.test(number.text)
+    const free = !number.lineStart && next < ceiling && next > head
+    end = counted && free ? next + 1 : next
+    return end
+  }
+  if (tokenAt(tokens, end).text !== 'of') return end
+  const past = capitalRunEnd(board, end + 1, ceiling)
+  return past > end + 1 ? past : end
+}
+
+const COUNTED = /^(?:battalion|brigade|regiment|division|school|hospital|squadron|corps|clinic)$/
+
 const inSentence = (board: Board, sentence: Sentence): void => {
   const { tokens } = board.paragraph
   for (let i = sentence.first; i < sentence.next; ) {
@@ -122,8 +156,8 @@ const inSentence = (board: Board, sentence: Sentence): void => {
       i++
       continue
     }
-    const first = capitalsStart(board, i, sentence.first)
-    let next = capitalsEnd(board, i, sentence.next)
+    const first = ordinalStart(board, capitalsStart(board, i, sentence.first), sentence.first)
+    let next = withNumber(board, i, capitalsEnd(board, i, sentence.next), sentence.next)
     if (openingOf(board, next) === null) {
       const small = tokenAt(tokens, next)
       if (isBodyHead(small.lower) && !isCapitalised(small)) next++

@@ -1,11 +1,14 @@
 import { isBodyHead, isBodyHeadRu, isQualifiedHead, isQualifier } from '../../lexicon/body-words.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { isKnownBody } from '../../lexicon/known-bodies.ts'
+import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import { isCapitalised, isCyrillic, type Token, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import type { KnownNames } from '../known.ts'
+import { learnBody } from '../known.ts'
 import { phraseOf } from '../name-words.ts'
-import { putBody, quotedBody } from './body-rules.ts'
+import { putBody } from './body-put.ts'
+import { quotedBody } from './body-rules.ts'
 import { afterQuotedName } from './quotes.ts'
 
 const MEDIUM =
@@ -19,11 +22,22 @@ const isHead = (token: Token): boolean =>
       : isBodyHead(token.lower) || isQualifiedHead(token.lower)))
 
 const SAYS =
-  /^(?:рассказал[аио]?|рассказыва(?:ет|л|ла|ли|ло)|сообщ(?:ил|ила|или|ило|ает|ал|ала|али|ало)|пиш(?:ет|ут)|написал[аио]?|опубликовал[аио]?|публик(?:ует|овала)|заявил[аио]?|выяснил[аио]?|поговорил[аио]?|reported|reports|wrote|writes|published|said|says|learned|found)$/
+  /^(?:рассказал[аио]?|рассказыва(?:ет|л|ла|ли|ло)|сообщ(?:ил|ила|или|ило|ает|ал|ала|али|ало)|пиш(?:ет|ут)|написал[аио]?|опубликовал[аио]?|публик(?:ует|овала)|переда(?:ет|л|ла|ли|ло)|отказал(?:ся|ась|ось|ись|а|о|и)?|ответил[аио]?|узнал[аио]?|признал[аио]?|заявил[аио]?|выяснил[аио]?|поговорил[аио]?|reported|reports|wrote|writes|published|said|says|learned|found)$/
 
 /** At most four words; in English each with a capital: «Вести Орло», “Orlo News”. */
 const isNameLike = (words: readonly Token[]): boolean =>
   words.length <= 4 && words.every((w) => w.kind !== 'word' || isCapitalised(w) || isCyrillic(w))
+
+/** A capital that belongs to the noun; «Работники ТОО» and "Workers of" do not. */
+const saysWhich = (token: Token): boolean =>
+  isCyrillic(token)
+    ? isPlaceAdjectiveRu(token.lower) || BODY_ADJECTIVE.test(token.lower)
+    : !/^(?:the|a|an|in|of|by|for|at|and|on|as|when|after|workers|members|employees)$/.test(
+        token.lower,
+      )
+
+const BODY_ADJECTIVE =
+  /^(?:общественн|благотворительн|правозащитн|частн|международн|республиканск|независим|национальн|информационн|православн|исламск|молодежн|женск)/
 
 /** Modifiers before the noun: "private charitable foundation «X»". */
 const startOf = (board: Board, head: number): number => {
@@ -35,7 +49,7 @@ const startOf = (board: Board, head: number): number => {
     if (hyphened && isCapitalised(tokenAt(tokens, first - 2))) first -= 2
     else if (
       token.kind === 'word' &&
-      (isQualifier(token.lower) || (isCapitalised(token) && !/^(?:the|a|an|in)$/.test(token.lower)))
+      (isQualifier(token.lower) || (isCapitalised(token) && saysWhich(token)))
     )
       first--
     else break
@@ -59,9 +73,23 @@ const isNamedInQuotes = (board: Board, index: number, next: number): boolean => 
   const first = tokenAt(tokens, index + 1)
   if (!isCyrillic(first) || !isCapitalised(first)) return false
   const last = tokenAt(tokens, index - 1)
-  if (last.kind !== 'word' || isNoName(last)) return false
+  const told = TOLD.test(last.lower) && isToldTo(tokens, next)
+  if (last.kind !== 'word' || (isNoName(last) && !told)) return false
   if (isGivenName(first.lower) && next - index === 3) return false
   return !/^[–—-]$/.test(tokenAt(tokens, next).text)
+}
+
+const TOLD =
+  /^(?:рассказал|сказал|рассказыва|сообщил|заявил|пояснил|объяснил|признал|пожаловал|подтвердил)(?:а|и|о|ет|ют|ась|ся|ись)?$/
+
+/** «рассказала «Горной правде», что …», «… «Горной правде» вдова»: told to, not said. */
+const isToldTo = (tokens: readonly Token[], next: number): boolean => {
+  const after = tokenAt(tokens, next)
+  if (after.kind === 'word') return true
+  return (
+    after.text === ',' &&
+    /^(?:что|как|почему|зачем|где|когда)$/.test(tokenAt(tokens, next + 1).lower)
+  )
 }
 
 /** Words before quotation marks that introduce a thing of another kind, or speech. */
@@ -92,7 +120,7 @@ export const findQuotedBodies = (board: Board, learned: KnownNames): void => {
         head.lower,
         `“${head.text}” stands before the quoted name`,
       )
-      learned.bodies.set(inner, inner)
+      learnBody(learned, board, i + 1, next - 1)
     } else if (says || known || learned.bodies.has(inner) || isNamedInQuotes(board, i, next)) {
       putBody(board, quotedBody, i, next, null, reasonFor(says, learned.bodies.has(inner)))
       learned.bodies.set(inner, inner)
