@@ -87,7 +87,7 @@ const letteredName = (board: Board, index: number): void => {
   const next = tokenAt(tokens, index + 1)
   if (!looksLikeName(next) || !isFree(board, index + 1) || next.lineStart) return
   const lines = tokens.slice(Math.max(0, index - 3), index + 4).filter((t) => t.kind === 'word')
-  if (lines.length > 2 && lines.every((t) => /^\p{Lu}+$/u.test(t.text))) return
+  if (lines.length > 1 && lines.every((t) => /^\p{Lu}+$/u.test(t.text))) return
   putBody(board, abbreviatedBody, index, index + 2, null, 'Letters with a name after them')
 }
 

@@ -118,17 +118,33 @@ const townEnd = (
 ): number => {
   const { tokens } = board.paragraph
   const { lower } = tokenAt(tokens, head)
+  if (
+    OF_KIND.test(tokenAt(tokens, next).lower) &&
+    isFree(board, next) &&
+    looksLikeName(tokenAt(tokens, next + 1))
+  )
+    return holdsPersonWord(board, next + 1, next + 2) ? next : next + 2
+  const genitive = /[аяыи]$/.test(tokenAt(tokens, next).lower)
+  if (OF_PEOPLE.test(lower) && next > head + 1 && genitive && isTownWord(board, known, next))
+    return next + 1
   if (next !== head + 1 || !(OF_TOWN.test(lower) || (COURT.test(lower) && first < head)))
     return next
   const place = placeTailEnd(board, next)
   if (place > next + 1) return place
-  const token = tokenAt(tokens, next)
-  if (!looksLikeName(token) || !isFree(board, next) || token.lineStart || !isCyrillic(token))
-    return next
-  if (looksLikeName(tokenAt(tokens, next + 1)) || holdsPersonWord(board, next, next + 1))
-    return next
-  if (isPlaceAdjectiveRu(token.lower) || isKnownPerson(known, token.lower)) return next
-  return next + 1
+  return isTownWord(board, known, next) ? next + 1 : next
+}
+
+const OF_KIND = /^(?:города|села|района|области|республики|поселка)$/
+const OF_PEOPLE = /^(?:союз|комитет|арми|фронт|ассоциаци|движени|совет|организаци|объединени|центр)/
+
+/** A name that is nobody's, with no other behind it. */
+const isTownWord = (board: Board, known: KnownNames, index: number): boolean => {
+  const token = tokenAt(board.paragraph.tokens, index)
+  if (!looksLikeName(token) || !isFree(board, index) || token.lineStart || !isCyrillic(token))
+    return false
+  if (looksLikeName(tokenAt(board.paragraph.tokens, index + 1))) return false
+  if (holdsPersonWord(board, index, index + 1) || isPlaceAdjectiveRu(token.lower)) return false
+  return !isKnownPerson(known, token.lower)
 }
 
 const putTown = (board: Board, first: number, next: number): void => {
@@ -161,10 +177,10 @@ export const findRussianBodies = (board: Board, known: KnownNames): void => {
       const first = before(board, i, sentence.first)
       const next = after(board, i, sentence)
       const town = townEnd(board, known, i, first, next)
-      if (next - first < 2 && !isPlainHeadRu(token.lower)) continue
-      if (needsNameRu(token.lower) && !hasName(board, sentence, first, next)) continue
+      if (town - first < 2 && !isPlainHeadRu(token.lower)) continue
+      if (needsNameRu(token.lower) && !hasName(board, sentence, first, town)) continue
       putBody(board, russianBody, first, town, token.lower, `«${token.text}» names a body`)
-      if (town > next) putTown(board, next, town)
+      if (town === next + 1) putTown(board, next, town)
       i = town - 1
     }
   }

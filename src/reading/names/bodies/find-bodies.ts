@@ -24,9 +24,9 @@ export const findBodies = (board: Board, known: KnownNames): void => {
   findQuotedBodies(board, known)
   findOffices(board)
   findKnownBodies(board)
-  findAbbreviations(board, known)
   findTitledNames(board, known)
   findReportingBodies(board, known)
+  findAbbreviations(board, known)
   findBodiesAgain(board, known)
   findPlainBodies(board)
 }

@@ -3,7 +3,7 @@ import { isBodyAbbreviation, isBodyHead } from '../../lexicon/body-words.ts'
 import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
-import { hyphenEnd } from '../name-words.ts'
+import { bare, hyphenEnd } from '../name-words.ts'
 import { putBody } from './body-put.ts'
 import { namedBody } from './body-rules.ts'
 import { capitalRunEnd, numberedEnd, ordinalStart } from './numbers.ts'
@@ -85,7 +85,7 @@ const joinsInside = (board: Board, from: number, at: number, ceiling: number): b
 const hasHead = (board: Board, first: number, next: number): boolean => {
   for (let i = first; i < next; i++) {
     const token = tokenAt(board.paragraph.tokens, i)
-    if (isCapitalised(token) && isBodyHead(token.lower.replaceAll('’', "'"))) return true
+    if (isCapitalised(token) && (isBodyHead(token.lower) || isBodyHead(bare(token)))) return true
   }
   return false
 }
@@ -106,7 +106,9 @@ const isHeading = (board: Board, sentence: Sentence): boolean => {
 /** Names in capitals that hold the noun of a body: "UN Committee on …", "Open Road Group". */
 export const findNamedBodies = (board: Board): void => {
   for (const sentence of board.paragraph.sentences) {
-    if (!sentence.titleCase && !isHeading(board, sentence)) inSentence(board, sentence)
+    const heading =
+      sentence.titleCase && tokenAt(board.paragraph.tokens, sentence.next - 1).text !== '.'
+    if (!heading && !isHeading(board, sentence)) inSentence(board, sentence)
   }
 }
 
@@ -122,7 +124,16 @@ const smallTail = (board: Board, next: number, head: string): number => {
     tokenAt(tokens, next + 1).kind !== 'word'
   )
     return next
+  if (tokenAt(tokens, next + 1).text === 'the') return withWhat(board, next + 3)
   return SUBJECT_WORD.test(tokenAt(tokens, next + 2).lower) ? next + 3 : next + 2
+}
+
+/** "on the right to health": what the noun is of, or to. */
+const withWhat = (board: Board, next: number): number => {
+  const { tokens } = board.paragraph
+  return /^(?:to|of)$/.test(tokenAt(tokens, next).text) && tokenAt(tokens, next + 1).kind === 'word'
+    ? next + 2
+    : next
 }
 
 /** "… of the Besk region": the word for the kind of place belongs to the name. */
@@ -152,7 +163,7 @@ const inSentence = (board: Board, sentence: Sentence): void => {
   const { tokens } = board.paragraph
   for (let i = sentence.first; i < sentence.next; ) {
     const token = tokenAt(tokens, i)
-    if (!isCapitalPart(board, i) || !isBodyHead(token.lower)) {
+    if (!isCapitalPart(board, i) || !(isBodyHead(token.lower) || isBodyHead(bare(token)))) {
       i++
       continue
     }

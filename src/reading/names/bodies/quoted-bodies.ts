@@ -12,7 +12,7 @@ import { quotedBody } from './body-rules.ts'
 import { afterQuotedName } from './quotes.ts'
 
 const MEDIUM =
-  /^(?:newspaper|magazine|portal|site|website|outlet|channel|agency|radio|company|school|movement|party|ngo|издани[еяюи]м?|газет[аыеу]|журнал[аеу]?|портал[аеу]?|сайт[аеу]?|телеканал[аеу]?|канал[аеу]?|радио|компани[яиюе]й?|движени[еяю]м?|тоо|ао|оо|оф|нпо|ооо|оао|зао|пао|осоо|ип|фх|кх|чп|гп|муп|мчс|ук|паблик[аеу]?|телеграм-канал[аеу]?|проект[аеу]?|фирм[аыеу]|завод[аеу]?|шахт[аыеу]|банк[аеу]?|кафе|ресторан[аеу]?|гостиниц[аыеу]|отел[яею]м?|магазин[аеу]?|рынк[аеу]|кооператив[аеу]?|холдинг[аеу]?|корпораци[яиюе]й?|инициатив[аыеу]|клиник[аеиу]|больниц[аыеу]|школ[аыеу]|бригад[аыеу]|батальон[аеу]?|полк[аеу]?|групп[аыеу]|парти[яиюе]й?|блок[аеу]?|общество|общества)$/
+  /^(?:newspaper|magazine|portal|site|website|outlet|channel|agency|radio|company|school|movement|party|ngo|издани[еяюи]м?|газет[аыеу]|журнал[аеу]?|портал[аеу]?|сайт[аеу]?|телеканал[аеу]?|канал[аеу]?|радио|компани[яиюе]й?|движени[еяю]м?|тоо|ао|оо|оф|нпо|ооо|оао|зао|пао|осоо|ип|фх|кх|чп|гп|муп|мчс|ук|паблик[аеу]?|телеграм-канал[аеу]?|проект[аеу]?|фирм[аыеу]|завод[аеу]?|шахт[аыеу]|банк[аеу]?|кафе|ресторан[аеу]?|гостиниц[аыеу]|отел[яею]м?|магазин[аеу]?|рынк[аеу]|кооператив[аеу]?|холдинг[аеу]?|корпораци[яиюе]й?|инициатив[аыеу]|клиник[аеиу]|больниц[аыеу]|школ[аыеу]|бригад[аыеу]|батальон[аеу]?|полк[аеу]?|групп[аыеу]|предприяти[еяю]м?|риа|гтрк|чоп|подрядчик[аеу]?|парти[яиюе]й?|блок[аеу]?|общество|общества)$/
 
 const isHead = (token: Token): boolean =>
   token.kind === 'word' &&
@@ -22,7 +22,7 @@ const isHead = (token: Token): boolean =>
       : isBodyHead(token.lower) || isQualifiedHead(token.lower)))
 
 const SAYS =
-  /^(?:рассказал[аио]?|рассказыва(?:ет|л|ла|ли|ло)|сообщ(?:ил|ила|или|ило|ает|ал|ала|али|ало)|пиш(?:ет|ут)|написал[аио]?|опубликовал[аио]?|публик(?:ует|овала)|переда(?:ет|л|ла|ли|ло)|отказал(?:ся|ась|ось|ись|а|о|и)?|ответил[аио]?|узнал[аио]?|признал[аио]?|заявил[аио]?|выяснил[аио]?|поговорил[аио]?|reported|reports|wrote|writes|published|said|says|learned|found)$/
+  /^(?:рассказал[аио]?|рассказыва(?:ет|л|ла|ли|ло)|сообщ(?:ил|ила|или|ило|ает|ал|ала|али|ало)|пиш(?:ет|ут)|написал[аио]?|опубликовал[аио]?|публик(?:ует|овала)|переда(?:ет|л|ла|ли|ло)|отказал(?:ся|ась|ось|ись|а|о|и)?|ответил[аио]?|узнал[аио]?|признал[аио]?|заблокировал[аио]?|закрыли|оштрафовали|обыскали|лишили|подал[аио]?|обжаловал[аио]?|ссылается|уточня(?:ет|ют)|заявил[аио]?|выяснил[аио]?|поговорил[аио]?|reported|reports|wrote|writes|published|said|says|learned|found)$/
 
 /** At most four words; in English each with a capital: «Вести Орло», “Orlo News”. */
 const isNameLike = (words: readonly Token[]): boolean =>
@@ -31,13 +31,23 @@ const isNameLike = (words: readonly Token[]): boolean =>
 /** A capital that belongs to the noun; «Работники ТОО» and "Workers of" do not. */
 const saysWhich = (token: Token): boolean =>
   isCyrillic(token)
-    ? isPlaceAdjectiveRu(token.lower) || BODY_ADJECTIVE.test(token.lower)
+    ? AGREES.test(token.lower) && isAdjectiveRu(token.lower)
     : !/^(?:the|a|an|in|of|by|for|at|and|on|as|when|after|workers|members|employees)$/.test(
         token.lower,
       )
 
-const BODY_ADJECTIVE =
-  /^(?:общественн|благотворительн|правозащитн|частн|международн|республиканск|независим|национальн|информационн|православн|исламск|молодежн|женск)/
+const isKindAdjective = (lower: string): boolean =>
+  /^(?:частн|охранн|общественн|благотворительн|правозащитн|неправительственн|информационн|строительн|транспортн|нефтян|нефтесервисн|горнорудн|торгов|независим|медицинск|детск|местн|международн|религиозн)(?:ый|ая|ое|ого|ому|ой|ую|ым|ых|ом|ий|ие|ые)$/.test(
+    lower,
+  )
+
+const AGREES =
+  /^[а-яәғқңөұүһі-]{4,}(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ой|ую|юю|ым|им|ых|их|ыми|ими|ом)$/
+
+/** An adjective of a kind of body, or one made from a place. */
+const isAdjectiveRu = (lower: string): boolean =>
+  isPlaceAdjectiveRu(lower) ||
+  /(?:н|вш|льн|енн|тельн|ав|ов)(?:ый|ая|ое|ого|ому|ой|ую|ым|ых|ом)$/.test(lower)
 
 /** Modifiers before the noun: "private charitable foundation «X»". */
 const startOf = (board: Board, head: number): number => {
@@ -47,6 +57,7 @@ const startOf = (board: Board, head: number): number => {
     const token = tokenAt(tokens, first - 1)
     const hyphened = /^[-‐‑]$/.test(token.text) && token.glued
     if (hyphened && isCapitalised(tokenAt(tokens, first - 2))) first -= 2
+    else if (isCyrillic(token) && !isCapitalised(token) && isKindAdjective(token.lower)) first--
     else if (
       token.kind === 'word' &&
       (isQualifier(token.lower) || (isCapitalised(token) && saysWhich(token)))
@@ -94,7 +105,7 @@ const isToldTo = (tokens: readonly Token[], next: number): boolean => {
 
 /** Words before quotation marks that introduce a thing of another kind, or speech. */
 const isNoName = (token: Token): boolean =>
-  /^(?:книг|роман|фильм|стать|песн|песен|рассказ|лозунг|плакат|операци|дел[оауе]|стих|отел|кафе|колони|тюрьм|программ|закон|спектакл|текст|слов|надпис|машин|жалоб|приложени|автомобил|марк|крикнул|сказал|ответил|назва|отдел)/.test(
+  /^(?:его$|ее$|их$|меня$|нас$|вас$|себя$|называ|прочл|прочит|прочел|спел|пели$|посмотр|смотр|лекарств|таблет|картин|пьес|опер[аыу]|сериал|альбом|книг|роман|фильм|стать|песн|песен|рассказ|лозунг|плакат|операци|дел[оауе]|стих|отел|кафе|колони|тюрьм|программ|закон|спектакл|текст|слов|надпис|машин|жалоб|приложени|автомобил|марк|крикнул|сказал|ответил|назва|отдел)/.test(
     token.lower,
   )
 
@@ -121,7 +132,12 @@ export const findQuotedBodies = (board: Board, learned: KnownNames): void => {
         `“${head.text}” stands before the quoted name`,
       )
       learnBody(learned, board, i + 1, next - 1)
-    } else if (says || known || learned.bodies.has(inner) || isNamedInQuotes(board, i, next)) {
+    } else if (
+      says ||
+      (known && !isNoName(head)) ||
+      learned.bodies.has(inner) ||
+      isNamedInQuotes(board, i, next)
+    ) {
       putBody(board, quotedBody, i, next, null, reasonFor(says, learned.bodies.has(inner)))
       learned.bodies.set(inner, inner)
     }

@@ -182,7 +182,8 @@ const prepositionOf = (board: Board, run: NameRun): string | null => {
     return preposition
   if (preposition === 'from' && !FROM_PERSON.test(earlier.lower)) return preposition
   if (preposition === 'of' && OF_PLACE.test(earlier.lower)) return `${earlier.lower} of`
-  if (preposition === 'of' && board.takenBy[run.first - 2] === 'person') return preposition
+  if (preposition === 'of' && /^(?:person|place)$/.test(board.takenBy[run.first - 2] ?? ''))
+    return preposition
   return INTO.test(preposition) && wordsIn(run) === 1 ? preposition : null
 }
 
