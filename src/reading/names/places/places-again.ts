@@ -28,7 +28,7 @@ export const placeKnown: RuleCard = {
 
 export const placeAfterPreposition: RuleCard = {
   name: 'place-preposition',
-  version: 1,
+  version: 2,
   reads:
     'A capitalised word after "in", "near" or a verb of going, that is no known person or body.',
   examples: {

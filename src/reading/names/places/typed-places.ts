@@ -16,7 +16,7 @@ import { placeNameEnd, placeNameStart } from './place-name.ts'
 
 export const typedPlace: RuleCard = {
   name: 'place-typed',
-  version: 1,
+  version: 2,
   reads:
     'A name before or after a word such as village, district, region or city, and lists of them.',
   examples: {
