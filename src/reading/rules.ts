@@ -5,10 +5,13 @@ import { listedPerson, personRules } from './names/persons/find-persons.ts'
 import { personKnown } from './names/persons/known-again.ts'
 import { listedAfterRole } from './names/persons/listed-after-role.ts'
 import { sharingFamilyName } from './names/persons/sharing-family-name.ts'
+import { datelinePlace } from './names/places/dateline.ts'
 import { facilityPlace } from './names/places/facilities.ts'
 import { gazetteerPlace } from './names/places/gazetteer-places.ts'
 import { placeInApposition } from './names/places/place-in-apposition.ts'
 import { placeAfterPreposition, placeKnown } from './names/places/places-again.ts'
+import { quotedPlace } from './names/places/quoted-places.ts'
+import { stationPlace } from './names/places/stations.ts'
 import { typedPlace } from './names/places/typed-places.ts'
 import { typedPlaceRu } from './names/places/typed-places-ru.ts'
 import { claimRules } from './proposals.ts'
@@ -24,6 +27,9 @@ export const ruleCards: readonly RuleCard[] = [
   facilityPlace,
   placeInApposition,
   typedPlace,
+  datelinePlace,
+  quotedPlace,
+  stationPlace,
   typedPlaceRu,
   gazetteerPlace,
   placeKnown,

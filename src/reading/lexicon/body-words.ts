@@ -14,13 +14,16 @@ branch school clinic prosecution defender rapporteurs militia battalion brigade 
 conference synod diocese church eparchy muftiate bar chambers observatory project monitor defenders mothers lawyers journalists
 working-group mechanism registry treasury customs inspectorate legislature duma rada jirga majlis council's cabinet directorate-general
 television tv channel gazette post daily weekly magazine newspaper press bureau-general bar-association laboratory library museum theatre
-company corporation holding group's airlines railways airways industries solidarity international aid relief
+company corporation holding group's plant factory refinery smelter circle house institution municipality force corps command
+ombudsperson apparatus without against wire courier chronicle dispatch bulletin voice voices dispatchers ministries department's
+memorial archive archives charity congregation diocese exarchate caucus taskforce fraternity sisterhood brotherhood collective
+families' reporters workers' teachers' doctors' unions trades-union syndicate cooperative consortium airlines railways airways industries solidarity international aid relief
 centro comisión comité comite fundación asociación movimiento colectivo partido madres ligue défenseur fundação instituto congreso`)
 
 /** Small-letter heads that name a body by themselves, with or without words before them. */
 const PLAIN_HEADS = wordSet(`
 police court courts government authorities administration prosecution parliament
-military army gendarmerie`)
+military army gendarmerie akimat hokimiyat khokimiyat hukumat`)
 
 /** Small-letter heads that name a body only with a word before them that says which. */
 const QUALIFIED_HEADS = wordSet(`
@@ -28,7 +31,7 @@ authorities bodies agencies structures units forces organisations organizations 
 officers agents association foundation fund commission committee office department
 ministry council institutions ngos service services court courts police mechanisms
 coalition party group centre center movement union society network company bank newspaper channel battalion brigade regiment militia
-tribunal hospital university school clinic institute bureau directorate inspectorate parliament militants`)
+tribunal hospital university school clinic institute bureau directorate inspectorate parliament militants prefecture municipality`)
 
 /** Small-letter words that may stand before such a head. */
 const QUALIFIERS = wordSet(`
@@ -37,6 +40,8 @@ regional district city central governmental national official judicial investiga
 prosecutor prosecutor's prosecutors' general supreme appeal criminal private charitable public republican
 provincial municipal federal interior internal investigating legal independent ethnic civil society border
 rights monitoring oversight penitentiary prison military tax customs emergency women's residents' village
+mayor's governor's president's presidential ombudsman's parliamentary metropolitan children's teachers'
+prosecutor-general's governor-general's county
 armed secret intelligence counter-terrorism anti-terrorist law-enforcement`)
 
 const ABBREVIATIONS = wordSet(`
@@ -50,12 +55,16 @@ const HEADS_RU = wordSet(`
 министерство комитет подкомитет департамент управление прокуратура генпрокуратура суд горсуд райсуд облсуд полиция акимат администрация правительство
 парламент мажилис сенат комиссия ассоциация фонд центр организация объединение союз партия агентство бюро служба совет отдел
 отделение институт университет редакция посольство консульство правительственная миссия спецслужба правозащитники
-горздрав облздрав пограничная погранслужба нацгвардия росгвардия спецназ минздрав минюст мининформ минобороны генштаб
+горздрав облздрав хокимият мэрия горадминистрация горсовет облсовет райотдел горотдел горуправление облуправление райуправление
+горпрокуратура облпрокуратура райпрокуратура спецпрокуратура военкомат генконсульство дипмиссия следком антикор пограничная погранслужба нацгвардия росгвардия спецназ минздрав минюст мининформ минобороны генштаб
 конгресс патриархия консульство омбудсменство нунциатура полпредство госдеп госдума верховный жогорку ассамблея федерация коллегия кабмин`)
 
 /** Russian heads that name a body by themselves. */
 /** Nouns for bodies of which every town has many: they need a name, a number or quotation marks. */
 const NAMED_HEADS_RU = wordSet(`
+горбольница райбольница облбольница психбольница диспансер онкодиспансер психдиспансер профцентр медцентр травмпункт
+фабрика шахта рудник карьер нефтебаза разрез комбинат подрядчик отряд рота взвод дружина гарнизон корпус
+кружок лаборатория интернат техникум училище семинария медресе
 клиника больница госпиталь поликлиника школа гимназия лицей колледж академия университет детсад роддом
 типография телеканал телерадиокомпания радиостанция газета журнал агентство информагентство компания корпорация концерн завод комбинат банк
 движение группа инициатива альянс коалиция сеть платформа проект клуб лига общество община диаспора епархия патриархат муфтият епископат
@@ -65,6 +74,7 @@ const NAMED_HEADS_RU = wordSet(`
 
 const PLAIN_HEADS_RU = wordSet(`
 прокуратура генпрокуратура полиция акимат правительство парламент мажилис суд облсуд горсуд райсуд спецназ нацгвардия
+хокимият мэрия горсовет горадминистрация следком антикор горпрокуратура облпрокуратура райпрокуратура
 спецслужба минздрав минюст погранслужба кабмин`)
 
 const PLURAL_RU =
@@ -72,7 +82,7 @@ const PLURAL_RU =
 
 /** Small words of the genitive tail of a Russian body's name. */
 const TAIL_RU =
-  /^(?:внутренних|дел|национальной|безопасности|юстиции|здравоохранения|образования|обороны|по|правам|человека|защите|прав|борьбе|с|ликвидации|расовой|дискриминации|против|пыток|печати|народа|красного|креста|полумесяца|уголовный|контактной|журналистов|юристов|адвокатов|писателей|матерей|солдатских|солдат|политзаключенных|заключенных|узников|бывших|жертв|репрессий|мигрантов|инвалидов|женщин|детей|семьи|молодежи|ветеранов|предпринимателей|профсоюзов|врачей|учителей|студентов|наций|европы|расследований|расследования|гуманитарных|гражданских|свобод|свободы|слова|демократии|демократического|выбора|экстремизму|терроризму|экстремизмом|терроризмом|коррупции|коррупцией|преступностью|организованной|наркотиков|пытками|насилию|насилия|домашнего|дискриминацией|уголовного|розыска|исполнительной|миграции|транспорта|энергетики|сельского|хозяйства|природных|ресурсов|науки|спорта|туризма|туризму|связи|цифрового|юстиции|нотариата|судебных|экспертиз|судебной|медицины|города|народа|экономики|финансов|труда|социальной|социального|защиты|чрезвычайным|ситуациям|иностранных|внешней|политики|полиции|юстиций|государственной|государственных|доходов|уголовно-исполнительной|системы|верховного|комиссара|беженцев|делам|и|национальных|меньшинств|этнических|информации|общественного|развития|культуры|жителей|села|района|города|области|суда|исполнения|наказаний|кенеша|кенеш|кенешу|кенешем|наблюдению|пенитенциарным|учреждениям)$/
+  /^(?:внутренних|дел|национальной|безопасности|юстиции|здравоохранения|образования|обороны|по|правам|человека|защите|прав|борьбе|с|ликвидации|расовой|дискриминации|против|пыток|печати|народа|красного|креста|полумесяца|уголовный|контактной|журналистов|юристов|адвокатов|писателей|матерей|солдатских|солдат|политзаключенных|заключенных|узников|бывших|жертв|репрессий|мигрантов|инвалидов|женщин|детей|семьи|молодежи|ветеранов|предпринимателей|профсоюзов|врачей|учителей|студентов|наций|европы|расследований|расследования|гуманитарных|гражданских|свобод|свободы|слова|демократии|демократического|выбора|экстремизму|терроризму|экстремизмом|терроризмом|коррупции|коррупцией|преступностью|организованной|наркотиков|пытками|насилию|насилия|домашнего|дискриминацией|уголовного|розыска|исполнительной|миграции|транспорта|энергетики|сельского|хозяйства|природных|ресурсов|науки|спорта|туризма|туризму|связи|цифрового|юстиции|нотариата|судебных|экспертиз|судебной|медицины|города|народа|экономики|финансов|труда|социальной|социального|защиты|чрезвычайным|ситуациям|иностранных|внешней|политики|полиции|юстиций|государственной|государственных|доходов|уголовно-исполнительной|системы|верховного|комиссара|беженцев|делам|и|национальных|меньшинств|этнических|информации|общественного|развития|культуры|жителей|села|района|города|области|суда|исполнения|наказаний|кенеша|кенеш|кенешу|кенешем|наблюдению|пенитенциарным|учреждениям|освобождения|гарнизона|уголовным|административным|экономическим|гражданским|противодействию|коррупционным|преступлениям|надзору|границ|без|контролю|работе|отчетности|инспектированию|лишения)$/
 
 export const isBodyHead = (lower: string): boolean => HEADS.has(lower)
 export const isPlainHead = (lower: string): boolean => PLAIN_HEADS.has(lower)

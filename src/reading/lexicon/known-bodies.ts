@@ -29,7 +29,9 @@ taliban, hamas, hezbollah, hizbollah, islamic state, isis, isil, daesh, al-qaeda
 houthis, fatah, hizb ut-tahrir, muslim brotherhood, wagner, wagner group, azov, nusra front, free syrian army, khmer rouge, ku klux klan, proud boys, georgian dream,
 united national movement, united russia, fatherland, nur otan, amanat, bjp, rss, bajrang dal, awami league, akp, chp, hdp, dem party, fidesz, jobbik, golden dawn, afd,
 labour, likud, zanu-pf, sandinistas, alternative for germany, national league for democracy,
-gazprom, rosneft, lukoil, kazmunaygas, kazatomprom, sberbank, shell, exxonmobil, chevron, total, bp, samsung, huawei, hikvision, dahua, nso group`)
+gazprom, rosneft, lukoil, kazmunaygas, kazatomprom, sberbank, shell, exxonmobil, chevron, total, bp, telegram, whatsapp, facebook, instagram, youtube, twitter, tiktok, wechat, weibo, vkontakte, odnoklassniki, viber, gulagu.net,
+médecins du monde, handicap international, caritas, mission eulex, human rights centre memorial, reprieve, liberty, justice for all, wada,
+samsung, huawei, hikvision, dahua, nso group`)
 
 const RUSSIAN = phraseSet(`
 рейтер, рейтерс, интерфакс, риа новости, казинформ, акипресс, медиазона, медуза, новая газета, коммерсант, ведомости, дождь, эхо москвы, настоящее время,
@@ -41,7 +43,8 @@ const RUSSIAN = phraseSet(`
 африканский союз, лига арабских государств, всемирный банк, интерпол, европол, юнеско, юнисеф, нато, кремль, пентагон, белый дом, госдеп, госдепартамент, госдума, государственная дума, совфед, совет федерации,
 конгресс, бундестаг, кнессет, рада, верховная рада, жогорку кенеш, мажилис, олий мажлис, милли меджлис, меджлис, моссад, росгвардия, беркут, роскомнадзор, росфинмониторинг,
 следком, талибан, хамас, хезболла, хизбалла, исламское государство, игил, даиш, аль-каида, боко харам, аш-шабаб, рпк, фатх, хизб ут-тахрир, братья-мусульмане,
-вагнер, азов, айдар, грузинская мечта, единая россия, нур отан, аманат, ата журт, мекенчил, единое национальное движение, газпром, роснефть, лукойл, казмунайгаз, казатомпром, сбербанк, аэрофлот, вконтакте`)
+вагнер, азов, айдар, грузинская мечта, единая россия, нур отан, аманат, ата журт, мекенчил, единое национальное движение, газпром, роснефть, лукойл, казмунайгаз, казатомпром, сбербанк, аэрофлот, вконтакте,
+телеграм, телеграмм, ватсап, вотсап, фейсбук, инстаграм, инстаграмм, ютуб, ютьюб, твиттер, тикток, вичат, вейбо, вайбер, вясна, антикор, финпол, главред, хартия-97`)
 
 const mayBegin = beginningsOf(ENGLISH, RUSSIAN)
 
@@ -49,7 +52,7 @@ export const LONGEST_BODY = 5
 
 /** Names that are ordinary words or persons' as well: they count in quotation marks only, or not at all. */
 const DOUBTFUL = phraseSet(`
-total, congress, labour, agora, golos, memorial, dignity, dawn, trend, turan, fars, shell, isis, fatherland, azov, ferghana, commonwealth, amnesty, amanat, the times, the standard, dozhd, wagner, zerkalo, adalah,
+total, congress, labour, agora, golos, memorial, dignity, dawn, trend, turan, fars, shell, isis, fatherland, azov, ferghana, commonwealth, reprieve, liberty, caritas, wada, justice for all, amnesty, amanat, the times, the standard, dozhd, wagner, zerkalo, adalah,
 весна, голос, агора, дождь, зеркало, медуза, фергана, спутник, азов, айдар, мемориал, настоящее время, вагнер, рада, аманат, конгресс, меджлис, совет федерации`)
 
 const ADJECTIVE_END =

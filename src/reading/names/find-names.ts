@@ -5,6 +5,7 @@ import { findGroups } from './groups.ts'
 import { familyKey, type KnownNames, learnPerson, nothingKnown } from './known.ts'
 import { findStrongPersons, findWeakPersons } from './persons/find-persons.ts'
 import { completed, findKnownPersons } from './persons/known-again.ts'
+import { findDateline } from './places/dateline.ts'
 import { findFacilities } from './places/facilities.ts'
 import { findGazetteerPlaces } from './places/gazetteer-places.ts'
 import { findPlacesInApposition } from './places/place-in-apposition.ts'
@@ -13,6 +14,8 @@ import {
   findLikelyPlaces,
   findPlacesAfterPrepositions,
 } from './places/places-again.ts'
+import { findQuotedPlaces } from './places/quoted-places.ts'
+import { findStations } from './places/stations.ts'
 import { findOpenedPlaces, findTypedPlaces } from './places/typed-places.ts'
 import { findTypedPlacesRu } from './places/typed-places-ru.ts'
 
@@ -20,6 +23,9 @@ import { findTypedPlacesRu } from './places/typed-places-ru.ts'
 export const findNames = (paragraph: Paragraph, known: KnownNames): FoundName[] => {
   const board: Board = emptyBoard(paragraph)
   findFacilities(board)
+  findDateline(board)
+  findStations(board)
+  findQuotedPlaces(board)
   findBodies(board, known)
   findOpenedPlaces(board, known)
   findPlacesInApposition(board, known)

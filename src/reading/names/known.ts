@@ -1,7 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.ts'
 import { isEthnonym } from '../lexicon/ethnonyms.ts'
-import type { Token } from '../tokens/token.ts'
-import type { FoundName } from './board.ts'
+import { type Token, tokenAt } from '../tokens/token.ts'
+import type { Board, FoundName } from './board.ts'
 import { bare, phraseOf } from './name-words.ts'
 
 /** What the sure names of a text teach: parts by which a person, a place or a body is named again. */
@@ -15,6 +15,8 @@ export interface KnownNames {
   readonly likelyPlaces: Set<string>
   /** Abbreviation or short name of a body, as written, to the body's words. */
   readonly bodies: Map<string, string>
+  /** First words of those, as written. */
+  readonly bodyOpenings: Set<string>
   /** Abbreviation of a place, as written. */
   readonly placeAbbreviations: Set<string>
 }
@@ -25,6 +27,7 @@ export const nothingKnown = (): KnownNames => ({
   places: new Map(),
   likelyPlaces: new Set(),
   bodies: new Map(),
+  bodyOpenings: new Set(),
   placeAbbreviations: new Set(),
 })
 
@@ -84,3 +87,13 @@ export const placeStem = (lower: string): string =>
 /** True when a sure name of the text has this word as its family name. */
 export const isKnownPerson = (known: KnownNames, lower: string): boolean =>
   known.families.has(familyKey(lower))
+
+/** Remembers the tokens `[first, next)` as a body's own name, as they are written. */
+export const learnBody = (known: KnownNames, board: Board, first: number, next: number): void => {
+  const { tokens, text } = board.paragraph
+  const opening = tokenAt(tokens, first)
+  const written = text.slice(opening.start, tokenAt(tokens, next - 1).end).replace(/['’]s$/, '')
+  if (written.length < 3) return
+  known.bodies.set(written, written)
+  known.bodyOpenings.add(opening.text.replace(/['’]s$/, ''))
+}

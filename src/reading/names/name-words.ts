@@ -2,7 +2,7 @@ import { isCommonWord } from '../lexicon/common-words.ts'
 import { isEthnonym } from '../lexicon/ethnonyms.ts'
 import { isPlaceType, isPlaceTypeBeforeRu } from '../lexicon/place-types.ts'
 import { isRoleWord, isTitle } from '../lexicon/role-words.ts'
-import { type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
 
 const POSSESSIVE = /'s$/
 
@@ -12,6 +12,7 @@ export const bare = (token: Token): string => token.lower.replace(POSSESSIVE, ''
 /** Written like a name: a capital and small letters (or all capitals, four or more). */
 export const looksLikeName = (token: Token): boolean =>
   token.kind === 'word' &&
+  isCapitalised(token) &&
   /^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}{3,})$/u.test(token.text)
 
 /** Looks like a name and is no word of another kind. */

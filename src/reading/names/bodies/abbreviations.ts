@@ -1,10 +1,13 @@
 import { isBodyAbbreviation } from '../../lexicon/body-words.ts'
 import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import type { KnownNames } from '../known.ts'
 import { looksLikeName } from '../name-words.ts'
-import { abbreviatedBody, putBody } from './body-rules.ts'
+import { putBody } from './body-put.ts'
+import { abbreviatedBody } from './body-rules.ts'
+import { findLettersWithPlace } from './letters-with-place.ts'
 
 const CAPITALS = /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u
 const NOT_BODIES =
@@ -16,6 +19,7 @@ const DOMAIN_END =
 /** Letters that stand for a body: from the list, in brackets after a body, or learned so before. */
 export const findAbbreviations = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
+  findLettersWithPlace(board)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokenAt(tokens, i)
     if (token.kind !== 'word' || !isFree(board, i)) continue
@@ -25,12 +29,13 @@ export const findAbbreviations = (board: Board, known: KnownNames): void => {
       i = domain - 1
       continue
     }
+    if (!isCapitalised(token)) continue
     const bracketed = tokenAt(tokens, i - 1).text === '(' && tokenAt(tokens, i + 1).text === ')'
     if (bracketed && CAPITALS.test(token.text) && !NOT_BODIES.test(token.text))
       inBrackets(board, known, i)
     else if (isBodyAbbreviation(token.text))
       putBody(board, abbreviatedBody, i, i + 1, null, 'A known abbreviation of a body')
-    else if (known.bodies.has(token.text))
+    else if (known.bodies.has(token.text) && !isGivenName(token.lower))
       putBody(board, abbreviatedBody, i, i + 1, null, 'The text elsewhere names it as a body')
     else if (CAPITALS.test(token.text) && !NOT_BODIES.test(token.text)) {
       letteredName(board, i)
@@ -82,9 +87,14 @@ const letteredName = (board: Board, index: number): void => {
   const next = tokenAt(tokens, index + 1)
   if (!looksLikeName(next) || !isFree(board, index + 1) || next.lineStart) return
   const lines = tokens.slice(Math.max(0, index - 3), index + 4).filter((t) => t.kind === 'word')
-  if (lines.length > 2 && lines.every((t) => /^\p{Lu}+$/u.test(t.text))) return
+  if (lines.length > 1 && lines.every((t) => /^\p{Lu}+$/u.test(t.text))) return
   putBody(board, abbreviatedBody, index, index + 2, null, 'Letters with a name after them')
 }
+
+/** «Гулагу.нет»: with a capital, for a full stop without a space is often a slip. */
+const isRussianDomain = (board: Board, index: number, top: string): boolean =>
+  /^(?:нет|рф|инфо|медиа|онлайн)$/.test(top) &&
+  isCapitalised(tokenAt(board.paragraph.tokens, index))
 
 const MOST_JOINED = 6
 
@@ -105,7 +115,7 @@ const domainEnd = (board: Board, index: number): number => {
     point.text === '.' &&
     point.glued &&
     top.glued &&
-    DOMAIN_END.test(top.text) &&
+    (DOMAIN_END.test(top.text) || isRussianDomain(board, index, top.text)) &&
     tokenAt(tokens, end - 1).text.length > 2
   return is ? end + 2 : index
 }

@@ -1,9 +1,17 @@
 import type { RuleCard } from '../../rule.ts'
-import { type Board, put } from '../board.ts'
+import { bodyAgain } from './bodies-again.ts'
+import { companyBody } from './companies.ts'
+import { officeBody } from './offices.ts'
+import { officeBodyRu } from './offices-ru.ts'
+import { reportingBody } from './reporting-bodies.ts'
+import { titledBody } from './titled-names.ts'
+import { unitBody } from './units.ts'
+
+export { putBody } from './body-put.ts'
 
 export const namedBody: RuleCard = {
   name: 'body-named',
-  version: 1,
+  version: 2,
   reads: 'A name in capitals around a word such as Committee, Ministry, Court or Association.',
   examples: {
     mustRead: [
@@ -16,17 +24,30 @@ export const namedBody: RuleCard = {
         reads: ['General Prosecutor’s Office'],
       },
       {
+        text: 'The 4th Heavy Penal Court of Besk met, then School No. 12.',
+        reads: ['4th Heavy Penal Court of Besk', 'School No. 12'],
+      },
+      {
+        text: 'Soldiers of Light Infantry Battalion 87 came.',
+        reads: ['Light Infantry Battalion 87'],
+      },
+      {
         text: 'Held by the Committee of National Security.',
         reads: ['Committee of National Security'],
       },
     ],
-    mustNotRead: ['The court met.', 'Article 5 of the Criminal Code'],
+    mustNotRead: [
+      'COURT DIARY',
+      'The House was burned.',
+      'The court met.',
+      'Article 5 of the Criminal Code',
+    ],
   },
 }
 
 export const plainBody: RuleCard = {
   name: 'body-plain',
-  version: 1,
+  version: 2,
   reads: 'Police, courts, authorities and such bodies named by what they are.',
   examples: {
     mustRead: [
@@ -43,7 +64,7 @@ export const plainBody: RuleCard = {
 
 export const quotedBody: RuleCard = {
   name: 'body-quoted',
-  version: 1,
+  version: 2,
   reads: 'A name in quotation marks after a word such as centre, foundation or newspaper.',
   examples: {
     mustRead: [
@@ -52,14 +73,15 @@ export const quotedBody: RuleCard = {
         reads: ['charitable foundation «Besk»'],
       },
       { text: 'Об этом сообщило издание «Орло».', reads: ['издание «Орло»'] },
+      { text: 'Он рассказал «Горной правде», что болен.', reads: ['«Горной правде»'] },
     ],
-    mustNotRead: ['He said “Besk” twice.'],
+    mustNotRead: ['He said “Besk” twice.', 'Лекарство «Надежда» не помогло.'],
   },
 }
 
 export const abbreviatedBody: RuleCard = {
   name: 'body-abbreviation',
-  version: 1,
+  version: 2,
   reads: 'The abbreviation of a known body, one given in brackets after a name, or a web medium.',
   examples: {
     mustRead: [
@@ -69,6 +91,7 @@ export const abbreviatedBody: RuleCard = {
       },
       { text: 'The Besk Human Rights Group (BHRG) came. BHRG left.', reads: ['BHRG', 'BHRG'] },
       { text: 'МВД сообщало о конфликте.', reads: ['МВД'] },
+      { text: 'Его доставили в Бескский ГОВД.', reads: ['Бескский ГОВД'] },
     ],
     mustNotRead: ['COVID-19 and DNA tests (DOB 1990)'],
   },
@@ -76,7 +99,7 @@ export const abbreviatedBody: RuleCard = {
 
 export const russianBody: RuleCard = {
   name: 'body-ru',
-  version: 1,
+  version: 2,
   reads: 'A Russian name of a ministry, court, police body, association or authority.',
   examples: {
     mustRead: [
@@ -85,14 +108,20 @@ export const russianBody: RuleCard = {
         reads: ['прокуратуре Жамбылской области'],
       },
       { text: 'Министерство внутренних дел молчит.', reads: ['Министерство внутренних дел'] },
+      { text: 'Хокимият Беска снёс дом.', reads: ['Хокимият Беска', 'Беска'] },
+      {
+        text: 'Он умер в Орловской межобластной клинической больнице.',
+        reads: ['Орловской межобластной клинической больнице'],
+      },
+      { text: 'Бойцы 64-й мотострелковой бригады ушли.', reads: ['64-й мотострелковой бригады'] },
     ],
-    mustNotRead: ['Она отделила одно от другого.'],
+    mustNotRead: ['В этой больнице нет света.', 'Рота ушла.', 'Она отделила одно от другого.'],
   },
 }
 
 export const listedBody: RuleCard = {
   name: 'body-listed',
-  version: 1,
+  version: 2,
   reads: 'A medium, organisation or armed group from a list of those known by a name alone.',
   examples: {
     mustRead: [
@@ -114,23 +143,11 @@ export const bodyRules: readonly RuleCard[] = [
   abbreviatedBody,
   russianBody,
   listedBody,
+  officeBody,
+  officeBodyRu,
+  companyBody,
+  unitBody,
+  titledBody,
+  reportingBody,
+  bodyAgain,
 ]
-
-export const putBody = (
-  board: Board,
-  rule: RuleCard,
-  first: number,
-  next: number,
-  role: string | null,
-  reason: string,
-): void =>
-  put(board, {
-    first,
-    next,
-    of: 'body',
-    role,
-    rule: rule.name,
-    version: rule.version,
-    reason,
-    sure: true,
-  })

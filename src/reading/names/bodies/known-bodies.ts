@@ -2,7 +2,8 @@ import { isKnownBody, LONGEST_BODY } from '../../lexicon/known-bodies.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { hyphenEnd, phraseOf } from '../name-words.ts'
-import { listedBody, putBody } from './body-rules.ts'
+import { putBody } from './body-put.ts'
+import { listedBody } from './body-rules.ts'
 
 /** Index after the longest listed name that begins at `index`; `index` when there is none. */
 const listedEnd = (board: Board, index: number): number => {

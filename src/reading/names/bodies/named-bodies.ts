@@ -3,8 +3,10 @@ import { isBodyAbbreviation, isBodyHead } from '../../lexicon/body-words.ts'
 import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
-import { hyphenEnd } from '../name-words.ts'
-import { namedBody, putBody } from './body-rules.ts'
+import { bare, hyphenEnd } from '../name-words.ts'
+import { putBody } from './body-put.ts'
+import { namedBody } from './body-rules.ts'
+import { capitalRunEnd, numberedEnd, ordinalStart } from './numbers.ts'
 import { afterQuotedName, openingOf } from './quotes.ts'
 
 /** Words that begin a sentence with a capital and never a body's name. */
@@ -83,15 +85,30 @@ const joinsInside = (board: Board, from: number, at: number, ceiling: number): b
 const hasHead = (board: Board, first: number, next: number): boolean => {
   for (let i = first; i < next; i++) {
     const token = tokenAt(board.paragraph.tokens, i)
-    if (isCapitalised(token) && isBodyHead(token.lower.replaceAll('’', "'"))) return true
+    if (isCapitalised(token) && (isBodyHead(token.lower) || isBodyHead(bare(token)))) return true
   }
   return false
+}
+
+/** "COURT DIARY": a line all in capitals is a heading. */
+const isHeading = (board: Board, sentence: Sentence): boolean => {
+  const { tokens } = board.paragraph
+  let capitals = 0
+  for (let i = sentence.first; i < sentence.next; i++) {
+    const { kind, text } = tokenAt(tokens, i)
+    if (kind !== 'word' || text.length < 2) continue
+    if (/\p{Ll}/u.test(text)) return false
+    if (text.length > 4) capitals++
+  }
+  return capitals > 0
 }
 
 /** Names in capitals that hold the noun of a body: "UN Committee on …", "Open Road Group". */
 export const findNamedBodies = (board: Board): void => {
   for (const sentence of board.paragraph.sentences) {
-    if (!sentence.titleCase) inSentence(board, sentence)
+    const heading =
+      sentence.titleCase && tokenAt(board.paragraph.tokens, sentence.next - 1).text !== '.'
+    if (!heading && !isHeading(board, sentence)) inSentence(board, sentence)
   }
 }
 
@@ -107,23 +124,51 @@ const smallTail = (board: Board, next: number, head: string): number => {
     tokenAt(tokens, next + 1).kind !== 'word'
   )
     return next
+  if (tokenAt(tokens, next + 1).text === 'the') return withWhat(board, next + 3)
   return SUBJECT_WORD.test(tokenAt(tokens, next + 2).lower) ? next + 3 : next + 2
+}
+
+/** "on the right to health": what the noun is of, or to. */
+const withWhat = (board: Board, next: number): number => {
+  const { tokens } = board.paragraph
+  return /^(?:to|of)$/.test(tokenAt(tokens, next).text) && tokenAt(tokens, next + 1).kind === 'word'
+    ? next + 2
+    : next
 }
 
 /** "… of the Besk region": the word for the kind of place belongs to the name. */
 const hasTail = (board: Board, head: number, next: number): boolean =>
   board.paragraph.tokens.slice(head, next).some((t) => t.text === 'of')
 
+/** "Hospital No. 4 of Besk", "Light Infantry Battalion 87": the number belongs to the name. */
+const withNumber = (board: Board, head: number, next: number, ceiling: number): number => {
+  const { tokens } = board.paragraph
+  const sign = /^No$/.test(tokenAt(tokens, next - 1).text) ? next - 1 : next
+  let end = numberedEnd(board, sign)
+  if (end === sign) {
+    const number = tokenAt(tokens, next)
+    const counted = COUNTED.test(tokenAt(tokens, next - 1).lower) && /^\d{1,4}$/.test(number.text)
+    const free = !number.lineStart && next < ceiling && next > head
+    end = counted && free ? next + 1 : next
+    return end
+  }
+  if (tokenAt(tokens, end).text !== 'of') return end
+  const past = capitalRunEnd(board, end + 1, ceiling)
+  return past > end + 1 ? past : end
+}
+
+const COUNTED = /^(?:battalion|brigade|regiment|division|school|hospital|squadron|corps|clinic)$/
+
 const inSentence = (board: Board, sentence: Sentence): void => {
   const { tokens } = board.paragraph
   for (let i = sentence.first; i < sentence.next; ) {
     const token = tokenAt(tokens, i)
-    if (!isCapitalPart(board, i) || !isBodyHead(token.lower)) {
+    if (!isCapitalPart(board, i) || !(isBodyHead(token.lower) || isBodyHead(bare(token)))) {
       i++
       continue
     }
-    const first = capitalsStart(board, i, sentence.first)
-    let next = capitalsEnd(board, i, sentence.next)
+    const first = ordinalStart(board, capitalsStart(board, i, sentence.first), sentence.first)
+    let next = withNumber(board, i, capitalsEnd(board, i, sentence.next), sentence.next)
     if (openingOf(board, next) === null) {
       const small = tokenAt(tokens, next)
       if (isBodyHead(small.lower) && !isCapitalised(small)) next++

@@ -6,7 +6,8 @@ import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isCapitalised, type Token, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { looksLikeName } from '../name-words.ts'
-import { plainBody, putBody } from './body-rules.ts'
+import { putBody } from './body-put.ts'
+import { plainBody } from './body-rules.ts'
 
 const SENTENCE_WORDS =
   /^(?:the|in|at|on|by|this|that|these|those|some|many|all|when|if|as|after|before|but|and|for|from|our|their|no|neither|during|while|also|then|later|other|most|although)$/
@@ -64,7 +65,7 @@ export const findPlainBodies = (board: Board): void => {
     for (let i = sentence.first; i < sentence.next; i++) {
       const token = tokenAt(tokens, i)
       if (token.kind !== 'word' || !isFree(board, i)) continue
-      const lower = token.lower.replace(/'s$/, '')
+      const lower = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower
       const plain = isPlainHead(lower)
       if (!plain && !isQualifiedHead(lower)) continue
       if (isCapitalised(token) && i !== sentence.first) continue

@@ -19,7 +19,10 @@ export const afterQuotedName = (board: Board, index: number): number | null => {
   for (let i = index + 2; i <= index + LONGEST_NAME; i++) {
     const token = tokenAt(tokens, i)
     if (token.text === closing) return i + 1
-    if (/^[.,!?;:]$/.test(token.text) || token.kind === 'break') return null
+    // «Гулагу.нет»: a point within a word.
+    const within = token.text === '.' && token.glued && tokenAt(tokens, i + 1).glued
+    const inWord = within && tokenAt(tokens, i + 1).kind === 'word'
+    if ((/^[.,!?;:]$/.test(token.text) && !inWord) || token.kind === 'break') return null
   }
   return null
 }

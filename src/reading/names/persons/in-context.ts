@@ -1,4 +1,6 @@
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
+import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isCyrillic } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
 import { after, atSentenceStart, before, type PersonRule, type PersonSign } from './person-rule.ts'
@@ -8,7 +10,7 @@ const OF_PERSON =
   /^(?:murder|murders|killing|death|detention|arrest|beating|torture|interrogation|release|confession|testimony|son|daughter|mother|father|brother|brothers|sister|wife|husband|widow|family|house|home|lawyer|attorney|client|case|trial|defence|defense|statement|words|murderer|killer|relatives|name|убийство|убийстве|убийства|смерть|смерти|задержание|задержания|арест|ареста|дело|делу|деле|дом|доме|дома|семья|семьи|семье|показания|показаний)$/
 
 const DIRECTLY =
-  /^(?:defending|representing|named|called|defended|represented|detained|arrested|killed|murdered|beat|accused|interrogated|released|searched|accusing|slandered|по-имени|имени|зовут|задержали|арестовали|убили|избили|допросили|обвинили|освободили|защищает|защищающий|защищающая)$/
+  /^(?:defending|representing|named|called|defended|represented|detained|arrested|killed|murdered|beat|accused|interrogated|released|searched|accusing|slandered|по-имени|имени|зовут|задержали|арестовали|убили|избили|допросили|обвинили|освободили|защищает|защищающий|защищающая|звали|назывался|назвался|представился|прозвищу|кличке|nicknamed|surnamed)$/
 
 const DONE_TO = /^(?:was|were|is|has|had|were|been|later|also|who)$/
 const DONE =
@@ -20,12 +22,30 @@ const DONE_RU =
 const ALSO_OF_BODIES =
   /^(?:said|told|says|tells|added|claimed|claims|asked|insisted|explained|explains|заявил|заявила|отметил|отметила|сказал|сказала|говорит|считает|пояснил|пояснила|добавил|добавила|написал|написала|рассказал|рассказала|рассказывает|released|charged|accused|searched|appointed|taken|killed|said)$/
 
+/** What only a person does: a name of one word before it need be no known name. */
+const OF_ONE_PERSON =
+  /^(?:cried|wept|screamed|smiled|laughed|fainted|begged|whispered|prayed|sobbed|limped|recalled|recalls|remembers|nodded|sighed|shouted|blushed|collapsed|confessed|hesitated|плакал|плакала|заплакал|заплакала|кричал|кричала|закричал|закричала|улыбнулся|улыбнулась|вздохнул|вздохнула|молился|молилась|хромал|хромала|шепнул|шепнула)$/
+const AWAY = /^(?:away|home)$/
+
+/** "Maynur cried", "Maynur was taken away": at the head of a sentence too. */
+const isOnePerson: PersonRule['sign'] = (run, board) => {
+  const [only] = run.parts
+  if (!only || run.parts.length > 1 || only.initial || isOrdinaryWord(only.lower)) return null
+  if (only.lower.length < 3 || isGazetteerPlace(only.lower) || run.sentence.titleCase) return null
+  const next = after(run, board)
+  if (OF_ONE_PERSON.test(next.lower)) return signOf(`“${next.text}” is said of a person`, true)
+  const taken = /^(?:was|were)$/.test(next.lower) && after(run, board, 2).lower === 'taken'
+  return taken && AWAY.test(after(run, board, 3).lower)
+    ? signOf('“was taken” is said of a person', true)
+    : null
+}
+
 const signOf = (reason: string, sure: boolean): PersonSign => ({ reason, sure })
 
 /** Words around the name that only a person's name has around it. */
 export const inContext: PersonRule = {
   name: 'person-context',
-  version: 1,
+  version: 2,
   reads: 'A name beside words that go with persons: the murder of X, X was arrested, the X family.',
   examples: {
     mustRead: [
@@ -33,8 +53,16 @@ export const inContext: PersonRule = {
       { text: 'The house of the Orlan family was searched.', reads: ['Orlan'] },
       { text: 'Besk Orlan was sentenced.', reads: ['Besk Orlan'] },
       { text: 'Вчера Беск был задержан.', reads: ['Беск'] },
+      { text: 'Besk cried all night.', reads: ['Besk'] },
+      { text: 'Then Besk was taken away.', reads: ['Besk'] },
+      { text: 'Его звали Беск.', reads: ['Беск'] },
     ],
-    mustNotRead: ['The death of Communism', 'Tens were detained.'],
+    mustNotRead: [
+      'The death of Communism',
+      'Tens were detained.',
+      'Later Besk was taken by rebels and burned.',
+      'Winds cried.',
+    ],
   },
   sign: (run, board) => {
     const words = wordsIn(run)
@@ -58,7 +86,10 @@ export const inContext: PersonRule = {
     }
     if (
       DIRECTLY.test(last.lower) &&
-      (words > 1 || /^(?:named|called|defending|slandered|зовут|имени)$/.test(last.lower))
+      (words > 1 ||
+        /^(?:named|called|defending|slandered|nicknamed|surnamed|зовут|имени|звали|назвался|представился|прозвищу|кличке)$/.test(
+          last.lower,
+        ))
     ) {
       return signOf(`“${last.text}” stands before the name`, true)
     }
@@ -70,7 +101,7 @@ export const inContext: PersonRule = {
     if (isCyrillic(last) && OF_PERSON.test(last.lower) && words > 1) {
       return signOf(`“${last.text}” stands before the name`, true)
     }
-    return actsLikePerson(run, board)
+    return isOnePerson(run, board) ?? actsLikePerson(run, board)
   },
 }
 

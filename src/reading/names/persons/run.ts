@@ -4,7 +4,7 @@ import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
 import { DOUBTFUL_PLACES, isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
-import { tokenAt } from '../../tokens/token.ts'
+import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import {
   bare,
@@ -45,13 +45,13 @@ const ARTICLE =
 const MOST_PARTS = 6
 
 /** «Освободить Пака», «Задержали Орлова»: a verb at the head of a sentence is no name. */
-const isOpeningVerb = (board: Board, index: number): boolean => {
+const isOpeningVerb = (board: Board, sentence: Sentence, index: number): boolean => {
+  if (index !== sentence.first) return false
   const token = tokenAt(board.paragraph.tokens, index)
-  if (!/^\p{Script=Cyrillic}/u.test(token.text)) return false
+  if (!isCyrillic(token)) return false
   if (!/(?:ть|ться|ти|чь|тся|ли|лись|лся|лась|ла|ло|ем|им|ют|ут|ят|ет|ит)$/.test(token.lower))
     return false
-  if (!isOrdinaryWord(token.lower)) return false
-  return board.paragraph.sentences.some((s) => s.first === index) && !isGivenName(token.lower)
+  return isOrdinaryWord(token.lower) && !isGivenName(token.lower)
 }
 
 /** Where the word of a name with an article before it stands: "al" of "al-Khatib" gives "Khatib". */
@@ -63,13 +63,21 @@ const afterArticle = (board: Board, index: number): number => {
   return looksLikeName(tokenAt(tokens, index + 2)) ? index + 2 : index
 }
 
-const partAt = (board: Board, index: number, next: number): NamePart | null => {
+/** Most words begin no name: small letters that no hyphen joins to a capital. */
+const mayBegin = (board: Board, index: number): boolean => {
   const { tokens } = board.paragraph
-  if (index >= next || !isFree(board, index)) return null
+  const token = tokenAt(tokens, index)
+  return token.kind === 'word' && (isCapitalised(token) || isHyphen(tokenAt(tokens, index + 1)))
+}
+
+const partAt = (board: Board, sentence: Sentence, index: number): NamePart | null => {
+  const { tokens } = board.paragraph
+  const { next } = sentence
+  if (index >= next || !mayBegin(board, index) || !isFree(board, index)) return null
   if (isInitial(tokens, index)) {
     return { first: index, next: index + 2, initial: true, lower: tokenAt(tokens, index).lower }
   }
-  if (isOpeningVerb(board, index)) return null
+  if (isOpeningVerb(board, sentence, index)) return null
   const word = afterArticle(board, index)
   const end = word > index ? hyphenEnd(tokens, word + 1) : nameWordEnd(tokens, index)
   return end > index && end <= next
@@ -163,7 +171,7 @@ const runAt = (board: Board, sentence: Sentence, index: number): NameRun | null 
   let at = index
   while (parts.length < MOST_PARTS) {
     if (at > index && tokenAt(tokens, at).lineStart && sentence.titleCase) break
-    const found = partAt(board, at, sentence.next)
+    const found = partAt(board, sentence, at)
     if (!found) break
     if (parts.length === 0 && (isOpeningWord(board, sentence, found) || isPlaceFirst(board, found)))
       return null

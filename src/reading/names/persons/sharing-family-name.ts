@@ -1,3 +1,5 @@
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
+import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { isKinWord } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
@@ -9,7 +11,7 @@ import { russianNameBase } from './russian-base.ts'
 
 export const sharingFamilyName: RuleCard = {
   name: 'persons-sharing-family-name',
-  version: 1,
+  version: 2,
   reads: 'Several given names with one family name after the last: A, B and C Family.',
   examples: {
     mustRead: [
@@ -22,7 +24,10 @@ export const sharingFamilyName: RuleCard = {
         reads: ['Беск', 'Тамен', 'Орло Вандеры'],
       },
     ],
-    mustNotRead: ['They came to Besk, Tamen and Orlo Vanders.'],
+    mustNotRead: [
+      'In Besk and Yusuf Orlan’s house it was cold.',
+      'They came to Besk, Tamen and Orlo Vanders.',
+    ],
   },
 }
 
@@ -72,7 +77,11 @@ const markGroup = (board: Board, group: readonly NameRun[], last: NameRun): void
   if (!opening) return
   const role = kinBefore(board, opening)
   const given = [...group, last].filter((r) => isGivenName(r.parts[0]?.lower ?? '')).length
-  if (role === null && given * 2 <= group.length + 1) return
+  const alone = role === null && given * 2 <= group.length + 1 && !isPluralFamily(last)
+  if (alone) {
+    markPair(board, group, last)
+    return
+  }
   const family = board.paragraph.text.slice(
     tokenAt(board.paragraph.tokens, last.parts[1]?.first ?? 0).start,
     tokenAt(board.paragraph.tokens, last.next - 1).end,
@@ -90,6 +99,29 @@ const markGroup = (board: Board, group: readonly NameRun[], last: NameRun): void
     put(board, personOf(last, role, reason))
   }
 }
+
+/** «Сакине и Юсуф Тахировы»: the family name itself stands for several. */
+const isPluralFamily = (last: NameRun): boolean =>
+  /(?:[оеё]вы|[иы]ны|ские|цкие|[оеё]вых|[иы]ных|ских|цких|[оеё]вым|[иы]ным|ским)$/.test(
+    last.parts[1]?.lower ?? '',
+  )
+
+/** "Sakine and Yusuf Tahir": two persons; whether the first has the name too is not known. */
+const markPair = (board: Board, group: readonly NameRun[], last: NameRun): void => {
+  const [run] = group
+  const [only] = run?.parts ?? []
+  if (!run || !only || group.length > 1 || !isGivenName(last.parts[0]?.lower ?? '')) return
+  if (isOrdinaryWord(only.lower) || isGazetteerPlace(only.lower) || run.sentence.titleCase) return
+  const before = tokenAt(board.paragraph.tokens, run.first - 1)
+  if (NOT_BEFORE_PERSONS.test(before.lower) || /^\p{Lu}{2,}$/u.test(first(board, run))) return
+  put(board, personOf(run, null, 'The name stands beside another person’s name'))
+}
+
+const first = (board: Board, run: NameRun): string =>
+  tokenAt(board.paragraph.tokens, run.first).text
+
+const NOT_BEFORE_PERSONS =
+  /^(?:in|at|near|from|to|the|a|an|between|around|of|for|into|в|во|из|под|на|до|около|между)$/
 
 /** «братьев Тимура и Данияра Орлановых»: one of them is Тимур Орланов. */
 const baseOf = (given: string, family: string, role: string | null): string => {

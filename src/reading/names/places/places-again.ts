@@ -28,7 +28,7 @@ export const placeKnown: RuleCard = {
 
 export const placeAfterPreposition: RuleCard = {
   name: 'place-preposition',
-  version: 1,
+  version: 2,
   reads:
     'A capitalised word after "in", "near" or a verb of going, that is no known person or body.',
   examples: {
@@ -182,7 +182,8 @@ const prepositionOf = (board: Board, run: NameRun): string | null => {
     return preposition
   if (preposition === 'from' && !FROM_PERSON.test(earlier.lower)) return preposition
   if (preposition === 'of' && OF_PLACE.test(earlier.lower)) return `${earlier.lower} of`
-  if (preposition === 'of' && board.takenBy[run.first - 2] === 'person') return preposition
+  if (preposition === 'of' && /^(?:person|place)$/.test(board.takenBy[run.first - 2] ?? ''))
+    return preposition
   return INTO.test(preposition) && wordsIn(run) === 1 ? preposition : null
 }
 

@@ -16,7 +16,7 @@ import { placeNameEnd, placeNameStart } from './place-name.ts'
 
 export const typedPlace: RuleCard = {
   name: 'place-typed',
-  version: 1,
+  version: 2,
   reads:
     'A name before or after a word such as village, district, region or city, and lists of them.',
   examples: {
@@ -93,6 +93,20 @@ const afterSeparator = (board: Board, index: number): number => {
   return at
 }
 
+/** "Light Infantry Division", "Steppe Wire": within a body's name the word tells no place. */
+const isOfBody = (board: Board, index: number): boolean => {
+  if (board.takenBy[index] !== 'body') return false
+  const token = tokenAt(board.paragraph.tokens, index)
+  if (!isCapitalised(token)) return false
+  const opens = board.takenBy[index - 1] !== 'body'
+  return (
+    token.lower === 'division' ||
+    (opens &&
+      board.takenBy[index + 1] === 'body' &&
+      tokenAt(board.paragraph.tokens, index + 1).lower !== 'of')
+  )
+}
+
 /** Villages, districts, regions and cities that a word beside them names as such. */
 export const findTypedPlaces = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
@@ -101,6 +115,7 @@ export const findTypedPlaces = (board: Board, known: KnownNames): void => {
       const lower = tokenAt(tokens, i).lower
       if (tokenAt(tokens, i).kind !== 'word' || board.takenBy[i] === 'place') continue
       if (!isPlaceType(lower) && !isStateType(tokenAt(tokens, i).text)) continue
+      if (isOfBody(board, i)) continue
       // "Lake Street": the first word is the name.
       const next = tokenAt(tokens, i + 1)
       if (isCapitalised(tokenAt(tokens, i)) && isPlaceType(next.lower) && isCapitalised(next))
