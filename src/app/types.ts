@@ -5,11 +5,13 @@ import type { ActOutcome } from '../claims/acts/act-outcome.ts'
 import type { ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
 import type { ClaimStatement } from '../domain/claim.ts'
 import type { ClaimKind } from '../domain/claim-content.ts'
+import type { DateValue } from '../domain/dates.ts'
 import type { Failure, Result } from '../domain/failure.ts'
 import type { Finding, FindingSide, Sum } from '../domain/finding.ts'
 import type { ActId, CaseId, ClaimId, ReviewId, SourceId, TextId } from '../domain/ids.ts'
 import type { ReviewState } from '../domain/review.ts'
 import type { SourceDescription } from '../domain/source.ts'
+import type { Stated } from '../domain/stated.ts'
 import type { Span } from '../domain/text-span.ts'
 import type {
   CarriedOver,
@@ -133,6 +135,8 @@ export interface ChangedClaim extends Span {
   readonly rule: string
   readonly kind: ClaimKind
   readonly sentence: string
+  /** What its words for a date mean: “yesterday” may mean another day than before. */
+  readonly time: Stated<DateValue>
   /** The words it stands on first. */
   readonly words: string
 }
@@ -217,6 +221,8 @@ export interface AppInfo {
   readonly encrypted: boolean
   readonly origin: string
   readonly version: string
+  /** Of the rules of reading: a source that another version read may be read again. */
+  readonly readerVersion: string
 }
 
 /**
@@ -291,8 +297,11 @@ export interface App {
     actor: Viewer,
     which: { readonly claimId: ClaimId; readonly reviewId?: ReviewId },
   ): Promise<Result<ReviewId>>
-  /** Many claims accepted, one split, or two joined: one decision, taken back as one. */
-  act(actor: Viewer, draft: ActDraft): Promise<Result<ActOutcome>>
+  /**
+   * Many claims accepted, one split, or two joined: one decision, taken back as one. Accepting many can
+   * be stopped before its end: it throws then, and none is accepted.
+   */
+  act(actor: Viewer, draft: ActDraft, work?: Work): Promise<Result<ActOutcome>>
   undoAct(actor: Viewer, id: ActId): Promise<Result<{ readonly claims: number }>>
   /**
    * Extracts a source's bytes anew; when the characters differ, finds every pin again. An encoding

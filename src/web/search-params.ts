@@ -28,6 +28,10 @@ export interface FindingSearch {
   readonly kind?: string
 }
 
+export interface SourceSearch {
+  readonly source?: string
+}
+
 export interface WordsSearch {
   readonly q?: string
 }
@@ -74,5 +78,7 @@ export const readFindingSearch = (raw: Raw): FindingSearch => ({
   ...textOf(raw, 'open'),
   ...textOf(raw, 'kind'),
 })
+
+export const readSourceSearch = (raw: Raw): SourceSearch => textOf(raw, 'source')
 
 export const readWordsSearch = (raw: Raw): WordsSearch => textOf(raw, 'q')

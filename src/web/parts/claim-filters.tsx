@@ -7,7 +7,7 @@ import { term, upperFirst } from './words.ts'
 
 const states: readonly ReviewState[] = ['proposed', 'accepted', 'amended', 'rejected']
 
-const Choice = (props: {
+export const Choice = (props: {
   label: string
   value: string
   options: readonly (readonly [string, string])[]

@@ -32,17 +32,29 @@ export const Nothing = (props: { empty: boolean; next: () => void; children: Rea
   )
 
 export const Steps = (props: { actions: Actions; move: (by: 1 | -1) => void }) => {
-  const step = (label: string, key: string, act: () => void) => (
-    <button type="button" className="button quiet" aria-keyshortcuts={key} onClick={act}>
+  const step = (label: string, of: string, key: string, act: () => void) => (
+    <button
+      type="button"
+      className="button quiet"
+      aria-label={`${label} ${of}`}
+      aria-keyshortcuts={key}
+      onClick={act}
+    >
       {label} <kbd>{key}</kbd>
     </button>
   )
   return (
     <div className="steps">
-      {step('Next unreviewed', 'N', props.actions.next)}
-      {step('Previous', 'P', props.actions.previous)}
-      {step('Next', 'J', () => props.move(1))}
-      {step('Back', 'K', () => props.move(-1))}
+      <span className="step">
+        <span className="soft">Unreviewed</span>
+        {step('Previous', 'unreviewed', 'P', props.actions.previous)}
+        {step('Next', 'unreviewed', 'N', props.actions.next)}
+      </span>
+      <span className="step">
+        <span className="soft">All</span>
+        {step('Previous', 'of all', 'K', () => props.move(-1))}
+        {step('Next', 'of all', 'J', () => props.move(1))}
+      </span>
     </div>
   )
 }
