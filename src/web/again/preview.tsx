@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PreviewedSource } from '../../server/answers.ts'
 import { plural } from '../parts/words.ts'
 import { ChangedClaims } from './changed-claims.tsx'
@@ -39,7 +40,12 @@ const Sum = ({ previews }: { previews: readonly Previewed[] }) => {
 }
 
 /** What reading again would change: in all, by rule, and in words. Nothing of it is written yet. */
-export const Preview = ({ found }: { found: readonly PreviewedSource[] }) => {
+export const Preview = (props: {
+  found: readonly PreviewedSource[]
+  /** The way to do it, between how much it is and what it is. */
+  children: ReactNode
+}) => {
+  const { found } = props
   const previews = found.filter(isPreviewed)
   const total = (which: 'added' | 'withdrawn') => previews.reduce((sum, one) => sum + one[which], 0)
   return (
@@ -54,6 +60,7 @@ export const Preview = ({ found }: { found: readonly PreviewedSource[] }) => {
           ) : null,
         )}
       </div>
+      {props.children}
       <RuleChanges previews={previews} />
       <ChangedClaims
         id="would-add"

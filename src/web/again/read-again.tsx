@@ -89,7 +89,12 @@ export const ReadAgain = (props: {
   return (
     <>
       {source !== null && source.readBy === version ? (
-        <p>Already read by this version of the rules.</p>
+        <p>
+          Already read by this version of the rules.
+          {worth.length === 0
+            ? ''
+            : ' What it rests on, such as the date of the source, has changed since.'}
+        </p>
       ) : null}
       <WorkProgress
         state={preview.state}
@@ -99,24 +104,27 @@ export const ReadAgain = (props: {
       {found?.length === 0 && source === null ? (
         <AllRead sources={sources.length} onCompare={compareAll} />
       ) : null}
-      {worth.length === 0 || reading.state.is === 'under-way' ? null : (
-        <p>
-          <button
-            type="button"
-            className="button"
-            data-main="true"
-            onClick={() => void reading.start({ sources: worth })}
-          >
-            Read {source === null ? plural(worth.length, 'source') : 'this source'} again
-          </button>
-        </p>
+      {found === null || found.length === 0 ? null : (
+        <Preview found={found}>
+          {worth.length === 0 || reading.state.is === 'under-way' ? null : (
+            <p>
+              <button
+                type="button"
+                className="button"
+                data-main="true"
+                onClick={() => void reading.start({ sources: worth })}
+              >
+                Read {source === null ? plural(worth.length, 'source') : 'this source'} again
+              </button>
+            </p>
+          )}
+          <WorkProgress
+            state={reading.state}
+            stop={reading.stop}
+            stopped="Stopped. Each source was read as a whole or not at all; those that were read stay read."
+          />
+        </Preview>
       )}
-      <WorkProgress
-        state={reading.state}
-        stop={reading.stop}
-        stopped="Stopped. Each source was read as a whole or not at all; those that were read stay read."
-      />
-      {found === null || found.length === 0 ? null : <Preview found={found} />}
     </>
   )
 }

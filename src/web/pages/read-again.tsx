@@ -8,9 +8,7 @@ import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
 
 const Which = ({ source }: { source: SourceSummary | null }) =>
-  source === null ? (
-    <p>All sources that this version of the rules has not read.</p>
-  ) : (
+  source === null ? null : (
     <p>
       <Link to="/sources/$sourceId" params={{ sourceId: source.id }}>
         [{source.number}] <span dir="auto">{source.name}</span>

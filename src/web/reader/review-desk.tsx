@@ -32,28 +32,29 @@ export const Nothing = (props: { empty: boolean; next: () => void; children: Rea
   )
 
 export const Steps = (props: { actions: Actions; move: (by: 1 | -1) => void }) => {
-  const step = (label: string, of: string, key: string, act: () => void) => (
+  const step = (by: 1 | -1, name: string, key: string, act: () => void) => (
     <button
       type="button"
       className="button quiet"
-      aria-label={`${label} ${of}`}
+      title={name}
       aria-keyshortcuts={key}
       onClick={act}
     >
-      {label} <kbd>{key}</kbd>
+      <span aria-hidden="true">{by < 0 ? '←' : '→'}</span>
+      <span className="only-heard">{name}</span> <kbd>{key}</kbd>
     </button>
   )
   return (
     <div className="steps">
       <span className="step">
-        <span className="soft">Unreviewed</span>
-        {step('Previous', 'unreviewed', 'P', props.actions.previous)}
-        {step('Next', 'unreviewed', 'N', props.actions.next)}
+        {step(-1, 'Previous unreviewed', 'P', props.actions.previous)}
+        Unreviewed
+        {step(1, 'Next unreviewed', 'N', props.actions.next)}
       </span>
       <span className="step">
-        <span className="soft">All</span>
-        {step('Previous', 'of all', 'K', () => props.move(-1))}
-        {step('Next', 'of all', 'J', () => props.move(1))}
+        {step(-1, 'Previous claim', 'K', () => props.move(-1))}
+        Any claim
+        {step(1, 'Next claim', 'J', () => props.move(1))}
       </span>
     </div>
   )

@@ -9,8 +9,11 @@ type With = CarriedOver['with'][number]
 /** Sources named in the line; the marks beside the text name all of them. */
 const MOST_NAMED = 8
 
-/** Short lines are not compared, so it never says “all”. */
-const percent = (share: number): string => `${Math.min(99, Math.round(share * 100))}%`
+/** Short lines are not compared, so it is never said to be all of it. */
+const percent = (share: number, says: (share: string) => string): string => {
+  const of = Math.round(share * 100)
+  return of >= 100 ? '.' : `: ${says(`${of}%`)}.`
+}
 
 /** Says it of the text that stands in the other: an excerpt is in an article, not the reverse. */
 const Nearly = ({ of }: { of: With }) => {
@@ -23,11 +26,13 @@ const Nearly = ({ of }: { of: With }) => {
     <p className="small notice calm">
       {of.share >= of.shareThere ? (
         <>
-          Nearly the same text as {name}: {percent(of.share)} of this one stands there too.
+          Nearly the same text as {name}
+          {percent(of.share, (share) => `${share} of this one stands there too`)}
         </>
       ) : (
         <>
-          Nearly all of {name} stands in this text: {percent(of.shareThere)} of it.
+          Nearly all of {name} stands in this text
+          {percent(of.shareThere, (share) => `${share} of it`)}
         </>
       )}{' '}
       {upperFirst(earlierWords[of.earlier])}. What both say is one voice, not two.
