@@ -13,6 +13,7 @@ export type {
   ClaimCount,
   ClaimDetail,
   ClaimView,
+  DismissalView,
   Elsewhere,
   FindingSideView,
   Findings,

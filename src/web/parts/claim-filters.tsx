@@ -7,6 +7,7 @@ import { term, upperFirst } from './words.ts'
 
 const states: readonly ReviewState[] = ['proposed', 'accepted', 'amended', 'rejected']
 
+/** A filter with a few values; “All” takes it away. */
 export const Choice = (props: {
   label: string
   value: string
