@@ -18,6 +18,7 @@ import type { Result } from './domain/failure.ts'
 import { ok } from './domain/failure.ts'
 import { project } from './projections/project.ts'
 import { rebuild } from './projections/rebuild.ts'
+import { READER_VERSION } from './reading/index.ts'
 import { openMemoryStore, openWorkspaceStore, type Store } from './storage/index.ts'
 import { extractAgain } from './texts/extract-again.ts'
 
@@ -71,7 +72,7 @@ const appOver = (context: AppContext): App => {
   const { store } = context
   const findings = findingsReader(context)
   return {
-    info: { ...store.info, version: VERSION },
+    info: { ...store.info, version: VERSION, readerVersion: READER_VERSION },
     ...reads(context),
     ...writes(context),
     ...acts(context),

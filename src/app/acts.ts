@@ -15,11 +15,11 @@ const BATCH = 500
 
 /** Decisions that make several entries: each is one transaction, and can be taken back as one. */
 export const acts = (context: AppContext): Pick<App, 'act' | 'undoAct'> => ({
-  async act(actor, draft) {
+  async act(actor, draft, work = {}) {
     const missing = await notWritable(context, actor, draft.claimIds)
     if (missing !== null) return fail({ kind: 'no-such-claim', claimId: missing })
     if (draft.is === 'accepted-many')
-      return context.store.write(actor.id, (tx) => acceptMany(tx, actor.name, draft))
+      return context.store.write(actor.id, (tx) => acceptMany(tx, actor.name, draft, work))
     const [claimId] = draft.claimIds
     const stored = await reading(context, ({ db }) => storedClaim(db, claimId))
     if (!stored) return fail({ kind: 'no-such-claim', claimId })

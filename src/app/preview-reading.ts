@@ -123,6 +123,7 @@ const inWords = (claim: Claim): ChangedClaim => {
     rule: claim.madeBy.by === 'rule' ? claim.madeBy.rule : '',
     kind: claim.content.kind,
     sentence: describeClaim(claim),
+    time: claim.time,
     words: quote.exact,
     start: position.start,
     end: position.end,

@@ -168,6 +168,8 @@ export interface ChangedClaim extends Span {
   readonly rule: string
   readonly kind: ClaimKind
   readonly sentence: string
+  /** What its words for a date mean: “yesterday” may mean another day than before. */
+  readonly time: Stated<DateValue>
   /** The words it stands on first. */
   readonly words: string
 }
@@ -254,6 +256,8 @@ export interface AppInfo {
   readonly encrypted: boolean
   readonly origin: string
   readonly version: string
+  /** Of the rules of reading: a source that another version read may be read again. */
+  readonly readerVersion: string
 }
 
 /**
@@ -328,8 +332,11 @@ export interface App {
     actor: Viewer,
     which: { readonly claimId: ClaimId; readonly reviewId?: ReviewId },
   ): Promise<Result<ReviewId>>
-  /** Many claims accepted, one split, or two joined: one decision, taken back as one. */
-  act(actor: Viewer, draft: ActDraft): Promise<Result<ActOutcome>>
+  /**
+   * Many claims accepted, one split, or two joined: one decision, taken back as one. Accepting many can
+   * be stopped before its end: it throws then, and none is accepted.
+   */
+  act(actor: Viewer, draft: ActDraft, work?: Work): Promise<Result<ActOutcome>>
   undoAct(actor: Viewer, id: ActId): Promise<Result<{ readonly claims: number }>>
   /** Puts a finding aside, with a reason, until what it rests on changes. */
   dismissFinding(actor: Viewer, request: DismissRequest): Promise<Result<DismissalId>>

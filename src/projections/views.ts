@@ -133,6 +133,9 @@ export interface WithdrawnProposal {
   readonly kind: ClaimKind
   readonly sentence: string
   readonly words: string
+  /** Where the words stand in that text. */
+  readonly start: number
+  readonly end: number
   readonly madeBy: Maker
   /** The version of the reader that no longer made it. */
   readonly readerVersion: string

@@ -4,7 +4,9 @@ import type { AppInfo, CaseView, TextView } from '../app/types.ts'
 export type {
   ActOutcome,
   Attributed,
+  CarriedOver,
   CaseView,
+  ChangedClaim,
   Chronology,
   ChronologyEntry,
   ChronologyLine,
@@ -32,9 +34,10 @@ export type {
   Understood,
   UnreviewedOfRule,
   VerifyOutcome,
+  WithdrawnProposal,
   WordsUnderstood,
 } from '../app/types.ts'
-export type { AddedFile, ReadSource } from './wire/outcomes.ts'
+export type { AddedFile, PreviewedSource, ReadSource } from './wire/outcomes.ts'
 
 export type WorkspaceAnswer = Omit<AppInfo, 'origin'> & { readonly cases: readonly CaseView[] }
 

@@ -9,6 +9,7 @@ import {
   readClaimSearch,
   readFindingSearch,
   readReaderSearch,
+  readSourceSearch,
   readWordsSearch,
 } from './search-params.ts'
 import { NothingHere } from './shell/nothing-here.tsx'
@@ -29,6 +30,20 @@ const reader = createRoute({
   path: '/sources/$sourceId',
   validateSearch: readReaderSearch,
   component: lazyRouteComponent(() => import('./pages/reader.tsx'), 'ReaderPage'),
+})
+
+const readAgain = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/read-again',
+  validateSearch: readSourceSearch,
+  component: lazyRouteComponent(() => import('./pages/read-again.tsx'), 'ReadAgainPage'),
+})
+
+const withdrawn = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/withdrawn',
+  validateSearch: readSourceSearch,
+  component: lazyRouteComponent(() => import('./pages/withdrawn.tsx'), 'WithdrawnPage'),
 })
 
 const claims = createRoute({
@@ -82,8 +97,10 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     sources,
+    readAgain,
     reader,
     claims,
+    withdrawn,
     chronology,
     tallies,
     findings,

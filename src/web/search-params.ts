@@ -31,6 +31,10 @@ export interface FindingSearch {
   readonly state?: string
 }
 
+export interface SourceSearch {
+  readonly source?: string
+}
+
 export interface WordsSearch {
   readonly q?: string
 }
@@ -79,5 +83,7 @@ export const readFindingSearch = (raw: Raw): FindingSearch => ({
   ...textOf(raw, 'source'),
   ...textOf(raw, 'state'),
 })
+
+export const readSourceSearch = (raw: Raw): SourceSearch => textOf(raw, 'source')
 
 export const readWordsSearch = (raw: Raw): WordsSearch => textOf(raw, 'q')

@@ -26,18 +26,33 @@ const stillWaiting = async (tx: WriteTx, ids: readonly ClaimId[]): Promise<Claim
   return [...new Set(ids)].filter((id) => waiting.has(id))
 }
 
-/** Accepts the claims named, and no others; what somebody reviewed meanwhile is left as it is. */
+/** How far it is, and a way to stop it. */
+interface Watched {
+  readonly onProgress?: (event: { what: string; done: number; total: number }) => void
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Accepts the claims named, and no others; what somebody reviewed meanwhile is left as it is. Stopped, it
+ * throws, and so the transaction leaves nothing behind: all of it is accepted, or none.
+ */
 export const acceptMany = async (
   tx: WriteTx,
   person: string,
   { claimIds, why }: Extract<ActDraft, { is: 'accepted-many' }>,
+  { onProgress, signal }: Watched = {},
 ): Promise<Result<ActOutcome, ClaimFailure>> => {
   const waiting = await stillWaiting(tx, claimIds)
   if (waiting.length === 0)
     return refuse('', 'Somebody has reviewed each of these claims meanwhile; nothing was changed.')
   const doing = acting(tx, person)
   const reviews: Act['reviews'][number][] = []
-  for (const id of waiting) reviews.push(await giveReview(doing, id, 'accepted', why))
+  for (const id of waiting) {
+    signal?.throwIfAborted()
+    reviews.push(await giveReview(doing, id, 'accepted', why))
+    onProgress?.({ what: 'accepting', done: reviews.length, total: waiting.length })
+  }
+  signal?.throwIfAborted()
   const actId = await recordAct(doing, { is: 'accepted-many', made: [], reviews, why })
   return ok({
     actId,

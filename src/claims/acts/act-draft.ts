@@ -27,12 +27,14 @@ const claimId = z
 /** The claims written in an act are checked one by one, each against its text. */
 const part = z.looseObject({}).transform((given) => given as unknown as ClaimDraft)
 
+export const acceptedManySchema = z.object({
+  is: z.literal('accepted-many'),
+  claimIds: z.array(claimId).min(1).max(MOST),
+  why: z.string().max(2_000).default(''),
+})
+
 export const actDraftSchema = z.discriminatedUnion('is', [
-  z.object({
-    is: z.literal('accepted-many'),
-    claimIds: z.array(claimId).min(1).max(MOST),
-    why: z.string().max(2_000).default(''),
-  }),
+  acceptedManySchema,
   z.object({
     is: z.literal('split'),
     claimIds: z.tuple([claimId]),

@@ -43,6 +43,8 @@ export const withdrawnPage = async (
       kind: claim.content.kind,
       sentence: describeClaim(claim),
       words: claim.passages[0].quote.exact,
+      start: claim.passages[0].position.start,
+      end: claim.passages[0].position.end,
       madeBy: claim.madeBy,
       readerVersion: reader_version,
       withdrawnAt: withdrawn_at,

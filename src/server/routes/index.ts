@@ -1,4 +1,5 @@
 import type { AnyRoute } from '../route.ts'
+import { acceptManyRoute } from './accept-many.ts'
 import { actRoute, undoActRoute } from './act.ts'
 import { addRoute } from './add.ts'
 import { carriedOverRoute } from './carried-over.ts'
@@ -57,6 +58,7 @@ export const routes: readonly AnyRoute[] = [
   reviewRoute,
   undoRoute,
   actRoute,
+  acceptManyRoute,
   undoActRoute,
   elsewhereRoute,
   chronologyRoute,

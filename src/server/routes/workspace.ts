@@ -12,10 +12,11 @@ export const workspaceRoute = route({
     folder: z.string().nullable(),
     encrypted: z.boolean(),
     version: z.string(),
+    readerVersion: z.string(),
     cases: list(caseShape),
   }),
   handler: async ({ app, viewer }) => {
-    const { name, folder, encrypted, version } = app.info
-    return { name, folder, encrypted, version, cases: await app.cases(viewer) }
+    const { name, folder, encrypted, version, readerVersion } = app.info
+    return { name, folder, encrypted, version, readerVersion, cases: await app.cases(viewer) }
   },
 })

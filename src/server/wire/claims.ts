@@ -67,6 +67,8 @@ export const withdrawnPageShape = z.object({
       kind: kindShape,
       sentence: z.string(),
       words: z.string(),
+      start: z.int(),
+      end: z.int(),
       madeBy: makerShape,
       readerVersion: z.string(),
       withdrawnAt: z.string(),

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
+  CarriedOver,
   Chronology,
   ClaimCount,
   ClaimDetail,
@@ -15,6 +16,7 @@ import type {
   TextPart,
   Understood,
   UnreviewedOfRule,
+  WithdrawnProposal,
   WordsUnderstood,
   WorkspaceAnswer,
 } from '../../server/answers.ts'
@@ -46,6 +48,25 @@ export const sourceQuery = (id: string) =>
   queryOptions({
     queryKey: ['source', id],
     queryFn: ({ signal }) => getJson<SourceDetail>(`/api/sources/${id}`, signal),
+  })
+
+/**
+ * What of a source's text also stands in others. It looks through every text, so it is asked anew only
+ * when one of them changed: `texts` says which they are, and nothing that is reviewed changes the answer.
+ */
+export const carriedOverQuery = (id: string, texts: string) =>
+  queryOptions({
+    queryKey: ['carried-over', id, texts],
+    queryFn: ({ signal }) => getJson<CarriedOver>(`/api/sources/${id}/carried-over`, signal),
+    staleTime: 'static',
+  })
+
+export const withdrawnQuery = (source: string | undefined, limit: number) =>
+  queryOptions({
+    queryKey: ['withdrawn', source ?? '', limit],
+    queryFn: ({ signal }) =>
+      getJson<Page<WithdrawnProposal>>(`/api/withdrawn${asQuery({ source, limit })}`, signal),
+    placeholderData: keepPreviousData,
   })
 
 /** A part of a text by its number, or the one that holds a position. */

@@ -53,7 +53,9 @@ export const useWork = <T>(path: string) => {
     async (body: FormData | object): Promise<T | null> => {
       const control = new AbortController()
       abort.current = control
-      setState({ is: 'under-way', progress: null })
+      // What was begun after it is what the page shows now.
+      const say = (now: WorkState<T>) => abort.current === control && setState(now)
+      say({ is: 'under-way', progress: null })
       const json = !(body instanceof FormData)
       try {
         const response = await send(path, {
@@ -62,14 +64,12 @@ export const useWork = <T>(path: string) => {
           ...(json ? { headers: { 'content-type': 'application/json' } } : {}),
           signal: control.signal,
         })
-        const outcome = await follow<T>(response, (progress) =>
-          setState({ is: 'under-way', progress }),
-        )
-        setState({ is: 'done', outcome })
+        const outcome = await follow<T>(response, (progress) => say({ is: 'under-way', progress }))
+        say({ is: 'done', outcome })
         return outcome
       } catch (error) {
-        if (control.signal.aborted) setState({ is: 'stopped' })
-        else setState({ is: 'failed', error: error instanceof Error ? error : new Error('failed') })
+        if (control.signal.aborted) say({ is: 'stopped' })
+        else say({ is: 'failed', error: error instanceof Error ? error : new Error('failed') })
         return null
       }
     },

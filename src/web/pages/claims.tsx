@@ -49,6 +49,14 @@ export const ClaimsPage = () => {
   return (
     <Page title="Claims" lead="What the sources say. Open one to review it beside its words.">
       <ClaimFilters to="/claims" search={search} sources={sources.data ?? []} />
+      <p className="small">
+        <Link
+          to="/claims/withdrawn"
+          search={search.source === undefined ? {} : { source: search.source }}
+        >
+          Proposals that a newer reading withdrew
+        </Link>
+      </p>
       <Answered query={claims}>
         {({ items, total }) =>
           total === 0 ? (

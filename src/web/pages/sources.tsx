@@ -99,7 +99,13 @@ export const SourcesPage = () => {
               <p>
                 <Link className="button" to="/add">
                   Add documents
-                </Link>
+                </Link>{' '}
+                <Link className="button" to="/sources/read-again">
+                  Read again
+                </Link>{' '}
+                <span className="small soft">
+                  shows first what newer rules would add, withdraw and keep
+                </span>
               </p>
             </>
           )

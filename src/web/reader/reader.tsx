@@ -4,6 +4,7 @@ import type { SourceDetail, TextPart } from '../../server/answers.ts'
 import { progressQuery } from '../api/queries.ts'
 import type { ReaderSearch } from '../search-params.ts'
 import { Beside } from './beside.tsx'
+import { useCarriedSentences } from './carried/use-carried-over.ts'
 import type { DeskMode } from './desk-mode.ts'
 import { inTextOrder, listedOf } from './listed.ts'
 import { PartLinks } from './part-links.tsx'
@@ -49,6 +50,7 @@ export const Reader = (props: {
 }) => {
   const { source, text, search } = props
   const { claims, listed } = useLists(text, search)
+  const carried = useCarriedSentences(source.id)
   const progress = useQuery(progressQuery(text.textId)).data ?? []
   const pick = useChosen(text, search, claims, listed)
   const verdicts = useVerdicts()
@@ -82,6 +84,7 @@ export const Reader = (props: {
         claims={listed}
         chosen={pick.chosen?.id ?? null}
         shown={shown}
+        carried={carried}
         label={`Text of ${source.name}`}
         onChoose={choose}
         onMove={move}

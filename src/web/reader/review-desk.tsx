@@ -32,17 +32,30 @@ export const Nothing = (props: { empty: boolean; next: () => void; children: Rea
   )
 
 export const Steps = (props: { actions: Actions; move: (by: 1 | -1) => void }) => {
-  const step = (label: string, key: string, act: () => void) => (
-    <button type="button" className="button quiet" aria-keyshortcuts={key} onClick={act}>
-      {label} <kbd>{key}</kbd>
+  const step = (by: 1 | -1, name: string, key: string, act: () => void) => (
+    <button
+      type="button"
+      className="button quiet"
+      title={name}
+      aria-keyshortcuts={key}
+      onClick={act}
+    >
+      <span aria-hidden="true">{by < 0 ? '←' : '→'}</span>
+      <span className="only-heard">{name}</span> <kbd>{key}</kbd>
     </button>
   )
   return (
     <div className="steps">
-      {step('Next unreviewed', 'N', props.actions.next)}
-      {step('Previous', 'P', props.actions.previous)}
-      {step('Next', 'J', () => props.move(1))}
-      {step('Back', 'K', () => props.move(-1))}
+      <span className="step">
+        {step(-1, 'Previous unreviewed', 'P', props.actions.previous)}
+        Unreviewed
+        {step(1, 'Next unreviewed', 'N', props.actions.next)}
+      </span>
+      <span className="step">
+        {step(-1, 'Previous claim', 'K', () => props.move(-1))}
+        Any claim
+        {step(1, 'Next claim', 'J', () => props.move(1))}
+      </span>
     </div>
   )
 }

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import type { SourceDetail } from '../../server/answers.ts'
 import { bytesWords, instantWords, plural, statedDate, statedWords, term } from '../parts/words.ts'
+import { CarriedNote } from './carried/head-note.tsx'
 import { languageName } from './describe-fields.ts'
 import { Describe } from './describe-form.tsx'
 
@@ -44,6 +46,12 @@ const Details = ({ source }: { source: SourceDetail }) => {
         </dd>
       </dl>
       <Describe source={source} />
+      <p className="small soft read-again">
+        <Link className="button" to="/sources/read-again" search={{ source: source.id }}>
+          Read again
+        </Link>{' '}
+        shows first what would change
+      </p>
     </details>
   )
 }
@@ -63,6 +71,7 @@ export const SourceHead = ({ source }: { source: SourceDetail }) => (
         {warning}
       </p>
     ))}
+    <CarriedNote sourceId={source.id} />
     <Details source={source} />
   </header>
 )

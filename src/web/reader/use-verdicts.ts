@@ -29,7 +29,7 @@ export type Done =
 
 /** One decision about several claims, as it is sent. */
 export interface ActBody {
-  readonly is: 'accepted-many' | 'split' | 'joined'
+  readonly is: 'split' | 'joined'
   readonly claimIds: readonly string[]
   readonly why?: string
   readonly parts?: readonly object[]
@@ -97,15 +97,21 @@ export const useVerdicts = () => {
     },
     onSettled: () => void queries.invalidateQueries(),
   })
+  const remember = ({ actId, made }: ActOutcome, about: readonly string[], at: string | null) =>
+    void history.current.push({ is: 'act', actId, claimIds: [...about, ...made], at })
   return {
     review: (verdict: Verdict) => act.mutateAsync({ is: 'review', verdict }),
     undo: (claimId: string) => act.mutateAsync({ is: 'undo', claimId }),
     /** One decision about several claims. */
     act: async (body: ActBody, at: string | null): Promise<ActOutcome> => {
       const outcome = await many.mutateAsync(body)
-      const claimIds = [...body.claimIds, ...outcome.made]
-      history.current.push({ is: 'act', actId: outcome.actId, claimIds, at })
+      remember(outcome, body.claimIds, at)
       return outcome
+    },
+    /** A decision about many claims was done elsewhere on this page. */
+    acted: (outcome: ActOutcome, claimIds: readonly string[], at: string | null) => {
+      remember(outcome, claimIds, at)
+      void queries.invalidateQueries()
     },
     undoAct: (actId: string) => undoMany.mutateAsync(actId),
     /** A claim was written by hand in this window. */

@@ -16,17 +16,18 @@ const measure = (sheet: HTMLElement): readonly Placed[] => {
 const sheetOf = (margin: RefObject<HTMLElement | null>): HTMLElement | null =>
   margin.current?.parentElement ?? null
 
-/** Rows that follow the lines of the text: measured anew when the text, its width or its letters change. */
-export const useRows = (
+/** What is measured of the text as it is laid out: anew when the text, its width or its letters change. */
+export const useLaidOut = <T>(
   margin: RefObject<HTMLElement | null>,
   text: unknown,
-): readonly MarginRow[] => {
-  const [rows, setRows] = useState<readonly MarginRow[]>([])
+  measureIn: (sheet: HTMLElement) => readonly T[],
+): readonly T[] => {
+  const [found, setFound] = useState<readonly T[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: other pieces of text stand elsewhere
   useLayoutEffect(() => {
     const element = sheetOf(margin)
     if (element === null) return
-    const again = () => setRows(rowsOf(measure(element)))
+    const again = () => setFound(measureIn(element))
     again()
     const watch = new ResizeObserver(again)
     watch.observe(element)
@@ -35,9 +36,17 @@ export const useRows = (
       watch.disconnect()
       document.fonts.removeEventListener('loadingdone', again)
     }
-  }, [margin, text])
-  return rows
+  }, [margin, text, measureIn])
+  return found
 }
+
+const measureRows = (sheet: HTMLElement): readonly MarginRow[] => rowsOf(measure(sheet))
+
+/** Rows that follow the lines of the text. */
+export const useRows = (
+  margin: RefObject<HTMLElement | null>,
+  text: unknown,
+): readonly MarginRow[] => useLaidOut(margin, text, measureRows)
 
 /** How far scrolling may go before other rows are drawn. */
 const STEP_PX = 400

@@ -6,10 +6,11 @@ import { KindMark } from '../../parts/kind-mark.tsx'
 import { SourceName, ToWords } from '../../parts/source-link.tsx'
 import { StateMark } from '../../parts/state-mark.tsx'
 import { statedWords } from '../../parts/words.ts'
+import { CarriedPlaces } from './carried-places.tsx'
 import { PanelBody } from './panel-body.tsx'
 
 const headings: readonly (readonly [Elsewhere['because'], string, string])[] = [
-  ['same-words', 'The same words stand in', 'Copied words are one voice, not two.'],
+  ['same-words', 'Claimed of the same words', 'Copied words are one voice, not two.'],
   ['same-count', 'Counts of the same', 'Alike by what is counted, of whom, and how affected.'],
   ['same-event', 'The same kind of event at that time', 'Alike by kind and date.'],
   [
@@ -53,6 +54,7 @@ export const OthersPanel = ({ claim }: { claim: ClaimView }) => {
       <p className="small soft" dir="auto">
         Here: {claim.sentence}
       </p>
+      <CarriedPlaces claim={claim} />
       <Answered query={others}>
         {(found) =>
           found.length === 0 ? (

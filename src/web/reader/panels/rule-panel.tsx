@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { ClaimCount, ClaimView, UnreviewedOfRule } from '../../../server/answers.ts'
+import type { ActOutcome, ClaimCount, ClaimView } from '../../../server/answers.ts'
 import { unreviewedQuery } from '../../api/queries.ts'
 import { Answered } from '../../parts/answered.tsx'
-import { plural } from '../../parts/words.ts'
+import { plural, term } from '../../parts/words.ts'
 import type { Verdicts } from '../use-verdicts.ts'
+import { AcceptAll } from './accept-all.tsx'
 import { PanelBody } from './panel-body.tsx'
 
 const whole = (n: number): string => n.toLocaleString('en')
@@ -15,9 +15,9 @@ const Sampled = (props: { claim: ClaimView; onOpen: (claim: ClaimView) => void }
     <li className="item">
       <p dir="auto">{props.claim.sentence}</p>
       <p className="small soft" dir="auto">
-        … {quote.prefix}
+        … {quote.prefix.replace(/^\S*\s/, '')}
         <strong className="quoted">{quote.exact}</strong>
-        {quote.suffix} …
+        {quote.suffix.replace(/\s\S*$/, '')} …
       </p>
       <p>
         <button
@@ -32,47 +32,7 @@ const Sampled = (props: { claim: ClaimView; onOpen: (claim: ClaimView) => void }
   )
 }
 
-/** The question, with its number, what was seen of it, and the way back. */
-const Ask = (props: { of: UnreviewedOfRule; busy: boolean; onAccept: () => void }) => {
-  const [asked, setAsked] = useState(false)
-  const all = props.of.claimIds.length
-  const unseen = all - props.of.sample.length
-  if (!asked)
-    return (
-      <p>
-        <button type="button" className="button" onClick={() => setAsked(true)}>
-          Accept all {whole(all)} …
-        </button>
-      </p>
-    )
-  return (
-    <fieldset className="notice ask" aria-label="Accept all of this rule?">
-      <p>
-        Accept {plural(all, 'claim')} of this rule in this text?
-        {unseen > 0
-          ? ` ${whole(unseen)} of them ${unseen === 1 ? 'is' : 'are'} not shown above.`
-          : ''}{' '}
-        They can be taken back together.
-      </p>
-      <p className="row">
-        <button
-          type="button"
-          className="button"
-          data-main="true"
-          disabled={props.busy}
-          onClick={props.onAccept}
-          // biome-ignore lint/a11y/noAutofocus: the question was just asked for
-          autoFocus
-        >
-          {props.busy ? 'Accepting …' : `Accept ${plural(all, 'claim')}`}
-        </button>
-        <button type="button" className="button" onClick={() => setAsked(false)}>
-          Not now
-        </button>
-      </p>
-    </fieldset>
-  )
-}
+const states = ['proposed', 'accepted', 'amended', 'rejected'] as const
 
 const About = (props: {
   rule: string
@@ -94,9 +54,15 @@ const About = (props: {
         </p>
       )}
       <p className="small">
-        In this text it proposed {plural(all, 'claim')}: {whole(of('proposed'))} not reviewed,{' '}
-        {whole(of('accepted'))} accepted, {whole(of('amended'))} amended, {whole(of('rejected'))}{' '}
-        rejected.
+        In this text it proposed {plural(all, 'claim')}
+        {states
+          .filter((state) => of(state) > 0)
+          .map(
+            (state, i) =>
+              `${i === 0 ? ': ' : ', '}${whole(of(state))} ${term('review-states', state)}`,
+          )
+          .join('')}
+        .
       </p>
     </>
   )
@@ -125,12 +91,9 @@ export const RulePanel = (props: {
           : 'A person wrote this claim; no rule proposed it.'}
       </p>
     )
-  const accept = async ({ claimIds, sample }: UnreviewedOfRule) => {
-    const why = `Accepted with all unreviewed claims of the rule “${rule}” in this text, after a look at ${sample.length} of ${claimIds.length}.`
-    const outcome = await verdicts.act(
-      { is: 'accepted-many', claimIds, why },
-      props.chosen?.id ?? null,
-    )
+  const { chosen } = props
+  const done = (outcome: ActOutcome, claimIds: readonly string[]) => {
+    verdicts.acted(outcome, claimIds, chosen?.id ?? null)
     const skipped =
       outcome.skipped === 0 ? '' : ` ${whole(outcome.skipped)} had been reviewed meanwhile.`
     props.say(`${plural(outcome.reviewed, 'claim')} accepted. U takes all of it back.${skipped}`)
@@ -154,10 +117,10 @@ export const RulePanel = (props: {
                   <Sampled key={claim.id} claim={claim} onOpen={props.onOpen} />
                 ))}
               </ol>
-              <Ask
+              <AcceptAll
                 of={found}
-                busy={verdicts.busy}
-                onAccept={() => void accept(found).catch(() => undefined)}
+                why={`Accepted with all unreviewed claims of the rule “${rule}” in this text, after a look at ${found.sample.length} of ${found.claimIds.length}.`}
+                onDone={(outcome) => done(outcome, found.claimIds)}
               />
             </section>
           )
