@@ -101,7 +101,9 @@ const asking = (
 /** "The lawyer's request to", "a motion by the defence for": whose it is. */
 const ownerOf = (subject: string | null, words: string): string | null =>
   /\sby (?:the )?(.{2,50}?) (?:for|to|that) ?$/u.exec(words)?.[1] ??
-  /^(?:требовани|ходатайств|просьб|прошени)\p{L}*((?: \p{L}+){1,4}?) об? /iu.exec(words)?.[1]?.trim() ??
+  /^(?:требовани|ходатайств|просьб|прошени)\p{L}*((?: \p{L}+){1,4}?) об? /iu
+    .exec(words)?.[1]
+    ?.trim() ??
   /(\p{L}[\p{L}\s.-]{1,60}?)['’]s?(?: [\w-]+)?$/u.exec(subject ?? '')?.[1] ??
   null
 
@@ -126,8 +128,7 @@ const partiesOf = (
       by: originatorAt(scene, start)?.words ?? null,
       addressee: addresseeAfter(scene.view, end, formula.is === 'cries' ? words : ''),
     }
-  if (formula.is === 'named')
-    return { by: ownerOf(subject?.words ?? null, words), addressee: null }
+  if (formula.is === 'named') return { by: ownerOf(subject?.words ?? null, words), addressee: null }
   if (isOfSubject(formula)) {
     const addressed =
       subject !== null &&

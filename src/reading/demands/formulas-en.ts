@@ -69,12 +69,12 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern:
-      /\bask(?:s|ed|ing)? (?:all |the |local |any )*(?:residents|citizens|people|drivers|motorists|anyone|anybody|everyone|everybody|those|witnesses|parents|journalists|the media|population|the public|owners|visitors|shopkeepers|villagers|inhabitants)\b(?: [\w-]+){0,8} to\b/i,
+      /\bask(?:s|ed|ing)? (?:all |the |local |any )*(?:residents|citizens|people|drivers|motorists|anyone|anybody|everyone|everybody|those|witnesses|parents|journalists|the media|population|the public|owners|visitors|shopkeepers|villagers|inhabitants)\b(?: [\w-]+){0,8}? to\b/i,
   },
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:orders|ordered|obliges|obliged|instructs|instructed|directs|directed|orders) (?:the |its )?(?:[\w'-]+ ){0,4}${POWERS}(?: [\w'-]+){0,5} to\b`,
+      String.raw`\b(?:orders|ordered|obliges|obliged|instructs|instructed|directs|directed) (?:the |its )?(?:[\w'-]+ ){0,4}${POWERS}(?: [\w'-]+){0,5}? to\b`,
       'i',
     ),
   },
@@ -106,4 +106,3 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
       /^[\s–—•*-]*(?:\d{1,2}[.)]\s)?(?:(?:to do|todo|next|plan|tomorrow|still to do|urgent):?\s)?(?:(?:write|send|file|prepare|submit|draft|lodge)\s)?(?:(?:an?|the|new|second)\s){0,2}(?:complaint|letter|urgent (?:action|appeal)(?: request)?|request|petition|motion|appeal|application|submission)\s(?:to|against|about|on|for|with)\b/i,
   },
 ]
-
