@@ -57,13 +57,29 @@ const FURTHER = /,\s(?:and\s)?(?:said|stated|told|claimed|pointed|added|noted|ex
 
 const WHOLE = 600
 
+/** What stands behind a semicolon and is no further demand: what came of it. */
+const TELLS_ON =
+  /^(?:тот|та|он|она|они|это|суд|но|а|однако|he|she|they|it|but|the court|this|however)(?!\p{L})/iu
+
+/** "The motion to call a doctor was rejected": where what is asked ends and what came of it begins. */
+const namedEnd = (rest: string): number => {
+  const verb =
+    /\s(?:(?:was|were|is|are|has|have|had)\s|and\s\p{Ll}+|отказать|(?:был[аио]?\s)?(?:отклон|удовлетвор|отказа|оставлен|остал|рассмотр)\p{L}*)|[,;]/u.exec(
+      rest,
+    )
+  return verb ? verb.index : rest.length
+}
+
 /** From the subject to the end of the sentence; what follows a further semicolon is a demand of its own. */
 const spansOf = (view: View, formula: Formula, start: number, end: number): Span[] => {
   const from = isOfSubject(formula) ? (subjectBefore(view, start)?.start ?? start) : start
   const further = FURTHER.exec(view.text.slice(end, view.end))
   const sentenceEnd = Math.min(further ? end + further.index : view.end, end + WHOLE)
+  if (formula.is === 'named' && !/:\s?$/.test(view.text.slice(start, end)))
+    return [tidy(view.text, { start, end: end + namedEnd(view.text.slice(end, sentenceEnd)) })]
   return splitDemand(view.text, { start: from, end: sentenceEnd }, end + 2)
     .map((s) => tidy(view.text, s))
+    .filter((s, i) => i === 0 || !TELLS_ON.test(view.text.slice(s.start, s.end)))
     .filter((s, i) => i === 0 || s.end - s.start > 12)
 }
 
@@ -79,7 +95,7 @@ const LONGEST_PARTY = 160
 
 /** «О принятых мерах просим …»: what stands before the verb is what it is about. */
 const NO_SUBJECT =
-  /^(?:the|an?)$|^(?:об?|по|с|без|для|на основании|в связи|исходя|about|for|in view|in light)\s|[«»"“”]/iu
+  /^(?:the|an?|my|our|their|his|her|these|наши|мои|их|его|е[её])$|^(?:об?|по|с|без|для|на основании|в связи|исходя|about|for|in view|in light)\s|[«»"“”]/iu
 
 /** Who asks: the subject; whoever is quoted, where the words say "I" or "we". */
 const asking = (
@@ -101,7 +117,7 @@ const asking = (
 /** "The lawyer's request to", "a motion by the defence for": whose it is. */
 const ownerOf = (subject: string | null, words: string): string | null =>
   /\sby (?:the )?(.{2,50}?) (?:for|to|that) ?$/u.exec(words)?.[1] ??
-  /^(?:требовани|ходатайств|просьб|прошени)\p{L}*((?: \p{L}+){1,4}?) об? /iu
+  /^(?:требовани|ходатайств|просьб|прошени)\p{L}*((?: \p{L}+){1,4}?)(?: об? |:)/iu
     .exec(words)?.[1]
     ?.trim() ??
   /(\p{L}[\p{L}\s.-]{1,60}?)['’]s?(?: [\w-]+)?$/u.exec(subject ?? '')?.[1] ??

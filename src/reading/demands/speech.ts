@@ -38,6 +38,11 @@ const CRIES: readonly CryPattern[] = [
   {
     spoken: false,
     pattern:
+      /^["“«„\s–—-]*(?:(?:Give|Tell|Show|Bring|Return|Help|Leave|Find|Let|Free) (?:me|us|our|my)(?<!Let (?:me|us))|(?:Верните|Отдайте|Скажите|Покажите|Дайте|Помогите|Оставьте|Найдите|Назовите) (?:мне|нам|нас|моего|мою|мой|наших|нашего|наши|тел[ао]))(?!\p{L})/u,
+  },
+  {
+    spoken: false,
+    pattern:
       /\b[Pp]lease,? (?:do not |don['’]t |also |kindly )?(?:inform|tell|help|send|find|keep|hide|print|publish|use|write|let|give|return|release|investigate|intervene|protect|call|come|bring|explain|confirm|stop|report|answer|act|change|remove|withhold|name|ask|show|forward|pass|take|avoid|stay|refrain|follow|check)\b(?! (?:a seat|your time))/u,
   },
   {

@@ -144,6 +144,18 @@ export const MORE_ENGLISH_RESPONSES: readonly ResponsePattern[] = [
     ),
   },
   {
+    answer: 'refused',
+    needsActor: true,
+    pattern:
+      /\b(?:upheld|confirmed) (?:the|his|her|their) (?:\w+ )?(?:verdict|sentences?|ruling|judge?ment|conviction|decision|detention|arrest)\b/i,
+  },
+  {
+    answer: 'answered',
+    needsActor: false,
+    pattern:
+      /\b(?:I|we|they|families|residents|villagers|survivors) (?:was|were) (?:\w+ )?promised\b/i,
+  },
+  {
     answer: 'answered',
     needsActor: true,
     pattern:

@@ -40,7 +40,8 @@ const nounIn = (view: View, span: Span, position: number): string | null => {
       (found !== null || !BY.test(view.text.slice(position, token.start)))
     )
       continue
-    if (token.kind === 'word' && isOfficialWord(token.lower)) found = token.text
+    if (token.kind === 'word' && isOfficialWord(token.lower))
+      found = token.text.replace(/['’]s?$/u, '')
   }
   return found
 }
@@ -120,6 +121,10 @@ const TELLS_OF = {
   answered: 'an answer',
 } as const
 
+/** "The delegation was not admitted", «объявлен выговор»: who stands before these does not act. */
+const PASSIVE =
+  /\b(?:was|were|been|is|are)\b|(?<!\p{L})\p{L}+(?:[её]н|ена|ено|ены|ан|ана|ано|аны)(?!\p{L})/iu
+
 /** What the first pattern that fits finds within a stretch of the sentence. */
 const within = (scene: Scene, stretch: Span): Proposal | null => {
   const { view } = scene
@@ -132,7 +137,8 @@ const within = (scene: Scene, stretch: Span): Proposal | null => {
     const actor = actorIn(view, span, start) ?? (needsActor ? null : actorIn(view, view, start))
     const before = view.text.slice(Math.max(span.start, start - 90), start)
     const meant = needsActor ? meantBy(scene, span, start) : null
-    const by = actor?.words ?? nounIn(view, span, start) ?? meant
+    const undergoes = !needsActor && PASSIVE.test(match[0])
+    const by = actor?.words ?? nounIn(view, span, undergoes ? span.start : start) ?? meant
     if (needsActor && by === null && !ANSWERABLE.test(before)) continue
     if (needsActor && meant === null && isPrivate(view, span, start)) continue
     const reason = `“${match[0].slice(0, 60)}” tells of ${TELLS_OF[answer]}`

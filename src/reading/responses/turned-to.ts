@@ -16,7 +16,7 @@ export const authorityIn = (view: View, end = view.end): string | null => {
     const token = tokenOf(view, i)
     if (token.end > end) break
     if (token.kind === 'word' && isOfficialWord(token.lower))
-      found = { at: token.start, words: token.text }
+      found = { at: token.start, words: token.text.replace(/['’]s?$/u, '') }
   }
   const at = found?.at ?? 0
   const name = view.names.findLast(
