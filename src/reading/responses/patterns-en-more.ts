@@ -35,7 +35,7 @@ export const MORE_ENGLISH_RESPONSES: readonly ResponsePattern[] = [
     answer: 'silent',
     needsActor: true,
     pattern:
-      /\bbut (?:nobody|no one|none of (?:us|them)) (?:has |had |ever )*(?:received|got|saw|came)\b|\b(?:we|I) never saw (?:him|her|them|it) again\b|\bnever (?:came back|kept|fulfilled|delivered)\b|\b(?:nobody|no one|none of us) (?:ever |has |had )*(?:got|received)\b/i,
+      /\bbut (?:nobody|no one|none of (?:us|them)) (?:has |had |ever )*(?:received|got|saw|came)\b|\b(?:we|I) never saw (?:him|her|them|it) again\b|\bnever (?:came back|kept|fulfilled|delivered)\b|\b(?:nobody|no one|none of us) (?:ever |has |had )*(?:got|received)\b(?! more)/i,
   },
   {
     answer: 'refused',
