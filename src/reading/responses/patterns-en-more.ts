@@ -2,9 +2,9 @@ import { LETTER } from './letter-words.ts'
 import type { ResponsePattern } from './pattern.ts'
 
 const WHOM = String.raw`(?:us|me|him|her|them|the (?:family|families|relatives|lawyers?|mother|father|applicants?|residents|editors|press|media)|(?:my|his|her|their|our) \w+)`
-const OFFICE = String.raw`(?:police(?: station)?|station|prosecutor['’]s office|prosecution office|ministry|court|akimat|town hall|city hall|embassy|reception|prison|colony|mayor['’]s office|governor['’]s office|department|consulate|checkpoint|barracks|jail|detention cent(?:re|er))`
-const FILE = String.raw`(?:case|files?|lawyers?|clients?|materials|documents|records?|detainees?|prisoners?|prison|archives?|hearings?|courtroom|trial|doctors?|counsel|evidence|site)`
-const OFFICER = String.raw`(?:head|chief|officers?|commander|governor|mayor|minister|director|warden|policem[ae]n|officials?|guards?|judge|prosecutor)`
+const OFFICE = `(?:police(?: station)?|station|prosecutor['’]s office|prosecution office|ministry|court|akimat|town hall|city hall|embassy|reception|prison|colony|mayor['’]s office|governor['’]s office|department|consulate|checkpoint|barracks|jail|detention cent(?:re|er))`
+const FILE = `(?:case|files?|lawyers?|clients?|materials|documents|records?|detainees?|prisoners?|prison|archives?|hearings?|courtroom|trial|doctors?|counsel|evidence|site)`
+const OFFICER = `(?:head|chief|officers?|commander|governor|mayor|minister|director|warden|policem[ae]n|officials?|guards?|judge|prosecutor)`
 
 export const MORE_ENGLISH_RESPONSES: readonly ResponsePattern[] = [
   {
