@@ -13,6 +13,7 @@ import type { ClaimRule } from './proposal.ts'
 import { relationRules } from './relations/relation-rules.ts'
 import { remark, retractsBefore } from './remarks/remark-rule.ts'
 import { response } from './responses/response-rule.ts'
+import { followAuthority } from './responses/turned-to.ts'
 import { groupStatus } from './statuses/group-status.ts'
 import { announcedBy, goesOnList, listedStatus } from './statuses/listed-status.ts'
 import { personStatus } from './statuses/status-rule.ts'
@@ -70,6 +71,7 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
   thread.lastSaid = said?.spans[0] ?? null
   thread.announced = announcedBy(scene) ?? (goesOnList(view) ? thread.announced : null)
   thread.self = selfNamed(view) ?? thread.self
+  followAuthority(view, thread)
   const request = opensRequest(view, thread)
   if (request) thread.request = request
   else if (thread.request && afterListMark(view) === null && !isWithinItem(view))

@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../tokens/token.ts'
 import { article } from './article-rules.ts'
 import { lawAt } from './laws.ts'
 import { type Numbered, numberAt, partAt } from './numbers.ts'
+import { isSpoken, ordinalEnd } from './spoken.ts'
 import { COUNTED, isArticleWord, isPartWord, isSectionWord } from './words.ts'
 
 const MOST_PARTS_BEFORE = 4
@@ -140,22 +141,95 @@ const isUnder = (tokens: readonly Token[], index: number): boolean =>
 const spanWords = (text: string, tokens: readonly Token[], first: number, next: number): string =>
   text.slice(tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end)
 
+/** «судили по 228-й», "174 and 179 of the CC": numbers that nothing but their surroundings names as articles. */
+const spokenAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
+  if (!isSpokenOrJoined(tokens, index)) return null
+  const list = numbersFrom(tokens, index)
+  const ordinal = ordinalEnd(tokens, index)
+  const last = list.at(-1)
+  const first = list[0]
+  if (!first || !last) return null
+  if (ordinal !== null) {
+    const article = isArticleWord(tokenAt(tokens, ordinal).lower) ? ordinal + 1 : ordinal
+    const law = lawBehind(tokens, article)
+    const next = law?.next ?? article
+    const named = law ? spanWords(text, tokens, law.first, law.next) : null
+    const words = spanWords(text, tokens, index, next)
+    const number = tokenAt(tokens, index).text
+    return { marks: [markOf(tokenAt(tokens, index).start, words, number, [], named)], next }
+  }
+  const law = lawBehind(tokens, last.next)
+  const named = law ? spanWords(text, tokens, law.first, law.next) : null
+  const marks = list.map((one) => {
+    const next = law && one === last ? law.next : one.next
+    const words = spanWords(text, tokens, one.first, next)
+    return markOf(tokenAt(tokens, one.first).start, words, one.number, one.parts, named)
+  })
+  return { marks, next: law?.next ?? last.next }
+}
+
+/** The first of several numbers is named by what follows the last: "174 and 179 of the CC". */
+const isSpokenOrJoined = (tokens: readonly Token[], index: number): boolean => {
+  if (isSpoken(tokens, index)) return true
+  if (!joinedAt(tokens, index + 1) || tokenAt(tokens, index).text.length < 3) return false
+  const last = numbersFrom(tokens, index).at(-1)
+  return last !== undefined && last.first > index && isSpoken(tokens, last.first)
+}
+
+/** A law named before its articles, and the index after the last of them so far. */
+interface Lead {
+  readonly law: string
+  readonly next: number
+}
+
+const MOST_LEAD = 12
+const BETWEEN_LEAD = /^(?:[,:;(–—-]|and|or|и|или|а|также)$/
+
+/** "Under the Criminal Code, articles 107 and 293", «по УК РК: ст. 174, ст. 179»: the law stands before. */
+const leadBefore = (
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  lead: Lead | null,
+): string | null => {
+  let end = index
+  while (end > floor && BETWEEN_LEAD.test(tokenAt(tokens, end - 1).lower)) end--
+  if (lead && end <= lead.next) return lead.law
+  if (end === index) return null
+  let found: { first: number; next: number } | null = null
+  for (let at = end - 1; at >= Math.max(floor, end - MOST_LEAD); at--) {
+    const law = lawAt(tokens, at)
+    if (law?.next === end) found = law
+  }
+  return found ? spanWords(text, tokens, found.first, found.next) : null
+}
+
+const isOpening = ({ lower }: Token): boolean =>
+  isArticleWord(lower) || isPartWord(lower) || isSectionWord(lower)
+
 /** Every article of law in a paragraph, one mark for each number. */
 export const findArticles = ({ text, tokens }: Paragraph): ArticleMark[] => {
   const marks: ArticleMark[] = []
+  let lead: Lead | null = null
+  let floor = 0
   for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokenAt(tokens, i)
-    if (!isArticleWord(lower) && !isPartWord(lower) && !isSectionWord(lower)) continue
-    const found = referenceAt(text, tokens, i)
+    const token = tokenAt(tokens, i)
+    if (token.kind !== 'number' && !isOpening(token)) continue
+    const found = isOpening(token) ? referenceAt(text, tokens, i) : spokenAt(text, tokens, i)
     if (!found) continue
-    for (const mark of found.marks) marks.push(mark)
+    const bare = found.marks.every((mark) => mark.law === null)
+    const law: string | null = bare ? leadBefore(text, tokens, i, floor, lead) : null
+    lead = law === null ? null : { law, next: found.next }
+    for (const mark of found.marks) marks.push(law === null ? mark : { ...mark, law })
+    floor = found.next
     i = found.next - 1
   }
   return sharingLaws(text, marks)
 }
 
 const JOINED =
-  /^(?:[\s,;]|(?<!\p{L})(?:and|or|to|и|или|а|на|также|as|well|under)(?!\p{L})|\([^()]{0,80}\)|[«"“][^«»"“”]{0,80}[»"”])*$/iu
+  /^(?:[\s,;]|(?<!\p{L})(?:and|or|to|и|или|а|на|также|as|well|under|read|in|conjunction|together|taken|alone|with|во|взаимосвязи|совокупности|со|с)(?!\p{L})|\([^()]{0,80}\)|[«"“][^«»"“”]{0,80}[»"”])*$/iu
 
 /** «ч. 1 ст. 272, ч. 2 ст. 293 и ст. 380 УК»: a law named after the last article is the law of those joined to it. */
 const sharingLaws = (text: string, marks: readonly ArticleMark[]): ArticleMark[] => {

@@ -63,7 +63,19 @@ const numberedEnd = (tokens: readonly Token[], index: number): number => {
   return tokenAt(tokens, at).kind === 'number' ? at + 1 : index
 }
 
+/** "Protocol No. 1 to the European Convention": its number, and the convention it belongs to. */
+const protocolEnd = (tokens: readonly Token[], noun: number): number => {
+  const numbered = numberedEnd(tokens, noun)
+  if (!/^to$/.test(tokenAt(tokens, numbered).lower)) return numbered
+  const law = lawAt(tokens, numbered + 1)
+  return law?.next ?? numbered
+}
+
 const englishEnd = (tokens: readonly Token[], noun: number): number => {
+  if (tokenAt(tokens, noun - 1).lower === 'protocol') {
+    const end = protocolEnd(tokens, noun)
+    if (end > noun) return end
+  }
   const joins = CODE.has(tokenAt(tokens, noun - 1).lower) ? EN_CODE_TAIL : EN_TAIL
   let end = noun
   for (let i = noun; i < noun + MOST_TAIL; i++) {

@@ -1,15 +1,16 @@
 import type { DemandContent } from '../../domain/claim-content.ts'
 import { fromOptional, notStated, stated } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
-import { isAuthority, isSpeakerNoun, isState } from '../lexicon/speakers.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
 import type { Thread } from '../view/thread.ts'
 import { hasStem, tokenOf, type View } from '../view/view.ts'
-import { ASKING_STEMS, FORMULAS, type Formula, NOT_A_DEMAND, OPENS_LIST } from './formulas.ts'
+import type { Formula } from './formula.ts'
+import { ASKING_STEMS, FORMULAS, NOT_A_DEMAND, opensList } from './formulas.ts'
 import { afterListMark, tidy } from './list-items.ts'
-import { addresseeAfter, type Party, subjectBefore } from './parties.ts'
+import { addresseeAfter, addresseeWithin, isAskable, type Party, subjectBefore } from './parties.ts'
+import { CRY_STEMS, criesIn } from './speech.ts'
 import { splitDemand } from './split.ts'
 
 interface Asked {
@@ -56,13 +57,29 @@ const FURTHER = /,\s(?:and\s)?(?:said|stated|told|claimed|pointed|added|noted|ex
 
 const WHOLE = 600
 
+/** What stands behind a semicolon and is no further demand: what came of it. */
+const TELLS_ON =
+  /^(?:тот|та|он|она|они|это|суд|но|а|однако|he|she|they|it|but|the court|this|however)(?!\p{L})/iu
+
+/** "The motion to call a doctor was rejected": where what is asked ends and what came of it begins. */
+const namedEnd = (rest: string): number => {
+  const verb =
+    /\s(?:(?:was|were|is|are|has|have|had)\s|and\s\p{Ll}+|отказать|(?:был[аио]?\s)?(?:отклон|удовлетвор|отказа|оставлен|остал|рассмотр)\p{L}*)|[,;]/u.exec(
+      rest,
+    )
+  return verb ? verb.index : rest.length
+}
+
 /** From the subject to the end of the sentence; what follows a further semicolon is a demand of its own. */
 const spansOf = (view: View, formula: Formula, start: number, end: number): Span[] => {
   const from = isOfSubject(formula) ? (subjectBefore(view, start)?.start ?? start) : start
   const further = FURTHER.exec(view.text.slice(end, view.end))
   const sentenceEnd = Math.min(further ? end + further.index : view.end, end + WHOLE)
-  return splitDemand(view.text, { start: from, end: sentenceEnd })
+  if (formula.is === 'named' && !/:\s?$/.test(view.text.slice(start, end)))
+    return [tidy(view.text, { start, end: end + namedEnd(view.text.slice(end, sentenceEnd)) })]
+  return splitDemand(view.text, { start: from, end: sentenceEnd }, end + 2)
     .map((s) => tidy(view.text, s))
+    .filter((s, i) => i === 0 || !TELLS_ON.test(view.text.slice(s.start, s.end)))
     .filter((s, i) => i === 0 || s.end - s.start > 12)
 }
 
@@ -74,30 +91,11 @@ const isOwn = (formula: Formula, subject: string | null): boolean =>
   subject !== null &&
   /(?:^|[\s,])(?:we|i|you|one|he|she|мы|я|он|она|ты|вы)$/iu.test(subject)
 
-const ANSWERABLE =
-  /\b(?:states?|part(?:y|ies)|countr(?:y|ies)|world|everyone|all|those|perpetrators?|they|responsible|guilty|community|institutions?|nobody|no one|leaders?|employers?|law|laws)\b|(?<!\p{L})(?:государств|стран|мир(?!\p{L})|виновн|все(?!\p{L})|сообществ|стороны|организатор|орган|закон|лидер|никто|они(?!\p{L}))/iu
-const DONE_TO =
-  /^\s(?:not |also |immediately |be )?(?:be|been|быть)?\s?(?:immediately |fully |promptly |немедленно )?(?:released|freed|investigated|punished|brought|held|returned|compensated|protected|published|stopped|ended|given|allowed|closed|dropped|quashed|reviewed|respected|repealed|lifted|paid|heard|provided|granted|prosecuted|sanctioned|освобожден|расследован|наказан|привлечен|отменен|прекращен|возвращен|опубликован|возмещен|обеспечен)/iu
-
-/** Something is asked of those who can act, or is to be done to somebody: "the trial should begin" asks for nothing. */
-const isAskable = (view: View, subject: Party | null, end: number): boolean => {
-  if (DONE_TO.test(view.text.slice(end, Math.min(view.end, end + 60)))) return true
-  if (subject === null) return false
-  const named = view.names.some(
-    (n) =>
-      n.start >= subject.start &&
-      n.end <= subject.end &&
-      (n.named.of !== 'place' || isState(n.words)),
-  )
-  return (
-    named ||
-    ANSWERABLE.test(subject.words) ||
-    isAuthority(subject.words) ||
-    subject.words.split(/[^\p{L}-]+/u).some((word) => isSpeakerNoun(word.toLowerCase()))
-  )
-}
-
 const LONGEST_PARTY = 160
+
+/** «О принятых мерах просим …»: what stands before the verb is what it is about. */
+const NO_SUBJECT =
+  /^(?:the|an?|my|our|their|his|her|these|наши|мои|их|его|е[её])$|^(?:об?|по|с|без|для|на основании|в связи|исходя|about|for|in view|in light)\s|[«»"“”]/iu
 
 /** Who asks: the subject; whoever is quoted, where the words say "I" or "we". */
 const asking = (
@@ -110,11 +108,28 @@ const asking = (
   if (OWN.test(subject ?? '') || /^(?:i|we|я|мы)(?!\p{L})/iu.test(subject ?? formula)) {
     return originatorAt(scene, at)?.words ?? scene.thread.self
   }
-  if (subject === null || subject.length > LONGEST_PARTY) return null
+  if (subject === null || subject.length > LONGEST_PARTY || NO_SUBJECT.test(subject)) return null
   return /^(?:who|which|that|it|he|she|they|он|она|они|котор\p{L}+)$/iu.test(subject)
     ? null
     : subject
 }
+
+/** "The lawyer's request to", "a motion by the defence for": whose it is. */
+const ownerOf = (subject: string | null, words: string): string | null =>
+  /\sby (?:the )?(.{2,50}?) (?:for|to|that) ?$/u.exec(words)?.[1] ??
+  /^(?:требовани|ходатайств|просьб|прошени)\p{L}*((?: \p{L}+){1,4}?)(?: об? |:)/iu
+    .exec(words)?.[1]
+    ?.trim() ??
+  /(\p{L}[\p{L}\s.-]{1,60}?)['’]s?(?: [\w-]+)?$/u.exec(subject ?? '')?.[1] ??
+  null
+
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|did|does|went|remain(?:s|ed)?|came|wrote|sent|got|said|received|will|would|\w{3,}ed)\b|(?<!\p{L})\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ит|ят|ён|ен|ена|ено|ены|ан|ана|ано|аны|нет)(?!\p{L})/iu
+const LONGEST_NOTE = 160
+
+/** A line that only notes what is to be written, and tells of nothing that was done. */
+const isNote = ({ start, end }: View, text: string): boolean =>
+  end - start <= LONGEST_NOTE && !FINITE.test(text)
 
 const partiesOf = (
   scene: Scene,
@@ -124,8 +139,12 @@ const partiesOf = (
   start: number,
   end: number,
 ): Asked => {
-  if (formula.is === 'cries')
-    return { by: originatorAt(scene, start)?.words ?? null, addressee: null }
+  if (formula.is === 'cries' || formula.is === 'notes')
+    return {
+      by: originatorAt(scene, start)?.words ?? null,
+      addressee: addresseeAfter(scene.view, end, formula.is === 'cries' ? words : ''),
+    }
+  if (formula.is === 'named') return { by: ownerOf(subject?.words ?? null, words), addressee: null }
   if (isOfSubject(formula)) {
     const addressed =
       subject !== null &&
@@ -142,44 +161,69 @@ const partiesOf = (
   }
 }
 
-/** «обратились к президенту с просьбой»: whom they turn to stands within the formula. */
-const addresseeWithin = (view: View, start: number, end: number): string | null =>
-  view.names.find((n) => n.start > start && n.end < end && n.named.of !== 'group')?.words ??
-  /(?<!\p{L})(?:к|в)\s(\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]+)?)\sс\s/iu.exec(
-    view.text.slice(start, end),
-  )?.[1] ??
-  null
+const PHYSICIAN = /\b(?:doctors?|physicians?|surgeon)\b|(?<!\p{L})(?:врач|медик|хирург)/iu
 
-const inSentence = (scene: Scene): Proposal[] => {
+/** Where a formula asks for something in a sentence; null where it does not, or only tells. */
+const matchOf = (scene: Scene, formula: Formula, text: string): RegExpExecArray | null => {
+  const { view } = scene
+  const match = formula.pattern.exec(text)
+  if (!match) return null
+  const past = match.index + match[0].length
+  if (NOT_A_DEMAND.test(text.slice(Math.max(0, match.index - 12), past))) return null
+  if (formula.is === 'notes') return isNote(view, text) ? match : null
+  const subject = subjectBefore(view, view.start + match.index)
+  if (isOwn(formula, subject?.words ?? null)) return null
+  // A physician who recommends rest asks nobody for anything.
+  if (/^(?:рекоменд|recommend)/iu.test(match[0]) && PHYSICIAN.test(subject?.words ?? ''))
+    return null
+  if (formula.is === 'must' && !isAskable(view, subject, view.start + past)) return null
+  const goesOn = /\p{L}{2,}/u.test(text.slice(past))
+  return formula.is === 'cries' || formula.is === 'named' || goesOn ? match : null
+}
+
+const byFormula = (scene: Scene): Proposal[] => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
-  if (!hasStem(view, ASKING_STEMS) || view.sentence.titleCase || opensRequest(view, scene.thread))
-    return []
+  if (!hasStem(view, ASKING_STEMS)) return []
   for (const formula of FORMULAS) {
-    const match = formula.pattern.exec(text)
+    const match = matchOf(scene, formula, text)
     if (!match) continue
     const start = view.start + match.index
     const end = start + match[0].length
-    if (NOT_A_DEMAND.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length)))
-      continue
-    const subject = subjectBefore(view, start)
-    if (isOwn(formula, subject?.words ?? null)) continue
-    if (formula.is === 'must' && !isAskable(view, subject, end)) continue
-    if (formula.is !== 'cries' && !/\p{L}{2,}/u.test(text.slice(match.index + match[0].length)))
-      continue
-    const asked = partiesOf(scene, formula, subject, match[0], start, end)
+    const asked = partiesOf(scene, formula, subjectBefore(view, start), match[0], start, end)
+    const reason = `“${match[0]}” asks for it`
     return spansOf(view, formula, start, end).map((span, i) =>
-      proposalOf(
-        scene,
-        demand,
-        span,
-        asked,
-        i === 0 ? start : span.start,
-        `“${match[0]}” asks for it`,
-      ),
+      proposalOf(scene, demand, span, asked, i === 0 ? start : span.start, reason),
     )
   }
   return []
+}
+
+const byCry = (scene: Scene): Proposal[] => {
+  if (!hasStem(scene.view, CRY_STEMS)) return []
+  const { text } = scene.view
+  return criesIn(scene).flatMap(({ start, end, by, words }) =>
+    splitDemand(text, { start, end }, start + words.length)
+      .map((s) => tidy(text, s))
+      .map((span) =>
+        proposalOf(
+          scene,
+          demand,
+          span,
+          { by, addressee: null },
+          span.start,
+          `“${words}” cries for it`,
+        ),
+      ),
+  )
+}
+
+const inSentence = (scene: Scene): Proposal[] => {
+  const { view, thread } = scene
+  if (opensRequest(view, thread)) return []
+  const cries = byCry(scene)
+  if (cries.length > 0) return cries
+  return view.sentence.titleCase ? [] : byFormula(scene)
 }
 
 export const demand: ClaimRule = {
@@ -257,10 +301,8 @@ export const selfNamed = (view: View): string | null => {
 
 /** The request a sentence opens a list with, for the thread. */
 export const opensRequest = (view: View, thread: Thread): (Asked & { span: Span }) | null => {
-  const last = view.text.slice(Math.max(view.start, view.end - 3), view.end)
-  if (!last.includes(':')) return null
   const text = view.text.slice(view.start, view.end)
-  if (!OPENS_LIST.test(text.slice(-140))) return null
+  if (!opensList(text)) return null
   const match =
     /\b(?:request|ask|demand|urge|call|appeal|should|must|recommend)|(?<!\p{L})(?:требу|прос|прош|призыва|ходатайств|должны|рекоменд)/iu.exec(
       text,

@@ -21,7 +21,7 @@ test.each<[string, string[]]>([
   ['The defence filed a motion to question three witnesses.', ['The defence → –']],
   [
     'The Committee recommends that the State party ensure prompt investigations by 1 March 2024.',
-    ['The Committee → –'],
+    ['The Committee → State party'],
   ],
   ['The State party should provide compensation to the victims.', ['– → The State party']],
   ['The authorities must end torture.', ['– → The authorities']],
@@ -55,7 +55,7 @@ test.each<[string, string[]]>([
   ['We expect the court to acquit him.', ['– → court']],
   ['The EU reiterated its call for the release of Olga Varnina.', ['The EU → –']],
   ['It is necessary to investigate every case of torture.', ['– → –']],
-  ['Investigate the killings and bring those responsible to justice!', ['– → –']],
+  ['Investigate the killings and bring those responsible to justice!', ['– → –', '– → –']],
   ['Free Ivan Dolin!', ['– → –']],
   ['The lawyer insisted that the recording be played in court.', ['The lawyer → –']],
   ['The Ombudsman proposed to create a commission.', ['The Ombudsman → –']],

@@ -12,8 +12,15 @@ export const afterListMark = (view: View): number | null => {
   if (bullet && !tokenAt(tokens, at + 1).glued) at++
   const token = tokenAt(tokens, at)
   const point = tokenAt(tokens, at + 1)
+  // "(a)", "(2)", «(б)».
+  const bracketed =
+    token.text === '(' &&
+    tokenAt(tokens, at + 2).text === ')' &&
+    /^(?:\p{L}|\d{1,2}|[ivx]{2,4})$/iu.test(point.text)
+  if (bracketed && at + 3 <= sentence.next) return at + 3
   const numbered =
-    (token.kind === 'number' && /^\d{1,2}$/.test(token.text)) || /^\p{L}$/u.test(token.text)
+    (token.kind === 'number' && /^\d{1,2}$/.test(token.text)) ||
+    /^(?:\p{L}|[ivx]{2,4})$/iu.test(token.text)
   if (numbered && /^[.)]$/.test(point.text) && point.glued && at + 2 <= sentence.next) at += 2
   return at > sentence.first ? at : null
 }

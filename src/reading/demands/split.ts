@@ -1,19 +1,38 @@
 import type { Span } from '../../domain/text-span.ts'
+import { ACTION } from './action-verbs.ts'
+
+/** Words behind "to" that begin no infinitive. */
+const NO_VERB = String.raw`(?:the|an?|our|my|his|her|their|its|this|that|date|which|whom|be (?:sure|fair|exact))\b`
+/** Russian nouns that end like infinitives. */
+const NO_INFINITIVE = String.raw`(?:\p{L}*ость|часть|власть|мать|область|память|смерть|сеть|путь|почти|дети|пути|сети|пять|шесть|девять|десять|опять|треть|очередь|кровь|честь|лишь|вновь|дочь|ночь|помощь|речь)(?!\p{L})`
+const INFINITIVE = String.raw`(?!${NO_INFINITIVE})\p{Ll}{3,}(?:ть|ти|чь|ться|тись)(?!\p{L})`
 
 /**
- * Cuts the words of a demand where a further demand begins: at a semicolon, and at an infinitive
- * or a further verb after "and" ("to stop … and to bring …").
+ * Where a further demand begins: at a semicolon; at an infinitive or a further "that" after "and" or a
+ * comma; at a plain verb that goes on with what is asked ("release them, drop the charges and pay").
  */
-export const splitDemand = (text: string, { start, end }: Span): Span[] => {
+const CUTS = new RegExp(
+  [
+    String.raw`;\s*(?:and\s+|и\s+)?`,
+    String.raw`,?\s(?:and|as well as)\s(?=(?:not\s|never\s)?to\s(?!${NO_VERB})\p{Ll})`,
+    String.raw`,?\sand,\s(?=(?:if|when|where|should|in)\s[^,;.]{2,80},\s(?:not\s)?to\s)`,
+    String.raw`,\s(?=(?:not\s|never\s)?to\s(?!${NO_VERB})\p{Ll})`,
+    String.raw`(?:,\s(?:and\s)?|\sand\s)(?=that\s(?!is\b))`,
+    String.raw`(?:,\s(?:and\s)?|\sand\s)(?=(?:(?:immediately|promptly|fully|also|publicly|urgently|at once|then)\s)?${ACTION}\s(?:the|an?|all|any|every|each|its|their|his|her|our|my|those|this|these|for|to|with|that|from|him|them|us|me|no|new|access|whether|what|who|where|how|\p{Lu}\p{Ll}+)(?!\p{L}))`,
+    String.raw`,?\sand\s(?=(?:must|should)\s)`,
+    String.raw`(?:,|,?\s(?:и|а также|или))\s(?=(?:также\s|немедленно\s|впредь\s)?(?:не\s)?${INFINITIVE})`,
+    String.raw`(?:,|,?\s(?:и|а также))\s(?=чтобы\s\p{L})`,
+  ].join('|'),
+  'gu',
+)
+
+/** Cuts the words of a demand where a further one begins; the words before `floor` stay together. */
+export const splitDemand = (text: string, { start, end }: Span, floor = start): Span[] => {
   const words = text.slice(start, end)
-  const cuts = [
-    ...words.matchAll(
-      /;\s*(?:and\s+|и\s+)?|,?\s(?:and|as well as)\s(?=to\s\p{Ll})|,?\sand\s(?=(?:must|should)\s)|,?\sи\s(?=\p{Ll}{3,}(?:ть|ти)\s)/giu,
-    ),
-  ]
   const parts: Span[] = []
   let from = 0
-  for (const cut of cuts) {
+  for (const cut of words.matchAll(CUTS)) {
+    if (start + cut.index < floor) continue
     parts.push({ start: start + from, end: start + cut.index })
     from = cut.index + cut[0].length
   }

@@ -10,7 +10,7 @@ judge judges police policemen expert experts human-rights neighbour neighbours n
 mother father brother sister wife husband son daughter editors editor spokesperson spokesman spokeswoman
 representative representatives committee commission administration government organisation organization organisations
 organizations community leaders leader court investigation media reporters sources observers monitors report reports prosecution
-defence defense convoy militants rioters protesters demonstrators president minister ministry department convicts prisoners refugees women men people expert spokespeople indictment verdict ruling opposition agency newspaper outlet tribunal ombudsman ombudswoman rapporteur inmates inmate cellmate survivor survivors doctor medic medics friend friends colleague colleagues mothers fathers wives ngo ngos soldier soldiers officer officers investigators source`)
+defence defense convoy militants rioters protesters demonstrators president minister ministry department convicts prisoners refugees women men people expert spokespeople indictment verdict ruling opposition agency newspaper outlet tribunal ombudsman ombudswoman rapporteur inmates inmate cellmate survivor survivors doctor medic medics friend friends colleague colleagues mothers fathers wives ngo ngos soldier soldiers officer officers investigators source guard guards warden governor mayor policeman policewoman consul ambassador deputy clerk`)
 
 const SPEAKERS_RU = wordSet(`
 очевидец свидетель житель жительница сельчанин адвокат юрист родственник подсудимый обвиняемый задержанный
@@ -18,7 +18,7 @@ const SPEAKERS_RU = wordSet(`
 сосед мать отец брат сестра жена муж представитель представительница комитет прокуратура министерство ведомство власти
 правительство администрация акимат пресс-служба служба организация защита обвинение суд президент министр источник следствие
 комиссия редакция издание агентство правозащитница омбудсмен пресс-секретарь секретарь спикер депутат сокамерник сын дочь
-друг коллега близкий медик сотрудник активистка журналистка военный солдат начальник глава свидетельница подзащитный подсудимая генпрокуратура`)
+друг коллега близкий медик сотрудник активистка журналистка военный солдат начальник глава свидетельница подзащитный подсудимая генпрокуратура участковый дежурный конвоир надзиратель охранник аким мэр губернатор посол консул уполномоченный`)
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u
 

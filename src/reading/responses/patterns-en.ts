@@ -1,7 +1,5 @@
+import { LETTER } from './letter-words.ts'
 import type { ResponsePattern } from './pattern.ts'
-
-const LETTER =
-  '(?:complaints?|appeals?|requests?|questions?|letters?|petitions?|statements?|attempts?|motions?|applications?|enquir(?:y|ies)|inquir(?:y|ies))'
 
 export const ENGLISH_RESPONSES: readonly ResponsePattern[] = [
   {

@@ -1,10 +1,17 @@
 import { stemList } from '../view/view.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { ENGLISH_RESPONSES } from './patterns-en.ts'
+import { MORE_ENGLISH_RESPONSES } from './patterns-en-more.ts'
 import { RUSSIAN_RESPONSES } from './patterns-ru.ts'
+import { MORE_RUSSIAN_RESPONSES } from './patterns-ru-more.ts'
 
 /** Refusals, silences and steps taken. What an authority answered in words is read from its verbs of saying. */
-export const RESPONSES: readonly ResponsePattern[] = [...ENGLISH_RESPONSES, ...RUSSIAN_RESPONSES]
+export const RESPONSES: readonly ResponsePattern[] = [
+  ...ENGLISH_RESPONSES,
+  ...RUSSIAN_RESPONSES,
+  ...MORE_ENGLISH_RESPONSES,
+  ...MORE_RUSSIAN_RESPONSES,
+]
 
 /** One of these begins some word of every sentence that a pattern reads. */
 export const RESPONSE_STEMS = stemList(
@@ -14,5 +21,22 @@ export const RESPONSE_STEMS = stemList(
   term terms sentence sentences don didn doesn hasn haven hadn response n't
   ответ ответа отписка реакция отклик не никто ничего проигнорировали игнорируют жалоба обращение отказал отказано отказываются отклонил
   удовлетворении удовлетворил получил без возбудил возбуждено начата начато пообещал обещал согласился извинился принес принесли принёс
-  назвал начал частично признал`,
+  назвал начал частично признал
+  without unanswered heard preceded access admitted let letter letters complaint complaints request requests petition motion application
+  inquiry statement confirmed described denounced branded labelled characterized characterised brushed portrayed explained wrote ruled
+  deny registered accepted received took forwarded acknowledged begun began ordered announced carried conducted started offered asked
+  sought demanded revoked suspended withdrew cancelled annulled stripped set created formed appointed established declared imposed
+  applied indicated sacked fired reprimanded replaced informed notified advised assured published licence license accreditation
+  emergency curfew mourning case cases closed shelved laughed shrugged smirked hung sent shouted insulted told said answered replied
+  head chief officer officers commander governor mayor minister director warden policeman official officials guard judge prosecutor
+  нет ответов ответили ответил больше документов документ ордер постановление санкция копия протокол список бумага удостоверение
+  доказательств справка представил показал предъявил выдал принес вручил предоставил тело тела останки свидание передача посылка
+  лекарства телефон паспорт вещи звонок выдать отдать принять зарегистрировать показать возбудить заявление жалобу ходатайство письмо
+  прошение апелляция требование запрос отказать отклонить оставить постановил решил определил соответствует подтвердил подтверждается
+  нашли названы объяснил списал применил наложил принял ввел создал предложил выделил выплатил зарегистрировал приостановил лишил
+  отозвал уволил отстранил наказал опубликовал снял восстановил уведомил известил проинформировал разъяснил попросил отобрал
+  аннулировал объявлен объявили введен введено чрезвычайное комендантский траур выговор сотрудник начальник полицейский следователь
+  аким судья прокурор министр дело дела прекратил закрыл виновных убийц нападавших организаторов исполнителей никого рассмеялся
+  засмеялся усмехнулся посмеялся пожал развел бросил махнул выгнал накричал нахамил сказали заявили объяснили посоветовали сообщили
+  велели предложили заверили промолчали утверждают говорят уверяют молчат не отписка отпиской found recognised recognized upheld нам мне людям жителям семьям родственникам пострадавшим приговор решение`,
 )

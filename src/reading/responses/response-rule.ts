@@ -1,12 +1,15 @@
 import type { ResponseContent } from '../../domain/claim-content.ts'
 import { fromOptional } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
-import { isAuthority, isSpeakerNoun, isState } from '../lexicon/speakers.ts'
+import { isAuthority, isState } from '../lexicon/speakers.ts'
 import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
+import type { Token } from '../tokens/token.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
+import { isOfficial, isOfficialWord } from './officials.ts'
 import { RESPONSE_STEMS, RESPONSES } from './patterns.ts'
+import { authorityIn } from './turned-to.ts'
 
 const ANSWERABLE =
   /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств)/iu
@@ -37,24 +40,38 @@ const nounIn = (view: View, span: Span, position: number): string | null => {
       (found !== null || !BY.test(view.text.slice(position, token.start)))
     )
       continue
-    if (token.kind !== 'word' || !isSpeakerNoun(token.lower)) continue
-    if (isAuthority(token.text) || OMBUDSMAN.test(token.lower)) found = token.text
+    if (token.kind === 'word' && isOfficialWord(token.lower))
+      found = token.text.replace(/['’]s?$/u, '')
   }
   return found
 }
-
-const OMBUDSMAN =
-  /^(?:ombuds\p{L}+|омбудсмен\p{L}*|governor|mayor|аким\p{L}*|губернатор\p{L}*|embassy|посольств\p{L}*)$/u
 
 /** "He refused to eat", «Мать отказалась»: a person who is no authority acts. */
 const isPrivate = (view: View, span: Span, position: number): boolean => {
   const before = view.text.slice(span.start, position)
   const name = view.names.findLast((n) => n.start >= span.start && n.end <= position)
   if (name && view.text.slice(name.end, position).trim() === '' && name.named.of === 'person')
-    return !(name.role !== null && isAuthority(name.role))
+    return !(name.role !== null && (isAuthority(name.role) || isOfficial(name.role)))
   return /(?<!\p{L})(?:he|she|i|we|my|family|relatives?|mother|father|lawyers?|defendants?|detainees?|witness\p{L}*|он|она|я|мать|отец|семья|адвокат|подсудим\p{L}+|свидетел\p{L}+|родственник\p{L}*)(?:\s\p{L}+ly)?\s(?:has\s|have\s|had\s|also\s|не\s)?$/iu.test(
     before,
   )
+}
+
+const NO_SUBJECT =
+  /^[\s"“«–—-]*(?:(?:and|but|then|so|there|still|so far|to date|since then|later|now|in the end|а|но|и|пока|там|так|тогда|потом|больше|до сих пор|только|снова)[\s,]+)*(?:(?:they|it|nobody|no one|nothing|they (?:all|just|only)|они|никто|ничего|нам|мне|так и|даже)\s*)?$/iu
+const ONE_PERSON = /^[\s"“«–—-]*(?:(?:and|but|then|а|но|и)\s)?(?:he|she|он|она)\s*$/iu
+
+/** "They did not reply", «Не ответили»: the authority named just before, where no other subject stands. */
+const meantBy = (scene: Scene, span: Span, position: number): string | null => {
+  const { view, thread } = scene
+  const before = view.text.slice(span.start, position)
+  const one = ONE_PERSON.test(before)
+  if (!one && !NO_SUBJECT.test(before)) return null
+  const earlier = span.start > view.start ? authorityIn(view, span.start) : null
+  if (earlier) return earlier
+  const { authority } = thread
+  if (!authority || (one && !(authority.plain && authority.sentences === 0))) return null
+  return authority.words
 }
 
 /** To what it is an answer: "to the family's complaint", «на запрос редакции». */
@@ -62,7 +79,7 @@ const answeredTo = (words: string): string | null =>
   /\b(?:to|of) ((?:the |an? |our |their |his |her )?(?:[\p{L}'’-]+ ){0,4}(?:complaints?|requests?|appeals?|letters?|petitions?|enquir(?:y|ies)|inquir(?:y|ies)|allegations?|questions?|motions?|statements?))\b/iu.exec(
     words,
   )?.[1] ??
-  /(?<!\p{L})на ((?:\p{L}+ ){0,2}(?:запрос|жалоб|обращени|письм|ходатайств|вопрос|заявлени|вызов)\p{L}*(?: \p{L}+)?)/iu.exec(
+  /(?<!\p{L})на ((?:\p{L}+ ){0,2}(?:запрос|жалоб|обращени|письм|ходатайств|вопрос|заявлени|вызов)\p{L}*(?: (?!ответа)\p{L}+)?)/iu.exec(
     words,
   )?.[1] ??
   null
@@ -104,6 +121,10 @@ const TELLS_OF = {
   answered: 'an answer',
 } as const
 
+/** "The delegation was not admitted", «объявлен выговор»: who stands before these does not act. */
+const PASSIVE =
+  /\b(?:was|were|been|is|are)\b|(?<!\p{L})\p{L}+(?:[её]н|ена|ено|ены|ан|ана|ано|аны)(?!\p{L})/iu
+
 /** What the first pattern that fits finds within a stretch of the sentence. */
 const within = (scene: Scene, stretch: Span): Proposal | null => {
   const { view } = scene
@@ -115,9 +136,11 @@ const within = (scene: Scene, stretch: Span): Proposal | null => {
     const span = clauseSpan(view, start, start + match[0].length)
     const actor = actorIn(view, span, start) ?? (needsActor ? null : actorIn(view, view, start))
     const before = view.text.slice(Math.max(span.start, start - 90), start)
-    const by = actor?.words ?? nounIn(view, span, start)
+    const meant = needsActor ? meantBy(scene, span, start) : null
+    const undergoes = !needsActor && PASSIVE.test(match[0])
+    const by = actor?.words ?? nounIn(view, span, undergoes ? span.start : start) ?? meant
     if (needsActor && by === null && !ANSWERABLE.test(before)) continue
-    if (needsActor && isPrivate(view, span, start)) continue
+    if (needsActor && meant === null && isPrivate(view, span, start)) continue
     const reason = `“${match[0].slice(0, 60)}” tells of ${TELLS_OF[answer]}`
     return proposalOf(scene, answer, span, by, start, reason)
   }
@@ -139,7 +162,10 @@ const answers = (scene: Scene): Proposal[] => {
     if (said.verb === null || !said.originator) continue
     if (/^(?:alleged|retracted|found-by-court|found-by-expert)$/.test(said.mode)) continue
     const { words } = said.originator
-    if (!(isAuthority(words) || isState(words) || isTreatyBody(view, said.said))) continue
+    if (
+      !(isAuthority(words) || isOfficial(words) || isState(words) || isTreatyBody(view, said.said))
+    )
+      continue
     if (
       /(?:lawyer|attorney|advocate|defen[cs]e|relative|source|адвокат|защит|родствен|источник)/iu.test(
         words,
@@ -147,6 +173,7 @@ const answers = (scene: Scene): Proposal[] => {
     )
       continue
     const token = tokenOf(view, said.verb)
+    if (isWrittenTo(view, token)) continue
     const span = { start: said.said.start, end: trimmedEnd(view) }
     const answer = said.mode === 'denied' ? 'refused' : 'answered'
     return [
@@ -155,6 +182,10 @@ const answers = (scene: Scene): Proposal[] => {
   }
   return []
 }
+
+/** «Написал в прокуратуру»: whom it is written to; «сообщили в прокуратуре» is another thing. */
+const isWrittenTo = (view: View, { text, end }: Token): boolean =>
+  !/(?:ли|ют|ят)$/u.test(text) && /^\s(?:в|во|к)\s/iu.test(view.text.slice(end, end + 4))
 
 /** A committee that states what a state owes answers those who turned to it. */
 const isTreatyBody = (view: View, speaker: Span): boolean =>

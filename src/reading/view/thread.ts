@@ -22,6 +22,8 @@ export interface Thread {
     readonly addressee: string | null
     readonly span: Span
   } | null
+  /** The authority named last and how many sentences ago; plain: nobody else was named beside it. */
+  authority: { readonly words: string; readonly sentences: number; readonly plain: boolean } | null
   /** What was said of those whom the lines below name: "The court sentenced:". */
   announced: (Span & { readonly status: StatusId }) | null
   /** What the sentence before claimed, its number first: what "this figure" means. */
@@ -47,6 +49,7 @@ export const newThread = (): Thread => ({
   subjectIsPlain: false,
   persons: [],
   request: null,
+  authority: null,
   announced: null,
   lastSaid: null,
   self: null,

@@ -1,0 +1,105 @@
+import { type Token, tokenAt } from '../tokens/token.ts'
+import { lawAt } from './laws.ts'
+import { numberAt } from './numbers.ts'
+import { COUNTED, isArticleWord, isPartWord } from './words.ts'
+
+/*
+ * Numbers that are named as articles without the word: "174 of the Criminal Code", «228 УК»,
+ * "tried under 130", «судили по 228-й», "charged with 220/7".
+ */
+const CHARGE =
+  /^(?:charg\p{L}*|tried|try|convict\p{L}*|sentenced|accused|prosecuted|indicted|arrested|guilty|осу[дж]\p{L}*|суд(?:или|ят|им|ил)\p{L}*|обвин\p{L}*|дело|дела|дали|срок\p{L}*|сид(?:ит|ел|ела|ят|ели)|сел|сели|вмен\p{L}*|приговор\p{L}*|задерж\p{L}*|арест\p{L}*|шь[её]т|шьют|статья|привлек\p{L}*|возбу\p{L}*|проход\p{L}*|идет|пошел)$/u
+const FARTHEST_CHARGE = 7
+
+const isCharged = (tokens: readonly Token[], index: number): boolean => {
+  for (let i = index - 1; i >= Math.max(0, index - FARTHEST_CHARGE); i--) {
+    const { kind, text, lower } = tokenAt(tokens, i)
+    if (kind === 'break' || /^[.!?]$/.test(text)) return false
+    if (CHARGE.test(lower)) return true
+  }
+  return false
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/
+const NUMBERS_OTHERS =
+  /^(?:chapter|chapters|title|book|page|pages|volume|no|№|by|all|глава|главы|главе|раздел|разделы|раздела|том|страница|стр|с)$/
+const CODE =
+  /\b(?:code|CC|CCRK|CPC|PC|TCK|TMK|ECHR|ICCPR|UAPA|StGB)\b|(?<!\p{L})(?:кодекс\p{L}*|УК|УПК|УИК|КоАП|КоАО|ПК)(?!\p{L})/u
+
+/** A code right behind the number, joined by "of" in English where it is not only an abbreviation. */
+const hasCode = (tokens: readonly Token[], next: number): boolean => {
+  const law = lawAt(tokens, next)
+  if (!law) return false
+  const words = tokens
+    .slice(law.first, law.next)
+    .map((t) => t.text)
+    .join(' ')
+  if (!CODE.test(words) && !/\bCode\b/.test(words)) return false
+  const short = /^\p{Lu}[\p{L}]*\p{Lu}$/u.test(tokenAt(tokens, law.first).text)
+  const joined = law.first === next ? '' : tokenAt(tokens, next).lower
+  return short || /кодекс/iu.test(words) || joined === 'of'
+}
+
+const ENDS = /^(?:[.,;:()!?"”»–—-]|and|or|и|или|part|ч|часть|части|paragraph)$/
+
+const endsPhrase = (tokens: readonly Token[], index: number): boolean => {
+  const { kind, lower } = tokenAt(tokens, index)
+  return index >= tokens.length || kind === 'break' || ENDS.test(lower)
+}
+
+/** An age is no article: "sentenced under 18". */
+const isAge = (number: string): boolean => Number(number) >= 5 && Number(number) <= 25
+
+const afterUnder = (tokens: readonly Token[], index: number, next: number): boolean =>
+  tokenAt(tokens, index - 1).lower === 'under' &&
+  /^\d{2,3}/.test(tokenAt(tokens, index).text) &&
+  !isAge(tokenAt(tokens, index).text) &&
+  endsPhrase(tokens, next) &&
+  isCharged(tokens, index - 1)
+
+/** «по 228-й», «по 105-й, часть вторая», «по 282-й статье»: index after the ending; null where it is none. */
+export const ordinalEnd = (tokens: readonly Token[], number: number): number | null => {
+  const dash = tokenAt(tokens, number + 1)
+  const ending = tokenAt(tokens, number + 2)
+  const ends = /^[-‑–]$/.test(dash.text) && dash.glued && /^(?:й|ой|ей|ю|ую|я)$/.test(ending.lower)
+  return ends && ending.glued ? number + 3 : null
+}
+
+const afterPo = (tokens: readonly Token[], index: number): boolean => {
+  const end = ordinalEnd(tokens, index)
+  if (end === null || !/^(?:по|под|на)$/.test(tokenAt(tokens, index - 1).lower)) return false
+  if (isArticleWord(tokenAt(tokens, end).lower)) return true
+  return (
+    /^\d{2,3}$/.test(tokenAt(tokens, index).text) &&
+    endsPhrase(tokens, end) &&
+    isCharged(tokens, index - 1)
+  )
+}
+
+/** "220/7", "314/2": a number and its part, where somebody is charged. */
+const isSlashed = (tokens: readonly Token[], index: number): boolean => {
+  const slash = tokenAt(tokens, index + 1)
+  const part = tokenAt(tokens, index + 2)
+  return (
+    /^\d{3}$/.test(tokenAt(tokens, index).text) &&
+    slash.text === '/' &&
+    slash.glued &&
+    part.glued &&
+    /^\d{1,2}$/.test(part.text) &&
+    isCharged(tokens, index)
+  )
+}
+
+/** True where the number at an index is named as an article, although no word for it stands before. */
+export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokenAt(tokens, index)
+  if (token.kind !== 'number' || YEAR.test(token.text)) return false
+  const before = tokenAt(tokens, index - 1)
+  if (NUMBERS_OTHERS.test(before.lower) || isPartWord(before.lower)) return false
+  if (afterPo(tokens, index)) return true
+  const one = numberAt(tokens, index)
+  if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) return false
+  return (
+    hasCode(tokens, one.next) || afterUnder(tokens, index, one.next) || isSlashed(tokens, index)
+  )
+}

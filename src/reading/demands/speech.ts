@@ -1,0 +1,121 @@
+import type { Span } from '../../domain/text-span.ts'
+import { isAuthority } from '../lexicon/speakers.ts'
+import { originatorAt, type Scene } from '../view/scene.ts'
+import { stemList } from '../view/view.ts'
+
+/** A demand in the words of whoever makes it, with no verb of asking: "Let them say where he is." */
+export interface Cry extends Span {
+  readonly by: string | null
+  readonly words: string
+}
+
+interface CryPattern {
+  readonly pattern: RegExp
+  /** Only in speech or with an exclamation mark: elsewhere the same words tell or explain. */
+  readonly spoken: boolean
+}
+
+/** Where a cry may begin: the sentence, quoted speech, a dash, what follows a colon or a comma. */
+const OPENS = String.raw`(?<=^|[.!?:,;]\s|["“«„—–-]\s?|[.!?:,;]\s["“«„])`
+const THIRD = String.raw`(?:them|him|her|(?:the|those|these|that|this|whoever|someone|somebody|every(?:one|body)?|our|my|his) ?(?:[\w-]+ ){0,6}?)`
+const AFTER_WANT = String.raw`(?:ут|ют|ат|ят)(?:ся)?(?!\p{L})`
+
+const CRIES: readonly CryPattern[] = [
+  {
+    spoken: false,
+    pattern: new RegExp(
+      String.raw`${OPENS}[Ll]et ${THIRD} ?(?:not )?(?:say|tell|show|come|bring|give|return|name|open|free|release|go|pay|answer|explain|look|punish|find|put|write|sit|stand trial|be (?:tried|punished|released|found|heard|named|brought)|see|know|stop|leave|investigate|judge|live|admit|apologi[sz]e)\b`,
+      'u',
+    ),
+  },
+  {
+    spoken: true,
+    pattern: new RegExp(
+      String.raw`${OPENS}(?:Give (?:me|us|him|her|them|back|the)\b|Return\b|Bring (?:me|us|him|her|them|back|my|our)\b|Tell (?:me|us|them|the world|people|everyone)\b|Show (?:me|us)\b|Write (?:letters|to|about|down|it)\b|Stop (?:\w+ing|the|this|these|it)\b|Leave (?:me|us|them|our|my|him|her)\b|Help (?:me|us|them|him|her)\b|Find (?:my|our|the|him|her|them|those|who)\b|Punish\b|Release\b|Free\b|Name (?:the|them|those)\b|Investigate\b|Publish\b|Open (?:the|your) (?:archive|file|grave|list|road|prison|case)\w*\b|Pay (?:us|them|for|the)\b|Send (?:us|them|me|observers|doctors|help)\b|Take (?:away )?(?:the |your )?(?:soldiers|troops|checkpoint\w*)\b|Let (?:us|me) (?:bury|see|visit|go home|live|know|speak to)\b|(?:Do not|Don['’]t|Never) (?:print|publish|use|write|name|forget|stop|let|be silent|believe|send|show|touch|leave|give)\b)`,
+      'u',
+    ),
+  },
+  {
+    spoken: false,
+    pattern:
+      /^["“«„\s–—-]*(?:(?:Give|Tell|Show|Bring|Return|Help|Leave|Find|Let|Free) (?:me|us|our|my)(?<!Let (?:me|us))|(?:Верните|Отдайте|Скажите|Покажите|Дайте|Помогите|Оставьте|Найдите|Назовите) (?:мне|нам|нас|моего|мою|мой|наших|нашего|наши|тел[ао]))(?!\p{L})/u,
+  },
+  {
+    spoken: false,
+    pattern:
+      /\b[Pp]lease,? (?:do not |don['’]t |also |kindly )?(?:inform|tell|help|send|find|keep|hide|print|publish|use|write|let|give|return|release|investigate|intervene|protect|call|come|bring|explain|confirm|stop|report|answer|act|change|remove|withhold|name|ask|show|forward|pass|take|avoid|stay|refrain|follow|check)\b(?! (?:a seat|your time))/u,
+  },
+  {
+    spoken: false,
+    pattern: new RegExp(
+      String.raw`${OPENS}(?:[Пп]усть|[Пп]ускай) (?:(?!и\s|даже\s|будет\s|мы\s|я\s)\p{L}+ ){0,4}?\p{L}{2,}${AFTER_WANT}`,
+      'u',
+    ),
+  },
+  {
+    spoken: false,
+    pattern:
+      /(?<=^|[.!?:,;]\s|["“«„—–-]\s?)(?:[Пп]усть|[Пп]ускай) (?:суд|прокурор|прокуратура|судья|следователь|аким|президент|министр|правительство|полиция|государство|кто-то|тот, кто)(?!\p{L})/u,
+  },
+  {
+    spoken: false,
+    pattern:
+      /^["“«„\s–—-]*Чтобы (?:(?!я\s|мы\s)\p{L}+ ){0,4}?\p{L}{2,}ли(?:сь)?(?!\p{L})[^.!?,]{0,80}(?:, (?:чтобы|и|а|или|где|что|кто|как|когда|не|котор\p{L}+)(?!\p{L})[^.!?,]{0,80}){0,5}[.!?…»”"]/u,
+  },
+  {
+    spoken: true,
+    pattern:
+      /(?<=^|[.!?:,;]\s|["“«„—–-]\s?|[.!?:,;]\s["“«„])(?:Не )?(?:Верните|Отдайте|Скажите|Покажите|Назовите|Найдите|Пишите|Напишите|Приезжайте|Приедьте|Выпустите|Отпустите|Освободите|Оставьте|Уберите|Признайте|Объясните|Напечатайте|Печатайте|Называйте|Передайте|Дайте|Помогите|Спасите|Прекратите|Остановите|Накажите|Расследуйте|Пустите|Защитите|Выведите|Примите|Откройте(?! дверь|!)|Разберитесь|Проверьте|Опубликуйте|Расскажите|Привезите|Молчите|Трогайте|Забывайте|Верьте|Услышьте|Заплатите|Закройте|не (?:молчите|трогайте|называйте|печатайте|забывайте|верьте|пишите|указывайте))(?!\p{L})/iu,
+  },
+  {
+    spoken: false,
+    pattern:
+      /(?<!\p{L})пожалуйста,? (?:не )?\p{L}{3,}(?:ите|йте|ьте)(?:сь)?(?!\p{L})|(?<=^|[.!?:]\s)(?:не )?\p{L}{3,}(?:ите|йте|ьте)(?:сь)?,? пожалуйста(?!\p{L})/iu,
+  },
+]
+
+/** One of these begins some word of every sentence that cries. */
+export const CRY_STEMS = stemList(
+  `let give return bring tell show write stop leave help find punish release free name investigate publish open pay send take don do never
+  please пусть пускай чтобы верните отдайте скажите покажите назовите найдите пишите напишите приезжайте приедьте выпустите отпустите
+  освободите оставьте уберите признайте объясните напечатайте печатайте называйте передайте дайте помогите спасите прекратите остановите
+  накажите расследуйте пустите защитите выведите примите откройте разберитесь проверьте опубликуйте расскажите привезите молчите трогайте
+  забывайте верьте услышьте заплатите закройте указывайте пожалуйста`,
+)
+
+/** Those who give orders: what they shout is no demand of a victim. */
+const ORDERS =
+  /\b(?:soldier|guard|officer|policem[ae]n|commander|rioter|attacker|convoy)|(?<!\p{L})(?:солдат|охранник|конвоир|омоновец|боец|бойц|полицейск|погромщик|нападавш|командир|спецназ)/iu
+
+const isSpoken = (scene: Scene, position: number): boolean =>
+  scene.quoted.some((q) => q.start <= position && position < q.end) ||
+  scene.attributions.some((a) => a.verb !== null && a.start <= position && position < a.end)
+
+/** Index just behind the words, at most to where the quotation closes. */
+const endOf = (scene: Scene, position: number): number => {
+  const quoted = scene.quoted.find((q) => q.start <= position && position < q.end)
+  const { view } = scene
+  const rest = view.text.slice(position, quoted ? Math.min(quoted.end, view.end) : view.end)
+  const close = /[»”]|"(?=[\s,.—–-]|$)/u.exec(rest)
+  return position + (close ? close.index : rest.trimEnd().length)
+}
+
+export const criesIn = (scene: Scene): Cry[] => {
+  const { view } = scene
+  const text = view.text.slice(view.start, view.end)
+  const found: Cry[] = []
+  for (const { pattern, spoken } of CRIES) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const lead = /^["“«„\s–—-]*/u.exec(match[0])?.[0].length ?? 0
+    const start = view.start + match.index + lead
+    if (found.some((f) => f.start <= start && start < f.end)) continue
+    if (spoken && !isSpoken(scene, start) && !/!["”»]?\s*$/u.test(text)) continue
+    const by = originatorAt(scene, start)?.words ?? null
+    if (by !== null && (ORDERS.test(by) || (spoken && isAuthority(by)))) continue
+    const end = endOf(scene, start)
+    if (end - start < 8) continue
+    found.push({ start, end, by: by ?? scene.thread.self, words: match[0].slice(lead) })
+  }
+  return found
+}
