@@ -7,7 +7,7 @@ import { openMemoryApp } from '../app.ts'
 import type { GroupCase } from './finding-cases/group-case.ts'
 import { englishGroups } from './finding-cases/groups-en.ts'
 import { russianGroups } from './finding-cases/groups-ru.ts'
-import type { FindingView, Findings } from './types.ts'
+import type { Findings, FindingView } from './types.ts'
 
 let folder: string
 beforeAll(() => {

@@ -4,8 +4,7 @@ import type { Span } from '../../domain/text-span.ts'
 import type { AuditContext } from '../context.ts'
 import type { AuditedClaim } from '../material.ts'
 import { labels, quoted, sideAt } from '../report.ts'
-import { fold } from '../words/fold.ts'
-import { sharesAny } from '../words/terms.ts'
+import { sharesAny, stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /**
@@ -71,7 +70,9 @@ const apartIn = (
     for (const ofB of texts.slice(i + 1)) {
       const fits = ofA.some((a) => ofB.some((b) => a.low <= b.high && b.low <= a.high))
       const one = fits ? [] : ofA.filter((a) => ofB.some((b) => isOneEvent(context, a, b, places)))
-      const other = fits ? [] : ofB.filter((b) => one.some((a) => isOneEvent(context, a, b, places)))
+      const other = fits
+        ? []
+        : ofB.filter((b) => one.some((a) => isOneEvent(context, a, b, places)))
       for (const t of [...one, ...other]) apart.add(t)
     }
   })
@@ -80,37 +81,52 @@ const apartIn = (
 
 type Places = (view: TextView, sentence: Sentence) => ReadonlySet<string>
 
+/** "Berdyk colony" and "colony No. 7 in Berdyk" share a name. */
+const NAME_WORD = /\p{Lu}[\p{L}\p{M}’'-]+/gu
+
 const placesOf = ({ names }: AuditContext): Places => {
   const byPlace = new Map<TextView, Map<number, Set<string>>>()
   for (const { of, view, sentence, name } of names) {
     if (of !== 'place') continue
     const ofView = byPlace.get(view) ?? new Map<number, Set<string>>()
     byPlace.set(view, ofView)
-    ofView.set(sentence.index, (ofView.get(sentence.index) ?? new Set()).add(fold(name)))
+    const stems = ofView.get(sentence.index) ?? new Set()
+    ofView.set(sentence.index, stems)
+    for (const [word] of name.matchAll(NAME_WORD)) stems.add(stem(word))
   }
   const none: ReadonlySet<string> = new Set()
   return (view, sentence) => byPlace.get(view)?.get(sentence.index) ?? none
 }
 
-/** Told days of one event lie so near each other, or are days of it told by mistake. */
+/** Dates in both sentences: days of one event lie so near each other. */
 const NEAR_DAYS = 3
+/** Dates only in the sentences before may be of what led to it. */
+const AROUND_DAYS = 30
 
 /** False when the sentences name other places, or stand among dates of another time. */
 const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places): boolean => {
   const [p, q] = [places(a.view, a.sentence), places(b.view, b.sentence)]
   if (p.size > 0 && q.size > 0 && !sharesAny(p, q)) return false
   const [x, y] = [scopes.at(a.view, a.sentence).dates, scopes.at(b.view, b.sentence).dates]
+  const own = [
+    x.filter((d) => d.sentence === a.sentence),
+    y.filter((d) => d.sentence === b.sentence),
+  ]
+  const [ofA = [], ofB = []] = own
+  if (ofA.length > 0 && ofB.length > 0) {
+    return ofA.some((d) => ofB.some((e) => areNear(d.date, e.date, NEAR_DAYS)))
+  }
   if (x.length === 0 || y.length === 0) return true
-  return x.some((d) => y.some((e) => areNear(d.date, e.date)))
+  return x.some((d) => y.some((e) => areNear(d.date, e.date, AROUND_DAYS)))
 }
 
-const areNear = (a: DateValue, b: DateValue): boolean => {
+const areNear = (a: DateValue, b: DateValue, days: number): boolean => {
   if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) {
     return true
   }
   return (
-    dayNumber(a.earliest) - dayNumber(b.latest) <= NEAR_DAYS &&
-    dayNumber(b.earliest) - dayNumber(a.latest) <= NEAR_DAYS
+    dayNumber(a.earliest) - dayNumber(b.latest) <= days &&
+    dayNumber(b.earliest) - dayNumber(a.latest) <= days
   )
 }
 

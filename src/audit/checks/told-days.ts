@@ -12,13 +12,14 @@ import type { Sentence, TextView } from '../words/text-view.ts'
 export const toldDays: Check = {
   name: 'one act under two days',
   run: (context) => ({
-    findings: apartAmong(context, [...daysTold(context), ...plainlyTold(context)]).map(({ about, told }) =>
-      makeFinding(
-        'date-conflict',
-        'medium',
-        `Sources give different times (${about}): ${saidByText(told)}.`,
-        sidesOfTold(told),
-      ),
+    findings: apartAmong(context, [...daysTold(context), ...plainlyTold(context)]).map(
+      ({ about, told }) =>
+        makeFinding(
+          'date-conflict',
+          'medium',
+          `Sources give different times (${about}): ${saidByText(told)}.`,
+          sidesOfTold(told),
+        ),
     ),
   }),
 }
@@ -30,7 +31,7 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   [
     'the dispersal',
     free(
-      String.raw`broke up|broken up|dispersed|dispersal|stormed|(?:police|officers|troops) (?:moved in|cleared)|order was restored|разогна\p{L}+|разгон\p{L}{0,2}|штурм\p{L}*|ворвал\p{L}+|зачистил\p{L}*|навел\p{L}* порядок`,
+      String.raw`broke up|broken up|dispersed|dispersal|stormed|cleared|(?:police|officers|troops) (?:moved in|raided)|took [^.;,]{0,30}into custody|order was restored|разогна\p{L}+|прервал\p{L}*|разгон\p{L}{0,2}|штурм\p{L}*|ворвал\p{L}+|зачистил\p{L}*|навел\p{L}* порядок`,
     ),
   ],
   [
@@ -52,18 +53,30 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
       String.raw`riot(?:ed|s)?|mutiny|rebelled|refused to obey|бунт\p{L}{0,2}|бунтовал\p{L}*|взбунтовал\p{L}*|беспорядк\p{L}+|отказал\p{L}+ подчин\p{L}+`,
     ),
   ],
-  ['the deportation', free(String.raw`(?:was|were) deported|(?:was|were) expelled|deportation|высла\p{L}+|депортир\p{L}+|депортаци\p{L}+`)],
+  [
+    'the deportation',
+    free(
+      String.raw`(?:was|were) deported|(?:was|were) expelled|deportation|высла\p{L}+|депортир\p{L}+|депортаци\p{L}+`,
+    ),
+  ],
   ['the abduction', free(String.raw`abducted|kidnapped|похитил\p{L}*|похищен\p{L}*`)],
-  ['the shooting', free(String.raw`opened fire|shooting|shot dead|открыл\p{L}* огонь|расстрел\p{L}*|стрельб\p{L}`)],
+  [
+    'the shooting',
+    free(String.raw`opened fire|shooting|shot dead|открыл\p{L}* огонь|расстрел\p{L}*|стрельб\p{L}`),
+  ],
   ['the explosion', free(String.raw`explosion|blast|exploded|взрыв\p{L}{0,2}|взорвал\p{L}+`)],
   ['the fire', free(String.raw`fire broke out|caught fire|пожар\p{L}{0,2}|загорел\p{L}+`)],
 ]
 /** "They came on 3 September": who came is told in the sentence before. */
-const CAME = free(String.raw`(?:they|the attackers|it) (?:came|arrived|struck|happened)|это (?:было|случилось|произошло)|они (?:пришли|приехали|ворвались)`)
+const CAME = free(
+  `(?:they|the attackers|it) (?:came|arrived|struck|happened)|это (?:было|случилось|произошло)|они (?:пришли|приехали|ворвались)`,
+)
 /** "48 people who were deported were held": told of them already, and not on this day. */
 const RELATIVE = /\s(?:who|which|that) (?:was|were|had been) \p{L}+/giu
-const REPORTS = /(?<!\p{L})(?:trial|court|sentenced|hearing|investigat\p{L}+|commemorat\p{L}+|anniversar\p{L}+|after the|since the|следстви\p{L}+|суд\p{L}{0,3}|приговор\p{L}*|годовщин\p{L}+|после)(?!\p{L})/iu
-const AGAIN = /(?<!\p{L})(?:again|another|second|третий|снова|вновь|повторн\p{L}+|втор\p{L}{2,3})(?!\p{L})/iu
+const REPORTS =
+  /(?<!\p{L})(?:trial|court|sentenced|hearing|investigat\p{L}+|commemorat\p{L}+|anniversar\p{L}+|after the|since the|следстви\p{L}+|суд\p{L}{0,3}|приговор\p{L}*|годовщин\p{L}+|после)(?!\p{L})/iu
+const AGAIN =
+  /(?<!\p{L})(?:again|another|second|третий|снова|вновь|повторн\p{L}+|втор\p{L}{2,3})(?!\p{L})/iu
 
 const daysTold = ({ dated }: AuditContext): Told[] => {
   const bySentence = Map.groupBy(dated, (d) => d.sentence)
@@ -106,7 +119,13 @@ const plainlyTold = ({ views, dated }: AuditContext): Told[] => {
       const about = actIn(view, sentence, words.replace(RELATIVE, ' '))
       if (about === null) return []
       const span = { start: sentence.start + only.start, end: sentence.start + only.end }
-      const [low, high] = rangeAround(view, sentence, span, dayNumber(only.day), dayNumber(only.day))
+      const [low, high] = rangeAround(
+        view,
+        sentence,
+        span,
+        dayNumber(only.day),
+        dayNumber(only.day),
+      )
       return [{ view, sentence, span, about, low, high, words: view.slice(span), claims: [] }]
     }),
   )
@@ -124,7 +143,8 @@ const REACH = 30
 const aroundDate = (view: TextView, sentence: Sentence, span: Span) => ({
   before: view.text.body.slice(Math.max(sentence.start, span.start - REACH), span.start),
   after:
-    view.text.body.slice(span.end, Math.min(sentence.end, span.end + REACH)).split(/[,.;]/)[0] ?? '',
+    view.text.body.slice(span.end, Math.min(sentence.end, span.end + REACH)).split(/[,.;]/)[0] ??
+    '',
 })
 
 const rangeOf = ({ view, sentence, span, date }: DatedClaim): readonly [number, number] | null =>
@@ -153,7 +173,8 @@ const WHOLE_DAY = 0.999
 const NIGHTFALL = 0.97
 const MORNING = 0.29
 
-const BEFORE = /(?:(?:on|in) the )?(?:early |late )?(?:morning|evening|night|afternoon)(?: of| from)?\s*$|(?:вечером|утром|днём|ночью|в ночь (?:с|на))\s*$/iu
+const BEFORE =
+  /(?:(?:on|in) the )?(?:early |late )?(?:morning|evening|night|afternoon)(?: of| from)?\s*$|(?:вечером|утром|днём|ночью|в ночь (?:с|на))\s*$/iu
 
 const withDayPart = ({ view, sentence, span }: DatedClaim): Span => {
   const part = BEFORE.exec(aroundDate(view, sentence, span).before)

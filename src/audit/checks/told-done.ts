@@ -22,72 +22,54 @@ export const toldDone: Check = {
 
 interface Act {
   readonly name: string
-  readonly done: RegExp
-  readonly not: RegExp
+  /** The words of the act; whether it was done is told by what stands beside them. */
+  readonly words: RegExp
 }
 
 const free = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
 
-/** Denials are looked for first; a denial in other words than these is read as nothing. */
 const ACTS: readonly Act[] = [
   {
     name: 'a warning',
-    not: free(
-      String.raw`(?:without|with no|no) (?:any |prior |previous |a |single )*warning\p{L}*|(?:not|never|nobody (?:was|had been)|no one (?:was|had been)|did ?n['’]t|was ?n['’]t|were ?n['’]t) (?:been )?(?:warned|warn)|без (?:всяк\p{L}+ |как\p{L}+-либо |предварительн\p{L}+ )?предупрежд\p{L}+|не (?:был\p{L} )?предупре\p{L}+|никаких предупреждений`,
-    ),
-    done: free(String.raw`warned|(?:gave|issued|after|several|repeated|three|two) (?:a |repeated |several )?warnings?|предупредил\p{L}*|предупрежд[её]н\p{L}*|после предупрежд\p{L}+`),
+    words: free(String.raw`warned|cautioned|warnings?|предупре\p{L}+`),
   },
   {
     name: 'notice',
-    not: free(
-      String.raw`(?:nobody|no one) (?:had )?(?:informed|notified|told)|(?:not|never|nobody (?:was|had been)|no one (?:was|had been)) (?:been )?(?:informed|notified)|without (?:any |prior )*notice|no (?:prior )?notice|(?:никого(?: из \p{L}+)? |их |нас )?не (?:был\p{L} )?(?:уведом|оповести|извести|проинформирова)\p{L}+|без (?:всякого )?уведомления`,
+    words: free(
+      String.raw`informed(?! (?:the )?(?:journalists?|reporters?|media|press|consent))|notified|(?:gave|given|without|no|prior|advance) (?:\p{L}+ )?notice|notice (?:was|had been) (?:\p{L}+ )?given|уведом\p{L}+|оповести\p{L}+|оповещ\p{L}+|извести\p{L}+|извещ[её]н\p{L}*|проинформирова\p{L}+`,
     ),
-    done: free(String.raw`(?:was|were|been|had) (?:\p{L}+ )?(?:informed|notified)|(?:informed|notified) (?:the|all|us|every)|(?:уведомил|оповестил|известил|проинформировал)\p{L}*|(?:уведомлен|оповещен|извещен)\p{L}*`),
   },
   {
     name: 'explaining rights',
-    not: free(
-      String.raw`(?:nobody|no one|none of them) (?:was|were|had been)? ?(?:told of|informed of|explained)[^.;,]{0,20}rights?|(?:not|never) (?:been )?(?:told of|informed of|explained|read)[^.;,]{0,20}rights?|(?:никому |им )?не (?:был\p{L} )?разъясн\p{L}+`,
+    words: free(
+      String.raw`(?:told of|informed of|explained|read out|read)[^.;,]{0,24}rights?|разъясн\p{L}+`,
     ),
-    done: free(String.raw`(?:told of|informed of|explained|read)[^.;,]{0,20}rights?|разъяснил\p{L}*|разъяснен\p{L}*`),
   },
   {
     name: 'use of firearms',
-    not: free(
-      String.raw`(?:no (?:shots? (?:was|were)|firearms|live (?:fire|ammunition|rounds))|(?:not|never) (?:used?|opened?|fired?)[^.;,]{0,20}(?:firearms|weapons|fire|live)|(?:оружие|огонь|боевые патроны) не (?:примен|откры|использ)\p{L}+|не (?:применял|открывал|стрелял)\p{L}*[^.;,]{0,12}(?:оружи\p{L}|огонь|огня)?)`,
-    ),
-    done: free(
-      String.raw`opened fire|fired (?:live|at|on|into)|(?:used|use of) (?:firearms|live (?:fire|ammunition|rounds))|(?:открыл|применил)\p{L}* (?:огонь|(?:боевое |огнестрельное )?оружие)|стреляли (?:боевыми|в|по)`,
+    words: free(
+      String.raw`opened fire|fired (?:live|at|on|into|rubber)|(?:used?|use of) (?:\p{L}+ )?(?:firearms|weapons|live (?:fire|ammunition|rounds))|(?:firearms|weapons|live rounds) were (?:not )?used|shots were fired|открыл\p{L}* (?:огонь|стрельбу)|(?:огнестрельно\p{L}+ |боево\p{L}+ )?оружи\p{L} (?:не )?(?:применял|применен|использ)\p{L}*|примен(?:ил|ял)\p{L}* (?:\p{L}+ )?оружи\p{L}|стрелял\p{L}*`,
     ),
   },
   {
     name: 'medical help',
-    not: free(
-      String.raw`(?:denied|refused|without|no|not (?:given|provided with)|not receive) (?:any )?medical (?:help|care|aid|assistance|treatment|attention)|(?:медицинск\p{L}+|врачебн\p{L}+) помощ\p{L} (?:\p{L}+ )?не (?:оказ|предостав|получ)\p{L}+|не оказ\p{L}+ (?:\p{L}+ )?(?:медицинск\p{L}+ )?помощ\p{L}|без медицинской помощи`,
-    ),
-    done: free(
-      String.raw`(?:given|provided(?: with)?|received|got) (?:all |the |necessary |any )*medical (?:help|care|aid|assistance|treatment|attention)|(?:медицинск\p{L}+|врачебн\p{L}+) помощ\p{L} (?:был\p{L} )?(?:оказан|предоставлен|получил)\p{L}*|оказ(?:ан|али)\p{L}* (?:\p{L}+ )?медицинск\p{L}+ помощ\p{L}`,
+    words: free(
+      String.raw`medical (?:help|care|aid|assistance|treatment|attention)|(?:медицинск\p{L}+|врачебн\p{L}+) помощ\p{L}`,
     ),
   },
   {
     name: 'resistance',
-    not: free(
-      String.raw`(?:no|without(?: any)?|offered no|put up no|not (?:offer|put up)(?: any)?|did ?n['’]t|did not) (?:resist(?:ance)?)|сопротивления (?:\p{L}+ )?не (?:оказ|было)\p{L}*|не (?:оказ|сопротивля)\p{L}+(?: сопротивлени\p{L})?`,
-    ),
-    done: free(String.raw`(?:offered|put up|showed) (?:\p{L}+ )?resistance|resisted|оказал\p{L}* (?:\p{L}+ )?сопротивлени\p{L}|сопротивлял\p{L}+`),
+    words: free(String.raw`resistance|resisted|сопротивлени\p{L}|сопротивлял\p{L}+`),
   },
   {
     name: 'permission',
-    not: free(
-      String.raw`(?:rally|protest|demonstration|march|assembly|gathering)(?: was| had)? (?:not |un)(?:been )?(?:permitted|authori[sz]ed|sanctioned|allowed)|unauthori[sz]ed|unsanctioned|несанкционированн\p{L}+|не (?:был\p{L}? )?(?:разреш[её]н|согласован|санкционирован)\p{L}*`,
-    ),
-    done: free(
-      String.raw`(?:rally|protest|demonstration|march|assembly|gathering)(?: was| had been| had)? (?:permitted|authori[sz]ed|sanctioned|allowed)|(?:митинг|акция|шествие|собрание)\p{L}{0,2} (?:был\p{L}? )?(?:разреш[её]н|согласован|санкционирован)\p{L}*`,
+    words: free(
+      String.raw`(?:rally|protest|demonstration|march|assembly|gathering|picket) (?:was|had been|had|were) (?:not |never )?(?:been )?(?:permitted|authori[sz]ed|sanctioned|allowed|approved)|unauthori[sz]ed (?:rally|protest|demonstration|march|gathering)|unsanctioned|несанкционированн\p{L}+|(?:митинг|акци|шестви|собрани|пикет)\p{L}{0,2} (?:не )?(?:был\p{L}? )?(?:разреш[её]н|согласован|санкционирован)\p{L}*`,
     ),
   },
 ]
 const HINT =
-  /warn|inform|notif|notice|rights?|fire|shot|medical|resist|authori|sanction|permitt|предупре|уведом|оповещ|оповест|извест|извещ|разъясн|огонь|оружи|стрел|помощ|сопротив|санкц|разреш|согласов/iu
+  /warn|caution|inform|notif|notice|rights?|fire|shot|medical|resist|authori|sanction|permitt|предупре|уведом|оповещ|оповест|извест|извещ|разъясн|огонь|оружи|стрел|помощ|сопротив|санкц|разреш|согласов/iu
 
 const actsTold = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
@@ -99,16 +81,30 @@ const actsTold = ({ views }: AuditContext): Told[] =>
   })
 
 const WISH_REACH = 60
-const NEGATED = /(?<!\p{L})(?:not|never|nobody|no one|n['’]t|не|никто|никому|никого)(?:\s+\p{L}+){0,2}\s*$/iu
+const CLAUSE = /[,;:.]|\s(?:but|and|а|но)\s/u
+const NO_BEFORE =
+  /(?<!\p{L})(?:not|never|nobody|no one|none|no|without|n['’]t|refused|denied|failed to|не|ни|без|никто|никому|никого|никаких|отказал\p{L}*)(?:\s+\p{L}+){0,4}\s*$/iu
+const NO_AFTER =
+  /^\s*(?:\p{L}+\s+){0,2}(?:(?:was|were|had|is|been)\s+)?(?:not|never|refused|denied|не)(?!\p{L})/iu
+const NO_INSIDE = /(?<!\p{L})(?:not|no|without|un\p{L}+|не|несанкц\p{L}+)(?!\p{L})/iu
+/** "Warned that prices would rise" is a saying, and no act before another. */
+const SAYING = /^,?\s*(?:that|of|about|against|что|о|об|сотрудник)(?!\p{L})/iu
 
 const toldIn = (view: TextView, sentence: Sentence, words: string, act: Act): Told[] => {
-  const not = act.not.exec(words)
-  const match = not ?? act.done.exec(words)
+  const match = act.words.exec(words)
   if (!match) return []
-  const before = words.slice(Math.max(0, match.index - WISH_REACH), match.index)
-  if (isWish(before) || (!not && NEGATED.test(before))) return []
-  const start = sentence.start + match.index
+  const end = match.index + match[0].length
+  const far = words.slice(Math.max(0, match.index - WISH_REACH), match.index)
+  if (isWish(far) || SAYING.test(words.slice(end))) return []
+  const before = far.split(CLAUSE).at(-1) ?? ''
+  const after = words.slice(end).split(CLAUSE)[0] ?? ''
+  const not = NO_INSIDE.test(match[0]) || NO_BEFORE.test(before) || NO_AFTER.test(after)
   const value = not ? 0 : 1
-  const span = { start, end: start + match[0].length }
-  return [{ view, sentence, span, about: act.name, low: value, high: value, words: match[0], claims: [] }]
+  const start = not ? match.index - (NO_BEFORE.exec(before)?.[0].length ?? 0) : match.index
+  const shown = not && NO_AFTER.test(after) ? end + (NO_AFTER.exec(after)?.[0].length ?? 0) : end
+  const span = { start: sentence.start + start, end: sentence.start + shown }
+  const said = view.slice(span)
+  return [
+    { view, sentence, span, about: act.name, low: value, high: value, words: said, claims: [] },
+  ]
 }

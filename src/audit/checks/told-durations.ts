@@ -3,6 +3,7 @@ import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { makeFinding } from '../report.ts'
 import { durationsIn, type SaidDuration } from '../words/durations.ts'
+import { stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** How long a strike lasted, wages were owed or help took to come, where two texts cannot both be right. */
@@ -28,23 +29,43 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'arrival',
-    /(?<!\p{L})(?:arriv\p{L}+|turned up|to (?:come|reach)|came only|(?:police|soldiers|ambulances?|army|help|fire\p{L}*|troops|officers|doctors) (?:only )?(?:came|reached|appeared)|прибы\p{L}+|приеха\p{L}+|подъеха\p{L}+|добирал\p{L}+|появил\p{L}+|ехал\p{L}*)/iu,
+    /(?<!\p{L})(?:arriv\p{L}+|turned up|show(?:ed)? up|to (?:come|reach)|police reached|help reached|came only|(?:police|soldiers|ambulances?|army|help|fire\p{L}*|troops|officers|doctors) (?:only )?(?:came|reached|appeared)|прибы\p{L}+|приеха\p{L}+|подъеха\p{L}+|добирал\p{L}+|появил\p{L}+|ехал\p{L}*)/iu,
   ],
-  ['strike', /(?<!\p{L})(?:strike(?!rs)|strikes|walkout|stoppage|забастовк\p{L}*|стачк\p{L}*|бастовал\p{L}*|бастуют)(?!\p{L})/iu],
-  ['hunger strike', /(?<!\p{L})(?:hunger[ -]strike|голодовк\p{L}*|голода(?:л|ют)\p{L}*)(?!\p{L})/iu],
-  ['journey', /(?<!\p{L})(?:journey|drive|trip|(?:buses|bus|convoy|train)[^.;,]{0,40}? reached|дорог\p{L}|путь|поездк\p{L}|дошли до|(?:автобус|поезд|колонн)\p{L}*[^.;,]{0,40}? (?:дош|доехал|прош)\p{L}*)(?!\p{L})/iu],
+  [
+    'strike',
+    /(?<!\p{L})(?:strike(?!rs)|strikes|walkout|stoppage|sit-in|забастовк\p{L}*|стачк\p{L}*|бастовал\p{L}*|бастуют)(?!\p{L})/iu,
+  ],
+  [
+    'hunger strike',
+    /(?<!\p{L})(?:hunger[ -]strike|голодовк\p{L}*|голода(?:л|ют)\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'journey',
+    /(?<!\p{L})(?:journey|drive|trip|(?:buses|bus|convoy|train)[^.;,]{0,40}? reached|дорог\p{L}|путь|поездк\p{L}|дошли до|(?:автобус|поезд|колонн)\p{L}*[^.;,]{0,40}? (?:дош|доехал|прош)\p{L}*)(?!\p{L})/iu,
+  ],
   [
     'unrest',
     /(?<!\p{L})(?:riots?|unrest|disturbances?|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|бунт\p{L}?|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
   ],
-  ['blackout', /(?<!\p{L})(?:blackout|internet|electricity|water supply|интернет\p{L}*|связ[ьи]|электричеств\p{L}*|отключени\p{L}+)(?!\p{L})/iu],
-  ['curfew', /(?<!\p{L})(?:curfew|state of emergency|комендантск\p{L}+ час\p{L}*|чрезвычайн\p{L}+ положени\p{L}+)(?!\p{L})/iu],
-  ['held', /(?<!\p{L})(?:(?:were|was|been) (?:held|kept)|держали|удерживал\p{L}*|продержали)(?!\p{L})/iu],
+  [
+    'blackout',
+    /(?<!\p{L})(?:blackout|internet|electricity|water supply|интернет\p{L}*|связ[ьи]|электричеств\p{L}*|отключени\p{L}+)(?!\p{L})/iu,
+  ],
+  [
+    'curfew',
+    /(?<!\p{L})(?:curfew|state of emergency|комендантск\p{L}+ час\p{L}*|чрезвычайн\p{L}+ положени\p{L}+)(?!\p{L})/iu,
+  ],
+  [
+    'held',
+    /(?<!\p{L})(?:(?:were|was|been) (?:held|kept)|держали|удерживал\p{L}*|продержали)(?!\p{L})/iu,
+  ],
 ]
 const HINT = /minute|hour|day|week|month|year|минут|час|дн[ея]|день|сут[ко]|недел|месяц|год|лет/iu
 /** Not how long, but how long before or ago, or a term or an age. */
-const OTHER_AFTER = /^\s*(?:ago|earlier|before|later(?! (?:the|they))|old|in prison|imprisonment|назад|спустя|до этого|тому|лишения|колонии|тюрьмы|ареста)/iu
-const OTHER_BEFORE = /(?<!\p{L})(?:sentenced|aged|every|per|сентенц|приговор\p{L}+|каждые|раз в|на срок|last|past|прошл\p{L}+)(?:\s\p{L}+){0,4}\s*$/iu
+const OTHER_AFTER =
+  /^\s*(?:ago|earlier|before|later(?! (?:the|they))|old|in prison|imprisonment|назад|спустя|до этого|тому|лишения|колонии|тюрьмы|ареста)/iu
+const OTHER_BEFORE =
+  /(?<!\p{L})(?:sentenced|aged|every|per|сентенц|приговор\p{L}+|каждые|раз в|на срок|last|past|прошл\p{L}+)(?:\s\p{L}+){0,4}\s*$/iu
 const BREAK = /[.;:!?]|,\s(?:and|but|while|а|но|и)\s|\s(?:while|but|а|но)\s/u
 
 /** The nearest clause first: beyond a comma something else may have lasted. */
@@ -76,7 +97,17 @@ const isLateArrival = (words: string, said: SaidDuration): boolean =>
     words.slice(0, said.start),
   ) && /^\s*later/iu.test(words.slice(said.end))
 
-const matterIn = (clause: string) => MATTERS.find(([, pattern]) => pattern.test(clause))
+const matterIn = (clause: string): readonly [string, unknown] | undefined => {
+  const known = MATTERS.find(([, pattern]) => pattern.test(clause))
+  if (known) return known
+  const subject = LASTED.exec(clause)
+  const noun = subject?.[1] ?? subject?.[2]
+  return noun === undefined ? undefined : [`${stem(noun)}…`, noun]
+}
+
+/** "The operation lasted …", «операция заняла …»: whatever it is, under its own noun. */
+const LASTED =
+  /(?<!\p{L})(?!(?:which|that|this|they|котор|она|оно|они)\p{L}*)(\p{L}{4,})(?: had| has)? (?:lasted|went on|gone on|took|taken|continued)(?!\p{L})|(?<!\p{L})(?!(?:котор|это)\p{L}*)(\p{L}{4,}) (?:длил|продолжал|продлил|занял|шл[аио]|шёл|шел)\p{L}*/iu
 
 const clauseAround = (words: string, said: SaidDuration, end: RegExp): string => {
   const before = words.slice(0, said.start).split(end).at(-1) ?? ''

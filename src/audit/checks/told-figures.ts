@@ -2,37 +2,66 @@ import { labelOf } from '../../vocabulary/index.ts'
 import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
-import type { CountFact } from '../facts/count-fact.ts'
+import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { countedClassOf } from '../facts/counted-class.ts'
+import { isOfAnEvent } from '../facts/effect-families.ts'
 import { toldEffectOf } from '../facts/told-effect.ts'
+import { talliesAmong } from '../figures/tally.ts'
 import { type Found, makeFinding } from '../report.ts'
+import { stem } from '../words/terms.ts'
 
 /** How many of one event, where no figure of one text fits any figure of another. */
 export const toldFigures: Check = {
   name: 'figures for one event, told in other words',
   run: (context) => {
-    const told = [...figuresOf(context), ...nobodies(context), ...crowds(context)]
-    return { findings: apartAmong(context, told).map(({ about, told: apart }) => findingOf(about, apart)) }
+    const told = [
+      ...figuresOf(context),
+      ...nobodies(context),
+      ...crowds(context),
+      ...numbered(context),
+    ]
+    return {
+      findings: apartAmong(context, told).map(({ about, told: apart }) => findingOf(about, apart)),
+    }
   },
 }
 
 const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
-  const parts = new Set(
-    sums.partSums.flatMap((s) => s.parts.filter((p) => p.effect !== null && p.effect === s.total.fact?.effect)),
-  )
+  const parts = new Set(sums.partSums.flatMap((s) => s.parts))
+  const joined = new Set(sums.joints.flatMap((j) => j.parts))
+  const tallies = talliesAmong(counts)
   return counts.flatMap((fact, i) => {
-    if (!speaksOfAll(fact) || parts.has(fact)) return []
+    const episode = (exactNumber(fact) ?? FEW) < FEW && isOfAnEvent(fact.effect ?? '')
+    if (!speaksOfAll(fact) || joined.has(fact) || (episode && !tallies.has(fact))) return []
     const [last, next] = [counts[i - 1], counts[i + 1]]
     const before = last?.view === fact.view ? last.span.end : 0
     const after = next?.view === fact.view ? next.span.start : fact.view.text.body.length
-    const counted = countedClassOf(`${fact.noun} ${nounAt(fact)}`)
-    if (counted === null) return []
-    const effect = counted === 'attackers' ? 'took-part' : toldEffectOf(fact, before, after)
-    const same = fact.whole !== null && fact.whole.effect === effect
-    if (effect === null || same) return []
-    return [toldOf(fact, `${counted} ${effect}`)]
+    const noun = `${fact.noun} ${nounAt(fact)}`
+    const named = countedClassOf(noun)
+    const effect = named === 'attackers' ? 'took-part' : toldEffectOf(fact, before, after)
+    if (effect === null || isPartOf(fact, effect, parts)) return []
+    const counted = named ?? (ON_THINGS.has(effect) ? thingOf(fact) : null)
+    return counted === null ? [] : [toldOf(fact, `${counted} ${effect}`)]
   })
 }
+
+/** Fewer than these are one episode of an event, unless something says that they sum it up. */
+const FEW = 3
+
+const ON_THINGS = new Set(['burned', 'destroyed'])
+
+/** Things of any kind are compared under their own noun: tents with tents. */
+const thingOf = ({ noun }: CountFact): string | null => {
+  const word = noun.trim().split(/\s+/).at(-1) ?? ''
+  return /^\p{Ll}{3,}$/u.test(word) ? stem(word) : null
+}
+
+/** "14 are still held" of 34 detained: a part says nothing of how many were detained. */
+const isPartOf = (fact: CountFact, effect: string, parts: ReadonlySet<CountFact>): boolean =>
+  fact.whole?.effect === effect ||
+  (parts.has(fact) && IN_CUSTODY.has(effect) && fact.whole === null)
+
+const IN_CUSTODY = new Set(['detained'])
 
 const speaksOfAll = ({ claim, markers }: CountFact): boolean =>
   claim.mode !== 'denied' &&
@@ -79,6 +108,29 @@ const MAGNITUDES: Readonly<Record<string, readonly [number, number]>> = {
   тысячи: [1_000, 9_999],
 }
 
+/** «Нападавших было около 50»: the noun stands first, and no count is read. */
+const NUMBERED =
+  /(?<!\p{L})(attackers|assailants|gunmen|нападавших|нападающих|боевиков|протестующих|митингующих) (?:numbered|были?о?|насчитывалось|собралось) (?:(about|around|some|около|примерно)|(more than|over|at least|более|больше|свыше|не менее)|(up to|no more than|не более|до))?\s?(\d{2,5})(?![\p{L}\p{Nd}])/iu
+
+const numbered = ({ views, counts }: AuditContext): Told[] => {
+  const read = new Set(counts.map((f) => f.sentence))
+  return [...views.values()].flatMap((view) => {
+    if (!NUMBERED.test(view.text.body)) return []
+    return view.sentences.flatMap((sentence): Told[] => {
+      const match = read.has(sentence) ? null : NUMBERED.exec(view.slice(sentence))
+      const counted = match && countedClassOf(match[1] ?? '')
+      if (!match || !counted) return []
+      const n = Number(match[5])
+      const low = match[2] ? n * 0.9 : match[4] ? Number.NEGATIVE_INFINITY : n
+      const high = match[2] ? n * 1.1 : match[3] ? Number.POSITIVE_INFINITY : n
+      const start = sentence.start + match.index
+      const span = { start, end: start + match[0].length }
+      const about = `${counted} took-part`
+      return [{ view, sentence, span, about, low, high, words: match[0], claims: [] }]
+    })
+  })
+}
+
 const crowds = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
     if (!CROWD.test(view.text.body)) return []
@@ -91,17 +143,33 @@ const crowds = ({ views }: AuditContext): Told[] =>
       const [low, high] = size
       const span = { start, end: start + match[0].length }
       return [
-        { view, sentence, span, about: `${counted} took-part`, low, high, words: match[0], claims: [] },
+        {
+          view,
+          sentence,
+          span,
+          about: `${counted} took-part`,
+          low,
+          high,
+          words: match[0],
+          claims: [],
+        },
       ]
     })
   })
 
 /** «Пострадавших нет», "no casualties": nobody, without a number. */
 const NOBODY: readonly (readonly [string, RegExp])[] = [
-  ['people injured', /(?<!\p{L})(?:пострадавших|раненых) (?:нет|не было)(?!\p{L})|обошлось без (?:пострадавших|раненых)|(?<!\p{L})(?:no (?:injuries|injured|wounded)|without injuries)(?!\p{L})/iu],
-  ['people killed', /(?<!\p{L})(?:погибших|жертв|убитых) (?:нет|не было)(?!\p{L})|обошлось без жертв|(?<!\p{L})(?:no (?:deaths|fatalities|loss of life))(?!\p{L})/iu],
+  [
+    'people injured',
+    /(?<!\p{L})(?:пострадавших|раненых) (?:нет|не было)(?!\p{L})|обошлось без (?:пострадавших|раненых)|(?<!\p{L})(?:no (?:injuries|injured|wounded)|without injuries)(?!\p{L})/iu,
+  ],
+  [
+    'people killed',
+    /(?<!\p{L})(?:погибших|жертв|убитых) (?:нет|не было)(?!\p{L})|обошлось без жертв|(?<!\p{L})(?:no (?:deaths|fatalities|loss of life))(?!\p{L})/iu,
+  ],
 ]
-const NOBODY_HINT = /пострадавших|раненых|погибших|жертв|убитых|injur|wounded|deaths|fatalities|loss of/iu
+const NOBODY_HINT =
+  /пострадавших|раненых|погибших|жертв|убитых|injur|wounded|deaths|fatalities|loss of/iu
 
 const nobodies = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {

@@ -118,7 +118,8 @@ const ONLY_JOINED = /^(?:\s*[\p{L}’'-]+){0,4}\s*(?:,|\band\b|&|\sи\s|,?\sа �
 const completeEffect = (draft: Draft, before: Draft | undefined, next: Draft | undefined): void => {
   if (draft.effect !== null) return
   if (draft.whole?.effect) draft.effect = draft.whole.effect
-  else if (next?.effect && next.whole !== draft && areJoined(draft, next)) draft.effect = next.effect
+  else if (next?.effect && next.whole !== draft && areJoined(draft, next))
+    draft.effect = next.effect
   else if (before?.effect && verbStandsBefore(before) && areJoined(before, draft)) {
     draft.effect = before.effect
   }

@@ -22,7 +22,8 @@ export const numbersIn = (
 ): Standing[] => {
   const claimed = facts.flatMap((fact): Standing[] => {
     const value = exactNumber(fact)
-    return value === null ? [] : [{ ...fact.span, value, fact }]
+    const again = facts.find((f) => f.span.start === fact.span.start) !== fact
+    return value === null || again ? [] : [{ ...fact.span, value, fact }]
   })
   const words = view.slice(sentence)
   const bare = Array.from(words.matchAll(DIGITS), (match): Standing[] => {

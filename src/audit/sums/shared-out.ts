@@ -16,7 +16,9 @@ export const sharedOut = (
   views: Iterable<TextView>,
   bySentence: readonly (readonly CountFact[])[],
 ): PartSum[] => {
-  const factsOf = new Map(bySentence.flatMap((facts) => (facts[0] ? [[facts[0].sentence, facts]] : [])))
+  const factsOf = new Map(
+    bySentence.flatMap((facts) => (facts[0] ? [[facts[0].sentence, facts]] : [])),
+  )
   return [...views].flatMap((view) => {
     const counted = view.sentences.map((s) => numbersIn(view, s, factsOf.get(s) ?? []))
     return view.sentences.flatMap((sentence, i) => sumsAt(view, sentence, counted, i))
@@ -105,12 +107,17 @@ const stateOf = (
   const ownBefore = before.split(LAST_CLAUSE).at(-1) ?? ''
   const told = (words: string) => states.find(([, pattern]) => pattern.test(words))?.[0] ?? null
   if (side === 'after') return told(after)
-  return side === 'before' ? told(ownBefore) : (told(after.split(LAST_CLAUSE)[0] ?? '') ?? told(ownBefore))
+  return side === 'before'
+    ? told(ownBefore)
+    : (told(after.split(LAST_CLAUSE)[0] ?? '') ?? told(ownBefore))
 }
 
-const TOGETHER = /(?<!\p{L})(?:together|in all|altogether|in total|a total of|all told|всего|итого|вместе|в общей сложности)\s*(?:of\s)?$/iu
-const OF_THE = /(?<!\p{L})(?:of|out of|among|из|среди)\s+(?:(?:the|these|those|all|these|этих|тех|всех|общего числа)\s+)*$/iu
-const SOME_OF_THEM = /(?<!\p{L})(?:including|among them|at least|about|around|more than|others?|the rest|some|в том числе|включая|около|более|не менее|остальн\p{L}*|друг\p{L}+)(?!\p{L})/iu
+const TOGETHER =
+  /(?<!\p{L})(?:together|in all|altogether|in total|a total of|all told|всего|итого|вместе|в общей сложности)\s*(?:of\s)?$/iu
+const OF_THE =
+  /(?<!\p{L})(?:of|out of|among|из|среди)\s+(?:(?:the|these|those|all|these|этих|тех|всех|общего числа)\s+)*$/iu
+const SOME_OF_THEM =
+  /(?<!\p{L})(?:including|among them|at least|about|around|more than|others?|the rest|some|в том числе|включая|около|более|не менее|остальн\p{L}*|друг\p{L}+)(?!\p{L})/iu
 
 const sumOf = (
   view: TextView,
@@ -128,7 +135,9 @@ const sumOf = (
   if (whole) return partSum(view, numbers, whole, false)
   const stated = own.find((n) => n.end <= (numbers[0]?.start ?? 0) && saysOfWhich(view, n, numbers))
   const states = new Set(parts.map((p) => p.state))
-  const closed = partition.closed.some((c) => c.length === states.size && c.every((s) => states.has(s)))
+  const closed = partition.closed.some(
+    (c) => c.length === states.size && c.every((s) => states.has(s)),
+  )
   if (!stated || !closed || own.length > 1 || SOME_OF_THEM.test(view.slice(sentence))) return null
   return partSum(view, numbers, stated, true)
 }
@@ -153,7 +162,12 @@ const partSum = (
   whole: Standing,
   asserted: boolean,
 ): PartSum => {
-  const term = ({ value, start, end, fact }: Standing): Term => ({ value, view, span: { start, end }, fact })
+  const term = ({ value, start, end, fact }: Standing): Term => ({
+    value,
+    view,
+    span: { start, end },
+    fact,
+  })
   const terms = numbers.map(term)
   const sum = { terms, total: term(whole) }
   const shown = numbers.map((n) => n.value).join(' + ')
@@ -172,4 +186,6 @@ export const notYetTold = (found: readonly PartSum[], told: readonly PartSum[]):
 }
 
 const keyOf = ({ terms, total }: PartSum): string =>
-  [total.view.order, ...[...terms, total].map((t) => Math.abs(t.value)).sort((a, b) => a - b)].join(' ')
+  [total.view.order, ...[...terms, total].map((t) => Math.abs(t.value)).sort((a, b) => a - b)].join(
+    ' ',
+  )

@@ -17,7 +17,10 @@ const MONTHS: readonly string[] = [
 ]
 const names = MONTHS.join('|')
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{Nd}–-]|\\p{Nd} )(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${names}),? (?<year>\\d{4})(?: года)?`, 'giu'),
+  new RegExp(
+    `(?<![\\p{Nd}–-]|\\p{Nd} )(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${names}),? (?<year>\\d{4})(?: года)?`,
+    'giu',
+  ),
   new RegExp(`(?<month>${names}) (?<day>\\d{1,2}), (?<year>\\d{4})`, 'giu'),
 ]
 
@@ -29,7 +32,12 @@ export interface PlainDay extends Span {
 export const plainDaysIn = (words: string): PlainDay[] =>
   FORMS.flatMap((form) =>
     Array.from(words.matchAll(form), (match): PlainDay[] => {
-      const month = MONTHS.findIndex((m) => m.toLowerCase().split('|').includes((match.groups?.month ?? '').toLowerCase()))
+      const month = MONTHS.findIndex((m) =>
+        m
+          .toLowerCase()
+          .split('|')
+          .includes((match.groups?.month ?? '').toLowerCase()),
+      )
       const day = dayOf(Number(match.groups?.year), month + 1, Number(match.groups?.day))
       return day === null ? [] : [{ day, start: match.index, end: match.index + match[0].length }]
     }).flat(),
