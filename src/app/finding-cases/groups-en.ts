@@ -44,7 +44,7 @@ export const englishGroups: readonly GroupCase[] = [
   {
     of: 'a riot in a prison colony',
     texts: [
-      'Prison Service. On 8 October 2021 a group of no more than 30 convicts of colony No. 7 in Berdyk refused to obey. Three officers were injured. Order was restored within 40 minutes. Two convicts died of smoke inhalation. The media were informed at once.',
+      'Prison Service. On 8 October 2021 a group of no more than 30 convicts of colony No. 7 in Berdyk refused to obey. Three officers were injured. Two convicts died of smoke inhalation. Order was restored within 40 minutes. The media were informed at once.',
       'Hundreds of prisoners rioted in the Berdyk colony on 8 October 2021, relatives say. The unrest lasted eleven hours. Seven prisoners were killed, and the ambulance took four hours to arrive. Three officers were injured, as the Prison Service confirms.',
       'The Committee for Prisoners said on the riot in Berdyk: of 90 prisoners taken to the punishment block, 55 came back and 35 have not been seen since. Seven prisoners were killed. The ambulance arrived after 20 minutes, the Prison Service claims; relatives do not believe it. In all 96 prisoners were charged: 70 under part 1 and 26 under part 2.',
     ],
