@@ -27,7 +27,7 @@ export const toldFigures: Check = {
 }
 
 const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
-  const parts = new Set(sums.partSums.flatMap((s) => s.parts))
+  const parts = new Set(sums.partSums.flatMap((s) => s.parts.map(placeOf)))
   const joined = new Set(sums.joints.flatMap((j) => j.parts))
   const tallies = talliesAmong(counts)
   return counts.flatMap((fact, i) => {
@@ -57,9 +57,12 @@ const thingOf = ({ noun }: CountFact): string | null => {
 }
 
 /** "14 are still held" of 34 detained: a part says nothing of how many were detained. */
-const isPartOf = (fact: CountFact, effect: string, parts: ReadonlySet<CountFact>): boolean =>
+const isPartOf = (fact: CountFact, effect: string, parts: ReadonlySet<string>): boolean =>
   fact.whole?.effect === effect ||
-  (parts.has(fact) && IN_CUSTODY.has(effect) && fact.whole === null)
+  (parts.has(placeOf(fact)) && IN_CUSTODY.has(effect) && fact.whole === null)
+
+/** One number may stand in two claims. */
+const placeOf = ({ view, span }: CountFact): string => `${view.order} ${span.start}`
 
 const IN_CUSTODY = new Set(['detained'])
 
