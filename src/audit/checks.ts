@@ -23,6 +23,10 @@ import { restArrested } from './checks/rest-arrested.ts'
 import { shares } from './checks/shares.ts'
 import { stages } from './checks/stages.ts'
 import { sums } from './checks/sums.ts'
+import { toldDays } from './checks/told-days.ts'
+import { toldDone } from './checks/told-done.ts'
+import { toldDurations } from './checks/told-durations.ts'
+import { toldFigures } from './checks/told-figures.ts'
 import { trialOpenness } from './checks/trial-openness.ts'
 import { visits } from './checks/visits.ts'
 import { weapons } from './checks/weapons.ts'
@@ -33,10 +37,12 @@ import { wordSpellings } from './checks/word-spellings.ts'
 export const checks: readonly Check[] = [
   dateYears,
   eventDates,
+  toldDays,
   personDates,
   durationsAgainstDates,
   impossibleOrder,
   countDisagreement,
+  toldFigures,
   sums,
   personStatuses,
   restArrested,
@@ -50,6 +56,8 @@ export const checks: readonly Check[] = [
   whoDidIt,
   weapons,
   howLong,
+  toldDurations,
+  toldDone,
   stages,
   answers,
   overdueReplies,

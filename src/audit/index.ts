@@ -1,6 +1,7 @@
 import { checks } from './checks.ts'
 import { contextOf } from './context.ts'
 import type { AuditMaterial, AuditResult } from './material.ts'
+import { withoutRepeats } from './repeats.ts'
 import { settleFindings, settleSums } from './settle.ts'
 
 export type {
@@ -21,7 +22,7 @@ export const audit = (material: AuditMaterial): AuditResult => {
   const results = checks.map((check) => check.run(context))
   return {
     findings: settleFindings(
-      results.flatMap((r) => r.findings ?? []),
+      withoutRepeats(results.flatMap((r) => r.findings ?? [])),
       context.views,
     ),
     sums: settleSums(

@@ -2,6 +2,7 @@ import { compareDays, type DateValue } from '../../domain/dates.ts'
 import { statedValue } from '../../domain/stated.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
+import { locate } from '../facts/locate.ts'
 import type { AuditedClaim } from '../material.ts'
 import { type Found, makeFinding, quoted, sideAt } from '../report.ts'
 import { sharesAny, termsOf } from '../words/terms.ts'
@@ -17,6 +18,7 @@ export const overdueReplies: Check = {
       findings: context.claims.flatMap((claim) => {
         const deadline = deadlineOf(claim)
         if (!deadline?.latest || compareDays(deadline.latest, asOf.day) >= 0) return []
+        if (endsAPeriod(context, claim, deadline)) return []
         return isAnswered(claim, answered) ? [] : findingOf(context, claim, deadline, asOf)
       }),
     }
@@ -25,6 +27,22 @@ export const overdueReplies: Check = {
 
 const deadlineOf = ({ content }: AuditedClaim): DateValue | undefined =>
   content.kind === 'demand' ? statedValue(content.deadline) : undefined
+
+const PERIOD_BEFORE =
+  /(?:за период|в период|(?:for|in|during|covering) the period)(?:\s+[\p{L}\p{Nd}.]+){0,6}\s*$/iu
+const REACH = 60
+
+/** "For the period up to 16 September" says what the demand covers, and not by when to answer. */
+const endsAPeriod = (
+  { views }: AuditContext,
+  { textId, passages }: AuditedClaim,
+  { words }: DateValue,
+): boolean => {
+  const view = views.get(textId)
+  if (!view) return false
+  const { start } = locate(view, words, passages[0].position)
+  return PERIOD_BEFORE.test(view.text.body.slice(Math.max(0, start - REACH), start))
+}
 
 interface Answer {
   readonly terms: ReadonlySet<string>

@@ -13,6 +13,9 @@ export const completeFacts = (drafts: readonly Draft[]): CountFact[] => {
   drafts.forEach((draft, i) => {
     draft.whole = wholeBefore(drafts, i) ?? (draft.partOf && wholeAt(drafts, i, draft.partOf))
   })
+  drafts.forEach((draft) => {
+    if (draft.whole && opensWithWhole(draft, draft.whole)) takePredicateFrom(draft.whole, draft)
+  })
   const wholes = new Set(drafts.flatMap((d) => d.whole ?? []))
   drafts.forEach((draft, i) => {
     if (!draft.whole && wholes.has(draft)) completeRepeated(draft, drafts, i)
@@ -86,6 +89,12 @@ const opensWithWhole = (draft: Draft, before: Draft): boolean =>
   OF_THE.test(draft.view.text.body.slice(before.sentence.start, before.span.start)) &&
   (draft.quantity.stated ?? 0) < (before.quantity.stated ?? 0)
 
+/** "Of the 64 families, 30 were compensated": the predicate is the part's alone. */
+const takePredicateFrom = (whole: Draft, part: Draft): void => {
+  const own = whole.view.text.body.slice(whole.span.end, part.span.start)
+  if (whole.effect === part.effect && !/ed\b|н(?:ых|ные)(?!\p{L})/iu.test(own)) whole.effect = null
+}
+
 /** "…, of whom one": the whole is the number before, or the part that this number is the whole of. */
 const wholeBefore = (drafts: readonly Draft[], at: number): Draft | null => {
   const draft = drafts[at]
@@ -109,7 +118,8 @@ const ONLY_JOINED = /^(?:\s*[\p{L}’'-]+){0,4}\s*(?:,|\band\b|&|\sи\s|,?\sа �
 const completeEffect = (draft: Draft, before: Draft | undefined, next: Draft | undefined): void => {
   if (draft.effect !== null) return
   if (draft.whole?.effect) draft.effect = draft.whole.effect
-  else if (next?.effect && areJoined(draft, next)) draft.effect = next.effect
+  else if (next?.effect && next.whole !== draft && areJoined(draft, next))
+    draft.effect = next.effect
   else if (before?.effect && verbStandsBefore(before) && areJoined(before, draft)) {
     draft.effect = before.effect
   }

@@ -10,7 +10,7 @@ const FURTHER_BEFORE =
   /\b(?:another|a further|an additional|later|yet|then|also|the only)\s*(?:the\s*)?$|(?:ещ[её]|также|позже|затем)\s*$/iu
 /** "the lawyer of seven defendants": only those whom somebody stands beside. */
 const SOMEBODYS =
-  /\b(?:lawyers?|attorneys?|advocates?|relatives?|famil(?:y|ies)|mothers?|fathers?|wives|parents|children|sons?|interests|clients?|defend(?:s|ed|ing)|represent(?:s|ed|ing))\s+(?:of\s+)?(?:the\s+)?$|(?:адвокат|защитник|родственник|родн|семь|матер|отц|жен|интерес)\p{L}*\s+$/iu
+  /\b(?:lawyers?|attorneys?|advocates?|relatives?|famil(?:y|ies)|mothers?|fathers?|wives|parents|children|sons?|interests|clients?|defend(?:s|ed|ing)|represent(?:s|ed|ing))\s+(?:of\s+)?(?:the\s+)?$|(?<!\p{L})(?:адвокат|защитник|родственник|родн|семь[яиюе]|матер|отц|жен|интерес)\p{L}*\s+$/iu
 const FURTHER_AFTER =
   /^\s*(?:more|others?|further|additional|additionally)\b|^\s*(?:друг|ещ[её]|нов)\p{L}*/iu
 const TOTAL =

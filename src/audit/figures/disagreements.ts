@@ -53,10 +53,16 @@ const pairs = <T>(items: readonly T[]): (readonly [T, T])[] =>
 
 const withinTexts = (group: FigureGroup, facts: readonly CountFact[]): Disagreement[] =>
   [...Map.groupBy(facts, (f) => f.view).values()].flatMap((ofText) => {
-    const against = pairs(figuresOf(ofText)).filter(([a, b]) => contradicts(a.quantity, b.quantity))
+    const against = pairs(figuresOf(ofText)).filter(
+      ([a, b]) => contradicts(a.quantity, b.quantity) && !areListed(a, b),
+    )
     const found = [...new Set(against.flat())]
     return found.length > 0 ? [disagreement(group, 'conflict', true, found)] : []
   })
+
+/** "48 were taken away, 40 let go": two numbers of one sentence are parts of one account. */
+const areListed = (a: CountFact, b: CountFact): boolean =>
+  a.sentence === b.sentence && !a.markers.has('total') && !b.markers.has('total')
 
 const acrossTexts = (
   group: FigureGroup,

@@ -56,7 +56,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 export const sameScript = (a: string, b: string): boolean => CYRILLIC.test(a) === CYRILLIC.test(b)
 
 const CASE_ENDING =
-  /(?:ого|ему|ому|ыми|ими|ами|ями|ой|ей|ым|им|ом|ем|ах|ях|ам|ям|ую|юю|ая|яя|ый|ий|ое|ые|ов|а|я|у|ю|е|ы|и|о)$/u
+  /(?:ого|ему|ому|ыми|ими|ами|ями|ых|их|ой|ей|ым|им|ом|ем|ах|ях|ам|ям|ую|юю|ая|яя|ый|ий|ое|ые|а|я|у|ю|е|ы|и|о)$/u
 
 const withoutCase = (name: string): string =>
   name

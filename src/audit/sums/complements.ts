@@ -1,4 +1,5 @@
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
+import { countedClassOf } from '../facts/counted-class.ts'
 import { findNumber } from '../words/number-words.ts'
 import type { PartSum } from './part-sum.ts'
 import { factsIn, termOf } from './part-sum.ts'
@@ -16,20 +17,59 @@ export const complements = (facts: readonly CountFact[], told: readonly PartSum[
   }
   const accountedFor = (part: CountFact, whole: CountFact): boolean =>
     (sumsOf.get(part) ?? []).some((sum) => sumsOf.get(whole)?.includes(sum))
-  return facts.flatMap((part) => {
+  return facts.flatMap((part, at) => {
     const { whole } = part
     if (!whole || accountedFor(part, whole)) return []
     const all = termOf(whole)
     const taken = termOf(part, -1)
-    if (!all || !taken || all.value <= -taken.value || tellsNothing(part)) return []
+    if (!all || !taken || all.value <= -taken.value) return []
     const left = all.value + taken.value
-    return [{ terms: [all, taken], ...leftOver(part, whole, left), asserted: false, parts: [] }]
+    const told = leftElsewhere(facts, at, whole, left)
+    if (!told && tellsNothing(part)) return []
+    const rest = told ? toldRest(part, whole, told) : leftOver(part, whole, left)
+    return [{ terms: [all, taken], ...rest, asserted: false, parts: [] }]
   })
 }
 
 /** "one of her eight children": nobody asks how many are left. */
 const tellsNothing = ({ effect, population }: CountFact): boolean =>
   effect === null && population.size === 0
+
+const FACTS_AROUND = 5
+const SENTENCES_AROUND = 2
+/** Below this, a number that happens to be near proves nothing. */
+const SMALL = 10
+
+/** "120 were deported. Of the 150 put on the buses, 30 were taken off": what is left, told beside. */
+const leftElsewhere = (
+  facts: readonly CountFact[],
+  at: number,
+  whole: CountFact,
+  left: number,
+): CountFact | undefined =>
+  facts
+    .slice(Math.max(0, at - FACTS_AROUND), at + FACTS_AROUND + 1)
+    .find(
+      (f) =>
+        f.view === whole.view &&
+        f !== whole &&
+        left >= SMALL &&
+        exactNumber(f) === left &&
+        f.whole === null &&
+        Math.abs(f.sentence.index - whole.sentence.index) <= SENTENCES_AROUND &&
+        countedClassOf(f.noun) === countedClassOf(whole.noun),
+    )
+
+const toldRest = (
+  part: CountFact,
+  whole: CountFact,
+  told: CountFact,
+): Pick<PartSum, 'total' | 'message'> => {
+  const left = exactNumber(told) ?? 0
+  const { label } = whole.view.text
+  const message = `${exactNumber(whole)} − ${exactNumber(part)} leaves ${left}, the number given beside it, in ${label}.`
+  return { total: { value: left, view: told.view, span: told.span, fact: told }, message }
+}
 
 /** How far behind the part the number that is left may still be given. */
 const REACH = 200

@@ -15,6 +15,7 @@ import { placeSetFinding, placeSets, placeSums } from './place-sets.ts'
 import { metRemainders, penaltyFinding, remainderSum } from './remainder-sums.ts'
 import { remainders } from './remainders.ts'
 import { restSums } from './rest-sums.ts'
+import { notYetTold, sharedOut } from './shared-out.ts'
 import { splitSums } from './split-sums.ts'
 
 /** All sums that the texts give ground for, and what follows from them. */
@@ -35,15 +36,17 @@ export const sumsOf = (
 ): Sums => {
   const bySentence = sentencesOf(counts)
   const lists = countedLists(counts)
-  const told = [
+  const read = [...views]
+  const tied = [
     ...restSums(counts),
     ...splitSums(counts),
     ...elaboratedSums(bySentence),
     ...lists.map(listSum),
   ]
+  const told = [...tied, ...notYetTold(sharedOut(read, bySentence), tied)]
   const joints = jointTotals(bySentence)
   const met = metRemainders(remainders(bySentence), counts)
-  const sets = placeSets(placeListsOf(views), counts, scopes)
+  const sets = placeSets(placeListsOf(read), counts, scopes)
   const partSums = [...told, ...met.flatMap(remainderSum)]
   const all = [...partSums, ...sets.flatMap(placeSums), ...complements(counts, partSums)]
   return {

@@ -1,4 +1,5 @@
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
+import { comparePopulations } from '../facts/population.ts'
 import { holds, type PartSum, termOf } from './part-sum.ts'
 
 /** How many facts and sentences back the whole and its first part are looked for. */
@@ -12,7 +13,10 @@ export const restSums = (facts: readonly CountFact[]): PartSum[] =>
     const before = facts.slice(Math.max(0, at - FACTS_BACK), at).filter((f) => isNear(f, rest))
     const stated = before.flatMap((part) => restOf(part, part.whole, rest, true)).reverse()
     const loose = before.flatMap((part, i) =>
-      before.slice(0, i).flatMap((whole) => restOf(part, whole, rest, false)),
+      before
+        .slice(0, i)
+        .filter((whole) => comparePopulations(whole.population, part.population) !== 'different')
+        .flatMap((whole) => restOf(part, whole, rest, false)),
     )
     const sum = stated.find(holds) ?? loose.find(holds) ?? stated[0]
     return sum ? [sum] : []

@@ -9,10 +9,21 @@ export interface SaidDuration extends Span {
   readonly unit: number
 }
 
-const HOURS = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730.5, year: 8766 } as const
+const HOURS = {
+  minute: 1 / 60,
+  quarter: 0.25,
+  half: 0.5,
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730.5,
+  year: 8766,
+} as const
 
 const UNITS: readonly (readonly [string, number])[] = [
   ['minutes?|минут\\p{L}{0,2}', HOURS.minute],
+  ['четверть часа|a quarter of an hour', HOURS.quarter],
+  ['полчаса|получаса', HOURS.half],
   ['hours?|час(?:а|ов|у|ам|ами|ах)?', HOURS.hour],
   ['days?|nights?|д(?:ень|ня|ней|ням|нями|нях)|сут(?:ки|ок|кам|ками)|ноч(?:ь|и|ей)', HOURS.day],
   ['weeks?|недел(?:я|и|ю|ь|ям|ями|ях)', HOURS.week],
@@ -112,6 +123,9 @@ export const durationsIn = (text: string): SaidDuration[] =>
     return [{ start, end: start + words.length, words, low: low * unit, high: high * unit, unit }]
   }).flat()
 
+/** «2019 года» is a year and no length. */
+const FIRST_YEAR = 1000
+
 const rangeOf = (
   digits: string | undefined,
   word: string | undefined,
@@ -121,9 +135,11 @@ const rangeOf = (
 ): readonly [number, number] | null => {
   if (digits !== undefined) {
     const number = Number(digits.replace(',', '.'))
+    if (unit === HOURS.year && number >= FIRST_YEAR) return null
     return [number, number]
   }
   if (word !== undefined) return NUMBERS.get(word.toLowerCase().replace(/\s+/g, ' ')) ?? null
+  if (unit === HOURS.half || unit === HOURS.quarter) return [1, 1]
   if (kind !== null && SINGLE.test(unitWord)) return [1, 1]
   return kind === null && PLURAL.test(unitWord) ? (MANY[unit] ?? null) : null
 }

@@ -1,0 +1,145 @@
+import type { DateValue } from '../../domain/dates.ts'
+import { dayNumber } from '../../domain/day.ts'
+import type { Span } from '../../domain/text-span.ts'
+import type { AuditContext } from '../context.ts'
+import type { AuditedClaim } from '../material.ts'
+import { labels, quoted, sideAt } from '../report.ts'
+import { sharesAny, stem } from '../words/terms.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+
+/**
+ * What a passage says to a question that has one answer for one event: how many, how long, when,
+ * whether. The answer is a range of numbers; two answers are apart when their ranges don't meet.
+ */
+export interface Told {
+  readonly view: TextView
+  readonly sentence: Sentence
+  readonly span: Span
+  readonly about: string
+  readonly low: number
+  readonly high: number
+  readonly words: string
+  readonly claims: readonly AuditedClaim[]
+}
+
+/** Answers to one question in several texts, of which some are apart from all of another text's. */
+export interface Apart {
+  readonly about: string
+  readonly told: readonly Told[]
+}
+
+/** So many texts that answer one question are set beside each other. */
+const MOST_TEXTS = 300
+/** Answers of one text to one question; a text with more tells of many events. */
+const MOST_ANSWERS = 12
+
+/** For each question, the answers of texts on one event where no answer of the one fits the other's. */
+export const apartAmong = (context: AuditContext, told: readonly Told[]): Apart[] => {
+  const places = placesOf(context)
+  return [...Map.groupBy(told, (t) => t.about)].flatMap(([about, answers]) => {
+    const texts = [...Map.groupBy(answers, (t) => t.view).values()].slice(0, MOST_TEXTS)
+    return groupsOf(context, texts).flatMap((group) => {
+      const apart = apartIn(context, group, places)
+      return apart.length > 1 ? [{ about, told: apart }] : []
+    })
+  })
+}
+
+const groupsOf = ({ matters }: AuditContext, texts: readonly Told[][]): Told[][][] => {
+  const groups: Told[][][] = []
+  for (const text of texts) {
+    if (text.length > MOST_ANSWERS) continue
+    const [first] = text
+    const group = groups.find(([g]) => {
+      const view = g?.[0]?.view
+      return first && view && matters.areAboutTheSame(view, first.view)
+    })
+    if (group) group.push(text)
+    else groups.push([text])
+  }
+  return groups
+}
+
+const apartIn = (
+  context: AuditContext,
+  texts: readonly (readonly Told[])[],
+  places: Places,
+): Told[] => {
+  const apart = new Set<Told>()
+  texts.forEach((ofA, i) => {
+    for (const ofB of texts.slice(i + 1)) {
+      const fits = ofA.some((a) => ofB.some((b) => a.low <= b.high && b.low <= a.high))
+      const one = fits ? [] : ofA.filter((a) => ofB.some((b) => isOneEvent(context, a, b, places)))
+      const other = fits
+        ? []
+        : ofB.filter((b) => one.some((a) => isOneEvent(context, a, b, places)))
+      for (const t of [...one, ...other]) apart.add(t)
+    }
+  })
+  return [...apart]
+}
+
+type Places = (view: TextView, sentence: Sentence) => ReadonlySet<string>
+
+/** "Berdyk colony" and "colony No. 7 in Berdyk" share a name. */
+const NAME_WORD = /\p{Lu}[\p{L}\p{M}’'-]+/gu
+
+const placesOf = ({ names }: AuditContext): Places => {
+  const byPlace = new Map<TextView, Map<number, Set<string>>>()
+  for (const { of, view, sentence, name } of names) {
+    if (of !== 'place') continue
+    const ofView = byPlace.get(view) ?? new Map<number, Set<string>>()
+    byPlace.set(view, ofView)
+    const stems = ofView.get(sentence.index) ?? new Set()
+    ofView.set(sentence.index, stems)
+    for (const [word] of name.matchAll(NAME_WORD)) stems.add(stem(word))
+  }
+  const none: ReadonlySet<string> = new Set()
+  return (view, sentence) => byPlace.get(view)?.get(sentence.index) ?? none
+}
+
+/** Dates in both sentences: days of one event lie so near each other. */
+const NEAR_DAYS = 3
+/** Dates only in the sentences before may be of what led to it. */
+const AROUND_DAYS = 30
+
+/** False when the sentences name other places, or stand among dates of another time. */
+const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places): boolean => {
+  const [p, q] = [places(a.view, a.sentence), places(b.view, b.sentence)]
+  if (p.size > 0 && q.size > 0 && !sharesAny(p, q)) return false
+  const [x, y] = [scopes.at(a.view, a.sentence).dates, scopes.at(b.view, b.sentence).dates]
+  const own = [
+    x.filter((d) => d.sentence === a.sentence),
+    y.filter((d) => d.sentence === b.sentence),
+  ]
+  const [ofA = [], ofB = []] = own
+  if (ofA.length > 0 && ofB.length > 0) {
+    return ofA.some((d) => ofB.some((e) => areNear(d.date, e.date, NEAR_DAYS)))
+  }
+  if (x.length === 0 || y.length === 0) return true
+  return x.some((d) => y.some((e) => areNear(d.date, e.date, AROUND_DAYS)))
+}
+
+const areNear = (a: DateValue, b: DateValue, days: number): boolean => {
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) {
+    return true
+  }
+  return (
+    dayNumber(a.earliest) - dayNumber(b.latest) <= days &&
+    dayNumber(b.earliest) - dayNumber(a.latest) <= days
+  )
+}
+
+const sideOfTold = (told: Told) => sideAt(told.view, told.span, told.words, told.claims)
+
+/** One side for each text and answer. */
+export const sidesOfTold = (told: readonly Told[]) =>
+  [...Map.groupBy(told, (t) => `${t.view.order} ${t.low} ${t.high}`).values()].flatMap((same) =>
+    same.slice(0, 2).map(sideOfTold),
+  )
+
+/** “34” in A and B, “58” in C. */
+export const saidByText = (told: readonly Told[]): string =>
+  [...Map.groupBy(told, (t) => t.words.toLowerCase())]
+    .map(([words, said]) => `${quoted(words)} in ${labels(said.map((t) => t.view))}`)
+    .join(', ')

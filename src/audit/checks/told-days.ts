@@ -1,0 +1,182 @@
+import { dayNumber } from '../../domain/day.ts'
+import type { Span } from '../../domain/text-span.ts'
+import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
+import type { Check } from '../check.ts'
+import type { AuditContext } from '../context.ts'
+import type { DatedClaim } from '../facts/dated-claim.ts'
+import { makeFinding } from '../report.ts'
+import { plainDaysIn } from '../words/plain-days.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+
+/** One act of one event, told for another day or another part of the day. */
+export const toldDays: Check = {
+  name: 'one act under two days',
+  run: (context) => ({
+    findings: apartAmong(context, [...daysTold(context), ...plainlyTold(context)]).map(
+      ({ about, told }) =>
+        makeFinding(
+          'date-conflict',
+          'medium',
+          `Sources give different times (${about}): ${saidByText(told)}.`,
+          sidesOfTold(told),
+        ),
+    ),
+  }),
+}
+
+const free = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
+
+/** Acts that an event has once, by the finite verbs and nouns that tell them. */
+const ACTS: readonly (readonly [string, RegExp])[] = [
+  [
+    'the dispersal',
+    free(
+      String.raw`broke up|broken up|dispersed|dispersal|stormed|cleared|(?:police|officers|troops) (?:moved in|raided)|took [^.;,]{0,30}into custody|order was restored|разогна\p{L}+|прервал\p{L}*|разгон\p{L}{0,2}|штурм\p{L}*|ворвал\p{L}+|зачистил\p{L}*|навел\p{L}* порядок`,
+    ),
+  ],
+  [
+    'the attack',
+    free(
+      String.raw`attack(?:ed)?|raided|raid|assault(?:ed)?|напал\p{L}*|нападени\p{L}+|налёт|налет|атаковал\p{L}*|обстрелял\p{L}*`,
+    ),
+  ],
+  [
+    'the demolition',
+    free(
+      String.raw`demolish(?:ed|ing)|demolition|pulled down|torn down|tore down|bulldoz\p{L}+|razed|снесл\p{L}|снесен\p{L}|снесён\p{L}|снос\p{L}?|бульдозер\p{L}*`,
+    ),
+  ],
+  ['the eviction', free(String.raw`evict(?:ed|ion)|выселил\p{L}*|выселен\p{L}*|выселени\p{L}+`)],
+  [
+    'the riot',
+    free(
+      String.raw`riot(?:ed|s)?|mutiny|rebelled|refused to obey|бунт\p{L}{0,2}|бунтовал\p{L}*|взбунтовал\p{L}*|беспорядк\p{L}+|отказал\p{L}+ подчин\p{L}+`,
+    ),
+  ],
+  [
+    'the deportation',
+    free(
+      String.raw`(?:was|were) deported|(?:was|were) expelled|deportation|высла\p{L}+|депортир\p{L}+|депортаци\p{L}+`,
+    ),
+  ],
+  ['the abduction', free(String.raw`abducted|kidnapped|похитил\p{L}*|похищен\p{L}*`)],
+  [
+    'the shooting',
+    free(String.raw`opened fire|shooting|shot dead|открыл\p{L}* огонь|расстрел\p{L}*|стрельб\p{L}`),
+  ],
+  ['the explosion', free(String.raw`explosion|blast|exploded|взрыв\p{L}{0,2}|взорвал\p{L}+`)],
+  ['the fire', free(String.raw`fire broke out|caught fire|пожар\p{L}{0,2}|загорел\p{L}+`)],
+]
+/** "They came on 3 September": who came is told in the sentence before. */
+const CAME = free(
+  `(?:they|the attackers|it) (?:came|arrived|struck|happened)|это (?:было|случилось|произошло)|они (?:пришли|приехали|ворвались)`,
+)
+/** "48 people who were deported were held": told of them already, and not on this day. */
+const RELATIVE = /\s(?:who|which|that) (?:was|were|had been) \p{L}+/giu
+const REPORTS =
+  /(?<!\p{L})(?:trial|court|sentenced|hearing|investigat\p{L}+|commemorat\p{L}+|anniversar\p{L}+|after the|since the|следстви\p{L}+|суд\p{L}{0,3}|приговор\p{L}*|годовщин\p{L}+|после)(?!\p{L})/iu
+const AGAIN =
+  /(?<!\p{L})(?:again|another|second|третий|снова|вновь|повторн\p{L}+|втор\p{L}{2,3})(?!\p{L})/iu
+
+const daysTold = ({ dated }: AuditContext): Told[] => {
+  const bySentence = Map.groupBy(dated, (d) => d.sentence)
+  return [...bySentence].flatMap(([sentence, ofSentence]): Told[] => {
+    const [first] = ofSentence
+    const days = new Set(ofSentence.map((d) => d.date.edtf))
+    if (!first?.days || days.size !== 1) return []
+    const words = first.view.slice(sentence).replace(RELATIVE, ' ')
+    if (AGAIN.test(words) || REPORTS.test(words)) return []
+    const about = actIn(first.view, sentence, words)
+    const range = rangeOf(first)
+    if (about === null || range === null) return []
+    const [low, high] = range
+    const span = withDayPart(first)
+    const said = first.view.slice(span)
+    const claims = [first.claim]
+    return [{ view: first.view, sentence, span, about, low, high, words: said, claims }]
+  })
+}
+
+const actIn = (view: TextView, sentence: Sentence, words: string): string | null => {
+  const own = ACTS.find(([, pattern]) => pattern.test(words))
+  if (own) return own[0]
+  const before = CAME.test(words) ? view.sentences[sentence.index - 1] : undefined
+  if (!before || before.paragraph !== sentence.paragraph) return null
+  const told = view.slice(before)
+  return /attackers|нападавш/iu.test(told)
+    ? 'the attack'
+    : (ACTS.find(([, pattern]) => pattern.test(told))?.[0] ?? null)
+}
+
+/** Days in sentences of which no claim was read: "They came on 3 September 2018". */
+const plainlyTold = ({ views, dated }: AuditContext): Told[] => {
+  const known = new Set(dated.map((d) => d.sentence))
+  return [...views.values()].flatMap((view) =>
+    view.sentences.flatMap((sentence): Told[] => {
+      const words = known.has(sentence) ? '' : view.slice(sentence)
+      const [only, more] = plainDaysIn(words)
+      if (!only || more || AGAIN.test(words) || REPORTS.test(words)) return []
+      const about = actIn(view, sentence, words.replace(RELATIVE, ' '))
+      if (about === null) return []
+      const span = { start: sentence.start + only.start, end: sentence.start + only.end }
+      const [low, high] = rangeAround(
+        view,
+        sentence,
+        span,
+        dayNumber(only.day),
+        dayNumber(only.day),
+      )
+      return [{ view, sentence, span, about, low, high, words: view.slice(span), claims: [] }]
+    }),
+  )
+}
+
+/** Parts of the day in days from midnight; a night reaches into the next day. */
+const PARTS: readonly (readonly [RegExp, readonly [number, number]])[] = [
+  [/(?<!\p{L})(?:morning|dawn|утр\p{L}+|на рассвете)(?!\p{L})/iu, [0.17, 0.5]],
+  [/(?<!\p{L})(?:midday|noon|afternoon|дн[её]м|в полдень)(?!\p{L})/iu, [0.46, 0.75]],
+  [/(?<!\p{L})(?:evening|вечер\p{L}*)(?!\p{L})/iu, [0.7, 0.96]],
+]
+const NIGHT = /(?<!\p{L})(?:night|overnight|ноч\p{L}+)(?!\p{L})/iu
+const REACH = 30
+
+const aroundDate = (view: TextView, sentence: Sentence, span: Span) => ({
+  before: view.text.body.slice(Math.max(sentence.start, span.start - REACH), span.start),
+  after:
+    view.text.body.slice(span.end, Math.min(sentence.end, span.end + REACH)).split(/[,.;]/)[0] ??
+    '',
+})
+
+const rangeOf = ({ view, sentence, span, date }: DatedClaim): readonly [number, number] | null =>
+  date.earliest === null || date.latest === null
+    ? null
+    : rangeAround(view, sentence, span, dayNumber(date.earliest), dayNumber(date.latest))
+
+/** Days as numbers; a night that two days name is the night between them. */
+const rangeAround = (
+  view: TextView,
+  sentence: Sentence,
+  span: Span,
+  from: number,
+  to: number,
+): readonly [number, number] => {
+  const { before, after } = aroundDate(view, sentence, span)
+  const words = `${before.split(/[,.;]/).at(-1) ?? ''} ${view.slice(span)} ${after}`
+  if (NIGHT.test(words)) {
+    return to > from ? [from + NIGHTFALL, to + MORNING] : [from, from + 1 + MORNING]
+  }
+  const part = to === from ? PARTS.find(([pattern]) => pattern.test(words))?.[1] : undefined
+  return part ? [from + part[0], from + part[1]] : [from, to + WHOLE_DAY]
+}
+
+const WHOLE_DAY = 0.999
+const NIGHTFALL = 0.97
+const MORNING = 0.29
+
+const BEFORE =
+  /(?:(?:on|in) the )?(?:early |late )?(?:morning|evening|night|afternoon)(?: of| from)?\s*$|(?:вечером|утром|днём|ночью|в ночь (?:с|на))\s*$/iu
+
+const withDayPart = ({ view, sentence, span }: DatedClaim): Span => {
+  const part = BEFORE.exec(aroundDate(view, sentence, span).before)
+  return part ? { start: span.start - part[0].length, end: span.end } : span
+}

@@ -1,0 +1,120 @@
+import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
+import type { Check } from '../check.ts'
+import type { AuditContext } from '../context.ts'
+import { makeFinding } from '../report.ts'
+import { durationsIn, type SaidDuration } from '../words/durations.ts'
+import { stem } from '../words/terms.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+
+/** How long a strike lasted, wages were owed or help took to come, where two texts cannot both be right. */
+export const toldDurations: Check = {
+  name: 'how long one state of things lasted',
+  run: (context) => ({
+    findings: apartAmong(context, durationsTold(context)).map(({ about, told }) =>
+      makeFinding(
+        'count-conflict',
+        'medium',
+        `It cannot have been both so long (${about}): ${saidByText(told)}.`,
+        sidesOfTold(told),
+      ),
+    ),
+  }),
+}
+
+/** What lasts or takes time: the words that name it in the clause of its duration. */
+const MATTERS: readonly (readonly [string, RegExp])[] = [
+  [
+    'wages owed',
+    /(?<!\p{L})(?:(?:wages|salar\p{L}+|pay|paid|pensions)(?!\p{L})[^.;]{0,60}?(?:not|owed|arrears|unpaid|delay\p{L}*|without|withheld)|(?:not|n['’]t|without|un|never)[^.;]{0,20}?(?:paid|pay|wages|salar\p{L}+)|arrears|wage debts?|зарплат\p{L}*|заработн\p{L}* плат\p{L}*|жаловань\p{L}*|долг\p{L}* по)/iu,
+  ],
+  [
+    'arrival',
+    /(?<!\p{L})(?:arriv\p{L}+|turned up|show(?:ed)? up|to (?:come|reach)|police reached|help reached|came only|(?:police|soldiers|ambulances?|army|help|fire\p{L}*|troops|officers|doctors) (?:only )?(?:came|reached|appeared)|прибы\p{L}+|приеха\p{L}+|подъеха\p{L}+|добирал\p{L}+|появил\p{L}+|ехал\p{L}*)/iu,
+  ],
+  [
+    'strike',
+    /(?<!\p{L})(?:strike(?!rs)|strikes|walkout|stoppage|sit-in|забастовк\p{L}*|стачк\p{L}*|бастовал\p{L}*|бастуют)(?!\p{L})/iu,
+  ],
+  [
+    'hunger strike',
+    /(?<!\p{L})(?:hunger[ -]strike|голодовк\p{L}*|голода(?:л|ют)\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'journey',
+    /(?<!\p{L})(?:journey|drive|trip|(?:buses|bus|convoy|train)[^.;,]{0,40}? reached|дорог\p{L}|путь|поездк\p{L}|дошли до|(?:автобус|поезд|колонн)\p{L}*[^.;,]{0,40}? (?:дош|доехал|прош)\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    'unrest',
+    /(?<!\p{L})(?:riots?|unrest|disturbances?|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|бунт\p{L}?|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
+  ],
+  [
+    'blackout',
+    /(?<!\p{L})(?:blackout|internet|electricity|water supply|интернет\p{L}*|связ[ьи]|электричеств\p{L}*|отключени\p{L}+)(?!\p{L})/iu,
+  ],
+  [
+    'curfew',
+    /(?<!\p{L})(?:curfew|state of emergency|комендантск\p{L}+ час\p{L}*|чрезвычайн\p{L}+ положени\p{L}+)(?!\p{L})/iu,
+  ],
+  [
+    'held',
+    /(?<!\p{L})(?:(?:were|was|been) (?:held|kept)|держали|удерживал\p{L}*|продержали)(?!\p{L})/iu,
+  ],
+]
+const HINT = /minute|hour|day|week|month|year|минут|час|дн[ея]|день|сут[ко]|недел|месяц|год|лет/iu
+/** Not how long, but how long before or ago, or a term or an age. */
+const OTHER_AFTER =
+  /^\s*(?:ago|earlier|before|later(?! (?:the|they))|old|in prison|imprisonment|назад|спустя|до этого|тому|лишения|колонии|тюрьмы|ареста)/iu
+const OTHER_BEFORE =
+  /(?<!\p{L})(?:sentenced|aged|every|per|сентенц|приговор\p{L}+|каждые|раз в|на срок|last|past|прошл\p{L}+)(?:\s\p{L}+){0,4}\s*$/iu
+const BREAK = /[.;:!?]|,\s(?:and|but|while|а|но|и)\s|\s(?:while|but|а|но)\s/u
+
+/** The nearest clause first: beyond a comma something else may have lasted. */
+const COMMA = /[,.;:!?]|\s(?:and|while|but|а|но|и)\s/u
+
+const durationsTold = ({ views }: AuditContext): Told[] =>
+  [...views.values()].flatMap((view) =>
+    view.sentences.flatMap((sentence) => {
+      const words = view.slice(sentence)
+      return HINT.test(words) ? toldIn(view, sentence, words) : []
+    }),
+  )
+
+const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
+  durationsIn(words).flatMap((said): Told[] => {
+    if (OTHER_AFTER.test(words.slice(said.end)) && !isLateArrival(words, said)) return []
+    if (OTHER_BEFORE.test(words.slice(0, said.start))) return []
+    const matter =
+      matterIn(clauseAround(words, said, COMMA)) ?? matterIn(clauseAround(words, said, BREAK))
+    if (!matter) return []
+    const span = { start: sentence.start + said.start, end: sentence.start + said.end }
+    const [low, high] = rangeOf(said)
+    return [{ view, sentence, span, about: matter[0], low, high, words: said.words, claims: [] }]
+  })
+
+/** "came five hours later": how late they came. */
+const isLateArrival = (words: string, said: SaidDuration): boolean =>
+  /(?<!\p{L})(?:came|arrived|appeared|прибыл\p{L}*|приехал\p{L}*)(?:\s\p{L}+){0,3}\s*$/iu.test(
+    words.slice(0, said.start),
+  ) && /^\s*later/iu.test(words.slice(said.end))
+
+const matterIn = (clause: string): readonly [string, unknown] | undefined => {
+  const known = MATTERS.find(([, pattern]) => pattern.test(clause))
+  if (known) return known
+  const subject = LASTED.exec(clause)
+  const noun = subject?.[1] ?? subject?.[2]
+  return noun === undefined ? undefined : [`${stem(noun)}…`, noun]
+}
+
+/** "The operation lasted …", «операция заняла …»: whatever it is, under its own noun. */
+const LASTED =
+  /(?<!\p{L})(?!(?:which|that|this|they|котор|она|оно|они)\p{L}*)(\p{L}{4,})(?: had| has)? (?:lasted|went on|gone on|took|taken|continued)(?!\p{L})|(?<!\p{L})(?!(?:котор|это)\p{L}*)(\p{L}{4,}) (?:длил|продолжал|продлил|занял|шл[аио]|шёл|шел)\p{L}*/iu
+
+const clauseAround = (words: string, said: SaidDuration, end: RegExp): string => {
+  const before = words.slice(0, said.start).split(end).at(-1) ?? ''
+  const after = words.slice(said.end).split(end)[0] ?? ''
+  return `${before}${said.words}${after}`
+}
+
+/** "Two weeks" may be twelve days or sixteen: a number is as exact as half its unit. */
+const rangeOf = ({ low, high, unit }: SaidDuration): readonly [number, number] =>
+  low === high ? [Math.max(0, low - unit / 4), high + unit / 4] : [low, high]

@@ -1,0 +1,156 @@
+/**
+ * States that share a whole out between them: who was released is no longer held, a house rebuilt is
+ * no ruin. `closed` names states that together leave nobody over, so that a wrong sum is a finding.
+ */
+export interface Partition {
+  readonly name: string
+  readonly states: readonly (readonly [state: string, words: RegExp])[]
+  readonly closed: readonly (readonly string[])[]
+}
+
+const free = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
+
+/** "30 have been compensated and 34 have not", «получили 20, не получили 30». */
+const CONTRARY_EN = `(?:has|have|had|was|were|did|is|are) (?:still |yet )?not(?! only)|(?:has|have|had|was|were|did)n['’]t|received nothing|got nothing`
+
+export const PARTITIONS: readonly Partition[] = [
+  {
+    name: 'fate',
+    states: [
+      [
+        'missing',
+        free(
+          String.raw`${CONTRARY_EN}|[–—-]\s?нет|(?:still |remain(?:s|ed)? |are |is )?missing|disappeared|vanished|unknown|исчезл\p{L}*|unaccounted for|not (?:been )?(?:seen|heard|returned|come back|found)|пропал\p{L}*|пропавш\p{L}*|неизвестн\p{L}*|не известн\p{L}*|не вернул\p{L}*|не найден\p{L}*|числ\p{L}+ пропавш\p{L}*`,
+        ),
+      ],
+      [
+        'dead',
+        free(
+          String.raw`dead|died|killed|bodies|погиб\p{L}*|мертв\p{L}*|мёртв\p{L}*|убит\p{L}*|умер\p{L}*`,
+        ),
+      ],
+      [
+        'returned',
+        free(
+          String.raw`placed|found alive|(?:came|come|were brought|gone|went) (?:back|home)|returned|escaped|rescued|freed|released|вернул\p{L}*|возвращен\p{L}*|возвратил\p{L}*|спасен\p{L}*|спаслис\p{L}*|освобожд\p{L}*|бежал\p{L}*`,
+        ),
+      ],
+    ],
+    closed: [
+      ['returned', 'missing'],
+      ['returned', 'dead', 'missing'],
+    ],
+  },
+  {
+    name: 'custody',
+    states: [
+      [
+        'on bail',
+        free(
+          String.raw`on bail|bailed|recogni[sz]ance|not to leave|подписк\p{L}+|под залог\p{L}*|залог`,
+        ),
+      ],
+      ['house arrest', free(String.raw`(?:house|home) arrest|домашн\p{L}+ арест\p{L}*`)],
+      [
+        'released',
+        free(
+          String.raw`released|freed|free again|are free|back home|let go|let through|sent home|at liberty|отпу(?:щен|стил)\p{L}*|освобо\p{L}+|пропу(?:щен|стил)\p{L}*|на свободе`,
+        ),
+      ],
+      ['reported', free(String.raw`protocols?|составлен\p{L} протокол\p{L}*|протокол\p{L}*`)],
+      ['fined', free(String.raw`fined|fines?|оштрафован\p{L}*|штраф\p{L}*`)],
+      ['arrested', free(String.raw`arrested|jailed|remanded|арестован\p{L}*|арестовал\p{L}*`)],
+      ['warned', free(String.raw`(?:let off with|given) a warning|предупрежд[её]н\p{L}*`)],
+      [
+        'held',
+        free(
+          String.raw`(?:still |being |were |was |are |been )?(?:held|kept)|in (?:custody|detention|prison|jail|pre-trial detention|remand)|behind bars|turned back|detained|под стражей|под арестом|в сизо|в изоляторе|удержива\p{L}+|задержа\p{L}+|содерж\p{L}+`,
+        ),
+      ],
+    ],
+    closed: [['released', 'held']],
+  },
+  {
+    name: 'verdicts',
+    states: [
+      ['acquitted', free(String.raw`acquitted|found not guilty|not guilty|cleared|оправда\p{L}+`)],
+      [
+        'convicted',
+        free(
+          String.raw`convicted|sentenced|found guilty|осужден\p{L}*|осуждён\p{L}*|признан\p{L} виновн\p{L}+|приговор\p{L}+`,
+        ),
+      ],
+    ],
+    closed: [['acquitted', 'convicted']],
+  },
+  {
+    name: 'houses',
+    states: [
+      [
+        'in ruins',
+        free(
+          String.raw`(?:in|still|lie|lay) (?:in )?ruins?|not (?:been )?(?:rebuilt|restored|repaired)|uninhabitable|в руинах|руин\p{L}*|не (?:отстро|восстанов|отремонт)\p{L}+`,
+        ),
+      ],
+      [
+        'rebuilt',
+        free(
+          String.raw`rebuilt|restored|repaired|отстро\p{L}+|восстановлен\p{L}*|восстановил\p{L}*|отремонтир\p{L}+`,
+        ),
+      ],
+    ],
+    closed: [['in ruins', 'rebuilt']],
+  },
+  {
+    name: 'compensation',
+    states: [
+      [
+        'not compensated',
+        free(
+          String.raw`${CONTRARY_EN}|[–—-]\s?нет|not (?:been )?(?:paid|compensated)|without compensation|uncompensated|не (?:получил|выплат|компенсир)\p{L}*|без компенсации|ничего не получил\p{L}*|отказано`,
+        ),
+      ],
+      [
+        'compensated',
+        free(
+          String.raw`compensat\p{L}+|paid|received|got|получил\p{L}*|выплачен\p{L}*|выплатил\p{L}*|компенс\p{L}+`,
+        ),
+      ],
+    ],
+    closed: [['not compensated', 'compensated']],
+  },
+  {
+    name: 'charges',
+    states: [
+      [
+        'part 1',
+        free(
+          String.raw`(?:part|paragraph|section) (?:1|one|i)|first part|част\p{L}+ (?:1|перв\p{L}+)|ч\.\s?1|перв\p{L}+ част\p{L}+`,
+        ),
+      ],
+      [
+        'part 2',
+        free(
+          String.raw`(?:part|paragraph|section) (?:2|two|ii)|second part|част\p{L}+ (?:2|втор\p{L}+)|ч\.\s?2|втор\p{L}+ част\p{L}+`,
+        ),
+      ],
+      [
+        'part 3',
+        free(
+          String.raw`(?:part|paragraph|section) (?:3|three|iii)|third part|част\p{L}+ (?:3|треть\p{L}+)|ч\.\s?3|треть\p{L}+ част\p{L}+`,
+        ),
+      ],
+    ],
+    closed: [],
+  },
+  {
+    name: 'messages',
+    states: [
+      ['calls', free(String.raw`calls?|призыв\p{L}*`)],
+      ['insults', free(String.raw`insults?|slurs?|оскорблен\p{L}*`)],
+      ['threats', free(String.raw`threats?|угроз\p{L}*`)],
+      ['rumours', free(String.raw`rumou?rs?|false reports|слух\p{L}*|фейк\p{L}*`)],
+    ],
+    closed: [],
+  },
+]

@@ -1,0 +1,191 @@
+import type { CountFact } from '../facts/count-fact.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+import { numbersIn, type Standing } from './numbers-in.ts'
+import { factsIn, holds, type PartSum, resultOf, type Term } from './part-sum.ts'
+import { PARTITIONS, type Partition } from './partitions.ts'
+
+const SENTENCES_BACK = 3
+const MOST_NUMBERS = 12
+const MOST_PARTS = 4
+
+/**
+ * "Of 58 detained, 40 were released and 18 are in custody": numbers whose states share a whole out,
+ * against the whole told in the sentence or just before it.
+ */
+export const sharedOut = (
+  views: Iterable<TextView>,
+  bySentence: readonly (readonly CountFact[])[],
+): PartSum[] => {
+  const factsOf = new Map(
+    bySentence.flatMap((facts) => (facts[0] ? [[facts[0].sentence, facts]] : [])),
+  )
+  return [...views].flatMap((view) => {
+    const counted = view.sentences.map((s) => numbersIn(view, s, factsOf.get(s) ?? []))
+    return view.sentences.flatMap((sentence, i) => sumsAt(view, sentence, counted, i))
+  })
+}
+
+/** Where the words for a number's state stand; "either" stays within its own clause. */
+type Side = 'after' | 'before' | 'either'
+
+interface Part {
+  readonly number: Standing
+  readonly state: string
+}
+
+const sumsAt = (
+  view: TextView,
+  sentence: Sentence,
+  counted: readonly (readonly Standing[])[],
+  at: number,
+): PartSum[] => {
+  const here = counted[at] ?? []
+  if (here.length < 2 || here.length > MOST_NUMBERS) return []
+  const wholes = wholesBefore(view, sentence, counted, at)
+  for (const partition of PARTITIONS) {
+    for (const parts of runsOf(view, sentence, here, partition)) {
+      const found = sumOf(view, sentence, here, parts, wholes, partition)
+      if (found) return [found]
+    }
+  }
+  return []
+}
+
+const wholesBefore = (
+  view: TextView,
+  sentence: Sentence,
+  counted: readonly (readonly Standing[])[],
+  at: number,
+): Standing[] =>
+  view
+    .window(sentence, SENTENCES_BACK)
+    .slice(0, -1)
+    .toReversed()
+    .flatMap((s) => counted[at - (sentence.index - s.index)] ?? [])
+
+/** Neighbouring numbers in different states, told behind each number or before each. */
+const runsOf = (
+  view: TextView,
+  sentence: Sentence,
+  numbers: readonly Standing[],
+  partition: Partition,
+): Part[][] =>
+  (['after', 'before', 'either'] as const).flatMap((side) => {
+    const states = numbers.map((_, i) => stateOf(view, sentence, numbers, i, side, partition))
+    const runs: Part[][] = []
+    let run: Part[] = []
+    numbers.forEach((number, i) => {
+      const state = states[i]
+      if (!state || run.some((p) => p.state === state)) {
+        if (run.length > 1) runs.push(run)
+        run = []
+      }
+      if (state) run.push({ number, state })
+    })
+    if (run.length > 1) runs.push(run)
+    return runs.map((parts) => parts.slice(0, MOST_PARTS))
+  })
+
+const BOUND_AFTER = /[;:]|\.\s/u
+const LAST_CLAUSE = /[;:,]|\s(?:and|while|и|а)\s|\s[–—]\s(?=\p{L})/u
+
+const stateOf = (
+  view: TextView,
+  sentence: Sentence,
+  numbers: readonly Standing[],
+  at: number,
+  side: Side,
+  { states }: Partition,
+): string | null => {
+  const { body } = view.text
+  const number = numbers[at]
+  if (!number) return null
+  const until = numbers[at + 1]?.start ?? sentence.end
+  const from = numbers[at - 1]?.end ?? sentence.start
+  const after = body.slice(number.end, until).split(BOUND_AFTER)[0] ?? ''
+  const before = body.slice(from, number.start).replace(/[\s–—-]+$/u, '')
+  const ownBefore = before.split(LAST_CLAUSE).at(-1) ?? ''
+  const told = (words: string) => states.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  if (side === 'after') return told(after)
+  return side === 'before'
+    ? told(ownBefore)
+    : (told(after.split(LAST_CLAUSE)[0] ?? '') ?? told(ownBefore))
+}
+
+const TOGETHER =
+  /(?<!\p{L})(?:together|in all|altogether|in total|a total of|all told|всего|итого|вместе|в общей сложности)\s*(?:of\s)?$/iu
+const OF_THE =
+  /(?<!\p{L})(?:of|out of|among|из|среди)\s+(?:(?:the|these|those|all|these|этих|тех|всех|общего числа)\s+)*$/iu
+const SOME_OF_THEM =
+  /(?<!\p{L})(?:including|among them|at least|about|around|more than|others?|the rest|some|в том числе|включая|около|более|не менее|остальн\p{L}*|друг\p{L}+)(?!\p{L})/iu
+
+const sumOf = (
+  view: TextView,
+  sentence: Sentence,
+  here: readonly Standing[],
+  parts: readonly Part[],
+  before: readonly Standing[],
+  partition: Partition,
+): PartSum | null => {
+  const numbers = parts.map((p) => p.number)
+  const result = numbers.reduce((sum, n) => sum + n.value, 0)
+  const own = here.filter((n) => !numbers.includes(n))
+  const fits = (n: Standing): boolean => n.value === result && isWhole(view, sentence, n, numbers)
+  const whole = own.find(fits) ?? before.find((n) => n.value === result)
+  if (whole) return partSum(view, numbers, whole, false)
+  const stated = own.find((n) => n.end <= (numbers[0]?.start ?? 0) && saysOfWhich(view, n, numbers))
+  const states = new Set(parts.map((p) => p.state))
+  const closed = partition.closed.some(
+    (c) => c.length === states.size && c.every((s) => states.has(s)),
+  )
+  if (!stated || !closed || own.length > 1 || SOME_OF_THEM.test(view.slice(sentence))) return null
+  return partSum(view, numbers, stated, true)
+}
+
+/** A whole stands before its parts, or behind them with "together". */
+const isWhole = (
+  view: TextView,
+  sentence: Sentence,
+  whole: Standing,
+  parts: readonly Standing[],
+): boolean =>
+  whole.end <= (parts[0]?.start ?? 0) ||
+  TOGETHER.test(view.text.body.slice(Math.max(sentence.start, whole.start - 30), whole.start))
+
+const saysOfWhich = (view: TextView, whole: Standing, parts: readonly Standing[]): boolean =>
+  OF_THE.test(view.text.body.slice(Math.max(0, whole.start - 30), whole.start)) ||
+  /:\s/.test(view.text.body.slice(whole.end, parts[0]?.start ?? whole.end))
+
+const partSum = (
+  view: TextView,
+  numbers: readonly Standing[],
+  whole: Standing,
+  asserted: boolean,
+): PartSum => {
+  const term = ({ value, start, end, fact }: Standing): Term => ({
+    value,
+    view,
+    span: { start, end },
+    fact,
+  })
+  const terms = numbers.map(term)
+  const sum = { terms, total: term(whole) }
+  const shown = numbers.map((n) => n.value).join(' + ')
+  const { label } = view.text
+  const message =
+    resultOf(sum) === whole.value
+      ? `The parts make up the whole: ${shown} = ${whole.value}, in ${label}.`
+      : `The parts do not make up the whole: ${shown} = ${resultOf(sum)}, and ${whole.value} is given, in ${label}.`
+  return { ...sum, message, asserted, parts: factsIn(terms) }
+}
+
+/** Sums that no other rule has told already, in whatever order of parts and whole. */
+export const notYetTold = (found: readonly PartSum[], told: readonly PartSum[]): PartSum[] => {
+  const known = new Set(told.filter(holds).map(keyOf))
+  return found.filter((sum) => !known.has(keyOf(sum)))
+}
+
+const keyOf = ({ terms, total }: PartSum): string =>
+  [total.view.order, ...[...terms, total].map((t) => Math.abs(t.value)).sort((a, b) => a - b)].join(
+    ' ',
+  )
