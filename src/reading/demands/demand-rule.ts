@@ -7,7 +7,7 @@ import { type ClaimRule, propose } from '../proposal.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
 import type { Thread } from '../view/thread.ts'
 import { hasStem, tokenOf, type View } from '../view/view.ts'
-import { ASKING_STEMS, FORMULAS, type Formula, NOT_A_DEMAND, OPENS_LIST } from './formulas.ts'
+import { ASKING_STEMS, type Formula, formulasIn, NOT_A_DEMAND, OPENS_LIST } from './formulas.ts'
 import { afterListMark, tidy } from './list-items.ts'
 import { addresseeAfter, type Party, subjectBefore } from './parties.ts'
 import { splitDemand } from './split.ts'
@@ -155,7 +155,7 @@ const inSentence = (scene: Scene): Proposal[] => {
   const text = view.text.slice(view.start, view.end)
   if (!hasStem(view, ASKING_STEMS) || view.sentence.titleCase || opensRequest(view, scene.thread))
     return []
-  for (const formula of FORMULAS) {
+  for (const formula of formulasIn(view.scripts)) {
     const match = formula.pattern.exec(text)
     if (!match) continue
     const start = view.start + match.index

@@ -1,3 +1,4 @@
+import { eitherList } from '../view/scripts.ts'
 import { stemList } from '../view/view.ts'
 
 /** Verbs and modals by which somebody asks somebody for something. Bounded, so that none grows slow. */
@@ -108,7 +109,7 @@ const RUSSIAN: readonly Formula[] = [
   },
 ]
 
-export const FORMULAS: readonly Formula[] = [...ENGLISH, ...RUSSIAN]
+export const formulasIn = eitherList(ENGLISH, RUSSIAN)
 
 /** "Demands" and "calls" as nouns, and words that ask for nothing. */
 export const NOT_A_DEMAND =

@@ -1,10 +1,11 @@
+import { eitherList } from '../view/scripts.ts'
 import { stemList } from '../view/view.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { ENGLISH_RESPONSES } from './patterns-en.ts'
 import { RUSSIAN_RESPONSES } from './patterns-ru.ts'
 
 /** Refusals, silences and steps taken. What an authority answered in words is read from its verbs of saying. */
-export const RESPONSES: readonly ResponsePattern[] = [...ENGLISH_RESPONSES, ...RUSSIAN_RESPONSES]
+export const responsesIn = eitherList<ResponsePattern>(ENGLISH_RESPONSES, RUSSIAN_RESPONSES)
 
 /** One of these begins some word of every sentence that a pattern reads. */
 export const RESPONSE_STEMS = stemList(

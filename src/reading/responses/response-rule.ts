@@ -6,7 +6,7 @@ import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
-import { RESPONSE_STEMS, RESPONSES } from './patterns.ts'
+import { RESPONSE_STEMS, responsesIn } from './patterns.ts'
 
 const ANSWERABLE =
   /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств)/iu
@@ -108,7 +108,7 @@ const TELLS_OF = {
 const within = (scene: Scene, stretch: Span): Proposal | null => {
   const { view } = scene
   const text = view.text.slice(stretch.start, stretch.end)
-  for (const { answer, needsActor, pattern } of RESPONSES) {
+  for (const { answer, needsActor, pattern } of responsesIn(view.scripts)) {
     const match = pattern.exec(text)
     if (!match) continue
     const start = stretch.start + match.index

@@ -4,7 +4,7 @@ import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
 import { DOUBTFUL_PLACES, isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
-import { tokenAt } from '../../tokens/token.ts'
+import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import {
   bare,
@@ -193,8 +193,13 @@ export const isOpeningOrdinary = (run: NameRun, board: Board): boolean => {
 /** All runs of free name words in a sentence, left to right. */
 export const nameRuns = (board: Board, sentence: Sentence): NameRun[] => {
   const runs: NameRun[] = []
+  const { tokens } = board.paragraph
   for (let i = sentence.first; i < sentence.next; ) {
-    const run = runAt(board, sentence, i)
+    // Most words are written small: no name begins there, an article with a hyphen aside.
+    const run =
+      isCapitalised(tokenAt(tokens, i)) || isHyphen(tokenAt(tokens, i + 1))
+        ? runAt(board, sentence, i)
+        : null
     if (run) runs.push(run)
     i = run ? run.next : i + 1
   }
