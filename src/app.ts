@@ -1,6 +1,7 @@
 import { acts } from './app/acts.ts'
 import { addFilesTo } from './app/add-files.ts'
 import { type AppContext, contextOf } from './app/context.ts'
+import { dismissals } from './app/dismissals.ts'
 import { exportFile } from './app/exports.ts'
 import { findingsReader } from './app/findings.ts'
 import { exportPackage } from './app/package.ts'
@@ -75,6 +76,7 @@ const appOver = (context: AppContext): App => {
     ...writes(context),
     ...acts(context),
     findings,
+    ...dismissals(context, findings),
     readingReport: (viewer, sources) => readingReportOf(context, findings, viewer, sources),
     addFiles: (actor, request) => addFilesTo(context, actor, request),
     readSources: (actor, request) => readSources(context, actor, request),

@@ -4,7 +4,7 @@ import type { ClaimId } from '../domain/ids.ts'
 import type { ReviewState } from '../domain/review.ts'
 import { makeDocument } from '../outputs/documents.ts'
 import { renderDocument } from '../outputs/export-file.ts'
-import { findingsSections } from '../outputs/findings-section.ts'
+import { dismissedNote, dismissedSection, findingsSections } from '../outputs/findings-section.ts'
 import { chronology } from '../projections/chronology/reader.ts'
 import { filtered } from '../projections/claims/filter.ts'
 import { cases, sourceSummaries } from '../projections/sources/reader.ts'
@@ -15,6 +15,7 @@ import type { App, ClaimFilter, ExportedFile, ExportRequest, Findings } from './
 const titles: Record<ExportRequest['what'], string> = {
   chronology: 'Chronology',
   tallies: 'Figures',
+  findings: 'What disagrees',
   brief: 'Brief',
 }
 
@@ -26,15 +27,17 @@ export const exportFile = async (
   context: AppContext,
   findings: App['findings'],
   viewer: Viewer,
-  { what, format, filter = {} }: ExportRequest,
+  { what, format, filter = {}, dismissed = false }: ExportRequest,
 ): Promise<ExportedFile> => {
   if (!mayExport(viewer)) throw new DaftarError({ kind: 'not-for-viewer' })
+  const has = (part: ExportRequest['what']) => what === part || what === 'brief'
   const { material, name } = await reading(context, async (from) => {
     const sources = await sourceSummaries(viewer, from.db, caseOf(filter))
-    const lines = what === 'tallies' ? {} : { chronology: await chronology(viewer, from, filter) }
-    const figures = what === 'chronology' ? {} : { tallies: await tallies(viewer, from, filter) }
-    const more =
-      what === 'brief' ? await findingsMaterial(context, viewer, from, findings, filter) : {}
+    const lines = !has('chronology') ? {} : { chronology: await chronology(viewer, from, filter) }
+    const figures = !has('tallies') ? {} : { tallies: await tallies(viewer, from, filter) }
+    const more = has('findings')
+      ? await findingsMaterial(viewer, from, findings, filter, dismissed)
+      : {}
     return {
       material: { sources, ...lines, ...figures, ...more },
       name: await nameOf(context, viewer, filter),
@@ -58,15 +61,25 @@ const nameOf = async (context: AppContext, viewer: Viewer, { caseId }: ClaimFilt
   })
 
 const findingsMaterial = async (
-  _context: AppContext,
   viewer: Viewer,
   { db }: From,
   read: App['findings'],
   filter: ClaimFilter,
+  listDismissed: boolean,
 ) => {
   const found: Findings = await read(viewer, caseOf(filter))
   const rows = await filtered(viewer, db, caseOf(filter)).select(['id', 'state']).execute()
   const states = new Map(rows.map(({ id, state }) => [id as ClaimId, state as ReviewState]))
   const sources = await sourceSummaries(viewer, db, caseOf(filter))
-  return { more: findingsSections(found.findings, found.sums, { sources, states }) }
+  const left = found.findings.filter(({ state }) => state !== 'dismissed')
+  const dismissed = found.findings.flatMap((finding) =>
+    finding.state === 'dismissed' && finding.dismissal !== null
+      ? [{ ...finding, dismissal: finding.dismissal }]
+      : [],
+  )
+  const more = findingsSections(left, found.sums, { sources, states })
+  return {
+    more: listDismissed ? [...more, dismissedSection(dismissed, { sources, states })] : more,
+    notes: dismissedNote(dismissed.length),
+  }
 }

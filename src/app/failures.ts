@@ -1,4 +1,4 @@
-import type { CaseId, SourceId } from '../domain/ids.ts'
+import type { CaseId, FindingId, SourceId } from '../domain/ids.ts'
 
 /** What the joining of the stages can refuse by itself. */
 export type AppFailure =
@@ -11,6 +11,10 @@ export type AppFailure =
   | { readonly kind: 'not-for-viewer' }
   | { readonly kind: 'not-for-actor' }
   | { readonly kind: 'nothing-to-export' }
+  | { readonly kind: 'no-such-finding'; readonly findingId: FindingId }
+  /** It rests on other passages than those that were looked at. */
+  | { readonly kind: 'finding-changed'; readonly findingId: FindingId }
+  | { readonly kind: 'nothing-dismissed'; readonly findingId: FindingId }
   | { readonly kind: 'name-needed' }
   | { readonly kind: 'no-package'; readonly folder: string }
   | { readonly kind: 'not-a-log-key'; readonly file: string }

@@ -7,23 +7,44 @@ import { statedValue } from '../domain/stated.ts'
 import type { Span } from '../domain/text-span.ts'
 import { filtered } from '../projections/claims/filter.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
+import { lastMaterialEntry, standingDismissals } from '../projections/findings/dismissals.ts'
 import { claimFacts } from '../projections/rows.ts'
 import { sourceSummaries } from '../projections/sources/reader.ts'
 import type { SourceSummary } from '../projections/views.ts'
 import { type AppContext, reading } from './context.ts'
-import type { FindingSideView, Findings } from './types.ts'
+import { statesOf } from './finding-states.ts'
+import type { App, FindingSideView, Findings, FindingView } from './types.ts'
 
 /** Results kept: one per viewer and case that look at findings at the same time. */
 const KEPT = 8
 
-/** Runs the checks over what a viewer may see, and keeps the result until the ledger grows. */
-export const findingsReader = (context: AppContext) => {
-  const kept = new Map<string, Promise<Findings>>()
-  return async (viewer: Viewer, filter: { readonly caseId?: CaseId } = {}): Promise<Findings> => {
-    const size = await context.store.ledger.size()
+/** What the checks found, before anybody's dismissals. */
+type Found = Omit<Findings, 'findings'> & {
+  readonly findings: readonly Omit<FindingView, 'state' | 'dismissal'>[]
+}
+
+/**
+ * Runs the checks over what a viewer may see, and keeps the result until the ledger has new material.
+ * A dismissal is none: it is set beside what was found, at once.
+ */
+export const findingsReader = (context: AppContext): App['findings'] => {
+  const found = foundReader(context)
+  return async (viewer, filter = {}) => {
+    const { findings, sums } = await found(viewer, filter)
+    const dismissals = await reading(context, ({ db }) => standingDismissals(viewer, db))
+    const states = statesOf(findings, dismissals)
+    const stateOf = (id: string) => states.get(id) ?? { state: 'open', dismissal: null }
+    return { findings: findings.map((finding) => ({ ...finding, ...stateOf(finding.id) })), sums }
+  }
+}
+
+const foundReader = (context: AppContext) => {
+  const kept = new Map<string, Promise<Found>>()
+  return async (viewer: Viewer, filter: { readonly caseId?: CaseId }): Promise<Found> => {
+    const upTo = await reading(context, ({ db }) => lastMaterialEntry(db))
     const today = todayIs()
     const key = JSON.stringify([
-      size,
+      upTo,
       today,
       viewer.role,
       viewer.clearance,
@@ -51,10 +72,10 @@ const findingsOf = async (
   from: ReadFrom,
   filter: { readonly caseId?: CaseId },
   today: Day | null,
-): Promise<Findings> => {
+): Promise<Found> => {
   const sources = await sourceSummaries(viewer, from.db, filter)
   const material = await materialOf(viewer, from, sources, filter, today)
-  return withSources(audit(material), sources, material.texts)
+  return withSources(audit(material), sources, material)
 }
 
 const materialOf = async (
@@ -135,15 +156,27 @@ const bodyOrNull = async (
 const withSources = (
   { findings, sums }: AuditResult,
   sources: readonly SourceSummary[],
-  texts: AuditMaterial['texts'],
-): Findings => {
+  { texts, claims }: AuditMaterial,
+): Found => {
   const bodies = new Map(texts.map(({ textId, body }) => [textId, body]))
   const byId = new Map<SourceId, SourceSummary>(sources.map((source) => [source.id, source]))
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]))
   const sideView = (side: AuditResult['findings'][number]['sides'][number]): FindingSideView[] => {
     const source = byId.get(side.sourceId)
     if (!source) return []
     const around = surroundings(bodies.get(side.textId) ?? '', side)
-    return [{ ...side, ...around, sourceNumber: source.number, sourceName: source.name }]
+    const claim = side.claimIds[0] === undefined ? undefined : claimsById.get(side.claimIds[0])
+    return [
+      {
+        ...side,
+        ...around,
+        sourceNumber: source.number,
+        sourceName: source.name,
+        publisher: source.description.publisher,
+        sourceDate: source.description.date,
+        said: claim === undefined ? null : { mode: claim.mode, originator: claim.originator },
+      },
+    ]
   }
   return {
     findings: findings.map((finding) => ({ ...finding, sides: finding.sides.flatMap(sideView) })),
@@ -151,7 +184,7 @@ const withSources = (
   }
 }
 
-const reach = 80
+const reach = 240
 
 /** A few words on either side of a passage, not across a paragraph, cut at a space. */
 const surroundings = (body: string, { start, end }: Span): { before: string; after: string } => {

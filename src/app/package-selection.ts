@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.ts'
 import type { CaptureId, CaseId } from '../domain/ids.ts'
 import { filtered } from '../projections/claims/filter.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
+import { everyDismissal } from '../projections/findings/dismissals.ts'
 import { sourceSummaries } from '../projections/sources/reader.ts'
 import type { AnyEntry, StoredEntry } from '../storage/index.ts'
 
@@ -12,6 +13,7 @@ export interface Selection {
   readonly captures: ReadonlySet<CaptureId>
   readonly texts: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
+  readonly dismissals: ReadonlySet<string>
 }
 
 /** What a viewer may see of a case, or of all cases. */
@@ -30,8 +32,22 @@ export const select = async (
     sources,
     captures: await capturesOf(db, sources),
     texts: ofSources(await db.selectFrom('text').select(['id', 'source_id']).execute()),
+    dismissals: await dismissalsOf(viewer, db, sources),
     claims: ofSources(await filtered(viewer, db, filter).select(['id', 'source_id']).execute()),
   }
+}
+
+/** Also those taken back: their bodies say why, and go with everything they speak of. */
+const dismissalsOf = async (
+  viewer: Viewer,
+  db: ReadFrom['db'],
+  sources: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> => {
+  const all = await everyDismissal(viewer, db)
+  const whole = all.filter(
+    (one) => one.sources.length > 0 && one.sources.every((id) => sources.has(id)),
+  )
+  return new Set(whole.map(({ id }) => id))
 }
 
 const capturesOf = async (
@@ -48,7 +64,7 @@ export const isSelected = (entry: AnyEntry, selection: Selection): boolean =>
 
 const ofSelection = (
   entry: StoredEntry,
-  { caseId, sources, captures, texts, claims }: Selection,
+  { caseId, sources, captures, texts, claims, dismissals }: Selection,
 ): boolean => {
   switch (entry.type) {
     case 'workspace.opened/1':
@@ -83,6 +99,10 @@ const ofSelection = (
       )
     case 'act.undone/1':
       return true
+    case 'finding.dismissed/1':
+      return dismissals.has(entry.body.dismissal.id)
+    case 'dismissal.undone/1':
+      return dismissals.has(entry.body.dismissalId)
     case 'pins.refound/1':
       return texts.has(entry.body.to) && entry.body.pins.every(({ claimId }) => claims.has(claimId))
   }

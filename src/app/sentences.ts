@@ -61,6 +61,11 @@ const sentences: {
   'not-for-viewer': () => 'You may not see this.',
   'not-for-actor': () => 'You may not change this.',
   'nothing-to-export': () => 'There is nothing here that may be exported.',
+  'no-such-finding': ({ findingId }) =>
+    `There is no finding ${findingId} now. “daftar check --all” lists what there is.`,
+  'finding-changed': ({ findingId }) =>
+    `What the finding ${findingId} rests on changed meanwhile; look at it again.`,
+  'nothing-dismissed': ({ findingId }) => `The finding ${findingId} is not dismissed.`,
   'name-needed': () => 'A case needs a name.',
   'no-package': ({ folder }) => `There is no package in ${folder}.`,
   'not-a-log-key': ({ file }) =>

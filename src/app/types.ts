@@ -3,13 +3,25 @@ import type { ReceivedFile } from '../capture/received-file.ts'
 import type { ActDraft } from '../claims/acts/act-draft.ts'
 import type { ActOutcome } from '../claims/acts/act-outcome.ts'
 import type { ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
-import type { ClaimStatement } from '../domain/claim.ts'
+import type { ClaimStatement, Mode, Originator } from '../domain/claim.ts'
 import type { ClaimKind } from '../domain/claim-content.ts'
+import type { DateValue } from '../domain/dates.ts'
+import type { Dismissal, FindingState } from '../domain/dismissal.ts'
 import type { Failure, Result } from '../domain/failure.ts'
 import type { Finding, FindingSide, Sum } from '../domain/finding.ts'
-import type { ActId, CaseId, ClaimId, ReviewId, SourceId, TextId } from '../domain/ids.ts'
+import type {
+  ActId,
+  CaseId,
+  ClaimId,
+  DismissalId,
+  FindingId,
+  ReviewId,
+  SourceId,
+  TextId,
+} from '../domain/ids.ts'
 import type { ReviewState } from '../domain/review.ts'
 import type { SourceDescription } from '../domain/source.ts'
+import type { Stated } from '../domain/stated.ts'
 import type { Span } from '../domain/text-span.ts'
 import type {
   CarriedOver,
@@ -65,13 +77,36 @@ export interface Slice {
 export interface FindingSideView extends FindingSide {
   readonly sourceNumber: number
   readonly sourceName: string
+  readonly publisher: Stated<string>
+  readonly sourceDate: Stated<DateValue>
+  /** How the source puts it and on whose word; null where no claim was read at these words. */
+  readonly said: { readonly mode: Mode; readonly originator: Stated<Originator> } | null
   /** The words just before and after, in the same paragraph. */
   readonly before: string
   readonly after: string
 }
 
+/** Who put a finding aside, when and why. */
+export type DismissalView = Pick<Dismissal, 'id' | 'why' | 'by' | 'at'>
+
 export interface FindingView extends Omit<Finding, 'sides'> {
   readonly sides: readonly FindingSideView[]
+  readonly state: FindingState
+  /** What dismisses it, or did until its material changed; null while nobody dismissed it. */
+  readonly dismissal: DismissalView | null
+}
+
+export interface DismissRequest {
+  readonly findingId: FindingId
+  /** The material that was looked at: when it is another by now, nothing is dismissed. */
+  readonly material?: string
+  readonly why: string
+}
+
+export interface ReopenRequest {
+  readonly findingId: FindingId
+  /** The dismissal that was seen: when another counts by now, nothing is taken back. */
+  readonly dismissalId?: DismissalId
 }
 
 export interface SumView extends Omit<Sum, 'sides'> {
@@ -190,10 +225,12 @@ export const exportFormats = ['docx', 'html', 'csv', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportRequest {
-  /** `brief` is all of it: chronology, tallies, findings and sums. */
-  readonly what: 'chronology' | 'tallies' | 'brief'
+  /** `findings` has the sums too; `brief` is all of it. */
+  readonly what: 'chronology' | 'tallies' | 'findings' | 'brief'
   readonly format: ExportFormat
   readonly filter?: ClaimFilter
+  /** List the findings that were dismissed, with their reasons; else they are only counted. */
+  readonly dismissed?: boolean
 }
 
 export interface ExportedFile {
@@ -294,6 +331,10 @@ export interface App {
   /** Many claims accepted, one split, or two joined: one decision, taken back as one. */
   act(actor: Viewer, draft: ActDraft): Promise<Result<ActOutcome>>
   undoAct(actor: Viewer, id: ActId): Promise<Result<{ readonly claims: number }>>
+  /** Puts a finding aside, with a reason, until what it rests on changes. */
+  dismissFinding(actor: Viewer, request: DismissRequest): Promise<Result<DismissalId>>
+  /** Takes back what dismisses a finding, or the note that it once was dismissed. */
+  reopenFinding(actor: Viewer, request: ReopenRequest): Promise<Result<DismissalId>>
   /**
    * Extracts a source's bytes anew; when the characters differ, finds every pin again. An encoding
    * that is said counts before what is detected.

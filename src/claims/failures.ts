@@ -1,4 +1,4 @@
-import type { ActId, ClaimId, ReviewId, TextId } from '../domain/ids.ts'
+import type { ActId, ClaimId, DismissalId, FindingId, ReviewId, TextId } from '../domain/ids.ts'
 
 /** One thing wrong with a draft: where in it, and what, in a plain sentence. */
 export interface DraftProblem {
@@ -18,6 +18,9 @@ export type ClaimFailure =
   | { readonly kind: 'nothing-to-undo'; readonly claimId: ClaimId }
   | { readonly kind: 'no-such-act'; readonly actId: ActId }
   | { readonly kind: 'act-undone-already'; readonly actId: ActId }
+  | { readonly kind: 'already-dismissed'; readonly findingId: FindingId }
+  | { readonly kind: 'no-such-dismissal'; readonly dismissalId: DismissalId }
+  | { readonly kind: 'dismissal-undone'; readonly dismissalId: DismissalId }
 
 /** One plain sentence. */
 export const sayClaimFailure = (failure: ClaimFailure): string => {
@@ -42,6 +45,12 @@ export const sayClaimFailure = (failure: ClaimFailure): string => {
       return `Nothing is recorded under ${failure.actId}.`
     case 'act-undone-already':
       return `This was taken back already (${failure.actId}).`
+    case 'already-dismissed':
+      return `The finding ${failure.findingId} is dismissed already; reopen it first to give another reason.`
+    case 'no-such-dismissal':
+      return `There is no dismissal ${failure.dismissalId}.`
+    case 'dismissal-undone':
+      return `The dismissal ${failure.dismissalId} was taken back already.`
   }
 }
 
@@ -55,6 +64,9 @@ const kinds: ReadonlySet<string> = new Set<ClaimFailure['kind']>([
   'nothing-to-undo',
   'no-such-act',
   'act-undone-already',
+  'already-dismissed',
+  'no-such-dismissal',
+  'dismissal-undone',
 ])
 
 export const isClaimFailure = (failure: { readonly kind: string }): failure is ClaimFailure =>

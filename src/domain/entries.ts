@@ -1,7 +1,18 @@
 import type { Act } from './act.ts'
 import type { Claim } from './claim.ts'
 import type { Named } from './claim-content.ts'
-import type { ActId, CaptureId, CaseId, ClaimId, ReviewId, SourceId, TextId } from './ids.ts'
+import type { Dismissal } from './dismissal.ts'
+import type {
+  ActId,
+  CaptureId,
+  CaseId,
+  ClaimId,
+  DismissalId,
+  FindingId,
+  ReviewId,
+  SourceId,
+  TextId,
+} from './ids.ts'
 import type { Passage } from './passage.ts'
 import type { Review } from './review.ts'
 import type { BlobRef, Capture, Source, SourceDescription } from './source.ts'
@@ -43,6 +54,9 @@ export interface EntryBodies {
   'act.done/1': { readonly act: Act }
   /** That what an act did was taken back, by the entries just before. */
   'act.undone/1': { readonly actId: ActId }
+  /** A person looked at a finding and put it aside: it stays so while its material stays the same. */
+  'finding.dismissed/1': { readonly dismissal: Dismissal }
+  'dismissal.undone/1': { readonly dismissalId: DismissalId; readonly findingId: FindingId }
   /** A new extraction replaced an old one: where each claim's passages stand now, or that they are lost. */
   'pins.refound/1': {
     readonly from: TextId

@@ -14,6 +14,7 @@ export const ID_PREFIXES = {
   entry: 'ent',
   case: 'case',
   review: 'rev',
+  dismissal: 'dis',
   record: 'rec',
   finding: 'fnd',
   passage: 'psg',
@@ -37,6 +38,7 @@ export type ReviewId = Id<'review'>
 export type ActId = Id<'act'>
 export type RecordId = Id<'record'>
 export type FindingId = Id<'finding'>
+export type DismissalId = Id<'dismissal'>
 
 export interface BadId {
   readonly kind: 'bad-id'

@@ -10,6 +10,8 @@ interface Material {
   readonly tallies?: readonly Tally[]
   /** What else stands in it, after these. */
   readonly more?: readonly Section[]
+  /** Said before anything else, after what is said of every document. */
+  readonly notes?: readonly string[]
 }
 
 /** Puts together what is written for others. Only sources that some line cites are listed. */
@@ -28,7 +30,7 @@ export function makeDocument(title: string, material: Material): OutputDocument 
   )
   return {
     title,
-    preface: preface(sections),
+    preface: [...preface(sections), ...(material.notes ?? [])],
     sections,
     sources: material.sources.filter(({ id }) => cited.has(id)).map(listedSource),
   }

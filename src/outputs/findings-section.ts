@@ -1,3 +1,4 @@
+import type { Dismissal } from '../domain/dismissal.ts'
 import type { Finding, FindingSide, Sum } from '../domain/finding.ts'
 import type { ClaimId } from '../domain/ids.ts'
 import type { ReviewState } from '../domain/review.ts'
@@ -38,6 +39,35 @@ export function findingsSections(
   ]
 }
 
+/** A finding that a person put aside, and why. */
+export interface DismissedFinding extends Finding {
+  readonly dismissal: Pick<Dismissal, 'why' | 'by' | 'at'>
+}
+
+/** What was looked at and put aside, each with its reason; for whoever asked for it. */
+export function dismissedSection(
+  findings: readonly DismissedFinding[],
+  context: FindingContext,
+): Section {
+  return {
+    heading: 'Looked at and dismissed',
+    columns: ['Reason', 'Finding'],
+    lines: findings.map(({ dismissal: { why, by, at }, message, sides }) =>
+      makeLine(`${why} (${by}, ${at.slice(0, 10)})`, [statement(message, sides, context)]),
+    ),
+    empty: 'No finding was dismissed.',
+  }
+}
+
+/** How many findings are left out because a person dismissed them; nothing when there are none. */
+export function dismissedNote(count: number): readonly string[] {
+  if (count === 0) return []
+  const were = count === 1 ? '1 finding was' : `${count} findings were`
+  return [
+    `${were} looked at and dismissed by a person, with a reason; what disagrees is listed without them.`,
+  ]
+}
+
 function statement(words: string, sides: readonly FindingSide[], context: FindingContext) {
   const citations = sides.flatMap((side) => citationOf(side, context))
   return { words, citations: citations as [Citation, ...Citation[]] }
@@ -45,11 +75,12 @@ function statement(words: string, sides: readonly FindingSide[], context: Findin
 
 function citationOf(side: FindingSide, { sources, states }: FindingContext): Citation[] {
   const source = sources.find(({ id }) => id === side.sourceId)
-  const [first, ...rest] = side.claimIds
-  if (source === undefined || first === undefined) return []
+  const [first] = side.claimIds
+  if (source === undefined) return []
   return [
     {
-      claimIds: [first, ...rest],
+      claimIds: side.claimIds,
+      ...(first === undefined ? { wordsAlone: true } : {}),
       sourceId: source.id,
       sourceNumber: source.number,
       sourceName: source.name,
@@ -60,7 +91,7 @@ function citationOf(side: FindingSide, { sources, states }: FindingContext): Cit
       end: side.end,
       quote: side.words,
       attribution: '',
-      state: states.get(first) ?? 'proposed',
+      state: (first === undefined ? undefined : states.get(first)) ?? 'proposed',
     },
   ]
 }

@@ -6,7 +6,10 @@ import type { ReviewState } from '../domain/review.ts'
  * looked at it. Becomes a footnote. Offsets are UTF-16 code units into the text.
  */
 export interface Citation {
-  readonly claimIds: readonly [ClaimId, ...ClaimId[]]
+  /** Empty only where `wordsAlone` says so. */
+  readonly claimIds: readonly ClaimId[]
+  /** A check set the words themselves beside others; no claim was read at them. */
+  readonly wordsAlone?: true
   readonly sourceId: SourceId
   readonly sourceNumber: number
   readonly sourceName: string
@@ -58,7 +61,8 @@ export function makeLine(label: string, statements: readonly Statement[]): Line 
   return { [sourced]: true, label, statements: [first, ...rest] }
 }
 
-const unfounded = ({ claimIds, quote }: Citation) => claimIds.length === 0 || quote.trim() === ''
+const unfounded = ({ claimIds, wordsAlone, quote }: Citation) =>
+  (claimIds.length === 0 && wordsAlone !== true) || quote.trim() === ''
 
 /** Ids of all claims a line rests on, in order, each once. */
 export function claimIdsOf(line: Line): readonly ClaimId[] {

@@ -9,6 +9,7 @@ import {
   proposalsWithdrawn,
   reviewUndone,
 } from './claims/fold.ts'
+import { dismissalUndone, findingDismissed } from './findings/fold.ts'
 import type { Fold } from './fold.ts'
 import { namesFound, readingEnded, textRead } from './mentions/fold.ts'
 import { custodyNoted, sourceAdded, sourceDescribed } from './sources/fold.ts'
@@ -32,6 +33,8 @@ const folds: { readonly [T in EntryType]: Fold<T> } = {
   'review.undone/1': reviewUndone,
   'act.done/1': actDone,
   'act.undone/1': actUndone,
+  'finding.dismissed/1': findingDismissed,
+  'dismissal.undone/1': dismissalUndone,
   'pins.refound/1': pinsRefound,
 }
 

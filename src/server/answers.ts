@@ -11,6 +11,7 @@ export type {
   ClaimCount,
   ClaimDetail,
   ClaimView,
+  DismissalView,
   Elsewhere,
   FindingSideView,
   Findings,

@@ -13,6 +13,8 @@ import {
   claimKindTerms,
   consentTerms,
   findingKindTerms,
+  findingStakeTerms,
+  findingStateTerms,
   reviewStateTerms,
   sensitivityTerms,
 } from './workings.ts'
@@ -39,6 +41,8 @@ export const vocabulary = {
   'claim-kinds': claimKindTerms,
   'review-states': reviewStateTerms,
   'finding-kinds': findingKindTerms,
+  'finding-stakes': findingStakeTerms,
+  'finding-states': findingStateTerms,
   absences: absenceTerms,
   sensitivities: sensitivityTerms,
   consents: consentTerms,

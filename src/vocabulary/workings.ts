@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../domain/claim-content.ts'
-import type { FindingKind } from '../domain/finding.ts'
+import type { FindingState } from '../domain/dismissal.ts'
+import type { FindingKind, Stake } from '../domain/finding.ts'
 import type { ReviewState } from '../domain/review.ts'
 import type { Consent, Sensitivity } from '../domain/source.ts'
 import type { Stated } from '../domain/stated.ts'
@@ -134,6 +135,78 @@ export const findingKindTerms = termList({
     means: 'A deadline that was set has passed, and no answer is recorded.',
   },
 } satisfies Record<FindingKind, TermText>)
+
+/** What is at stake in a finding, the gravest first: findings are grouped by it. */
+export const findingStakeTerms = termList({
+  lives: {
+    en: 'the dead and injured',
+    ru: 'погибшие и раненые',
+    means: 'How many people were killed or hurt.',
+  },
+  'event-date': {
+    en: 'dates of events',
+    ru: 'даты событий',
+    means: 'When something happened.',
+  },
+  sentence: {
+    en: 'sentences and outcomes',
+    ru: 'приговоры и их последствия',
+    means: 'What a court gave, and what became of it.',
+  },
+  custody: {
+    en: 'arrest, custody and trial',
+    ru: 'задержание, арест и суд',
+    means: 'Who was held, charged and tried, when and in what order.',
+  },
+  account: {
+    en: 'what happened, as it is told',
+    ru: 'что произошло, по рассказам',
+    means: 'One thing told in two ways.',
+  },
+  figure: {
+    en: 'other figures',
+    ru: 'другие цифры',
+    means: 'Numbers of anything else, and parts against their totals.',
+  },
+  reply: {
+    en: 'demands and replies',
+    ru: 'требования и ответы',
+    means: 'What was asked, by when, and whether it was answered.',
+  },
+  identity: {
+    en: 'names that may be one',
+    ru: 'имена, которые могут быть одним',
+    means: 'Whether two names are of one person, place or body.',
+  },
+  copy: {
+    en: 'figures repeated from one origin',
+    ru: 'цифры из одного источника',
+    means: 'What several sources carry over is one voice.',
+  },
+  spelling: {
+    en: 'spellings',
+    ru: 'написания',
+    means: 'How a name is written.',
+  },
+} satisfies Record<Stake, TermText>)
+
+export const findingStateTerms = termList({
+  open: {
+    en: 'to look at',
+    ru: 'не рассмотрено',
+    means: 'Nobody dismissed this finding.',
+  },
+  dismissed: {
+    en: 'dismissed',
+    ru: 'отложено',
+    means: 'A person looked at it and put it aside, with a reason.',
+  },
+  changed: {
+    en: 'changed since it was dismissed',
+    ru: 'изменилось после отложения',
+    means: 'It was dismissed, and what it rests on is not what was looked at then.',
+  },
+} satisfies Record<FindingState, TermText>)
 
 /** The four ways a value can be missing. */
 export const absenceTerms = termList({

@@ -26,6 +26,9 @@ export interface ReaderSearch {
 export interface FindingSearch {
   readonly open?: string
   readonly kind?: string
+  readonly source?: string
+  /** left (when absent), changed, dismissed or all. */
+  readonly state?: string
 }
 
 export interface WordsSearch {
@@ -73,6 +76,8 @@ export const readReaderSearch = (raw: Raw): ReaderSearch => ({
 export const readFindingSearch = (raw: Raw): FindingSearch => ({
   ...textOf(raw, 'open'),
   ...textOf(raw, 'kind'),
+  ...textOf(raw, 'source'),
+  ...textOf(raw, 'state'),
 })
 
 export const readWordsSearch = (raw: Raw): WordsSearch => textOf(raw, 'q')

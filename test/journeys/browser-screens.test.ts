@@ -189,10 +189,7 @@ describe('finding one’s way', () => {
   it('opens a finding’s passages side by side, at an address that can be sent', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     await page.goto(`${served.url}/findings`)
-    await page
-      .getByRole('button', { name: /^Open the/ })
-      .first()
-      .click()
+    await page.locator('.finding-row').first().click()
     await page.waitForURL(/open=/)
     expect(await page.locator('.side').count()).toBeGreaterThan(1)
     await page.locator('.side .pin').nth(1).waitFor()

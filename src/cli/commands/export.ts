@@ -1,5 +1,11 @@
 import { Command, Option } from 'commander'
-import { type ExportFormat, exportFormats } from '../../app/types.ts'
+import {
+  type App,
+  type ExportFormat,
+  type ExportRequest,
+  exportFormats,
+  type Viewer,
+} from '../../app/types.ts'
 import { expect } from '../errors.ts'
 import { print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
@@ -10,11 +16,11 @@ interface ExportOptions extends WorkspaceOptions, FilterOptions {
   readonly format: ExportFormat
 }
 
-/** `daftar export chronology|tallies|package OUT`. */
+/** `daftar export chronology|tallies|findings|package OUT`. */
 export function exportCommand(): Command {
   return new Command('export')
     .description(
-      'write the chronology, the tallies, or a package of the case that a stranger can verify',
+      'write the chronology, the tallies, the findings, or a package of the case that a stranger can verify',
     )
     .addHelpText(
       'after',
@@ -22,30 +28,62 @@ export function exportCommand(): Command {
     )
     .addCommand(fileCommand('chronology'))
     .addCommand(fileCommand('tallies'))
+    .addCommand(findingsCommand())
     .addCommand(packageCommand())
 }
+
+const formatOption = () =>
+  new Option('--format <format>', 'docx (with footnotes), html, csv or json')
+    .choices(exportFormats)
+    .default('docx')
 
 function fileCommand(what: 'chronology' | 'tallies'): Command {
   const command = withFilterOptions(
     new Command(what)
       .description(`write the ${what}, with the source of every line`)
       .argument('<file>', 'file to write'),
-  ).addOption(
-    new Option('--format <format>', 'docx (with footnotes), html, csv or json')
-      .choices(exportFormats)
-      .default('docx'),
-  )
+  ).addOption(formatOption())
   return withWorkspaceOptions(command)
     .addHelpText('after', `\nExample:\n  npx daftar export ${what} ${what}.html --format html`)
     .action((path: string, options: ExportOptions) =>
       inWorkspace(options, async ({ app, viewer }) => {
         const filter = await claimFilter(app, viewer, options)
-        const file = await app.exportFile(viewer, { what, format: options.format, filter })
-        await writeWhole(path, file.bytes)
-        if (options.json === true) printJson({ path, bytes: file.bytes.length })
-        else print(`Written: ${path} (${file.bytes.length} bytes)`)
+        await writeExport(app, viewer, { what, format: options.format, filter }, path, options)
       }),
     )
+}
+
+interface FindingsOptions extends WorkspaceOptions {
+  readonly format: ExportFormat
+  readonly dismissed?: boolean
+}
+
+function findingsCommand(): Command {
+  const command = new Command('findings')
+    .description('write what disagrees and what does not add up, with the source of every line')
+    .argument('<file>', 'file to write')
+    .addOption(formatOption())
+    .option('--dismissed', 'list what was dismissed too, with the reasons; else it is only counted')
+  return withWorkspaceOptions(command)
+    .addHelpText('after', '\nExample:\n  npx daftar export findings findings.docx --dismissed')
+    .action((path: string, { format, dismissed = false, ...options }: FindingsOptions) =>
+      inWorkspace(options, ({ app, viewer }) =>
+        writeExport(app, viewer, { what: 'findings', format, dismissed }, path, options),
+      ),
+    )
+}
+
+async function writeExport(
+  app: App,
+  viewer: Viewer,
+  request: ExportRequest,
+  path: string,
+  { json }: WorkspaceOptions,
+): Promise<void> {
+  const file = await app.exportFile(viewer, request)
+  await writeWhole(path, file.bytes)
+  if (json === true) printJson({ path, bytes: file.bytes.length })
+  else print(`Written: ${path} (${file.bytes.length} bytes)`)
 }
 
 function packageCommand(): Command {

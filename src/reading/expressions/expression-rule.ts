@@ -32,7 +32,7 @@ const speakerOf = (view: View, { start, end }: Span): string | null => {
   if (before) {
     const lead = view.text.slice(clause.start, before.start)
     const governed =
-      /(?<!\p{L})(?:of|in|at|from|for|against|about|by|to|on|в|на|о|об|против|к|по|для|с)\s(?:the\s)?$/iu.test(
+      /(?<!\p{L})(?:of|in|at|from|for|against|about|by|to|on|в|на|о|об|против|к|по|для|с)\s(?:(?:the|a|an)\s)?$/iu.test(
         lead,
       )
     if (!governed) return before.words

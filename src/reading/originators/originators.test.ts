@@ -89,7 +89,7 @@ test.each<[string, string[]]>([
   ],
   [
     '"We were beaten," one of the detainees, who was released on Friday, said. "They broke my arm."',
-    ['asserted: one of the detainees', 'alleged: one of the detainees', 'alleged'],
+    ['alleged: one of the detainees', 'alleged', 'asserted: one of the detainees'],
   ],
   [
     '"The authorities," he said, "have not answered our letters, and two men were beaten."',

@@ -233,9 +233,11 @@ const isDative = (view: View, close: number): boolean =>
     (n) => n.start > tokenOf(view, close).end && n.start - tokenOf(view, close).end < 4,
   )
 
+/** «рассказала «Азаттыку» Анна Сорокова»: to whom it was told stands in quotation marks. */
+const isQuotedDative = ({ words }: NameMark): boolean => /^[«"“„].*(?:у|ю|ам|ям)[»"”]$/.test(words)
+
 const isAddressee = (view: View, at: number, name: NameMark): boolean =>
-  isOblique(name) &&
-  isCyrillic(tokenOf(view, at)) &&
+  (isQuotedDative(name) || (isOblique(name) && isCyrillic(tokenOf(view, at)))) &&
   view.names.some(
     (n) => n !== name && n.named.of === 'person' && n.start > name.end && n.start - name.end < 3,
   )

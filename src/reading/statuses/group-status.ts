@@ -21,6 +21,10 @@ const OF_GROUPS = new Set(
 /** What a count's own words say already; a predicate may say it more exactly. */
 const SAME_AS_COUNT = new Set(['killed', 'died', 'injured', 'missing', 'displaced', 'searched'])
 
+/** "Nobody was arrested" gives nobody a status. */
+const isCounted = ({ measures, quantity }: CountMark): boolean =>
+  measures === 'things' && quantity.kind !== 'none'
+
 const isOfPeople = ({ what, population, words }: CountMark): boolean => {
   const noun = what ?? population
   if (noun === null) return !/^\d+[.,]\d/.test(words)
@@ -37,7 +41,7 @@ const PEOPLE =
 const groupOf = (view: View, predicate: Predicate): CountMark | null => {
   const token = tokenOf(view, predicate.at)
   const clause = clauseAt(view, token.start)
-  const things = view.counts.filter((c) => c.measures === 'things' && isOfPeople(c))
+  const things = view.counts.filter((c) => isCounted(c) && isOfPeople(c))
   const before = things.filter((c) => c.start >= clause.start && c.end <= token.start).at(-1)
   const passive = isPassive(view, predicate)
   if (
@@ -151,9 +155,7 @@ export const groupStatus: ClaimRule = {
       const { affected } = mark
       if (exact.some((e) => e.mark === mark) || isKinOf(scene.view, mark)) return []
       const status = affected !== null && OF_GROUPS.has(affected) && isTermId('statuses', affected)
-      return status && mark.measures === 'things'
-        ? [ofGroup(scene, mark, affected, mark.start)]
-        : []
+      return status && isCounted(mark) ? [ofGroup(scene, mark, affected, mark.start)] : []
     })
     return [...exact.map((e) => e.proposal), ...counted]
   },

@@ -11,15 +11,24 @@ export const attachment = (fileName: string): string => {
 export const exportRoute = route({
   method: 'GET',
   url: '/api/export/:what/:format',
-  summary: 'Downloads the chronology or the tallies as DOCX, HTML, CSV or JSON.',
+  summary: 'Downloads the chronology, the tallies or the findings as DOCX, HTML, CSV or JSON.',
   params: z.object({
-    what: z.enum(['chronology', 'tallies']),
+    what: z.enum(['chronology', 'tallies', 'findings']),
     format: z.enum(['docx', 'html', 'csv', 'json']),
   }),
-  query: filterQuery,
+  query: filterQuery.extend({
+    dismissed: z
+      .enum(['listed'])
+      .optional()
+      .describe('Lists the findings that were dismissed too; else they are only counted.'),
+  }),
   produces: 'application/octet-stream',
   handler: async ({ app, viewer, params, query, reply }) => {
-    const file = await app.exportFile(viewer, { ...params, filter: filterOf(query) })
+    const file = await app.exportFile(viewer, {
+      ...params,
+      filter: filterOf(query),
+      dismissed: query.dismissed === 'listed',
+    })
     return reply
       .type(file.mediaType)
       .header('content-disposition', attachment(file.fileName))

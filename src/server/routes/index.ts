@@ -7,6 +7,7 @@ import { chronologyRoute } from './chronology.ts'
 import { claimRoute } from './claim.ts'
 import { claimsRoute } from './claims.ts'
 import { describeSourceRoute } from './describe-source.ts'
+import { dismissFindingRoute } from './dismiss-finding.ts'
 import { elsewhereRoute } from './elsewhere.ts'
 import { exportRoute } from './export.ts'
 import { extractAgainRoute } from './extract-again.ts'
@@ -17,6 +18,7 @@ import { fetchPackageRoute, makePackageRoute } from './package.ts'
 import { previewReadingRoute } from './preview-reading.ts'
 import { progressRoute, unreviewedRoute } from './progress.ts'
 import { readRoute } from './read.ts'
+import { reopenFindingRoute } from './reopen-finding.ts'
 import { reviewRoute } from './review.ts'
 import { searchRoute } from './search.ts'
 import { sourceRoute } from './source.ts'
@@ -60,6 +62,8 @@ export const routes: readonly AnyRoute[] = [
   chronologyRoute,
   talliesRoute,
   findingsRoute,
+  dismissFindingRoute,
+  reopenFindingRoute,
   searchRoute,
   ledgerRoute,
   verifyRoute,

@@ -107,6 +107,9 @@ const sideShape = spanShape.extend({
   sourceId: z.string(),
   sourceNumber: z.int(),
   sourceName: z.string(),
+  publisher: statedOf(z.string()),
+  sourceDate: statedOf(dateShape),
+  said: z.object({ mode: modeShape, originator: originatorShape }).nullable(),
   textId: z.string(),
   claimIds: list(z.string()),
   words: z.string(),
@@ -126,6 +129,11 @@ export const findingsShape = z.object({
         severity: z.enum(['high', 'medium', 'low']),
         stake: z.string(),
         sides: list(sideShape),
+        state: z.enum(['open', 'dismissed', 'changed']),
+        dismissal: z
+          .object({ id: z.string(), why: z.string(), by: z.string(), at: z.string() })
+          .nullable()
+          .describe('Who dismissed it, when and why; kept when its material changed since.'),
       })
       .meta({ id: 'Finding' }),
   ),

@@ -18,6 +18,8 @@ const known: Readonly<Record<EntryType, true>> = {
   'review.undone/1': true,
   'act.done/1': true,
   'act.undone/1': true,
+  'finding.dismissed/1': true,
+  'dismissal.undone/1': true,
   'pins.refound/1': true,
 }
 

@@ -21,6 +21,7 @@ export interface ProjectionTables {
   withdrawn_claim: WithdrawnRow
   review: ReviewRow
   act: ActRow
+  dismissal: DismissalRow
 }
 
 export interface SourceRow {
@@ -166,6 +167,19 @@ export interface ActRow {
   is_undone: number
 }
 
+export interface DismissalRow {
+  id: string
+  seq: number
+  finding_id: string
+  material: string
+  /** The Dismissal as it was recorded. */
+  json: string
+  /** Index of the entry that took it back; null while it counts. */
+  undone_seq: number | null
+  undone_by: string | null
+  undone_at: string | null
+}
+
 export type Row<T extends keyof ProjectionTables> = Selectable<ProjectionTables[T]>
 
 export type ProjectionTable = keyof ProjectionTables
@@ -186,6 +200,7 @@ export const projectionKeys: Readonly<Record<ProjectionTable, readonly string[]>
   withdrawn_claim: ['id'],
   review: ['id'],
   act: ['id'],
+  dismissal: ['id'],
 }
 
 export const projectionTables = Object.keys(projectionKeys) as readonly ProjectionTable[]
@@ -319,6 +334,16 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     act_id: 'text?',
   },
   act: { id: 'text', seq: 'integer', json: 'text', is_undone: 'integer' },
+  dismissal: {
+    id: 'text',
+    seq: 'integer',
+    finding_id: 'text',
+    material: 'text',
+    json: 'text',
+    undone_seq: 'integer?',
+    undone_by: 'text?',
+    undone_at: 'text?',
+  },
 }
 
 const indexes: readonly (readonly [ProjectionTable, readonly string[]])[] = [
@@ -333,6 +358,7 @@ const indexes: readonly (readonly [ProjectionTable, readonly string[]])[] = [
   ['claim', ['kind', 'state']],
   ['withdrawn_claim', ['source_id']],
   ['review', ['claim_id']],
+  ['dismissal', ['finding_id']],
 ]
 
 /** Makes the tables. Works on any Kysely dialect. */

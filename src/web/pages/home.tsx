@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { SourceSummary, StateCounts } from '../../server/answers.ts'
 import { findingsQuery, ledgerQuery, sourcesQuery, workspaceQuery } from '../api/queries.ts'
+import { isLeft } from '../findings/select-findings.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
@@ -82,7 +83,9 @@ const State = ({ sources }: { sources: readonly SourceSummary[] }) => {
           {findings.data === undefined ? (
             '…'
           ) : (
-            <Link to="/findings">{plural(findings.data.findings.length, 'finding')}</Link>
+            <Link to="/findings">
+              {plural(findings.data.findings.filter(isLeft).length, 'finding')}
+            </Link>
           )}
         </dd>
         <dt>Ledger</dt>

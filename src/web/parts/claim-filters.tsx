@@ -7,7 +7,8 @@ import { term, upperFirst } from './words.ts'
 
 const states: readonly ReviewState[] = ['proposed', 'accepted', 'amended', 'rejected']
 
-const Choice = (props: {
+/** A filter with a few values; “All” takes it away. */
+export const Choice = (props: {
   label: string
   value: string
   options: readonly (readonly [string, string])[]

@@ -6,7 +6,10 @@ const formats = [
 ] as const
 
 /** What is shown, under the filters that stand, as a file. */
-export const Downloads = (props: { what: 'chronology' | 'tallies'; query: string }) => (
+export const Downloads = (props: {
+  what: 'chronology' | 'tallies' | 'findings'
+  query: string
+}) => (
   <nav aria-label="Downloads" className="downloads">
     <span className="small soft">Take with you:</span>
     {formats.map(([format, says]) => (

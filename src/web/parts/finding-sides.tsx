@@ -1,63 +1,57 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { FindingSideView, TextPart } from '../../server/answers.ts'
-import { textQuery } from '../api/queries.ts'
-import { Answered } from './answered.tsx'
+import type { FindingSideView } from '../../server/answers.ts'
 import { Limited } from './limited.tsx'
-import { edtfWords } from './words.ts'
+import { edtfWords, statedDate, statedOr, term } from './words.ts'
 
-/** Characters shown before and after the words, widened to whole words. */
-const AROUND = 320
-
-const before = (body: string, start: number): string => {
-  const from = Math.max(0, start - AROUND)
-  const cut = body.slice(from, start)
-  return from === 0 ? cut : `… ${cut.replace(/^\S*\s/, '')}`
-}
-
-const after = (body: string, end: number): string => {
-  const to = Math.min(body.length, end + AROUND)
-  const cut = body.slice(end, to)
-  return to === body.length ? cut : `${cut.replace(/\s\S*$/, '')} …`
-}
-
-const Surroundings = ({ side, text }: { side: FindingSideView; text: TextPart }) => {
-  const start = side.start - text.window.start
-  const end = Math.min(side.end - text.window.start, text.body.length)
+/** What the side says, how, and on whose word. */
+const Says = ({ side }: { side: FindingSideView }) => {
+  const { said, value } = side
+  const who = said === null ? '' : statedOr(said.originator, { words: '', key: '' }).words
   return (
-    <blockquote className="passage" dir="auto">
-      {before(text.body, start)}
-      <mark className="pin" data-chosen="true">
-        {text.body.slice(start, end)}
-      </mark>
-      {after(text.body, end)}
-    </blockquote>
+    <p className="small">
+      says <strong dir="auto">{edtfWords(value)}</strong>
+      {said === null || said.mode === 'asserted' ? null : `, ${term('modes', said.mode)}`}
+      {who === '' ? null : (
+        <>
+          , per <span dir="auto">{who}</span>
+        </>
+      )}
+    </p>
   )
 }
 
-const Side = ({ side }: { side: FindingSideView }) => {
-  const text = useQuery(textQuery(side.textId, { at: side.start }))
-  const claim = side.claimIds[0]
+const Words = ({ side }: { side: FindingSideView }) => (
+  <blockquote className="passage" dir="auto">
+    {side.before === '' ? null : `… ${side.before.trimStart()}`}
+    <mark className="pin" data-chosen="true">
+      {side.words}
+    </mark>
+    {side.after === '' ? null : `${side.after.trimEnd()} …`}
+  </blockquote>
+)
+
+/** What leads to the exact words of a side in their source. */
+export const placeOf = ({ sourceId, start, end, claimIds: [claim] }: FindingSideView) => ({
+  params: { sourceId },
+  search: { at: start, to: end, ...(claim === undefined ? {} : { claim }) },
+})
+
+const Side = ({ side, n }: { side: FindingSideView; n: number }) => {
+  const publisher = statedOr(side.publisher, '')
   return (
     <li className="side">
       <h3 dir="auto">
         [{side.sourceNumber}] {side.sourceName}
       </h3>
-      <p className="small">
-        says <strong dir="auto">{edtfWords(side.value)}</strong>
+      <p className="small soft" dir="auto">
+        {publisher === '' ? '' : `${publisher}, `}
+        {statedDate(side.sourceDate)}
       </p>
-      <Answered query={text}>{(part) => <Surroundings side={side} text={part} />}</Answered>
+      <Words side={side} />
+      <Says side={side} />
       <p>
-        <Link
-          to="/sources/$sourceId"
-          params={{ sourceId: side.sourceId }}
-          search={{
-            at: side.start,
-            to: side.end,
-            ...(claim === undefined ? {} : { claim }),
-          }}
-        >
-          Open in the source
+        <Link to="/sources/$sourceId" {...placeOf(side)}>
+          Open in the source {n <= 9 ? <kbd>{n}</kbd> : null}
         </Link>
       </p>
     </li>
@@ -68,11 +62,15 @@ const Side = ({ side }: { side: FindingSideView }) => {
 export const FindingSides = ({ sides }: { sides: readonly FindingSideView[] }) => (
   <Limited items={sides} first={12}>
     {(shown) => (
-      <ul className="sides">
-        {shown.map((side) => (
-          <Side key={`${side.textId}:${side.start}:${side.end}`} side={side} />
+      <ol className="sides">
+        {shown.map((side, i) => (
+          <Side
+            key={`${side.textId}:${side.start}:${side.end}:${side.value}`}
+            side={side}
+            n={i + 1}
+          />
         ))}
-      </ul>
+      </ol>
     )}
   </Limited>
 )

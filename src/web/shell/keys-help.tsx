@@ -35,6 +35,15 @@ const newClaims = [
   [['C'], 'write a claim about the selected words; then one key for its kind'],
 ] as const
 
+const onFindings = [
+  [['J'], 'next finding'],
+  [['K'], 'previous finding'],
+  [['N'], 'next finding left to look at'],
+  [['1'], 'open the first passage in its source (also O); 2 the second, and so on'],
+  [['D'], 'dismiss, with a reason; then 1 to 4 choose a ready one'],
+  [['U'], 'undo the last dismissal'],
+] as const
+
 type Rows = readonly (readonly [readonly string[], string])[]
 
 const KeyRows = ({ rows }: { rows: Rows }) => (
@@ -81,6 +90,8 @@ export const KeysHelp = (props: { open: boolean; onOpenChange: (open: boolean) =
               <KeyRows rows={whatIsShown} />
               <h3>New claims</h3>
               <KeyRows rows={newClaims} />
+              <h3>On the findings page</h3>
+              <KeyRows rows={onFindings} />
               <label className="check">
                 <input
                   type="checkbox"

@@ -95,6 +95,20 @@ const isGenitive = (tokens: readonly Token[], amount: NumberAmount, unit: Token)
   return amount.high !== null || few
 }
 
+const PUNISHED = /^(?:sentenced|sentences|convicted|imprisonment|приговорен|осужден|лишени)/
+const PUNISHED_WITHIN = 60
+
+/** "The following were sentenced: A. Example (5 years)": in brackets, but a term. */
+const isTermInBrackets = (tokens: readonly Token[], first: number): boolean => {
+  if (tokenAt(tokens, first - 1).text !== '(') return false
+  for (let i = first - 2; i >= first - PUNISHED_WITHIN; i--) {
+    const token = tokenAt(tokens, i)
+    if (token.kind === 'break') return false
+    if (PUNISHED.test(token.lower)) return true
+  }
+  return false
+}
+
 /** Do the words beside an amount of years say that somebody is so old? `unit` is its word for years. */
 export const isAgeBeside = (
   tokens: readonly Token[],
@@ -104,5 +118,5 @@ export const isAgeBeside = (
 ): boolean =>
   isSaidBefore(tokens, amount.first) ||
   isDativeBefore(tokens, amount.first) ||
-  isApposed(tokens, amount, next) ||
+  (isApposed(tokens, amount, next) && !isTermInBrackets(tokens, amount.first)) ||
   isGenitive(tokens, amount, unit)

@@ -40,10 +40,11 @@ const SURE: readonly (readonly [RegExp, string])[] = [
 const withCapital = (base: string): string =>
   base.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase())
 
-/** Men's and women's names whose forms no ending rule undoes. */
+/** Men's and women's names whose forms no ending rule undoes, or that are foreign names besides (Petra, Petru). */
 const FLEETING: readonly (readonly [RegExp, string])[] = [
   [/^льв(?:а|у|ом|е)$/, 'лев'],
   [/^павл(?:а|у|ом|е)$/, 'павел'],
+  [/^петр(?:а|у|ом|е)$/, 'петр'],
   [/^любов(?:и|ью)$/, 'любовь'],
 ]
 

@@ -1,0 +1,64 @@
+import { gate } from '../../access/gate.ts'
+import type { Handled } from '../../access/handling.ts'
+import type { Viewer } from '../../access/viewer.ts'
+import type { Dismissal } from '../../domain/dismissal.ts'
+import type { EntryType } from '../../domain/entries.ts'
+import type { CaseId } from '../../domain/ids.ts'
+import type { Consent, Sensitivity } from '../../domain/source.ts'
+import type { ReadDb } from '../../storage/store.ts'
+
+/** Entries that change what people think of findings and nothing that findings rest on. */
+const ABOUT_FINDINGS: readonly EntryType[] = ['finding.dismissed/1', 'dismissal.undone/1']
+
+/** The last entry that may have changed what is found; -1 when there is none. */
+export const lastMaterialEntry = async (db: ReadDb): Promise<number> => {
+  const row = await db
+    .selectFrom('ledger_entry')
+    .select('seq')
+    .where('type', 'not in', ABOUT_FINDINGS)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? -1 : Number(row.seq)
+}
+
+/** Dismissals that count, oldest first. */
+export const standingDismissals = (viewer: Viewer, db: ReadDb): Promise<readonly Dismissal[]> =>
+  released(viewer, db, db.selectFrom('dismissal').where('undone_seq', 'is', null))
+
+/** Those taken back too. */
+export const everyDismissal = (viewer: Viewer, db: ReadDb): Promise<readonly Dismissal[]> =>
+  released(viewer, db, db.selectFrom('dismissal'))
+
+type Rows = ReturnType<typeof dismissalRows>
+const dismissalRows = (db: ReadDb) => db.selectFrom('dismissal')
+
+/** Only those whose every source the viewer may see: a reason speaks of what was looked at. */
+const released = async (viewer: Viewer, db: ReadDb, query: Rows): Promise<readonly Dismissal[]> => {
+  const rows = await query.select('json').orderBy('seq').execute()
+  if (rows.length === 0) return []
+  const handled = await sourceHandling(db)
+  return rows.flatMap(({ json }) => {
+    const dismissal: Dismissal = JSON.parse(json)
+    const parts = dismissal.sources.flatMap((id) => handled.get(id) ?? [])
+    if (parts.length < dismissal.sources.length) return []
+    return gate.releaseMadeOf(viewer, parts, dismissal) ?? []
+  })
+}
+
+const sourceHandling = async (db: ReadDb): Promise<ReadonlyMap<string, Handled>> => {
+  const rows = await db
+    .selectFrom('source')
+    .select(['id', 'case_id', 'sensitivity', 'consent'])
+    .execute()
+  return new Map(
+    rows.map(({ id, case_id, sensitivity, consent }) => [
+      id,
+      {
+        caseId: case_id as CaseId,
+        sensitivity: sensitivity as Sensitivity,
+        consent: consent as Consent,
+      },
+    ]),
+  )
+}
