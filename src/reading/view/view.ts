@@ -84,8 +84,11 @@ const stemsOf = (tokens: readonly Token[], sentence: Sentence): ReadonlySet<stri
 /** True when some word of the sentence begins like one of these; four letters at most, lowercase. */
 export const hasStem = (view: View, stems: readonly string[]): boolean => {
   if (stems.length < view.stems.size) return stems.some((stem) => view.stems.has(stem))
-  const list = listed.get(stems) ?? new Set(stems)
-  listed.set(stems, list)
+  let list = listed.get(stems)
+  if (!list) {
+    list = new Set(stems)
+    listed.set(stems, list)
+  }
   for (const stem of view.stems) if (list.has(stem)) return true
   return false
 }
