@@ -7,7 +7,7 @@ import { originatorAt, type Scene } from '../view/scene.ts'
 import type { Thread } from '../view/thread.ts'
 import { hasStem, tokenOf, type View } from '../view/view.ts'
 import type { Formula } from './formula.ts'
-import { ASKING_STEMS, FORMULAS, NOT_A_DEMAND, opensList } from './formulas.ts'
+import { ASKING_STEMS, formulasIn, NOT_A_DEMAND, opensList } from './formulas.ts'
 import { afterListMark, tidy } from './list-items.ts'
 import { addresseeAfter, addresseeWithin, isAskable, type Party, subjectBefore } from './parties.ts'
 import { CRY_STEMS, criesIn } from './speech.ts'
@@ -185,7 +185,7 @@ const byFormula = (scene: Scene): Proposal[] => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
   if (!hasStem(view, ASKING_STEMS)) return []
-  for (const formula of FORMULAS) {
+  for (const formula of formulasIn(view.scripts)) {
     const match = matchOf(scene, formula, text)
     if (!match) continue
     const start = view.start + match.index

@@ -1,9 +1,10 @@
+import { eitherList } from '../view/scripts.ts'
 import { stemList } from '../view/view.ts'
 import type { Formula } from './formula.ts'
 import { ENGLISH_FORMULAS } from './formulas-en.ts'
 import { RUSSIAN_FORMULAS } from './formulas-ru.ts'
 
-export const FORMULAS: readonly Formula[] = [...ENGLISH_FORMULAS, ...RUSSIAN_FORMULAS]
+export const formulasIn = eitherList<Formula>(ENGLISH_FORMULAS, RUSSIAN_FORMULAS)
 
 /** "Demands" and "calls" as nouns, and words that ask for nothing. */
 export const NOT_A_DEMAND =

@@ -1,11 +1,14 @@
 import { type ClaimRule, propose } from '../proposal.ts'
+import { eitherPattern, type Scripts } from '../view/scripts.ts'
 import { shownAt } from '../view/showing.ts'
 import { hasStem, stemList } from '../view/view.ts'
 
-const EXHIBIT =
-  /\b(?:(?:alleged |presumed )?(?:murder )?weapons?(?: \([^()]{1,30}\))?|pitchfork|knife|knives|axe|hammer|bullets?|cartridges?|ammunition|grenades?|drugs|leaflets|(?:(?:video|audio|CCTV|surveillance|phone) )?(?:recordings?|footage)|videos?|photographs?|signatures?|protocols?|(?:material |physical )?evidence|traces of blood|fingerprints|DNA|(?:forensic (?:medical )?|medical )(?:examination|report|certificate)s?|testimon(?:y|ies)|direct (?:witness )?(?:statement|testimony|witness)|witness statements?|confessions?|case (?:file|materials)|transcripts?)\b|(?<!\p{L})(?:орудие убийства|вилы|нож(?:а|ом|и)?|топор\p{L}*|патрон\p{L}*|гранат\p{L}*|наркотик\p{L}*|листовк\p{L}+|видеозапис\p{L}+|аудиозапис\p{L}+|запис[ьи] с камер\p{L}*|фотографи\p{L}+|подпис[ьи]|протокол\p{L}*|вещдок\p{L}*|вещественн\p{L}+ доказательств\p{L}*|доказательств\p{L}*|следы крови|отпечатк\p{L}+|показани\p{L}+|экспертиз\p{L}*|справк\p{L}+|материал\p{L}* дела)(?!\p{L})/iu
-const SAID =
-  /\b(?:forger(?:y|ies)|forged|falsified|fabricated|falsification|errors? in|contradict\w*|no (?:direct )?(?:evidence|proof|traces|fingerprints)|lack of (?:evidence|proof)|not a single|inconsistent|inadmissible|planted|under pressure|withdrew|false|(?:was|were|has been|have been) (?:lost|destroyed|tampered with|edited)|(?:has |have )?(?:disappeared|vanished|gone missing|went missing)|(?:was|were) (?:never|not) (?:\w+ )?(?:examined|admitted|presented|shown|questioned|attached|tested|found|studied|considered)|refused to (?:admit|examine|attach|consider|view|watch)|(?:does|do|did) not match|matched|(?:ruled|declared|found) (?:inadmissible|admissible))\b|(?<!\p{L})(?:фальсифи\p{L}+|сфабрикован\p{L}*|сфальсифицирован\p{L}*|поддел\p{L}+|подбро(?:сил|шен)\p{L}*|подкинул\p{L}*|исчез\p{L}*|пропал\p{L}*|утерян\p{L}*|потерян\p{L}*|уничтожен\p{L}*|нет (?:доказательств|следов|отпечатков)|не (?:подтвержд|доказан|исследовал|исследован|изучал|изучен|приобщ|приобщил|представлен|представил|показал|совпада|обнаружен|допрошен)\p{L}*|отказал\p{L}* (?:в )?(?:приобщ|исследова|просмотр|изуч)\p{L}+|противореч\p{L}+|недопустим\p{L}+|под давлением|монтаж\p{L}*)(?!\p{L})/iu
+const EXHIBIT = eitherPattern(
+  /\b(?:(?:alleged |presumed )?(?:murder )?weapons?(?: \([^()]{1,30}\))?|pitchfork|knife|knives|axe|hammer|bullets?|cartridges?|ammunition|grenades?|drugs|leaflets|(?:(?:video|audio|CCTV|surveillance|phone) )?(?:recordings?|footage)|videos?|photographs?|signatures?|protocols?|(?:material |physical )?evidence|traces of blood|fingerprints|DNA|(?:forensic (?:medical )?|medical )(?:examination|report|certificate)s?|testimon(?:y|ies)|direct (?:witness )?(?:statement|testimony|witness)|witness statements?|confessions?|case (?:file|materials)|transcripts?)\b|(?<!\p{L})(?:орудие убийства|вилы|нож(?:а|ом|и)?|топор\p{L}*|патрон\p{L}*|гранат\p{L}*|наркотик\p{L}*|листовк\p{L}+|видеозапис\p{L}+|аудиозапис\p{L}+|запис[ьи] с камер\p{L}*|фотографи\p{L}+|подпис[ьи]|протокол\p{L}*|вещдок\p{L}*|вещественн\p{L}+ доказательств\p{L}*|доказательств\p{L}*|следы крови|отпечатк\p{L}+|показани\p{L}+|экспертиз\p{L}*|справк\p{L}+|материал\p{L}* дела)(?!\p{L})/iu,
+)
+const SAID = eitherPattern(
+  /\b(?:forger(?:y|ies)|forged|falsified|fabricated|falsification|errors? in|contradict\w*|no (?:direct )?(?:evidence|proof|traces|fingerprints)|lack of (?:evidence|proof)|not a single|inconsistent|inadmissible|planted|under pressure|withdrew|false|(?:was|were|has been|have been) (?:lost|destroyed|tampered with|edited)|(?:has |have )?(?:disappeared|vanished|gone missing|went missing)|(?:was|were) (?:never|not) (?:\w+ )?(?:examined|admitted|presented|shown|questioned|attached|tested|found|studied|considered)|refused to (?:admit|examine|attach|consider|view|watch)|(?:does|do|did) not match|matched|(?:ruled|declared|found) (?:inadmissible|admissible))\b|(?<!\p{L})(?:фальсифи\p{L}+|сфабрикован\p{L}*|сфальсифицирован\p{L}*|поддел\p{L}+|подбро(?:сил|шен)\p{L}*|подкинул\p{L}*|исчез\p{L}*|пропал\p{L}*|утерян\p{L}*|потерян\p{L}*|уничтожен\p{L}*|нет (?:доказательств|следов|отпечатков)|не (?:подтвержд|доказан|исследовал|исследован|изучал|изучен|приобщ|приобщил|представлен|представил|показал|совпада|обнаружен|допрошен)\p{L}*|отказал\p{L}* (?:в )?(?:приобщ|исследова|просмотр|изуч)\p{L}+|противореч\p{L}+|недопустим\p{L}+|под давлением|монтаж\p{L}*)(?!\p{L})/iu,
+)
 
 const STEMS = stemList(
   `forgery forged falsified falsification fabricated errors contradict no lack single inconsistent inadmissible admissible planted pressure withdrew
@@ -17,9 +20,13 @@ const STEMS = stemList(
 const MOST_APART = 100
 
 /** What is said of it may be told in the words that name it ("forgery of the knife"), but not by them. */
-const farFrom = (exhibit: RegExpExecArray | null, text: string): RegExpExecArray | null => {
+const farFrom = (
+  exhibit: RegExpExecArray | null,
+  text: string,
+  scripts: Scripts,
+): RegExpExecArray | null => {
   if (!exhibit) return null
-  const said = SAID.exec(text)
+  const said = SAID(scripts).exec(text)
   return said && said[0].toLowerCase() !== exhibit[0].toLowerCase() ? said : null
 }
 
@@ -40,8 +47,8 @@ export const evidence: ClaimRule = {
     const { view } = scene
     if (!hasStem(view, STEMS)) return []
     const text = view.text.slice(view.start, view.end)
-    const exhibit = EXHIBIT.exec(text)
-    const said = farFrom(exhibit, text)
+    const exhibit = EXHIBIT(view.scripts).exec(text)
+    const said = farFrom(exhibit, text, view.scripts)
     if (!exhibit || !said || view.sentence.titleCase) return []
     const start = Math.min(exhibit.index, said.index)
     const end = Math.max(exhibit.index + exhibit[0].length, said.index + said[0].length)

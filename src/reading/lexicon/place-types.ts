@@ -28,7 +28,7 @@ export const isPlaceTypePlural = (lower: string): boolean => PLURAL.has(lower)
 export const opensPlaceName = (lower: string): boolean => OPENING.has(lower)
 /** "Orlo State": only with a capital, for "the Orlan state" is a government. */
 export const isStateType = (written: string): boolean =>
-  /^\p{Lu}/u.test(written) && STATE.has(written.toLowerCase())
+  written.startsWith('S') && STATE.has(written.toLowerCase())
 
 /** Russian nouns that stand before the name: в селе Орло, город Тараз. Stems with all endings. */
 const BEFORE_RU =

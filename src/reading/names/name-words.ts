@@ -2,6 +2,7 @@ import { isCommonWord } from '../lexicon/common-words.ts'
 import { isEthnonym } from '../lexicon/ethnonyms.ts'
 import { isPlaceType, isPlaceTypeBeforeRu } from '../lexicon/place-types.ts'
 import { isRoleWord, isTitle } from '../lexicon/role-words.ts'
+import { remembered } from '../tokens/remembered.ts'
 import { isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
 
 const POSSESSIVE = /'s$/
@@ -16,18 +17,17 @@ export const looksLikeName = (token: Token): boolean =>
   /^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}{3,})$/u.test(token.text)
 
 /** Looks like a name and is no word of another kind. */
-export const isNameWord = (token: Token): boolean => {
-  if (!looksLikeName(token)) return false
-  const lower = bare(token)
-  return (
+export const isNameWord = (token: Token): boolean => looksLikeName(token) && isOfNames(bare(token))
+
+const isOfNames = remembered(
+  (lower) =>
     !isCommonWord(lower) &&
     !isEthnonym(lower) &&
     !isTitle(lower) &&
     !isRoleWord(lower) &&
     !isPlaceType(lower) &&
-    !isPlaceTypeBeforeRu(lower)
-  )
-}
+    !isPlaceTypeBeforeRu(lower),
+)
 
 export const isHyphen = (token: Token): boolean =>
   token.kind === 'punct' && /^[-‐‑]$/.test(token.text)

@@ -3,10 +3,11 @@ import { notStated } from '../../domain/stated.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
+import { eitherPattern } from '../view/scripts.ts'
 import { shownAt } from '../view/showing.ts'
 import { hasStem, stemList } from '../view/view.ts'
 
-const REMARKS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
+const PATTERNS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
   [
     'under-pressure',
     /\b(?:confess\w*|testimon\w+|testif\w+|slandered|given their confessions|statements?|signed|admitted)\b[^.;]{0,70}\b(?:under|through|by means of) (?:pressure|duress|torture|threats?)\b|\bunder (?:pressure|duress|torture|threat)\b[^.;]{0,40}\b(?:confess\w*|testi\w+|statements?|signed|admitted)\b|\b(?:forced|coerced|made|compelled) to (?:confess|sign|testify|incriminate)\b|\bconfessions?\b[^.;]{0,40}\b(?:extracted|obtained|forced|coerced)\b|(?<!\p{L})(?:признани|показани|оговорил|подписал|признал)\p{L}*[^.;]{0,60}под (?:давлением|пытками|угрозами|угрозой)|(?<!\p{L})под (?:давлением|пытками|угрозами)[^.;]{0,40}(?<!\p{L})(?:признани|показани|оговорил|подписал|признал)\p{L}*|(?<!\p{L})(?:заставил|вынудил|принудил)\p{L}*[^.;]{0,30}(?:подписать|признаться|дать показания)/iu,
@@ -32,6 +33,8 @@ const REMARKS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
     /\b(?:is|are|was|were) disputed\b|\bunclear\b|\bit is (?:still )?unknown whether\b|\b(?:could not|cannot|unable to|impossible to)(?: be)? (?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?)\b|\bcast(?:s)? doubt\b|\bunconfirmed (?:reports?|information|figures?)\b|(?<!\p{L})(?:вызыва\p{L}+ сомнени\p{L}+|оспарива\p{L}+|не удалось (?:независимо )?(?:проверить|подтвердить)|(?:проверить|подтвердить)(?!\p{L})[^.;]{0,40}(?<!\p{L})не удалось|независимо проверить|став\p{L}+ под сомнение|усомнил\p{L}+|по неподтвержд[её]нн\p{L}+)/iu,
   ],
 ]
+
+const REMARKS = PATTERNS.map(([kind, pattern]) => [kind, eitherPattern(pattern)] as const)
 
 const STEMS = stemList(
   `pressure duress torture threat threats forced coerced made compelled confession withdrew withdraws withdrawn retract recant took takes admitted
@@ -67,7 +70,7 @@ export const remark: ClaimRule = {
     if (!hasStem(view, STEMS)) return []
     const text = view.text.slice(view.start, view.end)
     return REMARKS.flatMap(([kind, pattern]): Proposal[] => {
-      const match = view.sentence.titleCase ? null : pattern.exec(text)
+      const match = view.sentence.titleCase ? null : pattern(view.scripts).exec(text)
       if (!match) return []
       const start = view.start + match.index
       const before = thread.lastSaid && POINTS_BACK.test(text) ? [thread.lastSaid] : []

@@ -1,3 +1,4 @@
+import { eitherList } from '../view/scripts.ts'
 import { stemList } from '../view/view.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { ENGLISH_RESPONSES } from './patterns-en.ts'
@@ -6,12 +7,10 @@ import { RUSSIAN_RESPONSES } from './patterns-ru.ts'
 import { MORE_RUSSIAN_RESPONSES } from './patterns-ru-more.ts'
 
 /** Refusals, silences and steps taken. What an authority answered in words is read from its verbs of saying. */
-export const RESPONSES: readonly ResponsePattern[] = [
-  ...ENGLISH_RESPONSES,
-  ...RUSSIAN_RESPONSES,
-  ...MORE_ENGLISH_RESPONSES,
-  ...MORE_RUSSIAN_RESPONSES,
-]
+export const responsesIn = eitherList<ResponsePattern>(
+  [...ENGLISH_RESPONSES, ...MORE_ENGLISH_RESPONSES],
+  [...RUSSIAN_RESPONSES, ...MORE_RUSSIAN_RESPONSES],
+)
 
 /** One of these begins some word of every sentence that a pattern reads. */
 export const RESPONSE_STEMS = stemList(

@@ -8,7 +8,7 @@ import type { Token } from '../tokens/token.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
 import { isOfficial, isOfficialWord } from './officials.ts'
-import { RESPONSE_STEMS, RESPONSES } from './patterns.ts'
+import { RESPONSE_STEMS, responsesIn } from './patterns.ts'
 import { authorityIn } from './turned-to.ts'
 
 const ANSWERABLE =
@@ -129,7 +129,7 @@ const PASSIVE =
 const within = (scene: Scene, stretch: Span): Proposal | null => {
   const { view } = scene
   const text = view.text.slice(stretch.start, stretch.end)
-  for (const { answer, needsActor, pattern } of RESPONSES) {
+  for (const { answer, needsActor, pattern } of responsesIn(view.scripts)) {
     const match = pattern.exec(text)
     if (!match) continue
     const start = stretch.start + match.index

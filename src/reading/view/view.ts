@@ -5,6 +5,7 @@ import type { ArticleMark, CountMark, DateMark, NameMark } from '../marks.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 import { clausesOf } from './clauses.ts'
 import { type Predicate, predicatesIn } from './predicates.ts'
+import { type Scripts, scriptsIn } from './scripts.ts'
 
 /** One sentence with all that was marked in it: what the rules of claims look at. */
 export interface View extends Span {
@@ -18,6 +19,7 @@ export interface View extends Span {
   readonly predicates: readonly Predicate[]
   /** The first four letters of every word: by them a rule sees that it has nothing to read. */
   readonly stems: ReadonlySet<string>
+  readonly scripts: Scripts
   /** Clauses as stretches of the text, in order, without gap. */
   readonly clauses: readonly Span[]
 }
@@ -63,6 +65,7 @@ export const viewer = (
       predicates: predicatesIn(text, tokens, sentence.first, sentence.next),
       clauses: clausesOf(tokens, sentence),
       stems: stemsOf(tokens, sentence),
+      scripts: scriptsIn(text, sentence),
     }))
   }
 }
@@ -81,8 +84,11 @@ const stemsOf = (tokens: readonly Token[], sentence: Sentence): ReadonlySet<stri
 /** True when some word of the sentence begins like one of these; four letters at most, lowercase. */
 export const hasStem = (view: View, stems: readonly string[]): boolean => {
   if (stems.length < view.stems.size) return stems.some((stem) => view.stems.has(stem))
-  const list = listed.get(stems) ?? new Set(stems)
-  listed.set(stems, list)
+  let list = listed.get(stems)
+  if (!list) {
+    list = new Set(stems)
+    listed.set(stems, list)
+  }
   for (const stem of view.stems) if (list.has(stem)) return true
   return false
 }

@@ -6,13 +6,14 @@ import { isOblique } from '../names/oblique.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { byPronoun, pronounObject } from '../statuses/pronouns.ts'
 import type { Scene } from '../view/scene.ts'
+import { eitherList } from '../view/scripts.ts'
 import { shownAt } from '../view/showing.ts'
 import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
 import type { ViolationPattern } from './pattern.ts'
 import { ENGLISH_VIOLATIONS } from './patterns-en.ts'
 import { RUSSIAN_VIOLATIONS } from './patterns-ru.ts'
 
-const VIOLATIONS: readonly ViolationPattern[] = [...ENGLISH_VIOLATIONS, ...RUSSIAN_VIOLATIONS]
+const violations = eitherList<ViolationPattern>(ENGLISH_VIOLATIONS, RUSSIAN_VIOLATIONS)
 
 /** A treaty or a committee that is named after a wrong tells of none. */
 const inBodyOrHeading = (scene: Scene, start: number): boolean =>
@@ -37,6 +38,9 @@ const NEAR = 60
 const AFTER_PREPOSITION =
   /(?:(?<!\p{L})(?:to|with|at|in|before|from|into|for|near|through|via|about)\s+(?:(?:the|an?|its|their|our|his|her|this|that)\s+)?|(?<!\p{L})(?:в|во|к|ко|на|у|из|от|перед|при|через)\s+(?:\p{L}+\s+)?)$/iu
 
+/** How far back a preposition and one long word after it may begin. */
+const PREPOSITION_REACH = 120
+
 interface Parties {
   readonly victims: Named[]
   readonly allegedPerpetrators: Named[]
@@ -59,7 +63,8 @@ const partiesOf = (scene: Scene, start: number, end: number): Parties => {
   const agents = here.filter((n) => n.start >= end && n.start - end < NEAR && isAgent(view, n, end))
   const isSubject = (n: NameMark): boolean =>
     !/,|\b(?:that|who|which)\b/.test(view.text.slice(n.end, start))
-  const acts = (n: NameMark): boolean => !AFTER_PREPOSITION.test(view.text.slice(0, n.start))
+  const acts = (n: NameMark): boolean =>
+    !AFTER_PREPOSITION.test(view.text.slice(Math.max(0, n.start - PREPOSITION_REACH), n.start))
   const oblique = before.filter((n) => isOblique(n) && acts(n))
   const subjects = passive
     ? before.filter((n) => isSubject(n) && !isPossessed(view, n))
@@ -179,7 +184,7 @@ export const violation: ClaimRule = {
     const text = view.text.slice(view.start, view.end)
     const proposals: Proposal[] = []
     const seen = new Set<string>()
-    for (const entry of VIOLATIONS) {
+    for (const entry of violations(view.scripts)) {
       if (seen.has(entry.type) || !hasStem(view, entry.stems)) continue
       const match = entry.pattern.exec(text)
       if (!match) continue

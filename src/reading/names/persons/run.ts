@@ -201,8 +201,13 @@ export const isOpeningOrdinary = (run: NameRun, board: Board): boolean => {
 /** All runs of free name words in a sentence, left to right. */
 export const nameRuns = (board: Board, sentence: Sentence): NameRun[] => {
   const runs: NameRun[] = []
+  const { tokens } = board.paragraph
   for (let i = sentence.first; i < sentence.next; ) {
-    const run = runAt(board, sentence, i)
+    // Most words are written small: no name begins there, an article with a hyphen aside.
+    const run =
+      isCapitalised(tokenAt(tokens, i)) || isHyphen(tokenAt(tokens, i + 1))
+        ? runAt(board, sentence, i)
+        : null
     if (run) runs.push(run)
     i = run ? run.next : i + 1
   }

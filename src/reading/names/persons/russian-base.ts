@@ -2,6 +2,7 @@ import { isLivingName, properNames } from '../../lexicon/dictionary/dictionary.t
 import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
 import { isGivenName, isListedGivenName } from '../../lexicon/given-names.ts'
 import { russianBases } from '../../lexicon/russian-cases.ts'
+import { remembered } from '../../tokens/remembered.ts'
 
 type Gender = 'm' | 'f'
 
@@ -86,13 +87,13 @@ const replaced = (word: string, rules: readonly (readonly [RegExp, string])[]): 
  * The nominative of a Russian name that stands in another case: «Тимура Петрова» is «Тимур Петров».
  * Null where the name is in its base form already, or the words don't decide.
  */
-export const russianNameBase = (written: string): string | null => {
+export const russianNameBase = remembered((written): string | null => {
   if (!/^\p{Script=Cyrillic}/u.test(written)) return null
   const words = written.split(/\s+/)
   const base = fromParts(words)
   const joined = base?.join(' ')
   return joined === undefined || joined === written ? null : joined
-}
+})
 
 const fromParts = (words: readonly string[]): string[] | null => {
   const declined = words.some(
