@@ -15,7 +15,7 @@ const within = (a: ChronologyEntry, b: ChronologyEntry) =>
 /** Of claims that rest on the same words, the plainest is quoted: what happened, before what is alleged of it. */
 const plainest = ['occurrence', 'status', 'response'] as const satisfies readonly ClaimKind[]
 const rank = ({ kind }: ChronologyEntry) => {
-  const at = plainest.indexOf(kind)
+  const at = plainest.findIndex((plain) => plain === kind)
   return at < 0 ? plainest.length : at
 }
 
