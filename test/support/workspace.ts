@@ -12,7 +12,7 @@ export const canary = { latin: 'Ostrovitsa', cyrillic: 'Островица' } as
 export const passphrase = 'a long enough passphrase'
 
 /** What a slow machine gets to see of work that takes over a second. */
-const progress = /^[a-z ]+: \d+(?: of \d+)?\n/gm
+const progress = /^[a-z ]+: \d+(?: of \d+)?(?: \(\d+%\))?\n/gm
 
 /** What `add --json` says of one file. */
 export type Added = AddOutcome & { readonly sentence?: string }

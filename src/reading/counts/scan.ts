@@ -79,7 +79,8 @@ const scanTokens = (tokens: readonly Token[], isTaken: readonly boolean[]): Foun
       const phrase = isThings ? phraseOf(tokens, found) : null
       counts.push({ ...found, phrase, sentence })
     }
-    i = Math.max(amount.next, found?.reading.next ?? 0)
+    // A unit alone ("a year ago") that no rule took ends where it begins.
+    i = Math.max(i + 1, amount.next, found?.reading.next ?? 0)
     floor = i
   }
   return counts
