@@ -26,7 +26,10 @@ test.each<[string, string[]]>([
     'The investigator does not answer any more.',
     ['silent: investigator | The investigator does not answer any more.'],
   ],
-  ["We sent three letters to the mayor's office. Nothing came.", ["silent: mayor's office | Nothing came."]],
+  [
+    "We sent three letters to the mayor's office. Nothing came.",
+    ["silent: mayor's office | Nothing came."],
+  ],
   ['На два письма ответа нет.', ['silent: – | На два письма ответа нет.']],
   [
     'Написал в прокуратуру 2 мая. Пока ничего не пришло.',
