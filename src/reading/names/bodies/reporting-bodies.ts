@@ -15,7 +15,7 @@ import { capitalRunEnd } from './numbers.ts'
 
 export const reportingBody: RuleCard = {
   name: 'body-reporting',
-  version: 1,
+  version: 2,
   reads:
     'A name of ordinary words, or of two words in one, that reports, is told or has correspondents.',
   examples: {
@@ -36,6 +36,7 @@ export const reportingBody: RuleCard = {
       'Как пишет Беск, задержаны трое.',
       'Local Residents reported shots.',
       'Об этом сообщил Президент.',
+      'На суде Беск Холод рассказал, что его били.',
     ],
   },
 }
@@ -145,6 +146,8 @@ const russian = (board: Board, sentence: Sentence, index: number): void => {
   const after = REPORTS_RU.test(tokenAt(tokens, index + 1).lower)
   if (!before && !after) return
   if (index === sentence.first || isCapitalised(tokenAt(tokens, index + 1))) return
+  // «Иван Долин рассказал»: a second capital makes a person's name of it.
+  if (isCapitalised(tokenAt(tokens, index - 1))) return
   const { lower } = token
   if (isCyrillic(token)) {
     const plain = isOrdinaryWord(lower) && !isCommonWord(lower) && token.text.length > 3
