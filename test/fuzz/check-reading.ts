@@ -76,12 +76,24 @@ const TIMES = 8
 const MOST = 24
 const TRIES = 4
 
+/** Below so many milliseconds the processor's clock tells nothing. */
+const ENOUGH = 15
+const MOST_REPEATED = 100_000
+
+/** The repetition from which on a reading takes long enough to be measured. */
+const measurable = (piece: string, repetitions: number): number => {
+  let times = repetitions
+  while (times < MOST_REPEATED && fastest(piece.repeat(times), 1) < ENOUGH) times *= 2
+  return times
+}
+
 /** How many times as long eight times the repetition takes; measured again while it seems too long. */
 export const growthOf = (piece: string, repetitions = 1_000): number => {
+  const times = measurable(piece, repetitions)
   let least = Number.POSITIVE_INFINITY
   for (let tries = 0; tries < TRIES && least > MOST; tries++) {
-    const small = Math.max(fastest(piece.repeat(repetitions), 2), 0.5)
-    least = Math.min(least, fastest(piece.repeat(repetitions * TIMES), 1) / small)
+    const small = Math.max(fastest(piece.repeat(times), 2), ENOUGH)
+    least = Math.min(least, fastest(piece.repeat(times * TIMES), 1) / small)
   }
   return least
 }
