@@ -82,14 +82,25 @@ const PATTERNS = ACTS.flatMap(([act, words]) =>
 const PRONOUN_FIRST = /^\s*(?:they|it|these|those|this|они|их|это)(?!\p{L})/iu
 const ACT_WORDS = ACTS.map(([act, words]) => [act, new RegExp(free(words), 'iu')] as const)
 
+const ACTOR_WORDS = ACTORS.map(([actor, who]) => [actor, new RegExp(free(who), 'iu')] as const)
+
+/** The names of those whose words stand in a sentence. */
+const namedIn = (list: readonly (readonly [string, RegExp])[], words: string): Set<string> =>
+  new Set(list.flatMap(([name, pattern]) => (pattern.test(words) ? [name] : [])))
+
 const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) =>
   isWish(words) ? [] : [...actorsIn(view, sentence, words), ...followedUp(view, sentence, words)]
 
-const actorsIn = (view: TextView, sentence: Sentence, words: string): Account[] =>
-  PATTERNS.flatMap(({ act, actor, doing }) => {
+/** Every pattern holds words of its act and of its actor: most sentences lack one of them. */
+const actorsIn = (view: TextView, sentence: Sentence, words: string): Account[] => {
+  const acts = namedIn(ACT_WORDS, words)
+  const actors = acts.size > 0 ? namedIn(ACTOR_WORDS, words) : acts
+  return PATTERNS.flatMap(({ act, actor, doing }) => {
+    if (!acts.has(act) || !actors.has(actor)) return []
     const match = doing.map((pattern) => pattern.exec(words)).find((m) => m !== null)
     return match ? [accountOf(view, sentence, match, act, actor)] : []
   })
+}
 
 const accountOf = (
   view: TextView,
@@ -107,10 +118,10 @@ const followedUp = (view: TextView, sentence: Sentence, words: string): Account[
   const next = view.sentences[sentence.index + 1]
   if (!next || next.paragraph !== sentence.paragraph) return []
   const more = view.slice(next)
-  const acts = ACT_WORDS.flatMap(([act, pattern]) => (pattern.test(words) ? [act] : []))
-  if (!PRONOUN_FIRST.test(more) || ACT_WORDS.some(([, pattern]) => pattern.test(more))) return []
+  if (!PRONOUN_FIRST.test(more) || namedIn(ACT_WORDS, more).size > 0) return []
+  const acts = namedIn(ACT_WORDS, words)
   return PATTERNS.flatMap(({ act, actor, goingOn }) => {
-    const match = acts.includes(act) ? goingOn.exec(more) : null
+    const match = acts.has(act) ? goingOn.exec(more) : null
     return match ? [accountOf(view, next, match, act, actor)] : []
   })
 }
