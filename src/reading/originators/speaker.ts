@@ -197,18 +197,19 @@ const after = (view: View, verb: number): Speaker | null => {
   const limit = Math.min(view.sentence.next - 1, verb + MOST_AFTER)
   for (let i = verb + 1; i <= limit; i++) {
     const token = tokenOf(view, i)
+    const close = QUOTE_OPENS.test(token.text) ? closingOf(view, i) : null
+    if (close !== null) {
+      // «рассказала «Азаттыку» Анна Сорокова»: to whom it was told stands in quotation marks.
+      if (!isDative(view, close)) return plain(view, token.start, tokenOf(view, close).end)
+      i = close
+      continue
+    }
     const name = view.names.find(
       (n) => n.start === token.start && (n.named.of !== 'place' || isState(n.words)),
     )
     const addressed = name && isAddressee(view, i, name)
     if (name && !addressed) return withRole(view, name)
-    if (QUOTE_OPENS.test(token.text)) {
-      const close = closingOf(view, i)
-      if (close === null) return null
-      if (!isDative(view, close)) return plain(view, token.start, tokenOf(view, close).end)
-      i = close
-      continue
-    }
+    if (QUOTE_OPENS.test(token.text)) return null
     const part = /^(?:один|одна|одни|некоторые|многие|one|some|several|many)$/.test(token.lower)
     if (part && /^(?:из|of)$/.test(tokenOf(view, i + 1).lower)) return partOf(view, i)
     if (isSpeakerNoun(token.lower)) return nounPhrase(view, i)
@@ -233,11 +234,9 @@ const isDative = (view: View, close: number): boolean =>
     (n) => n.start > tokenOf(view, close).end && n.start - tokenOf(view, close).end < 4,
   )
 
-/** «рассказала «Азаттыку» Анна Сорокова»: to whom it was told stands in quotation marks. */
-const isQuotedDative = ({ words }: NameMark): boolean => /^[«"“„].*(?:у|ю|ам|ям)[»"”]$/.test(words)
-
 const isAddressee = (view: View, at: number, name: NameMark): boolean =>
-  (isQuotedDative(name) || (isOblique(name) && isCyrillic(tokenOf(view, at)))) &&
+  isOblique(name) &&
+  isCyrillic(tokenOf(view, at)) &&
   view.names.some(
     (n) => n !== name && n.named.of === 'person' && n.start > name.end && n.start - name.end < 3,
   )

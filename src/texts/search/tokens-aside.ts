@@ -41,9 +41,12 @@ class Helper {
 
   add(job: Job): void {
     this.#line.push(job)
-    const waiting = this.#line.reduce((sum, { length }) => sum + length, 0)
-    if (this.#thread === null && !this.#failed && waiting > WORTH_A_THREAD) this.#start()
+    if (this.#thread === null && !this.#failed && this.#waiting() > WORTH_A_THREAD) this.#start()
     if (this.#thread !== null && this.#atWork === null) this.#next()
+  }
+
+  #waiting(): number {
+    return this.#line.reduce((sum, { length }) => sum + length, 0)
   }
 
   async take(job: Job): Promise<readonly string[]> {
