@@ -13,3 +13,17 @@ export const pages = [
   { to: '/ledger', name: 'Ledger', says: 'proof that nothing was altered; exports' },
   { to: '/add', name: 'Add', says: 'new documents' },
 ] as const
+
+/** Pages that stand behind another one: found by the palette, not in the menu. */
+export const pagesBehind = [
+  {
+    to: '/sources/read-again',
+    name: 'Read again',
+    says: 'what a newer reader would change, before it does',
+  },
+  {
+    to: '/claims/withdrawn',
+    name: 'Withdrawn proposals',
+    says: 'what an earlier reading proposed and a newer one no longer does',
+  },
+] as const

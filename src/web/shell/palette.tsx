@@ -7,7 +7,7 @@ import { searchQuery, sourcesQuery } from '../api/queries.ts'
 import { Highlighted } from '../parts/highlighted.tsx'
 import { fold } from './fold.ts'
 import { hideScreen } from './hide-screen.ts'
-import { pages } from './pages.ts'
+import { pages, pagesBehind } from './pages.ts'
 
 interface Option {
   readonly key: string
@@ -58,7 +58,7 @@ const useOptions = (words: string, close: () => void, onKeys: () => void): Optio
     ),
   })
   const options = [
-    ...pages
+    ...[...pages, ...(wanted === '' ? [] : pagesBehind)]
       .filter(({ name, says }) => fits(`${name} ${says}`))
       .map(({ to, name, says }) => ({
         key: to,
