@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ProgressEvent } from '../../server/answers.ts'
 import { send, Unanswered } from './fetch-json.ts'
+import { forgetLeftWork, showLeftWork } from './left-work.ts'
 
 interface Line<T> {
   readonly progress?: ProgressEvent
@@ -45,16 +46,33 @@ const follow = async <T>(
   throw new Unanswered(0, 'cut-off', 'Daftar stopped answering before the work was done.')
 }
 
-/** Runs long work of the server: what is done, how much of how much, and a way to stop it. */
+/**
+ * Runs long work of the server: what is done, how much of how much, and a way to stop it. It goes on
+ * when its page is left, and is shown on every page from then on.
+ */
 export const useWork = <T>(path: string) => {
   const [state, setState] = useState<WorkState<T>>({ is: 'not-begun' })
   const abort = useRef<AbortController | null>(null)
+  const latest = useRef<WorkState<T>>(state)
+  const followed = useRef(true)
+  useEffect(() => {
+    followed.current = true
+    return () => {
+      followed.current = false
+      if (latest.current.is === 'under-way') showIfLeft(abort.current, latest.current)
+    }
+  }, [])
   const start = useCallback(
     async (body: FormData | object): Promise<T | null> => {
       const control = new AbortController()
       abort.current = control
-      // What was begun after it is what the page shows now.
-      const say = (now: WorkState<T>) => abort.current === control && setState(now)
+      const say = (now: WorkState<T>) => {
+        if (!followed.current) return showIfLeft(control, now)
+        // What was begun after it is what the page shows now.
+        if (abort.current !== control) return
+        latest.current = now
+        setState(now)
+      }
       say({ is: 'under-way', progress: null })
       const json = !(body instanceof FormData)
       try {
@@ -77,4 +95,15 @@ export const useWork = <T>(path: string) => {
   )
   const stop = useCallback(() => abort.current?.abort(), [])
   return { state, start, stop }
+}
+
+/** What nobody follows is told to the strip of every page, until it is done or a person stopped it. */
+const showIfLeft = <T>(control: AbortController | null, state: WorkState<T>): void => {
+  if (control === null) return
+  const stop = () => control.abort()
+  if (state.is === 'under-way' && !control.signal.aborted)
+    showLeftWork(control, { progress: state.progress, failed: null, stop })
+  else if (state.is === 'failed')
+    showLeftWork(control, { progress: null, failed: state.error, stop })
+  else forgetLeftWork(control)
 }

@@ -6,6 +6,7 @@ import { workspaceQuery } from '../api/queries.ts'
 import { dialogIsOpen, useSingleKeys } from '../keys/single-keys.ts'
 import { hideScreen } from './hide-screen.ts'
 import { KeysHelp } from './keys-help.tsx'
+import { LeftWorkStrip } from './left-work-strip.tsx'
 import { pages } from './pages.ts'
 import { Palette } from './palette.tsx'
 
@@ -97,6 +98,7 @@ export const Shell = () => {
           old; nothing that was saved is lost.
         </p>
       )}
+      <LeftWorkStrip />
       <main id="content" tabIndex={-1} ref={main}>
         <Outlet />
       </main>
