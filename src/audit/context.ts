@@ -45,7 +45,8 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
   const dated = datedClaimsOf(claims, views)
   const counts = countFactsOf(claims, views)
   const scopes = new Scopes(dated)
-  const matters = new Matters(scopes)
+  const names = placedNames(material, views)
+  const matters = new Matters(scopes, names, dated)
   return {
     views,
     claims,
@@ -53,7 +54,7 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
     dated,
     scopes,
     sums: sumsOf(views.values(), counts, scopes, matters),
-    names: placedNames(material, views),
+    names,
     matters,
     asOf: asOfDay(material),
   }

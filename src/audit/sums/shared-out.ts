@@ -51,17 +51,28 @@ const sumsAt = (
   return []
 }
 
+/** What the parts may be parts of: told just before, or further back by one who counts people or things. */
 const wholesBefore = (
   view: TextView,
   sentence: Sentence,
   counted: readonly (readonly Standing[])[],
   at: number,
-): Standing[] =>
-  view
+): Standing[] => {
+  const near = view
     .window(sentence, SENTENCES_BACK)
     .slice(0, -1)
     .toReversed()
     .flatMap((s) => counted[at - (sentence.index - s.index)] ?? [])
+  const far = counted
+    .slice(Math.max(0, at - SENTENCES_FAR), at)
+    .toReversed()
+    .flatMap((numbers) => numbers.filter((n) => n.fact !== null && n.value >= FEWEST_FAR))
+  return [...near, ...far]
+}
+
+/** Parts may stand paragraphs behind their whole; so far back a small number may be any other. */
+const SENTENCES_FAR = 8
+const FEWEST_FAR = 5
 
 /** Neighbouring numbers in different states, told behind each number or before each. */
 const runsOf = (
