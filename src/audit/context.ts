@@ -53,7 +53,7 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
     counts,
     dated,
     scopes,
-    sums: sumsOf(views.values(), counts, scopes, matters),
+    sums: sumsOf(views.values(), counts, scopes, matters, names),
     names,
     matters,
     asOf: asOfDay(material),

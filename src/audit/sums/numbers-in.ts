@@ -7,6 +7,8 @@ import type { Sentence, TextView } from '../words/text-view.ts'
 export interface Standing extends Span {
   readonly value: number
   readonly fact: CountFact | null
+  /** A person named, who counts as one. */
+  readonly person?: true
 }
 
 const DIGITS = /(?<![\p{L}\p{Nd}.,/№-])\d{1,6}(?![\p{L}\p{Nd}/%-]|[.,:]\p{Nd}|\s?%)/gu

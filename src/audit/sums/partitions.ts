@@ -68,7 +68,7 @@ export const PARTITIONS: readonly Partition[] = [
       [
         'before a court',
         free(
-          String.raw`(?:brought|taken|appeared|were put|put|presented|produced) before (?:an? |the )?(?:\p{L}+ ){0,4}?(?:court|judge|magistrate|tribunal)|предстал\p{L}* перед (?:\p{L}+ )?суд\p{L}+|доставлен\p{L}* в суд`,
+          String.raw`(?:brought|taken|appeared|were put|put|presented|produced) before (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}?(?:court|judge|magistrate|tribunal)|предстал\p{L}* перед (?:\p{L}+ )?суд\p{L}+|доставлен\p{L}* в суд`,
         ),
       ],
       ['warned', free(String.raw`(?:let off with|given) a warning|предупрежд[её]н\p{L}*`)],

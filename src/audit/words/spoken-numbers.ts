@@ -49,7 +49,7 @@ const SPOKEN = new RegExp(
   'giu',
 )
 
-const valueOf = (word: string | undefined): number => {
+const numberOf = (word: string | undefined): number => {
   if (word === undefined) return 0
   const known = EXACT.find(([, pattern]) => pattern.test(word))
   return known?.[0] ?? 1
@@ -64,5 +64,5 @@ export const spokenNumbersIn = (text: string): SpokenNumber[] =>
   Array.from(text.matchAll(SPOKEN), ({ index, 0: words, 1: tens, 2: unit, 3: single }) => ({
     start: index,
     end: index + words.length,
-    value: valueOf(tens) + valueOf(unit) + valueOf(single),
+    value: numberOf(tens) + numberOf(unit) + numberOf(single),
   }))
