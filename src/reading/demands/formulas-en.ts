@@ -40,7 +40,7 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:asks?|asked|asking) (?:for (?!directions|forgiveness|help from|a (?:cigarette|light|drink|glass))|(?:the |their |his |her )?(?:[\w'-]+ ){0,3}${POWERS}(?: [\w'-]+){0,5} (?:to|for|that|not)\b)`,
+      String.raw`\b(?:asks?|asked|asking) (?:for (?!directions|comments?\b|an interview|forgiveness|help from|a (?:cigarette|light|drink|glass))|(?:the |their |his |her )?(?:[\w'-]+ ){0,3}${POWERS}(?: [\w'-]+){0,5} (?:to|for|that|not)\b)`,
       'i',
     ),
   },
