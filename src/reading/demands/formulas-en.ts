@@ -57,7 +57,7 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern:
-      /\b(?:(?:asks?|asked|request|requests) that|requests (?:the|an?|to|permission|leave|access|information))\b/i,
+      /\b(?:(?:asks?|asked|request|requests) that|requests (?:the|an?|to|permission|leave|access|information|release|bail|more time|compensation|clarification|protection|his|her|their)(?! (?:was|were|is|are|had|has)))\b/i,
   },
   {
     is: 'asks',

@@ -73,7 +73,7 @@ export const ENGLISH_SAYINGS: readonly ResponsePattern[] = [
     answer: 'answered',
     needsActor: true,
     pattern:
-      /\b(?:submitted|maintained|contended|replied|answered|responded|conceded|admitted|acknowledged|confirmed|insisted|argued|asserted|commented|stressed|countered|retorted|wrote (?:back|in reply)|explained|reiterated|specified|assured|promised|undertook|pledged|vowed|announced|apologi[sz]ed|regretted|expressed (?:regret|concern|readiness))(?: (?:to|in|on|by|with) [^,.;]{2,60})?,? (?:that|to|the|it|they|he|she|there|only|by|“|"|having|for|receipt|its|his|her)\b/i,
+      /\b(?:said|told (?:the |our |this )?(?!me|us|him|her|them)[^,.;]{2,40}|stated|claimed|declared|denied|submitted|maintained|contended|replied|answered|responded|conceded|admitted|acknowledged|confirmed|insisted|argued|asserted|commented|stressed|countered|retorted|wrote (?:back|in reply)|explained|reiterated|specified|assured|promised|undertook|pledged|vowed|announced|apologi[sz]ed|regretted|expressed (?:regret|concern|readiness))(?: (?:to|in|on|by|with) [^,.;]{2,60})?,? (?:that|to|the|it|they|he|she|there|only|by|“|"|having|for|receipt|its|his|her)\b/i,
   },
   {
     answer: 'answered',

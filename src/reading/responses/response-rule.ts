@@ -13,7 +13,7 @@ import { RESPONSE_STEMS, responsesIn, sayingsIn } from './patterns.ts'
 import { authorityIn } from './turned-to.ts'
 
 const ANSWERABLE =
-  /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств)/iu
+  /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman|forces?|command|army|militar|service|agency|bureau|council|directorate|department|secretariat|mission|municipal|corps|junta|tribunal|registry|prison|colony|parliament|congress|senate|cabinet)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств|управлени|департамент|служб|росгварди|арми|войск|фсин|уфсин|ск(?!\p{L})|скр|фсб|мчс|мид(?!\p{L})|генштаб|комендатур|колони|сизо|мэри|хокимият|совет|парламент|дума|агентств|милици|овд|ровд|гувд|умвд)/iu
 
 const isActor = (mark: NameMark): boolean =>
   (mark.named.of === 'body' && ANSWERABLE.test(mark.words)) ||
