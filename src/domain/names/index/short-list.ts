@@ -1,0 +1,127 @@
+import type { AskedName, AskedWord } from './asked-name.ts'
+import { likelyScore } from './likely-score.ts'
+import { type NameIndex, wholeKeyOf } from './name-index.ts'
+import { hashOf, skeletonOf } from './skeleton.ts'
+import { eachUnder } from './tables.ts'
+
+/** A form that may be another writing of the name asked. */
+export interface Likely {
+  readonly form: number
+  /** About 1 when all agrees. */
+  readonly likely: number
+}
+
+/**
+ * Lists of the words least like the one asked are left out once so many forms have been looked at. A
+ * list is read whole or not at all, so that the order of the names makes no difference.
+ */
+const MOST_LOOKED_AT = 60_000
+const SAME_CONSONANTS = 0.7
+const EXACT = 2
+const STEPS = 400
+
+/** Looks through the index for one name after another; keeps its tables between them. */
+export class ShortLists {
+  readonly #index: NameIndex
+  readonly #seen: Uint32Array
+  #asked = 0
+  #forms: number[] = []
+  #scores: number[] = []
+
+  constructor(index: NameIndex) {
+    this.#index = index
+    this.#seen = new Uint32Array(index.forms.count)
+  }
+
+  /**
+   * The likeliest forms, the likeliest first, among those `wanted`. Nothing that is written exactly so
+   * is ever left out.
+   */
+  of(
+    asked: AskedName,
+    form: string,
+    most: number,
+    wanted: (form: number) => boolean = () => true,
+  ): readonly Likely[] {
+    this.#asked++
+    this.#forms = []
+    this.#scores = []
+    const take = (each: number, score: number): void => {
+      if (this.#seen[each] === this.#asked || score <= 0 || !wanted(each)) return
+      this.#seen[each] = this.#asked
+      this.#forms.push(each)
+      this.#scores.push(score)
+    }
+    eachUnder(this.#index.exact, hashOf(form), (each) => take(each, EXACT))
+    this.#lookAtWords(asked, take)
+    for (const key of wholeKeysOf(asked))
+      eachUnder(this.#index.wholes, key, (each) => take(each, SAME_CONSONANTS))
+    return this.#best(most)
+  }
+
+  /**
+   * Two full names that are one share two words, so the lists of the commonest word need not be read
+   * beyond the forms of a single word.
+   */
+  #lookAtWords(asked: AskedName, take: (form: number, score: number) => void): void {
+    const { postings, sparseEnds } = this.#index
+    const byRarity = [...asked.words].sort(
+      (a, b) => a.forms - b.forms || (a.word.sounds < b.word.sounds ? -1 : 1),
+    )
+    const score = (form: number): void => {
+      if (this.#seen[form] !== this.#asked) take(form, likelyScore(this.#index, asked, form))
+    }
+    let looked = 0
+    byRarity.forEach((word, n) => {
+      const commonest = n > 0 && n === byRarity.length - 1
+      for (const number of likestFirst(word, this.#index)) {
+        const start = postings.starts[number] ?? 0
+        const end = commonest ? (sparseEnds[number] ?? 0) : (postings.starts[number + 1] ?? 0)
+        if (looked > 0 && looked + end - start > MOST_LOOKED_AT) return
+        looked += end - start
+        for (let at = start; at < end; at++) score(postings.values[at] ?? 0)
+      }
+    })
+  }
+
+  #best(most: number): readonly Likely[] {
+    const [forms, scores, hashes] = [this.#forms, this.#scores, this.#index.forms.hashes]
+    const least = leastOf(scores, most)
+    const chosen: Likely[] = []
+    for (let n = 0; n < forms.length; n++) {
+      const likely = scores[n] ?? 0
+      if (likely >= least) chosen.push({ form: forms[n] ?? 0, likely })
+    }
+    return chosen
+      .sort((a, b) => b.likely - a.likely || (hashes[a.form] ?? 0) - (hashes[b.form] ?? 0))
+      .slice(0, most)
+  }
+}
+
+const likestFirst = ({ like }: AskedWord, { words }: NameIndex): readonly number[] =>
+  [...like]
+    .sort(
+      ([a, likeA], [b, likeB]) =>
+        likeB - likeA || ((words.words[a]?.sounds ?? '') < (words.words[b]?.sounds ?? '') ? -1 : 1),
+    )
+    .map(([number]) => number)
+
+/** The consonants of the words run together, whichever of them stands first. */
+const wholeKeysOf = ({ words }: AskedName): readonly number[] => {
+  const skeletons = words.map(({ word }) => skeletonOf(word.stem))
+  return skeletons.map((_, n) => wholeKeyOf([...skeletons.slice(n), ...skeletons.slice(0, n)]))
+}
+
+/** A score that at least `most` of these reach, found without sorting them. */
+const leastOf = (scores: readonly number[], most: number): number => {
+  if (scores.length <= most) return 0
+  const reached = new Uint32Array(STEPS + 1)
+  const stepOf = (score: number): number => Math.min(STEPS, Math.floor((score * STEPS) / EXACT))
+  for (const score of scores) reached[stepOf(score)] = (reached[stepOf(score)] ?? 0) + 1
+  let enough = 0
+  for (let step = STEPS; step >= 0; step--) {
+    enough += reached[step] ?? 0
+    if (enough >= most) return (step * EXACT) / STEPS
+  }
+  return 0
+}
