@@ -1,7 +1,6 @@
 import type { NameComparison } from '../compare-names.ts'
-import { askName } from './asked-name.ts'
+import { Asker } from './asked-name.ts'
 import { judge, type Prepared, prepare, RANK } from './judge.ts'
-import { LikeWordFinder } from './like-words.ts'
 import { formOf, idsAt, type NameIndex, writtenAt } from './name-index.ts'
 import { ShortLists } from './short-list.ts'
 
@@ -14,17 +13,17 @@ export interface NameCandidate {
 }
 
 /** So many more are compared than are given back. */
-const COMPARED_FOR_ONE = 3
+const COMPARED_FOR_ONE = 2
 
 /** Asks an index for one name after another; keeps its tables between them. */
 export class NameFinder {
   readonly index: NameIndex
-  readonly like: LikeWordFinder
+  readonly asker: Asker
   readonly lists: ShortLists
 
   constructor(index: NameIndex) {
     this.index = index
-    this.like = new LikeWordFinder(index.words)
+    this.asker = new Asker(index)
     this.lists = new ShortLists(index)
   }
 }
@@ -39,7 +38,7 @@ export const candidatesOf = (
   limit = 50,
 ): readonly NameCandidate[] => {
   const form = formOf(written)
-  const asked = askName(finder.index, finder.like, form)
+  const asked = finder.asker.name(form)
   const prepared: Prepared = prepare(form)
   return finder.lists
     .of(asked, form, limit * COMPARED_FOR_ONE)

@@ -34,6 +34,9 @@ const ENDINGS: readonly (readonly [RegExp, EndingKind])[] = [
 /** "Asan uulu": the mark of a patronymic as a word of its own. */
 const MARKS = new Set(['ULI', 'ULU', 'OGLI', 'OGLU', 'UGLI', 'KIZI', 'GIZI', 'KIZ'])
 
+/** Whether a written word only says of the one before it that it is a patronymic. */
+export const isMark = (written: string): boolean => MARKS.has(soundsOf(written))
+
 const TITLES = new Set(
   'mr mrs ms miss dr prof professor sir madam г-н г-жа господин госпожа д-р проф'.split(' '),
 )

@@ -1,4 +1,4 @@
-import type { AskedName, AskedWord } from './asked-name.ts'
+import type { AskedName } from './asked-name.ts'
 import { likelyScore } from './likely-score.ts'
 import { type NameIndex, wholeKeyOf } from './name-index.ts'
 import { hashOf, skeletonOf } from './skeleton.ts'
@@ -24,6 +24,8 @@ const STEPS = 400
 export class ShortLists {
   readonly #index: NameIndex
   readonly #seen: Uint32Array
+  /** For each word of the index, bits of the words asked that it is like. */
+  readonly #likeAsked: Uint8Array
   #asked = 0
   #forms: number[] = []
   #scores: number[] = []
@@ -31,15 +33,16 @@ export class ShortLists {
   constructor(index: NameIndex) {
     this.#index = index
     this.#seen = new Uint32Array(index.forms.count)
+    this.#likeAsked = new Uint8Array(index.words.words.length)
   }
 
   /**
-   * The likeliest forms, the likeliest first, among those `wanted`. Nothing that is written exactly so
-   * is ever left out.
+   * The likeliest forms, the likeliest first, among those `wanted`. What is written exactly as `form`
+   * is never left out.
    */
   of(
     asked: AskedName,
-    form: string,
+    form: string | null,
     most: number,
     wanted: (form: number) => boolean = () => true,
   ): readonly Likely[] {
@@ -52,8 +55,10 @@ export class ShortLists {
       this.#forms.push(each)
       this.#scores.push(score)
     }
-    eachUnder(this.#index.exact, hashOf(form), (each) => take(each, EXACT))
+    if (form !== null) eachUnder(this.#index.exact, hashOf(form), (each) => take(each, EXACT))
+    this.#mark(asked)
     this.#lookAtWords(asked, take)
+    this.#unmark(asked)
     for (const key of wholeKeysOf(asked))
       eachUnder(this.#index.wholes, key, (each) => take(each, SAME_CONSONANTS))
     return this.#best(most)
@@ -69,12 +74,13 @@ export class ShortLists {
       (a, b) => a.forms - b.forms || (a.word.sounds < b.word.sounds ? -1 : 1),
     )
     const score = (form: number): void => {
-      if (this.#seen[form] !== this.#asked) take(form, likelyScore(this.#index, asked, form))
+      if (this.#seen[form] !== this.#asked && this.#mayBe(asked, form))
+        take(form, likelyScore(this.#index, asked, form))
     }
     let looked = 0
     byRarity.forEach((word, n) => {
       const commonest = n > 0 && n === byRarity.length - 1
-      for (const number of likestFirst(word, this.#index)) {
+      for (const number of word.likestFirst) {
         const start = postings.starts[number] ?? 0
         const end = commonest ? (sparseEnds[number] ?? 0) : (postings.starts[number + 1] ?? 0)
         if (looked > 0 && looked + end - start > MOST_LOOKED_AT) return
@@ -82,6 +88,31 @@ export class ShortLists {
         for (let at = start; at < end; at++) score(postings.values[at] ?? 0)
       }
     })
+  }
+
+  #mark({ words }: AskedName): void {
+    words.forEach(({ like }, n) => {
+      for (const word of like.keys())
+        this.#likeAsked[word] = (this.#likeAsked[word] ?? 0) | (1 << n)
+    })
+  }
+
+  #unmark({ words }: AskedName): void {
+    for (const { like } of words) for (const word of like.keys()) this.#likeAsked[word] = 0
+  }
+
+  /** Quickly: two full names with only one word in common are not looked at further. */
+  #mayBe(asked: AskedName, form: number): boolean {
+    const { starts, values } = this.#index.forms.words
+    const [start, end] = [starts[form] ?? 0, starts[form + 1] ?? 0]
+    if (asked.words.length < 2 || end - start < 2) return true
+    let [bits, words] = [0, 0]
+    for (let at = start; at < end; at++) {
+      const like = this.#likeAsked[values[at] ?? 0] ?? 0
+      if (like !== 0) words++
+      bits |= like
+    }
+    return words > 1 && (bits & (bits - 1)) !== 0
   }
 
   #best(most: number): readonly Likely[] {
@@ -97,14 +128,6 @@ export class ShortLists {
       .slice(0, most)
   }
 }
-
-const likestFirst = ({ like }: AskedWord, { words }: NameIndex): readonly number[] =>
-  [...like]
-    .sort(
-      ([a, likeA], [b, likeB]) =>
-        likeB - likeA || ((words.words[a]?.sounds ?? '') < (words.words[b]?.sounds ?? '') ? -1 : 1),
-    )
-    .map(([number]) => number)
 
 /** The consonants of the words run together, whichever of them stands first. */
 const wholeKeysOf = ({ words }: AskedName): readonly number[] => {

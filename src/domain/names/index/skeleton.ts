@@ -21,10 +21,7 @@ const VOWELS = new Set('AEIOU')
 /** The consonants of a word by class: `Zhumagulov` and `Жұмағұлов` are both `SMKLV`. */
 export const skeletonOf = (sounds: string): string => {
   let skeleton = ''
-  for (const sound of sounds) {
-    const kind = VOWELS.has(sound) ? '' : (CLASSES[sound] ?? sound)
-    if (!skeleton.endsWith(kind) || kind === '') skeleton += kind
-  }
+  for (const sound of sounds) if (!VOWELS.has(sound)) skeleton += CLASSES[sound] ?? sound
   return skeleton
 }
 

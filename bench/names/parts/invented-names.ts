@@ -2,7 +2,7 @@
  * Names of nobody: common given names of the region and family names made of them, put together at
  * random, and written as different hands write them.
  */
-import type { Random } from '../search/documents.ts'
+import type { Random } from '../../search/documents.ts'
 
 const listed = (words: string): readonly string[] => words.trim().split(/\s+/)
 
