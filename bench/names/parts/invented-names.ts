@@ -152,15 +152,15 @@ export const writeName = (random: Random, person: Person): string => {
   return (shape < 0.35 ? [family, ...named] : [...named, family]).join(' ')
 }
 
-/** So many names; each person is written once to four times. The same seed gives the same names. */
-export const inventNames = (
-  random: Random,
-  count: number,
-): {
+export interface InventedNames {
   readonly written: readonly string[]
+  /** The place in `persons` of whoever each name is of. */
   readonly personOf: Uint32Array
   readonly persons: readonly Person[]
-} => {
+}
+
+/** So many names; each person is written once to four times. The same seed gives the same names. */
+export const inventNames = (random: Random, count: number): InventedNames => {
   const written: string[] = []
   const persons: Person[] = []
   const personOf = new Uint32Array(count)

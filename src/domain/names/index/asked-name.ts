@@ -6,6 +6,8 @@ import { firstSoundClass } from './skeleton.ts'
 /** A word of the name that is looked for. */
 export interface AskedWord {
   readonly word: NameWord
+  /** The class of its first sound. */
+  readonly first: number
   readonly like: LikeWords
   /** The numbers of the words that are like it, the likest first. */
   readonly likestFirst: readonly number[]
@@ -18,7 +20,7 @@ export interface AskedWord {
 export interface AskedName {
   readonly words: readonly AskedWord[]
   /** Classes of first sounds. */
-  readonly initials: readonly string[]
+  readonly initials: readonly number[]
 }
 
 /** A word still being typed, and the words that begin like it with how well they do. */
@@ -46,7 +48,7 @@ export class Asker {
 
   name(written: string): AskedName {
     const { words, initials } = nameWordsOf(written)
-    return this.#asked(words, initials)
+    return this.#asked(words, initials.map(firstSoundClass))
   }
 
   /** The same with one more word, still being typed: what begins like it fits as well. */
@@ -69,11 +71,11 @@ export class Asker {
     return this.#asked(own, unpackInitials(forms.initials[form] ?? 0))
   }
 
-  #asked(words: readonly NameWord[], initials: readonly string[]): AskedName {
+  #asked(words: readonly NameWord[], initials: readonly number[]): AskedName {
     const different = [...new Map(words.map((word) => [word.sounds, word])).values()]
     return {
       words: different.slice(0, MOST_WORDS).map((word) => this.#word(word)),
-      initials: initials.map(firstSoundClass),
+      initials,
     }
   }
 
@@ -102,5 +104,5 @@ const askedWordOf = (index: NameIndex, word: NameWord, like: LikeWords): AskedWo
     0,
   )
   const weight = Math.log(2 + index.forms.count / (1 + forms))
-  return { word, like, likestFirst, forms, weight }
+  return { word, first: firstSoundClass(word.sounds), like, likestFirst, forms, weight }
 }

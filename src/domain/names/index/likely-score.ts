@@ -1,13 +1,16 @@
 import type { AskedName } from './asked-name.ts'
-import { type NameIndex, unpackInitials } from './name-index.ts'
-import { firstSoundClass } from './skeleton.ts'
+import type { NameIndex } from './name-index.ts'
 
 const ONLY_IN_ONE = 0.06
 const INITIAL_FOR_WORD = 0.05
 const CONFLICT = 0.3
 const ONE_WORD_ALONE = 0.2
+/** Forms that share but one word with the name asked, and any that conflict, score less than this. */
+export const LOOSE = 0.83
 /** So much of the likeness hangs on how rare the words are. */
 const RARITY = 0.02
+/** Of a word that stands once among some millions. */
+const MOST_WEIGHT = 16
 
 interface Paired {
   /** Bits of the words asked that found one, and of the form's words that were found. */
@@ -43,19 +46,6 @@ const pairWords = (asked: AskedName, words: Uint32Array): Paired => {
   }
 }
 
-/** Takes out of both what agrees, and says how often it did. */
-const takeAgreeing = (left: string[], right: string[]): number => {
-  let agreeing = 0
-  for (let at = left.length - 1; at >= 0; at--) {
-    const place = right.indexOf(left[at] ?? '')
-    if (place < 0) continue
-    left.splice(at, 1)
-    right.splice(place, 1)
-    agreeing++
-  }
-  return agreeing
-}
-
 /**
  * Judges in a microsecond how likely a form is another writing of the name asked, from their words and
  * initials alone: about 1 when all agree, 0 when no comparison could call the two alike.
@@ -66,47 +56,49 @@ export const likelyScore = (index: NameIndex, asked: AskedName, form: number): n
   const paired = pairWords(asked, words)
   if (paired.count === 0) return 0
   const packed = initials[form] ?? 0
-  const restAsked = asked.words.length - paired.count
-  const restFound = words.length - paired.count
-  let [less, conflicts, onlyInOne] = [
-    0,
-    Math.min(restAsked, restFound),
-    Math.abs(restAsked - restFound),
-  ]
+  let agreeing = 0
+  let [left, right] = [asked.words.length - paired.count, words.length - paired.count]
   if (packed !== 0 || asked.initials.length > 0) {
-    const counted = withInitials(index, asked, words, paired, unpackInitials(packed))
-    less = counted.agreeing * INITIAL_FOR_WORD
-    conflicts = counted.conflicts
-    onlyInOne = counted.onlyInOne
+    const [askedRest, foundRest] = [restOfAsked(asked, paired), restOfForm(index, words, paired)]
+    for (let initials = packed; initials > 0; initials >>>= 8) foundRest.push(-(initials & 255))
+    agreeing = agreeingOf(askedRest, foundRest)
+    left = askedRest.length - agreeing
+    right = foundRest.length - agreeing
   }
+  const [conflicts, onlyInOne] = [Math.min(left, right), Math.abs(left - right)]
   if (conflicts > 0 && paired.count < 2) return 0
-  if (paired.count < 2) less += ONE_WORD_ALONE
-  const rarity = (RARITY * paired.weight) / (8 * paired.count)
+  const less = agreeing * INITIAL_FOR_WORD + (paired.count < 2 ? ONE_WORD_ALONE : 0)
+  const rarity = (RARITY * paired.weight) / (paired.count * MOST_WEIGHT)
   const score = paired.likeness / paired.weight + rarity - less
   return Math.max(0.001, score - CONFLICT * conflicts - ONLY_IN_ONE * onlyInOne)
 }
 
-const withInitials = (
-  index: NameIndex,
-  asked: AskedName,
-  words: Uint32Array,
-  paired: Paired,
-  found: readonly string[],
-): { readonly agreeing: number; readonly conflicts: number; readonly onlyInOne: number } => {
-  const [askedInitials, foundInitials] = [[...asked.initials], [...found]]
-  const askedWords = asked.words
-    .filter((_, n) => !((paired.asked >>> n) & 1))
-    .map(({ word }) => firstSoundClass(word.sounds))
-  const foundWords = [...words]
-    .filter((_, n) => !((paired.found >>> n) & 1))
-    .map((number) => firstSoundClass(index.words.words[number]?.sounds ?? ''))
-  const agreeing =
-    takeAgreeing(askedInitials, foundInitials) +
-    takeAgreeing(askedInitials, foundWords) +
-    takeAgreeing(foundInitials, askedWords)
-  const [left, right] = [
-    askedInitials.length + askedWords.length,
-    foundInitials.length + foundWords.length,
-  ]
-  return { agreeing, conflicts: Math.min(left, right), onlyInOne: Math.abs(left - right) }
+/** Classes of the first sounds of what found no partner; those of initials are below zero. */
+const restOfAsked = (asked: AskedName, paired: Paired): number[] => {
+  const rest: number[] = []
+  for (const initial of asked.initials) rest.push(-initial)
+  for (let n = 0; n < asked.words.length; n++)
+    if (!((paired.asked >>> n) & 1)) rest.push(asked.words[n]?.first ?? 0)
+  return rest
+}
+
+const restOfForm = (index: NameIndex, words: Uint32Array, paired: Paired): number[] => {
+  const rest: number[] = []
+  for (let n = 0; n < words.length; n++)
+    if (!((paired.found >>> n) & 1)) rest.push(index.words.firsts[words[n] ?? 0] ?? 0)
+  return rest
+}
+
+/** How many of the one agree with one each of the other: an initial with an initial or a word. */
+const agreeingOf = (left: readonly number[], right: readonly number[]): number => {
+  let [agreeing, taken] = [0, 0]
+  for (const one of left)
+    for (let n = 0; n < right.length; n++) {
+      const other = right[n] ?? 0
+      if ((taken >>> n) & 1 || Math.abs(one) !== Math.abs(other) || (one > 0 && other > 0)) continue
+      taken |= 1 << n
+      agreeing++
+      break
+    }
+  return agreeing
 }

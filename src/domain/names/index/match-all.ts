@@ -2,7 +2,9 @@ import { fail, ok, type Result } from '../../failure.ts'
 import type { NameComparison } from '../compare-names.ts'
 import { likerFirst, NameFinder } from './candidates.ts'
 import { judge, prepare } from './judge.ts'
+import { LOOSE } from './likely-score.ts'
 import { idsAt, type NameIndex, writtenAt } from './name-index.ts'
+import type { Likely } from './short-list.ts'
 import { hashOf } from './skeleton.ts'
 
 /** A way of writing, with the ids of all names written so. */
@@ -48,6 +50,7 @@ export type MatchFailure = { readonly kind: 'names-changed-since-checkpoint' }
 
 const PER_FORM = 20
 const COMPARED_FOR_ONE = 2
+const MOST_LOOSE = 6
 const FORMS_AT_A_TIME = 500
 
 /**
@@ -106,8 +109,9 @@ class Matcher {
     const left = { written: writtenAt(index, form), ids: idsAt(index, form) }
     const prepared = prepare(left.written)
     const before = (other: number): boolean => (this.#places[other] ?? 0) < place
-    const matches = lists
-      .of(asker.form(form), null, this.#perForm * COMPARED_FOR_ONE, before)
+    const matches = likeliest(
+      lists.of(asker.form(form), null, this.#perForm * COMPARED_FOR_ONE, before),
+    )
       .map((likely) => {
         const written = writtenAt(index, likely.form)
         return { form: likely.form, written, comparison: judge(prepared, prepare(written)) }
@@ -124,6 +128,15 @@ class Matcher {
       ? [{ left, right: left, comparison: judge(prepared, prepared) }, ...matches]
       : matches
   }
+}
+
+/**
+ * A bare surname, or one with an initial, fits everybody of that name: of what shares but one word only
+ * the first are looked at.
+ */
+const likeliest = (all: readonly Likely[]): readonly Likely[] => {
+  const firm = all.findIndex(({ likely }) => likely < LOOSE)
+  return firm < 0 ? all : all.slice(0, firm + MOST_LOOSE)
 }
 
 /** By their hashes, and by their letters where two are equal. */

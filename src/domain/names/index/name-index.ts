@@ -27,7 +27,7 @@ export interface NameIndex {
     /** Places in `ids` of the names written so. */
     readonly names: Lists
     readonly words: Lists
-    /** Up to four first sounds of initials, a byte each; 0 for none. */
+    /** Classes of the first sounds of up to four initials, a byte each; 0 for none. */
     readonly initials: Uint32Array
   }
   /** Forms by word. Those of one word alone, with or without initials, come first, up to `sparseEnds`. */
@@ -55,13 +55,12 @@ export const idsAt = ({ forms, ids }: NameIndex, form: number): readonly string[
     .sort()
 
 /** Four initials in one number, so that forms stay flat. */
-const packInitials = (initials: readonly string[]): number =>
-  initials.slice(0, 4).reduce((sum, sound, n) => sum + (sound.charCodeAt(0) % 256) * 256 ** n, 0)
+const packInitials = (initials: readonly number[]): number =>
+  initials.slice(0, 4).reduce((packed, initial, n) => packed | (initial << (8 * n)), 0) >>> 0
 
-export const unpackInitials = (packed: number): readonly string[] => {
-  const initials: string[] = []
-  for (let left = packed; left > 0; left = Math.floor(left / 256))
-    initials.push(String.fromCharCode(left % 256))
+export const unpackInitials = (packed: number): readonly number[] => {
+  const initials: number[] = []
+  for (let left = packed; left > 0; left >>>= 8) initials.push(left & 255)
   return initials
 }
 
@@ -126,7 +125,7 @@ class IndexBuilder {
 
   #addForm(text: string): void {
     const sounds: string[] = []
-    const initials: string[] = []
+    const initials: number[] = []
     for (const word of writtenWordsOf(text)) {
       const read = this.#readOnce(word)
       if (read === null) continue

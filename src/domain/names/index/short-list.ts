@@ -1,5 +1,5 @@
 import type { AskedName } from './asked-name.ts'
-import { likelyScore } from './likely-score.ts'
+import { LOOSE, likelyScore } from './likely-score.ts'
 import { type NameIndex, wholeKeyOf } from './name-index.ts'
 import { hashOf, skeletonOf } from './skeleton.ts'
 import { eachUnder } from './tables.ts'
@@ -16,7 +16,8 @@ export interface Likely {
  * list is read whole or not at all, so that the order of the names makes no difference.
  */
 const MOST_LOOKED_AT = 60_000
-const SAME_CONSONANTS = 0.7
+/** Above what shares but one word with the name asked. */
+const SAME_CONSONANTS = LOOSE + 0.01
 const EXACT = 2
 const STEPS = 400
 

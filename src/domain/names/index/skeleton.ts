@@ -25,10 +25,14 @@ export const skeletonOf = (sounds: string): string => {
   return skeleton
 }
 
-/** What an initial may stand for: a class of first sounds; vowels and the glides before them are one. */
-export const firstSoundClass = (sounds: string): string => {
+/**
+ * What an initial may stand for, as a number from 1 to 255: consonants taken for each other are one,
+ * and so are vowels and the glides before them.
+ */
+export const firstSoundClass = (sounds: string): number => {
   const first = sounds[0] ?? ''
-  return VOWELS.has(first) || first === 'J' ? 'A' : (CLASSES[first] ?? first)
+  const kind = VOWELS.has(first) || first === 'J' ? 'A' : (CLASSES[first] ?? first)
+  return 1 + (kind.charCodeAt(0) % 255)
 }
 
 /** From so many consonants on, two of them may be wrong. */

@@ -1,5 +1,5 @@
 import { type NameWord, nameWordOf } from './name-words.ts'
-import { hashOf, skeletonOf, slipKeysOf, soundMaskOf } from './skeleton.ts'
+import { firstSoundClass, hashOf, skeletonOf, slipKeysOf, soundMaskOf } from './skeleton.ts'
 import { bytesOf, Growing, type HashTable, hashTableFrom } from './tables.ts'
 
 /** The different words of all names; a word's number is its place in `words`. */
@@ -8,6 +8,8 @@ export interface WordTable {
   readonly numbers: ReadonlyMap<string, number>
   /** Which sounds the stem of each word holds. */
   readonly masks: Uint32Array
+  /** The class of the first sound of each. */
+  readonly firsts: Uint8Array
   /** From the hashes of a word's keys to its number. */
   readonly slips: HashTable
 }
@@ -43,11 +45,12 @@ export class WordNumbers {
       words: this.words,
       numbers: this.numbers,
       masks: Uint32Array.from(this.words, (word) => soundMaskOf(word.stem)),
+      firsts: Uint8Array.from(this.words, (word) => firstSoundClass(word.sounds)),
       slips: hashTableFrom(hashes.taken(), numbers.taken()),
     }
   }
 }
 
 /** Bytes of the arrays; the words themselves, some hundred bytes each, come on top. */
-export const bytesOfWords = ({ masks, slips }: WordTable): number =>
-  bytesOf(masks, slips.hashes, slips.lists.starts, slips.lists.values)
+export const bytesOfWords = ({ masks, firsts, slips }: WordTable): number =>
+  bytesOf(masks, firsts, slips.hashes, slips.lists.starts, slips.lists.values)
