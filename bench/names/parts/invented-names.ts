@@ -43,9 +43,12 @@ const FOREIGN = listed(`
 
 const VOWEL_END = /[аеёиоуыэюяәіөұү]$/iu
 
-/** The first ones more often, as names are. */
+/**
+ * The first ones more often, as names are: of a hundred given names the commonest is borne by one person
+ * in twenty, and the commonest family name by one in eighty.
+ */
 const skewed = <T>(random: Random, from: readonly T[]): T =>
-  from[Math.floor(from.length * random() ** 2)] as T
+  from[Math.floor(from.length * random() ** 1.5)] as T
 
 export interface Person {
   readonly given: string

@@ -11,7 +11,7 @@ export type LikeWords = ReadonlyMap<number, number>
 const budgetFor = (sounds: number): number => {
   if (sounds < 3) return 5
   if (sounds < 5) return 9
-  return sounds < 8 ? 11 : 16
+  return sounds < 8 ? 12 : 16
 }
 /** No sound is lost or taken for another at less than so many tenths. */
 const CHEAPEST = 4

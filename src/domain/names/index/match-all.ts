@@ -48,9 +48,9 @@ export interface MatchOptions {
 
 export type MatchFailure = { readonly kind: 'names-changed-since-checkpoint' }
 
-const PER_FORM = 20
+const PER_FORM = 12
 const COMPARED_FOR_ONE = 2
-const MOST_LOOSE = 6
+const MOST_LOOSE = 4
 const FORMS_AT_A_TIME = 500
 
 /**

@@ -65,7 +65,8 @@ export const unpackInitials = (packed: number): readonly number[] => {
 }
 
 /** The consonants of all words run together: a hyphen or a space more or less makes no difference. */
-export const wholeKeyOf = (skeletons: readonly string[]): number => hashOf(`=${skeletons.join('')}`)
+export const wholeKeyOf = (skeletons: readonly string[]): number =>
+  hashOf(skeletons.join('').replace(/(.)\1+/g, '$1'))
 
 class FormTexts {
   #bytes = new Uint8Array(1 << 16)

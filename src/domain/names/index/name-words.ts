@@ -20,14 +20,40 @@ export interface NameWords {
 
 const SHORTEST_STEM = 3
 
+/** Ways of writing one sound that `soundsOf` reads as two, or as another; here they may well be one. */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/[ʻʼ'’‘`]/g, ''],
+  [/ѣ/g, 'E'],
+  [/ѳ/g, 'F'],
+  [/ѵ/g, 'I'],
+  [/CH/g, 'TJ'],
+  [/KS/g, 'H'],
+  [/SH/g, 'X'],
+  [/DJ/g, 'J'],
+  [/(?<=[AEIOU])J(?![AEIOU])/g, 'I'],
+  [/II+/g, 'I'],
+  [/(?<=.{4})(?:DI|NING)$/, ''],
+]
+
+/**
+ * The sounds of a word as the index keeps them. "Alexander" and "Александр" (x for кс), "Ishar" and
+ * "Исхар", "tzh" and "тж", "J" and "дж" meet; the endings of Dungan and Uzbek cases go.
+ */
+export const indexSoundsOf = (written: string): string => {
+  let sounds = soundsOf(written)
+  for (const [pattern, folded] of FOLDS) sounds = sounds.replace(pattern, folded)
+  return sounds
+}
+
 /** In sounds, so that one table serves both alphabets, German "-ow", French "-eff", and Russian cases. */
 const ENDINGS: readonly (readonly [RegExp, EndingKind])[] = [
-  [/(?:[OEI]V)?I(?:6|KZ|C|X)$/, 'child-of'],
+  [/(?:[OEI]VI(?:6|KZ|C|X)|I6)$/, 'child-of'],
   [/[OEI]VI(?:K|6[AUE]|6EM)$/, 'child-of'],
   [/(?:[OEI]VN|INI6N|I6N)(?:[AIEU]|OI)$/, 'child-of'],
   [/(?:ULI|ULU|[OU]GL[IU]|KIZI|GIZI|ZADE)$/, 'child-of'],
   [/[OEI][VF](?:A|U|E|I|IM|OM|OI|OIU)?$/, 'ov'],
   [/SK(?:I|IJ|IM|OI|A|AIA|AJA|OGO|OMU|UIU)$/, 'sky'],
+  [/(?<=.{4})(?:OI|OGO|OMU|AIA)$/, 'sky'],
   [/IN(?:A|U|E|IM|OM|OI|OIU)?$/, 'in'],
 ]
 
@@ -35,7 +61,7 @@ const ENDINGS: readonly (readonly [RegExp, EndingKind])[] = [
 const MARKS = new Set(['ULI', 'ULU', 'OGLI', 'OGLU', 'UGLI', 'KIZI', 'GIZI', 'KIZ'])
 
 /** Whether a written word only says of the one before it that it is a patronymic. */
-export const isMark = (written: string): boolean => MARKS.has(soundsOf(written))
+export const isMark = (written: string): boolean => MARKS.has(indexSoundsOf(written))
 
 const TITLES = new Set(
   'mr mrs ms miss dr prof professor sir madam г-н г-жа господин госпожа д-р проф'.split(' '),
@@ -65,7 +91,7 @@ export const writtenWordsOf = (written: string): readonly string[] =>
 export const readWord = (
   written: string,
 ): { readonly initial: string } | { readonly mark: string } | { readonly word: string } | null => {
-  const sounds = soundsOf(written)
+  const sounds = indexSoundsOf(written)
   if (sounds === '') return null
   if (INITIAL.test(written)) return { initial: sounds.slice(0, 1) }
   return MARKS.has(sounds) ? { mark: sounds } : { word: sounds }

@@ -12,7 +12,8 @@ const alike = (sounds: string, cost: number): void => {
   for (const a of sounds)
     for (const b of sounds) SWAP[a.charCodeAt(0) * ASCII + b.charCodeAt(0)] = a === b ? 0 : cost
 }
-for (const group of ['KGH', 'DT', 'BP', 'SZ', 'JZ', 'JI', 'VU', '6CXJ']) alike(group, 5)
+for (const group of ['KGH', 'DT', 'BP', 'SZ', 'JZ', 'JI', 'VU', '6CXJ', 'SX', '6H', 'PF'])
+  alike(group, 5)
 for (const group of ['AEIOU', 'VF', '6C']) alike(group, 4)
 for (const [sound, cost] of [
   ['I', 4],

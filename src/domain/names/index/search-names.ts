@@ -1,8 +1,7 @@
-import { soundsOf } from '../sounds.ts'
 import { type AskedName, Asker } from './asked-name.ts'
 import { BegunWords } from './begun-words.ts'
 import { formOf, idsAt, type NameIndex, writtenAt } from './name-index.ts'
-import { isMark, writtenWordsOf } from './name-words.ts'
+import { indexSoundsOf, isMark, writtenWordsOf } from './name-words.ts'
 import { ShortLists } from './short-list.ts'
 
 /** A way of writing that fits what was typed. */
@@ -50,7 +49,7 @@ export class NameSearch {
   #asked(typed: string): AskedName {
     const words = writtenWordsOf(typed)
     const last = words.at(-1) ?? ''
-    const sounds = soundsOf(last)
+    const sounds = indexSoundsOf(last)
     if (sounds === '' || /[\s.]$/u.test(typed) || isMark(last)) return this.#asker.name(typed)
     const like = this.#begun.of(last, sounds)
     return this.#asker.nameBegun(words.slice(0, -1).join(' '), { sounds, like })

@@ -12,10 +12,12 @@ export interface Likely {
 }
 
 /**
- * Lists of the words least like the one asked are left out once so many forms have been looked at. A
- * list is read whole or not at all, so that the order of the names makes no difference.
+ * So many forms are looked at for the rarest word of a name, and for each other one; the lists of
+ * the words least like the one asked are left out beyond that. A list is read whole or not at all, so
+ * that the order of the names makes no difference.
  */
-const MOST_LOOKED_AT = 60_000
+const MOST_OF_RAREST = 60_000
+const MOST_OF_OTHERS = 4_000
 /** Above what shares but one word with the name asked. */
 const SAME_CONSONANTS = LOOSE + 0.01
 const EXACT = 2
@@ -78,14 +80,14 @@ export class ShortLists {
       if (this.#seen[form] !== this.#asked && this.#mayBe(asked, form))
         take(form, likelyScore(this.#index, asked, form))
     }
-    let looked = 0
     byRarity.forEach((word, n) => {
       const commonest = n > 0 && n === byRarity.length - 1
+      let left = n === 0 ? MOST_OF_RAREST : MOST_OF_OTHERS
       for (const number of word.likestFirst) {
         const start = postings.starts[number] ?? 0
         const end = commonest ? (sparseEnds[number] ?? 0) : (postings.starts[number + 1] ?? 0)
-        if (looked > 0 && looked + end - start > MOST_LOOKED_AT) return
-        looked += end - start
+        if (end - start > left && number !== word.likestFirst[0]) return
+        left -= end - start
         for (let at = start; at < end; at++) score(postings.values[at] ?? 0)
       }
     })
