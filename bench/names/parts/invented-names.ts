@@ -178,3 +178,28 @@ export const inventNames = (random: Random, count: number): InventedNames => {
   }
   return { written, personOf, persons }
 }
+
+const FIRST_PERSONS = 50
+const NEW_PERSONS = 0.75
+
+/**
+ * So many mentions as an archive holds them: the more often somebody was named the likelier it is that
+ * he is named again, so a few persons stand in hundreds of texts and most in one (the Pitman–Yor process:
+ * the number of different persons grows as the number of mentions to the power 0.75).
+ */
+export const inventMentions = (random: Random, count: number): InventedNames => {
+  const written: string[] = []
+  const persons: Person[] = []
+  const personOf = new Uint32Array(count)
+  const oftenNamed: number[] = []
+  for (let n = 0; n < count; n++) {
+    const fresh = FIRST_PERSONS + NEW_PERSONS * persons.length
+    const drawn = random() * (FIRST_PERSONS + n)
+    const again = drawn < fresh ? undefined : oftenNamed[Math.floor(random() * oftenNamed.length)]
+    const who = again ?? persons.push(inventPerson(random)) - 1
+    if (again !== undefined || random() >= NEW_PERSONS) oftenNamed.push(who)
+    personOf[n] = who
+    written.push(writeName(random, persons[who] ?? inventPerson(random)))
+  }
+  return { written, personOf, persons }
+}

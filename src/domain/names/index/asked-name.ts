@@ -1,6 +1,7 @@
 import { type LikeWords, likeWordsOf } from './like-words.ts'
 import { type NameIndex, unpackInitials } from './name-index.ts'
 import { type NameWord, nameWordOf, nameWordsOf } from './name-words.ts'
+import { entriesOf } from './postings.ts'
 import { firstSoundClass } from './skeleton.ts'
 
 /** A word of the name that is looked for. */
@@ -11,6 +12,8 @@ export interface AskedWord {
   readonly like: LikeWords
   /** The numbers of the words that are like it, the likest first. */
   readonly likestFirst: readonly number[]
+  /** Classes of the first sounds of all of them. */
+  readonly firsts: readonly number[]
   /** How many forms hold it or a word like it. */
   readonly forms: number
   /** Rarer words tell more: the logarithm of how few forms hold it. */
@@ -99,10 +102,8 @@ const askedWordOf = (index: NameIndex, word: NameWord, like: LikeWords): AskedWo
   const likestFirst = [...like]
     .sort(([a, likeA], [b, likeB]) => likeB - likeA || (soundsOf(a) < soundsOf(b) ? -1 : 1))
     .map(([number]) => number)
-  const forms = likestFirst.reduce(
-    (sum, number) => sum + (postings.starts[number + 1] ?? 0) - (postings.starts[number] ?? 0),
-    0,
-  )
+  const forms = likestFirst.reduce((sum, number) => sum + entriesOf(postings, number), 0)
+  const firsts = [...new Set(likestFirst.map((number) => words.firsts[number] ?? 0))]
   const weight = Math.log(2 + index.forms.count / (1 + forms))
-  return { word, first: firstSoundClass(word.sounds), like, likestFirst, forms, weight }
+  return { word, first: firstSoundClass(word.sounds), like, likestFirst, firsts, forms, weight }
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../failure.ts'
 import type { NameComparison } from '../compare-names.ts'
 import { likerFirst, NameFinder } from './candidates.ts'
-import { judge, prepare } from './judge.ts'
+import { judge, type Prepared, prepare } from './judge.ts'
 import { LOOSE } from './likely-score.ts'
 import { idsAt, type NameIndex, writtenAt } from './name-index.ts'
 import type { Likely } from './short-list.ts'
@@ -51,6 +51,7 @@ export type MatchFailure = { readonly kind: 'names-changed-since-checkpoint' }
 const PER_FORM = 12
 const COMPARED_FOR_ONE = 2
 const MOST_LOOSE = 4
+const MOST_REFUSED = 6
 const FORMS_AT_A_TIME = 500
 
 /**
@@ -109,14 +110,10 @@ class Matcher {
     const left = { written: writtenAt(index, form), ids: idsAt(index, form) }
     const prepared = prepare(left.written)
     const before = (other: number): boolean => (this.#places[other] ?? 0) < place
-    const matches = likeliest(
+    const matches = this.#compared(
+      prepared,
       lists.of(asker.form(form), null, this.#perForm * COMPARED_FOR_ONE, before),
     )
-      .map((likely) => {
-        const written = writtenAt(index, likely.form)
-        return { form: likely.form, written, comparison: judge(prepared, prepare(written)) }
-      })
-      .filter(({ comparison }) => comparison.verdict !== 'distinct')
       .sort((a, b) => likerFirst(a.comparison, b.comparison) || (a.written < b.written ? -1 : 1))
       .slice(0, this.#perForm)
       .map(({ form: other, written, comparison }) => ({
@@ -128,6 +125,25 @@ class Matcher {
       ? [{ left, right: left, comparison: judge(prepared, prepared) }, ...matches]
       : matches
   }
+
+  /** What is left once the comparison has spoken; it is asked no more after it has often said no. */
+  #compared(prepared: Prepared, likely: readonly Likely[]): Compared[] {
+    const found: Compared[] = []
+    let refused = 0
+    for (const { form } of likeliest(likely)) {
+      const written = writtenAt(this.#finder.index, form)
+      const comparison = judge(prepared, prepare(written))
+      if (comparison.verdict !== 'distinct') found.push({ form, written, comparison })
+      else if (++refused === MOST_REFUSED) break
+    }
+    return found
+  }
+}
+
+interface Compared {
+  readonly form: number
+  readonly written: string
+  readonly comparison: NameComparison
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readWord, writtenWordsOf } from './name-words.ts'
+import { type Postings, postingsOf } from './postings.ts'
 import { firstSoundClass, hashOf, skeletonOf } from './skeleton.ts'
 import { bytesOf, Growing, type HashTable, hashTableFrom, type Lists, listsFrom } from './tables.ts'
 import { bytesOfWords, WordNumbers, type WordTable } from './word-table.ts'
@@ -30,9 +31,7 @@ export interface NameIndex {
     /** Classes of the first sounds of up to four initials, a byte each; 0 for none. */
     readonly initials: Uint32Array
   }
-  /** Forms by word. Those of one word alone, with or without initials, come first, up to `sparseEnds`. */
-  readonly postings: Lists
-  readonly sparseEnds: Uint32Array
+  readonly postings: Postings
   /** Forms by the hash of the consonants of all their words run together. */
   readonly wholes: HashTable
   /** Forms by their own hash: whatever else is left out, an exact duplicate is found. */
@@ -171,34 +170,10 @@ class IndexBuilder {
         words: wordLists,
         initials: this.#initials.taken(),
       },
-      ...postingsOf(wordLists, words.words.length),
+      postings: postingsOf(wordLists, words),
       wholes: hashTableFrom(this.#wholes.taken(), forms),
       exact: hashTableFrom(hashes, forms),
     }
-  }
-}
-
-const postingsOf = (
-  formWords: Lists,
-  words: number,
-): Pick<NameIndex, 'postings' | 'sparseEnds'> => {
-  const [wordOf, formAt] = [new Growing(), new Growing()]
-  const sparse = new Uint32Array(words)
-  for (const few of [true, false])
-    for (let form = 0; form < formWords.starts.length - 1; form++) {
-      const [start, end] = [formWords.starts[form] ?? 0, formWords.starts[form + 1] ?? 0]
-      if (end - start < 2 !== few) continue
-      for (let at = start; at < end; at++) {
-        const word = formWords.values[at] ?? 0
-        wordOf.push(word)
-        formAt.push(form)
-        if (few) sparse[word] = (sparse[word] ?? 0) + 1
-      }
-    }
-  const postings = listsFrom(wordOf.taken(), words, (item) => formAt.at(item))
-  return {
-    postings,
-    sparseEnds: sparse.map((length, word) => (postings.starts[word] ?? 0) + length),
   }
 }
 
@@ -212,10 +187,17 @@ export const buildNameIndex = (names: Iterable<IndexedName>): NameIndex => {
 /** Bytes of the arrays, without the ids (the caller's) and the different words (some hundred bytes each). */
 export const bytesOfIndex = (index: NameIndex): number => {
   const { forms, postings, wholes, exact } = index
-  const lists = [forms.names, forms.words, postings, wholes.lists, exact.lists]
+  const lists = [
+    forms.names,
+    forms.words,
+    postings.sparse,
+    postings.full,
+    wholes.lists,
+    exact.lists,
+  ]
   return (
     bytesOfWords(index.words) +
-    bytesOf(forms.text, forms.textStarts, forms.hashes, forms.initials, index.sparseEnds) +
+    bytesOf(forms.text, forms.textStarts, forms.hashes, forms.initials, postings.firsts) +
     bytesOf(wholes.hashes, exact.hashes, ...lists.flatMap((l) => [l.starts, l.values]))
   )
 }

@@ -1,8 +1,9 @@
-import type { AskedName } from './asked-name.ts'
+import type { AskedName, AskedWord } from './asked-name.ts'
 import { LOOSE, likelyScore } from './likely-score.ts'
 import { type NameIndex, wholeKeyOf } from './name-index.ts'
+import { rangesOf } from './postings.ts'
 import { hashOf, skeletonOf } from './skeleton.ts'
-import { eachUnder } from './tables.ts'
+import { eachUnder, type Lists } from './tables.ts'
 
 /** A form that may be another writing of the name asked. */
 export interface Likely {
@@ -68,27 +69,36 @@ export class ShortLists {
   }
 
   /**
-   * Two full names that are one share two words, so the lists of the commonest word need not be read
-   * beyond the forms of a single word.
+   * Two full names that are one share two words: of each word only the forms are read that hold it
+   * beside what begins as a commoner one asked, and of the commonest those without a second word.
    */
   #lookAtWords(asked: AskedName, take: (form: number, score: number) => void): void {
-    const { postings, sparseEnds } = this.#index
+    const { postings } = this.#index
     const byRarity = [...asked.words].sort(
       (a, b) => a.forms - b.forms || (a.word.sounds < b.word.sounds ? -1 : 1),
     )
-    const score = (form: number): void => {
-      if (this.#seen[form] !== this.#asked && this.#mayBe(asked, form))
-        take(form, likelyScore(this.#index, asked, form))
+    const read = ({ values }: Lists, start: number, end: number): void => {
+      for (let at = start; at < end; at++) {
+        const form = values[at] ?? 0
+        if (this.#seen[form] !== this.#asked && this.#mayBe(asked, form))
+          take(form, likelyScore(this.#index, asked, form))
+      }
     }
     byRarity.forEach((word, n) => {
       const commonest = n > 0 && n === byRarity.length - 1
+      const beside = commonest ? [] : firstsBeside(asked, byRarity.slice(n + 1))
       let left = n === 0 ? MOST_OF_RAREST : MOST_OF_OTHERS
       for (const number of word.likestFirst) {
-        const start = postings.starts[number] ?? 0
-        const end = commonest ? (sparseEnds[number] ?? 0) : (postings.starts[number + 1] ?? 0)
-        if (end - start > left && number !== word.likestFirst[0]) return
-        left -= end - start
-        for (let at = start; at < end; at++) score(postings.values[at] ?? 0)
+        const ranges = rangesOf(postings, number, beside)
+        const entries = ranges.reduce((sum, [start, end]) => sum + end - start, 0)
+        if (entries > left && number !== word.likestFirst[0]) return
+        left -= entries
+        read(
+          postings.sparse,
+          postings.sparse.starts[number] ?? 0,
+          postings.sparse.starts[number + 1] ?? 0,
+        )
+        for (const [start, end] of ranges) read(postings.full, start, end)
       }
     })
   }
@@ -130,6 +140,15 @@ export class ShortLists {
       .sort((a, b) => b.likely - a.likely || (hashes[a.form] ?? 0) - (hashes[b.form] ?? 0))
       .slice(0, most)
   }
+}
+
+/** Classes of first sounds of the commoner words of the name, or of its initials; `null` for any. */
+const firstsBeside = (
+  { initials }: AskedName,
+  commoner: readonly AskedWord[],
+): readonly (number | null)[] => {
+  const firsts = commoner.length > 0 ? commoner.flatMap((word) => word.firsts) : initials
+  return firsts.length > 0 ? [...new Set(firsts)] : [null]
 }
 
 /** The consonants of the words run together, whichever of them stands first. */
