@@ -83,9 +83,11 @@ export const nameWordOf = (sounds: string): NameWord => {
 export const writtenWordsOf = (written: string): readonly string[] =>
   written
     .replace(/(\p{Lu}\p{Ll}{0,2}\.)(?=\S)/gu, '$1 ')
-    .split(/[\s,\-‐‑–—/]+/u)
+    .split(/[\s,]+/u)
     .map((word) => word.replace(/^[("«“„]+|[)"»”“;:]+$/gu, '').replace(/[’']s$/u, ''))
-    .filter((word) => word !== '' && !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
+    .filter((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
+    .flatMap((word) => word.split(/[-‐‑–—/]+/u))
+    .filter((word) => word !== '')
 
 /** What one written word is to the index; `null` where it holds no sound. */
 export const readWord = (
