@@ -3,6 +3,7 @@ import { matchAll } from '../../../src/domain/names/index/match-all.ts'
 import { buildNameIndex } from '../../../src/domain/names/index/name-index.ts'
 import { randomFrom } from '../../search/documents.ts'
 import { type InventedNames, inventMentions, inventNames } from './invented-names.ts'
+import { shareMatched } from './joined.ts'
 import { type Cost, costOf, seconds, verdict } from './measure.ts'
 
 const bars = { minutes: 5 }
@@ -31,8 +32,16 @@ export const aWorkspace = (mentions: number): boolean => {
   console.log(
     `    cost beside n log n, from ${least.mentions} on: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} (the last at most 1): ${verdict(grows)}`,
   )
+  tellShare('as in an archive', inventMentions(randomFrom(8_080), Math.ceil(mentions / 8)))
   harder(mentions)
   return fast && grows
+}
+
+const tellShare = (kind: string, invented: InventedNames): void => {
+  const { pairs, matched, joined } = shareMatched(invented)
+  console.log(
+    `    ${invented.written.length} mentions, ${kind}: of ${pairs} pairs of ways of one person that compare as the same ${matched.toFixed(4)} are matched themselves, ${joined.toFixed(4)} are joined by matches`,
+  )
 }
 
 /**
@@ -46,6 +55,7 @@ const harder = (mentions: number): void => {
   )
   if (least && most)
     console.log(`    cost beside n log n: ${growthOf(least, most).toFixed(2)} (no bar)`)
+  tellShare('harder', inventNames(randomFrom(8_080), Math.ceil(mentions / 8)))
 }
 
 /** How much faster than n log n the processor's time grew: 1 is just so. */
