@@ -48,10 +48,10 @@ export interface MatchOptions {
 
 export type MatchFailure = { readonly kind: 'names-changed-since-checkpoint' }
 
-const PER_FORM = 12
+const PER_FORM = 20
 const COMPARED_FOR_ONE = 2
 const MOST_LOOSE = 4
-const MOST_REFUSED = 6
+const MOST_REFUSED = 10
 const FORMS_AT_A_TIME = 500
 
 /**

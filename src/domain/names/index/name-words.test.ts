@@ -21,6 +21,7 @@ test('initials, titles, marks and quotation marks are no words', () => {
   expect(words.map((w) => w.stem)).toEqual(['OSPAN'])
   expect(initials).toEqual(['J', 'B'])
   expect(stems('uulu')).toEqual(['ULU'])
+  expect(stems('Karimov Ully')).toEqual(['KARIM', 'ULI'])
   expect(nameWordsOf(' - , ...').words).toEqual([])
 })
 

@@ -58,10 +58,15 @@ const ENDINGS: readonly (readonly [RegExp, EndingKind])[] = [
 ]
 
 /** "Asan uulu": the mark of a patronymic as a word of its own. */
-const MARKS = new Set(['ULI', 'ULU', 'OGLI', 'OGLU', 'UGLI', 'KIZI', 'GIZI', 'KIZ'])
+const MARKS = new Set(
+  (
+    'uly ūly ulu uulu ұлы улы уулу oglu oğlu ogly оглы оглу оғлы o‘g‘li oʻgʻli ' +
+    'kyzy kizi kızı qyzy qizi qızı gyzy қызы кызы гызы'
+  ).split(' '),
+)
 
 /** Whether a written word only says of the one before it that it is a patronymic. */
-export const isMark = (written: string): boolean => MARKS.has(indexSoundsOf(written))
+export const isMark = (written: string): boolean => MARKS.has(written.toLowerCase())
 
 const TITLES = new Set(
   'mr mrs ms miss dr prof professor sir madam г-н г-жа господин госпожа д-р проф'.split(' '),
@@ -96,7 +101,7 @@ export const readWord = (
   const sounds = indexSoundsOf(written)
   if (sounds === '') return null
   if (INITIAL.test(written)) return { initial: sounds.slice(0, 1) }
-  return MARKS.has(sounds) ? { mark: sounds } : { word: sounds }
+  return isMark(written) ? { mark: sounds } : { word: sounds }
 }
 
 /** The words and initials of a written name. */
