@@ -1,4 +1,4 @@
-/** The folders of texts with a gold file: the repository's own, and those beside it if any. */
+/** The folders of texts with a gold file: the repository's own two, and those beside it if any. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -48,6 +48,20 @@ function load(name: string, folder: string, goldPath: string): EvalSet {
   return { name, folder, goldPath, gold, texts }
 }
 
+/** The repository's own sets, by the names of their folders in `eval/`: see eval/README.md. */
+export const ownSets = ['development', 'held-out'] as const
+export type OwnSet = (typeof ownSets)[number]
+export const isOwnSet = (name: string): name is OwnSet => ownSets.some((own) => own === name)
+
+export const folderOf = (name: OwnSet) => join('eval', name)
+
+/** A set that is not written yet is left out: everything else works without it. */
+export const ownSetsHere = (): OwnSet[] =>
+  ownSets.filter((name) => existsSync(join(folderOf(name), 'marked')))
+
+const loadOwn = (name: OwnSet) =>
+  load(name, join(folderOf(name), 'texts'), join(folderOf(name), 'gold.json'))
+
 export function evalSets(shared: string): EvalSet[] {
   const cases = join(shared, 'cases')
   const beside = existsSync(cases)
@@ -56,5 +70,5 @@ export function evalSets(shared: string): EvalSet[] {
         .filter(({ gold }) => existsSync(gold))
         .map(({ name, gold }) => load(name, join(cases, name), gold))
     : []
-  return [load('own', 'eval/texts', 'eval/gold.json'), ...beside]
+  return [...ownSetsHere().map(loadOwn), ...beside]
 }

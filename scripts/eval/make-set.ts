@@ -1,7 +1,12 @@
-/** `npm run eval:set`: writes eval/texts and eval/gold.json from eval/marked and eval/checks.json. */
+/**
+ * `npm run eval:set`: writes the texts and the gold file of each of our own sets from its marked-up
+ * texts and its checks. `--set NAME` (development or held-out) writes one.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { folderOf, isOwnSet, ownSetsHere } from './folders.ts'
 import { makeGold, type NamedText } from './make-gold.ts'
 import { readMarkedFile } from './marked.ts'
 
@@ -53,11 +58,20 @@ const sidecar = (texts: readonly NamedText[]): string =>
     2,
   )}\n`
 
-if (import.meta.main) {
-  const folder = 'eval'
+function writeSet(folder: string) {
   rmSync(join(folder, 'texts'), { recursive: true, force: true })
   mkdirSync(join(folder, 'texts'))
   const files = setFiles(folder)
   for (const [path, content] of files) writeFileSync(join(folder, path), content)
-  console.log(`${files.size - 2} texts, their dates and their gold file are written.`)
+  console.log(`${folder}: ${files.size - 2} texts, their dates and their gold file are written.`)
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { set: { type: 'string' } } })
+  const { set } = values
+  if (set !== undefined && !isOwnSet(set)) {
+    console.error(`No set of ours is called ${set}; there are: ${ownSetsHere().join(', ')}.`)
+    process.exit(1)
+  }
+  for (const name of set === undefined ? ownSetsHere() : [set]) writeSet(folderOf(name))
 }

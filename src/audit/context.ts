@@ -45,15 +45,16 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
   const dated = datedClaimsOf(claims, views)
   const counts = countFactsOf(claims, views)
   const scopes = new Scopes(dated)
-  const matters = new Matters(scopes)
+  const names = placedNames(material, views)
+  const matters = new Matters(scopes, names, dated)
   return {
     views,
     claims,
     counts,
     dated,
     scopes,
-    sums: sumsOf(views.values(), counts, scopes, matters),
-    names: placedNames(material, views),
+    sums: sumsOf(views.values(), counts, scopes, matters, names),
+    names,
     matters,
     asOf: asOfDay(material),
   }

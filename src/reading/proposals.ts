@@ -3,7 +3,7 @@ import { amount } from './amounts/amount-rule.ts'
 import { attributeRules } from './attributes/attribute-rules.ts'
 import { countClaim } from './count-claims/count-claims.ts'
 import { demand, demandItem, opensRequest, selfNamed } from './demands/demand-rule.ts'
-import { afterListMark } from './demands/list-items.ts'
+import { itemStart } from './demands/list-items.ts'
 import { evidence } from './evidence/evidence-rule.ts'
 import { expression } from './expressions/expression-rule.ts'
 import type { DateMark, NameMark, Proposal } from './marks.ts'
@@ -74,8 +74,7 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
   followAuthority(view, thread)
   const request = opensRequest(view, thread)
   if (request) thread.request = request
-  else if (thread.request && afterListMark(view) === null && !isWithinItem(view))
-    thread.request = null
+  else if (thread.request && itemStart(view) === null && !isWithinItem(view)) thread.request = null
 }
 
 /** "The X family", "X's mother": nobody of that name is spoken of yet. */

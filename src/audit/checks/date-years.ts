@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { DatedClaim } from '../facts/dated-claim.ts'
+import { actIn } from '../facts/event-acts.ts'
 import { type Found, labels, makeFinding, quoted, sideOfDate } from '../report.ts'
 import { shared } from '../words/terms.ts'
 import type { TextView } from '../words/text-view.ts'
@@ -144,7 +145,15 @@ const seemOneEvent = (context: AuditContext, a: DatedClaim, b: DatedClaim): bool
     const around = shared(scopeTerms(context, a), scopeTerms(context, b))
     return near >= NEEDED.sameSpanOfDays || around >= NEEDED.sameSpanAround
   }
-  return near >= (sameType(a, b) ? NEEDED.sameTypeOfEvent : NEEDED.anyEvent)
+  if (near >= (sameType(a, b) ? NEEDED.sameTypeOfEvent : NEEDED.anyEvent)) return true
+  return sameAct(a, b) && context.matters.mayBeOne(a, b)
+}
+
+/** Two texts of one matter tell of one act: that the days of the year meet is no chance then. */
+const sameAct = (a: DatedClaim, b: DatedClaim): boolean => {
+  if (a.view === b.view) return false
+  const act = actIn(a.view, a.sentence, a.view.slice(a.sentence))
+  return act !== null && act === actIn(b.view, b.sentence, b.view.slice(b.sentence))
 }
 
 const scopeTerms = (context: AuditContext, d: DatedClaim): ReadonlySet<string> =>

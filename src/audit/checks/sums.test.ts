@@ -172,3 +172,36 @@ test('Russian texts: the rest, the parts from the whole, and two groups that rea
     [[7, 1], 8, true],
   ])
 })
+
+test('a part and the rest behind a colon are all of the whole, so that a wrong rest is a finding', () => {
+  const a = textOf(
+    'a.txt',
+    '18 people were detained: 6 were arrested, the remaining 13 were let go.',
+  )
+  const claims = [
+    countAt(a, '18', 18, { what: 'people', effect: 'detained' }),
+    countAt(a, '6', 6, { what: 'people', effect: 'arrested' }),
+    countAt(a, '13', 13, { what: 'people', effect: 'released' }),
+  ]
+  expect(audit({ texts: [a], claims }).findings.map((f) => f.message)).toEqual([
+    'The rest is wrong: 6 + 13 = 19, and 18 is given, in a.txt.',
+  ])
+})
+
+test('parts told paragraphs behind their whole are added up', () => {
+  const a = textOf(
+    'a.txt',
+    'Police detained 43 weavers at the gate.\n\nBy Monday 31 of them had been let go, while 12 were brought before the Tarsk City Court.',
+  )
+  const claims = [countAt(a, '43', 43, { what: 'weavers', effect: 'detained' })]
+  expect(sumsIn({ texts: [a], claims })).toEqual([[[31, 12], 43, true]])
+})
+
+test('numbers in words that no claim was read of are parts, too', () => {
+  const a = textOf(
+    'a.txt',
+    'Дело восьми ткачей. Двоим вменяют ч. 1 статьи («организация»), шестерым – ч. 2 той же статьи.',
+  )
+  const claims = [countAt(a, 'восьми', 8, { what: 'ткачей' })]
+  expect(sumsIn({ texts: [a], claims })).toEqual([[[2, 6], 8, true]])
+})

@@ -4,6 +4,7 @@ import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { DatedClaim } from '../facts/dated-claim.ts'
+import { actIn } from '../facts/event-acts.ts'
 import { makeFinding } from '../report.ts'
 import { plainDaysIn } from '../words/plain-days.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -24,53 +25,6 @@ export const toldDays: Check = {
   }),
 }
 
-const free = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
-
-/** Acts that an event has once, by the finite verbs and nouns that tell them. */
-const ACTS: readonly (readonly [string, RegExp])[] = [
-  [
-    'the dispersal',
-    free(
-      String.raw`broke up|broken up|dispersed|dispersal|stormed|cleared|(?:police|officers|troops) (?:moved in|raided)|took [^.;,]{0,30}into custody|order was restored|разогна\p{L}+|прервал\p{L}*|разгон\p{L}{0,2}|штурм\p{L}*|ворвал\p{L}+|зачистил\p{L}*|навел\p{L}* порядок`,
-    ),
-  ],
-  [
-    'the attack',
-    free(
-      String.raw`attack(?:ed)?|raided|raid|assault(?:ed)?|напал\p{L}*|нападени\p{L}+|налёт|налет|атаковал\p{L}*|обстрелял\p{L}*`,
-    ),
-  ],
-  [
-    'the demolition',
-    free(
-      String.raw`demolish(?:ed|ing)|demolition|pulled down|torn down|tore down|bulldoz\p{L}+|razed|снесл\p{L}|снесен\p{L}|снесён\p{L}|снос\p{L}?|бульдозер\p{L}*`,
-    ),
-  ],
-  ['the eviction', free(String.raw`evict(?:ed|ion)|выселил\p{L}*|выселен\p{L}*|выселени\p{L}+`)],
-  [
-    'the riot',
-    free(
-      String.raw`riot(?:ed|s)?|mutiny|rebelled|refused to obey|бунт\p{L}{0,2}|бунтовал\p{L}*|взбунтовал\p{L}*|беспорядк\p{L}+|отказал\p{L}+ подчин\p{L}+`,
-    ),
-  ],
-  [
-    'the deportation',
-    free(
-      String.raw`(?:was|were) deported|(?:was|were) expelled|deportation|высла\p{L}+|депортир\p{L}+|депортаци\p{L}+`,
-    ),
-  ],
-  ['the abduction', free(String.raw`abducted|kidnapped|похитил\p{L}*|похищен\p{L}*`)],
-  [
-    'the shooting',
-    free(String.raw`opened fire|shooting|shot dead|открыл\p{L}* огонь|расстрел\p{L}*|стрельб\p{L}`),
-  ],
-  ['the explosion', free(String.raw`explosion|blast|exploded|взрыв\p{L}{0,2}|взорвал\p{L}+`)],
-  ['the fire', free(String.raw`fire broke out|caught fire|пожар\p{L}{0,2}|загорел\p{L}+`)],
-]
-/** "They came on 3 September": who came is told in the sentence before. */
-const CAME = free(
-  `(?:they|the attackers|it) (?:came|arrived|struck|happened)|это (?:было|случилось|произошло)|они (?:пришли|приехали|ворвались)`,
-)
 /** "48 people who were deported were held": told of them already, and not on this day. */
 const RELATIVE = /\s(?:who|which|that) (?:was|were|had been) \p{L}+/giu
 const REPORTS =
@@ -80,7 +34,8 @@ const AGAIN =
 
 const daysTold = ({ dated }: AuditContext): Told[] => {
   const bySentence = Map.groupBy(dated, (d) => d.sentence)
-  return [...bySentence].flatMap(([sentence, ofSentence]): Told[] => {
+  return [...bySentence].flatMap(([sentence, inSentence]): Told[] => {
+    const ofSentence = behindDateline(inSentence)
     const [first] = ofSentence
     const days = new Set(ofSentence.map((d) => d.date.edtf))
     if (!first?.days || days.size !== 1) return []
@@ -97,15 +52,16 @@ const daysTold = ({ dated }: AuditContext): Told[] => {
   })
 }
 
-const actIn = (view: TextView, sentence: Sentence, words: string): string | null => {
-  const own = ACTS.find(([, pattern]) => pattern.test(words))
-  if (own) return own[0]
-  const before = CAME.test(words) ? view.sentences[sentence.index - 1] : undefined
-  if (!before || before.paragraph !== sentence.paragraph) return null
-  const told = view.slice(before)
-  return /attackers|нападавш/iu.test(told)
-    ? 'the attack'
-    : (ACTS.find(([, pattern]) => pattern.test(told))?.[0] ?? null)
+/** "KYIV, June 17, 2022 (Agency) – Police detained …": the day of the report is not of what it tells. */
+const DATELINE = /^\s*\p{Lu}[\p{L}\p{M} ,.'’-]{2,60}[^–—]{0,60}?\s[–—]\s/u
+
+const behindDateline = (dated: readonly DatedClaim[]): readonly DatedClaim[] => {
+  const [first] = dated
+  const line = first && DATELINE.exec(first.view.slice(first.sentence))
+  if (!line) return dated
+  const end = first.sentence.start + line[0].length
+  const behind = dated.filter((d) => d.span.start >= end)
+  return behind.length > 0 ? behind : dated
 }
 
 /** Days in sentences of which no claim was read: "They came on 3 September 2018". */

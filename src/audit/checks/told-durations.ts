@@ -25,7 +25,7 @@ export const toldDurations: Check = {
 const MATTERS: readonly (readonly [string, RegExp])[] = [
   [
     'wages owed',
-    /(?<!\p{L})(?:(?:wages|salar\p{L}+|pay|paid|pensions)(?!\p{L})[^.;]{0,60}?(?:not|owed|arrears|unpaid|delay\p{L}*|without|withheld)|(?:not|n['’]t|without|un|never)[^.;]{0,20}?(?:paid|pay|wages|salar\p{L}+)|arrears|wage debts?|зарплат\p{L}*|заработн\p{L}* плат\p{L}*|жаловань\p{L}*|долг\p{L}* по)/iu,
+    /(?<!\p{L})(?:(?:wages|salar\p{L}+|pay|paid|pensions)(?!\p{L})[^.;]{0,60}?(?:not|owed|arrears|unpaid|delay\p{L}*|without|withheld)|(?:not|n['’]t|without|un|never)[^.;]{0,20}?(?:paid|pay|wages|salar\p{L}+)|(?<!\p{L})no (?:wages|salar\p{L}+|pay)(?!\p{L})|arrears|wage debts?|зарплат\p{L}*|заработн\p{L}* плат\p{L}*|жаловань\p{L}*|долг\p{L}* по)/iu,
   ],
   [
     'arrival',

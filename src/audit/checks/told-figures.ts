@@ -40,10 +40,20 @@ const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
     const named = countedClassOf(noun)
     const effect = named === 'attackers' ? 'took-part' : toldEffectOf(fact, before, after)
     if (effect === null || isPartOf(fact, effect, parts)) return []
-    const counted = named ?? (ON_THINGS.has(effect) ? thingOf(fact) : null)
+    const attacking = effect === 'took-part' && named === 'people' && tellsOfAnAttack(fact)
+    const counted = attacking
+      ? 'attackers'
+      : (named ?? (ON_THINGS.has(effect) ? thingOf(fact) : null))
     return counted === null ? [] : [toldOf(fact, `${counted} ${effect}`)]
   })
 }
+
+/** People who "took part in a clash", or a crowd that walked with sticks: the same as the attackers of another text. */
+const ATTACK =
+  /(?<!\p{L})(?:attack\p{L}*|assault\p{L}*|mob|clash\p{L}*|conflict|brawl|fight|armed with|with (?:sticks|clubs|stones|axes|petrol|canisters)|нападени\p{L}+|напал\p{L}*|толп\p{L}|столкновени\p{L}+|конфликт\p{L}*|драк\p{L}|с (?:палками|камнями|битами|топорами|дубинками|канистрами))(?!\p{L})/iu
+
+const tellsOfAnAttack = ({ view, sentence }: CountFact): boolean =>
+  ATTACK.test(view.slice(sentence))
 
 /** Fewer than these are one episode of an event, unless something says that they sum it up. */
 const FEW = 3
@@ -164,15 +174,15 @@ const crowds = ({ views }: AuditContext): Told[] =>
 const NOBODY: readonly (readonly [string, RegExp])[] = [
   [
     'people injured',
-    /(?<!\p{L})(?:пострадавших|раненых) (?:нет|не было)(?!\p{L})|обошлось без (?:пострадавших|раненых)|(?<!\p{L})(?:no (?:injuries|injured|wounded)|without injuries)(?!\p{L})/iu,
+    /(?<!\p{L})(?:никто|ни один человек) (?:не (?:был )?(?:пострадал|ранен)|(?:\p{L}+ ){0,3}не обрати(?:лся|вшийся))|(?:nobody|no one|not a single (?:person|protester|worker|resident)|none of the [\p{L} ]{3,30}?) (?:was |were |has |have |had |been )*(?:hurt|injured|wounded|addressed for|sought|asked for|needed|required)(?!\p{L})|(?<!\p{L})(?:пострадавших|раненых) (?:нет|не было)(?!\p{L})|обошлось без (?:пострадавших|раненых)|(?<!\p{L})(?:no (?:injuries|injured|wounded)|without injuries)(?!\p{L})/iu,
   ],
   [
     'people killed',
-    /(?<!\p{L})(?:погибших|жертв|убитых) (?:нет|не было)(?!\p{L})|обошлось без жертв|(?<!\p{L})(?:no (?:deaths|fatalities|loss of life))(?!\p{L})/iu,
+    /(?<!\p{L})никто не (?:погиб|был убит|умер)(?!\p{L})|(?:nobody|no one|not a single person) (?:was |were |has |have |had |been )*(?:killed|died)(?!\p{L})|(?<!\p{L})(?:погибших|жертв|убитых) (?:нет|не было)(?!\p{L})|обошлось без жертв|(?<!\p{L})(?:no (?:deaths|fatalities|loss of life))(?!\p{L})/iu,
   ],
 ]
 const NOBODY_HINT =
-  /пострадавших|раненых|погибших|жертв|убитых|injur|wounded|deaths|fatalities|loss of/iu
+  /пострада|ранен|погиб|жертв|убит|умер|не обрати|injur|wounded|hurt|killed|died|deaths|fatalities|loss of|not a single|no one|nobody|none of/iu
 
 const nobodies = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {

@@ -1,7 +1,10 @@
 import { countries } from '../spelling/countries.ts'
 import { sharesAny, stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
+import type { DatedClaim } from './dated-claim.ts'
+import type { PlacedName } from './placed-name.ts'
 import type { Scopes } from './scope.ts'
+import { StoodAt } from './stood-at.ts'
 
 /** A name said at least so often says what a text is about. */
 const OFTEN = 2
@@ -16,11 +19,13 @@ export interface Told {
 /** Which passages may speak of one matter: told near each other, or in texts about the same names. */
 export class Matters {
   readonly #scopes: Scopes
+  readonly #stoodAt: StoodAt
   #topics = new Map<TextView, ReadonlySet<string>>()
   #alike = new Map<TextView, Map<TextView, boolean>>()
 
-  constructor(scopes: Scopes) {
+  constructor(scopes: Scopes, names: readonly PlacedName[], dated: readonly DatedClaim[]) {
     this.#scopes = scopes
+    this.#stoodAt = new StoodAt(names, dated)
   }
 
   /**
@@ -41,12 +46,15 @@ export class Matters {
     return new Set([...this.#topicsOf(a)].filter((topic) => other.has(topic)))
   }
 
-  /** Texts that name the same places, peoples or persons often enough. */
+  /** Texts that name the same places, peoples or persons often enough, or one place on one day. */
   areAboutTheSame(a: TextView, b: TextView): boolean {
     const known = this.#alike.get(a)?.get(b)
     if (known !== undefined) return known
     const common = this.#common(a, b)
-    const alike = common.size >= SHARED_TOPICS || [...common].some((topic) => !isWide(topic))
+    const alike =
+      common.size >= SHARED_TOPICS ||
+      [...common].some((topic) => !isWide(topic)) ||
+      this.#stoodAt.together(a, b)
     const ofA = this.#alike.get(a) ?? new Map<TextView, boolean>()
     this.#alike.set(a, ofA.set(b, alike))
     return alike

@@ -13,7 +13,12 @@ const EFFECTS: readonly (readonly [string, RegExp])[] = [
       String.raw`detained|detain|detention of|rounded up|picked up|took into custody|held by police|(?:taken|took|brought|hauled|driven|bundled)(?! part)[^.;,]{0,40}?(?:to|into) (?:the |a |police )*(?:police|custody|station|precinct|detention|vans?)\p{L}*|(?:were|was) seized by|задерж(?:ан|али|ал[аи]?|ив)\p{L}*|достав(?:лен|ил)\p{L}*|увез(?:ли|ен|ён)\p{L}*|забрал\p{L}*`,
     ),
   ],
-  ['arrested', free(String.raw`arrested|placed under arrest|арестова(?:н|л)\p{L}*`)],
+  [
+    'arrested',
+    free(
+      String.raw`arrested|remanded|placed under arrest|(?:placed|put|kept|held) (?:in|into|to) (?:the |a |an )?(?:police |temporary |pre-?trial |remand )*(?:detention|isolator|cells?|remand)(?!\p{L})|арестова(?:н|л)\p{L}*|водвор\p{L}+|помещ[её]н\p{L}* (?:в|под) (?:ивс|сизо|изолятор|стражу)|заключ[её]н\p{L}* под стражу|взят\p{L}* под стражу`,
+    ),
+  ],
   ['fined', free(String.raw`fined|оштрафован\p{L}*`)],
   [
     'released',
@@ -24,7 +29,7 @@ const EFFECTS: readonly (readonly [string, RegExp])[] = [
   [
     'injured',
     free(
-      String.raw`injured|injuries|hurt|wounded|hospitali[sz]ed|taken to hospital|пострада(?:л|вш)\p{L}*|ранен\p{L}*|травм\p{L}*|увечь\p{L}*|попал\p{L}* в больниц\p{L}+|госпитализирован\p{L}*`,
+      String.raw`injured|injuries|bruis\p{L}+|hurt|wounded|hospitali[sz]ed|taken to hospital|(?:sought|seek(?:ing)?|asked for|needed|required|received|got|turned for|applied for|addressed for|treated with) (?:urgent |emergency )?(?:medical|doctors?['’]?) ?(?:help|aid|assistance|attention|care|treatment)?|were treated (?:in|at|for)|обратил\p{L}* (?:за (?:медицинской )?помощью|к (?:врач|медик)\p{L}+|в (?:больниц|травмпункт)\p{L}*)|за медицинской помощью обратил\p{L}*|телесны\p{L}+ повреждени\p{L}+|ушиб\p{L}*|пострада(?:л|вш)\p{L}*|ранен\p{L}*|травм\p{L}*|увечь\p{L}*|попал\p{L}* в больниц\p{L}+|госпитализирован\p{L}*`,
     ),
   ],
   [
@@ -79,7 +84,7 @@ const EFFECTS: readonly (readonly [string, RegExp])[] = [
   [
     'took-part',
     free(
-      String.raw`rioted|rebelled|refused to obey|gathered|assembled|took part|taking part|attended|joined|turned out|showed up|came to the|came onto|went on strike|downed tools|walked (?:out|off)|struck|stopped work|protested|marched|rallied|attacked|stormed|had come|came out|took to the streets|бунтова\p{L}*|взбунтова\p{L}*|отказал\p{L}* (?:подчин|повинов|работ)\p{L}*|собрал\p{L}*|пришл\p{L}(?!\p{L})|вышл\p{L}(?!\p{L})|присутствова\p{L}*|участвова\p{L}*|принял\p{L} участие|бастова\p{L}*|бастуют|объявил\p{L}* забастовку|прекратил\p{L}* работу|напал\p{L}*|протестова\p{L}*`,
+      String.raw`rioted|rebelled|refused to obey|gathered|assembled|took part|taking part|attended|joined|turned out|showed up|came to the|came onto|walked (?:from|to|towards|along)|went on strike|downed tools|walked (?:out|off)|struck|stopped work|protested|marched|rallied|attacked|stormed|had come|came out|took to the streets|бунтова\p{L}*|взбунтова\p{L}*|отказал\p{L}* (?:подчин|повинов|работ)\p{L}*|собрал\p{L}*|пришл\p{L}(?!\p{L})|(?<=\p{L} )шли (?:от|к|по|на|с)(?!\p{L})|вышл\p{L}(?!\p{L})|присутствова\p{L}*|участвова\p{L}*|принял\p{L} участие|бастова\p{L}*|бастуют|объявил\p{L}* забастовку|прекратил\p{L}* работу|напал\p{L}*|протестова\p{L}*`,
     ),
   ],
 ]

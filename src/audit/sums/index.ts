@@ -1,5 +1,6 @@
 import type { CountFact } from '../facts/count-fact.ts'
 import type { Matters } from '../facts/matter.ts'
+import type { PlacedName } from '../facts/placed-name.ts'
 import type { Scopes } from '../facts/scope.ts'
 import { type Found, type FoundSum, makeFinding } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
@@ -33,6 +34,7 @@ export const sumsOf = (
   counts: readonly CountFact[],
   scopes: Scopes,
   matters: Matters,
+  names: readonly PlacedName[],
 ): Sums => {
   const bySentence = sentencesOf(counts)
   const lists = countedLists(counts)
@@ -43,7 +45,7 @@ export const sumsOf = (
     ...elaboratedSums(bySentence),
     ...lists.map(listSum),
   ]
-  const told = [...tied, ...notYetTold(sharedOut(read, bySentence), tied)]
+  const told = [...tied, ...notYetTold(sharedOut(read, bySentence, names), tied)]
   const joints = jointTotals(bySentence)
   const met = metRemainders(remainders(bySentence), counts)
   const sets = placeSets(placeListsOf(read), counts, scopes)

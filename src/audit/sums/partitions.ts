@@ -54,17 +54,28 @@ export const PARTITIONS: readonly Partition[] = [
       [
         'released',
         free(
-          String.raw`released|freed|free again|are free|back home|let go|let through|sent home|at liberty|отпу(?:щен|стил)\p{L}*|освобо\p{L}+|пропу(?:щен|стил)\p{L}*|на свободе`,
+          String.raw`released|freed|free again|are free|back home|let go|let out|discharged|let through|sent home|at liberty|отпу(?:щен|стил)\p{L}*|освобо\p{L}+|пропу(?:щен|стил)\p{L}*|на свободе`,
         ),
       ],
       ['reported', free(String.raw`protocols?|составлен\p{L} протокол\p{L}*|протокол\p{L}*`)],
       ['fined', free(String.raw`fined|fines?|оштрафован\p{L}*|штраф\p{L}*`)],
-      ['arrested', free(String.raw`arrested|jailed|remanded|арестован\p{L}*|арестовал\p{L}*`)],
+      [
+        'arrested',
+        free(
+          String.raw`arrested|jailed|remanded|days['’]? (?:of )?(?:arrest|detention)|арестован\p{L}*|арестовал\p{L}*|(?:по )?\d+ (?:суток|дней)|водвор\p{L}+|суток ареста`,
+        ),
+      ],
+      [
+        'before a court',
+        free(
+          String.raw`(?:brought|taken|appeared|were put|put|presented|produced) before (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}?(?:court|judge|magistrate|tribunal)|предстал\p{L}* перед (?:\p{L}+ )?суд\p{L}+|доставлен\p{L}* в суд`,
+        ),
+      ],
       ['warned', free(String.raw`(?:let off with|given) a warning|предупрежд[её]н\p{L}*`)],
       [
         'held',
         free(
-          String.raw`(?:still |being |were |was |are |been )?(?:held|kept)|in (?:custody|detention|prison|jail|pre-trial detention|remand)|behind bars|turned back|detained|под стражей|под арестом|в сизо|в изоляторе|удержива\p{L}+|задержа\p{L}+|содерж\p{L}+`,
+          String.raw`(?:still |being |were |was |are |been )?(?:held|kept)|(?:in|to|into) (?:the |a |an )?(?:police |temporary |pre-?trial |remand )*(?:custody|detention|prison|jail|remand|isolator|cells?)(?!\p{L})|behind bars|(?:still )?remain(?:s|ed)?(?! (?:missing|unknown|unaccounted|unpaid|uncompensated|without))|turned back|detained|под стражей|под арестом|в сизо|в ивс|в изолятор\p{L}*|оста(?:ются|лись|ётся|лся) (?:в|под)|удержива\p{L}+|задержа\p{L}+|содерж\p{L}+`,
         ),
       ],
     ],

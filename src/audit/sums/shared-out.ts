@@ -1,4 +1,5 @@
 import type { CountFact } from '../facts/count-fact.ts'
+import type { PlacedName } from '../facts/placed-name.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { numbersIn, type Standing } from './numbers-in.ts'
 import { factsIn, holds, type PartSum, resultOf, type Term } from './part-sum.ts'
@@ -15,14 +16,32 @@ const MOST_PARTS = 4
 export const sharedOut = (
   views: Iterable<TextView>,
   bySentence: readonly (readonly CountFact[])[],
+  names: readonly PlacedName[],
 ): PartSum[] => {
+  const persons = Map.groupBy(
+    names.filter((n) => n.of === 'person'),
+    (n) => n.sentence,
+  )
   const factsOf = new Map(
     bySentence.flatMap((facts) => (facts[0] ? [[facts[0].sentence, facts]] : [])),
   )
   return [...views].flatMap((view) => {
-    const counted = view.sentences.map((s) => numbersIn(view, s, factsOf.get(s) ?? []))
+    const counted = view.sentences.map((s) => {
+      const numbers = numbersIn(view, s, factsOf.get(s) ?? [])
+      return numbers.length === 0 ? numbers : withPerson(numbers, persons.get(s) ?? [])
+    })
     return view.sentences.flatMap((sentence, i) => sumsAt(view, sentence, counted, i))
   })
+}
+
+/** "Seven were convicted; A. B. was acquitted": the only person named behind a number is one more. */
+const withPerson = (
+  numbers: readonly Standing[],
+  persons: readonly PlacedName[],
+): readonly Standing[] => {
+  const [only, more] = persons
+  if (!only || more || numbers.some((n) => n.start > only.span.start)) return numbers
+  return [...numbers, { ...only.span, value: 1, fact: null, person: true }]
 }
 
 /** Where the words for a number's state stand; "either" stays within its own clause. */
@@ -51,17 +70,41 @@ const sumsAt = (
   return []
 }
 
+/** What the parts may be parts of: told just before, or further back by one who counts people or things. */
 const wholesBefore = (
   view: TextView,
   sentence: Sentence,
   counted: readonly (readonly Standing[])[],
   at: number,
-): Standing[] =>
-  view
+): Standing[] => {
+  const near = view
     .window(sentence, SENTENCES_BACK)
     .slice(0, -1)
     .toReversed()
     .flatMap((s) => counted[at - (sentence.index - s.index)] ?? [])
+  const far = counted
+    .slice(Math.max(0, at - SENTENCES_FAR), at)
+    .toReversed()
+    .flatMap((numbers) =>
+      numbers.filter(
+        (n) => n.value >= FEWEST_FAR && (n.fact !== null || saysAll(view, n) || isSpoken(view, n)),
+      ),
+    )
+  return [...near, ...far]
+}
+
+/** "All eleven", «всех одиннадцати». */
+const saysAll = (view: TextView, { start }: Standing): boolean =>
+  /(?<!\p{L})(?:all|all (?:the|of the)|вс(?:е|ех|ем)|всего)\s$/iu.test(
+    view.text.body.slice(Math.max(0, start - 16), start),
+  )
+
+/** Nobody spells out the number of a house or a page. */
+const isSpoken = (view: TextView, number: Standing): boolean => !/\d/.test(view.slice(number))
+
+/** Parts may stand paragraphs behind their whole; so far back a small number may be any other. */
+const SENTENCES_FAR = 8
+const FEWEST_FAR = 5
 
 /** Neighbouring numbers in different states, told behind each number or before each. */
 const runsOf = (
@@ -86,7 +129,7 @@ const runsOf = (
     return runs.map((parts) => parts.slice(0, MOST_PARTS))
   })
 
-const BOUND_AFTER = /[;:]|\.\s/u
+const BOUND_AFTER = /[;:]|\.\s+(?=\p{Lu})/u
 const LAST_CLAUSE = /[;:,]|\s(?:and|while|и|а)\s|\s[–—]\s(?=\p{L})/u
 
 const stateOf = (
@@ -129,17 +172,38 @@ const sumOf = (
 ): PartSum | null => {
   const numbers = parts.map((p) => p.number)
   const result = numbers.reduce((sum, n) => sum + n.value, 0)
-  const own = here.filter((n) => !numbers.includes(n))
-  const fits = (n: Standing): boolean => n.value === result && isWhole(view, sentence, n, numbers)
+  const own = here.filter((n) => !numbers.includes(n) && n.person === undefined)
+  const fits = (n: Standing): boolean =>
+    n.person === undefined && n.value === result && isWhole(view, sentence, n, numbers)
   const whole = own.find(fits) ?? before.find((n) => n.value === result)
   if (whole) return partSum(view, numbers, whole, false)
+  if (numbers.some((n) => n.person)) return null
   const stated = own.find((n) => n.end <= (numbers[0]?.start ?? 0) && saysOfWhich(view, n, numbers))
+  if (!leavesNobodyOver(parts, partition) || SOME_OF_THEM.test(view.slice(sentence))) return null
+  if (stated && own.length === 1) return partSum(view, numbers, stated, true)
+  const justTold =
+    own.length === 0 && numbers.every(isBare) ? custodyJustTold(before, sentence) : null
+  return justTold && partSum(view, numbers, justTold, true)
+}
+
+const leavesNobodyOver = (parts: readonly Part[], { closed }: Partition): boolean => {
   const states = new Set(parts.map((p) => p.state))
-  const closed = partition.closed.some(
-    (c) => c.length === states.size && c.every((s) => states.has(s)),
+  return closed.some((c) => c.length === states.size && c.every((s) => states.has(s)))
+}
+
+/** "33 were released, 12 remain": numbers without a noun speak of those just counted. */
+const isBare = ({ fact }: Standing): boolean => fact !== null && fact.noun.trim() === ''
+
+/** "47 people were detained." in the sentence before: the only number of those who were taken. */
+const custodyJustTold = (before: readonly Standing[], sentence: Sentence): Standing | null => {
+  const taken = before.filter(
+    ({ fact }) =>
+      fact?.sentence.index === sentence.index - 1 &&
+      fact.sentence.paragraph === sentence.paragraph &&
+      fact.effect === 'detained' &&
+      fact.whole === null,
   )
-  if (!stated || !closed || own.length > 1 || SOME_OF_THEM.test(view.slice(sentence))) return null
-  return partSum(view, numbers, stated, true)
+  return taken.length === 1 ? (taken[0] ?? null) : null
 }
 
 /** A whole stands before its parts, or behind them with "together". */

@@ -122,7 +122,13 @@ const referenceAt = (text: string, tokens: readonly Token[], index: number): Fou
   const last = list.at(-1)
   if (!opening || !last) return null
   const law = lawBehind(tokens, last.next)
-  if (!law && isSectionWord(opening.word.lower) && !isUnder(tokens, index)) return null
+  if (
+    !law &&
+    isSectionWord(opening.word.lower) &&
+    !isUnder(tokens, index) &&
+    !lawRightBefore(tokens, index)
+  )
+    return null
   if (!law && isOrganisation(tokens, index, list)) return null
   const named = law ? spanWords(text, tokens, law.first, law.next) : null
   const marks = list.map((one, k) => {
@@ -133,6 +139,20 @@ const referenceAt = (text: string, tokens: readonly Token[], index: number): Fou
     return markOf(tokenAt(tokens, first).start, words, one.number, parts, named)
   })
   return { marks, next: law?.next ?? last.next }
+}
+
+/** "Under Penal Code section 144". */
+const lawRightBefore = (
+  tokens: readonly Token[],
+  index: number,
+): { first: number; next: number } | null => {
+  let widest: { first: number; next: number } | null = null
+  for (let at = index - 1; at >= Math.max(0, index - MOST_LEAD); at--) {
+    if (tokenAt(tokens, at).kind !== 'word') break
+    const law = lawAt(tokens, at)
+    if (law?.next === index) widest = law
+  }
+  return widest
 }
 
 const isUnder = (tokens: readonly Token[], index: number): boolean =>
@@ -196,7 +216,10 @@ const leadBefore = (
   let end = index
   while (end > floor && BETWEEN_LEAD.test(tokenAt(tokens, end - 1).lower)) end--
   if (lead && end <= lead.next) return lead.law
-  if (end === index) return null
+  if (end === index) {
+    const before = isSectionWord(tokenAt(tokens, index).lower) && lawRightBefore(tokens, index)
+    return before ? spanWords(text, tokens, before.first, before.next) : null
+  }
   let found: { first: number; next: number } | null = null
   for (let at = end - 1; at >= Math.max(floor, end - MOST_LEAD); at--) {
     const law = lawAt(tokens, at)

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/words.ts'
 import { isCapitalised, isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
+import { isArticleWord, isSectionWord } from './words.ts'
 
 const CODE = wordSet('code constitution cc кодекс кодекса кодексу кодексом конституции конституция')
 const OTHER = wordSet(`
@@ -80,6 +81,8 @@ const englishEnd = (tokens: readonly Token[], noun: number): number => {
   let end = noun
   for (let i = noun; i < noun + MOST_TAIL; i++) {
     const token = tokenAt(tokens, i)
+    // "Article 17 of the Constitution and Article 3 of …": the next reference begins.
+    if (isArticleWord(token.lower) || isSectionWord(token.lower)) break
     if (isCapitalised(token) && !CALENDAR.test(token.text)) {
       // A capital right after a whole name begins something else: only "of Kazakhstan" goes on.
       if (i === noun && joins === EN_CODE_TAIL && !/^\p{Lu}{2,}$/u.test(token.text)) break

@@ -5,7 +5,7 @@ const ARTICLE = wordSet(`
 article articles art arts статья статьи статье статью статьей статей статьям статьями статьях ст стст`)
 
 /** Laws of some countries count sections; reports and books have sections too. */
-const SECTION = wordSet('section sections sec secs §')
+const SECTION = wordSet('section sections sec secs s ss §')
 
 /** Words before the number of a part of an article. */
 const PART = wordSet(`

@@ -20,6 +20,8 @@ export type EventKind =
   | 'decision'
   | 'complaint'
   | 'questioning'
+  | 'removal'
+  | 'abduction'
 
 const ENGLISH: Readonly<Record<EventKind, string>> = {
   unrest:
@@ -40,10 +42,13 @@ const ENGLISH: Readonly<Record<EventKind, string>> = {
   decision: 'decision ruling order sanction resolution decree',
   complaint: 'complaint appeal petition request',
   questioning: 'interrogation questioning',
+  removal: 'deportation expulsion extradition eviction demolition transfer',
+  abduction: 'abduction kidnapping disappearance',
 }
 
 const MASCULINE = ' а у ом е ы ов ам ами ах'.split(' ')
 const FEMININE_A = 'а ы е у ой ам ами ах'.split(' ').concat('')
+const FEMININE_KA = 'а и е у ой ам ами ах'.split(' ')
 const FEMININE_IYA = 'ия ии ию ией ий иям иями иях'.split(' ')
 const NEUTER_IE = 'ие ия ию ием ии ий иям иями иях'.split(' ')
 const NEUTER_O = 'о а у ом е ам ами ах'.split(' ').concat('')
@@ -85,6 +90,11 @@ const RUSSIAN: readonly (readonly [EventKind, string, readonly string[]])[] = [
   ['complaint', 'жалоб', FEMININE_A],
   ['complaint', 'заявлен обращен ходатайств', [...NEUTER_IE, ...NEUTER_O]],
   ['questioning', 'допрос опрос', MASCULINE],
+  ['removal', 'высылк', FEMININE_KA],
+  ['removal', 'депортац экстрадиц', FEMININE_IYA],
+  ['removal', 'выдворен выселен', NEUTER_IE],
+  ['removal', 'снос этап', MASCULINE],
+  ['abduction', 'похищен исчезновен', NEUTER_IE],
   ['meeting', 'встреч', 'а и е у ей ам ами ах'.split(' ').concat('')],
 ]
 
@@ -114,6 +124,15 @@ const VERBS: readonly (readonly [EventKind, string])[] = [
   ['verdict', 'sentenced convicted приговорил приговорили приговорен приговорена осужден осуждена'],
   ['release', 'released freed освободили отпустили освобожден освобождена'],
   ['search', 'searched raided обыскали'],
+  [
+    'removal',
+    'deported expelled extradited evicted demolished transferred выслали выслан выслана высланы депортировали депортирован депортирована выдворили выселили снесли этапировали',
+  ],
+  [
+    'abduction',
+    'abducted kidnapped disappeared похитили похищен похищена исчез исчезла пропал пропала',
+  ],
+  ['decision', 'sanctioned санкционировал'],
 ]
 
 export const eventVerbs: ReadonlyMap<string, EventKind> = new Map(

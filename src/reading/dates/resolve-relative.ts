@@ -70,6 +70,8 @@ export class Relatives {
     if (date.within) return value ? { value, at: date.within } : null
     if (base === 'source') return this.#fromSource()
     if (base === 'told') {
+      const entry = this.#isLog(date) && date.entry ? this.#entryBefore(index) : null
+      if (entry) return entry
       const told = this.#toldBefore(date, index)
       return told === 'none' ? this.#heading(date, index) : told
     }
@@ -97,6 +99,18 @@ export class Relatives {
         return { value, at: spanOf(above) }
     }
     return this.#isLog(date) ? this.#fromSource() : null
+  }
+
+  /** In a log the day of the entry before goes on, whatever other days it speaks of. */
+  #entryBefore(index: number): Anchor | null {
+    for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
+      const told = this.#dates[i]
+      const value = this.#values[i]
+      if (!told || !value || value.from.day === null) continue
+      const heads = told.role === 'document' || told.ownLine
+      if (heads || (told.clock && told.entry)) return { value, at: spanOf(told) }
+    }
+    return null
   }
 
   /** Several lines that begin with their hour are notes of one day: the document's. */
@@ -144,6 +158,8 @@ export class Relatives {
     if (value?.to === 'open' || (!value && told.relative?.onlyResolved)) return true
     // An hour whose day is not known, and opening hours.
     if (!value && told.clock) return true
+    // "It had expired nine days before. That evening …": the story stays where it was.
+    if (told.relative?.looksBack) return true
     // "The next day" goes on from what was done, not from a deadline.
     if (told.aside === 'limit' && date.relative?.ofDay) return true
     // "Today, a year later": not counted from today.
@@ -215,6 +231,8 @@ const PERSONAL: ReadonlySet<EventKind> = new Set([
   'decision',
   'complaint',
   'questioning',
+  'removal',
+  'abduction',
 ])
 
 /** More dates of one event in one paragraph would not make it clearer. */

@@ -16,6 +16,7 @@ const REACH_AHEAD = 1_000
 const NEAR_DAYS = 100
 /** How many sentences on a story still goes on from its last full date. */
 const STORY_SENTENCES = 4
+const STORY_LENGTH = 600
 
 const spanOf = (d: FoundDate): Span => ({ start: d.start, end: d.end })
 
@@ -125,8 +126,9 @@ const nearest = (
   // What is still to come is seen from the day of the text, whatever was told before.
   if (own && date.tense === 'ahead') return own
   if (own && !story && isLead(date, own, source)) return own
-  // A story of an earlier year goes on in it.
-  if (!told && own && story && story.year < own.year) return story
+  // A story of an earlier year goes on in it; the day at the head is no part of it.
+  const onlyHeaded = [around.before, around.after].every((a) => !a || a.found.role === 'document')
+  if ((!told || onlyHeaded) && own && story && story.year < own.year) return story
   if (!told || !own || told.year === own.year) return told ?? own
   const { before, after } = around
   const beside = [before, after].filter(
@@ -141,6 +143,17 @@ interface Last {
   readonly year: number
 }
 
+/** "In the spring of 2017 … On April 28": a season begins with its first month. */
+const beginningOf = (parts: DateParts): DateParts =>
+  parts.month !== null && parts.month > 12
+    ? { ...parts, month: SEASON_BEGINS[parts.month] ?? parts.month, day: 1 }
+    : parts
+const SEASON_BEGINS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9 }
+
+/** Short sentences follow one another faster. */
+const goesOnFrom = (date: FoundDate, last: FoundDate): boolean =>
+  date.sentence - last.sentence <= STORY_SENTENCES || date.start - last.end <= STORY_LENGTH
+
 /** A story told forward: a day later in the year than the date told just before it. */
 const fromStory = (
   date: FoundDate,
@@ -148,14 +161,14 @@ const fromStory = (
   { after }: Around,
   source: SourceDate | null,
 ): Resolved | null => {
-  if (!last || date.sentence - last.date.sentence > STORY_SENTENCES) return null
+  if (!last || !goesOnFrom(date, last.date)) return null
   if (last.date.role !== 'event') return null
   const other = after && sentencesApart(date, after) <= STORY_SENTENCES ? after : undefined
   if (after && after.year < last.year) return null
   const lent = other && nearestYear(date.from, other)
   if (lent && lent !== last.year) return null
   const whole = last.date.from.month === null
-  const before = whole ? 0 : daysOf(last.year, last.date.from)
+  const before = whole ? 0 : daysOf(last.year, beginningOf(last.date.from))
   const days = daysOf(last.year, date.from)
   if (days === null || before === null || (days <= before && !whole)) return null
   return canBeTold(date, last.year, source) ? { year: last.year, anchor: spanOf(last.date) } : null

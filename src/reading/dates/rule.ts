@@ -56,6 +56,8 @@ export interface Relative {
   readonly onlyResolved?: boolean
   /** It moves within days: only a day can lead to it, and no deadline. */
   readonly ofDay?: boolean
+  /** It tells what went before, and the story goes on from where it was: "nine days before". */
+  readonly looksBack?: boolean
   /** It may be of the day that heads the text, where nothing else is told. */
   readonly onHeading?: boolean
   /** It names a day of the month that was told. */

@@ -8,7 +8,7 @@ import type { Thread } from '../view/thread.ts'
 import { hasStem, tokenOf, type View } from '../view/view.ts'
 import type { Formula } from './formula.ts'
 import { ASKING_STEMS, formulasIn, NOT_A_DEMAND, opensList } from './formulas.ts'
-import { afterListMark, tidy } from './list-items.ts'
+import { itemStart, tidy } from './list-items.ts'
 import { addresseeAfter, addresseeWithin, isAskable, type Party, subjectBefore } from './parties.ts'
 import { CRY_STEMS, criesIn } from './speech.ts'
 import { splitDemand } from './split.ts'
@@ -249,7 +249,7 @@ export const demand: ClaimRule = {
     ],
   },
   propose: (scene) =>
-    scene.thread.request && afterListMark(scene.view) !== null ? [] : inSentence(scene),
+    scene.thread.request && itemStart(scene.view) !== null ? [] : inSentence(scene),
 }
 
 export const demandItem: ClaimRule = {
@@ -268,7 +268,7 @@ export const demandItem: ClaimRule = {
   },
   propose: (scene) => {
     const { view, thread } = scene
-    const first = afterListMark(view)
+    const first = itemStart(view)
     if (!thread.request || first === null || first >= view.sentence.next) return []
     const { by, addressee } = thread.request
     const whole = { start: tokenOf(view, first).start, end: view.end }
@@ -304,7 +304,7 @@ export const opensRequest = (view: View, thread: Thread): (Asked & { span: Span 
   const text = view.text.slice(view.start, view.end)
   if (!opensList(text)) return null
   const match =
-    /\b(?:request|ask|demand|urge|call|appeal|should|must|recommend)|(?<!\p{L})(?:требу|прос|прош|призыва|ходатайств|должны|рекоменд)/iu.exec(
+    /\b(?:request|ask|demand|urg(?:e|ing)|call|appeal|should|must|recommend|beg|pray|order|direct)|(?<!\p{L})(?:требу|прос|прош|призыва|ходатайств|должны|рекоменд|настаива|постанов|предлага)/iu.exec(
       text,
     )
   const at = view.start + (match?.index ?? 0)

@@ -40,7 +40,7 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:asks?|asked|asking) (?:for (?!directions|forgiveness|help from|a (?:cigarette|light|drink|glass))|(?:the |their |his |her )?(?:[\w'-]+ ){0,3}${POWERS}(?: [\w'-]+){0,5} (?:to|for|that|not)\b)`,
+      String.raw`\b(?:asks?|asked|asking) (?:for (?!directions|comments?\b|an interview|forgiveness|help from|a (?:cigarette|light|drink|glass))|(?:the |their |his |her )?(?:[\w'-]+ ){0,3}${POWERS}(?: [\w'-]+){0,5} (?:to|for|that|not)\b)`,
       'i',
     ),
   },
@@ -57,7 +57,7 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern:
-      /\b(?:(?:asks?|asked|request|requests) that|requests (?:the|an?|to|permission|leave|access|information))\b/i,
+      /\b(?:(?:asks?|asked|request|requests) that|requests (?:the|an?|to|permission|leave|access|information|release|bail|more time|compensation|clarification|protection|his|her|their)(?! (?:was|were|is|are|had|has)))\b/i,
   },
   {
     is: 'asks',

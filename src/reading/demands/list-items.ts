@@ -25,6 +25,17 @@ export const afterListMark = (view: View): number | null => {
   return at > sentence.first ? at : null
 }
 
+/**
+ * As `afterListMark`, and for a line that goes on in small letters behind "we ask you:", which writers
+ * of letters leave unmarked.
+ */
+export const itemStart = (view: View): number | null => {
+  const marked = afterListMark(view)
+  if (marked !== null) return marked
+  const opening = tokenAt(view.tokens, view.sentence.first)
+  return opening.lineStart && /^\p{Ll}/u.test(opening.text) ? view.sentence.first : null
+}
+
 /** Drops blanks and closing signs from both ends. */
 export const tidy = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end)

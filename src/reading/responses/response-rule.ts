@@ -8,11 +8,12 @@ import type { Token } from '../tokens/token.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
 import { isOfficial, isOfficialWord } from './officials.ts'
-import { RESPONSE_STEMS, responsesIn } from './patterns.ts'
+import type { ResponsePattern } from './pattern.ts'
+import { RESPONSE_STEMS, responsesIn, sayingsIn } from './patterns.ts'
 import { authorityIn } from './turned-to.ts'
 
 const ANSWERABLE =
-  /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств)/iu
+  /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman|forces?|command|army|militar|service|agency|bureau|council|directorate|department|secretariat|mission|municipal|corps|junta|tribunal|registry|prison|colony|parliament|congress|senate|cabinet)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств|управлени|департамент|служб|росгварди|арми|войск|фсин|уфсин|ск(?!\p{L})|скр|фсб|мчс|мид(?!\p{L})|генштаб|комендатур|колони|сизо|мэри|хокимият|совет|парламент|дума|агентств|милици|овд|ровд|гувд|умвд)/iu
 
 const isActor = (mark: NameMark): boolean =>
   (mark.named.of === 'body' && ANSWERABLE.test(mark.words)) ||
@@ -126,10 +127,14 @@ const PASSIVE =
   /\b(?:was|were|been|is|are)\b|(?<!\p{L})\p{L}+(?:[её]н|ена|ено|ены|ан|ана|ано|аны)(?!\p{L})/iu
 
 /** What the first pattern that fits finds within a stretch of the sentence. */
-const within = (scene: Scene, stretch: Span): Proposal | null => {
+const within = (
+  scene: Scene,
+  stretch: Span,
+  patterns: readonly ResponsePattern[] = responsesIn(scene.view.scripts),
+): Proposal | null => {
   const { view } = scene
   const text = view.text.slice(stretch.start, stretch.end)
-  for (const { answer, needsActor, pattern } of responsesIn(view.scripts)) {
+  for (const { answer, needsActor, pattern } of patterns) {
     const match = pattern.exec(text)
     if (!match) continue
     const start = stretch.start + match.index
@@ -154,6 +159,13 @@ const refusalsAndSilences = (scene: Scene): Proposal[] => {
   const found = view.clauses.flatMap((clause) => within(scene, clause) ?? [])
   const whole = found.length === 0 && view.clauses.length > 1 ? within(scene, view) : null
   return whole ? [whole] : found
+}
+
+const sayings = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  if (!hasStem(view, RESPONSE_STEMS)) return []
+  const found = within(scene, view, sayingsIn(view.scripts))
+  return found ? [found] : []
 }
 
 const answers = (scene: Scene): Proposal[] => {
@@ -229,6 +241,7 @@ export const response: ClaimRule = {
     if (scene.view.sentence.titleCase) return []
     const silent = refusalsAndSilences(scene)
     const said = answers(scene)
+    if (silent.length + said.length === 0) return sayings(scene)
     return [
       ...silent,
       ...said.filter((a) => !silent.some((s) => overlap(s.spans[0], beginningOf(a.spans[0])))),

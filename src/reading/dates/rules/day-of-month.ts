@@ -1,14 +1,17 @@
+import { dayNumber } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
 import { readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
 import { closesPhrase, isVerb } from '../phrase-end.ts'
-import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { type DateParts, type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { dayOfParts, type Shift } from '../shift.ts'
 
 /** The day of the month told last; without "of the same month", only a day after the one told. */
 const inMonth =
   (day: number, sameMonth: boolean): Shift =>
   ({ from, to }) => {
+    const within = to !== null && to !== 'open' ? dayWithin(from, to, day) : null
+    if (within) return { from: within, to: null }
     const told = to === null || to === 'open' ? from : to
     if (told.month === null || told.month > 12) return null
     if (told.approximate && (told.day === null || !sameMonth)) return null
@@ -17,6 +20,24 @@ const inMonth =
     const exists = dayOfParts({ ...parts, year: told.year ?? 2001 }) !== null
     return exists ? { from: parts, to: null } : null
   }
+
+/** "From 28 April to 1 May … on the 29th": the one day of that number among the days told. */
+const dayWithin = (from: DateParts, to: DateParts, day: number): DateParts | null => {
+  const [first, last] = [numberOfDay(from), numberOfDay(to)]
+  if (first === null || last === null) return null
+  const fits = [from, to].flatMap(({ year, month }) => {
+    const at = numberOfDay({ year, month, day })
+    return at !== null && first <= at && at <= last ? [{ year, month, day }] : []
+  })
+  return fits[0] ?? null
+}
+
+const numberOfDay = (parts: DateParts): number | null => {
+  if (parts.year === null || parts.month === null || parts.month > 12 || parts.day === null)
+    return null
+  const known = dayOfParts(parts)
+  return known === null ? null : dayNumber(known)
+}
 
 const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
 
@@ -90,6 +111,10 @@ export const dayOfMonth: DateRule = {
       {
         text: 'On 2 April 2020 he left; on the 25th of the same month he came.',
         edtf: ['2020-04-02', '2020-04-25'],
+      },
+      {
+        text: 'С 28 апреля по 1 мая 2021 года шли бои. Мы ушли 29-го.',
+        edtf: ['2021-04-28/2021-05-01', '2021-04-29'],
       },
       { text: '12 апреля 2020 года он уехал, 5-го числа вернулся.', edtf: ['2020-04-12', 'XXXX'] },
       { text: 'On 2 April 2020 he left. On the 9th he came.', edtf: ['2020-04-02', '2020-04-09'] },

@@ -9,6 +9,7 @@ import { dayMonthYear } from './day-month-year.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import { decade } from './decade.ts'
 import { digits } from './digits.ts'
+import { digitsDayMonth } from './digits-day-month.ts'
 import { monthAlone } from './month-alone.ts'
 import { monthDayYear } from './month-day-year.ts'
 import { monthYear } from './month-year.ts'
@@ -27,6 +28,7 @@ export const dateRules: readonly DateRule[] = [
   nightBefore,
   digits,
   dayAndMonth,
+  digitsDayMonth,
   dayMonthYear,
   monthDayYear,
   monthYear,

@@ -48,7 +48,13 @@ const offset = (
   return relativeDate(
     start,
     next,
-    { base, resolve, ...(now ? { isNow: true } : {}), ...alone(base, d) },
+    {
+      base,
+      resolve,
+      ...(now ? { isNow: true } : {}),
+      ...(sign < 0 && base === 'told' ? { looksBack: true } : {}),
+      ...alone(base, d),
+    },
     `so long before or after: ${reason}`,
   )
 }

@@ -1,0 +1,64 @@
+import { isRealDay } from '../../../domain/day.ts'
+import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { type DateReading, type DateRule, oneDate } from '../rule.ts'
+
+const DAY_AND_MONTH = /^(\d{1,2})\.(\d\d)$/
+/** A leap year, so that 29.02 may be meant. */
+const ANY_YEAR = 2020
+
+/** Not "at" and «в», which bring in hours, nor words that bring in amounts. */
+const LED_BY = /^(?:on|until|till|from|since|by|before|dated|of|с|со|до|от|к|после|по)$/
+const UNIT =
+  /^(?:%|°|km|kg|m|million|billion|thousand|euros?|dollars?|percent|per|hours?|times|points?|am|pm|a|p|км|кг|м|млн|млрд|тыс|руб|сом|тенге|процент\p{L}*|раз\p{L}*|час\p{L}*|метр\p{L}*|балл\p{L}*|утра|вечера|дня|ночи)$/u
+
+/** "– 2.06: taken from his flat": at the head of an entry. */
+const headsEntry = (tokens: readonly Token[], index: number): boolean => {
+  const after = tokenAt(tokens, index + 1)
+  const before = tokenAt(tokens, index - 1)
+  const heads =
+    tokenAt(tokens, index).lineStart ||
+    (before.lineStart && (isDash(before) || /^[•*·▪]$/.test(before.text)))
+  return heads && (after.text === ':' || isDash(after))
+}
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const m = DAY_AND_MONTH.exec(tokenAt(tokens, index).text)
+  if (!m) return null
+  const [day, month] = [Number(m[1]), Number(m[2])]
+  if (!isRealDay(ANY_YEAR, month, day)) return null
+  const after = tokenAt(tokens, index + 1)
+  const led = LED_BY.test(tokenAt(tokens, index - 1).lower) && !UNIT.test(after.lower)
+  if (!led && !headsEntry(tokens, index)) return null
+  const parts = { year: null, month, day }
+  return {
+    ...oneDate(index, index + 1, parts, null, 'day and month in digits'),
+    onlyWithYear: true,
+  }
+}
+
+export const digitsDayMonth: DateRule = {
+  name: 'date.digits-day-month',
+  version: 1,
+  reads: 'A day and month in digits, 7.06, in notes whose year another date tells.',
+  opens: { numbers: true, words: [] },
+  examples: {
+    mustRead: [
+      {
+        text: 'Note of 14 August 2022.\n– 2.06: taken from his flat.\n– Sanction on 7.06, extended until 5.08.',
+        edtf: ['2022-08-14', '2022-06-02', '2022-06-07', '2022-08-05'],
+      },
+      {
+        text: 'Запись от 20 марта 2022 года. Ходатайство от 11.01 отклонено, жалоба подана до 17.03.',
+        edtf: ['2022-03-20', '2022-01-11', '2022-03-17'],
+      },
+    ],
+    mustNotRead: [
+      'On 7.06 he left',
+      'It rose by 2.10 percent',
+      'in 3.12 of them',
+      'сумма до 5.05 млн',
+      'version of 1.10.2',
+    ],
+  },
+  readAt,
+}

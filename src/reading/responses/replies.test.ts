@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readText } from '../index.ts'
+
+const answersIn = (text: string): string[] =>
+  readText(text, { language: null, sourceDate: null }).proposals.flatMap(({ statement }) =>
+    statement.content.kind === 'response' ? [statement.content.answer] : [],
+  )
+
+test.each<[string, string[]]>([
+  ['The Police Command has so far not commented.', ['silent']],
+  ['Two letters to the State Security Service went unacknowledged.', ['silent']],
+  ['Authorities stonewalled.', ['silent']],
+  ['The prosecutor would not say where the men were held.', ['silent']],
+  ['The prayer for a public apology is refused.', ['refused']],
+  ['The respondents opposed the petition.', ['refused']],
+  ['The mayor of Barinas disputed this account.', ['refused']],
+  ['The Defence Force dismissed the account as “fabrication”.', ['refused']],
+  ['The commander, Captain Soe, said on the radio that “no persons were taken”.', ['answered']],
+  ['На мои звонки дежурный отвечал, что «такого нет».', ['answered']],
+  ['Из Генеральной прокуратуры пришло уведомление о том, что жалоба переслана.', ['answered']],
+  ['8 декабря жалобу оставили без удовлетворения.', ['refused']],
+  ['В пресс-службе МВД от комментариев воздержались.', ['refused']],
+  ['Аким к людям не вышел.', ['silent']],
+  ['Его заместитель заявил, что вода будет «после праздников».', ['answered']],
+  ['В ОВД подтвердили задержание троих.', ['answered']],
+  ['Прокуратура проверку начала.', ['answered']],
+  ['Обвинения в избиении начальник милиции назвал ложью.', ['refused']],
+  ['Начальник колонны не пришёл на работу.', []],
+  ['The baker said that the bread was late.', []],
+  ['Соседка сообщила, что уезжает.', []],
+])('%s', (text, answers) => {
+  expect(answersIn(text)).toEqual(answers)
+})
