@@ -9,7 +9,7 @@ const gazetteer = gazetteerOf(REGIONS)
 test.each([
   ['Kordai district', 'Korday District', 'same'],
   ['Кордайский район', 'Korday District', 'same'],
-  ['в Кордайском районе'.slice(2), 'Қордай ауданы', 'same'],
+  ['Кордайском районе', 'Қордай ауданы', 'same'],
   ['Жамбылская область', 'Jambyl Oblast', 'same'],
   ['Жамбыл облысы', 'Zhambyl region', 'same'],
   ['Талас облусу', 'Таласской области', 'same'],
