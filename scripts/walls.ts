@@ -5,6 +5,7 @@
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   vocabulary: [],
+  estimates: [],
   access: ['vocabulary'],
   storage: [],
   capture: ['storage', 'access'],
@@ -27,7 +28,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'outputs',
   ],
   server: ['app', 'outputs', 'claims', 'capture', 'texts', 'vocabulary', 'access'],
-  cli: ['app', 'outputs', 'claims', 'capture', 'texts', 'vocabulary', 'access', 'server'],
+  cli: ['app', 'estimates', 'outputs', 'claims', 'capture', 'texts', 'vocabulary', 'access', 'server'],
   web: ['vocabulary', 'server'],
 }
 

@@ -4,6 +4,7 @@ import { briefCommand } from './commands/brief.ts'
 import { checkCommand } from './commands/check.ts'
 import { chronologyCommand } from './commands/chronology.ts'
 import { claimsCommand } from './commands/claims.ts'
+import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
 import { initCommand } from './commands/init.ts'
 import { namesCommand } from './commands/names.ts'
@@ -33,6 +34,7 @@ const commands = [
   checkCommand,
   searchCommand,
   namesCommand,
+  estimateCommand,
   exportCommand,
   verifyCommand,
   rebuildCommand,
