@@ -28,7 +28,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'outputs',
   ],
   server: ['app', 'outputs', 'claims', 'capture', 'texts', 'vocabulary', 'access'],
-  cli: ['app', 'estimates', 'outputs', 'claims', 'capture', 'texts', 'vocabulary', 'access', 'server'],
+  cli: [
+    'app',
+    'estimates',
+    'outputs',
+    'claims',
+    'capture',
+    'texts',
+    'vocabulary',
+    'access',
+    'server',
+  ],
   web: ['vocabulary', 'server'],
 }
 
