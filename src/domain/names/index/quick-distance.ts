@@ -14,9 +14,10 @@ const alike = (sounds: string, cost: number): void => {
 }
 for (const group of ['KGH', 'DT', 'BP', 'SZ', 'JZ', 'JI', 'VU', '6CXJ', 'SX', '6H', 'PF'])
   alike(group, 5)
-for (const group of ['AEIOU', 'VF', '6C']) alike(group, 4)
+for (const group of ['AEIOUY', 'VF', '6C']) alike(group, 4)
 for (const [sound, cost] of [
   ['I', 4],
+  ['J', 5],
   ['H', 6],
   ['A', 7],
   ['E', 7],
