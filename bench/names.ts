@@ -1,18 +1,10 @@
-/**
- * What comparing names and finding them among many costs: the figures of every file in `bench/names/`,
- * each with its bar and a floor measured in the same run.
- * usage: npm run bench:names
- */
+/** `npm run bench:names`: every measurement of bench/names/, one after the other. */
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
-const folder = join(import.meta.dirname, 'names')
-let met = true
+const folder = new URL('names/', import.meta.url)
 for (const file of readdirSync(folder)
-  .filter((name) => name.endsWith('.ts'))
+  .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
   .sort()) {
-  const part: { run: () => unknown } = await import(pathToFileURL(join(folder, file)).href)
-  if ((await part.run()) === false) met = false
+  const { run } = await import(new URL(file, folder).href)
+  if (typeof run === 'function') await run()
 }
-if (!met) process.exitCode = 1

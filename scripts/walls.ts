@@ -52,6 +52,8 @@ export const packageDoors: readonly { readonly packages: string; readonly only: 
   { packages: 'yazl', only: '^src/outputs/' },
   { packages: 'fastify', only: '^src/server/' },
   { packages: 'commander', only: '^src/cli/' },
+  { packages: 'csv-parse', only: '^(?:src/cli|scripts)/' },
+  { packages: 'any-ascii', only: '^(?:scripts|bench)/' },
   { packages: 'react', only: '^src/web/' },
   { packages: 'chrono-node', only: '^scripts/eval/' },
   { packages: 'compromise', only: '^scripts/eval/' },

@@ -6,6 +6,7 @@ import { chronologyCommand } from './commands/chronology.ts'
 import { claimsCommand } from './commands/claims.ts'
 import { exportCommand } from './commands/export.ts'
 import { initCommand } from './commands/init.ts'
+import { namesCommand } from './commands/names.ts'
 import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { reviewCommand } from './commands/review.ts'
@@ -31,6 +32,7 @@ const commands = [
   talliesCommand,
   checkCommand,
   searchCommand,
+  namesCommand,
   exportCommand,
   verifyCommand,
   rebuildCommand,

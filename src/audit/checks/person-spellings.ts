@@ -1,8 +1,5 @@
-import {
-  compareNames,
-  explainComparison,
-  type NameComparison,
-} from '../../domain/names/compare-names.ts'
+import { compareNames, type NameComparison } from '../../domain/names/compare-names.ts'
+import { explainComparison } from '../../domain/names/explain-comparison.ts'
 import { namePartsOf } from '../../domain/names/name-parts.ts'
 import type { Check } from '../check.ts'
 import { type Found, labels, makeFinding, quoted } from '../report.ts'

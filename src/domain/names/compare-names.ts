@@ -1,103 +1,125 @@
+import { alignWords, type PartPair, wordCost, wordsOfPair } from './align-parts.ts'
+import type {
+  NameComparison,
+  NameVerdict,
+  PartComparison,
+  PreparedName,
+} from './name-comparison.ts'
 import { type NamePart, namePartsOf } from './name-parts.ts'
+import { scoreOf } from './score.ts'
+
+export type {
+  NameComparison,
+  NameVerdict,
+  PartComparison,
+  PreparedName,
+} from './name-comparison.ts'
+
 import { allowedDistance, soundDistance } from './sound-distance.ts'
 
-export type NameVerdict = 'same' | 'unsure' | 'distinct'
-
-/** How one part of the one name stands to a part of the other, or that it has none. */
-export interface PartComparison {
-  readonly left: string | null
-  readonly right: string | null
-  readonly how:
-    | 'same'
-    | 'same-sound'
-    | 'near'
-    | 'initial'
-    | 'initial-differs'
-    | 'differs'
-    | 'only-one'
-    | 'sex-differs'
-}
-
-export interface NameComparison {
-  /** `same`: nothing speaks against it. A machine never acts on it: identity is a person's decision. */
-  readonly verdict: NameVerdict
-  /** From 0 to 1. */
-  readonly score: number
-  readonly why: readonly PartComparison[]
-}
-
-interface Pair {
-  readonly left: NamePart
-  readonly right: NamePart
-  readonly cost: number
+export const prepareName = (written: string): PreparedName => {
+  const parts = namePartsOf(written)
+  const words = parts.filter((p) => p.kind === 'word')
+  const [patronymic = null, ...further] = parts.filter((p) => p.kind === 'patronymic')
+  return {
+    written,
+    parts,
+    words: [...words, ...further],
+    initials: parts.filter((p) => p.kind === 'initial'),
+    patronymic,
+  }
 }
 
 /**
- * Compares two written names of persons, part by part: words by their sounds, whatever alphabet and
- * habit they are written in; initials by their letter. An initial or a part that disagrees makes two
- * persons of them; a bare family name, or an initial for a name, leaves the question to a person.
+ * Compares two written names of persons, part by part: words by their sounds, whatever alphabet,
+ * habit and case they are written in; initials by their letter; patronymics by the father's name. An
+ * initial or a part that disagrees makes two persons of them; a bare family name, or one initial for
+ * a name, leaves the question to a person.
  */
-export const compareNames = (a: string, b: string): NameComparison => {
-  const [left, right] = [namePartsOf(a), namePartsOf(b)]
-  const words = pairsOf(left.filter(isWord), right.filter(isWord))
-  const used = new Set(words.flatMap((p) => [p.left, p.right]))
-  const rest = [left, right].map((parts) => parts.filter((p) => !used.has(p) && isWord(p)))
-  const patronymics = pairPatronymics(left, right)
-  const initials = pairInitials(left, right, rest[0] ?? [], rest[1] ?? [])
-  const alone = lonely(rest, initials)
-  const why = [...words.map(told), ...patronymics, ...initials, ...alone, ...sexes(left, right)]
-  const verdict = verdictOf(words, why, a, b)
-  return { verdict, score: scoreOf(words, why, verdict), why }
+export const compareNames = (a: string, b: string): NameComparison =>
+  comparePrepared(prepareName(a), prepareName(b))
+
+export const comparePrepared = (a: PreparedName, b: PreparedName): NameComparison => {
+  const words = alignWords(a.words, b.words)
+  const taken = new Set(words.flatMap((p) => [...p.leftWords, ...p.rightWords]))
+  const left = a.words.filter((p) => !taken.has(p))
+  const right = b.words.filter((p) => !taken.has(p))
+  const fathers = matchFathers(a, b, left, right)
+  const restLeft = left.filter((p) => !fathers.used.has(p))
+  const restRight = right.filter((p) => !fathers.used.has(p))
+  const initials = pairInitials(a, b, restLeft, restRight)
+  const alone = lonely(restLeft, restRight, initials)
+  const why = [...words.map(told), ...fathers.why, ...initials, ...alone, ...sexes(words, a, b)]
+  const matched = words.reduce((n, p) => n + wordsOfPair(p), 0) + fathers.words
+  const cost = words.reduce((sum, p) => sum + p.cost, 0) + fathers.cost
+  const verdict = verdictOf({ a, b, why, matched, cost, pairs: words })
+  return { verdict, score: scoreOf(a, b, words, why, taken), why }
 }
 
-const isWord = (part: NamePart): boolean => part.kind === 'word'
-
-/** The words of both names, each with the one nearest to it. */
-const pairsOf = (left: readonly NamePart[], right: readonly NamePart[]): readonly Pair[] => {
-  const all = left
-    .flatMap((l) =>
-      right.map((r) => ({ left: l, right: r, cost: soundDistance(l.sounds, r.sounds) })),
-    )
-    .filter((p) => p.cost <= allowedDistance(p.left.sounds, p.right.sounds))
-    .sort((x, y) => x.cost - y.cost)
-  const used = new Set<NamePart>()
-  return all.filter((p) => {
-    if (used.has(p.left) || used.has(p.right)) return false
-    used.add(p.left).add(p.right)
-    return true
-  })
-}
-
-const told = ({ left, right, cost }: Pair): PartComparison => {
+const told = ({ left, right, cost }: PartPair): PartComparison => {
   const [l, r] = [left.written, right.written]
   const how = l.toLowerCase() === r.toLowerCase() ? 'same' : cost === 0 ? 'same-sound' : 'near'
   return { left: l, right: r, how }
 }
 
-const partsOf = (parts: readonly NamePart[], kind: NamePart['kind']): NamePart[] =>
-  parts.filter((p) => p.kind === kind)
+interface Fathers {
+  readonly why: readonly PartComparison[]
+  readonly used: ReadonlySet<NamePart>
+  readonly words: number
+  readonly cost: number
+}
 
-const pairPatronymics = (
+const NONE: Fathers = { why: [], used: new Set(), words: 0, cost: 0 }
+
+/** Patronymics against each other; alone, one may be the other's family name: Satylgan uulu, Satylganov. */
+const matchFathers = (
+  a: PreparedName,
+  b: PreparedName,
   left: readonly NamePart[],
   right: readonly NamePart[],
-): readonly PartComparison[] => {
-  const [l, r] = [partsOf(left, 'patronymic')[0], partsOf(right, 'patronymic')[0]]
-  if (!l && !r) return []
-  if (!l || !r) return [{ left: l?.written ?? null, right: r?.written ?? null, how: 'only-one' }]
-  const near = soundDistance(l.sounds, r.sounds) <= allowedDistance(l.sounds, r.sounds)
-  const how = !near ? 'differs' : l.sex === r.sex ? 'same-sound' : 'sex-differs'
-  return [{ left: l.written, right: r.written, how }]
+): Fathers => {
+  const [l, r] = [a.patronymic, b.patronymic]
+  if (!l && !r) return NONE
+  if (l && r) {
+    const near =
+      soundDistance(l.sounds, r.sounds) <= Math.max(1, allowedDistance(l.sounds, r.sounds))
+    const how = !near ? 'differs' : l.sex === r.sex ? 'same-sound' : 'sex-differs'
+    // Both may have nothing but a given name and their father's.
+    const words = near && Math.max(a.words.length, b.words.length) < 2 ? 1 : 0
+    return { why: [{ left: l.written, right: r.written, how }], used: new Set(), words, cost: 0 }
+  }
+  const family = l ? right : left
+  const father = l ?? r
+  const other = l ? left : right
+  if (!father) return NONE
+  const named = other.length === 0 ? family.find((p) => isFathersName(father, p)) : undefined
+  if (!named)
+    return {
+      ...NONE,
+      why: [{ left: l?.written ?? null, right: r?.written ?? null, how: 'only-one' }],
+    }
+  const pair = l
+    ? { left: father.written, right: named.written }
+    : { left: named.written, right: father.written }
+  return { why: [{ ...pair, how: 'near' }], used: new Set([named]), words: 1, cost: 0.3 }
 }
+
+const isFathersName = (father: NamePart, { sounds, bare }: NamePart): boolean =>
+  [sounds, bare].some((s) => s !== null && soundDistance(s, father.sounds) <= 0.8)
 
 /** Initials against initials in their order, and against words that found no partner. */
 const pairInitials = (
-  left: readonly NamePart[],
-  right: readonly NamePart[],
+  a: PreparedName,
+  b: PreparedName,
   restLeft: readonly NamePart[],
   restRight: readonly NamePart[],
 ): readonly PartComparison[] => {
-  const l = [...partsOf(left, 'initial'), ...restLeft, ...partsOf(left, 'patronymic')]
-  const r = [...partsOf(right, 'initial'), ...restRight, ...partsOf(right, 'patronymic')]
+  const of = (name: PreparedName, rest: readonly NamePart[]): NamePart[] => [
+    ...name.initials,
+    ...rest,
+    ...(name.patronymic ? [name.patronymic] : []),
+  ]
+  const [l, r] = [of(a, restLeft), of(b, restRight)]
   const found: PartComparison[] = []
   for (let i = 0; i < Math.min(l.length, r.length); i++) {
     const [x, y] = [l[i], r[i]]
@@ -108,6 +130,9 @@ const pairInitials = (
   return found
 }
 
+/** Sounds that one letter of another alphabet or habit may stand for: Y. of Юнус, Zh. of Jenis, C. of Чингиз. */
+const ALIKE: readonly string[] = ['J6XZ', 'IJE', 'KHG', 'CK6S', 'VU', 'OU', 'AE', 'IU']
+
 /**
  * "Zh." and "J." begin alike, and so do "K." and "Khalil", as writers shorten Kh to K. In one
  * alphabet "Y." is no "I.": the one stands for Yunus or Yevgeny, the other for Ismail.
@@ -117,17 +142,19 @@ const beginAlike = (a: NamePart, b: NamePart): boolean => {
   if (x === y) return true
   const oneAlphabet = CYRILLIC.test(x) === CYRILLIC.test(y)
   if (oneAlphabet && (x === 'y' || y === 'y')) return false
-  return a.sounds[0] === b.sounds[0]
+  const [p, q] = [a.sounds[0] ?? '', b.sounds[0] ?? '']
+  return p === q || (!oneAlphabet && ALIKE.some((set) => set.includes(p) && set.includes(q)))
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
 const lonely = (
-  rest: readonly (readonly NamePart[])[],
+  restLeft: readonly NamePart[],
+  restRight: readonly NamePart[],
   initials: readonly PartComparison[],
 ): readonly PartComparison[] => {
   const taken = new Set(initials.flatMap((i) => [i.left, i.right]))
-  const [l, r] = rest.map((parts) => parts.filter((p) => !taken.has(p.written)))
+  const [l, r] = [restLeft, restRight].map((parts) => parts.filter((p) => !taken.has(p.written)))
   if (!l?.length && !r?.length) return []
   const how = l?.length && r?.length ? 'differs' : 'only-one'
   const wordsOf = (parts: readonly NamePart[] | undefined): string | null =>
@@ -135,65 +162,74 @@ const lonely = (
   return [{ left: wordsOf(l), right: wordsOf(r), how }]
 }
 
-/** A feminine beside a masculine family name: two persons, or one in another case. */
-const sexes = (left: readonly NamePart[], right: readonly NamePart[]): PartComparison[] => {
-  const sexed = (parts: readonly NamePart[]) => parts.find((p) => p.kind === 'word' && p.sex)
-  const [l, r] = [sexed(left), sexed(right)]
-  return l && r && l.sex !== r.sex
-    ? [{ left: l.written, right: r.written, how: 'sex-differs' }]
-    : []
+/** A feminine beside a masculine family name: two persons, or one written after another's habit. */
+const sexes = (pairs: readonly PartPair[], a: PreparedName, b: PreparedName): PartComparison[] => {
+  const pair = pairs.find(({ left, right }) => left.sex && right.sex && left.sex !== right.sex)
+  if (!pair) return []
+  const { left, right } = pair
+  // "Тимура Асанова" is the genitive of a man's name, and "Alexandra Tolstoy" a woman's in English.
+  const others = pairs.filter((p) => p !== pair)
+  if (others.some(isWomans) || isOblique(others, a, b)) return []
+  return [{ left: left.written, right: right.written, how: 'sex-differs' }]
 }
 
-const verdictOf = (
-  words: readonly Pair[],
-  why: readonly PartComparison[],
-  a: string,
-  b: string,
-): NameVerdict => {
-  const has = (how: PartComparison['how']): boolean => why.some((w) => w.how === how)
-  if (words.length === 0 || has('initial-differs') || has('differs')) return 'distinct'
-  const near = words.reduce((sum, p) => sum + p.cost, 0)
-  const bare = Math.min(...[a, b].map((name) => namePartsOf(name).length)) < 2
-  if (bare || words.length < 2 || has('sex-differs')) return 'unsure'
-  return near <= SURE ? 'same' : 'unsure'
+const isWomans = ({ left, right, cost }: PartPair): boolean =>
+  cost <= 0.5 && /[aаяеeiи]$/iu.test(left.written) && /[aаяеeiи]$/iu.test(right.written)
+
+const isOblique = (others: readonly PartPair[], a: PreparedName, b: PreparedName): boolean =>
+  others.some(({ left, right }) => {
+    const direct = soundDistance(left.sounds, right.sounds)
+    return direct > 0 && wordCost(left, right) < direct && a.words.length === b.words.length
+  })
+
+interface Judged {
+  readonly a: PreparedName
+  readonly b: PreparedName
+  readonly why: readonly PartComparison[]
+  readonly matched: number
+  readonly cost: number
+  readonly pairs: readonly PartPair[]
 }
 
 /** So much may two full names differ together and still be called the same. */
-const SURE = 1
+const SURE = 1.15
+/** "Ma" says little: the other word must say the more. */
+const SHORT = 3
+const SURE_BESIDE_SHORT = 0.4
+/** Two initials beside a family name stand for the whole name. */
+const ENOUGH_INITIALS = 2
 
-const LESS: Partial<Readonly<Record<PartComparison['how'], number>>> = {
-  'initial-differs': 0.5,
-  differs: 0.5,
-  'only-one': 0.08,
-  initial: 0.08,
-  'sex-differs': 0.2,
+const verdictOf = ({ a, b, why, matched, cost, pairs }: Judged): NameVerdict => {
+  const count = (how: PartComparison['how']): number => why.filter((w) => w.how === how).length
+  if (a.parts.length === 0 || b.parts.length === 0) return 'distinct'
+  if (matched === 0) return isMononym(a) !== isMononym(b) ? 'unsure' : 'distinct'
+  if (count('initial-differs') > 0 || count('differs') > 0) return 'distinct'
+  if (count('sex-differs') > 0) return 'unsure'
+  const initials = Math.max(a.initials.length, b.initials.length)
+  const enough = matched >= 2 || (initials >= ENOUGH_INITIALS && count('initial') > 0)
+  if (!enough || a.words.length === 0 || b.words.length === 0) return 'unsure'
+  if (givenMayBeLeft(a, b, pairs) || givenMayBeLeft(b, a, pairs)) return 'unsure'
+  const short = pairs.some((p) => p.left.sounds.length < SHORT)
+  return cost <= (short ? SURE_BESIDE_SHORT : SURE) ? 'same' : 'unsure'
 }
 
-const scoreOf = (
-  words: readonly Pair[],
-  why: readonly PartComparison[],
-  verdict: NameVerdict,
-): number => {
-  const likeness = words.map(
-    (p) => 1 - p.cost / Math.max(p.left.sounds.length, p.right.sounds.length),
-  )
-  const mean = likeness.reduce((sum, l) => sum + l, 0) / Math.max(1, likeness.length)
-  const lost = why.reduce((sum, w) => sum + (LESS[w.how] ?? 0), 0)
-  const score = Math.max(0, mean - lost - (words.length < 2 ? 0.1 : 0))
-  return Math.round((verdict === 'distinct' ? Math.min(score, 0.5) : score) * 1000) / 1000
+/** "Rahmon Ozoda Emomali" beside "Emomali Rahmon": the father's name where the given name should be. */
+const givenMayBeLeft = (
+  longer: PreparedName,
+  shorter: PreparedName,
+  pairs: readonly PartPair[],
+): boolean => {
+  const [first, middle, last] = longer.words
+  const [one, two] = shorter.words
+  if (longer.words.length !== 3 || shorter.words.length !== 2 || !first || !middle || !last)
+    return false
+  const partner = (part: NamePart): NamePart | undefined => {
+    const pair = pairs.find((p) => p.left === part || p.right === part)
+    return pair?.left === part ? pair.right : pair?.left
+  }
+  return partner(first) === two && partner(last) === one && two !== undefined && !partner(middle)
 }
 
-const HOW: Readonly<Record<PartComparison['how'], (l: string, r: string) => string>> = {
-  same: (l) => `“${l}” in both`,
-  'same-sound': (l, r) => `“${l}” and “${r}” write the same sounds`,
-  near: (l, r) => `“${l}” and “${r}” differ by a letter`,
-  initial: (l, r) => `“${l}” fits “${r}”`,
-  'initial-differs': (l, r) => `“${l}” does not fit “${r}”`,
-  differs: (l, r) => `“${l}” is not “${r}”`,
-  'only-one': (l, r) => `“${l || r}” only in one`,
-  'sex-differs': (l, r) => `“${l}” and “${r}” are said of a man and of a woman`,
-}
-
-/** The comparison in words, part by part. */
-export const explainComparison = ({ why }: NameComparison): string =>
-  why.map(({ left, right, how }) => HOW[how](left ?? '', right ?? '')).join('; ')
+/** One name that is no family name may be a pseudonym of anybody. */
+const isMononym = ({ parts, words }: PreparedName): boolean =>
+  parts.length === 1 && words.length === 1 && words[0]?.sex === null

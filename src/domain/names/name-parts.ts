@@ -1,4 +1,6 @@
+import { mayHaveLegalForm, withoutLegalForm } from './legal-forms.ts'
 import { soundsOf } from './sounds.ts'
+import { wordForms } from './word-forms.ts'
 
 /** One word of a written name. */
 export interface NamePart {
@@ -8,84 +10,143 @@ export interface NamePart {
   readonly sounds: string
   /** What the ending says of the person's sex, where it does. */
   readonly sex: 'm' | 'f' | null
+  /** Base forms it may be an oblique case of, in sounds. */
+  readonly cases: readonly string[]
+  /** Without the ending -ov or -in. */
+  readonly bare: string | null
 }
 
 const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir madam г-н г-жа господин госпожа д-р проф'.split(' '),
+  'mr mrs ms miss dr prof professor sir madam lady lord monsieur madame herr frau señor г-н г-жа господин госпожа гражданин гражданка гр д-р проф'.split(
+    ' ',
+  ),
 )
 
-const PATRONYMICS: readonly (readonly [RegExp, 'm' | 'f'])[] = [
-  [/(?:[oe][vw](?:ich|itch|itsch|i[cč])|[ое]вич|ич)ъ?$/u, 'm'],
-  [/(?:[oe]vna|[ое]вна|inichna|ична)$/u, 'f'],
-  [/(?:[uū]ly|uulu|ұлы|улы|уулу|o[gğ]l[uıy]|оглы|o['’‘]g['’‘]li)$/u, 'm'],
-  [/(?:k[yı]z[yı]|q[yı]z[yı]|қызы|кызы|gyzy|гызы|qizi|qızı)$/u, 'f'],
-]
-/** A patronymic's mark written as a word of its own: it says of the word before what that is. */
-const MARKS = new Set(
-  'uly ūly uulu ұлы улы уулу oglu oğlu оглы kyzy qyzy қызы кызы гызы qizi qızı'.split(' '),
+/** The Arabic article, which joins the word behind it, and small words that link names. */
+const ARTICLE = /^['’ʻ‘]?(?:(?:al|el)[-‐‑–](?=\p{L})|a([dnrstz])[-‐‑–](?=\1))/iu
+const PARTICLES = new Set(
+  'al el bin ben ibn bint de da do dos del della van von der den la le the of and'.split(' '),
 )
+
+/** A son's or daughter's mark at the end of the father's name. */
+const PATRONYMICS: readonly (readonly [RegExp, 'm' | 'f'])[] = [
+  [
+    /(?:(?:[oöe]|[ji]?e)[vw](?:ich|itch|itsch|icz|yč|i[cčçć]|iç)|[оеё]вич|ьич|ич)(?:ъ|а|у|ем|е)?$/u,
+    'm',
+  ],
+  [
+    /(?:[oöe]|[ji]?e)[vw]n(?:a|y)$|(?:[оеё]вн(?:а|ы|е|ой|у)|инишн\p{L}|иничн\p{L}|inichna|ichna)$/u,
+    'f',
+  ],
+  [
+    /(?:[uū]l[yıiı]|uulu|ug[’'ʻ‘`]?l[iı]|ұлы|улы|уулу|o[gğ]l[uıyi]|оглы|o[’'ʻ‘`]?g[’'ʻ‘`]l[iı]|ўғли|угли)$/u,
+    'm',
+  ],
+  [/(?:k[yıi]z[yıi]|q[yıi]z[yıi]|қызы|кызы|g[yı]z[yı]|гызы|қизи|qizi)$/u, 'f'],
+]
+/** The mark written as a word of its own: it says of the word before what that is. */
+const MARK =
+  /^(?:uly|ūly|ulı|ulu|uulu|ұлы|улы|уулу|oglu|oğlu|ogly|оглы|o[’'ʻ‘`]?g[’'ʻ‘`]li|ўғли|угли|kyzy|qyzy|kızı|qızı|qizi|қызы|кызы|гызы|қизи)$/u
 const SHORTEST_STEM = 3
 
-const FEMININE: readonly (readonly [RegExp, string])[] = [
-  [/([oe]v|[ие]н|[ое]в|in|yn|ын|ёв)(?:a|а)$/u, '$1'],
-  [/(?:skaya|skaja|skaia|ская)$/u, 'sky'],
-]
-const MASCULINE: readonly (readonly [RegExp, string])[] = [
-  [/([oe]v|[ое]в|ёв|in|yn|ин|ын)$/u, '$1'],
-  [/(?:skiy|skij|skii|sky|ski|ский)$/u, 'sky'],
-]
+/** Names repeat their words: what a word may be is worked out once, for so many words at most. */
+const MOST_KEPT = 50_000
 
-const ending = (word: string, endings: readonly (readonly [RegExp, string])[]): string | null => {
-  for (const [pattern, base] of endings)
-    if (pattern.test(word) && word.length > SHORTEST_STEM + 1) return word.replace(pattern, base)
-  return null
-}
-
-const wordPart = (written: string): NamePart => {
-  const lower = written.toLowerCase()
-  const feminine = ending(lower, FEMININE)
-  if (feminine !== null) return { written, kind: 'word', sounds: soundsOf(feminine), sex: 'f' }
-  const masculine = ending(lower, MASCULINE)
-  return {
-    written,
-    kind: 'word',
-    sounds: soundsOf(masculine ?? lower),
-    sex: masculine === null ? null : 'm',
+const keeping = <T>(work: (written: string) => T): ((written: string) => T) => {
+  const kept = new Map<string, T>()
+  return (written) => {
+    const known = kept.get(written)
+    if (known !== undefined) return known
+    const made = work(written)
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(written, made)
+    return made
   }
 }
 
-const patronymicPart = (written: string): NamePart | null => {
+const wordPart = keeping(
+  (written: string): NamePart => ({ written, kind: 'word', ...wordForms(written) }),
+)
+
+const patronymicPart = keeping((written: string): NamePart | null => {
   const lower = written.toLowerCase()
   for (const [pattern, sex] of PATRONYMICS) {
     const stem = lower.replace(pattern, '')
     if (stem === lower || stem.length < SHORTEST_STEM) continue
-    return { written, kind: 'patronymic', sounds: soundsOf(stem), sex }
+    return { written, kind: 'patronymic', sounds: soundsOf(stem), sex, cases: [], bare: null }
   }
   return null
-}
+})
 
 /** "Ts.", "Kh.", "A": a letter, or the few letters that write one sound. */
-const INITIAL = /^\p{Lu}[\p{Ll}]{0,2}\.$|^\p{Lu}$/u
+const INITIAL = /^\p{Lu}\p{Ll}{0,2}\.$|^\p{Lu}$/u
 
 const initialPart = (written: string): NamePart => ({
   written,
   kind: 'initial',
   sounds: soundsOf(written.replace('.', '')).slice(0, 2),
   sex: null,
+  cases: [],
+  bare: null,
 })
+
+/** Figures that hastily typed or hidden letters are written with: "Ig0r". */
+const FIGURES: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+}
+
+const withLetters = (word: string): string =>
+  /\p{L}/u.test(word) && /^[\p{L}\d]+$/u.test(word) && !/\d{3}/.test(word)
+    ? word.replace(/(?<=\p{Ll}|^\p{Lu})[01345]|[01345](?=\p{Ll})/gu, (d) => FIGURES[d] ?? d)
+    : word
+
+/** Nothing but words and blanks: most names, which need no further care. */
+const PLAIN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u
+
+/** The words of a name in the order written, without titles and signs; hyphens join, but not before a mark. */
+const wordsOf = (name: string): string[] =>
+  PLAIN.test(name) && !mayHaveLegalForm(name)
+    ? name.split(' ').filter(isName)
+    : wordsWithSigns(name)
+
+const isName = keeping(
+  (word: string): boolean =>
+    !PARTICLES.has(word.toLowerCase()) &&
+    !TITLES.has(word.toLowerCase().replace(/\.$/, '')) &&
+    soundsOf(word) !== '',
+)
+
+const wordsWithSigns = (name: string): string[] =>
+  withoutLegalForm(name)
+    .normalize('NFC')
+    .replace(/(\p{Lu}\p{Ll}{0,2}\.)(?=\S)/gu, '$1 ')
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .split(/[\s,/&()]+/u)
+    .flatMap((word) => {
+      if (ARTICLE.test(word)) return [word.replace(ARTICLE, '').replace(/[-‐‑–]/gu, '')]
+      const [first, ...rest] = word.split(/[-‐‑–]/u)
+      const last = rest.at(-1)
+      if (last !== undefined && (MARK.test(last.toLowerCase()) || /^(?:khan|хан)$/iu.test(last)))
+        return [[first, ...rest.slice(0, -1)].join(''), last]
+      return [word.replace(/[-‐‑–]/gu, '')]
+    })
+    .map((word) => withLetters(word.replace(/^[("«“]+|[)"»”;:!?]+$/gu, '').replace(/[’']s$/u, '')))
+    .filter((word) => !PARTICLES.has(word.toLowerCase()))
+    .filter((word) => soundsOf(word) !== '' && !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
 
 /** The parts of a name in the order written; titles are left out, and "Family, Given" is one order. */
 export const namePartsOf = (name: string): readonly NamePart[] => {
-  const words = name
-    .replace(/(\p{Lu}\p{Ll}{0,2}\.)(?=\S)/gu, '$1 ')
-    .split(/[\s,]+/u)
-    .map((word) => word.replace(/^[("«“]+|[)"»”;:]+$/gu, '').replace(/[’']s$/u, ''))
-    .filter((word) => soundsOf(word) !== '' && !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
+  const words = wordsOf(name)
   return words.flatMap((word, i) => {
     if (INITIAL.test(word)) return [initialPart(word)]
-    if (MARKS.has(word.toLowerCase()) && i > 0) return []
+    if (i > 0 && MARK.test(word.toLowerCase())) return []
     const mark = words[i + 1]?.toLowerCase() ?? ''
-    const marked = MARKS.has(mark) ? patronymicPart(`${word}${mark}`) : null
-    return [marked ?? patronymicPart(i > 0 ? word : '') ?? wordPart(word)]
+    const marked = i > 0 && MARK.test(mark) ? patronymicPart(`${word}${mark}`) : null
+    // Each part stands for its place in the name, so a kept one is copied.
+    return [{ ...(marked ?? patronymicPart(i > 0 ? word : '') ?? wordPart(word)) }]
   })
 }

@@ -21,10 +21,14 @@ const LATIN_GROUPS: Readonly<Record<string, string>> = {
   sh: 'X',
   ts: 'C',
   tz: 'C',
+  tzh: 'TJ',
   ph: 'F',
   ck: 'K',
   ou: 'U',
   oo: 'U',
+  дж: 'J',
+  ьо: 'Y',
+  ье: 'E',
 }
 const LONGEST_GROUP = 4
 
@@ -75,7 +79,10 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ғ: 'G',
   д: 'D',
   е: 'E',
-  ё: 'E',
+  ё: 'Y',
+  ѣ: 'E',
+  ѳ: 'F',
+  ѵ: 'I',
   ж: 'J',
   җ: 'J',
   з: 'Z',
@@ -121,7 +128,7 @@ const soundOf = (sign: string): string => {
   const known = CYRILLIC[sign] ?? LATIN[sign]
   if (known !== undefined) return known
   const bare = sign.normalize('NFD').replace(/\p{M}/gu, '')
-  return CYRILLIC[bare] ?? LATIN[bare] ?? (/\p{L}|\p{Nd}/u.test(bare) ? bare : '')
+  return CYRILLIC[bare] ?? LATIN[bare] ?? (/[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]/u.test(bare) ? bare : '')
 }
 
 const groupAt = (word: string, at: number): { sound: string; length: number } | null => {
@@ -138,7 +145,10 @@ const glides = (sounds: string): string =>
 
 /** The sounds of one word of a name: "Tulegenbayeva" and "Тулегенбаева" are both TULEGENBAEVA. */
 export const soundsOf = (word: string): string => {
-  const letters = word.toLowerCase().normalize('NFC')
+  const letters = word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/(?<=[bcfglmnprstvwk])[jy]o|(?<=[lmnprstv])io(?=[nvtrsw])/gu, 'ё')
   let sounds = ''
   for (let at = 0; at < letters.length; ) {
     const group = groupAt(letters, at)

@@ -14,7 +14,10 @@ const alike = (sounds: string, cost: number): void => {
 }
 for (const group of ['KGH', 'DT', 'BP', 'SZ', 'JZ', 'JI', 'VU', '6CXJ', 'SX', '6H', 'PF'])
   alike(group, 5)
+for (const group of ['MN', 'ZSC', 'FP']) alike(group, 5)
 for (const group of ['AEIOUY', 'VF', '6C']) alike(group, 4)
+alike('YO', 3)
+alike('YE', 2)
 for (const [sound, cost] of [
   ['I', 4],
   ['J', 5],

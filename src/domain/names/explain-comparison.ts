@@ -1,0 +1,20 @@
+import type { NameComparison, PartComparison } from './name-comparison.ts'
+
+const HOW: Readonly<Record<PartComparison['how'], (l: string, r: string) => string>> = {
+  same: (l) => `“${l}” in both`,
+  'same-sound': (l, r) => `“${l}” and “${r}” write the same sounds`,
+  near: (l, r) => `“${l}” and “${r}” differ by a letter`,
+  initial: (l, r) => `“${l}” fits “${r}”`,
+  'initial-differs': (l, r) => `“${l}” does not fit “${r}”`,
+  differs: (l, r) => `“${l}” is not “${r}”`,
+  'only-one': (l, r) => `“${l || r}” only in one`,
+  'sex-differs': (l, r) => `“${l}” and “${r}” are said of a man and of a woman`,
+}
+
+/** One part of a comparison in words. */
+export const explainPart = ({ left, right, how }: PartComparison): string =>
+  HOW[how](left ?? '', right ?? '')
+
+/** The comparison in words, part by part. */
+export const explainComparison = ({ why }: NameComparison): string =>
+  why.map(explainPart).join('; ')

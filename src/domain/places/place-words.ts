@@ -1,0 +1,71 @@
+import { soundsOf } from '../names/sounds.ts'
+
+/** What a word beside a name says of the place; towns are cities here, as writers call them both. */
+export type PlaceTier = 'region' | 'district' | 'city' | 'village'
+
+/** A written place taken apart: its name by sound, what kind it is said to be, and what it lies in. */
+export interface PlaceWords {
+  readonly name: string
+  readonly sounds: string
+  /** The kind said, or null when no word says it. */
+  readonly tier: PlaceTier | null
+  /** What the word may also stand for: English writers call a район a region. */
+  readonly perhaps: PlaceTier | null
+  /** "Sortobe, Korday District": the names after the comma, nearest first. */
+  readonly within: readonly string[]
+}
+
+type Said = readonly [words: string, tier: PlaceTier, perhaps: PlaceTier | null]
+
+/** English, Russian, Kazakh and Kyrgyz words for kinds of place, with their cases and abbreviations. */
+const SAID: readonly Said[] = [
+  ['region|аймағы|аймагы', 'region', 'district'],
+  [
+    'oblast|province|oblysy|oblusu|област\\p{L}{1,3}|обл\\.?|облыс\\p{L}*|облус\\p{L}*',
+    'region',
+    null,
+  ],
+  ['district|rayon|raion|audany|район\\p{L}{0,3}|р-н\\p{L}{0,2}|аудан\\p{L}*', 'district', null],
+  ['city|town|qalasy|город\\p{L}{0,3}|г\\.|қала|қаласы|шаар|шаары', 'city', null],
+  [
+    'village|aul|auyly|сел[оаеу]|селом|с\\.|аул\\p{L}{0,2}|ауыл\\p{L}{0,3}|айыл\\p{L}{0,3}',
+    'village',
+    null,
+  ],
+  ['settlement|пос[её]л\\p{L}{2,4}|пос\\.|п\\.', 'village', 'city'],
+]
+
+const PATTERNS = SAID.map(([words, tier, perhaps]) => ({
+  pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])(?:\\s+of(?!\\p{L}))?`, 'giu'),
+  tier,
+  perhaps,
+}))
+
+/** Russian adjectives of places, in their cases and in Latin letters: "Кордайского", "Zhambylskaya". */
+const ADJECTIVE = /(?:ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое)|sk(?:aya|aia|iy|ii|ij|y))$/iu
+
+export const placeWordsOf = (written: string): PlaceWords => {
+  const [head = '', ...within] = written.normalize('NFC').split(/\s*,\s*/)
+  let rest = ` ${head} `
+  let said: { tier: PlaceTier; perhaps: PlaceTier | null } | null = null
+  for (const { pattern, tier, perhaps } of PATTERNS) {
+    const without = rest.replace(pattern, ' ')
+    if (without.trim() === '' || without === rest) continue
+    said ??= { tier, perhaps }
+    rest = without
+  }
+  const bare = rest
+    .replace(/^\s*the\s+/iu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const wide = said?.tier === 'region' || said?.tier === 'district'
+  const stem = wide ? bare.replace(ADJECTIVE, '') : bare
+  const name = stem === '' ? bare : stem
+  return {
+    name,
+    sounds: soundsOf(name.replace(/[\s‐–'’-]+/gu, '')),
+    tier: said?.tier ?? null,
+    perhaps: said?.perhaps ?? null,
+    within: within.filter((w) => w !== ''),
+  }
+}
