@@ -20,6 +20,7 @@ alike('YO', 3)
 alike('YE', 2)
 for (const [sound, cost] of [
   ['I', 4],
+  ['J', 5],
   ['H', 6],
   ['A', 7],
   ['E', 7],

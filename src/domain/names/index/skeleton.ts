@@ -16,7 +16,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   F: 'V',
   V: 'V',
 }
-const VOWELS = new Set('AEIOU')
+const VOWELS = new Set('AEIOUY')
 
 /** The consonants of a word by class: `Zhumagulov` and `Жұмағұлов` are both `SMKLV`. */
 export const skeletonOf = (sounds: string): string => {
