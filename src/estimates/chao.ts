@@ -1,21 +1,22 @@
-import { type Estimate, logInterval } from './estimate.ts'
-
-export const CHAO_ASSUMES =
-  'Records differ in how easily they are listed, and lists do not depend on each other in a way that makes two lists name the same records more often; then it is a lower bound.'
+import { logInterval, type PlainEstimate } from './estimate.ts'
 
 /**
- * Chao's lower bound from how many were listed once (`frequencies[0]`), twice, …: n + f₁²/2f₂. Null
- * without records listed twice. Chao, Biometrics 43 (1987), section 2.
+ * Chao's estimate from how many were met once (`frequencies[0]`), twice, …, n + f₁²/2f₂. Null where
+ * nobody was met twice. Chao, “Estimating the population size for capture-recapture data with unequal
+ * catchability”, Biometrics 43 (1987), section 2.
+ *
+ * It is a lower bound where persons are met again and again in continuous time. Over a few lists it is
+ * none: three equal independent lists give half as many unseen again as there are. For lists, see
+ * `lower-bound.ts`.
  */
-export const chaoLowerBound = (frequencies: readonly number[]): Estimate | null => {
+export const chao = (frequencies: readonly number[]): PlainEstimate | null => {
   const seen = frequencies.reduce((sum, f) => sum + f, 0)
   const [once = 0, twice = 0] = frequencies
   if (twice === 0) return null
   const total = seen + once ** 2 / (2 * twice)
   const r = once / twice
   const standardError = Math.sqrt(twice * (r ** 4 / 4 + r ** 3 + r ** 2 / 2))
-  const interval = logInterval(seen, total, standardError)
-  return { model: 'Chao, lower bound', assumes: CHAO_ASSUMES, total, standardError, ...interval }
+  return { total, standardError, ...logInterval(seen, total, standardError) }
 }
 
 /** The same with the bias of small numbers taken out: n + f₁(f₁−1)/2(f₂+1). */

@@ -1,6 +1,5 @@
 import { bitsOf, type CaptureTable, countOf, patternsOf, seenIn } from './capture-table.ts'
 import { type DecomposableGraph, decomposableGraphs } from './decomposable.ts'
-import type { Estimate, NotEstimable } from './estimate.ts'
 import { logGamma } from './log-gamma.ts'
 
 export interface AveragingOptions {
@@ -8,144 +7,167 @@ export interface AveragingOptions {
   readonly delta: number
   /** The most that may be missing. */
   readonly mostMissing: number
+  /** Numbers missing are tried at this distance from 1 on; 1, every one of them, unless told. */
+  readonly step?: number
   /** Log prior of the total, up to a constant. */
   readonly logPrior: (total: number) => number
 }
 
-export interface Averaged {
-  /** Probability of each graph, highest first. */
-  readonly graphs: readonly { readonly graph: DecomposableGraph; readonly probability: number }[]
-  /** Probability of each total, all graphs together: `n` seen and as many missing as the place says, from 1. */
-  readonly totals: readonly { readonly total: number; readonly probability: number }[]
-  readonly of: (graph: DecomposableGraph) => { readonly total: number; readonly mode: number }
+export interface Point {
   /** The total with least relative squared error, Σ(w/N) / Σ(w/N²). */
   readonly total: number
   readonly mode: number
+}
+
+export interface Averaged extends Point {
+  /** Probability of each graph, highest first. */
+  readonly graphs: readonly { readonly graph: DecomposableGraph; readonly probability: number }[]
+  /** What one graph alone would say. */
+  readonly of: (graph: DecomposableGraph) => Point
+  /** Bounds of the middle 95 in 100, and the standard deviation, over all graphs together. */
   readonly low: number
   readonly high: number
+  readonly deviation: number
+  /** How probable it is that more than half of `mostMissing` are missing: near 0 where it was chosen wide enough. */
+  readonly atTheEdge: number
 }
+
+/** A total so much less probable than the best (in logarithms) adds nothing. */
+const NEGLIGIBLE = 45
 
 /**
  * Averages over all decomposable graphs of the lists and all totals, with hyper-Dirichlet priors.
- * Madigan and York, Biometrika 84 (1997), sections 2–3; Dawid and Lauritzen, Annals of Statistics 21 (1993).
+ * Madigan and York, “Bayesian methods for estimation of the size of a closed population”, Biometrika
+ * 84 (1997), sections 2–3; Dawid and Lauritzen, Annals of Statistics 21 (1993), on the priors.
  */
 export const averageModels = (table: CaptureTable, options: AveragingOptions): Averaged => {
-  const graphs = decomposableGraphs(table.lists.length)
   const seen = seenIn(table)
-  const missing = Array.from({ length: options.mostMissing }, (_, i) => i + 1)
-  const marginals = new Map<number, number[]>()
-  const logOf = (set: number): number[] => {
-    const known = marginals.get(set)
-    if (known) return known
-    const made = logMarginals(table, set, missing, options.delta)
-    marginals.set(set, made)
-    return made
-  }
-  const arrangements = missing.map(
-    (m) =>
-      logGamma(m + seen + 1) -
-      logGamma(m + 1) -
-      patternsOf(table).reduce((sum, p) => sum + logGamma(countOf(table, p) + 1), 0),
-  )
-  const logWeights = graphs.map(({ cliques, separators }) =>
-    missing.map(
-      (m, i) =>
-        (arrangements[i] ?? 0) +
-        options.logPrior(seen + m) +
-        cliques.reduce((sum, c) => sum + (logOf(c)[i] ?? 0), 0) -
-        separators.reduce((sum, s) => sum + (logOf(s)[i] ?? 0), 0),
-    ),
-  )
-  const highest = Math.max(...logWeights.flat())
-  const weights = logWeights.map((row) => row.map((w) => Math.exp(w - highest)))
-  const sum = weights.flat().reduce((a, b) => a + b, 0)
-  const probable = weights.map((row) => row.map((w) => w / sum))
-  const totals = missing.map((m, i) => ({
-    total: seen + m,
-    probability: probable.reduce((p, row) => p + (row[i] ?? 0), 0),
-  }))
-  const ranked = graphs
-    .map((graph, g) => ({ graph, probability: (probable[g] ?? []).reduce((a, b) => a + b, 0) }))
-    .sort((a, b) => b.probability - a.probability)
-  const pointsOf = (row: readonly number[]) => ({
-    total: leastRelativeError(
-      row.map((p, i) => ({ total: seen + (missing[i] ?? 0), probability: p })),
-    ),
-    mode: seen + (missing[row.indexOf(Math.max(...row))] ?? 0),
+  const missing = tried(options)
+  const weigh = weigher(table, missing, options)
+  const ranked: { graph: DecomposableGraph; highest: number }[] = []
+  for (const graph of decomposableGraphs(table.lists.length))
+    ranked.push({ graph, highest: highestOf(weigh(graph)) })
+  const highest = ranked.reduce((most, g) => Math.max(most, g.highest), Number.NEGATIVE_INFINITY)
+  const together = new Float64Array(missing.length)
+  const weights = ranked.map((g) => {
+    if (g.highest < highest - NEGLIGIBLE) return 0
+    let sum = 0
+    weigh(g.graph).forEach((w, i) => {
+      const weight = Math.exp(w - highest)
+      together[i] = (together[i] ?? 0) + weight
+      sum += weight
+    })
+    return sum
   })
+  const all = weights.reduce((a, b) => a + b, 0)
+  const totals = missing.map((m) => seen + m)
   return {
-    graphs: ranked,
-    totals,
-    of: (graph) => pointsOf(probable[graphs.indexOf(graph)] ?? []),
-    ...pointsOf(totals.map((t) => t.probability)),
-    low: quantile(totals, 0.025),
-    high: quantile(totals, 0.975),
+    graphs: ranked
+      .map(({ graph }, i) => ({ graph, probability: (weights[i] ?? 0) / all }))
+      .sort((a, b) => b.probability - a.probability),
+    of: (graph) => {
+      const row = weigh(graph)
+      const top = highestOf(row)
+      return pointOf(
+        totals,
+        row.map((w) => Math.exp(w - top)),
+      )
+    },
+    ...pointOf(totals, together),
+    ...spreadOf(totals, together),
   }
 }
 
-type Totals = readonly { readonly total: number; readonly probability: number }[]
+const tried = ({ mostMissing, step = 1 }: AveragingOptions): Float64Array =>
+  Float64Array.from({ length: Math.ceil(mostMissing / step) }, (_, i) => 1 + i * step)
 
-const leastRelativeError = (totals: Totals): number =>
-  totals.reduce((s, { total, probability }) => s + probability / total, 0) /
-  totals.reduce((s, { total, probability }) => s + probability / total ** 2, 0)
-
-const quantile = (totals: Totals, share: number): number => {
-  let sum = 0
-  for (const { total, probability } of totals) {
-    sum += probability
-    if (sum >= share) return total
+/** The log weight of every total under a graph, up to one constant for all graphs. */
+const weigher = (
+  table: CaptureTable,
+  missing: Float64Array,
+  { delta, logPrior }: AveragingOptions,
+): ((graph: DecomposableGraph) => Float64Array) => {
+  const seen = seenIn(table)
+  const common = missing.map((m) => logGamma(m + seen + 1) - logGamma(m + 1) + logPrior(seen + m))
+  const marginals = new Map<number, Float64Array>()
+  const marginalOf = (set: number): Float64Array => {
+    const known = marginals.get(set)
+    if (known) return known
+    const made = logMarginals(table, set, missing, delta)
+    marginals.set(set, made)
+    return made
   }
-  return totals.at(-1)?.total ?? 0
+  return ({ cliques, separators }) => {
+    const row = Float64Array.from(common)
+    const add = (set: number, sign: number): void => {
+      const marginal = marginalOf(set)
+      for (let i = 0; i < row.length; i++) row[i] = (row[i] ?? 0) + sign * (marginal[i] ?? 0)
+    }
+    for (const clique of cliques) add(clique, 1)
+    for (const separator of separators) add(separator, -1)
+    return row
+  }
 }
 
 /** Log marginal likelihood of the table over a set of lists, for each number missing. */
 const logMarginals = (
   table: CaptureTable,
   set: number,
-  missing: readonly number[],
+  missing: Float64Array,
   delta: number,
-): number[] => {
+): Float64Array => {
   const lists = bitsOf(set)
   const cells = 2 ** lists.length
   const alpha = delta * 2 ** (table.lists.length - lists.length)
   const counts = Array.from({ length: cells }, () => 0)
-  for (const [pattern, n] of table.counts) {
+  for (const pattern of patternsOf(table)) {
     const cell = lists.reduce((at, list, i) => at | (((pattern >> list) & 1) << i), 0)
-    counts[cell] = (counts[cell] ?? 0) + n
+    counts[cell] = (counts[cell] ?? 0) + countOf(table, pattern)
   }
-  const seen = counts.reduce((a, b) => a + b, 0)
+  const seen = seenIn(table)
   const fixed = counts.slice(1).reduce((s, n) => s + logGamma(n + alpha) - logGamma(alpha), 0)
   const [unlisted = 0] = counts
+  const whole = logGamma(cells * alpha) - logGamma(alpha)
   return missing.map(
-    (m) =>
-      fixed +
-      logGamma(unlisted + m + alpha) -
-      logGamma(alpha) +
-      logGamma(cells * alpha) -
-      logGamma(seen + m + cells * alpha),
+    (m) => fixed + whole + logGamma(unlisted + m + alpha) - logGamma(seen + m + cells * alpha),
   )
 }
 
-const MOST_LISTS = 5
-const ASSUMES =
-  'One of the ways in which lists can depend on each other through shared neighbours holds; each counts by how well it fits.'
+const highestOf = (row: Float64Array): number =>
+  row.reduce((most, w) => Math.max(most, w), Number.NEGATIVE_INFINITY)
 
-/** The average as one model of the fan, with a prior that favours no size beyond its order of magnitude. */
-export const averagedEstimate = (table: CaptureTable): Estimate | NotEstimable => {
-  const model = 'average over decomposable graphs'
-  if (table.lists.length > MOST_LISTS)
-    return {
-      model,
-      assumes: ASSUMES,
-      why: `There are too many graphs over more than ${MOST_LISTS} lists.`,
-    }
-  const seen = seenIn(table)
-  const averaged = averageModels(table, {
-    delta: 2 ** -table.lists.length,
-    mostMissing: Math.min(Math.max(1_000, seen * 10), 60_000),
-    logPrior: (total) => -Math.log(total),
-  })
-  const { total, low, high, totals } = averaged
-  const variance = totals.reduce((s, t) => s + t.probability * (t.total - total) ** 2, 0)
-  return { model, assumes: ASSUMES, total, standardError: Math.sqrt(variance), low, high }
+const pointOf = (totals: Float64Array, weights: Float64Array): Point => {
+  let [inverse, inverseSquare, best] = [0, 0, 0]
+  for (const [i, weight] of weights.entries()) {
+    const total = totals[i] ?? 0
+    inverse += weight / total
+    inverseSquare += weight / total ** 2
+    if (weight > (weights[best] ?? 0)) best = i
+  }
+  return { total: inverse / inverseSquare, mode: totals[best] ?? 0 }
+}
+
+const spreadOf = (totals: Float64Array, weights: Float64Array) => {
+  const all = weights.reduce((a, b) => a + b, 0)
+  const mean = weights.reduce((sum, w, i) => sum + (w / all) * (totals[i] ?? 0), 0)
+  const variance = weights.reduce(
+    (sum, w, i) => sum + (w / all) * ((totals[i] ?? 0) - mean) ** 2,
+    0,
+  )
+  const half = weights.subarray(0, Math.ceil(weights.length / 2)).reduce((a, b) => a + b, 0)
+  return {
+    low: quantile(totals, weights, 0.025 * all),
+    high: quantile(totals, weights, 0.975 * all),
+    deviation: Math.sqrt(variance),
+    atTheEdge: 1 - half / all,
+  }
+}
+
+const quantile = (totals: Float64Array, weights: Float64Array, share: number): number => {
+  let sum = 0
+  for (const [i, weight] of weights.entries()) {
+    sum += weight
+    if (sum >= share) return totals[i] ?? 0
+  }
+  return totals.at(-1) ?? 0
 }

@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '../domain/failure.ts'
 import { inverseOf, type Matrix } from './linear-algebra.ts'
 import { logGamma } from './log-gamma.ts'
 
@@ -9,71 +10,126 @@ export interface PoissonFit {
   readonly aic: number
 }
 
-const MOST_STEPS = 200
-const CLOSE = 1e-10
-/** A coefficient so low says that a cell is empty for good: the fit lies at the boundary. */
-const BOUNDARY = 12
+export type NoFit =
+  /** The likelihood has no highest point: some expected numbers shrink to nothing for ever. */
+  { readonly kind: 'at-a-boundary' } | { readonly kind: 'not-converged' }
+
+const MOST_STEPS = 60
+const MOST_HALVINGS = 20
+const CLOSE = 1e-8
 
 /**
- * Log-linear Poisson regression of counts on a design, by iteratively reweighted least squares
- * (McCullagh and Nelder, Generalized Linear Models, section 2.5). Null where it does not converge,
- * or lies at the boundary, so that its estimate would mean nothing.
+ * Log-linear Poisson regression of counts on a design, by iteratively reweighted least squares, which
+ * here is Newton's method (McCullagh and Nelder, Generalized Linear Models, section 2.5). A step that
+ * lowers the likelihood is halved. At a boundary (Fienberg and Rinaldo, Annals of Statistics 40 (2012),
+ * section 3) the likelihood settles while coefficients go on by about one each step, so it is the
+ * coefficients that must stand still.
  */
-export const fitPoisson = (design: Matrix, counts: readonly number[]): PoissonFit | null => {
-  const width = design[0]?.length ?? 0
-  let eta = counts.map((y) => Math.log(y + 0.5))
-  let before = Number.POSITIVE_INFINITY
-  let coefficients: number[] = []
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const mu = eta.map(Math.exp)
-    const response = eta.map((e, i) => e + ((counts[i] ?? 0) - (mu[i] ?? 1)) / (mu[i] ?? 1))
-    const covariance = inverseOf(weighted(design, mu, width))
-    if (!covariance) return null
-    const right = Array.from({ length: width }, (_, j) =>
-      design.reduce((sum, row, i) => sum + (row[j] ?? 0) * (mu[i] ?? 0) * (response[i] ?? 0), 0),
+export const fitPoisson = (
+  design: Matrix,
+  counts: readonly number[],
+): Result<PoissonFit, NoFit> => {
+  let now: readonly number[] | null = stepped(
+    design,
+    counts,
+    counts.map((y) => Math.log(y + 0.5)),
+  )
+  let gained = Number.POSITIVE_INFINITY
+  for (let step = 0; step < MOST_STEPS && now !== null; step++) {
+    const from: readonly number[] = now
+    const wanted = stepped(
+      design,
+      counts,
+      design.map((row) => dot(row, from)),
     )
-    coefficients = covariance.map((row) => dot(row, right))
-    eta = design.map((row) => dot(row, coefficients))
-    const deviance = devianceOf(counts, eta.map(Math.exp))
-    if (Math.abs(before - deviance) < CLOSE * (Math.abs(deviance) + 0.1))
-      return ended(design, counts, eta, coefficients, deviance)
-    before = deviance
+    if (!wanted) break
+    const next = halved(design, counts, from, wanted)
+    if (next.every((b, j) => Math.abs(b - (from[j] ?? 0)) < CLOSE))
+      return ended(design, counts, next)
+    gained = likelihood(design, counts, next) - likelihood(design, counts, from)
+    now = next
   }
-  return null
+  return fail({ kind: now && Math.abs(gained) > CLOSE ? 'not-converged' : 'at-a-boundary' })
 }
+
+/** The coefficients of the next weighted least squares; null where the weighted design is singular. */
+const stepped = (
+  design: Matrix,
+  counts: readonly number[],
+  eta: readonly number[],
+): number[] | null => {
+  const mu = eta.map(Math.exp)
+  const covariance = inverseOf(weighted(design, mu))
+  if (!covariance) return null
+  const right = covariance.map((_, j) =>
+    design.reduce((sum, row, i) => {
+      const m = mu[i] ?? 0
+      return sum + (row[j] ?? 0) * (m * (eta[i] ?? 0) + (counts[i] ?? 0) - m)
+    }, 0),
+  )
+  return covariance.map((row) => dot(row, right))
+}
+
+const halved = (
+  design: Matrix,
+  counts: readonly number[],
+  from: readonly number[],
+  to: readonly number[],
+): readonly number[] => {
+  const before = likelihood(design, counts, from)
+  let next = to
+  for (let i = 0; i < MOST_HALVINGS; i++) {
+    if (likelihood(design, counts, next) >= before - CLOSE) return next
+    next = next.map((b, j) => (b + (from[j] ?? 0)) / 2)
+  }
+  return next
+}
+
+/** The log likelihood, up to what depends on the counts alone. */
+const likelihood = (
+  design: Matrix,
+  counts: readonly number[],
+  coefficients: readonly number[],
+): number =>
+  design.reduce((sum, row, i) => {
+    const eta = dot(row, coefficients)
+    return sum + (counts[i] ?? 0) * eta - Math.exp(eta)
+  }, 0)
 
 const ended = (
   design: Matrix,
   counts: readonly number[],
-  eta: readonly number[],
   coefficients: readonly number[],
-  deviance: number,
-): PoissonFit | null => {
-  const mu = eta.map(Math.exp)
-  const covariance = inverseOf(weighted(design, mu, coefficients.length))
-  if (!covariance || coefficients.some((b, j) => j > 0 && Math.abs(b) > BOUNDARY)) return null
-  const logLikelihood = counts.reduce(
-    (sum, y, i) => sum + y * (eta[i] ?? 0) - (mu[i] ?? 0) - logGamma(y + 1),
-    0,
-  )
-  return {
+): Result<PoissonFit, NoFit> => {
+  const mu = design.map((row) => Math.exp(dot(row, coefficients)))
+  const covariance = inverseOf(weighted(design, mu))
+  if (!covariance) return fail({ kind: 'at-a-boundary' })
+  const constant = counts.reduce((sum, y) => sum + logGamma(y + 1), 0)
+  return ok({
     coefficients,
     covariance,
-    deviance,
+    deviance: devianceOf(counts, mu),
     degreesOfFreedom: counts.length - coefficients.length,
-    aic: 2 * coefficients.length - 2 * logLikelihood,
-  }
+    aic: 2 * (coefficients.length + constant - likelihood(design, counts, coefficients)),
+  })
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0)
+const dot = (a: readonly number[], b: readonly number[]): number => {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
+  return sum
+}
 
-const weighted = (design: Matrix, weights: readonly number[], width: number): number[][] =>
-  Array.from({ length: width }, (_, j) =>
-    Array.from({ length: width }, (_, k) =>
-      design.reduce((sum, row, i) => sum + (row[j] ?? 0) * (row[k] ?? 0) * (weights[i] ?? 0), 0),
-    ),
-  )
+const weighted = (design: Matrix, weights: readonly number[]): number[][] => {
+  const width = design[0]?.length ?? 0
+  const sums = Array.from({ length: width }, () => Array.from({ length: width }, () => 0))
+  for (const [i, row] of design.entries())
+    for (const [j, sum] of sums.entries()) {
+      const part = (row[j] ?? 0) * (weights[i] ?? 0)
+      if (part !== 0) for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + part * (row[k] ?? 0)
+    }
+  return sums
+}
 
 const devianceOf = (counts: readonly number[], mu: readonly number[]): number =>
   2 *

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
+import type { NamedList } from '../../estimates/capture-table.ts'
 import { estimateFromLists } from '../../estimates/linkages.ts'
 import { readCaptureLists } from '../capture-lists.ts'
-import { estimateText } from '../present/estimate-text.ts'
+import { CommandRefused } from '../errors.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { estimateText, linkageSentence, listsFileSentence } from '../present/estimate-text.ts'
 import { print, printJson } from '../terminal.ts'
 
 interface EstimateOptions {
@@ -30,13 +33,17 @@ export function estimateCommand(): Command {
 }
 
 async function estimate(options: EstimateOptions): Promise<void> {
-  const lists = readCaptureLists(options.lists, await readFile(options.lists))
-  const loose =
-    options.loose === undefined
-      ? undefined
-      : readCaptureLists(options.loose, await readFile(options.loose))
+  const lists = await listsIn(options.lists)
+  const loose = options.loose === undefined ? undefined : await listsIn(options.loose)
   const copies = (options.copied ?? []).map((names) => names.split(',').map((name) => name.trim()))
   const linkages = estimateFromLists(lists, { copies, ...(loose ? { loose } : {}) })
-  if (options.json === true) printJson(linkages)
-  else print(estimateText(linkages))
+  if (!linkages.ok) throw new CommandRefused(linkageSentence(linkages.failure))
+  if (options.json === true) printJson(linkages.value)
+  else print(estimateText(linkages.value))
+}
+
+async function listsIn(path: string): Promise<readonly NamedList[]> {
+  const lists = readCaptureLists(await readFile(path))
+  if (lists.ok) return lists.value
+  throw new CommandRefused(listsFileSentence(path, lists.failure), exitCodes.partlyFailed)
 }
