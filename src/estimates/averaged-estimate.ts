@@ -7,8 +7,8 @@ export const MOST_LISTS_AVERAGED = 5
 
 const POINTS = 20_000
 const FEWEST_TRIED = 1_000
-/** A total is sought up to so many times what was seen. */
-const FARTHEST = 1_000
+/** A total is sought up to so many times what was seen; beyond, it is the prior that speaks. */
+const FARTHEST = 100
 /** So little may be left beyond what was tried. */
 const EDGE = 0.005
 
@@ -26,7 +26,7 @@ export const averagedEstimate = (table: CaptureTable): Estimate | NotEstimable =
   if (table.lists.length > MOST_LISTS_AVERAGED)
     return { ...head, why: { kind: 'too-many-graphs', most: MOST_LISTS_AVERAGED } }
   const seen = seenIn(table)
-  const farthest = FARTHEST * Math.max(seen, FEWEST_TRIED)
+  const farthest = Math.max(FARTHEST * seen, FEWEST_TRIED)
   for (let most = Math.max(FEWEST_TRIED, seen / 2); most <= farthest; most *= 2) {
     const averaged = averageModels(table, {
       delta: 2 ** -table.lists.length,

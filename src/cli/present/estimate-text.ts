@@ -22,26 +22,82 @@ const quoted = (names: readonly string[]): string => names.map((n) => `“${oneL
 const together = (sets: readonly (readonly string[])[]): string =>
   sets.map((names) => names.map(oneLine).join(' and ')).join('; ')
 
-/** All models side by side, each with its interval and with what must hold for it. */
+/** Every model with what must hold for it, strict and loose linkage side by side. */
 export const estimateText = ({ strict, loose, joined }: Linkages): string =>
   [
     ...joined.map((names) => `Counted as one list, as they rest on one source: ${quoted(names)}.`),
-    fanText('Strict linkage', strict),
-    ...(loose ? [fanText('Loose linkage', loose)] : []),
-    'No model can be proved from the lists. Give the whole fan with its assumptions, never one number.',
+    ...linkagesText(
+      loose
+        ? [named('Strict linkage', strict), named('Loose linkage', loose)]
+        : [named('', strict)],
+    ),
   ].join('\n\n')
 
-const fanText = (title: string, fan: Fan | Refused): string => {
-  const lists = fan.lists.map((l) => `${oneLine(l.name)} ${whole(l.persons)}`).join(', ')
-  const head = `${title}: ${whole(fan.seen)} different persons on the lists (${lists}).`
-  if (fan.is === 'refused')
-    return [head, 'Not estimable:', ...fan.reasons.map((r) => hanging('  ', refusal(r)))].join('\n')
+interface Linkage {
+  readonly title: string
+  readonly fan: Fan | Refused
+}
+
+const named = (title: string, fan: Fan | Refused): Linkage => ({ title, fan })
+
+const linkagesText = (linkages: readonly Linkage[]): string[] => {
+  const estimated = linkages.flatMap(({ title, fan }) =>
+    fan.is === 'estimated' ? [{ title, fan }] : [],
+  )
+  const models = estimated[0]?.fan.models ?? []
+  const pairs = estimated[0]?.fan.pairs ?? []
   return [
-    head,
-    ...fan.models.map(modelText),
-    'Two lists alone (Chapman). Where these differ much, lists depend on each other:',
-    ...fan.pairs.map((pair) => pairText(pair, fan.seen)),
+    ...linkages.map(({ title, fan }) => headText(title, fan)),
+    ...(models.length === 0
+      ? []
+      : [
+          models.map((_, i) => modelText(estimated, i)).join('\n'),
+          [
+            'Two lists alone (Chapman). Where these differ much, lists depend on each other:',
+            ...pairs.map((_, i) => pairText(estimated, i)),
+          ].join('\n'),
+          'No model can be proved from the lists. Give the whole fan with its assumptions, never one number.',
+        ]),
+  ]
+}
+
+const headText = (title: string, fan: Fan | Refused): string => {
+  const lists = fan.lists.map((l) => `${oneLine(l.name)} ${whole(l.persons)}`).join(', ')
+  return [
+    `${title === '' ? '' : `${title}: `}${whole(fan.seen)} different persons on the lists (${lists}).`,
+    ...(fan.is === 'refused'
+      ? ['Not estimable:', ...fan.reasons.map((r) => hanging('  ', refusal(r)))]
+      : []),
   ].join('\n')
+}
+
+interface Estimated {
+  readonly title: string
+  readonly fan: Fan
+}
+
+/** One model, a line for each linkage, and its assumption. The models of all linkages stand in one order. */
+const modelText = (estimated: readonly Estimated[], i: number): string => {
+  const model = estimated[0]?.fan.models[i]
+  return [
+    `  ${oneLine(model?.model ?? '')}`,
+    ...beside(estimated, ({ models }) => (models[i] ? says(models[i]) : '')),
+    hanging('      if: ', oneLine(model?.assumes ?? '')),
+  ].join('\n')
+}
+
+const pairText = (estimated: readonly Estimated[], i: number): string =>
+  [
+    `  ${(estimated[0]?.fan.pairs[i]?.lists ?? []).map(oneLine).join(' and ')}`,
+    ...beside(estimated, ({ pairs, seen }) => (pairs[i] ? pairSays(pairs[i], seen) : '')),
+  ].join('\n')
+
+const beside = (estimated: readonly Estimated[], line: (fan: Fan) => string): string[] => {
+  const longest = Math.max(...estimated.map(({ title }) => title.length))
+  return estimated.map(({ title, fan }) => {
+    const mark = longest === 0 ? '' : `${title.toLowerCase().padEnd(longest)}  `
+    return hanging(`      ${mark}`, line(fan))
+  })
 }
 
 const refusal = (refusal: Refusal): string => {
@@ -57,13 +113,8 @@ const refusal = (refusal: Refusal): string => {
   }
 }
 
-const modelText = (model: Estimate | NotEstimable): string => {
-  const says = isEstimate(model) ? numbers(model) : `not estimable: ${whyNot(model.why)}`
-  return [
-    hanging('  ', `${oneLine(model.model)}: ${says}`),
-    hanging('      if: ', oneLine(model.assumes)),
-  ].join('\n')
-}
+const says = (model: Estimate | NotEstimable): string =>
+  isEstimate(model) ? numbers(model) : `not estimable: ${whyNot(model.why)}`
 
 const numbers = ({ bound, low, high, total }: Estimate): string =>
   bound === 'lower'
@@ -89,13 +140,10 @@ const whyNot = (why: WhyNot): string => {
   }
 }
 
-const pairText = ({ lists, both, chapman }: TwoLists, seen: number): string => {
-  const low =
-    chapman.high < seen ? ', fewer than all lists name: these two depend on each other' : ''
-  return hanging(
-    '  ',
-    `${lists.map(oneLine).join(' and ')}, ${whole(both)} on both: ${whole(chapman.low)} to ${whole(chapman.high)}${low}`,
-  )
+const pairSays = ({ both, chapman }: TwoLists, seen: number): string => {
+  const fewer =
+    chapman.high < seen ? '; all lists name more, so these two depend on each other' : ''
+  return `${whole(chapman.low)} to ${whole(chapman.high)}, with ${whole(both)} on both${fewer}`
 }
 
 /** Why a file of lists could not be taken, in one sentence. */
