@@ -3,7 +3,7 @@ import { logInterval, type PlainEstimate } from './estimate.ts'
 /**
  * Chao's estimate from how many were met once (`frequencies[0]`), twice, …, n + f₁²/2f₂. Null where
  * nobody was met twice. Chao, “Estimating the population size for capture-recapture data with unequal
- * catchability”, Biometrics 43 (1987), section 2.
+ * catchability”, Biometrics 43 (1987).
  *
  * It is a lower bound where persons are met again and again in continuous time. Over a few lists it is
  * none: three equal independent lists give half as many unseen again as there are. For lists, see

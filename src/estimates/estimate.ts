@@ -43,7 +43,7 @@ const Z = 1.959963984540054
 /**
  * The interval that takes the number never seen as log-normal, so that it never falls below what was
  * seen. Chao, “Estimating the population size for capture-recapture data with unequal catchability”,
- * Biometrics 43 (1987), section 3.
+ * Biometrics 43 (1987).
  */
 export const logInterval = (
   seen: number,

@@ -58,8 +58,6 @@ test('lists that cannot bear an estimate are refused with every reason', () => {
       { kind: 'list-overlaps-none', list: 'C' },
     ],
   })
-  const many = Array.from({ length: 11 }, (_, i) => ({ name: `${i}`, members: persons(i, i + 30) }))
-  expect(fanOf(tableOf(many))).toMatchObject({ reasons: [{ kind: 'too-many-lists', lists: 11 }] })
 })
 
 test('as many lists as are taken come to an end, and six are too many for graphs', () => {

@@ -16,7 +16,6 @@ import { chapman, lincolnPetersen } from './two-lists.ts'
 /** Why lists cannot bear an estimate at all. */
 export type Refusal =
   | { readonly kind: 'too-few-lists'; readonly lists: number }
-  | { readonly kind: 'too-many-lists'; readonly lists: number }
   | { readonly kind: 'list-too-short'; readonly list: string; readonly records: number }
   | { readonly kind: 'list-overlaps-none'; readonly list: string }
 
@@ -47,8 +46,6 @@ export interface Refused extends Head {
 }
 
 export const FEWEST_LISTS = 3
-/** Over more, the table has more cells than any lists have persons. */
-export const MOST_LISTS = 10
 export const FEWEST_RECORDS = 10
 
 /** All models side by side, or every reason why none may be asked. */
@@ -70,7 +67,6 @@ export const fanOf = (table: CaptureTable): Fan | Refused => {
 const refusalsOf = (table: CaptureTable): Refusal[] => {
   const { lists } = table
   if (lists.length < FEWEST_LISTS) return [{ kind: 'too-few-lists', lists: lists.length }]
-  if (lists.length > MOST_LISTS) return [{ kind: 'too-many-lists', lists: lists.length }]
   return lists.flatMap((list, i): Refusal[] => {
     const records = sizeOf(table, i)
     const meets = lists.some((_, j) => j !== i && onAll(table, (1 << i) | (1 << j)) > 0)

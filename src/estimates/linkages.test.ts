@@ -178,4 +178,6 @@ test('a slip of the hand is refused, not passed over', () => {
     strict: 30,
     loose: 31,
   })
+  const forty = Array.from({ length: 40 }, (_, i) => ({ name: `list ${i}`, members: thirty }))
+  expect(kindOf(forty)).toEqual({ kind: 'too-many-lists', lists: 40 })
 })

@@ -2,6 +2,9 @@ import { fail, ok, type Result } from '../domain/failure.ts'
 import { type NamedList, tableOf } from './capture-table.ts'
 import { type Fan, fanOf, type Refused } from './fan.ts'
 
+/** Over more lists a table has more cells than lists have persons. */
+export const MOST_LISTS = 10
+
 /** Estimates under the linkage that was decided, and under one that takes more records for one person. */
 export interface Linkages {
   readonly strict: Fan | Refused
@@ -19,6 +22,7 @@ export interface LinkageOptions {
 
 /** What keeps lists from being looked at; it would otherwise make a wrong estimate look like a right one. */
 export type LinkageFailure =
+  | { readonly kind: 'too-many-lists'; readonly lists: number }
   | { readonly kind: 'list-given-twice'; readonly list: string }
   | {
       readonly kind: 'copied-list-unknown'
@@ -44,6 +48,7 @@ export const estimateFromLists = (
   const failure = failureOf(lists, copies, loose)
   if (failure) return fail(failure)
   const groups = groupsOf([...lists, ...(loose ?? [])], copies)
+  if (groups.length > MOST_LISTS) return fail({ kind: 'too-many-lists', lists: groups.length })
   const strictly = fanOf(tableOf(joinedBy(lists, groups)))
   const loosely = loose ? fanOf(tableOf(joinedBy(loose, groups))) : null
   if (loosely && loosely.seen > strictly.seen)

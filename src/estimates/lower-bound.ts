@@ -11,10 +11,10 @@ const ASSUMES =
  * Chao's lower bound for a few lists of unequal length: a log-linear model in which how many were listed
  * three times and more is free, so that only those listed once and twice speak of the unseen. Rivest and
  * Baillargeon, “Applications and extensions of Chao's moment estimator for the size of a closed
- * population”, Biometrics 63 (2007), section 2.
+ * population”, Biometrics 63 (2007).
  *
  * If persons differ, the log of the expected numbers bends upward with the number of lists; the columns
- * here are the bends, and one that comes out downward is set to 0 as the paper does. Where two lists
+ * here are the bends, and one that comes out downward is set to 0. Where two lists
  * avoid each other, the number is no bound, and none is given.
  */
 export const lowerBound = (table: CaptureTable): Estimate | NotEstimable => {

@@ -4,7 +4,7 @@ import { estimateLogLinear, type LogLinearEstimate } from './log-linear.ts'
 
 /** How heterogeneity bends the log of the expected numbers with the number of captures `k`. */
 const HETEROGENEITY = {
-  /** Few persons are met very often: 2^k − 1. */
+  /** The logarithm of the odds varies as a Poisson number times ln 2: 2^k − 1. */
   poisson: (k: number) => 2 ** k - 1,
   /** The logarithm of the odds varies as a normal distribution: k²/2. */
   darroch: (k: number) => k ** 2 / 2,
@@ -12,7 +12,7 @@ const HETEROGENEITY = {
 
 /**
  * Estimates from occasions of one kind, such as nights on which animals were caught: Mt, where occasions
- * differ, and Mth, where individuals do too. Rivest and Baillargeon, Biometrics 63 (2007), section 3;
+ * differ, and Mth, where individuals do too. Rivest and Baillargeon, Biometrics 63 (2007);
  * Darroch, Fienberg, Glonek and Junker, JASA 88 (1993), on the second form. Mt is independence. Lists of
  * persons are no such occasions, so these do not stand in the fan.
  */

@@ -8,12 +8,11 @@ import {
   type Fan,
   FEWEST_LISTS,
   FEWEST_RECORDS,
-  MOST_LISTS,
   type Refusal,
   type Refused,
   type TwoLists,
 } from '../../estimates/fan.ts'
-import type { LinkageFailure, Linkages } from '../../estimates/linkages.ts'
+import { type LinkageFailure, type Linkages, MOST_LISTS } from '../../estimates/linkages.ts'
 import type { ListsFileFailure } from '../capture-lists.ts'
 import { hanging, oneLine } from '../terminal.ts'
 
@@ -104,8 +103,6 @@ const refusal = (refusal: Refusal): string => {
   switch (refusal.kind) {
     case 'too-few-lists':
       return `Independent lists: ${refusal.lists}. ${FEWEST_LISTS} are the fewest: with two, nothing shows how far they depend on each other.`
-    case 'too-many-lists':
-      return `There are ${refusal.lists} lists, and ${MOST_LISTS} are the most. Join those of one kind.`
     case 'list-too-short':
       return `“${oneLine(refusal.list)}” names ${refusal.records} persons, and ${FEWEST_RECORDS} are the fewest.`
     case 'list-overlaps-none':
@@ -166,6 +163,8 @@ export const listsFileSentence = (path: string, failure: ListsFileFailure): stri
 /** Why lists could not be looked at together, in one sentence. */
 export const linkageSentence = (failure: LinkageFailure): string => {
   switch (failure.kind) {
+    case 'too-many-lists':
+      return `There are ${failure.lists} independent lists, and ${MOST_LISTS} are the most. Join those of one kind.`
     case 'list-given-twice':
       return `The list “${failure.list}” was given twice.`
     case 'copied-list-unknown':
