@@ -45,6 +45,10 @@ const cases: readonly (readonly [a: string, b: string, verdict: NameVerdict])[] 
   ['Timur Asanov', 'Daulet Asanov', 'distinct'],
   ['Timur Asanov', 'Timur Ospanov', 'distinct'],
   ['Тимур Болатович Асанов', 'Тимур Ерланович Асанов', 'distinct'],
+  ['Вадим Ильич Горшков', 'Вадим Николаевич Горшков', 'distinct'],
+  ['Вадим Ильич Горшков', 'Vadim Ilyich Gorshkov', 'same'],
+  ['Вадим Кузьмич Горшков', 'Vadim Gorshkov', 'same'],
+  ['Paweł Mielnikow', 'Павел Мельников', 'same'],
   ['Asanov', 'Ospanov', 'distinct'],
   ['', 'Timur Asanov', 'distinct'],
 ]

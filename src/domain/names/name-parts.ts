@@ -48,6 +48,9 @@ const PATRONYMICS: readonly (readonly [RegExp, 'm' | 'f'])[] = [
 const MARK =
   /^(?:uly|ūly|ulı|ulu|uulu|ұлы|улы|уулу|oglu|oğlu|ogly|оглы|o[’'ʻ‘`]?g[’'ʻ‘`]li|ўғли|угли|kyzy|qyzy|kızı|qızı|qizi|қызы|кызы|гызы|қизи)$/u
 const SHORTEST_STEM = 3
+/** Fathers' names in -а, which take -ич alone: a closed list, as -ич and -ich also end family names. */
+const SON_OF_A =
+  /^(иль|лук|кузьм|фом|никит|савв|il[yj]?['’]?|luk|kuz['’]?m|fom|nikit|savv)(?:ич(?:ъ|а|у|ем|ом|е)?|i(?:ch|tch|tsch|cz|č))$/u
 
 /** Names repeat their words: what a word may be is worked out once, for so many words at most. */
 const MOST_KEPT = 50_000
@@ -70,6 +73,16 @@ const wordPart = keeping(
 
 const patronymicPart = keeping((written: string): NamePart | null => {
   const lower = written.toLowerCase()
+  const father = SON_OF_A.exec(lower)?.[1]
+  if (father !== undefined)
+    return {
+      written,
+      kind: 'patronymic',
+      sounds: soundsOf(father),
+      sex: 'm',
+      cases: [],
+      bare: null,
+    }
   for (const [pattern, sex] of PATRONYMICS) {
     const stem = lower.replace(pattern, '')
     if (stem === lower || stem.length < SHORTEST_STEM) continue
