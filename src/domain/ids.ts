@@ -37,6 +37,7 @@ export type CaseId = Id<'case'>
 export type ReviewId = Id<'review'>
 export type ActId = Id<'act'>
 export type RecordId = Id<'record'>
+export type DecisionId = Id<'decision'>
 export type FindingId = Id<'finding'>
 export type DismissalId = Id<'dismissal'>
 
