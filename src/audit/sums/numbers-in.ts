@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
+import { countedClassOf } from '../facts/counted-class.ts'
 import { spokenNumbersIn } from '../words/spoken-numbers.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
@@ -45,7 +46,10 @@ export const numbersIn = (
     const end = sentence.start + number.end
     if (facts.some((f) => f.span.start < end && start < f.span.end)) return []
     if (NAMES_BEFORE.test(words.slice(0, number.start))) return []
-    if (NO_COUNT_BEFORE.test(words.slice(0, number.start))) return []
+    const noun = /^\s(\p{Ll}+)/u.exec(words.slice(number.end))?.[1]
+    // "By August 22 houses had been rebuilt": what is counted stands behind it.
+    const counts = noun !== undefined && countedClassOf(noun) !== null
+    if (!counts && NO_COUNT_BEFORE.test(words.slice(0, number.start))) return []
     if (OTHER_AFTER.test(words.slice(number.end))) return []
     return [{ start, end, value: number.value, fact: null }]
   })

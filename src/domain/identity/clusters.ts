@@ -10,7 +10,10 @@ export interface Contradiction {
 /** Which records are of one, as far as people have decided. */
 export class Clusters {
   readonly #parent = new Map<RecordId, RecordId>()
-  readonly #members = new Map<RecordId, RecordId[]>()
+  /** Root → how many records it stands for, and the smallest of them. */
+  readonly #size = new Map<RecordId, number>()
+  readonly #least = new Map<RecordId, RecordId>()
+  #members: ReadonlyMap<RecordId, readonly RecordId[]> | null = null
   /** Root → roots that a standing “distinct” keeps apart from it, and the decision that does. */
   readonly #apart = new Map<RecordId, Map<RecordId, IdentityDecision>>()
   readonly contradictions: readonly Contradiction[]
@@ -41,11 +44,13 @@ export class Clusters {
 
   /** The id of a record's cluster: the smallest record id in it. Every record id leads to one. */
   of(record: RecordId): RecordId {
-    return this.members(record)[0] ?? record
+    const root = this.#rootOf(record)
+    return this.#least.get(root) ?? root
   }
 
   /** All records of one cluster, in order; a record that nothing joins is alone. */
   members(record: RecordId): readonly RecordId[] {
+    this.#members ??= this.#collect()
     return this.#members.get(this.#rootOf(record)) ?? [record]
   }
 
@@ -85,13 +90,13 @@ export class Clusters {
   #join(a: RecordId, b: RecordId): void {
     const [x, y] = [this.#rootOf(a), this.#rootOf(b)]
     if (x === y) return
-    const [of, to] = [this.#members.get(x) ?? [x], this.#members.get(y) ?? [y]]
-    const weight = (root: RecordId, members: readonly RecordId[]): number =>
-      members.length + (this.#apart.get(root)?.size ?? 0)
-    const [small, large] = weight(x, of) <= weight(y, to) ? [x, y] : [y, x]
+    const weight = (root: RecordId): number =>
+      this.#sizeOf(root) + (this.#apart.get(root)?.size ?? 0)
+    const [small, large] = weight(x) <= weight(y) ? [x, y] : [y, x]
+    const [p, q] = [this.of(small), this.of(large)]
+    this.#least.set(large, p < q ? p : q)
+    this.#size.set(large, this.#sizeOf(small) + this.#sizeOf(large))
     this.#parent.set(small, large)
-    this.#members.set(large, merged(of, to))
-    this.#members.delete(small)
     const mine = this.#apart.get(large) ?? new Map<RecordId, IdentityDecision>()
     for (const [other, decision] of this.#apart.get(small) ?? []) {
       if (!mine.has(other)) mine.set(other, decision)
@@ -102,8 +107,21 @@ export class Clusters {
     this.#apart.delete(small)
     if (mine.size > 0) this.#apart.set(large, mine)
   }
-}
 
-/** Two lists in order as one in order. */
-const merged = (a: readonly RecordId[], b: readonly RecordId[]): RecordId[] =>
-  [...a, ...b].sort((x, y) => (x < y ? -1 : 1))
+  #sizeOf(root: RecordId): number {
+    return this.#size.get(root) ?? 1
+  }
+
+  /** The records of every cluster in order, once all are joined. */
+  #collect(): ReadonlyMap<RecordId, readonly RecordId[]> {
+    const members = new Map<RecordId, RecordId[]>()
+    for (const record of new Set([...this.#parent.keys(), ...this.#parent.values()])) {
+      const root = this.#rootOf(record)
+      const list = members.get(root)
+      if (list) list.push(record)
+      else members.set(root, [record])
+    }
+    for (const list of members.values()) list.sort()
+    return members
+  }
+}

@@ -65,23 +65,33 @@ export const combined = (a: IdentityLog, b: IdentityLog): IdentityLog => ({
   ],
 })
 
-/** What a cluster would fall into if a decision were taken back. */
-export interface SplitPreview {
-  readonly before: readonly RecordId[]
-  readonly parts: readonly (readonly RecordId[])[]
+/** What would change if a decision were taken back: clusters as they are, and as they would be. */
+export interface RetractionPreview {
+  readonly before: readonly (readonly RecordId[])[]
+  readonly after: readonly (readonly RecordId[])[]
+  /** “Same” decisions that would hold no longer, as an older “distinct” stands again. */
+  readonly suspended: readonly IdentityDecision[]
 }
 
 /** Which records would go where, before anything is done; null where nothing would change. */
 export const previewRetraction = (
   log: IdentityLog,
   decisionId: DecisionId,
-): SplitPreview | null => {
-  const decision = log.decisions.find(({ id }) => id === decisionId)
-  if (!decision) return null
-  const before = new Clusters(log).members(decision.left)
-  const after = new Clusters(without(log, decisionId))
-  const parts = [...new Map(before.map((r) => [after.of(r), after.members(r)])).values()]
-  return parts.length > 1 ? { before, parts } : null
+): RetractionPreview | null => {
+  if (!log.decisions.some(({ id }) => id === decisionId)) return null
+  const rest = without(log, decisionId)
+  const [before, after] = [new Clusters(log), new Clusters(rest)]
+  const records = new Set(log.decisions.flatMap(({ left, right }) => [left, right]))
+  const keyOf = (members: readonly RecordId[]): string => members.join(' ')
+  const changed = [...records].filter((r) => keyOf(before.members(r)) !== keyOf(after.members(r)))
+  const clustersOf = (clusters: Clusters) => [
+    ...new Map(changed.map((r) => [clusters.of(r), clusters.members(r)])).values(),
+  ]
+  const known = new Set(before.contradictions.map(({ suspended }) => suspended.id))
+  const suspended = after.contradictions.flatMap(({ suspended: s }) => (known.has(s.id) ? [] : [s]))
+  return changed.length + suspended.length === 0
+    ? null
+    : { before: clustersOf(before), after: clustersOf(after), suspended }
 }
 
 const without = (log: IdentityLog, decisionId: DecisionId): IdentityLog => ({
@@ -112,15 +122,26 @@ const chain = (
   if (from === to) return []
   const beside = new Map<RecordId, IdentityDecision[]>()
   for (const decision of joined)
-    for (const record of [decision.left, decision.right])
-      beside.set(record, [...(beside.get(record) ?? []), decision])
-  const reached = new Map<RecordId, IdentityDecision[]>([[from, []]])
-  for (const [record, path] of reached) {
-    if (record === to) return path
+    for (const record of [decision.left, decision.right]) {
+      const list = beside.get(record)
+      if (list) list.push(decision)
+      else beside.set(record, [decision])
+    }
+  /** Each record reached, with the decision that led to it. */
+  const reached = new Map<RecordId, IdentityDecision | null>([[from, null]])
+  for (const [record] of reached) {
+    if (record === to) break
     for (const decision of beside.get(record) ?? []) {
       const next = decision.left === record ? decision.right : decision.left
-      if (!reached.has(next)) reached.set(next, [...path, decision])
+      if (!reached.has(next)) reached.set(next, decision)
     }
   }
-  return []
+  const path: IdentityDecision[] = []
+  for (let at = to; at !== from; ) {
+    const decision = reached.get(at)
+    if (!decision) return []
+    path.push(decision)
+    at = decision.left === at ? decision.right : decision.left
+  }
+  return path.reverse()
 }

@@ -173,7 +173,7 @@ test('no cluster holds two that are kept apart, and no record is ever lost', () 
   )
 })
 
-test('on one device nothing is ever suspended: what contradicts is refused, with the way to it', () => {
+test('decisions alone leave nothing suspended: what contradicts is refused, with the way to it', () => {
   fc.assert(
     fc.property(history, fc.nat(6), fc.nat(6), (steps, a, b) => {
       const log = lived(steps.filter((s) => !('takeBack' in s)))
@@ -201,9 +201,63 @@ test('a merge over a chain is shown before it is taken apart', () => {
     if (made.ok) log = made.value
   }
   expect(previewRetraction(log, 'dec_0002' as DecisionId)).toEqual({
-    before: RECORDS.slice(0, 3),
-    parts: [RECORDS.slice(0, 2), RECORDS.slice(2, 3)],
+    before: [RECORDS.slice(0, 3)],
+    after: [RECORDS.slice(0, 2), RECORDS.slice(2, 3)],
+    suspended: [],
   })
+})
+
+test('what an older “distinct” would part, or a retracted one let join, is shown before', () => {
+  const decisions = [
+    decisionOf(1, 'distinct', 0, 1),
+    decisionOf(2, 'unsure', 0, 1),
+    decisionOf(3, 'same', 0, 2),
+    decisionOf(4, 'same', 2, 1),
+  ]
+  const preview = previewRetraction({ decisions, retractions: [] }, 'dec_0002' as DecisionId)
+  expect(preview?.suspended.map(({ id }) => id)).toEqual(['dec_0004'])
+  const joins = decisions.filter(({ verdict }) => verdict !== 'unsure')
+  expect(
+    previewRetraction({ decisions: joins, retractions: [] }, 'dec_0001' as DecisionId)?.after,
+  ).toEqual([RECORDS.slice(0, 3)])
+})
+
+test('a refused decision changes nothing', () => {
+  fc.assert(
+    fc.property(history, fc.nat(6), fc.nat(6), (steps, a, b) => {
+      const log = lived(steps)
+      const copy = structuredClone(log)
+      const made = decide(log, decisionOf(900, 'same', a, b))
+      if (!made.ok) expect(log).toEqual(copy)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a chain and a star of many records are clustered, and the way through the chain is found', () => {
+  const record = (i: number) => `rec_${String(i).padStart(6, '0')}` as RecordId
+  const many = 20_000
+  const edges = (from: (i: number) => number) =>
+    Array.from({ length: many }, (_, i) => ({
+      ...decisionOf(0, 'same', 0, 1),
+      id: `dec_${String(i).padStart(6, '0')}` as DecisionId,
+      left: record(from(i)),
+      right: record(i + 1),
+    }))
+  for (const log of [edges((i) => i), edges(() => 0)].map((decisions) => ({
+    decisions,
+    retractions: [],
+  }))) {
+    expect(new Clusters(log).members(record(7))).toHaveLength(many + 1)
+    const apart = {
+      ...decisionOf(0, 'distinct', 0, 1),
+      id: 'dec_x' as DecisionId,
+      left: record(1),
+      right: record(many),
+    }
+    const made = decide(log, apart)
+    expect(made.ok || made.failure.kind).toBe('joined-already')
+  }
 })
 
 test('a hundred thousand decisions are clustered', () => {
