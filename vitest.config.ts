@@ -2,6 +2,19 @@ import { defineConfig } from 'vitest/config'
 
 const conditions = ['daftar-source']
 
+const project = (name: string, include: readonly string[], more: { isolate?: boolean } = {}) => ({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    name,
+    include: [...include],
+    pool: 'forks' as const,
+    execArgv: ['--conditions=daftar-source'],
+    testTimeout: 30_000,
+    ...more,
+  },
+})
+
 /**
  * Unit tests share a process and what it has loaded: the dictionaries of the reader alone take
  * longer to load than most files take to test. Journeys start each in a process of its own.
@@ -9,29 +22,10 @@ const conditions = ['daftar-source']
 export default defineConfig({
   test: {
     projects: [
-      {
-        resolve: { conditions },
-        ssr: { resolve: { conditions } },
-        test: {
-          name: 'units',
-          include: ['{src,scripts,bench}/**/*.test.ts', 'packages/*/src/**/*.test.ts'],
-          pool: 'forks',
-          execArgv: ['--conditions=daftar-source'],
-          isolate: false,
-          testTimeout: 30_000,
-        },
-      },
-      {
-        resolve: { conditions },
-        ssr: { resolve: { conditions } },
-        test: {
-          name: 'journeys',
-          include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-          pool: 'forks',
-          execArgv: ['--conditions=daftar-source'],
-          testTimeout: 30_000,
-        },
-      },
+      project('units', ['{src,scripts,bench}/**/*.test.ts', 'packages/*/src/**/*.test.ts'], {
+        isolate: false,
+      }),
+      project('journeys', ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts']),
     ],
   },
 })

@@ -1,15 +1,22 @@
 /** What names are compared by elsewhere, in few lines each, to be measured beside our own. */
 import anyAscii from 'any-ascii'
 
-export const levenshtein = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+/** Who compares many hands in one `row` for all, at least one longer than any `b`. */
+export const levenshtein = (
+  a: string,
+  b: string,
+  row: Uint16Array = new Uint16Array(b.length + 1),
+): number => {
+  for (let j = 0; j <= b.length; j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    let corner = row[0] ?? 0
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap)
+      const above = row[j] ?? 0
+      const swap = corner + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      row[j] = Math.min(swap, above + 1, (row[j - 1] ?? 0) + 1)
+      corner = above
     }
-    row = next
   }
   return row[b.length] ?? 0
 }

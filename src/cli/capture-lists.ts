@@ -1,6 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { parse } from 'csv-parse/sync'
 import { fail, ok, type Result } from '../domain/failure.ts'
 import type { NamedList } from '../estimates/capture-table.ts'
+import { csvFaultOf } from './csv-fault.ts'
 
 /** What a file of lists can be instead of one. Lines are counted from 1, the header among them. */
 export type ListsFileFailure =
@@ -61,9 +62,8 @@ function rowsOf(bytes: Buffer): Result<Row[], ListsFileFailure> {
     })
     return ok(rows)
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = 'lines' in error ? Number(error.lines) : 1
-    return fail({ kind: 'lists-not-csv', line, detail: error.message })
+    const { line, detail } = csvFaultOf(error)
+    return fail({ kind: 'lists-not-csv', line: line ?? 1, detail })
   }
 }
 

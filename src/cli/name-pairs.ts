@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { parse } from 'csv-parse/sync'
+import { csvFaultOf } from './csv-fault.ts'
 import { CommandRefused } from './errors.ts'
 
 export interface NamePair {
@@ -20,10 +21,10 @@ export function readNamePairs(path: string, bytes: Buffer): readonly NamePair[] 
   try {
     rows = parse(bytes, { bom: true, skip_empty_lines: true, relax_column_count: true })
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = 'lines' in error ? ` line ${error.lines}` : ''
+    const { line, detail } = csvFaultOf(error)
+    const where = line === null ? '' : ` line ${line}`
     throw new CommandRefused(
-      `“${path}”${line} is no CSV as it should be: ${error.message} Nothing was compared; mend the line and try again.`,
+      `“${path}”${where} is no CSV as it should be: ${detail} Nothing was compared; mend the line and try again.`,
     )
   }
   const [head, ...body] = rows

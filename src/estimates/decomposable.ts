@@ -36,11 +36,7 @@ const decomposed = (
     if (next === null) return null
     const around = (neighbours[next] ?? 0) & left
     const clique = around | (1 << next)
-    if (!cliques.some((c) => (c & clique) === clique)) {
-      cliques.push(clique)
-      left &= ~(1 << next)
-      continue
-    }
+    if (!cliques.some((c) => (c & clique) === clique)) cliques.push(clique)
     left &= ~(1 << next)
   }
   // Cliques in the order found, each with what it shares with those found before: running intersection.

@@ -146,12 +146,11 @@ const seemOneEvent = (context: AuditContext, a: DatedClaim, b: DatedClaim): bool
     return near >= NEEDED.sameSpanOfDays || around >= NEEDED.sameSpanAround
   }
   if (near >= (sameType(a, b) ? NEEDED.sameTypeOfEvent : NEEDED.anyEvent)) return true
-  return sameAct(a, b) && context.matters.mayBeOne(a, b)
+  return a.view !== b.view && context.matters.mayBeOne(a, b) && sameAct(a, b)
 }
 
-/** Two texts of one matter tell of one act: that the days of the year meet is no chance then. */
+/** Where two texts of one matter tell of one act, that the days of the year meet is no chance. */
 const sameAct = (a: DatedClaim, b: DatedClaim): boolean => {
-  if (a.view === b.view) return false
   const act = actIn(a.view, a.sentence, a.view.slice(a.sentence))
   return act !== null && act === actIn(b.view, b.sentence, b.view.slice(b.sentence))
 }

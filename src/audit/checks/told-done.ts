@@ -4,6 +4,7 @@ import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { makeFinding } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
+import { wholeWords } from '../words/whole-words.ts'
 
 /** An act told to have been done in one text and not to have been done in another. */
 export const toldDone: Check = {
@@ -26,44 +27,42 @@ interface Act {
   readonly words: RegExp
 }
 
-const free = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
-
 const ACTS: readonly Act[] = [
   {
     name: 'a warning',
-    words: free(String.raw`warned|cautioned|warnings?|предупре\p{L}+`),
+    words: wholeWords(String.raw`warned|cautioned|warnings?|предупре\p{L}+`),
   },
   {
     name: 'notice',
-    words: free(
+    words: wholeWords(
       String.raw`informed(?! (?:the )?(?:journalists?|reporters?|media|press|consent))|notified|(?:gave|given|without|no|prior|advance) (?:\p{L}+ )?notice|notice (?:was|had been) (?:\p{L}+ )?given|уведом\p{L}+|оповести\p{L}+|оповещ\p{L}+|извести\p{L}+|извещ[её]н\p{L}*|проинформирова\p{L}+`,
     ),
   },
   {
     name: 'explaining rights',
-    words: free(
+    words: wholeWords(
       String.raw`(?:told of|informed of|explained|read out|read)[^.;,]{0,24}rights?|разъясн\p{L}+`,
     ),
   },
   {
     name: 'use of firearms',
-    words: free(
+    words: wholeWords(
       String.raw`opened fire|fired (?:live|at|on|into|rubber)|(?:used?|use of) (?:\p{L}+ )?(?:firearms|weapons|live (?:fire|ammunition|rounds))|(?:firearms|weapons|live rounds) were (?:not )?used|shots were fired|открыл\p{L}* (?:огонь|стрельбу)|(?:огнестрельно\p{L}+ |боево\p{L}+ )?оружи\p{L} (?:не )?(?:применял|применен|использ)\p{L}*|примен(?:ил|ял)\p{L}* (?:\p{L}+ )?оружи\p{L}|стрелял\p{L}*`,
     ),
   },
   {
     name: 'medical help',
-    words: free(
+    words: wholeWords(
       String.raw`medical (?:help|care|aid|assistance|treatment|attention)|(?:медицинск\p{L}+|врачебн\p{L}+) помощ\p{L}`,
     ),
   },
   {
     name: 'resistance',
-    words: free(String.raw`resistance|resisted|сопротивлени\p{L}|сопротивлял\p{L}+`),
+    words: wholeWords(String.raw`resistance|resisted|сопротивлени\p{L}|сопротивлял\p{L}+`),
   },
   {
     name: 'permission',
-    words: free(
+    words: wholeWords(
       String.raw`(?:rally|protest|demonstration|march|assembly|gathering|picket) (?:was|had been|had|were) (?:not |never )?(?:been )?(?:permitted|authori[sz]ed|sanctioned|allowed|approved)|unauthori[sz]ed (?:rally|protest|demonstration|march|gathering)|unsanctioned|несанкционированн\p{L}+|(?:митинг|акци|шестви|собрани|пикет)\p{L}{0,2} (?:не )?(?:был\p{L}? )?(?:разреш[её]н|согласован|санкционирован)\p{L}*`,
     ),
   },

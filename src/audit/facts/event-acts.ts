@@ -1,50 +1,54 @@
 import type { Sentence, TextView } from '../words/text-view.ts'
-
-const free = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
+import { wholeWords } from '../words/whole-words.ts'
 
 /** Acts that an event has once, by the finite verbs and nouns that tell them. */
 const ACTS: readonly (readonly [string, RegExp])[] = [
   [
     'the dispersal',
-    free(
+    wholeWords(
       String.raw`broke up|broken up|breaking up|dispers(?:ed|al|ing)|storm(?:ed|ing)|clear(?:ed|ing)|clearance of|unblock\p{L}+|(?:police|officers|troops) (?:moved in|raided)|took [^.;,]{0,30}into custody|order was restored|разогна\p{L}+|прервал\p{L}*|разгон\p{L}{0,2}|штурм\p{L}*|ворвал\p{L}+|зачистил\p{L}*|зачистк\p{L}|разблокир\p{L}+|навел\p{L}* порядок`,
     ),
   ],
   [
     'the attack',
-    free(
+    wholeWords(
       String.raw`attack(?:ed)?|(?:crowd|mob) (?:came|arrived|descended|entered|burst|broke)|raided|raid|assault(?:ed)?|напал\p{L}*|(?:пришл|ворвал|двинул|приехал|явил)\p{L}* толп\p{L}|толп\p{L} (?:пришл|ворвал|двинул|приехал|явил)\p{L}*|нападени\p{L}+|налёт|налет|атаковал\p{L}*|обстрелял\p{L}*`,
     ),
   ],
   [
     'the demolition',
-    free(
+    wholeWords(
       String.raw`demolish(?:ed|ing)|demolition|pulled down|torn down|tore down|bulldoz\p{L}+|razed|снесл\p{L}|снесен\p{L}|снесён\p{L}|снос\p{L}?|бульдозер\p{L}*`,
     ),
   ],
-  ['the eviction', free(String.raw`evict(?:ed|ion)|выселил\p{L}*|выселен\p{L}*|выселени\p{L}+`)],
+  [
+    'the eviction',
+    wholeWords(String.raw`evict(?:ed|ion)|выселил\p{L}*|выселен\p{L}*|выселени\p{L}+`),
+  ],
   [
     'the riot',
-    free(
+    wholeWords(
       String.raw`riot(?:ed|s)?|mutiny|rebelled|refused to obey|бунт\p{L}{0,2}|бунтовал\p{L}*|взбунтовал\p{L}*|беспорядк\p{L}+|отказал\p{L}+ подчин\p{L}+`,
     ),
   ],
   [
     'the deportation',
-    free(
+    wholeWords(
       String.raw`(?:was|were) deported|(?:was|were) expelled|deportation|высла\p{L}+|депортир\p{L}+|депортаци\p{L}+`,
     ),
   ],
-  ['the abduction', free(String.raw`abducted|kidnapped|похитил\p{L}*|похищен\p{L}*`)],
+  ['the abduction', wholeWords(String.raw`abducted|kidnapped|похитил\p{L}*|похищен\p{L}*`)],
   [
     'the shooting',
-    free(String.raw`opened fire|shooting|shot dead|открыл\p{L}* огонь|расстрел\p{L}*|стрельб\p{L}`),
+    wholeWords(
+      String.raw`opened fire|shooting|shot dead|открыл\p{L}* огонь|расстрел\p{L}*|стрельб\p{L}`,
+    ),
   ],
-  ['the explosion', free(String.raw`explosion|blast|exploded|взрыв\p{L}{0,2}|взорвал\p{L}+`)],
-  ['the fire', free(String.raw`fire broke out|caught fire|пожар\p{L}{0,2}|загорел\p{L}+`)],
+  ['the explosion', wholeWords(String.raw`explosion|blast|exploded|взрыв\p{L}{0,2}|взорвал\p{L}+`)],
+  ['the fire', wholeWords(String.raw`fire broke out|caught fire|пожар\p{L}{0,2}|загорел\p{L}+`)],
 ]
 /** "They came on 3 September": who came is told in the sentence before. */
-const CAME = free(
+const CAME = wholeWords(
   `(?:they|the attackers|it) (?:came|arrived|struck|happened)|это (?:было|случилось|произошло)|они (?:пришли|приехали|ворвались)`,
 )
 /** "What happened on the night of 15 June": what it was, the heading tells. */

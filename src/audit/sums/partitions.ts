@@ -1,3 +1,4 @@
+import { wholeWords } from '../words/whole-words.ts'
 /**
  * States that share a whole out between them: who was released is no longer held, a house rebuilt is
  * no ruin. `closed` names states that together leave nobody over, so that a wrong sum is a finding.
@@ -8,8 +9,6 @@ export interface Partition {
   readonly closed: readonly (readonly string[])[]
 }
 
-const free = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')
-
 /** "30 have been compensated and 34 have not", «получили 20, не получили 30». */
 const CONTRARY_EN = `(?:has|have|had|was|were|did|is|are) (?:still |yet )?not(?! only)|(?:has|have|had|was|were|did)n['’]t|received nothing|got nothing`
 
@@ -19,19 +18,19 @@ export const PARTITIONS: readonly Partition[] = [
     states: [
       [
         'missing',
-        free(
+        wholeWords(
           String.raw`${CONTRARY_EN}|[–—-]\s?нет|(?:still |remain(?:s|ed)? |are |is )?missing|disappeared|vanished|unknown|исчезл\p{L}*|unaccounted for|not (?:been )?(?:seen|heard|returned|come back|found)|пропал\p{L}*|пропавш\p{L}*|неизвестн\p{L}*|не известн\p{L}*|не вернул\p{L}*|не найден\p{L}*|числ\p{L}+ пропавш\p{L}*`,
         ),
       ],
       [
         'dead',
-        free(
+        wholeWords(
           String.raw`dead|died|killed|bodies|погиб\p{L}*|мертв\p{L}*|мёртв\p{L}*|убит\p{L}*|умер\p{L}*`,
         ),
       ],
       [
         'returned',
-        free(
+        wholeWords(
           String.raw`placed|found alive|(?:came|come|were brought|gone|went) (?:back|home)|returned|escaped|rescued|freed|released|вернул\p{L}*|возвращен\p{L}*|возвратил\p{L}*|спасен\p{L}*|спаслис\p{L}*|освобожд\p{L}*|бежал\p{L}*`,
         ),
       ],
@@ -46,35 +45,35 @@ export const PARTITIONS: readonly Partition[] = [
     states: [
       [
         'on bail',
-        free(
+        wholeWords(
           String.raw`on bail|bailed|recogni[sz]ance|not to leave|подписк\p{L}+|под залог\p{L}*|залог`,
         ),
       ],
-      ['house arrest', free(String.raw`(?:house|home) arrest|домашн\p{L}+ арест\p{L}*`)],
+      ['house arrest', wholeWords(String.raw`(?:house|home) arrest|домашн\p{L}+ арест\p{L}*`)],
       [
         'released',
-        free(
+        wholeWords(
           String.raw`released|freed|free again|are free|back home|let go|let out|discharged|let through|sent home|at liberty|отпу(?:щен|стил)\p{L}*|освобо\p{L}+|пропу(?:щен|стил)\p{L}*|на свободе`,
         ),
       ],
-      ['reported', free(String.raw`protocols?|составлен\p{L} протокол\p{L}*|протокол\p{L}*`)],
-      ['fined', free(String.raw`fined|fines?|оштрафован\p{L}*|штраф\p{L}*`)],
+      ['reported', wholeWords(String.raw`protocols?|составлен\p{L} протокол\p{L}*|протокол\p{L}*`)],
+      ['fined', wholeWords(String.raw`fined|fines?|оштрафован\p{L}*|штраф\p{L}*`)],
       [
         'arrested',
-        free(
+        wholeWords(
           String.raw`arrested|jailed|remanded|days['’]? (?:of )?(?:arrest|detention)|арестован\p{L}*|арестовал\p{L}*|(?:по )?\d+ (?:суток|дней)|водвор\p{L}+|суток ареста`,
         ),
       ],
       [
         'before a court',
-        free(
+        wholeWords(
           String.raw`(?:brought|taken|appeared|were put|put|presented|produced) before (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}?(?:court|judge|magistrate|tribunal)|предстал\p{L}* перед (?:\p{L}+ )?суд\p{L}+|доставлен\p{L}* в суд`,
         ),
       ],
-      ['warned', free(String.raw`(?:let off with|given) a warning|предупрежд[её]н\p{L}*`)],
+      ['warned', wholeWords(String.raw`(?:let off with|given) a warning|предупрежд[её]н\p{L}*`)],
       [
         'held',
-        free(
+        wholeWords(
           String.raw`(?:still |being |were |was |are |been )?(?:held|kept)|(?:in|to|into) (?:the |a |an )?(?:police |temporary |pre-?trial |remand )*(?:custody|detention|prison|jail|remand|isolator|cells?)(?!\p{L})|behind bars|(?:still )?remain(?:s|ed)?(?! (?:missing|unknown|unaccounted|unpaid|uncompensated|without))|turned back|detained|под стражей|под арестом|в сизо|в ивс|в изолятор\p{L}*|оста(?:ются|лись|ётся|лся) (?:в|под)|удержива\p{L}+|задержа\p{L}+|содерж\p{L}+`,
         ),
       ],
@@ -84,10 +83,13 @@ export const PARTITIONS: readonly Partition[] = [
   {
     name: 'verdicts',
     states: [
-      ['acquitted', free(String.raw`acquitted|found not guilty|not guilty|cleared|оправда\p{L}+`)],
+      [
+        'acquitted',
+        wholeWords(String.raw`acquitted|found not guilty|not guilty|cleared|оправда\p{L}+`),
+      ],
       [
         'convicted',
-        free(
+        wholeWords(
           String.raw`convicted|sentenced|found guilty|осужден\p{L}*|осуждён\p{L}*|признан\p{L} виновн\p{L}+|приговор\p{L}+`,
         ),
       ],
@@ -99,13 +101,13 @@ export const PARTITIONS: readonly Partition[] = [
     states: [
       [
         'in ruins',
-        free(
+        wholeWords(
           String.raw`(?:in|still|lie|lay) (?:in )?ruins?|not (?:been )?(?:rebuilt|restored|repaired)|uninhabitable|в руинах|руин\p{L}*|не (?:отстро|восстанов|отремонт)\p{L}+`,
         ),
       ],
       [
         'rebuilt',
-        free(
+        wholeWords(
           String.raw`rebuilt|restored|repaired|отстро\p{L}+|восстановлен\p{L}*|восстановил\p{L}*|отремонтир\p{L}+`,
         ),
       ],
@@ -117,13 +119,13 @@ export const PARTITIONS: readonly Partition[] = [
     states: [
       [
         'not compensated',
-        free(
+        wholeWords(
           String.raw`${CONTRARY_EN}|[–—-]\s?нет|not (?:been )?(?:paid|compensated)|without compensation|uncompensated|не (?:получил|выплат|компенсир)\p{L}*|без компенсации|ничего не получил\p{L}*|отказано`,
         ),
       ],
       [
         'compensated',
-        free(
+        wholeWords(
           String.raw`compensat\p{L}+|paid|received|got|получил\p{L}*|выплачен\p{L}*|выплатил\p{L}*|компенс\p{L}+`,
         ),
       ],
@@ -135,19 +137,19 @@ export const PARTITIONS: readonly Partition[] = [
     states: [
       [
         'part 1',
-        free(
+        wholeWords(
           String.raw`(?:part|paragraph|section) (?:1|one|i)|first part|част\p{L}+ (?:1|перв\p{L}+)|ч\.\s?1|перв\p{L}+ част\p{L}+`,
         ),
       ],
       [
         'part 2',
-        free(
+        wholeWords(
           String.raw`(?:part|paragraph|section) (?:2|two|ii)|second part|част\p{L}+ (?:2|втор\p{L}+)|ч\.\s?2|втор\p{L}+ част\p{L}+`,
         ),
       ],
       [
         'part 3',
-        free(
+        wholeWords(
           String.raw`(?:part|paragraph|section) (?:3|three|iii)|third part|част\p{L}+ (?:3|треть\p{L}+)|ч\.\s?3|треть\p{L}+ част\p{L}+`,
         ),
       ],
@@ -157,10 +159,10 @@ export const PARTITIONS: readonly Partition[] = [
   {
     name: 'messages',
     states: [
-      ['calls', free(String.raw`calls?|призыв\p{L}*`)],
-      ['insults', free(String.raw`insults?|slurs?|оскорблен\p{L}*`)],
-      ['threats', free(String.raw`threats?|угроз\p{L}*`)],
-      ['rumours', free(String.raw`rumou?rs?|false reports|слух\p{L}*|фейк\p{L}*`)],
+      ['calls', wholeWords(String.raw`calls?|призыв\p{L}*`)],
+      ['insults', wholeWords(String.raw`insults?|slurs?|оскорблен\p{L}*`)],
+      ['threats', wholeWords(String.raw`threats?|угроз\p{L}*`)],
+      ['rumours', wholeWords(String.raw`rumou?rs?|false reports|слух\p{L}*|фейк\p{L}*`)],
     ],
     closed: [],
   },

@@ -1,6 +1,6 @@
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { comparePopulations } from '../facts/population.ts'
-import { holds, type PartSum, termOf } from './part-sum.ts'
+import { holds, type PartSum, resultOf, termOf } from './part-sum.ts'
 
 /** How many facts and sentences back the whole and its first part are looked for. */
 const FACTS_BACK = 10
@@ -37,11 +37,13 @@ const restOf = (part: CountFact, whole: CountFact | null, rest: CountFact): Part
   const total = termOf(rest)
   if (!from || !taken || !total || from.value <= -taken.value) return []
   const sum = { terms: [from, taken], total }
+  const result = resultOf(sum)
   const label = rest.view.text.label
-  const left = `${from.value + taken.value} are left of ${from.value} when ${-taken.value} are taken away`
-  const message = holds({ ...sum, message: '', asserted: true, parts: [] })
-    ? `The rest is right: ${left}, in ${label}.`
-    : `The rest is wrong: ${left}, and ${total.value} are given, in ${label}.`
+  const left = `${result} are left of ${from.value} when ${-taken.value} are taken away`
+  const message =
+    result === total.value
+      ? `The rest is right: ${left}, in ${label}.`
+      : `The rest is wrong: ${left}, and ${total.value} are given, in ${label}.`
   return [{ ...sum, asserted: true, parts: [rest], message }]
 }
 
@@ -50,7 +52,7 @@ const sharedOf = (part: CountFact, whole: CountFact, rest: CountFact): PartSum[]
   const [all, first, last] = [termOf(whole), termOf(part), termOf(rest)]
   if (!all || !first || !last || all.value <= first.value) return []
   const sum = { terms: [first, last], total: all }
-  const together = first.value + last.value
+  const together = resultOf(sum)
   const { label } = rest.view.text
   const parts = `${first.value} + ${last.value} = ${together}`
   const message =

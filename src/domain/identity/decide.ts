@@ -101,16 +101,16 @@ const without = (log: IdentityLog, decisionId: DecisionId): IdentityLog => ({
 
 /** From the one record over what joins it to the “distinct”, and on to the other. */
 const pathBetween = (
-  { joined }: Clusters,
+  clusters: Clusters,
   from: RecordId,
   to: RecordId,
   apart: IdentityDecision,
 ): IdentityDecision[] => {
-  const there = [...chain(joined, from, apart.left), apart, ...chain(joined, apart.right, to)]
-  const ends = chain(joined, from, apart.left)
-  return ends.length > 0 || from === apart.left
-    ? there
-    : [...chain(joined, from, apart.right), apart, ...chain(joined, apart.left, to)]
+  const { joined } = clusters
+  const [near, far] = clusters.areSame(from, apart.left)
+    ? [apart.left, apart.right]
+    : [apart.right, apart.left]
+  return [...chain(joined, from, near), apart, ...chain(joined, far, to)]
 }
 
 /** The fewest “same” decisions that lead from one record to another; none where nothing does. */

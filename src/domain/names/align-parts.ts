@@ -11,6 +11,12 @@ export interface PartPair {
   readonly cost: number
 }
 
+/** All words that a pair takes, of both sides. */
+export const partsOfPair = ({ leftWords, rightWords }: PartPair): readonly NamePart[] => [
+  ...leftWords,
+  ...rightWords,
+]
+
 /** How many words a pair stands for. */
 export const wordsOfPair = ({ leftWords, rightWords }: PartPair): number =>
   Math.max(leftWords.length, rightWords.length)
@@ -28,8 +34,8 @@ export const wordCost = (a: NamePart, b: NamePart): number => {
   for (const form of a.cases) best = Math.min(best, near(form, b.sounds, CASE_COST))
   for (const form of b.cases) best = Math.min(best, near(a.sounds, form, CASE_COST))
   if (best > BARE_COST) {
-    if (a.bare !== null) best = Math.min(best, exact(a.bare, b, BARE_COST))
-    if (b.bare !== null) best = Math.min(best, exact(b.bare, a, BARE_COST))
+    if (a.bare !== null && isExactly(a.bare, b)) best = BARE_COST
+    if (b.bare !== null && isExactly(b.bare, a)) best = BARE_COST
   }
   return best
 }
@@ -41,10 +47,22 @@ const near = (a: string, b: string, price: number): number => {
   return cost <= allowed ? cost + price : Number.POSITIVE_INFINITY
 }
 
-const exact = (bare: string, { sounds, cases }: NamePart, price: number): number =>
+const isExactly = (bare: string, { sounds, cases }: NamePart): boolean =>
   [sounds, ...cases].some((s) => s === bare || soundDistance(s, bare) <= 0.5)
-    ? price
-    : Number.POSITIVE_INFINITY
+
+/** Of pairs with the best first, those whose parts no pair before has taken. */
+export const eachPartOnce = <T>(
+  pairs: readonly T[],
+  partsOf: (pair: T) => readonly NamePart[],
+): T[] => {
+  const used = new Set<NamePart>()
+  return pairs.filter((pair) => {
+    const parts = partsOf(pair)
+    if (parts.some((part) => used.has(part))) return false
+    for (const part of parts) used.add(part)
+    return true
+  })
+}
 
 /** The words of both names, each with the one nearest to it; words that one side joins are joined. */
 export const alignWords = (left: readonly NamePart[], right: readonly NamePart[]): PartPair[] => {
@@ -57,13 +75,7 @@ export const alignWords = (left: readonly NamePart[], right: readonly NamePart[]
     }
   all.push(...joinedPairs(left, right), ...joinedPairs(right, left).map(turned))
   all.sort((x, y) => x.cost - y.cost || wordsOfPair(y) - wordsOfPair(x))
-  const used = new Set<NamePart>()
-  return all.filter(({ leftWords, rightWords }) => {
-    const parts = [...leftWords, ...rightWords]
-    if (parts.some((part) => used.has(part))) return false
-    for (const part of parts) used.add(part)
-    return true
-  })
+  return eachPartOnce(all, partsOfPair)
 }
 
 const turned = ({ left, right, leftWords, rightWords, cost }: PartPair): PartPair => ({

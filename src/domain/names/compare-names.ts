@@ -1,4 +1,4 @@
-import { alignWords, type PartPair, wordCost, wordsOfPair } from './align-parts.ts'
+import { alignWords, type PartPair, partsOfPair, wordCost, wordsOfPair } from './align-parts.ts'
 import type {
   NameComparison,
   NameVerdict,
@@ -7,6 +7,7 @@ import type {
 } from './name-comparison.ts'
 import { type NamePart, namePartsOf } from './name-parts.ts'
 import { scoreOf } from './score.ts'
+import { allowedDistance, soundDistance } from './sound-distance.ts'
 
 export type {
   NameComparison,
@@ -14,8 +15,6 @@ export type {
   PartComparison,
   PreparedName,
 } from './name-comparison.ts'
-
-import { allowedDistance, soundDistance } from './sound-distance.ts'
 
 export const prepareName = (written: string): PreparedName => {
   const parts = namePartsOf(written)
@@ -41,7 +40,7 @@ export const compareNames = (a: string, b: string): NameComparison =>
 
 export const comparePrepared = (a: PreparedName, b: PreparedName): NameComparison => {
   const words = alignWords(a.words, b.words)
-  const taken = new Set(words.flatMap((p) => [...p.leftWords, ...p.rightWords]))
+  const taken = new Set(words.flatMap(partsOfPair))
   const left = a.words.filter((p) => !taken.has(p))
   const right = b.words.filter((p) => !taken.has(p))
   const fathers = matchFathers(a, b, left, right)
@@ -200,13 +199,13 @@ const SURE_BESIDE_SHORT = 0.4
 const ENOUGH_INITIALS = 2
 
 const verdictOf = ({ a, b, why, matched, cost, pairs }: Judged): NameVerdict => {
-  const count = (how: PartComparison['how']): number => why.filter((w) => w.how === how).length
+  const has = (how: PartComparison['how']): boolean => why.some((w) => w.how === how)
   if (a.parts.length === 0 || b.parts.length === 0) return 'distinct'
   if (matched === 0) return isMononym(a) !== isMononym(b) ? 'unsure' : 'distinct'
-  if (count('initial-differs') > 0 || count('differs') > 0) return 'distinct'
-  if (count('sex-differs') > 0) return 'unsure'
+  if (has('initial-differs') || has('differs')) return 'distinct'
+  if (has('sex-differs')) return 'unsure'
   const initials = Math.max(a.initials.length, b.initials.length)
-  const enough = matched >= 2 || (initials >= ENOUGH_INITIALS && count('initial') > 0)
+  const enough = matched >= 2 || (initials >= ENOUGH_INITIALS && has('initial'))
   if (!enough || a.words.length === 0 || b.words.length === 0) return 'unsure'
   if (givenMayBeLeft(a, b, pairs) || givenMayBeLeft(b, a, pairs)) return 'unsure'
   const short = pairs.some((p) => p.left.sounds.length < SHORT)

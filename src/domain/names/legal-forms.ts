@@ -2,19 +2,13 @@
  * What companies put to their names to say what they are in law, in the ways the same form is written:
  * it tells companies of one name apart only where nothing else does. Own short list.
  */
-const FORMS: readonly (readonly [form: string, writings: string])[] = [
-  [
-    'ltd',
-    'limited|ltd|pvt ltd|private limited|ооо|ooo|тоо|too|жшс|осоо|мчж|societate cu raspundere limitata|societatea cu raspundere limitata|societatea cu răspundere limitată|srl|s r l|sarl|gmbh|gesellschaft mit beschrankter haftung|gesellschaft mit beschränkter haftung|limited liability company|llc|l l c|sp z o o|spolka z o o|oy|bv|b v|ab|kft',
-  ],
-  [
-    'plc',
-    'joint stock company|joynt stock company|open joint stock company|public joint stock company|closed joint stock company|jsc|ojsc|pjsc|cjsc|oao|ao|pao|zao|оао|ао|пао|зао|акционерное общество|публичное акционерное общество|aktiengesellschaft|aktiengeselschaft|ag|akg|plc|public limited company|sa|s a|s p a|spa|nv|n v|corporation|corp|incorporated|inc|company|co|kg|se|lp|l p|llp',
-  ],
+const FORMS: readonly string[] = [
+  'limited|ltd|pvt ltd|private limited|ооо|ooo|тоо|too|жшс|осоо|мчж|societate cu raspundere limitata|societatea cu raspundere limitata|societatea cu răspundere limitată|srl|s r l|sarl|gmbh|gesellschaft mit beschrankter haftung|gesellschaft mit beschränkter haftung|limited liability company|llc|l l c|sp z o o|spolka z o o|oy|bv|b v|ab|kft',
+  'joint stock company|joynt stock company|open joint stock company|public joint stock company|closed joint stock company|jsc|ojsc|pjsc|cjsc|oao|ao|pao|zao|оао|ао|пао|зао|акционерное общество|публичное акционерное общество|aktiengesellschaft|aktiengeselschaft|ag|akg|plc|public limited company|sa|s a|s p a|spa|nv|n v|corporation|corp|incorporated|inc|company|co|kg|se|lp|l p|llp',
 ]
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{Nd}])(?:${FORMS.flatMap(([, w]) => w.split('|'))
+  `(?<![\\p{L}\\p{Nd}])(?:${FORMS.flatMap((writings) => writings.split('|'))
     .sort((a, b) => b.length - a.length)
     .map((w) => w.replaceAll(' ', '[.\\s-]*\\s?'))
     .join('|')})\\.?(?![\\p{L}\\p{Nd}])`,

@@ -67,6 +67,14 @@ const keeping = <T>(work: (written: string) => T): ((written: string) => T) => {
   }
 }
 
+/** A part that stands in one form alone. */
+const fixedPart = (
+  written: string,
+  kind: NamePart['kind'],
+  sounds: string,
+  sex: NamePart['sex'],
+): NamePart => ({ written, kind, sounds, sex, cases: [], bare: null })
+
 const wordPart = keeping(
   (written: string): NamePart => ({ written, kind: 'word', ...wordForms(written) }),
 )
@@ -74,19 +82,11 @@ const wordPart = keeping(
 const patronymicPart = keeping((written: string): NamePart | null => {
   const lower = written.toLowerCase()
   const father = SON_OF_A.exec(lower)?.[1]
-  if (father !== undefined)
-    return {
-      written,
-      kind: 'patronymic',
-      sounds: soundsOf(father),
-      sex: 'm',
-      cases: [],
-      bare: null,
-    }
+  if (father !== undefined) return fixedPart(written, 'patronymic', soundsOf(father), 'm')
   for (const [pattern, sex] of PATRONYMICS) {
     const stem = lower.replace(pattern, '')
     if (stem === lower || stem.length < SHORTEST_STEM) continue
-    return { written, kind: 'patronymic', sounds: soundsOf(stem), sex, cases: [], bare: null }
+    return fixedPart(written, 'patronymic', soundsOf(stem), sex)
   }
   return null
 })
@@ -94,14 +94,8 @@ const patronymicPart = keeping((written: string): NamePart | null => {
 /** "Ts.", "Kh.", "A": a letter, or the few letters that write one sound. */
 const INITIAL = /^\p{Lu}\p{Ll}{0,2}\.$|^\p{Lu}$/u
 
-const initialPart = (written: string): NamePart => ({
-  written,
-  kind: 'initial',
-  sounds: soundsOf(written.replace('.', '')).slice(0, 2),
-  sex: null,
-  cases: [],
-  bare: null,
-})
+const initialPart = (written: string): NamePart =>
+  fixedPart(written, 'initial', soundsOf(written.replace('.', '')).slice(0, 2), null)
 
 /** Figures that hastily typed or hidden letters are written with: "Ig0r". */
 const FIGURES: Readonly<Record<string, string>> = {
@@ -148,8 +142,7 @@ const wordsWithSigns = (name: string): string[] =>
       return [word.replace(/[-‐‑–]/gu, '')]
     })
     .map((word) => withLetters(word.replace(/^[("«“]+|[)"»”;:!?]+$/gu, '').replace(/[’']s$/u, '')))
-    .filter((word) => !PARTICLES.has(word.toLowerCase()))
-    .filter((word) => soundsOf(word) !== '' && !TITLES.has(word.toLowerCase().replace(/\.$/, '')))
+    .filter(isName)
 
 /** The parts of a name in the order written; titles are left out, and "Family, Given" is one order. */
 export const namePartsOf = (name: string): readonly NamePart[] => {

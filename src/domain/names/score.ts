@@ -1,4 +1,4 @@
-import type { PartPair } from './align-parts.ts'
+import { eachPartOnce, type PartPair } from './align-parts.ts'
 import type { PartComparison, PreparedName } from './name-comparison.ts'
 import type { NamePart } from './name-parts.ts'
 import { soundDistance } from './sound-distance.ts'
@@ -68,12 +68,8 @@ const pairsOfRest = (
       right.map((r) => ({ left: l, right: r, cost: soundDistance(l.sounds, r.sounds) })),
     )
     .sort((x, y) => x.cost - y.cost)
-  const used = new Set<NamePart>()
-  const pairs = all.filter((p) => {
-    if (used.has(p.left) || used.has(p.right)) return false
-    used.add(p.left).add(p.right)
-    return true
-  })
+  const pairs = eachPartOnce(all, (p) => [p.left, p.right])
+  const used = new Set(pairs.flatMap((p) => [p.left, p.right]))
   const alone = (p: NamePart): boolean => !used.has(p)
   return [
     ...pairs,

@@ -57,7 +57,7 @@ const casesOf = (letters: string): string[] => {
     if (!pattern.test(letters)) continue
     for (const base of bases) {
       const form = letters.replace(pattern, base)
-      if (form.length >= SHORTEST && form !== letters) found.add(foldedOf(form).sounds)
+      if (form.length >= SHORTEST && form !== letters) found.add(soundsOf(foldedOf(form).base))
     }
     if (found.size >= MOST_CASES) break
   }
@@ -66,28 +66,23 @@ const casesOf = (letters: string): string[] => {
 
 const BARE = /(?:[IUA]?[OE]V|IN)$/u
 
-const folded = (letters: string): string => {
-  for (const [pattern, base] of FAMILY)
-    if (letters.length > SHORTEST + 1 && pattern.test(letters))
-      return letters.replace(pattern, base)
-  return letters
-}
-
-const foldedOf = (letters: string): { sounds: string; sex: 'm' | 'f' | null } => {
+/** A family name in its masculine base form, and the sex its ending tells. */
+const foldedOf = (letters: string): { base: string; sex: 'm' | 'f' | null } => {
   for (const [pattern, base, sex] of FAMILY) {
     if (letters.length > SHORTEST + 1 && pattern.test(letters))
-      return { sounds: soundsOf(letters.replace(pattern, base)), sex }
+      return { base: letters.replace(pattern, base), sex }
   }
-  return { sounds: soundsOf(letters), sex: null }
+  return { base: letters, sex: null }
 }
 
 /** The forms of one word, in any case of its letters. */
 export const wordForms = (written: string): WordForms => {
   const letters = written.toLowerCase()
-  const { sounds, sex } = foldedOf(letters)
+  const { base, sex } = foldedOf(letters)
+  const sounds = soundsOf(base)
   const cut = sex === null ? sounds : sounds.replace(BARE, '')
   const bare = cut.length >= SHORTEST && cut !== sounds ? cut : null
-  const habits = readingsOf(folded(letters)).map(soundsOf)
+  const habits = readingsOf(base).map(soundsOf)
   const cases = [...new Set([...habits, ...casesOf(letters)])].filter((s) => s !== sounds)
   return { sounds, sex, cases, bare }
 }

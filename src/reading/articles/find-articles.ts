@@ -141,18 +141,29 @@ const referenceAt = (text: string, tokens: readonly Token[], index: number): Fou
   return { marks, next: law?.next ?? last.next }
 }
 
-/** "Under Penal Code section 144". */
+/** The widest law whose last word stands right before an index. */
+const lawEndingAt = (
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): { first: number; next: number } | null => {
+  let widest: { first: number; next: number } | null = null
+  for (let at = end - 1; at >= Math.max(floor, end - MOST_LEAD); at--) {
+    const law = lawAt(tokens, at)
+    if (law?.next === end) widest = law
+  }
+  return widest
+}
+
+/** "Under Penal Code section 144": within the unbroken words before it. */
 const lawRightBefore = (
   tokens: readonly Token[],
   index: number,
 ): { first: number; next: number } | null => {
-  let widest: { first: number; next: number } | null = null
-  for (let at = index - 1; at >= Math.max(0, index - MOST_LEAD); at--) {
-    if (tokenAt(tokens, at).kind !== 'word') break
-    const law = lawAt(tokens, at)
-    if (law?.next === index) widest = law
-  }
-  return widest
+  let floor = index
+  while (floor > Math.max(0, index - MOST_LEAD) && tokenAt(tokens, floor - 1).kind === 'word')
+    floor--
+  return lawEndingAt(tokens, index, floor)
 }
 
 const isUnder = (tokens: readonly Token[], index: number): boolean =>
@@ -216,16 +227,9 @@ const leadBefore = (
   let end = index
   while (end > floor && BETWEEN_LEAD.test(tokenAt(tokens, end - 1).lower)) end--
   if (lead && end <= lead.next) return lead.law
-  if (end === index) {
-    const before = isSectionWord(tokenAt(tokens, index).lower) && lawRightBefore(tokens, index)
-    return before ? spanWords(text, tokens, before.first, before.next) : null
-  }
-  let found: { first: number; next: number } | null = null
-  for (let at = end - 1; at >= Math.max(floor, end - MOST_LEAD); at--) {
-    const law = lawAt(tokens, at)
-    if (law?.next === end) found = law
-  }
-  return found ? spanWords(text, tokens, found.first, found.next) : null
+  if (end === index && !isSectionWord(tokenAt(tokens, index).lower)) return null
+  const found = end === index ? lawRightBefore(tokens, index) : lawEndingAt(tokens, end, floor)
+  return found && spanWords(text, tokens, found.first, found.next)
 }
 
 const isOpening = ({ lower }: Token): boolean =>

@@ -91,12 +91,12 @@ const isSlashed = (tokens: readonly Token[], index: number): boolean => {
 }
 
 /** "Added 179 (terrorism)", «вменили 282-ю»: the charge is told by its number alone. */
-const isAdded = (tokens: readonly Token[], index: number, next: number): boolean =>
+const isAdded = (tokens: readonly Token[], index: number): boolean =>
   /^(?:added|adding|brought|filed|добавил\p{L}*|вмен\p{L}*|предъявил\p{L}*|шьют|шили)$/u.test(
     tokenAt(tokens, index - 1).lower,
   ) &&
   /^\d{3}$/.test(tokenAt(tokens, index).text) &&
-  (tokenAt(tokens, next).text === '(' || ordinalEnd(tokens, index) !== null)
+  (tokenAt(tokens, index + 1).text === '(' || ordinalEnd(tokens, index) !== null)
 
 /** True where the number at an index is named as an article, although no word for it stands before. */
 export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
@@ -105,7 +105,7 @@ export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenAt(tokens, index - 1)
   if (NUMBERS_OTHERS.test(before.lower) || isPartWord(before.lower)) return false
   if (afterPo(tokens, index)) return true
-  if (isAdded(tokens, index, index + 1)) return true
+  if (isAdded(tokens, index)) return true
   const one = numberAt(tokens, index)
   if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) return false
   return (

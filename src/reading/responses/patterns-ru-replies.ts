@@ -4,7 +4,7 @@ import type { ResponsePattern } from './pattern.ts'
  * Answers, refusals and silences as Russian reports, letters and rulings word them: the ways of an
  * office with what was put to it, and the many ways of saying that nothing came.
  */
-const PUT = String.raw`(?<!\p{L})(?:заявлени|жалоб|обращени|ходатайств|письм|прошени|апелляци|требовани|запрос|вопрос|претензи|иск|представлени|рапорт|петици|просьб|возражени|отвод|протест|замечани|звонк|просьб)\p{L}{0,4}(?!\p{L})`
+const PUT = String.raw`(?<!\p{L})(?:заявлени|жалоб|обращени|ходатайств|письм|прошени|апелляци|требовани|запрос|вопрос|претензи|иск|представлени|рапорт|петици|просьб|возражени|отвод|протест|замечани|звонк)\p{L}{0,4}(?!\p{L})`
 const HOW = String.raw`(?:\p{L}+ ){0,3}?`
 
 export const RUSSIAN_REPLIES: readonly ResponsePattern[] = [

@@ -155,16 +155,13 @@ const within = (
 /** One for each clause; where no clause alone tells of any, one for the sentence. */
 const refusalsAndSilences = (scene: Scene): Proposal[] => {
   const { view } = scene
-  if (!hasStem(view, RESPONSE_STEMS)) return []
   const found = view.clauses.flatMap((clause) => within(scene, clause) ?? [])
   const whole = found.length === 0 && view.clauses.length > 1 ? within(scene, view) : null
   return whole ? [whole] : found
 }
 
 const sayings = (scene: Scene): Proposal[] => {
-  const { view } = scene
-  if (!hasStem(view, RESPONSE_STEMS)) return []
-  const found = within(scene, view, sayingsIn(view.scripts))
+  const found = within(scene, scene.view, sayingsIn(scene.view.scripts))
   return found ? [found] : []
 }
 
@@ -239,6 +236,7 @@ export const response: ClaimRule = {
   },
   propose: (scene) => {
     if (scene.view.sentence.titleCase) return []
+    if (!hasStem(scene.view, RESPONSE_STEMS)) return answers(scene)
     const silent = refusalsAndSilences(scene)
     const said = answers(scene)
     if (silent.length + said.length === 0) return sayings(scene)

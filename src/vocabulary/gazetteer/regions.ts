@@ -1,10 +1,5 @@
 import type { GazetteerEntry } from '../../domain/places/gazetteer.ts'
 
-/**
- * Regions and cities of republican significance of Kazakhstan and Kyrgyzstan, written for this
- * repository from public facts, under its licence. Ids are words of this
- * gazetteer, no official codes. What is not here is a gap, not a statement.
- */
 const region = (id: string, ...names: readonly string[]): GazetteerEntry => ({
   id,
   tier: 'region',
@@ -18,6 +13,11 @@ const city = (
   former: GazetteerEntry['former'] = [],
 ): GazetteerEntry => ({ id, tier: 'city', names, former })
 
+/**
+ * Regions and cities of republican significance of Kazakhstan and Kyrgyzstan, written for this
+ * repository from public facts, under its licence. Ids are words of this
+ * gazetteer, no official codes. What is not here is a gap, not a statement.
+ */
 export const REGIONS: readonly GazetteerEntry[] = [
   region('kz-abai', 'Абай облысы', 'Абайская область', 'область Абай', 'Abai Region'),
   region('kz-akmola', 'Ақмола облысы', 'Акмолинская область', 'Akmola Region'),

@@ -1,5 +1,6 @@
 import { quickDistance } from './quick-distance.ts'
 import { skeletonOf } from './skeleton.ts'
+import { firstNotBelow } from './tables.ts'
 import type { WordTable } from './word-table.ts'
 
 /** Words in the order of a key of theirs. */
@@ -14,19 +15,13 @@ const sortedBy = (table: WordTable, keyOf: (sounds: string) => string): Sorted =
   return { keys: keyed.map(({ key }) => key), numbers: keyed.map(({ number }) => number) }
 }
 
-const firstFrom = (keys: readonly string[], prefix: string): number => {
-  let [low, high] = [0, keys.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((keys[middle] ?? '') < prefix) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const eachBeginning = (sorted: Sorted, prefix: string, take: (number: number) => void): void => {
-  for (let at = firstFrom(sorted.keys, prefix); sorted.keys[at]?.startsWith(prefix); at++)
-    take(sorted.numbers[at] ?? 0)
+const eachBeginning = (
+  { keys, numbers }: Sorted,
+  prefix: string,
+  take: (number: number) => void,
+): void => {
+  let at = firstNotBelow(0, keys.length, (place) => (keys[place] ?? '') < prefix)
+  for (; keys[at]?.startsWith(prefix); at++) take(numbers[at] ?? 0)
 }
 
 /** A sound whose writing is only half typed: "z" may become "zh". */

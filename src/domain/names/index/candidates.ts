@@ -1,6 +1,10 @@
-import type { NameComparison } from '../compare-names.ts'
+import {
+  comparePrepared,
+  type NameComparison,
+  type NameVerdict,
+  prepareName,
+} from '../compare-names.ts'
 import { Asker } from './asked-name.ts'
-import { judge, type Prepared, prepare, RANK } from './judge.ts'
 import { formOf, idsAt, type NameIndex, writtenAt } from './name-index.ts'
 import { ShortLists } from './short-list.ts'
 
@@ -39,12 +43,16 @@ export const candidatesOf = (
 ): readonly NameCandidate[] => {
   const form = formOf(written)
   const asked = finder.asker.name(form)
-  const prepared: Prepared = prepare(form)
+  const prepared = prepareName(form)
   return finder.lists
     .of(asked, form, limit * COMPARED_FOR_ONE)
     .map(({ form: found }) => {
       const other = writtenAt(finder.index, found)
-      return { form: found, written: other, comparison: judge(prepared, prepare(other)) }
+      return {
+        form: found,
+        written: other,
+        comparison: comparePrepared(prepared, prepareName(other)),
+      }
     })
     .sort(
       (a, b) =>
@@ -59,6 +67,8 @@ export const candidatesOf = (
       comparison,
     }))
 }
+
+const RANK: Readonly<Record<NameVerdict, number>> = { same: 2, unsure: 1, distinct: 0 }
 
 export const likerFirst = (a: NameComparison, b: NameComparison): number =>
   RANK[b.verdict] - RANK[a.verdict] || b.score - a.score

@@ -1,7 +1,11 @@
 import { fail, ok, type Result } from '../../failure.ts'
-import type { NameComparison } from '../compare-names.ts'
+import {
+  comparePrepared,
+  type NameComparison,
+  type PreparedName,
+  prepareName,
+} from '../compare-names.ts'
 import { likerFirst, NameFinder } from './candidates.ts'
-import { judge, type Prepared, prepare } from './judge.ts'
 import { LOOSE } from './likely-score.ts'
 import { idsAt, type NameIndex, writtenAt } from './name-index.ts'
 import type { Likely } from './short-list.ts'
@@ -108,7 +112,7 @@ class Matcher {
     const { index, asker, lists } = this.#finder
     const form = this.#order[place] ?? 0
     const left = { written: writtenAt(index, form), ids: idsAt(index, form) }
-    const prepared = prepare(left.written)
+    const prepared = prepareName(left.written)
     const before = (other: number): boolean => (this.#places[other] ?? 0) < place
     const matches = this.#compared(
       prepared,
@@ -122,17 +126,17 @@ class Matcher {
         comparison,
       }))
     return left.ids.length > 1
-      ? [{ left, right: left, comparison: judge(prepared, prepared) }, ...matches]
+      ? [{ left, right: left, comparison: comparePrepared(prepared, prepared) }, ...matches]
       : matches
   }
 
   /** What is left once the comparison has spoken; it is asked no more after it has often said no. */
-  #compared(prepared: Prepared, likely: readonly Likely[]): Compared[] {
+  #compared(prepared: PreparedName, likely: readonly Likely[]): Compared[] {
     const found: Compared[] = []
     let refused = 0
     for (const { form } of likeliest(likely)) {
       const written = writtenAt(this.#finder.index, form)
-      const comparison = judge(prepared, prepare(written))
+      const comparison = comparePrepared(prepared, prepareName(written))
       if (comparison.verdict !== 'distinct') found.push({ form, written, comparison })
       else if (++refused === MOST_REFUSED) break
     }

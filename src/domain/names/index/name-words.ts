@@ -22,10 +22,6 @@ const SHORTEST_STEM = 3
 
 /** Ways of writing one sound that `soundsOf` reads as two, or as another; here they may well be one. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/[ʻʼ'’‘`]/g, ''],
-  [/ѣ/g, 'E'],
-  [/ѳ/g, 'F'],
-  [/ѵ/g, 'I'],
   [/CH/g, 'TJ'],
   [/KS/g, 'H'],
   [/SH/g, 'X'],

@@ -1,4 +1,4 @@
-import { Growing, type Lists, listsFrom } from './tables.ts'
+import { firstNotBelow, Growing, type Lists, listsFrom } from './tables.ts'
 import type { WordTable } from './word-table.ts'
 
 /** Which forms hold a word. */
@@ -50,17 +50,6 @@ export const entriesOf = ({ sparse, full }: Postings, word: number): number =>
   (full.starts[word + 1] ?? 0) -
   (full.starts[word] ?? 0)
 
-/** The first place from `start` to `end` whose class is at least this one. */
-const placeOf = (firsts: Uint8Array, start: number, end: number, least: number): number => {
-  let [low, high] = [start, end]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((firsts[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** So few are read faster than they are searched. */
 const FEW = 24
 
@@ -76,9 +65,11 @@ export const rangesOf = (
   const [start, end] = [full.starts[word] ?? 0, full.starts[word + 1] ?? 0]
   if (beside.length === 0 || start === end) return []
   if (end - start <= FEW) return [[start, end]]
+  const placeOf = (least: number, from: number): number =>
+    firstNotBelow(from, end, (place) => (firsts[place] ?? 0) < least)
   return beside.map((first) => {
     if (first === null) return [start, end]
-    const from = placeOf(firsts, start, end, first)
-    return [from, placeOf(firsts, from, end, first + 1)]
+    const from = placeOf(first, start)
+    return [from, placeOf(first + 1, from)]
   })
 }

@@ -78,5 +78,20 @@ export const eachUnder = (table: HashTable, hash: number, take: (value: number) 
     if (table.hashes[at] === hash) take(table.lists.values[at] ?? 0)
 }
 
+/** The first place from `start` to `end` that is not below what is looked for, in places in order. */
+export const firstNotBelow = (
+  start: number,
+  end: number,
+  isBelow: (place: number) => boolean,
+): number => {
+  let [low, high] = [start, end]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isBelow(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 export const bytesOf = (...arrays: readonly ArrayBufferView[]): number =>
   arrays.reduce((sum, array) => sum + array.byteLength, 0)

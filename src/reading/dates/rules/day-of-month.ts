@@ -33,10 +33,8 @@ const dayWithin = (from: DateParts, to: DateParts, day: number): DateParts | nul
 }
 
 const numberOfDay = (parts: DateParts): number | null => {
-  if (parts.year === null || parts.month === null || parts.month > 12 || parts.day === null)
-    return null
   const known = dayOfParts(parts)
-  return known === null ? null : dayNumber(known)
+  return known && dayNumber(known)
 }
 
 const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
