@@ -1,5 +1,6 @@
 import { compareDays, type Day } from '../domain/dates.ts'
 import type { TextId } from '../domain/ids.ts'
+import { byPlaceAndContent } from './facts/claim-order.ts'
 import type { CountFact } from './facts/count-fact.ts'
 import { countFactsOf } from './facts/count-facts.ts'
 import { type DatedClaim, datedClaimsOf } from './facts/dated-claim.ts'
@@ -28,7 +29,7 @@ export interface AuditContext {
 /** Claims of texts that are not in the material are left out: nothing could show their words. */
 export const contextOf = (material: AuditMaterial): AuditContext => {
   const texts = material.texts.toSorted(
-    (a, b) => compare(a.label, b.label) || compare(a.textId, b.textId),
+    (a, b) => compare(a.label, b.label) || compare(a.body, b.body) || compare(a.textId, b.textId),
   )
   const views = new Map(
     texts.map((text, order) => [text.textId, new TextView(text, order)] as const),
@@ -36,12 +37,7 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
   const orderOf = (claim: AuditedClaim): number => views.get(claim.textId)?.order ?? 0
   const claims = material.claims
     .filter((c) => views.has(c.textId))
-    .toSorted(
-      (a, b) =>
-        orderOf(a) - orderOf(b) ||
-        a.passages[0].position.start - b.passages[0].position.start ||
-        compare(a.id, b.id),
-    )
+    .toSorted((a, b) => orderOf(a) - orderOf(b) || byPlaceAndContent(a, b))
   const dated = datedClaimsOf(claims, views)
   const counts = countFactsOf(claims, views)
   const scopes = new Scopes(dated)

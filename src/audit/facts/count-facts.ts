@@ -4,6 +4,7 @@ import { statedValue } from '../../domain/stated.ts'
 import { type Span, spansOverlap } from '../../domain/text-span.ts'
 import type { AuditedClaim } from '../material.ts'
 import type { TextView } from '../words/text-view.ts'
+import { byPlaceAndContent } from './claim-order.ts'
 import { completeFacts, type Draft } from './complete-facts.ts'
 import type { CountFact } from './count-fact.ts'
 import { effectOfRole, familyOf } from './effect-families.ts'
@@ -98,7 +99,7 @@ const withoutDuplicates = (drafts: readonly Draft[]): Draft[] => {
       b.span.end - a.span.end ||
       Number(a.effect === null) - Number(b.effect === null) ||
       a.claim.content.kind.localeCompare(b.claim.content.kind) ||
-      (a.claim.id < b.claim.id ? -1 : 1),
+      byPlaceAndContent(a.claim, b.claim),
   )
   const kept: Draft[] = []
   for (const draft of sorted) {

@@ -4,6 +4,7 @@ import { statedValue } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { AuditedClaim } from '../material.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
+import { byPlaceAndContent } from './claim-order.ts'
 import { locate } from './locate.ts'
 
 /** A claim that says when, with the place where its date words stand. */
@@ -48,7 +49,7 @@ export const datedClaimsOf = (
     (a, b) =>
       a.view.order - b.view.order ||
       a.span.start - b.span.start ||
-      (a.claim.id < b.claim.id ? -1 : 1),
+      byPlaceAndContent(a.claim, b.claim),
   )
 }
 
