@@ -5,12 +5,12 @@ import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
 import type { Thread } from '../view/thread.ts'
-import { hasStem, tokenOf, type View } from '../view/view.ts'
+import { tokenOf, type View } from '../view/view.ts'
 import type { Formula } from './formula.ts'
-import { ASKING_STEMS, formulasIn, NOT_A_DEMAND, opensList } from './formulas.ts'
+import { formulasIn, NOT_A_DEMAND, opensList } from './formulas.ts'
 import { itemStart, tidy } from './list-items.ts'
 import { addresseeAfter, addresseeWithin, isAskable, type Party, subjectBefore } from './parties.ts'
-import { CRY_STEMS, criesIn } from './speech.ts'
+import { criesIn } from './speech.ts'
 import { splitDemand } from './split.ts'
 
 interface Asked {
@@ -184,8 +184,7 @@ const matchOf = (scene: Scene, formula: Formula, text: string): RegExpExecArray 
 const byFormula = (scene: Scene): Proposal[] => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
-  if (!hasStem(view, ASKING_STEMS)) return []
-  for (const formula of formulasIn(view.scripts)) {
+  for (const formula of formulasIn(view.openings)) {
     const match = matchOf(scene, formula, text)
     if (!match) continue
     const start = view.start + match.index
@@ -200,7 +199,6 @@ const byFormula = (scene: Scene): Proposal[] => {
 }
 
 const byCry = (scene: Scene): Proposal[] => {
-  if (!hasStem(scene.view, CRY_STEMS)) return []
   const { text } = scene.view
   return criesIn(scene).flatMap(({ start, end, by, words }) =>
     splitDemand(text, { start, end }, start + words.length)

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import { isAuthority } from '../lexicon/speakers.ts'
+import { byOpening } from '../view/by-opening.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
-import { stemList } from '../view/view.ts'
 
 /** A demand in the words of whoever makes it, with no verb of asking: "Let them say where he is." */
 export interface Cry extends Span {
@@ -74,14 +74,7 @@ const CRIES: readonly CryPattern[] = [
   },
 ]
 
-/** One of these begins some word of every sentence that cries. */
-export const CRY_STEMS = stemList(
-  `let give return bring tell show write stop leave help find punish release free name investigate publish open pay send take don do never
-  please пусть пускай чтобы верните отдайте скажите покажите назовите найдите пишите напишите приезжайте приедьте выпустите отпустите
-  освободите оставьте уберите признайте объясните напечатайте печатайте называйте передайте дайте помогите спасите прекратите остановите
-  накажите расследуйте пустите защитите выведите примите откройте разберитесь проверьте опубликуйте расскажите привезите молчите трогайте
-  забывайте верьте услышьте заплатите закройте указывайте пожалуйста`,
-)
+const criesOf = byOpening(CRIES, ({ pattern }) => pattern)
 
 /** Those who give orders: what they shout is no demand of a victim. */
 const ORDERS =
@@ -104,7 +97,7 @@ export const criesIn = (scene: Scene): Cry[] => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
   const found: Cry[] = []
-  for (const { pattern, spoken } of CRIES) {
+  for (const { pattern, spoken } of criesOf(view.openings)) {
     const match = pattern.exec(text)
     if (!match) continue
     const lead = /^["“«„\s–—-]*/u.exec(match[0])?.[0].length ?? 0

@@ -5,16 +5,19 @@ import type { Proposal } from '../marks.ts'
 import { isOblique } from '../names/oblique.ts'
 import { isSpeech } from '../originators/quotes.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
+import { byOpening } from '../view/by-opening.ts'
 import { type Scene, voiceAt } from '../view/scene.ts'
 import { shownAt } from '../view/showing.ts'
-import { clauseAt, hasStem, type View } from '../view/view.ts'
-import { EXPRESSION_STEMS, NAMED_ONLY, PLATFORM, REACH, UTTERANCES } from './patterns.ts'
+import { clauseAt, type View } from '../view/view.ts'
+import { NAMED_ONLY, PLATFORM, REACH, UTTERANCES } from './patterns.ts'
+
+const utterancesIn = byOpening(UTTERANCES, (pattern) => pattern)
 
 /** The first words of the sentence that report such an utterance. */
 const utteranceIn = (view: View): Span | null => {
   const text = view.text.slice(view.start, view.end)
   let best: Span | null = null
-  for (const pattern of UTTERANCES) {
+  for (const pattern of utterancesIn(view.openings)) {
     const match = pattern.exec(text)
     if (!match) continue
     if (NAMED_ONLY.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
@@ -98,7 +101,7 @@ export const expression: ClaimRule = {
   },
   propose: (scene): Proposal[] => {
     const { view } = scene
-    if (!hasStem(view, EXPRESSION_STEMS) || view.sentence.titleCase) return []
+    if (view.sentence.titleCase) return []
     const found = utteranceIn(view)
     if (!found) return []
     const voice = voiceAt(scene, found.start)

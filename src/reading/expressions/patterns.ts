@@ -1,5 +1,3 @@
-import { stemList } from '../view/view.ts'
-
 /** Words by which a public utterance is reported as hateful or as calling for violence. Bounded, so that none grows slow. */
 export const UTTERANCES: readonly RegExp[] = [
   /\b(?:(?:public|open|mass|direct|anonymous)\s)?calls? (?:for|to) (?:violence|pogroms?|reprisals?|revenge|murder|the (?:killing|expulsion|murder)|kill|burn|beat|attack|expel|drive out|exterminate)\b/i,
@@ -21,9 +19,3 @@ export const PLATFORM =
 /** What a number counts when it tells how many an utterance reached. */
 export const REACH =
   /^\s(?:thousand |million |тысяч |млн )?(?:times|views?|shares?|likes?|subscribers?|followers?|comments?|members|просмотр\p{L}*|репост\p{L}*|лайк\p{L}*|подписчик\p{L}*|комментари\p{L}*|участник\p{L}*)/iu
-
-export const EXPRESSION_STEMS = stemList(
-  `call calls urged urging called calling incited inciting incites hate nationalist racist xenophobic hateful anti antisemitic islamophobic
-  homophobic stirred fuelled fueled spread spreading призыв призывал призывающий язык националистические ксенофобские расистские
-  антисемитские ненавистнические экстремистские разжигал разжигать сеял распространял`,
-)

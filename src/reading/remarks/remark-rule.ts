@@ -2,10 +2,9 @@ import type { RemarkContent } from '../../domain/claim-content.ts'
 import { notStated } from '../../domain/stated.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
+import { byOpening } from '../view/by-opening.ts'
 import type { Scene } from '../view/scene.ts'
-import { eitherPattern } from '../view/scripts.ts'
 import { shownAt } from '../view/showing.ts'
-import { hasStem, stemList } from '../view/view.ts'
 
 const PATTERNS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
   [
@@ -34,17 +33,7 @@ const PATTERNS: readonly (readonly [RemarkContent['remark'], RegExp])[] = [
   ],
 ]
 
-const REMARKS = PATTERNS.map(([kind, pattern]) => [kind, eitherPattern(pattern)] as const)
-
-const STEMS = stemList(
-  `pressure duress torture threat threats forced coerced made compelled confession withdrew withdraws withdrawn retract recant took takes admitted
-  confessed slandered mistake wrote correction correct earlier mistakenly wrongly erroneously previously
-  denied denies deny denying refuted refutes pleaded pleads maintain maintains insists confirms confirmed corroborated disputed unclear unknown
-  could cannot unable impossible casts cast unconfirmed давлением пытками угрозами угрозой заставили вынудили принудили
-  отказался отказалась отозвал отзываем забрал взял взяла опечатка ошибочно исправление поправка уточнение версии
-  опроверг отрицает отвергает признал признала признает вину назвал называет подтвердил подтверждается сомнение сомнения оспаривает
-  удалось независимо ставит усомнился неподтвержденным неподтверждённым`,
-)
+const remarksIn = byOpening(PATTERNS, ([, pattern]) => pattern)
 
 /** "We retract this figure": the words mean what the sentence before says. */
 const POINTS_BACK =
@@ -67,10 +56,10 @@ export const remark: ClaimRule = {
   },
   propose: (scene: Scene) => {
     const { view, thread } = scene
-    if (!hasStem(view, STEMS)) return []
+    if (view.sentence.titleCase) return []
     const text = view.text.slice(view.start, view.end)
-    return REMARKS.flatMap(([kind, pattern]): Proposal[] => {
-      const match = view.sentence.titleCase ? null : pattern(view.scripts).exec(text)
+    return remarksIn(view.openings).flatMap(([kind, pattern]): Proposal[] => {
+      const match = pattern.exec(text)
       if (!match) return []
       const start = view.start + match.index
       const before = thread.lastSaid && POINTS_BACK.test(text) ? [thread.lastSaid] : []
@@ -93,8 +82,4 @@ const OWN_RETRACTION =
 
 /** True where the source itself takes back what the sentence before counted. */
 export const retractsBefore = ({ view }: Scene): boolean =>
-  hasStem(view, RETRACTING) && OWN_RETRACTION.test(view.text.slice(view.start, view.end))
-
-const RETRACTING = stemList(
-  'retract retracts retracted withdraw withdraws withdrawn отзываем отзывает',
-)
+  OWN_RETRACTION.test(view.text.slice(view.start, view.end))

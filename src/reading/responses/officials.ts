@@ -1,3 +1,5 @@
+import { remembered } from '../tokens/remembered.ts'
+
 /**
  * Nouns for those who hold an office or stand for a body that can be turned to, beyond the bare words for
  * authorities: "officer", "warden", «участковый», «приёмная». Written from general knowledge.
@@ -11,10 +13,10 @@ const RUSSIAN =
 const PRIVATE =
   /\b(?:lawyers?|attorneys?|advocate|defen[cs]e|relatives?|mother|father|wife|husband|brother|sister|sources?|NGO|newspaper|company|school|club|union)\b|(?<!\p{L})(?:адвокат|защит|родствен|мать|матер|отец|отц|жена|муж|брат|сестр|источник|нко|правозащит|компани|газет|школ|профсоюз)/iu
 
-export const isOfficialWord = (lower: string): boolean => {
+export const isOfficialWord = remembered((lower) => {
   const word = lower.replace(/['’]s?$/u, '')
   return ENGLISH.test(word) || RUSSIAN.test(word)
-}
+})
 
 /** True where words name somebody in office and nobody who only speaks beside or against them. */
 export const isOfficial = (words: string): boolean =>

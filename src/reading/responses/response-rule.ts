@@ -6,10 +6,10 @@ import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Scene } from '../view/scene.ts'
-import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
+import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { isOfficial, isOfficialWord } from './officials.ts'
 import type { ResponsePattern } from './pattern.ts'
-import { RESPONSE_STEMS, responsesIn, sayingsIn } from './patterns.ts'
+import { responsesIn, sayingsIn } from './patterns.ts'
 import { authorityIn } from './turned-to.ts'
 
 const ANSWERABLE =
@@ -130,7 +130,7 @@ const PASSIVE =
 const within = (
   scene: Scene,
   stretch: Span,
-  patterns: readonly ResponsePattern[] = responsesIn(scene.view.scripts),
+  patterns: readonly ResponsePattern[],
 ): Proposal | null => {
   const { view } = scene
   const text = view.text.slice(stretch.start, stretch.end)
@@ -152,16 +152,24 @@ const within = (
   return null
 }
 
+/** The patterns that find something in the sentence: no others are looked for clause by clause. */
+const fittingIn = (view: View): readonly ResponsePattern[] => {
+  const text = view.text.slice(view.start, view.end)
+  return responsesIn(view.openings).filter(({ pattern }) => pattern.test(text))
+}
+
 /** One for each clause; where no clause alone tells of any, one for the sentence. */
 const refusalsAndSilences = (scene: Scene): Proposal[] => {
   const { view } = scene
-  const found = view.clauses.flatMap((clause) => within(scene, clause) ?? [])
-  const whole = found.length === 0 && view.clauses.length > 1 ? within(scene, view) : null
+  const fitting = fittingIn(view)
+  if (fitting.length === 0) return []
+  const found = view.clauses.flatMap((clause) => within(scene, clause, fitting) ?? [])
+  const whole = found.length === 0 && view.clauses.length > 1 ? within(scene, view, fitting) : null
   return whole ? [whole] : found
 }
 
 const sayings = (scene: Scene): Proposal[] => {
-  const found = within(scene, scene.view, sayingsIn(scene.view.scripts))
+  const found = within(scene, scene.view, sayingsIn(scene.view.openings))
   return found ? [found] : []
 }
 
@@ -236,7 +244,6 @@ export const response: ClaimRule = {
   },
   propose: (scene) => {
     if (scene.view.sentence.titleCase) return []
-    if (!hasStem(scene.view, RESPONSE_STEMS)) return answers(scene)
     const silent = refusalsAndSilences(scene)
     const said = answers(scene)
     if (silent.length + said.length === 0) return sayings(scene)

@@ -3,6 +3,7 @@ import type { Paragraph } from '../analysis/paragraph.ts'
 import type { Sentence } from '../analysis/sentences.ts'
 import type { ArticleMark, CountMark, DateMark, NameMark } from '../marks.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
+import { type Openings, openingsIn } from './by-opening.ts'
 import { clausesOf } from './clauses.ts'
 import { type Predicate, predicatesIn } from './predicates.ts'
 import { type Scripts, scriptsIn } from './scripts.ts'
@@ -17,8 +18,8 @@ export interface View extends Span {
   readonly names: readonly NameMark[]
   readonly articles: readonly ArticleMark[]
   readonly predicates: readonly Predicate[]
-  /** The first four letters of every word: by them a rule sees that it has nothing to read. */
-  readonly stems: ReadonlySet<string>
+  /** How its words begin: by that a rule sees which of its patterns can fit. */
+  readonly openings: Openings
   readonly scripts: Scripts
   /** Clauses as stretches of the text, in order, without gap. */
   readonly clauses: readonly Span[]
@@ -64,41 +65,11 @@ export const viewer = (
       articles: articles(sentence),
       predicates: predicatesIn(text, tokens, sentence.first, sentence.next),
       clauses: clausesOf(tokens, sentence),
-      stems: stemsOf(tokens, sentence),
+      openings: openingsIn(text, sentence),
       scripts: scriptsIn(text, sentence),
     }))
   }
 }
-
-const STEM = 4
-
-const stemsOf = (tokens: readonly Token[], sentence: Sentence): ReadonlySet<string> => {
-  const stems = new Set<string>()
-  for (let i = sentence.first; i < sentence.next; i++) {
-    const token = tokenAt(tokens, i)
-    if (token.kind === 'word') stems.add(token.lower.slice(0, STEM))
-  }
-  return stems
-}
-
-/** True when some word of the sentence begins like one of these; four letters at most, lowercase. */
-export const hasStem = (view: View, stems: readonly string[]): boolean => {
-  if (stems.length < view.stems.size) return stems.some((stem) => view.stems.has(stem))
-  let list = listed.get(stems)
-  if (!list) {
-    list = new Set(stems)
-    listed.set(stems, list)
-  }
-  for (const stem of view.stems) if (list.has(stem)) return true
-  return false
-}
-
-/** A sentence has fewer stems than long lists: there, its own are looked up. */
-const listed = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-/** For `hasStem`: a list written with spaces. */
-export const stemList = (list: string): readonly string[] =>
-  list.split(/\s+/).map((word) => word.slice(0, STEM).replaceAll('ё', 'е'))
 
 export const tokenOf = (view: View, index: number): Token => tokenAt(view.tokens, index)
 

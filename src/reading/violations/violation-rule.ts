@@ -5,15 +5,18 @@ import type { NameMark, Proposal } from '../marks.ts'
 import { isOblique } from '../names/oblique.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { byPronoun, pronounObject } from '../statuses/pronouns.ts'
+import { byOpening } from '../view/by-opening.ts'
 import type { Scene } from '../view/scene.ts'
-import { eitherList } from '../view/scripts.ts'
 import { shownAt } from '../view/showing.ts'
-import { clauseAt, hasStem, tokenOf, type View } from '../view/view.ts'
+import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import type { ViolationPattern } from './pattern.ts'
 import { ENGLISH_VIOLATIONS } from './patterns-en.ts'
 import { RUSSIAN_VIOLATIONS } from './patterns-ru.ts'
 
-const violations = eitherList<ViolationPattern>(ENGLISH_VIOLATIONS, RUSSIAN_VIOLATIONS)
+const violationsIn = byOpening<ViolationPattern>(
+  [...ENGLISH_VIOLATIONS, ...RUSSIAN_VIOLATIONS],
+  ({ pattern }) => pattern,
+)
 
 /** A treaty or a committee that is named after a wrong tells of none. */
 const inBodyOrHeading = (scene: Scene, start: number): boolean =>
@@ -184,8 +187,8 @@ export const violation: ClaimRule = {
     const text = view.text.slice(view.start, view.end)
     const proposals: Proposal[] = []
     const seen = new Set<string>()
-    for (const entry of violations(view.scripts)) {
-      if (seen.has(entry.type) || !hasStem(view, entry.stems)) continue
+    for (const entry of violationsIn(view.openings)) {
+      if (seen.has(entry.type)) continue
       const match = entry.pattern.exec(text)
       if (!match) continue
       const start = view.start + match.index

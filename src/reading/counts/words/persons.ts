@@ -1,3 +1,4 @@
+import { remembered } from '../../tokens/remembered.ts'
 import type { Token } from '../../tokens/token.ts'
 
 const EN =
@@ -8,9 +9,10 @@ const RU =
 
 const english = new Set(EN.split(' '))
 
+const names = remembered((lower) => english.has(lower) || RU.test(lower))
+
 /** A noun for persons. */
-export const isPersonNoun = (token: Token): boolean =>
-  english.has(token.lower) || RU.test(token.lower)
+export const isPersonNoun = (token: Token): boolean => names(token.lower)
 
 const GOES_ON = new Set(['police', 'witness', 'family', 'accused'])
 /** Ends its phrase: "five defendants". Others may go on: "witness statement", "police station". */
