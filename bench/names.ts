@@ -1,4 +1,4 @@
-/** `npm run bench:names`: every measurement of bench/names/, one after the other. */
+/** `npm run bench:names`: every measurement of bench/names/, one after the other; fails where a bar is not met. */
 import { readdirSync } from 'node:fs'
 
 const folder = new URL('names/', import.meta.url)
@@ -6,5 +6,5 @@ for (const file of readdirSync(folder)
   .filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts'))
   .sort()) {
   const { run } = await import(new URL(file, folder).href)
-  if (typeof run === 'function') await run()
+  if (typeof run === 'function' && (await run()) === false) process.exitCode = 1
 }

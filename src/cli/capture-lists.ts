@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { fail, ok, type Result } from '../domain/failure.ts'
 import type { NamedList } from '../estimates/capture-table.ts'
 import { csvFaultOf } from './csv-fault.ts'
+import { decodeUtf8 } from './utf-8.ts'
 
 /** What a file of lists can be instead of one. Lines are counted from 1, the header among them. */
 export type ListsFileFailure =
@@ -46,7 +47,8 @@ export function readCaptureLists(bytes: Buffer): Result<readonly NamedList[], Li
 }
 
 function rowsOf(bytes: Buffer): Result<Row[], ListsFileFailure> {
-  const text = decoded(bytes)
+  // Keys that look alike are alike, however their letters were composed.
+  const text = decodeUtf8(bytes)
   if (text === null) return fail({ kind: 'lists-not-utf-8' })
   const [head = ''] = text.split(/\r?\n/, 1)
   const delimiter = [',', ';', '\t'].find((mark) => head.includes(mark)) ?? ','
@@ -64,14 +66,5 @@ function rowsOf(bytes: Buffer): Result<Row[], ListsFileFailure> {
   } catch (error) {
     const { line, detail } = csvFaultOf(error)
     return fail({ kind: 'lists-not-csv', line: line ?? 1, detail })
-  }
-}
-
-/** Keys that look alike are alike, however their letters were composed. */
-function decoded(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC')
-  } catch {
-    return null
   }
 }

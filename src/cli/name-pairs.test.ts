@@ -20,3 +20,9 @@ test('a broken file is refused with its line, and one without two columns too', 
   expect(() => read('left\na\n')).toThrow(CommandRefused)
   expect(() => read('')).toThrow(CommandRefused)
 })
+
+test('names that are not UTF-8 are refused: garbled ones would be compared', () => {
+  const windows1251 = Buffer.from([0xd1, 0xe0, 0xf3, 0xeb, 0xe5])
+  const bytes = Buffer.concat([Buffer.from('left,right\n'), windows1251, Buffer.from(',Saule\n')])
+  expect(() => readNamePairs('pairs.csv', bytes)).toThrow(/not UTF-8/)
+})

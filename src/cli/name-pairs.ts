@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { csvFaultOf } from './csv-fault.ts'
 import { CommandRefused } from './errors.ts'
+import { decodeUtf8 } from './utf-8.ts'
 
 export interface NamePair {
   /** Counted from 0 below the header. */
@@ -17,9 +18,14 @@ const RIGHT = ['right', 'name2']
  * `name1` and `name2`, else the first two. Refuses, with the line, what is no such file.
  */
 export function readNamePairs(path: string, bytes: Buffer): readonly NamePair[] {
+  const text = decodeUtf8(bytes)
+  if (text === null)
+    throw new CommandRefused(
+      `“${path}” is not UTF-8. Nothing was compared; save it as UTF-8 and try again.`,
+    )
   let rows: string[][]
   try {
-    rows = parse(bytes, { bom: true, skip_empty_lines: true, relax_column_count: true })
+    rows = parse(text, { skip_empty_lines: true, relax_column_count: true })
   } catch (error) {
     const { line, detail } = csvFaultOf(error)
     const where = line === null ? '' : ` line ${line}`

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareNames, comparePrepared, type NameVerdict, prepareName } from './compare-names.ts'
+import { compareNames, type NameVerdict } from './compare-names.ts'
 import { explainComparison } from './explain-comparison.ts'
-import { nameKeys } from './name-keys.ts'
 import { soundsOf } from './sounds.ts'
 
 /** Invented names, in the ways writers of the region write them. */
@@ -91,16 +90,6 @@ test('any two strings are compared, the same both ways, with a score from 0 to 1
 })
 
 const names = [...new Set([...cases.map(([a]) => a), ...cases.map(([, b]) => b)])]
-
-test('names that compare as the same share a key', () => {
-  for (const a of names)
-    for (const b of names) {
-      const [x, y] = [prepareName(a), prepareName(b)]
-      if (comparePrepared(x, y).verdict !== 'same') continue
-      const keys = new Set(nameKeys(x))
-      expect([a, b, nameKeys(y).some((key) => keys.has(key))]).toEqual([a, b, true])
-    }
-})
 
 test('order, case of letters and a title make no other name', () => {
   fc.assert(
