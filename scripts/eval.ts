@@ -1,16 +1,16 @@
 /**
  * `npm run eval`: reads every folder of texts that has a gold file, scores what was read, sets
  * chrono-node and compromise beside it, and says which bars are met.
- * `--set NAME` takes one set (development, held-out, or the name of a folder in ../shared/cases),
+ * `--set NAME` takes one set (one of eval/, or the name of a folder in ../shared/cases),
  * `--misses` lists what was missed, `--shared DIR` says where further sets lie. The misses of the
- * held-out set are listed only when that set is asked for by name: rules are written without them.
+ * closed sets are listed only when one is asked for by name: rules are written without them.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Bar, beats, judge, kordayBars, kordayMoreBars, unseenBars } from './eval/bars.ts'
-import { type EvalSet, evalSets, isOwnSet } from './eval/folders.ts'
+import { closedSets, type EvalSet, evalSets, isOwnSet } from './eval/folders.ts'
 import { chronoReport, compromiseReport } from './eval/peers.ts'
 import { disagreements } from './eval/referee.ts'
 import { onlyFiles, type Report, reportFile } from './eval/report.ts'
@@ -74,12 +74,15 @@ function partsOf({ name }: EvalSet): Part[] {
 /** What stands above the figures of a set: what these figures may be used for. */
 const headings: Readonly<Record<string, string>> = {
   development: 'DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
+  'development-2':
+    'SECOND DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
+  validation: 'VALIDATION SET: scored while rules are written, its misses not looked at',
   'held-out': 'HELD-OUT SET: texts no rule was written by; these are the figures to report',
 }
 const headingOf = (name: string) => headings[name] ?? `SET BESIDE THE REPOSITORY: ${name}`
 
 const listsMisses = (name: string) =>
-  values.misses && (name !== 'held-out' || values.set === 'held-out')
+  values.misses && (!closedSets.includes(name) || values.set === name)
 
 const rowOf = (rows: readonly Row[], name: string) => rows.find((row) => row.name === name)
 

@@ -1,4 +1,4 @@
-/** The folders of texts with a gold file: the repository's own two, and those beside it if any. */
+/** The folders of texts with a gold file: the repository's own, and those beside it if any. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -49,7 +49,9 @@ function load(name: string, folder: string, goldPath: string): EvalSet {
 }
 
 /** The repository's own sets, by the names of their folders in `eval/`: see eval/README.md. */
-export const ownSets = ['development', 'held-out'] as const
+export const ownSets = ['development', 'development-2', 'validation', 'held-out'] as const
+/** Sets whose misses nobody looks at while rules are written. */
+export const closedSets: readonly string[] = ['validation', 'held-out']
 export type OwnSet = (typeof ownSets)[number]
 export const isOwnSet = (name: string): name is OwnSet => ownSets.some((own) => own === name)
 

@@ -1,6 +1,6 @@
 /**
  * `npm run eval:set`: writes the texts and the gold file of each of our own sets from its marked-up
- * texts and its checks. `--set NAME` (development or held-out) writes one.
+ * texts and its checks. `--set NAME` writes one.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
