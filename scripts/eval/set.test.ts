@@ -67,7 +67,7 @@ describe.each(own)('the $name set', ({ name, gold, texts }) => {
     const mentions = [gold.persons, gold.places, gold.organisations]
       .flat()
       .flatMap((named) => named.mentions)
-    expect(mentions.length).toBeGreaterThan(400)
+    expect(mentions.length).toBeGreaterThan(300)
     for (const { file, start, end, text } of mentions)
       expect(textOf.get(file)?.slice(start, end)).toBe(text)
     for (const { file, expression, expression_start, expression_end } of gold.dated_events)
