@@ -8,6 +8,7 @@ import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
 import { initCommand } from './commands/init.ts'
 import { namesCommand } from './commands/names.ts'
+import { peopleCommand } from './commands/people.ts'
 import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { reviewCommand } from './commands/review.ts'
@@ -33,6 +34,7 @@ const commands = [
   talliesCommand,
   checkCommand,
   searchCommand,
+  peopleCommand,
   namesCommand,
   estimateCommand,
   exportCommand,
