@@ -17,18 +17,8 @@ const COUNTRIES: readonly (readonly [code: string, written: string])[] = [
 const PATTERNS = COUNTRIES.map(([code, written]) => ({
   code,
   whole: new RegExp(`^(?:the\\s+)?(?:${written})$`, 'iu'),
-  inside: new RegExp(
-    `(?<![\\p{L}\\p{Nd}-])(?:the\\s+)?(?:${longestFirst(written)})(?![\\p{L}\\p{Nd}-])`,
-    'giu',
-  ),
+  inside: new RegExp(`(?<![\\p{L}\\p{Nd}-])(?:the\\s+)?(?:${written})(?![\\p{L}\\p{Nd}-])`, 'giu'),
 }))
-
-function longestFirst(written: string): string {
-  return written
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-}
 
 /** The country that the words name and nothing else, or null. */
 export const countryNamed = (written: string): string | null =>
