@@ -8,6 +8,7 @@ import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
 import { initCommand } from './commands/init.ts'
 import { namesCommand } from './commands/names.ts'
+import { placesCommand } from './commands/places.ts'
 import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { reviewCommand } from './commands/review.ts'
@@ -34,6 +35,7 @@ const commands = [
   checkCommand,
   searchCommand,
   namesCommand,
+  placesCommand,
   estimateCommand,
   exportCommand,
   verifyCommand,

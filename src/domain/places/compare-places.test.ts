@@ -21,7 +21,7 @@ const entry = (
   parent: null,
   centre: null,
   at: null,
-  source: 'test',
+  sources: ['test'],
   ...more,
 })
 

@@ -51,8 +51,8 @@ export interface GazetteerEntry {
   readonly centre: string | null
   /** WGS 84, in degrees; null where not known. */
   readonly at: { readonly lat: number; readonly lon: number } | null
-  /** The id of the source that must be named wherever the entry is shown. */
-  readonly source: string
+  /** The ids of the sources that must be named wherever the entry is shown. */
+  readonly sources: readonly string[]
 }
 
 /** Where entries come from, and what must be shown with them. */

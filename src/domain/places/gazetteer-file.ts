@@ -61,7 +61,7 @@ const entryOf = (line: string, number: number, file: GazetteerFile): GazetteerEn
     parent: parent || null,
     centre: centre || null,
     at: pointOf(lat, lon, fault),
-    source: file.source,
+    sources: [file.source],
   }
 }
 

@@ -11,6 +11,8 @@ export interface KnownAs {
 export interface Gazetteer {
   /** What bears a name of these sounds, whatever its kind. */
   readonly bySounds: (sounds: string) => readonly KnownAs[]
+  /** All sounds that some entry bears. */
+  readonly sounds: () => Iterable<string>
   readonly byId: (id: string) => GazetteerEntry | null
   readonly entries: readonly GazetteerEntry[]
 }
@@ -37,6 +39,7 @@ export const gazetteerOf = (entries: readonly GazetteerEntry[]): Gazetteer => {
   return {
     entries,
     bySounds: (sounds) => bySound.get(sounds) ?? [],
+    sounds: () => bySound.keys(),
     byId: (id) => byId.get(id) ?? null,
   }
 }

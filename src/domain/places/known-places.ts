@@ -1,5 +1,6 @@
 import { countryNamed } from './country-words.ts'
 import { ancestorsOf, type Gazetteer, type KnownAs } from './gazetteer.ts'
+import type { GazetteerEntry } from './gazetteer-entry.ts'
 import { type PlaceWords, placeWordsOf } from './place-words.ts'
 
 /** What a gazetteer knows of a written place: found by its name as written, else by a base form of it. */
@@ -28,7 +29,7 @@ const fitting = (
   words: PlaceWords,
   gazetteer: Gazetteer,
 ): readonly KnownAs[] => {
-  const ofKind = found.filter(({ entry }) => isOfKind(entry.tier, words))
+  const ofKind = found.filter(({ entry }) => isOfKind(entry, words))
   const inside = ofKind.filter((known) => words.within.every((w) => mayLieIn(known, w, gazetteer)))
   if (words.tier !== null || !isRussian(words.name)) return inside
   // Russian has an adjective for a district and a region: a bare noun is the town or the village.
@@ -38,8 +39,11 @@ const fitting = (
 
 const isRussian = (name: string): boolean => /^[а-яё\s-]+$/iu.test(name)
 
-const isOfKind = (tier: string, words: PlaceWords): boolean =>
-  words.tier === null || tier === words.tier || tier === words.perhaps
+const isOfKind = ({ kind, tier }: GazetteerEntry, words: PlaceWords): boolean =>
+  words.tier === null ||
+  tier === words.tier ||
+  tier === words.perhaps ||
+  (kind === 'settlement' && words.tier === 'city')
 
 /** False only where the gazetteer knows the place named, and the entry lies elsewhere. */
 const mayLieIn = ({ entry }: KnownAs, within: string, gazetteer: Gazetteer): boolean => {
@@ -55,7 +59,7 @@ const namedAround = (within: string, gazetteer: Gazetteer): readonly KnownAs[] =
   const words = placeWordsOf(within)
   return [words.sounds, ...words.bases]
     .flatMap((sounds) => gazetteer.bySounds(sounds))
-    .filter(({ entry }) => isOfKind(entry.tier, words))
+    .filter(({ entry }) => isOfKind(entry, words))
 }
 
 /** Whether two containers cannot hold one place, as far as the gazetteer knows both. */

@@ -27,11 +27,15 @@ type Said = readonly [words: string, tier: PlaceTier, perhaps: PlaceTier | null]
 const SAID: readonly Said[] = [
   ['region|аймағы|аймагы', 'region', 'district'],
   [
-    'oblast|province|oblysy|oblusu|област\\p{L}{1,3}|обл\\.?|облыс\\p{L}*|облус\\p{L}*',
+    'oblast|province|oblys\\p{L}*|oblus\\p{L}*|област\\p{L}{1,3}|обл\\.?|облыс\\p{L}*|облус\\p{L}*',
     'region',
     null,
   ],
-  ['district|rayon|raion|audany|район\\p{L}{0,3}|р-н\\p{L}{0,2}|аудан\\p{L}*', 'district', null],
+  [
+    'district|ra[iy]on\\p{L}{0,2}|a[uū]dan\\p{L}*|район\\p{L}{0,3}|р-н\\p{L}{0,2}|аудан\\p{L}*',
+    'district',
+    null,
+  ],
   ['city|town|qalasy|город\\p{L}{0,3}|г\\.|қала|қаласы|шаар|шаары', 'city', null],
   [
     'village|aul|auyly|сел[оаеу]|селом|с\\.|аул\\p{L}{0,2}|ауыл\\p{L}{0,3}|айыл\\p{L}{0,3}',
