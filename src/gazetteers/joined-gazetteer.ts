@@ -1,6 +1,10 @@
-import { ancestorsOf, type Gazetteer, gazetteerOf } from '../domain/places/gazetteer.ts'
+import {
+  ancestorsOf,
+  entrySounds,
+  type Gazetteer,
+  gazetteerOf,
+} from '../domain/places/gazetteer.ts'
 import type { EntryName, GazetteerEntry } from '../domain/places/gazetteer-entry.ts'
-import { placeWordsOf } from '../domain/places/place-words.ts'
 
 /** Two points of one place in two gazetteers lie no farther apart, in degrees. */
 const NEAR = 0.15
@@ -12,7 +16,8 @@ const NEAR = 0.15
  */
 export const joinedGazetteer = (own: Gazetteer, brought: readonly GazetteerEntry[]): Gazetteer => {
   if (brought.length === 0) return own
-  const all = gazetteerOf(brought)
+  const byBroughtId = new Map(brought.map((entry) => [entry.id, entry]))
+  const all = { byId: (id: string) => byBroughtId.get(id) ?? null }
   const more = new Map<string, EntryName[]>()
   const ownIdOf = new Map<string, string>()
   for (const entry of brought) {
@@ -40,11 +45,13 @@ const withNames = (
 const twinOf = (
   entry: GazetteerEntry,
   own: Gazetteer,
-  brought: Gazetteer,
+  brought: Pick<Gazetteer, 'byId'>,
 ): GazetteerEntry | undefined => {
+  // Where they lie costs nothing to compare, and rules out nearly all of a country's villages.
+  if (isSettled(entry.tier) && !own.entries.some(({ at }) => isNear(entry.at, at))) return undefined
   const found = new Map<string, GazetteerEntry>()
   for (const { name } of entry.names)
-    for (const { entry: other } of own.bySounds(placeWordsOf(name).sounds))
+    for (const { entry: other } of own.bySounds(entrySounds(name, entry)))
       if (isOneKind(entry, other) && other.country === entry.country) found.set(other.id, other)
   const alike = [...found.values()].filter((other) => isOnePlace(entry, other, own, brought))
   return alike.length === 1 ? alike[0] : undefined
@@ -59,14 +66,14 @@ const isOnePlace = (
   entry: GazetteerEntry,
   other: GazetteerEntry,
   own: Gazetteer,
-  brought: Gazetteer,
+  brought: Pick<Gazetteer, 'byId'>,
 ): boolean => {
   if (entry.tier === 'region') return true
   if (isSettled(entry.tier)) return isNear(entry.at, other.at)
   const [above, around] = [ancestorsOf(entry, brought)[0], ancestorsOf(other, own)[0]]
   if (!above || !around) return false
   return above.names.some(({ name }) =>
-    own.bySounds(placeWordsOf(name).sounds).some((k) => k.entry.id === around.id),
+    own.bySounds(entrySounds(name, above)).some((k) => k.entry.id === around.id),
   )
 }
 

@@ -30,7 +30,7 @@ export const readKeptGazetteers = async (
   for (const name of names) {
     const read = await readKept(join(folder, name))
     if (!read.ok) return read
-    entries.push(...entriesOf(read.value.places))
+    for (const entry of entriesOf(read.value.places)) entries.push(entry)
     sources.push(read.value.source)
   }
   return ok({ entries, sources })

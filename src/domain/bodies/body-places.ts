@@ -1,7 +1,7 @@
 import { comparePlaces } from '../places/compare-places.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
+import type { BodyReason } from './body-comparison.ts'
 import type { BodyParts } from './body-parts.ts'
-import type { BodyReason } from './compare-bodies.ts'
 
 /** Bodies of which every district and region has its own. */
 const LOCAL: ReadonlySet<string> = new Set([

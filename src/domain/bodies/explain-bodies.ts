@@ -1,4 +1,4 @@
-import type { BodyComparison, BodyReason } from './compare-bodies.ts'
+import type { BodyComparison, BodyReason } from './body-comparison.ts'
 
 const either = (left: string, right: string): string => left || right
 

@@ -17,16 +17,12 @@ export interface Gazetteer {
   readonly entries: readonly GazetteerEntry[]
 }
 
-/**
- * An index by sound: a name is looked up in whatever alphabet it is written. Only names of regions
- * and districts are taken apart into a name and the word for its kind; others have no such word.
- */
+/** An index by sound: a name is looked up in whatever alphabet it is written. */
 export const gazetteerOf = (entries: readonly GazetteerEntry[]): Gazetteer => {
   const bySound = new Map<string, KnownAs[]>()
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const add = (name: string, known: KnownAs): void => {
-    const wide = known.entry.tier === 'region' || known.entry.tier === 'district'
-    const sounds = wide ? placeWordsOf(name).sounds : placeSounds(name)
+    const sounds = entrySounds(name, known.entry)
     if (sounds === '') return
     const there = bySound.get(sounds)
     if (!there) bySound.set(sounds, [known])
@@ -44,10 +40,14 @@ export const gazetteerOf = (entries: readonly GazetteerEntry[]): Gazetteer => {
   }
 }
 
+/** Only names of regions and districts hold a word for their kind, which is no part of their sounds. */
+export const entrySounds = (name: string, { tier }: GazetteerEntry): string =>
+  tier === 'region' || tier === 'district' ? placeWordsOf(name).sounds : placeSounds(name)
+
 /** What the entry lies in, nearest first. */
 export const ancestorsOf = (
   entry: GazetteerEntry,
-  gazetteer: Gazetteer,
+  gazetteer: Pick<Gazetteer, 'byId'>,
 ): readonly GazetteerEntry[] => {
   const found: GazetteerEntry[] = []
   let at = entry.parent === null ? null : gazetteer.byId(entry.parent)
