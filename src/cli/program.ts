@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addCommand } from './commands/add.ts'
+import { bodiesCommand } from './commands/bodies.ts'
 import { briefCommand } from './commands/brief.ts'
 import { checkCommand } from './commands/check.ts'
 import { chronologyCommand } from './commands/chronology.ts'
@@ -36,6 +37,7 @@ const commands = [
   searchCommand,
   namesCommand,
   placesCommand,
+  bodiesCommand,
   estimateCommand,
   exportCommand,
   verifyCommand,

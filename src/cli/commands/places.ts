@@ -4,26 +4,14 @@ import { explainPlace, explainPlaces } from '../../domain/places/explain-places.
 import { findPlaces } from '../../domain/places/find-places.ts'
 import { ancestorsOf } from '../../domain/places/gazetteer.ts'
 import {
-  type OpenGazetteer,
-  openGazetteer,
-  programGazetteer,
-} from '../../gazetteers/workspace-gazetteer.ts'
-import { CommandRefused } from '../errors.ts'
-import {
   attributionJson,
   attributionText,
   foundPlaceText,
   namesByScript,
 } from '../present/places-text.ts'
 import { print, printJson } from '../terminal.ts'
-import { findWorkspace, withJsonOption } from '../workspace.ts'
 import { placesImportCommand } from './places-import.ts'
-import { gazetteerOrRefused, workspaceFolder } from './shared/workspace-folder.ts'
-
-interface PlacesOptions {
-  readonly workspace?: string
-  readonly json?: boolean
-}
+import { gazetteerFor, type PlacesOptions, withGazetteer } from './shared/gazetteer-for.ts'
 
 const MOST_FOUND = 30
 
@@ -35,12 +23,6 @@ export function placesCommand(): Command {
     .addCommand(findCommand())
     .addCommand(placesImportCommand())
 }
-
-const withGazetteer = (command: Command): Command =>
-  withJsonOption(command).option(
-    '-w, --workspace <folder>',
-    'a workspace whose imported gazetteers are used too (default: the one here, where there is one)',
-  )
 
 function compareCommand(): Command {
   return withGazetteer(
@@ -104,21 +86,4 @@ async function find(name: string, options: PlacesOptions): Promise<void> {
   for (const one of found) print(foundPlaceText(one, gazetteer))
   if (found.length === MOST_FOUND) print(`Only the first ${MOST_FOUND} are shown.`)
   print(attributionText(opened))
-}
-
-/** The program's gazetteer, with a workspace's own where one is named or near. */
-async function gazetteerFor({ workspace }: PlacesOptions): Promise<OpenGazetteer> {
-  const folder = workspaceNear(workspace)
-  return folder === null ? programGazetteer() : gazetteerOrRefused(await openGazetteer(folder))
-}
-
-function workspaceNear(named: string | undefined): string | null {
-  if (named !== undefined || process.env.DAFTAR_WORKSPACE !== undefined)
-    return workspaceFolder(named)
-  try {
-    return findWorkspace(undefined)
-  } catch (error) {
-    if (error instanceof CommandRefused) return null
-    throw error
-  }
 }
