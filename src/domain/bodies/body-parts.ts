@@ -44,7 +44,9 @@ export const bodyPartsOf = (written: string): BodyParts => {
   const formed = takenForm(rest)
   const named = takenConcepts(formed.rest)
   const levelled = levels(named.rest)
-  const official = isOfficial(named.concepts)
+  // "Zhambyl Region" speaks or is spoken of as its authorities are.
+  const isPlace = named.concepts.size === 0 && formed.form === null && quoted === ''
+  const official = isOfficial(named.concepts) || (isPlace && levelled.level !== null)
   return {
     written,
     concepts: named.concepts,

@@ -80,7 +80,8 @@ const firstSound = (letter: string): string => soundsOf(letter)[0] ?? letter
 
 const namesOf = (left: BodyParts, right: BodyParts): BodyReason[] => {
   const pair = { left: left.written, right: right.written }
-  const blank = (parts: BodyParts): boolean => parts.concepts.size === 0 && parts.proper === ''
+  const blank = (parts: BodyParts): boolean =>
+    parts.concepts.size === 0 && parts.proper === '' && parts.places.length === 0
   if (blank(left) || blank(right)) return [{ ...pair, how: 'differs' }]
   return [...wordsOf(left, right), ...properOf(left, right)]
 }

@@ -10,8 +10,12 @@ const HABITS: readonly (readonly [written: RegExp, as: string])[] = [
   [/NG/gu, 'N'],
 ]
 
+/** German and Polish writers' й: Kordaj. */
+const LATIN_J = /(?<=[aeiou])j(?![aeiouy])/giu
+
 /** The sounds of a place's name, in any alphabet; spaces, hyphens and apostrophes make no difference. */
 export const placeSounds = (name: string): string => {
-  const plain = soundsOf(name.replace(/[\s‐–'’ʻ`-]+/gu, ''))
+  const letters = name.replace(/[\s‐–'’ʻ`-]+/gu, '').replace(LATIN_J, 'y')
+  const plain = soundsOf(letters)
   return HABITS.reduce((sounds, [written, as]) => sounds.replace(written, as), plain)
 }

@@ -36,9 +36,9 @@ const SAID: readonly Said[] = [
     'district',
     null,
   ],
-  ['city|town|qalasy|город\\p{L}{0,3}|г\\.|қала|қаласы|шаар|шаары', 'city', null],
+  ['city|town|qalasy|город\\p{L}{0,3}|[гgқ]\\.|қала|қаласы|шаар|шаары', 'city', null],
   [
-    'village|aul|auyly|сел[оаеу]|селом|с\\.|аул\\p{L}{0,2}|ауыл\\p{L}{0,3}|айыл\\p{L}{0,3}',
+    'village|aul|auyly|сел[оаеу]|селом|[сs]\\.|аул\\p{L}{0,2}|ауыл\\p{L}{0,3}|айыл\\p{L}{0,3}',
     'village',
     null,
   ],
@@ -48,6 +48,8 @@ const SAID: readonly Said[] = [
 const PREPOSITION = /^(?:в|во|на|из|до|от|под|близ|около|возле|у|in|from|near|at|to)\s+(?=\S)/iu
 const KIND_OBLIQUE =
   /(?<![\p{L}-])(?:област(?:и|ью)|район(?:а|у|ом|е)|город(?:а|у|ом|е)|сел(?:а|у|ом|е)|селом|аул(?:а|у|ом|е)|пос[её]лк(?:а|у|ом|е)|жител(?:и|ей|ям|ями|ях))(?![\p{L}-])/iu
+/** "г.Тараз": an abbreviation without the space after it. */
+const JOINED = /(?<![\p{L}-])([гgсsп]|пос|обл)\.(?=\p{L})/giu
 /** Words that stand before a place and are no part of its name. */
 const BEFORE = /^(?:жител(?:и|ей|ям|ями|ях)|residents of|inhabitants of)\s+/iu
 
@@ -62,7 +64,7 @@ const ADJECTIVE = /(?:ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое)|s
 
 export const placeWordsOf = (written: string): PlaceWords => {
   const [said = '', ...within] = partsWithin(written.normalize('NFC').trim())
-  const head = said.replace(PREPOSITION, '').replace(BEFORE, '')
+  const head = said.replace(JOINED, '$1. ').replace(PREPOSITION, '').replace(BEFORE, '')
   const { rest, tier, perhaps } = withoutKind(head)
   const bare = rest
     .replace(/^\s*the\s+/iu, '')
@@ -76,7 +78,7 @@ export const placeWordsOf = (written: string): PlaceWords => {
     name,
     sounds: placeSounds(name),
     bases: stem === bare ? caseBases(name) : [],
-    oblique: head !== said || KIND_OBLIQUE.test(head),
+    oblique: PREPOSITION.test(said) || BEFORE.test(said) || KIND_OBLIQUE.test(head),
     tier,
     perhaps,
     within,

@@ -115,3 +115,14 @@ test.each([
 ] as const)('%s and %s: %s', (a, b, verdict) => {
   expect(comparePlaces(a, b, gazetteer).verdict).toBe(verdict)
 })
+
+test('no entry is distinct from itself under another of its names, present or former', () => {
+  const apart: string[] = []
+  for (const { names, former } of entries) {
+    const [first = ''] = names.map(({ name }) => name)
+    for (const { name } of [...names, ...former])
+      if (comparePlaces(first, name, gazetteer).verdict === 'distinct')
+        apart.push(`${first} | ${name}`)
+  }
+  expect(apart).toEqual([])
+})
