@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addCommand } from './commands/add.ts'
+import { bodiesCommand } from './commands/bodies.ts'
 import { briefCommand } from './commands/brief.ts'
 import { checkCommand } from './commands/check.ts'
 import { chronologyCommand } from './commands/chronology.ts'
@@ -9,6 +10,7 @@ import { exportCommand } from './commands/export.ts'
 import { initCommand } from './commands/init.ts'
 import { namesCommand } from './commands/names.ts'
 import { peopleCommand } from './commands/people.ts'
+import { placesCommand } from './commands/places.ts'
 import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { reviewCommand } from './commands/review.ts'
@@ -36,6 +38,8 @@ const commands = [
   searchCommand,
   peopleCommand,
   namesCommand,
+  placesCommand,
+  bodiesCommand,
   estimateCommand,
   exportCommand,
   verifyCommand,
