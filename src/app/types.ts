@@ -34,6 +34,7 @@ import type {
   LedgerState,
   Page,
   SearchHit,
+  Slice,
   SourceDetail,
   SourceSummary,
   Tally,
@@ -69,12 +70,6 @@ export interface ClaimFilter {
   readonly from?: number
   /** EDTF: the claim's time may fall in it. */
   readonly during?: string
-}
-
-/** How much of a list; without it, everything a reader's own limit allows. */
-export interface Slice {
-  readonly offset?: number
-  readonly limit?: number
 }
 
 export interface FindingSideView extends FindingSide {

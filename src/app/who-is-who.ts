@@ -2,15 +2,14 @@ import type { Viewer } from '../access/viewer.ts'
 import type { Result } from '../domain/failure.ts'
 import type { IdentityVerdict } from '../domain/identity/decision.ts'
 import type { DecisionId, RecordId } from '../domain/ids.ts'
-import type { Slice } from '../projections/claims/reader.ts'
-import type { PeopleFilter } from '../projections/identity/reader.ts'
 import type {
   PairShown,
+  PeopleFilter,
   PersonLine,
   PersonPage,
   RetractionShown,
 } from '../projections/identity/views.ts'
-import type { Page } from '../projections/views.ts'
+import type { Page, Slice } from '../projections/views.ts'
 
 /** What a person decides of two records; the addresses of persons are ids of records too. */
 export interface DecisionRequest {

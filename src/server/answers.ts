@@ -28,6 +28,7 @@ export type {
   RecordShown,
   RetractionShown,
   ReviewRecord,
+  SaidOfPerson,
   SearchHit,
   ShownPassage,
   SourceDetail,

@@ -4,19 +4,10 @@ import { compareNames, type NameComparison } from '../../domain/names/compare-na
 import { explainPart } from '../../domain/names/explain-comparison.ts'
 import type { Stated } from './evidence.ts'
 import type { NameRecord } from './records.ts'
+import type { PairJudged } from './views.ts'
 
 /** Goes up whenever the same material may be judged otherwise: a decision keeps what it was shown by. */
 export const JUDGING = 'names-and-statements/1'
-
-/** What the machine makes of two records. It proposes and explains; a person decides. */
-export interface PairJudged {
-  readonly verdict: IdentityVerdict
-  /** From 0 to 1, to order by. */
-  readonly score: number
-  /** Each a plain sentence. */
-  readonly lines: readonly string[]
-  readonly algorithm: string
-}
 
 interface Weighed {
   readonly line: string

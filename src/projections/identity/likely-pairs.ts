@@ -5,8 +5,9 @@ import type { RecordId } from '../../domain/ids.ts'
 import { matchAll, type NameMatch } from '../../domain/names/index/match-all.ts'
 import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import type { Stated } from './evidence.ts'
-import { judgePersons, type PairJudged } from './judge-pair.ts'
+import { judgePersons } from './judge-pair.ts'
 import type { NameRecord } from './records.ts'
+import type { PairJudged } from './views.ts'
 
 /** Two records that may be of one person, and nobody has decided it yet. */
 export interface LikelyPair extends PairJudged {

@@ -3,13 +3,7 @@ import type { IdentityLog } from '../../domain/identity/decision.ts'
 import { foldedName } from '../../domain/identity/recorded.ts'
 import type { RecordId, SourceId } from '../../domain/ids.ts'
 import type { NameRecord } from './records.ts'
-
-/** One way in which a name is written, and how often in which sources. */
-export interface WrittenForm {
-  readonly written: string
-  readonly count: number
-  readonly sources: readonly SourceId[]
-}
+import type { WrittenForm } from './views.ts'
 
 /**
  * What people have decided to be one: its records, under the address that every one of their ids leads

@@ -4,8 +4,8 @@ import { type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
 import type { DecisionId, RecordId } from '../../domain/ids.ts'
 import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import { NameSearch } from '../../domain/names/index/search-names.ts'
-import type { ReadFrom, Slice } from '../claims/reader.ts'
-import type { Page } from '../views.ts'
+import type { ReadFrom } from '../claims/reader.ts'
+import type { Page, Slice } from '../views.ts'
 import { everyDecision, logOf } from './decisions.ts'
 import { statedOfRecords } from './evidence.ts'
 import { likelyPairs } from './likely-pairs.ts'
@@ -13,13 +13,14 @@ import { type OnePerson, peopleOf } from './people.ts'
 import { nameRecords } from './records.ts'
 import { claimsNaming, saidOf } from './said-of.ts'
 import { decisionsShown, recordShower } from './shown.ts'
-import type { PairShown, PersonLine, PersonPage, RecordGroup, RetractionShown } from './views.ts'
-
-export interface PeopleFilter {
-  readonly of?: RecordKind
-  /** A name in any spelling and script; its last word need only be begun. */
-  readonly search?: string
-}
+import type {
+  PairShown,
+  PeopleFilter,
+  PersonLine,
+  PersonPage,
+  RecordGroup,
+  RetractionShown,
+} from './views.ts'
 
 const lineOf = (of: RecordKind, person: OnePerson): PersonLine => ({
   id: person.id,

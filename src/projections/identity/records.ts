@@ -4,14 +4,7 @@ import { foldedName, type RecordKind } from '../../domain/identity/recorded.ts'
 import { deriveId, type RecordId, type SourceId, type TextId } from '../../domain/ids.ts'
 import type { ReadDb } from '../../storage/store.ts'
 import { visible } from '../visible.ts'
-
-/** Where a name stands in the newest text of its source, as written there. */
-export interface NamePlace {
-  readonly textId: TextId
-  readonly start: number
-  readonly end: number
-  readonly written: string
-}
+import type { NamePlace } from './views.ts'
 
 /**
  * A name as one source has it: the least thing that identity is decided about. All its places in that

@@ -6,8 +6,8 @@ import type { ReadFrom } from '../claims/reader.ts'
 import { sourceSummaries } from '../sources/reader.ts'
 import type { SourceSummary } from '../views.ts'
 import { type DecisionEntry, logOf } from './decisions.ts'
-import type { NamePlace, NameRecord } from './records.ts'
-import type { DecisionShown, RecordShown, ShownPlace } from './views.ts'
+import type { NameRecord } from './records.ts'
+import type { DecisionShown, NamePlace, RecordShown, ShownPlace } from './views.ts'
 
 /** Characters shown on either side of a name. */
 const AROUND = 140

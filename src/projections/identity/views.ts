@@ -2,12 +2,40 @@ import type { ClaimKind } from '../../domain/claim-content.ts'
 import type { DateValue } from '../../domain/dates.ts'
 import type { IdentityVerdict } from '../../domain/identity/decision.ts'
 import type { RecordKind } from '../../domain/identity/recorded.ts'
-import type { DecisionId, RecordId, SourceId } from '../../domain/ids.ts'
+import type { DecisionId, RecordId, SourceId, TextId } from '../../domain/ids.ts'
 import type { Stated } from '../../domain/stated.ts'
 import type { Attributed } from '../views.ts'
-import type { PairJudged } from './judge-pair.ts'
-import type { WrittenForm } from './people.ts'
-import type { NamePlace } from './records.ts'
+
+export interface PeopleFilter {
+  readonly of?: RecordKind
+  /** A name in any spelling and script; its last word need only be begun. */
+  readonly search?: string
+}
+
+/** Where a name stands in the newest text of its source, as written there. */
+export interface NamePlace {
+  readonly textId: TextId
+  readonly start: number
+  readonly end: number
+  readonly written: string
+}
+
+/** One way in which a name is written, and how often in which sources. */
+export interface WrittenForm {
+  readonly written: string
+  readonly count: number
+  readonly sources: readonly SourceId[]
+}
+
+/** What the machine makes of two records. It proposes and explains; a person decides. */
+export interface PairJudged {
+  readonly verdict: IdentityVerdict
+  /** From 0 to 1, to order by. */
+  readonly score: number
+  /** Each a plain sentence. */
+  readonly lines: readonly string[]
+  readonly algorithm: string
+}
 
 /** One person, place or body as far as people have decided; else one name of one source. */
 export interface PersonLine {
