@@ -47,6 +47,7 @@ const paths = async ({ app }: Served): Promise<readonly string[]> => {
   const sources = await app.sources(localOwner)
   const { items } = await app.claims(localOwner)
   const { findings } = await app.findings(localOwner)
+  const { items: people } = await app.people(localOwner)
   const claim = items[0]
   return [
     '/',
@@ -56,6 +57,9 @@ const paths = async ({ app }: Served): Promise<readonly string[]> => {
     '/sources/read-again',
     '/claims',
     '/claims/withdrawn',
+    '/people',
+    '/people/pairs',
+    ...people.slice(0, 1).map(({ id }) => `/people/${id}`),
     '/chronology',
     '/tallies',
     '/findings',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PersonLine } from '../../server/answers.ts'
-import { likelyPairsQuery, peopleQuery } from '../api/queries.ts'
+import { likelyPairsQuery, peopleQuery, sourcesQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
@@ -11,7 +11,9 @@ import { plural } from '../parts/words.ts'
 const STEP = 50
 const MOST_FORMS = 8
 
-const Line = ({ person }: { person: PersonLine }) => {
+const MOST_NUMBERS = 12
+
+const Line = ({ person, numbers }: { person: PersonLine; numbers: readonly number[] }) => {
   const others = person.forms.map(({ written }) => written).filter((one) => one !== person.name)
   return (
     <li className="item">
@@ -20,7 +22,10 @@ const Line = ({ person }: { person: PersonLine }) => {
           {person.name}
         </Link>{' '}
         <span className="soft small">
-          {plural(person.mentions, 'mention')} in {plural(person.sources.length, 'source')}
+          {plural(person.mentions, 'mention')} in{' '}
+          {numbers.length > MOST_NUMBERS
+            ? plural(numbers.length, 'source')
+            : numbers.map((number) => `[${number}]`).join(' ')}
           {person.records > 1 ? `, ${person.records} names decided to be one` : ''}
         </span>
       </p>
@@ -37,6 +42,8 @@ const Line = ({ person }: { person: PersonLine }) => {
 const List = ({ q }: { q: string }) => {
   const [limit, setLimit] = useState(STEP)
   const people = useQuery(peopleQuery(q, limit))
+  const sources = useQuery(sourcesQuery).data ?? []
+  const numberOf = new Map<string, number>(sources.map(({ id, number }) => [id, number]))
   return (
     <Answered query={people}>
       {({ items, total }) =>
@@ -58,7 +65,11 @@ const List = ({ q }: { q: string }) => {
             </p>
             <ol className="items">
               {items.map((person) => (
-                <Line key={person.id} person={person} />
+                <Line
+                  key={person.id}
+                  person={person}
+                  numbers={person.sources.flatMap((id) => numberOf.get(id) ?? [])}
+                />
               ))}
             </ol>
             {total > items.length && limit < 1000 ? (

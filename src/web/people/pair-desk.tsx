@@ -73,6 +73,14 @@ export const PairDesk = (props: { pair: PairShown; acts: PairActs; place: string
           onCancel={acts.cancel}
         />
       )}
+      <ol className="sides">
+        <li className="side">
+          <RecordSide record={left} person={pair.leftPerson} opens="1" />
+        </li>
+        <li className="side">
+          <RecordSide record={right} person={pair.rightPerson} opens="2" />
+        </li>
+      </ol>
       <div>
         <p>
           The comparison proposes: <strong>{verdictWords[verdict]}</strong>
@@ -85,14 +93,6 @@ export const PairDesk = (props: { pair: PairShown; acts: PairActs; place: string
           ))}
         </ul>
       </div>
-      <ol className="sides">
-        <li className="side">
-          <RecordSide record={left} person={pair.leftPerson} opens="1" />
-        </li>
-        <li className="side">
-          <RecordSide record={right} person={pair.rightPerson} opens="2" />
-        </li>
-      </ol>
     </section>
   )
 }

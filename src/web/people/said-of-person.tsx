@@ -4,7 +4,7 @@ import { StateMark } from '../parts/state-mark.tsx'
 import { statedDate, term } from '../parts/words.ts'
 
 const Line = (props: { said: SaidOfPerson; lead?: string }) => (
-  <li>
+  <li className="item">
     <p dir="auto">
       {props.lead === undefined ? null : <strong>{props.lead}: </strong>}
       {props.said.sentence} <StateMark state={props.said.state} />
