@@ -172,12 +172,18 @@ describe('who is who', () => {
     expect(items[0]?.lines.join(' ')).toContain('both cannot be right of one person')
   })
 
-  it('never proposes “same” on a bare family name', async () => {
-    await add('a.txt', 'Timur Adilov was detained. The guard hit Adilov.')
-    await add('b.txt', 'Mr Adilov was released on 3 May 2021.')
+  it('never proposes “same” on a bare family name alone', async () => {
+    await add('a.txt', 'Timur Adilov was detained.')
+    await add('b.txt', 'Adilov was released on 3 May 2021.')
     const { items } = await app.likelyPairs(localOwner)
-    for (const { left, right, verdict } of items)
-      if (![left, right].every(({ name }) => name.includes(' '))) expect(verdict).toBe('unsure')
+    expect(items.map(({ verdict }) => verdict)).toEqual(['unsure'])
+  })
+
+  it('proposes a short name as the fuller one that stands before it in the same source', async () => {
+    await add('a.txt', 'Timur Adilov was detained. The guard hit Adilov.')
+    const [pair] = (await app.likelyPairs(localOwner)).items
+    expect(pair).toMatchObject({ verdict: 'same' })
+    expect(pair?.lines.join(' ')).toContain('The fuller name stands before the shorter one')
   })
 })
 

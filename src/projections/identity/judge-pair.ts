@@ -14,6 +14,8 @@ interface Weighed {
   readonly weight: number
   /** Alone it forbids to say “same”: a person must look. */
   readonly doubts?: boolean
+  /** With it, names that agree as far as they go may be proposed as one person's. */
+  readonly supports?: boolean
 }
 
 const SAME_BIRTH = 0.1
@@ -42,12 +44,21 @@ export const judgePersons = (
   }
 }
 
-/** What is said can cast doubt on names that agree. It never makes one of names that don't. */
-const verdictOf = ({ verdict }: NameComparison, weighed: readonly Weighed[]): IdentityVerdict => {
-  const doubted = weighed.some(({ doubts }) => doubts === true)
-  if (!doubted) return verdict
-  return verdict === 'same' ? 'unsure' : 'distinct'
+/**
+ * What is said can cast doubt on names that agree, and support thin ones that agree as far as they go
+ * (“D. Ventov”, lawyer, in two sources). It never makes one of names that differ in anything.
+ */
+const verdictOf = (
+  { verdict, why }: NameComparison,
+  weighed: readonly Weighed[],
+): IdentityVerdict => {
+  if (weighed.some(({ doubts }) => doubts === true))
+    return verdict === 'same' ? 'unsure' : 'distinct'
+  const supported = verdict === 'unsure' && weighed.some(({ supports }) => supports === true)
+  return supported && why.every(({ how }) => AGREES.has(how)) ? 'same' : verdict
 }
+
+const AGREES: ReadonlySet<string> = new Set(['same', 'same-sound', 'initial', 'only-one'])
 
 const births = (left: Stated, right: Stated): readonly Weighed[] => {
   const [one] = left.births
@@ -55,7 +66,13 @@ const births = (left: Stated, right: Stated): readonly Weighed[] => {
   if (!one || !other) return []
   const fit = left.births.some((x) => right.births.some((y) => canBeSame(x.date, y.date)))
   return fit
-    ? [{ line: `Born “${one.words}” and “${other.words}”: this fits`, weight: SAME_BIRTH }]
+    ? [
+        {
+          line: `Born “${one.words}” and “${other.words}”: this fits`,
+          weight: SAME_BIRTH,
+          supports: true,
+        },
+      ]
     : [
         {
           line: `Born “${one.words}” and “${other.words}”: both cannot be right of one person`,
@@ -74,7 +91,13 @@ const shared = (
   const both = left.filter((words) => known.has(words.toLowerCase()))
   return both.length === 0
     ? []
-    : [{ line: `${lead}: ${both.map((words) => `“${words}”`).join(', ')}`, weight: SHARED }]
+    : [
+        {
+          line: `${lead}: ${both.map((words) => `“${words}”`).join(', ')}`,
+          weight: SHARED,
+          supports: true,
+        },
+      ]
 }
 
 /** “Beskov” in a text that tells of Nurlan Beskov above: the reader's guess, and no more. */
@@ -84,6 +107,7 @@ const guessed = (a: NameRecord, b: NameRecord): readonly Weighed[] =>
         {
           line: 'The fuller name stands before the shorter one in the same source',
           weight: GUESSED,
+          supports: true,
         },
       ]
     : []

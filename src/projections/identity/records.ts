@@ -30,7 +30,8 @@ export const recordIdOf = (sourceId: SourceId, of: RecordKind, name: string): Re
       .digest('hex'),
   )
 
-const wordsIn = (name: string): number => name.split(/\s+/).length
+/** “T.Ventov” has two. */
+const wordsIn = (name: string): number => name.split(/[\s.]+/).filter(Boolean).length
 
 interface Mention {
   readonly written: string
