@@ -3,10 +3,13 @@ import { decideIdentity, retractDecision } from '../claims/identity.ts'
 import { fail, type Result } from '../domain/failure.ts'
 import { type RecordedDecision, recordKinds } from '../domain/identity/recorded.ts'
 import type { RecordId } from '../domain/ids.ts'
+import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
 import { statedOfRecords } from '../projections/identity/evidence.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
+import { matchesOf } from '../projections/identity/likely-pairs.ts'
 import {
+  type Matching,
   pairsPage,
   peoplePage,
   personPage,
@@ -27,7 +30,7 @@ export const people = (
   people: (viewer, filter, slice) =>
     reading(context, (from) => peoplePage(viewer, from, filter, slice)),
   person: (viewer, id) => reading(context, (from) => personPage(viewer, from, id)),
-  likelyPairs: (viewer, slice) => reading(context, (from) => pairsPage(viewer, from, slice)),
+  likelyPairs: likelyPairsReader(context),
   previewRetraction: (viewer, id) =>
     reading(context, (from) => retractionPreview(viewer, from, id)),
 
@@ -61,6 +64,29 @@ export const people = (
     )
   },
 })
+
+/** Matches kept: one list per viewer who looks at pairs at the same time. */
+const KEPT = 4
+
+/** Matching all names takes long in a large workspace, so it is kept until the ledger has new material. */
+const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
+  const kept = new Map<string, ReturnType<Matching>>()
+  return (viewer, slice) =>
+    reading(context, async (from) => {
+      const upTo = await lastMaterialEntry(from.db)
+      const key = JSON.stringify([upTo, viewer.role, viewer.clearance, viewer.cases])
+      const matching: Matching = (records) => {
+        const known = kept.get(key)
+        if (known) return known
+        const matches = matchesOf(records)
+        kept.set(key, matches)
+        matches.catch(() => kept.delete(key))
+        for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+        return matches
+      }
+      return pairsPage(viewer, from, slice, matching)
+    })
+}
 
 /** The two records, of one kind, that the actor may see and write about. */
 const pairFor = async (

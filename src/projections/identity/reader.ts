@@ -8,7 +8,7 @@ import type { ReadFrom } from '../claims/reader.ts'
 import type { Page, Slice } from '../views.ts'
 import { everyDecision, logOf } from './decisions.ts'
 import { statedOfRecords } from './evidence.ts'
-import { likelyPairs } from './likely-pairs.ts'
+import { likelyPairs, matchesOf } from './likely-pairs.ts'
 import { type OnePerson, peopleOf } from './people.ts'
 import { nameRecords } from './records.ts'
 import { claimsNaming, saidOf } from './said-of.ts'
@@ -91,15 +91,19 @@ export const personPage = async (
   return null
 }
 
+/** How the matches of records are got: worked out, or what was kept of them. */
+export type Matching = typeof matchesOf
+
 /** Pairs of persons that nobody has decided, the likeliest first. */
 export const pairsPage = async (
   viewer: Viewer,
   from: ReadFrom,
   { offset = 0, limit = 20 }: Slice = {},
+  matching: Matching = matchesOf,
 ): Promise<Page<PairShown>> => {
   const { records, log, clusters } = await known(viewer, from, 'person')
   const stated = await statedOfRecords(viewer, from.db)
-  const all = likelyPairs(records, stated, log, clusters)
+  const all = likelyPairs(records, await matching(records), stated, log, clusters)
   const show = await recordShower(viewer, from)
   const items: PairShown[] = []
   for (const { left, right, ...judged } of all.slice(offset, offset + limit)) {
