@@ -125,6 +125,7 @@ describe('who is who, with the keyboard alone', () => {
         await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'),
         path,
       ).toBe(false)
+      expect(await serious(page), path).toEqual([])
       await page.close()
     }
   })

@@ -47,7 +47,6 @@ const paths = async ({ app }: Served): Promise<readonly string[]> => {
   const sources = await app.sources(localOwner)
   const { items } = await app.claims(localOwner)
   const { findings } = await app.findings(localOwner)
-  const { items: people } = await app.people(localOwner)
   const claim = items[0]
   return [
     '/',
@@ -58,8 +57,6 @@ const paths = async ({ app }: Served): Promise<readonly string[]> => {
     '/claims',
     '/claims/withdrawn',
     '/people',
-    '/people/pairs',
-    ...people.slice(0, 1).map(({ id }) => `/people/${id}`),
     '/chronology',
     '/tallies',
     '/findings',
