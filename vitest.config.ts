@@ -17,12 +17,10 @@ const project = (name: string, include: readonly string[], more: { isolate?: boo
 
 /**
  * Unit tests share a process and what it has loaded: the dictionaries of the reader alone take
- * longer to load than most files take to test. Journeys start each in a process of its own, two at a
- * time: they wait for commands, servers and browsers more than they reckon.
+ * longer to load than most files take to test. Journeys start each in a process of its own.
  */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
     projects: [
       project('units', ['{src,scripts,bench}/**/*.test.ts', 'packages/*/src/**/*.test.ts'], {
         isolate: false,
