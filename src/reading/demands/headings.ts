@@ -36,8 +36,8 @@ export const opensList = (text: string): boolean =>
 
 /** "To the government:", «Офису прокурора», "For donors": whom the items below are put to. */
 const ADDRESSED =
-  /^[\s\d.)–—•*-]{0,8}(?:(?:to|for) (?:the |all |both )?(\p{L}(?:[^.;:!?\n]|\.(?=\d)){2,110}?)(?: should| must)?|(?:к |для )?(\p{Lu}[\p{L}-]*(?:ому|ему|ым|им|ам|ям|ой|ей|ии|у|ю|е|и)(?: [^.;:!?\n]{1,110}?)?))\s?:?\s*$/iu
-const TELLS = /(?<!\p{L})\p{L}{2,}(?:ли|лся|лась|лись|ется|ются|ает|ают|ит|ят)(?!\p{L})/iu
+  /^[\s\d.)–—•*-]{0,8}(?:(?:[Tt]o|TO|[Ff]or|FOR) (?:the |all |both )?(\p{L}(?:[^.;:!?\n]|\.(?=\d)){2,110}?)(?: should| must)?|(?:[Кк] |[Дд]ля )?(\p{Lu}[\p{L}-]*(?:ому|ему|ым|им|ам|ям|ой|ей|ии|у|ю|е|и)(?: [^.;:!?\n]{1,110}?)?))\s?:?\s*$/u
+const TELLS = /(?<!\p{L})\p{L}{2,}(?:л[аио]?|лся|лась|лись|ется|ются|ает|ают|ит|ят)(?!\p{L})/iu
 
 export const addressedIn = (text: string): string | null => {
   if (text.length > LONGEST_HEADING) return null

@@ -29,6 +29,8 @@ export const selfNamed = (view: View): string | null => {
 export const opensRequest = (view: View, thread: Thread): Request | null => {
   const text = view.text.slice(view.start, view.end)
   if (!opensList(text)) return null
+  const span = { start: view.start, end: view.end }
+  if (headsSection(text)) return { by: thread.self, addressee: null, span, section: true }
   const match =
     /\b(?:request|ask|demand|urg(?:e|ing)|call|appeal|should|must|recommend|beg|pray|order|direct)|(?<!\p{L})(?:требу|прос|прош|призыва|ходатайств|должны|рекоменд|настаива|постанов|предлага)/iu.exec(
       text,
@@ -41,8 +43,8 @@ export const opensRequest = (view: View, thread: Thread): Request | null => {
     addressee: must
       ? subject
       : addresseeAfter(view, at + (match?.[0].length ?? 0), match?.[0] ?? ''),
-    span: { start: view.start, end: view.end },
-    section: headsSection(text) || (thread.request?.section ?? false),
+    span,
+    section: thread.request?.section ?? false,
   }
 }
 
@@ -57,12 +59,19 @@ export const followRequest = (view: View, thread: Thread): void => {
     return
   }
   const { request } = thread
-  if (!request || itemStart(view) !== null || isWithinItem(view)) return
+  if (!request || itemStart(view) !== null) return
   const text = view.text.slice(view.start, view.end)
-  const addressee = request.section ? addressedIn(text) : null
+  if (!request.section) {
+    if (!isWithinItem(view)) thread.request = null
+    return
+  }
+  const addressee = addressedIn(text)
   if (addressee !== null) thread.request = { ...request, addressee }
-  else if (!request.section || !/[.!?…)»”"]\s*$/u.test(text)) thread.request = null
+  else if (!ENDS.test(text)) thread.request = null
 }
+
+/** A line that ends so is a sentence; another one is the heading of what comes next. */
+const ENDS = /[.!?…;,)»”"]\s*$/u
 
 /** Where the words of an item begin; within a section, a line may name whom it turns to: "To the mayor: …". */
 export const itemIn = (view: View, thread: Thread): number | null => {
