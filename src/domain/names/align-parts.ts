@@ -98,6 +98,7 @@ const joinedPairs = (many: readonly NamePart[], few: readonly NamePart[]): PartP
       sounds,
       cases: [],
       bare: null,
+      halves: [],
     }
     return few.flatMap((one) => {
       if (Math.abs(one.sounds.length - sounds.length) > 1) return []

@@ -9,6 +9,8 @@ const HOW: Readonly<Record<PartComparison['how'], (l: string, r: string) => stri
   differs: (l, r) => `“${l}” is not “${r}”`,
   'only-one': (l, r) => `“${l || r}” only in one`,
   'sex-differs': (l, r) => `“${l}” and “${r}” are said of a man and of a woman`,
+  half: (l, r) => `“${l}” and “${r}” share one of two joined names`,
+  'short-form': (l, r) => `“${l}” and “${r}” may be a short and a full form of one name`,
 }
 
 /** One part of a comparison in words. */

@@ -15,6 +15,8 @@ export interface PartComparison {
     | 'differs'
     | 'only-one'
     | 'sex-differs'
+    | 'half'
+    | 'short-form'
 }
 
 export interface NameComparison {
