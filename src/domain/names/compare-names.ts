@@ -140,8 +140,7 @@ const pairInitials = (
   for (let i = 0; i < Math.min(l.length, r.length); i++) {
     const [x, y] = [l[i], r[i]]
     if (!x || !y || (x.kind !== 'initial' && y.kind !== 'initial')) continue
-    const fits = beginAlike(x, y)
-    found.push({ left: x.written, right: y.written, how: fits ? 'initial' : 'initial-differs' })
+    found.push({ left: x.written, right: y.written, how: howTheyBegin(x, y) })
   }
   return found
 }
@@ -153,16 +152,19 @@ const OF_C = 'CK6S'
 
 /**
  * "Zh." and "J." begin alike, and so do "K." and "Khalil", as writers shorten Kh to K. In one
- * alphabet "Y." is no "I.": the one stands for Yunus or Yevgeny, the other for Ismail.
+ * alphabet "Y." is rather no "I.": the one stands for Yunus or Yevgeny, the other for Ismail; but
+ * who writes ы, и and й with one letter may mean either.
  */
-const beginAlike = (a: NamePart, b: NamePart): boolean => {
+const howTheyBegin = (a: NamePart, b: NamePart): PartComparison['how'] => {
   const [x, y] = [a.written.toLowerCase()[0] ?? '', b.written.toLowerCase()[0] ?? '']
-  if (x === y) return true
+  if (x === y) return 'initial'
   const oneAlphabet = CYRILLIC.test(x) === CYRILLIC.test(y)
-  if (oneAlphabet && (x === 'y' || y === 'y')) return false
+  if (oneAlphabet && (x === 'y' || y === 'y'))
+    return x === 'i' || y === 'i' ? 'initial-may-fit' : 'initial-differs'
   const [p, q] = [a.sounds[0] ?? '', b.sounds[0] ?? '']
   const sets = x === 'c' || y === 'c' ? [...ALIKE, OF_C] : ALIKE
-  return p === q || (!oneAlphabet && sets.some((set) => set.includes(p) && set.includes(q)))
+  const alike = p === q || (!oneAlphabet && sets.some((set) => set.includes(p) && set.includes(q)))
+  return alike ? 'initial' : 'initial-differs'
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
@@ -239,11 +241,11 @@ const verdictOf = ({ a, b, why, matched, cost, pairs }: Judged): NameVerdict => 
   if (has('half') && !differ) return 'unsure'
   if (matched === 0) return isMononym(a) !== isMononym(b) ? 'unsure' : 'distinct'
   if (differ) return 'distinct'
-  if (has('sex-differs') || has('short-form')) return 'unsure'
+  if (has('sex-differs') || has('short-form') || has('initial-may-fit')) return 'unsure'
   const enough = matched >= 2 || (has('initial') && [a, b].every(standsForWhole))
   if (!enough || a.words.length === 0 || b.words.length === 0) return 'unsure'
   if (givenMayBeLeft(a, b, pairs) || givenMayBeLeft(b, a, pairs)) return 'unsure'
-  const short = pairs.some((p) => p.left.sounds.length < SHORT)
+  const short = pairs.some(({ left, right }) => Math.min(left.sounds.length, right.sounds.length) < SHORT)
   return cost <= (short ? SURE_BESIDE_SHORT : SURE) ? 'same' : 'unsure'
 }
 

@@ -11,6 +11,7 @@ export interface PartComparison {
     | 'same-sound'
     | 'near'
     | 'initial'
+    | 'initial-may-fit'
     | 'initial-differs'
     | 'differs'
     | 'only-one'

@@ -14,11 +14,13 @@ export interface Stated {
   readonly births: readonly { readonly date: DateValue; readonly words: string }[]
   /** Offices, roles and other attributes, as written. */
   readonly said: readonly string[]
+  /** Other names that the source gives them: “T. Ventov (T. Wentow)”. */
+  readonly aliases: readonly string[]
   /** Kin, clients, colleagues: whom a relation names beside it. */
   readonly related: readonly string[]
 }
 
-const NOTHING: Stated = { births: [], said: [], related: [] }
+const NOTHING: Stated = { births: [], said: [], aliases: [], related: [] }
 
 /** What is claimed of each record, from claims that nobody rejected. */
 export const statedOfRecords = async (
@@ -40,6 +42,7 @@ export const statedOfRecords = async (
       all.set(id, {
         births: [...known.births, ...more.births],
         said: [...new Set([...known.said, ...more.said])],
+        aliases: [...new Set([...known.aliases, ...more.aliases])],
         related: [...new Set([...known.related, ...more.related])],
       })
     }
@@ -62,5 +65,6 @@ const statedBy = ({ attribute, value, date }: AttributeContent): Stated => {
   const words = value.is === 'stated' ? value.value : null
   if (attribute === 'birth-date')
     return date === undefined ? NOTHING : { ...NOTHING, births: [{ date, words: date.words }] }
+  if (words !== null && attribute === 'alias') return { ...NOTHING, aliases: [words] }
   return words === null || attribute === 'age' ? NOTHING : { ...NOTHING, said: [words] }
 }
