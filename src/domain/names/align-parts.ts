@@ -85,9 +85,7 @@ const inOneOrder = (x: PartPair, y: PartPair): number => {
 }
 
 const soundsOfPair = ({ left, right }: PartPair): string =>
-  left.sounds < right.sounds
-    ? `${left.sounds} ${right.sounds}`
-    : `${right.sounds} ${left.sounds}`
+  left.sounds < right.sounds ? `${left.sounds} ${right.sounds}` : `${right.sounds} ${left.sounds}`
 
 const turned = ({ left, right, leftWords, rightWords, cost }: PartPair): PartPair => ({
   left: right,

@@ -245,7 +245,9 @@ const verdictOf = ({ a, b, why, matched, cost, pairs }: Judged): NameVerdict => 
   const enough = matched >= 2 || (has('initial') && [a, b].every(standsForWhole))
   if (!enough || a.words.length === 0 || b.words.length === 0) return 'unsure'
   if (givenMayBeLeft(a, b, pairs) || givenMayBeLeft(b, a, pairs)) return 'unsure'
-  const short = pairs.some(({ left, right }) => Math.min(left.sounds.length, right.sounds.length) < SHORT)
+  const short = pairs.some(
+    ({ left, right }) => Math.min(left.sounds.length, right.sounds.length) < SHORT,
+  )
   return cost <= (short ? SURE_BESIDE_SHORT : SURE) ? 'same' : 'unsure'
 }
 
