@@ -8,6 +8,8 @@ import type { PairJudged } from './views.ts'
 export interface LikelyMatch {
   readonly left: NameForm
   readonly right: NameForm
+  /** Shown behind all that is not, however likely it is. */
+  readonly behind?: boolean
   readonly judge: (
     sides: readonly [NameRecord, NameRecord],
     statedOf: (record: RecordId) => Stated,

@@ -95,6 +95,7 @@ export const likelyPairs = (
     !clusters.areSame(a, b) &&
     clusters.forbids(a, b) === null
   const best = new Map<string, LikelyPair>()
+  const behind = new Set<LikelyPair>()
   for (const match of matches)
     for (const [x, y] of pairsOf(match, clusters, isOpen)) {
       const [left, right] = [byId.get(x), byId.get(y)]
@@ -103,9 +104,14 @@ export const likelyPairs = (
       if (judged.verdict === 'distinct') continue
       const key = clusterKey(clusters, x, y)
       const known = best.get(key)
-      if (!known || known.score < judged.score) best.set(key, { ...judged, left, right })
+      if (known && known.score >= judged.score) continue
+      const pair = { ...judged, left, right }
+      best.set(key, pair)
+      if (match.behind) behind.add(pair)
     }
-  return [...best.values()].sort(likelier)
+  return [...best.values()].sort(
+    (a, b) => Number(behind.has(a)) - Number(behind.has(b)) || likelier(a, b),
+  )
 }
 
 const clusterKey = (clusters: Clusters, a: RecordId, b: RecordId): string =>

@@ -43,7 +43,7 @@ export const namedMatchesOf = async (
 
 const alike = (form: NameForm, judge: Naming['judge']): LikelyMatch => {
   const judged = judge(form.written, form.written)
-  return { left: form, right: form, judge: () => ({ ...judged, score: judged.score / 2 }) }
+  return { left: form, right: form, behind: true, judge: () => judged }
 }
 
 /** In an order of their own, whatever the order of the records. */
