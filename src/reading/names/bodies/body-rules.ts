@@ -1,9 +1,11 @@
 import type { RuleCard } from '../../rule.ts'
 import { bodyAgain } from './bodies-again.ts'
 import { companyBody } from './companies.ts'
+import { headingBody } from './heading-bodies.ts'
 import { officeBody } from './offices.ts'
 import { officeBodyRu } from './offices-ru.ts'
 import { reportingBody } from './reporting-bodies.ts'
+import { shortBody } from './short-bodies.ts'
 import { titledBody } from './titled-names.ts'
 import { unitBody } from './units.ts'
 
@@ -138,6 +140,7 @@ export const listedBody: RuleCard = {
 
 export const bodyRules: readonly RuleCard[] = [
   namedBody,
+  headingBody,
   plainBody,
   quotedBody,
   abbreviatedBody,
@@ -150,4 +153,5 @@ export const bodyRules: readonly RuleCard[] = [
   titledBody,
   reportingBody,
   bodyAgain,
+  shortBody,
 ]

@@ -6,6 +6,7 @@ import { type Board, isFree } from '../board.ts'
 import { bare, hyphenEnd } from '../name-words.ts'
 import { putBody } from './body-put.ts'
 import { namedBody } from './body-rules.ts'
+import { findHeadingBodies } from './heading-bodies.ts'
 import { capitalRunEnd, numberedEnd, ordinalStart } from './numbers.ts'
 import { afterQuotedName, openingOf } from './quotes.ts'
 
@@ -108,7 +109,8 @@ export const findNamedBodies = (board: Board): void => {
   for (const sentence of board.paragraph.sentences) {
     const heading =
       sentence.titleCase && tokenAt(board.paragraph.tokens, sentence.next - 1).text !== '.'
-    if (!heading && !isHeading(board, sentence)) inSentence(board, sentence)
+    if (heading || isHeading(board, sentence)) findHeadingBodies(board, sentence)
+    else inSentence(board, sentence)
   }
 }
 
