@@ -17,7 +17,7 @@ export const headingBody: RuleCard = {
       },
       {
         text: 'Press Service of the Main Department of Internal Affairs of Besk Region',
-        reads: ['Main Department of Internal Affairs'],
+        reads: ['Main Department of Internal Affairs of Besk Region'],
       },
       { text: 'STEPPE MONITORING MISSION\n\nVisit of May', reads: ['STEPPE MONITORING MISSION'] },
     ],

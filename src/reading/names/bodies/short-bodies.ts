@@ -30,12 +30,26 @@ const isWhole = (board: Board, first: number, next: number): boolean => {
   return words > 1
 }
 
+/** «Ассоциация «Беск»»: the quoted name stands for the body from then on. */
+const learnQuoted = (board: Board, known: KnownNames, first: number, next: number): void => {
+  const { tokens } = board.paragraph
+  if (!/^[»”"]$/.test(tokenAt(tokens, next - 1).text)) return
+  for (let i = next - 2; i >= first; i--) {
+    if (!/^[«“"]$/.test(tokenAt(tokens, i).text)) continue
+    const { text } = board.paragraph
+    const inner = text.slice(tokenAt(tokens, i + 1).start, tokenAt(tokens, next - 2).end)
+    if (inner.length > 2) known.bodies.set(inner, inner)
+    return
+  }
+}
+
 /** The nouns of the bodies that a paragraph names in full. */
 const learnHeads = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
   for (const { of, role, first, next } of board.found) {
-    if (of !== 'body' || role === null || NO_SHORT.test(role) || !isWhole(board, first, next))
-      continue
+    if (of !== 'body') continue
+    learnQuoted(board, known, first, next)
+    if (role === null || NO_SHORT.test(role) || !isWhole(board, first, next)) continue
     for (let i = first; i < next; i++) {
       const token = tokenAt(tokens, i)
       if (token.lower === role && isCapitalised(token)) known.bodyHeads.add(role)
