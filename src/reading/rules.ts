@@ -9,6 +9,7 @@ import { datelinePlace } from './names/places/dateline.ts'
 import { facilityPlace } from './names/places/facilities.ts'
 import { gazetteerPlace } from './names/places/gazetteer-places.ts'
 import { placeInApposition } from './names/places/place-in-apposition.ts'
+import { placeLine } from './names/places/place-lines.ts'
 import { placeAfterPreposition, placeKnown } from './names/places/places-again.ts'
 import { quotedPlace } from './names/places/quoted-places.ts'
 import { stationPlace } from './names/places/stations.ts'
@@ -28,6 +29,7 @@ export const ruleCards: readonly RuleCard[] = [
   placeInApposition,
   typedPlace,
   datelinePlace,
+  placeLine,
   quotedPlace,
   stationPlace,
   typedPlaceRu,

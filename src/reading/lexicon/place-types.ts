@@ -7,12 +7,19 @@ mahalla suburb okrug krai microdistrict street avenue highway valley gorge river
 governorate prefecture commune parish boulevard square plaza lane quarter neighbourhood neighborhood borough subdistrict
 sub-district sub-county division island peninsula bay strait airport voivodeship kishlak ward emirate sultanate kebele woreda
 upazila tehsil taluk barangay local-government-area slum favela shantytown market bazaar bridge junction roundabout pass
+ridge barracks plateau escarpment cantonment checkpoint airbase airfield airstrip outpost plantation mosque temple monastery cemetery
+stadium creek stream lagoon gulf oasis basin subdivision arrondissement constituency chiefdom zone sector locality refinery
 mountain mountains hill hills forest desert steppe reservoir canal dam oilfield mine quarry area territory`)
+
+/** Kinds that make a name only with a capital of their own: "Besk Road"; "the Besk road" leads there. */
+const CAPITAL_ONLY = wordSet(
+  'road rd st str ave blvd drive crescent highway bypass expressway route trail alley gate estate park',
+)
 
 const PLURAL = wordSet(`
 villages settlements towns cities districts regions oblasts provinces raions rayons counties
 municipalities auls townships hamlets mahallas suburbs streets neighbourhoods neighborhoods governorates islands
-communes states`)
+communes states mountains hills camps barracks localities wards kebeles`)
 
 /** Kinds that stand only before a name, and belong to it: "Lake Orlo", "Mount Orlo". */
 const OPENING = wordSet(`
@@ -27,6 +34,9 @@ export const isPlaceType = (lower: string): boolean => SINGULAR.has(lower) || PL
 export const isPlaceTypePlural = (lower: string): boolean => PLURAL.has(lower)
 export const opensPlaceName = (lower: string): boolean => OPENING.has(lower)
 /** "Orlo State": only with a capital, for "the Orlan state" is a government. */
+/** "Besk Road", "Sadovaya St": after a name, with a capital. */
+export const isCapitalType = (written: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(written) && CAPITAL_ONLY.has(written.toLowerCase())
 export const isStateType = (written: string): boolean =>
   written.startsWith('S') && STATE.has(written.toLowerCase())
 

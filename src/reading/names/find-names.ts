@@ -9,6 +9,7 @@ import { findDateline } from './places/dateline.ts'
 import { findFacilities } from './places/facilities.ts'
 import { findGazetteerPlaces } from './places/gazetteer-places.ts'
 import { findPlacesInApposition } from './places/place-in-apposition.ts'
+import { findPlaceLines } from './places/place-lines.ts'
 import {
   findKnownPlaces,
   findLikelyPlaces,
@@ -24,6 +25,7 @@ export const findNames = (paragraph: Paragraph, known: KnownNames): FoundName[] 
   const board: Board = emptyBoard(paragraph)
   findFacilities(board)
   findDateline(board)
+  findPlaceLines(board, known)
   findStations(board)
   findQuotedPlaces(board)
   findBodies(board, known)
