@@ -13,6 +13,7 @@ import { placeLine } from './names/places/place-lines.ts'
 import { placeAfterPreposition, placeKnown } from './names/places/places-again.ts'
 import { quotedPlace } from './names/places/quoted-places.ts'
 import { stationPlace } from './names/places/stations.ts'
+import { townPlace } from './names/places/town-places.ts'
 import { typedPlace } from './names/places/typed-places.ts'
 import { typedPlaceRu } from './names/places/typed-places-ru.ts'
 import { claimRules } from './proposals.ts'
@@ -31,6 +32,7 @@ export const ruleCards: readonly RuleCard[] = [
   datelinePlace,
   placeLine,
   quotedPlace,
+  townPlace,
   stationPlace,
   typedPlaceRu,
   gazetteerPlace,

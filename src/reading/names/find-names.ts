@@ -17,6 +17,7 @@ import {
 } from './places/places-again.ts'
 import { findQuotedPlaces } from './places/quoted-places.ts'
 import { findStations } from './places/stations.ts'
+import { findTowns } from './places/town-places.ts'
 import { findOpenedPlaces, findTypedPlaces } from './places/typed-places.ts'
 import { findTypedPlacesRu } from './places/typed-places-ru.ts'
 
@@ -35,7 +36,8 @@ export const findNames = (paragraph: Paragraph, known: KnownNames): FoundName[] 
   findTypedPlacesRu(board, known)
   findKnownPlaces(board, known, 'several-words')
   findStrongPersons(board)
-  findGazetteerPlaces(board)
+  findGazetteerPlaces(board, known)
+  findTowns(board, known)
   findKnownPlaces(board, known, 'any')
   findGroups(board)
   findPlacesAfterPrepositions(board, known)
