@@ -138,7 +138,8 @@ const dateThenPlaces = (board: Board, index: number): Name[] => {
   return last && isLineEnd(tokens, last.next) ? names : []
 }
 
-const LABEL = /^(?:place|location|venue|address|место|адрес|местонахождение)$/
+const LABEL =
+  /^(?:place|location|venue|address|village|vill|district|region|town|city|province|country|tehsil|upazila|commune|место|адрес|местонахождение|село|район|область|город|пункт|поселок|республика)$/
 
 /** Lines of documents that say where and when, and what stands behind the word for a place. */
 export const findPlaceLines = (board: Board, known: KnownNames): void => {

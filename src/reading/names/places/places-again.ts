@@ -18,7 +18,7 @@ export const placeKnown: RuleCard = {
   examples: {
     mustRead: [
       {
-        text: 'The village of Besk burned. Besk is empty, the Besk events are over.',
+        text: 'The village of Besk burned. Besk is empty, the Besk affair is over.',
         reads: ['Besk', 'Besk'],
       },
     ],
@@ -126,7 +126,8 @@ const again = (board: Board, first: number, next: number): void =>
     sure: false,
   })
 
-const IN = /^(?:in|near|outside|around|inside|throughout|across|в|во|из|близ|возле|под)$/
+const IN =
+  /^(?:in|near|outside|around|inside|throughout|across|off|beyond|via|в|во|из|близ|возле|под)$/
 const TO = /^(?:to|from|into|towards|toward|at|for|through|via)$/
 const GOING =
   /^(?:delivered|transferred|taken|brought|moved|fled|flee|fleeing|went|go|going|came|come|coming|returned|return|returning|arrived|travelled|traveled|travelling|traveling|travel|drove|driven|deported|sent|escaped|convoyed|transported|visit|trip|visited|way|road|highway|route|bus|train|flight|km|kilometres|kilometers|miles|relocated|left|extradited|expelled|evacuated|displaced|exiled|emigrated|migrated|marched|march|killings|massacre|battle|protest|protests|rally|clashes|shooting|held|stationed|border|convoy|bound|head|headed|heading|led|back|hometown|home|refugees|people|residents|families|villagers|protesters|men|women|activist|activists|journalist|born|hails|originally|hailed)$/

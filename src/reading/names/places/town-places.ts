@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { LONGEST_ENTRY } from '../../lexicon/gazetteer.ts'
 import { isTown } from '../../lexicon/places/towns.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
@@ -15,7 +16,7 @@ export const townPlace: RuleCard = {
     mustRead: [
       { text: 'The road to Arawan is closed; they wrote from Dolisie.', reads: ['Dolisie'] },
       { text: 'The elders of Dolisie came.', reads: ['Dolisie'] },
-      { text: 'Роды приняли под Мерке.', reads: ['Мерке'] },
+      { text: 'Роды приняли под Кадамжаем.', reads: ['Кадамжаем'] },
     ],
     mustNotRead: ['Dolisie said that he was beaten.', 'The lawyer Dolisie came.'],
   },
@@ -47,7 +48,8 @@ const isOfPerson = (board: Board, known: KnownNames, first: number, next: number
   const before = tokenAt(tokens, first - 1)
   const after = tokenAt(tokens, next)
   if (isNameWord(after) && !after.lineStart) return true
-  if (isNameWord(before) && !tokenAt(tokens, first).lineStart) return true
+  const named = isNameWord(before) && !isOrdinaryWord(before.lower)
+  if (named && !tokenAt(tokens, first).lineStart) return true
   if (isTitle(before.lower) || isRoleWord(before.lower) || before.text === '.') return true
   return isKnownPerson(known, bare(tokenAt(tokens, first)))
 }

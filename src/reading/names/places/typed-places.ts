@@ -12,7 +12,7 @@ import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isDash, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree, put } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
-import { bare } from '../name-words.ts'
+import { bare, isNameWord } from '../name-words.ts'
 import { placeNameEnd, placeNameStart } from './place-name.ts'
 
 export const typedPlace: RuleCard = {
@@ -31,6 +31,8 @@ export const typedPlace: RuleCard = {
         reads: ['Besk district', 'Orlo'],
       },
       { text: 'the city of Besk', reads: ['Besk'] },
+      { text: 'They fled to San Tamen de Orlo.', reads: ['San Tamen de Orlo'] },
+      { text: 'Besk, Tamen and Orlo districts were cut off.', reads: ['Besk', 'Tamen', 'Orlo'] },
       { text: 'They live off Lunga Orlo Road.', reads: ['Lunga Orlo Road'] },
       { text: 'People of two hamlets, Sarlyk and Orlo, left.', reads: ['Sarlyk', 'Orlo'] },
       { text: 'In the North West region it was quiet.', reads: ['North West region'] },
@@ -184,6 +186,15 @@ export const findTypedPlaces = (board: Board, known: KnownNames): void => {
   }
 }
 
+/** "San José de Apartadó": what the saint's town is of. */
+const withLinked = (board: Board, end: number, first: number): number => {
+  const { tokens } = board.paragraph
+  if (end === first || !/^(?:de|del|la|las|los)$/.test(tokenAt(tokens, end).text)) return end
+  const at = /^(?:la|las|los)$/.test(tokenAt(tokens, end + 1).text) ? end + 2 : end + 1
+  const past = placeNameEnd(board, at)
+  return past > at ? past : end
+}
+
 /** "Lake Orlo", "Gare du Besk": the kind of place opens the name and belongs to it. */
 const openedEnd = (board: Board, index: number): number => {
   const { tokens } = board.paragraph
@@ -192,12 +203,16 @@ const openedEnd = (board: Board, index: number): number => {
   let at = index + 1
   while (/^(?:of|du|de|la|del|el|al|der|des)$/.test(tokenAt(tokens, at).text)) at++
   if (tokenAt(tokens, at).lineStart) return index
-  const end = placeNameEnd(board, at)
+  // "Aung San Besk": within a name the word opens nothing.
+  if (isNameWord(tokenAt(tokens, index - 1)) && !opening.lineStart) return index
+  const end = withLinked(board, placeNameEnd(board, at), at)
   // "Lake Street" is a street.
   return isPlaceType(tokenAt(tokens, end).lower) ? index : end > at ? end : index
 }
 
-/** The first name of "Besk and Orlo districts". */
+const MOST_BEFORE = 6
+
+/** The first names of "Besk, Tamen and Orlo districts". */
 const secondBefore = (
   board: Board,
   known: KnownNames,
@@ -205,9 +220,17 @@ const secondBefore = (
   sentence: Sentence,
   role: string,
 ): void => {
-  if (!isPlaceTypePlural(role) || tokenAt(board.paragraph.tokens, index - 1).lower !== 'and') return
-  const start = placeNameStart(board, index - 1, sentence.first)
-  if (start < index - 1) placed(board, known, start, index - 1, [start, index - 1], role)
+  if (!isPlaceTypePlural(role)) return
+  const { tokens } = board.paragraph
+  let at = index
+  for (let names = 0; names < MOST_BEFORE; names++) {
+    if (!/^(?:and|,)$/.test(tokenAt(tokens, at - 1).lower)) return
+    if (names === 0 && tokenAt(tokens, at - 1).text === ',') return
+    const start = placeNameStart(board, at - 1, sentence.first)
+    if (start === at - 1 || isPersonName(board, start, at - 1)) return
+    placed(board, known, start, at - 1, [start, at - 1], role)
+    at = start
+  }
 }
 
 /** Places whose kind opens their name, before persons are looked for. */
