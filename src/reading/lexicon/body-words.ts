@@ -34,7 +34,7 @@ authorities bodies agencies structures units forces organisations organizations 
 officers agents association foundation fund commission committee office department
 ministry council institutions ngos service services court courts police mechanisms
 coalition party group centre center movement union society network company bank newspaper channel battalion brigade regiment militia
-tribunal hospital university school clinic institute bureau directorate inspectorate parliament militants prefecture municipality`)
+tribunal hospital university school clinic institute bureau directorate inspectorate embassy consulate delegation parliament militants prefecture municipality`)
 
 /** Small-letter words that may stand before such a head. */
 const QUALIFIERS = wordSet(`

@@ -31,7 +31,7 @@ export const headingBody: RuleCard = {
 
 /** Nouns that end a body's name, or are followed by what it is of. */
 const HEAD =
-  /^(?:ministry|department|directorate|commission|committee|subcommittee|court|tribunal|office|agency|authority|bureau|service|services|council|assembly|parliament|senate|secretariat|mission|embassy|consulate|inspectorate|ombudsman|ombudsperson|prosecutor's|university|institute|academy|hospital|association|union|federation|confederation|alliance|coalition|network|forum|foundation|fund|trust|centre|center|society|league|congress|organisation|organization|institution|initiative|observatory|administration|prefecture|municipality|collegium|chamber|corporation|company|bank|board|registry|police|gendarmerie|brigade|battalion|regiment|command|headquarters|unit|newswire|party|movement|diocese|delegation)$/
+  /^(?:ministry|department|directorate|commission|committee|subcommittee|court|tribunal|office|agency|authority|bureau|service|services|council|assembly|parliament|senate|secretariat|mission|embassy|consulate|inspectorate|ombudsman|ombudsperson|prosecutor's|university|institute|academy|hospital|association|union|federation|confederation|alliance|coalition|network|forum|foundation|fund|trust|centre|center|society|league|congress|organisation|organization|institution|initiative|observatory|administration|prefecture|municipality|collegium|chamber|corporation|company|bank|board|registry|police|gendarmerie|brigade|battalion|regiment|command|headquarters|unit|newswire|party|movement|diocese|delegation|front|clinic|school|college|ombudsman's|radio|presidency|cabinet|government)$/
 
 /** Where a name cannot have begun before. */
 const STOPS =
@@ -60,6 +60,7 @@ const startOf = (board: Board, sentence: Sentence, head: number): number => {
     if (isName(board, first - 1) && !isHead(board, first - 1)) first--
     else if (before.lower === 'and' && isName(board, first - 2) && !isHead(board, first - 2))
       first -= 2
+    else if (/^['’]$/.test(before.text) && before.glued && isName(board, first - 2)) first -= 2
     else if (before.text === '-' && before.glued && isName(board, first - 2)) first -= 2
     else if (/^(?:prosecutor's|police)$/.test(before.lower) && isCapital(board, first - 1)) first--
     else break

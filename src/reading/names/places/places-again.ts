@@ -2,6 +2,7 @@ import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
 import { isLikelyPlaceRu } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
+import { isKnownBody } from '../../lexicon/known-bodies.ts'
 import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
@@ -155,7 +156,7 @@ const isLikePlace = (board: Board, known: KnownNames, run: NameRun): boolean => 
   if (wordsIn(run) > 2 || !isNameWord(first) || NOT_PLACES.test(first.lower)) return false
   if (/^\p{Lu}{2,}$/u.test(first.text) || /['’]s$/.test(first.text)) return false
   const next = after(run, board)
-  if (isLanguage(board, run)) return false
+  if (isLanguage(board, run) || isKnownBody(first.lower, true)) return false
   return !(/^[.@]$/.test(next.text) && after(run, board, 2).glued)
 }
 
