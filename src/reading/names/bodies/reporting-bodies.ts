@@ -32,6 +32,7 @@ export const reportingBody: RuleCard = {
         reads: ['Evresel', 'AfriLine'],
       },
       { text: 'Как пишет Холод, задержаны трое.', reads: ['Холод'] },
+      { text: 'Тем временем Straz Graniczna молчит.', reads: ['Straz Graniczna'] },
       { text: 'Об этом сообщает OrloPress.', reads: ['OrloPress'] },
     ],
     mustNotRead: [
@@ -195,6 +196,23 @@ const russian = (board: Board, sentence: Sentence, index: number): void => {
   putBody(board, reportingBody, index, index + 1, null, `«${verb}» stands beside the name`)
 }
 
+/** «Straż Graniczna молчит»: two words and more in Latin letters within a Russian text, nobody's name. */
+const foreign = (board: Board, sentence: Sentence, index: number): number => {
+  const { tokens } = board.paragraph
+  const end = capitalRunEnd(board, index, sentence.next)
+  if (end - index < 2 || holdsPersonWord(board, index, end)) return index
+  if (tokenAt(tokens, end).kind === 'number' || isGazetteerPlace(bare(tokenAt(tokens, index))))
+    return index
+  if (!sentenceIsRussian(board, sentence)) return index
+  putBody(board, reportingBody, index, end, null, 'A name in Latin letters in a Russian text')
+  return end
+}
+
+const sentenceIsRussian = (board: Board, sentence: Sentence): boolean =>
+  board.paragraph.tokens
+    .slice(sentence.first, sentence.next)
+    .some((t) => t.kind === 'word' && isCyrillic(t))
+
 /** Media with names of their own making, where words of reporting stand beside them. */
 export const findReportingBodies = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
@@ -206,6 +224,7 @@ export const findReportingBodies = (board: Board, known: KnownNames): void => {
       const token = tokenAt(tokens, i)
       if (token.kind !== 'word' || !isCapitalised(token) || !isFree(board, i)) continue
       if (russianText) russian(board, sentence, i)
+      if (russianText && !isCyrillic(token)) i = Math.max(i, foreign(board, sentence, i) - 1)
       if (!isCyrillic(token) && isFree(board, i))
         i = Math.max(i, english(board, known, sentence, i) - 1)
     }

@@ -1,3 +1,4 @@
+import { isBodyHeadRu } from '../../lexicon/body-words.ts'
 import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
 import { isLikelyPlaceRu } from '../../lexicon/gazetteer.ts'
@@ -156,9 +157,13 @@ const isLikePlace = (board: Board, known: KnownNames, run: NameRun): boolean => 
   if (wordsIn(run) > 2 || !isNameWord(first) || NOT_PLACES.test(first.lower)) return false
   if (/^\p{Lu}{2,}$/u.test(first.text) || /['’]s$/.test(first.text)) return false
   const next = after(run, board)
-  if (isLanguage(board, run) || isKnownBody(first.lower, true)) return false
+  if (isLanguage(board, run) || isBodyWord(first.lower)) return false
   return !(/^[.@]$/.test(next.text) && after(run, board, 2).glued)
 }
+
+/** «в Облздраве», "from Caritas". */
+const isBodyWord = (lower: string): boolean =>
+  isKnownBody(lower, true) || (/^\p{Script=Cyrillic}/u.test(lower) && isBodyHeadRu(lower))
 
 /** "taken down in Orlian", "spoke in Orlian": what something is said in. */
 const isLanguage = (board: Board, run: NameRun): boolean =>
