@@ -21,7 +21,7 @@ const CUTS = new RegExp(
     String.raw`(?:,\s(?:and\s)?|\sand\s)(?=(?:(?:immediately|promptly|fully|also|publicly|urgently|at once|then)\s)?${ACTION}\s(?:the|an?|all|any|every|each|its|their|his|her|our|my|those|this|these|for|to|with|that|from|him|them|us|me|no|new|access|whether|what|who|where|how|\p{Lu}\p{Ll}+)(?!\p{L}))`,
     String.raw`,?\sand\s(?=(?:must|should)\s)`,
     String.raw`(?:,|,?\s(?:и|а также|или))\s(?=(?:также\s|немедленно\s|впредь\s)?(?:не\s)?${INFINITIVE})`,
-    String.raw`(?:,|,?\s(?:и|а также))\s(?=чтобы\s\p{L})`,
+    String.raw`(?:(?<=чтобы\s[^.;]{0,200}),|,?\s(?:и|а также))\s(?=чтобы\s\p{L})`,
   ].join('|'),
   'gu',
 )
