@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { countedClassOf } from '../facts/counted-class.ts'
-import { spokenNumbersIn } from '../words/spoken-numbers.ts'
+import { spokenNumbersIn } from '../words/number-words.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** A whole number in a sentence: from a claim, or digits or words that count something. */

@@ -87,7 +87,10 @@ const wholesBefore = (
     .toReversed()
     .flatMap((numbers) =>
       numbers.filter(
-        (n) => n.value >= FEWEST_FAR && (n.fact !== null || saysAll(view, n) || isSpoken(view, n)),
+        (n) =>
+          n.value >= FEWEST_FAR &&
+          !near.includes(n) &&
+          (n.fact !== null || saysAll(view, n) || isSpoken(view, n)),
       ),
     )
   return [...near, ...far]
