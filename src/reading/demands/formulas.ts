@@ -2,6 +2,12 @@ import { byOpening } from '../view/by-opening.ts'
 import type { Formula } from './formula.ts'
 import { ENGLISH_FORMULAS } from './formulas-en.ts'
 import { ENGLISH_LETTER_FORMULAS } from './formulas-en-letters.ts'
+import { ENGLISH_NEED_FORMULAS } from './formulas-en-needs.ts'
+import { ENGLISH_NOUN_FORMULAS } from './formulas-en-nouns.ts'
+import { ENGLISH_PERSON_FORMULAS } from './formulas-en-persons.ts'
+import { ENGLISH_POLITE_FORMULAS } from './formulas-en-polite.ts'
+import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
+import { ENGLISH_THING_FORMULAS } from './formulas-en-things.ts'
 import { RUSSIAN_FORMULAS } from './formulas-ru.ts'
 import { RUSSIAN_LETTER_FORMULAS } from './formulas-ru-letters.ts'
 
@@ -10,12 +16,14 @@ export const formulasIn = byOpening<Formula>(
   [
     ...ENGLISH_FORMULAS,
     ...ENGLISH_LETTER_FORMULAS,
+    ...ENGLISH_PERSON_FORMULAS,
+    ...ENGLISH_THAT_FORMULAS,
+    ...ENGLISH_THING_FORMULAS,
+    ...ENGLISH_NEED_FORMULAS,
+    ...ENGLISH_NOUN_FORMULAS,
+    ...ENGLISH_POLITE_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
   ],
   ({ pattern }) => pattern,
 )
-
-/** "Demands" and "calls" as nouns, and words that ask for nothing. */
-export const NOT_A_DEMAND =
-  /\b(?:the|these|those|such|no|of|many|mass|by|phone) (?:demands|calls|call|requests)$|\b(?:their|his|her|its|our|same) (?:demands|calls|call)$|\bto (?:demand|call)$|\bphone calls?$|\bif (?:\w+ )?(?:asked|requested)$/i
