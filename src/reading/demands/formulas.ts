@@ -10,6 +10,10 @@ import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
 import { ENGLISH_THING_FORMULAS } from './formulas-en-things.ts'
 import { RUSSIAN_FORMULAS } from './formulas-ru.ts'
 import { RUSSIAN_LETTER_FORMULAS } from './formulas-ru-letters.ts'
+import { RUSSIAN_NOUN_FORMULAS } from './formulas-ru-nouns.ts'
+import { RUSSIAN_PERSON_FORMULAS } from './formulas-ru-persons.ts'
+import { RUSSIAN_POLITE_FORMULAS } from './formulas-ru-polite.ts'
+import { RUSSIAN_WANT_FORMULAS } from './formulas-ru-wants.ts'
 
 /** The formulas that can fit a sentence whose words begin so. */
 export const formulasIn = byOpening<Formula>(
@@ -24,6 +28,10 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_POLITE_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
+    ...RUSSIAN_PERSON_FORMULAS,
+    ...RUSSIAN_WANT_FORMULAS,
+    ...RUSSIAN_NOUN_FORMULAS,
+    ...RUSSIAN_POLITE_FORMULAS,
   ],
   ({ pattern }) => pattern,
 )

@@ -18,6 +18,11 @@ const BY_LAW =
 const ANYBODY =
   /(?:^|[\s,])(?:an?|any|every|each|persons?|detainees?|suspects?|accused|anyone|everyone|arrested|detained|prisoners?|задержанн\p{L}+|подозреваем\p{L}+|обвиняем\p{L}+|лицо|лица|каждый|каждого|арестованн\p{L}+|заключённ\p{L}+|заключенн\p{L}+)(?!\p{L})[^,]{0,40}$/iu
 
+/** «Чтобы попасть в село, надо перейти реку»: how something is done. */
+const PURPOSE =
+  /^["«\s]*(?:для того,? )?чтобы (?:\p{L}+ ){0,3}?\p{L}+(?:ть|ти|чь|ться|тись)(?!\p{L})[^.;]*,[^,]*$/iu
+const NEEDS = /^(?:надо|нужно|необходимо|следует|нужн|необходим|требу[ею]тся|приш)/iu
+
 /** What those who beat, rob and interrogate want. */
 const EXTORTED =
   /^,? ?(?:(?:от|у|of|from) (?:него|неё|нее|меня|нас|них|me|him|her|them|us) )?(?:only |more )?(?:that (?:he|she|they|I|we) |чтобы (?:он|она|они|я|мы|\p{L}+) )?(?:to )?(?:confess|(?:the |an? )?(?:money|cash|ransom|bribes?|tribute)|incriminat\w+|name (?:names|the owner|others)|give (?:up|false)|sign(?: (?:a |the |an? )?(?:confession|blank|statement|paper|agreement)|[.,])|(?:their |his |her |our |the )?(?:documents|papers|passports?|rent)|признать(?:ся)? (?:в|вину|вины)|признаться|признался|признания|сознаться|созна|дать показани|дал[аи]? показани|подписать (?:признание|бумаг|показани|протокол)|оговорить|денег|деньги|выкуп|взятк|\d[\d ]* (?:тысяч|миллион|доллар|руб|тенге|сом))(?!\p{Ll}{6})/iu
@@ -31,6 +36,7 @@ export const isNotAsked = (before: string, words: string, subject: Party | null,
   NOUN.test(before + words) ||
   (ADVISES.test(words) && PHYSICIAN.test(subject?.words ?? '')) ||
   EXTORTED.test(rest) ||
+  (NEEDS.test(words) && PURPOSE.test(before)) ||
   (subject !== null && GIVES_ORDERS.test(subject.words)) ||
   (subject !== null && LAW.test(subject.words)) ||
   (BY_LAW.test(before) && ANYBODY.test(before))
