@@ -49,12 +49,16 @@ const lineStartOf = (tokens: readonly Token[], index: number): number => {
   return tokenAt(tokens, at).start
 }
 
+/** The bracket of "a)". */
+const closesMark = ({ text, glued }: Token): boolean => text === ')' && glued
+
 const endsAtLineBreak = (tokens: readonly Token[], index: number): boolean => {
   const next = tokenAt(tokens, index + 1)
   if (!next.lineStart) return false
   const token = tokenAt(tokens, index)
   if (/^[.!?…:;]$/.test(token.text) || isClosing(token)) return true
   if (next.kind === 'number' || next.kind === 'punct') return true
+  if (/^\p{L}$/u.test(next.text) && closesMark(tokenAt(tokens, index + 2))) return true
   return isCapitalised(next) && token.end - lineStartOf(tokens, index) < SHORT_LINE
 }
 

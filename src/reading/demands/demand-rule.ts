@@ -5,10 +5,13 @@ import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
 import type { View } from '../view/view.ts'
+import { isAskable } from './askable.ts'
 import type { Formula } from './formula.ts'
-import { formulasIn, NOT_A_DEMAND } from './formulas.ts'
+import { formulasIn } from './formulas.ts'
 import { tidy } from './list-items.ts'
-import { addresseeAfter, addresseeWithin, isAskable, type Party, subjectBefore } from './parties.ts'
+import { isNotAsked } from './not-asked.ts'
+import { isNote } from './notes.ts'
+import { addresseeAfter, addresseeWithin, type Party, subjectBefore } from './parties.ts'
 import { type Asked, itemIn, OWN, opensRequest, selfNamed } from './requests.ts'
 import { criesIn } from './speech.ts'
 import { splitDemand } from './split.ts'
@@ -54,7 +57,7 @@ const WHOLE = 600
 
 /** What stands behind a semicolon and is no further demand: what came of it. */
 const TELLS_ON =
-  /^(?:тот|та|он|она|они|это|суд|но|а|однако|he|she|they|it|but|the court|this|however)(?!\p{L})/iu
+  /^(?:тот|та|он|она|они|это|суд|но|а|однако|he|she|they|it|but|the court|this|however)(?!\p{L})|^(?!(?:that|чтобы|those|not|to|what|who)(?!\p{L}))(?:[^\s:]+ ){1,5}(?:is|are|was|were|had|был[аио]?)(?!\p{L})(?! to be)/iu
 
 /** "The motion to call a doctor was rejected": where what is asked ends and what came of it begins. */
 const namedEnd = (rest: string): number => {
@@ -82,9 +85,7 @@ const isOfSubject = ({ is }: Formula): boolean => is === 'must' || is === 'need'
 
 /** "We must also talk about …": the writers tell themselves. */
 const isOwn = (formula: Formula, subject: string | null): boolean =>
-  isOfSubject(formula) &&
-  subject !== null &&
-  /(?:^|[\s,])(?:we|i|you|one|he|she|мы|я|он|она|ты|вы)$/iu.test(subject)
+  isOfSubject(formula) && subject !== null && /(?:^|[\s,])(?:we|i|one|мы|я|ты)$/iu.test(subject)
 
 const LONGEST_PARTY = 160
 
@@ -118,14 +119,6 @@ const ownerOf = (subject: string | null, words: string): string | null =>
   /(\p{L}[\p{L}\s.-]{1,60}?)['’]s?(?: [\w-]+)?$/u.exec(subject ?? '')?.[1] ??
   null
 
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|did|does|went|remain(?:s|ed)?|came|wrote|sent|got|said|received|will|would|\w{3,}ed)\b|(?<!\p{L})\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ют|ит|ят|ён|ен|ена|ено|ены|ан|ана|ано|аны|нет)(?!\p{L})/iu
-const LONGEST_NOTE = 160
-
-/** A line that only notes what is to be written, and tells of nothing that was done. */
-const isNote = ({ start, end }: View, text: string): boolean =>
-  end - start <= LONGEST_NOTE && !FINITE.test(text)
-
 const partiesOf = (
   scene: Scene,
   formula: Formula,
@@ -156,41 +149,64 @@ const partiesOf = (
   }
 }
 
-const PHYSICIAN = /\b(?:doctors?|physicians?|surgeon)\b|(?<!\p{L})(?:врач|медик|хирург)/iu
-
 /** Where a formula asks for something in a sentence; null where it does not, or only tells. */
 const matchOf = (scene: Scene, formula: Formula, text: string): RegExpExecArray | null => {
+  for (const match of text.matchAll(everywhere(formula)))
+    if (asksFor(scene, formula, text, match)) return match
+  return null
+}
+
+const asksFor = (scene: Scene, formula: Formula, text: string, match: RegExpExecArray): boolean => {
   const { view } = scene
-  const match = formula.pattern.exec(text)
-  if (!match) return null
   const past = match.index + match[0].length
-  if (NOT_A_DEMAND.test(text.slice(Math.max(0, match.index - 12), past))) return null
-  if (formula.is === 'notes') return isNote(view, text) ? match : null
+  const rest = text.slice(past)
+  if (formula.is === 'notes') return isNote(view, text)
   const subject = subjectBefore(view, view.start + match.index)
-  if (isOwn(formula, subject?.words ?? null)) return null
-  // A physician who recommends rest asks nobody for anything.
-  if (/^(?:рекоменд|recommend)/iu.test(match[0]) && PHYSICIAN.test(subject?.words ?? ''))
-    return null
-  if (formula.is === 'must' && !isAskable(view, subject, view.start + past)) return null
-  const goesOn = /\p{L}{2,}/u.test(text.slice(past))
-  return formula.is === 'cries' || formula.is === 'named' || goesOn ? match : null
+  if (isNotAsked(text.slice(0, match.index), match[0], subject, rest)) return false
+  if (isOwn(formula, subject?.words ?? null)) return false
+  if (formula.is === 'must' && !isAskable(view, subject, view.start + past)) return false
+  return formula.is === 'cries' || formula.is === 'named' || /\p{L}{2,}/u.test(rest)
+}
+
+/** As the pattern, to find each place where it fits. */
+const everywhere = (() => {
+  const known = new Map<RegExp, RegExp>()
+  return ({ pattern }: Formula): RegExp => {
+    const found = known.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`)
+    known.set(pattern, found)
+    return found
+  }
+})()
+
+interface Asking {
+  readonly formula: Formula
+  readonly match: RegExpExecArray
+}
+
+/** The first words of the sentence that ask for something; where two begin together, those told first in the list. */
+const firstAsking = (scene: Scene): Asking | null => {
+  const { view } = scene
+  const text = view.text.slice(view.start, view.end)
+  let first: Asking | null = null
+  for (const formula of formulasIn(view.openings)) {
+    const match = matchOf(scene, formula, text)
+    if (match && (!first || match.index < first.match.index)) first = { formula, match }
+  }
+  return first
 }
 
 const byFormula = (scene: Scene): Proposal[] => {
   const { view } = scene
-  const text = view.text.slice(view.start, view.end)
-  for (const formula of formulasIn(view.openings)) {
-    const match = matchOf(scene, formula, text)
-    if (!match) continue
-    const start = view.start + match.index
-    const end = start + match[0].length
-    const asked = partiesOf(scene, formula, subjectBefore(view, start), match[0], start, end)
-    const reason = `“${match[0]}” asks for it`
-    return spansOf(view, formula, start, end).map((span, i) =>
-      proposalOf(scene, demand, span, asked, i === 0 ? start : span.start, reason),
-    )
-  }
-  return []
+  const first = firstAsking(scene)
+  if (!first) return []
+  const { formula, match } = first
+  const start = view.start + match.index
+  const end = start + match[0].length
+  const asked = partiesOf(scene, formula, subjectBefore(view, start), match[0], start, end)
+  const reason = `“${match[0]}” asks for it`
+  return spansOf(view, formula, start, end).map((span, i) =>
+    proposalOf(scene, demand, span, asked, i === 0 ? start : span.start, reason),
+  )
 }
 
 const byCry = (scene: Scene): Proposal[] => {
@@ -221,7 +237,7 @@ const inSentence = (scene: Scene): Proposal[] => {
 
 export const demand: ClaimRule = {
   name: 'demand',
-  version: 1,
+  version: 2,
   reads: 'Who asks whom for what: should, must, we request, called for, требуем, должны.',
   examples: {
     mustRead: [
@@ -244,9 +260,13 @@ export const demand: ClaimRule = {
   propose: (scene) => (itemIn(scene.view, scene.thread) === null ? inSentence(scene) : []),
 }
 
+/** "The Committee notes": a numbered paragraph that no longer asks. */
+const NOTES_ONLY =
+  /^(?:(?:the|this) )?(?:[\p{L}’'-]+ ){1,3}?(?:also |further |again )?(?:notes?|welcomes?|thanks?|regrets?|commends?|recalls?|acknowledges|appreciates|observes|takes note|is concerned|remains concerned|expresses)(?!\p{L})|^(?:\p{L}+ ){1,3}?(?:отмеча[ею]т|приветству[ею]т|благодар[ия]т|сожале[ею]т|с удовлетворением|с сожалением|выража[ею]т|обеспокоен|озабочен|напомина[ею]т|принима[ею]т к сведению)(?!\p{L})/iu
+
 export const demandItem: ClaimRule = {
   name: 'demand-item',
-  version: 1,
+  version: 2,
   reads: 'The items of a list that follows a request: “we request you:”, “should:”.',
   examples: {
     mustRead: [
@@ -261,7 +281,8 @@ export const demandItem: ClaimRule = {
   propose: (scene) => {
     const { view, thread } = scene
     const start = itemIn(view, thread)
-    if (!thread.request || start === null) return []
+    if (!thread.request || start === null || opensRequest(view, thread)) return []
+    if (NOTES_ONLY.test(view.text.slice(start, view.end))) return []
     const { by, addressee } = thread.request
     const whole = { start, end: view.end }
     return splitDemand(view.text, whole)

@@ -2,6 +2,7 @@ import type { Thread } from '../view/thread.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { addressedIn, headsSection, opensList } from './headings.ts'
 import { itemStart } from './list-items.ts'
+import { hasVerb } from './notes.ts'
 import { addresseeAfter, subjectBefore } from './parties.ts'
 
 /** Who asks, and whom. */
@@ -73,13 +74,23 @@ export const followRequest = (view: View, thread: Thread): void => {
 /** A line that ends so is a sentence; another one is the heading of what comes next. */
 const ENDS = /[.!?…;,)»”"]\s*$/u
 
+/** "A doctor from outside the prison.": what stands in a section of requests without a verb. */
+const isBare = (text: string): boolean =>
+  /^\s*(?!(?:we|i|he|she|they|it|this|that|there|here|мы|я|он|она|они|это|там|здесь|тут)(?!\p{L}))(?:\p{L}+[\s,]+){3,}[^?]*[.;!]\s*$/iu.test(
+    text,
+  ) &&
+  text.length < LONGEST_BARE &&
+  !hasVerb(text)
+const LONGEST_BARE = 300
+
 /** Where the words of an item begin; within a section, a line may name whom it turns to: "To the mayor: …". */
 export const itemIn = (view: View, thread: Thread): number | null => {
   if (!thread.request) return null
   const first = itemStart(view)
   if (first !== null) return first < view.sentence.next ? tokenOf(view, first).start : null
-  if (!thread.request.section || isWithinItem(view)) return null
+  if (!thread.request.section) return null
   const text = view.text.slice(view.start, view.end)
+  if (isBare(text)) return view.start
   const named = /^[^:\n]{3,110}:\s(?=\S)/u.exec(text)
   return named && addressedIn(named[0]) !== null ? view.start + named[0].length : null
 }
