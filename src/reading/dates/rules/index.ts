@@ -15,12 +15,15 @@ import { monthDayYear } from './month-day-year.ts'
 import { monthYear } from './month-year.ts'
 import { nightBefore } from './night-before.ts'
 import { offsetDate } from './offset.ts'
+import { offsetRussian } from './offset-russian.ts'
 import { partOfYear } from './part-of-year.ts'
 import { periodFromSource } from './period-from-source.ts'
 import { periodFromTold } from './period-from-told.ts'
 import { romanMonth } from './roman-month.ts'
 import { season } from './season.ts'
 import { weekday } from './weekday.ts'
+import { weekdayAndDayRule } from './weekday-and-day.ts'
+import { weekdayFromTold } from './weekday-from-told.ts'
 import { yearAlone } from './year-alone.ts'
 
 /** In the order they are tried: the first that reads at a place takes it. */
@@ -39,12 +42,15 @@ export const dateRules: readonly DateRule[] = [
   decade,
   yearAlone,
   monthAlone,
+  weekdayAndDayRule,
   dayOfMonth,
+  weekdayFromTold,
   weekday,
   dayFromSource,
   dayFromTold,
   periodFromTold,
   periodFromSource,
+  offsetRussian,
   offsetDate,
   aroundEvent,
   clock,
