@@ -1,5 +1,5 @@
 import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
-import { eventVerbs, isTaken } from './event-verbs.ts'
+import { eventVerbs, isRunOut, isTaken } from './event-verbs.ts'
 import { type EventKind, eventWords } from './event-words.ts'
 import { readMonth } from './month-words.ts'
 import type { Base, EventBase } from './rule.ts'
@@ -104,6 +104,7 @@ export const clauseAt = (tokens: readonly Token[], index: number): Complement | 
     }
     const kind = eventVerbs.get(token.lower) ?? LEADING_BACK.get(token.lower)
     if (kind) return { base: { event: kind, ...own }, next: at + 1 }
+    if (isRunOut(tokens, at)) return { base: { event: 'deadline', definite: true }, next: at + 2 }
     if (isTaken(tokens, at)) return { base: { event: 'arrest', ...own }, next: at + 1 }
     const name = /^\p{Lu}/u.test(token.text)
     if (!name && !SUBJECT.test(token.lower) && at > index + 2) return null

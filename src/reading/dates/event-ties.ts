@@ -106,7 +106,11 @@ export const tiesOf = (
   events: readonly EventWord[],
   dates: readonly FoundDate[],
 ): EventTie[] => {
-  const ties: EventTie[] = []
+  const ties: EventTie[] = dates.flatMap((d, date) =>
+    d.aside === 'limit' && d.role === 'event' && !d.relative && d.from.day !== null
+      ? [{ kind: 'deadline' as const, date }]
+      : [],
+  )
   let after = 0
   for (const { kind, at } of events) {
     while (after < dates.length && (dates[after]?.first ?? 0) <= at) after++

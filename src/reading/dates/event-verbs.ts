@@ -30,6 +30,7 @@ const ENGLISH: readonly (readonly [EventKind, string])[] = [
   ['removal', 'deported expelled extradited transferred'],
   ['demolition', 'evicted demolished bulldozed'],
   ['abduction', 'abducted kidnapped disappeared'],
+  ['deadline', 'expired lapsed'],
 ]
 
 /** [kind, past stems («арестова-л»), short participles («арестован-а»)] */
@@ -92,6 +93,10 @@ for (const [kind, stems, participles] of RUSSIAN) {
 }
 
 export const eventVerbs: ReadonlyMap<string, EventKind> = verbs
+
+/** "The notice | ran | out". */
+export const isRunOut = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:ran|run)$/.test(tokenAt(tokens, index).lower) && tokenAt(tokens, index + 1).lower === 'out'
 
 /** "He was | taken": arrested, as long as he was taken nowhere else. */
 export const isTaken = (tokens: readonly Token[], index: number): boolean =>

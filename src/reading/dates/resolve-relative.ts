@@ -15,6 +15,8 @@ export interface Told {
 /** How far back the date told last may stand. */
 const TOLD_SENTENCES = 8
 const TOLD_PARAGRAPHS = 3
+/** A month goes on longer than a day. */
+const MONTH_REACH = 2
 /** Nor over more dates than these. */
 const MOST_BACK = 40
 
@@ -140,15 +142,16 @@ export class Relatives {
   #toldBefore(date: FoundDate, index: number): Anchor | null | 'none' {
     let aside: Anchor | null = null
     const coarse: Stretch[] = []
+    const reach = date.relative?.inMonth ? MONTH_REACH : 1
     for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
       const told = this.#dates[i]
-      if (!told || date.sentence - told.sentence > TOLD_SENTENCES) break
-      if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS) break
+      if (!told || date.sentence - told.sentence > TOLD_SENTENCES * reach) break
+      if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS * reach) break
       if (told.role !== 'event' || this.#isPassedOver(date, told, i)) continue
       const value = this.#values[i] ?? null
       // After a deadline, either it or what was told before it may be meant.
       if (told.aside === 'limit') return null
-      if (!value && told.relative?.inMonth) continue
+      if (!value && (told.relative?.inMonth || date.relative?.checked)) continue
       if (!value) return date.relative?.inMonth ? aside : null
       if (told.aside) {
         aside ??= { value, at: spanOf(told) }
@@ -176,7 +179,7 @@ export class Relatives {
     // "It had expired nine days before. That evening …": the story stays where it was.
     if (told.relative?.looksBack) return true
     // "The next day" goes on from what was done, not from a deadline.
-    if (told.aside === 'limit' && date.relative?.ofDay) return true
+    if (told.aside === 'limit' && (date.relative?.ofDay || date.relative?.inMonth)) return true
     // "Today, a year later": not counted from today.
     return date.relative?.isNow === true && told.relative?.base === 'source'
   }

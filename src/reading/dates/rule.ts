@@ -72,6 +72,8 @@ export interface Relative {
   readonly onHeading?: boolean
   /** It names a day of the month that was told. */
   readonly inMonth?: boolean
+  /** Its words show whether a date fits: it may lie beyond one that could not be told. */
+  readonly checked?: boolean
   /** Worth a mark only with the day that stands beside it: an hour of a rule. */
   readonly onlyBeside?: boolean
 }

@@ -81,9 +81,11 @@ export const weekdayAndDay =
       if (!at || weekdayOf(at) !== weekday || (side && lies && lies !== side)) return []
       return [parts]
     })
-    // Of two the one in the month that is told.
+    // Of two the one in the month that is told, where it is known whether that has been.
     const [first] = fits
-    return first && (fits.length === 1 || first.month === month) ? { from: first, to: null } : null
+    return first && (fits.length === 1 || (side !== null && first.month === month))
+      ? { from: first, to: null }
+      : null
   }
 
 /** "Wednesday of that week", "on Friday last week". */
