@@ -1,4 +1,4 @@
-import { participles, plain } from './english-forms.ts'
+import { capitalised, participles, plain } from './english-forms.ts'
 
 /** What authorities and other powers are asked to do. */
 const DEEDS = `
@@ -30,6 +30,16 @@ export const ACTION = plain(DEEDS)
 
 /** As `ACTION`, with verbs of every day: for where a word before it already asks. */
 export const ACT = plain(DEEDS + EVERYDAY)
+
+/** Spelt as nouns or adjectives as well: a sentence may open with them and ask for nothing. */
+const NOUNS_TOO = new Set(
+  'free open close try hear name search hand grant supply permit answer respond report show print write record document monitor halt respect set visit support help keep put make act issue pull limit reduce vote fund finance void present train screen shelter guard patrol inspect audit supervise comply sign freeze sanction switch forward enter deposit order direct separate house clothe test light clear clean step share fence cover fix charge sentence jail fire strip recall trace remedy regulate reform draw invite mediate approach strike lift review question check drop pay mend pardon raise surrender register secure seal correct collect restrain drain outlaw'.split(
+    ' ',
+  ),
+)
+
+/** As `ACTION`, at the head of a sentence before a name: "Unlock Darla". */
+export const OPENING_ACT = capitalised(DEEDS, (verb) => !NOUNS_TOO.has(verb))
 
 /** What is asked to be done, as it stands behind "be": "released", "brought". */
 export const ACTED = participles(DEEDS)

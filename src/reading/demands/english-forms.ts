@@ -44,7 +44,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs of more than one syllable whose stress on the last doubles the letter: "permit", "compel". */
 const DOUBLED = new Set(
-  'admit permit submit commit acquit compel annul refer defer recur prod ban drop scrap stop strip ship plan cut let put set dig cancel equip'.split(
+  'beg admit permit submit commit acquit compel annul refer defer recur prod ban drop scrap stop strip ship plan cut let put set dig cancel equip'.split(
     ' ',
   ),
 )
@@ -75,6 +75,14 @@ const anyOf = (forms: readonly string[]): string => `(?:${[...new Set(forms)].jo
 
 /** "release", as listed. */
 export const plain = (list: string): string => anyOf(wordsOf(list))
+
+/** "Release", for those of the list that pass. */
+export const capitalised = (list: string, passes: (verb: string) => boolean): string =>
+  anyOf(
+    wordsOf(list)
+      .filter(passes)
+      .map((verb) => (verb.at(0) ?? '').toUpperCase() + verb.slice(1)),
+  )
 
 /** "released", "taken". */
 export const participles = (list: string): string => anyOf(wordsOf(list).map(participle))

@@ -44,11 +44,11 @@ export const ENGLISH_NOUN_FORMULAS: readonly Formula[] = [
   {
     is: 'named',
     pattern:
-      /\b(?:demands?|conditions?|requests?|asks|wants?|priorities|benchmarks|recommendations?|prayers?|terms|wish(?:es)?(?: list)?|list|plea|appeal|placards?|banners?|posters?|chant(?:s|ed|ing)?|slogans?|shout(?:s|ed|ing)?)(?!\p{L})[^.;:]{0,60}:(?= [\p{L}"“«])/iu,
+      /\b(?:demands?|conditions?|requests?|asks|wants?|priorities|benchmarks|recommendations?|prayers?|terms|wish(?:es)?(?: list)?|list|plea|appeal|placards?|banners?|posters?|chant(?:s|ed|ing)?|slogans?)(?!\p{L})[^.;:]{0,60}:(?= [\p{L}"“«])/iu,
   },
   {
     is: 'named',
     pattern:
-      /\b(?:placards?|banners?|posters?|slogans?|graffiti|T-shirts?|sign(?=s? (?:read|said))|chant(?:s|ed|ing)?|shout(?:s|ed|ing)?)(?!\p{L})[^.;:]{0,40}(?=,? ["“«])/iu,
+      /\b(?:placards?|banners?|posters?|slogans?|graffiti|T-shirts?|sign(?=s? (?:read|said))|chant(?:s|ed|ing)?)(?!\p{L})[^.;:]{0,40}(?=,? ["“«])/iu,
   },
 ]

@@ -63,7 +63,7 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\bask(?:s|ed|ing) (?:not )?to (?:be (?:informed|told|heard|released|moved|transferred|allowed|given|shown)|see (?:a |his |her |the )?(?:lawyer|doctor|judge|file)|summon|call (?:the|a) (?:doctor|expert|witness\w*)|${ACTION})\b`,
+      String.raw`\bask(?:s|ed|ing) (?:not )?to (?:be (?:informed|told|heard|released|moved|transferred|allowed|given|shown)|see (?:a |his |her |the )?(?:lawyer|doctor|judge|file)|summon|call (?:the|a) (?:doctor|expert|witness\w*)|(?=${ACTION}\b))`,
       'i',
     ),
   },

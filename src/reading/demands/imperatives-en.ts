@@ -1,4 +1,4 @@
-import { ACT } from './action-verbs.ts'
+import { ACT, OPENING_ACT } from './action-verbs.ts'
 import { type CryPattern, OPENS } from './cry.ts'
 import { THING } from './things-asked-en.ts'
 
@@ -30,7 +30,7 @@ export const ENGLISH_IMPERATIVES: readonly CryPattern[] = [
     spoken: false,
     ofPeople: true,
     pattern: new RegExp(
-      String.raw`^${MARK}(?:Release|Acquit|Pardon|Investigate|Prosecute|Punish|Arrest|Bring|Ask|Tell|Send|Let|Save|Protect|Ratify|Repeal|Disband|Dismiss|Remove|Return|Publish|Disclose|Evacuate|Exhume|Identify|Compensate|Withdraw|Allow|Grant|Rebuild|Reopen|Suspend|Leave|Give|Stop|Help) \p{Lu}\p{Ll}+(?!\p{L})(?=[ ,.;!])${TELLS}`,
+      String.raw`^${MARK}${OPENING_ACT} \p{Lu}\p{Ll}+(?!\p{L})(?=[ ,.;!])${TELLS}`,
       'u',
     ),
   },
@@ -46,7 +46,7 @@ export const ENGLISH_IMPERATIVES: readonly CryPattern[] = [
     spoken: false,
     ofPeople: true,
     pattern: new RegExp(
-      String.raw`${OPENS}(?:(?:And |But |So )?[Ll]et (?!us|me|it|['’]s)(?:[\p{L}'’-]+ ){1,6}?(?:not |never |finally |also |be )?(?:be(?!\p{L})|${ACT}|try|judge|stop|touch)(?!\p{L}))`,
+      String.raw`${OPENS}(?<!\p{L})(?:(?:And |But |So )?[Ll]et (?!us|me|it|['’]s)(?:[\p{L}'’-]+ ){1,6}?(?:not |never |finally |also |be )?(?:be(?!\p{L})|${ACT}|try|judge|stop|touch)(?!\p{L}))`,
       'u',
     ),
   },
@@ -54,7 +54,7 @@ export const ENGLISH_IMPERATIVES: readonly CryPattern[] = [
     spoken: false,
     ofPeople: true,
     pattern: new RegExp(
-      String.raw`^${MARK}(?:and |but )?(?:no more (?=[\p{L}-]+)(?!than|was|were|is|are|could)|not (?:another|one more|a single) (?:night|day|hour|child|death|arrest|search|year|month|prisoner|demolition|eviction|trial|life|person|family|shot|word)(?!\p{L})|enough (?:of (?:the|this|these)|is enough|with the|bloodshed|blood|deaths|lies|killing)|never again(?!\p{L})|hands off |down with |away with |justice for |freedom (?:for|to) |an end to |out with |(?:no|yes) to (?:the |an? |all )?(?=\p{L}))(?![^.!?]{0,160} (?:was|were|ran|had|came|passed|went|followed|began|survived|took|got|left|\p{Ll}{3,}ed)(?!\p{L}))`,
+      String.raw`^${MARK}(?:and |but )?(?:no more (?=[\p{L}-]+)(?!than|was|were|is|are|could)|not (?:another|one more|a single) (?:night|day|hour|child|death|arrest|search|year|month|prisoner|demolition|eviction|trial|life|person|family|shot|word)(?!\p{L})|enough (?:of (?:the|this|these)|is enough|with the|bloodshed|blood|deaths|lies|killing)|never again(?!\p{L})|hands off |down with |away with |justice for |freedom (?:for|to) |an end to |out with |(?:no|yes) to (?:the |an? |all )?(?=\p{L}))(?![^.!?;]{0,160} (?:was|were|ran|had|came|passed|went|followed|began|survived|took|got|left|\p{Ll}{3,}ed)(?!\p{L}))`,
       'iu',
     ),
   },

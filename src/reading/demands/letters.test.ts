@@ -41,3 +41,9 @@ test.each<[string, number]>([
 ])('%s', (text, count) => {
   expect(saidIn(text, 'demand')).toHaveLength(count)
 })
+
+test('a word of thousands of letters is read through in one go', () => {
+  expect(saidIn('а'.repeat(4000), 'demand')).toEqual([])
+  expect(saidIn('a'.repeat(4000), 'demand')).toEqual([])
+  expect(saidIn('мать '.repeat(400), 'demand')).toEqual([])
+})

@@ -74,14 +74,21 @@ export const followRequest = (view: View, thread: Thread): void => {
 /** A line that ends so is a sentence; another one is the heading of what comes next. */
 const ENDS = /[.!?…;,)»”"]\s*$/u
 
-/** "A doctor from outside the prison.": what stands in a section of requests without a verb. */
-const isBare = (text: string): boolean =>
-  /^\s*(?!(?:we|i|he|she|they|it|this|that|there|here|мы|я|он|она|они|это|там|здесь|тут)(?!\p{L}))(?:\p{L}+[\s,]+){3,}[^?]*[.;!]\s*$/iu.test(
-    text,
-  ) &&
-  text.length < LONGEST_BARE &&
-  !hasVerb(text)
+/** "Appeal", "Petition" over a whole text: what it is, and not yet what it asks for. */
+const TITLE =
+  /^[\s#*\d.]*(?:an? |the |our )?(?:appeals?|petition|calls?|обращение|воззвание|прошение)\W*$/iu
+
 const LONGEST_BARE = 300
+const TELLS =
+  /^(?:we|i|he|she|they|it|this|that (?:is|was)|there|here|мы|я|он|она|они|это|там|здесь|тут)(?!\p{L})/iu
+
+/** "A doctor from outside the prison.": what stands in a section of requests without a verb. */
+const isBare = (text: string, { span }: Request, view: View): boolean =>
+  text.length < LONGEST_BARE &&
+  /^(?:\p{L}+[\s,]+){3,}[^?]*[.;!]\s*$/u.test(text) &&
+  !TELLS.test(text) &&
+  !hasVerb(text) &&
+  !TITLE.test(view.text.slice(span.start, span.end))
 
 /** Where the words of an item begin; within a section, a line may name whom it turns to: "To the mayor: …". */
 export const itemIn = (view: View, thread: Thread): number | null => {
@@ -90,7 +97,7 @@ export const itemIn = (view: View, thread: Thread): number | null => {
   if (first !== null) return first < view.sentence.next ? tokenOf(view, first).start : null
   if (!thread.request.section) return null
   const text = view.text.slice(view.start, view.end)
-  if (isBare(text)) return view.start
+  if (isBare(text, thread.request, view)) return view.start
   const named = /^[^:\n]{3,110}:\s(?=\S)/u.exec(text)
   return named && addressedIn(named[0]) !== null ? view.start + named[0].length : null
 }
