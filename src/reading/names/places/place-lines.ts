@@ -6,11 +6,12 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { type Board, isFree } from '../board.ts'
 import { capitalRunEnd } from '../bodies/numbers.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, phraseOf } from '../name-words.ts'
 import { isMonth } from './months.ts'
+import { putPlace } from './put-place.ts'
 
 export const placeLine: RuleCard = {
   name: 'place-line',
@@ -104,15 +105,7 @@ const namesFrom = (board: Board, index: number): Name[] => {
 const mark = (board: Board, known: KnownNames, names: readonly Name[], reason: string): void => {
   for (const name of names) {
     if (!isFree(board, name.first) || !mayBePlace(board, name)) continue
-    put(board, {
-      ...name,
-      of: 'place',
-      role: null,
-      rule: placeLine.name,
-      version: placeLine.version,
-      reason,
-      sure: true,
-    })
+    putPlace(board, placeLine, name.first, name.next, { reason, sure: true })
     learnPlace(known, board.paragraph.tokens, name.first, name.next)
   }
 }
