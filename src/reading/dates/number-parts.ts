@@ -50,6 +50,16 @@ export const readYear = (
   return { year, next: index + 1, named: false }
 }
 
+/** Two digits of a year up to here are of this century. */
+const LAST_OF_CENTURY = 49
+
+/** A year of two digits or of four. */
+export const fullYear = (digits: string): number => {
+  const year = Number(digits)
+  if (digits.length === 4) return year
+  return year + (year <= LAST_OF_CENTURY ? 2000 : 1900)
+}
+
 /** The year that follows a month: written, or told by another ("last year", «того же года»). */
 export interface YearRead {
   readonly year: number | null

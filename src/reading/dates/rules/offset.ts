@@ -1,9 +1,9 @@
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt, complementOrClauseAt } from '../complement.ts'
 import { durationBefore, invertedBefore, readDuration } from '../duration.ts'
-import { counted, isNothing, offset, stretchAfter } from '../offset-reading.ts'
+import { counted, offset, stretchAfter } from '../offset-reading.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
-import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { type DateReading, type DateRule, isEvent, isNothing, relativeDate } from '../rule.ts'
 import {
   byDays,
   byUnits,
@@ -28,7 +28,7 @@ const laterOrEarlier = (tokens: readonly Token[], index: number): DateReading | 
   if (word === 'prior' && lowerAt(tokens, index + 1) === 'to')
     return counted(tokens, d, d.first, index + 2, sign)
   const named = /^[а-я]/.test(word) ? complementAt(tokens, index + 1) : null
-  const event = named && typeof named.base === 'object' && !isNothing(named.base)
+  const event = named && isEvent(named.base)
   // «Двумя днями позднее ареста»: only a genitive is counted from.
   return event && named.next === index + 2 && GENITIVE.test(lowerAt(tokens, index + 1))
     ? offset(tokens, d, d.first, named.next, sign, named.base)

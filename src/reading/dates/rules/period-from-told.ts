@@ -2,7 +2,7 @@ import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { readOrdinalDay } from '../ordinal-days.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
-import { type DateReading, type DateRule, type Relative, relativeDate } from '../rule.ts'
+import { type DateReading, type DateRule, isEvent, type Relative, relativeDate } from '../rule.ts'
 import { byDays, later, type Shift } from '../shift.ts'
 import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
@@ -94,7 +94,7 @@ const nthDay = (tokens: readonly Token[], index: number): DateReading | null => 
   const first = english ? index + 1 : index
   const after = /^(?:after|of|после)$/.test(lowerAt(tokens, day.next + 1)) ? 1 : 0
   const named = complementAt(tokens, day.next + 1 + after)
-  const event = named && typeof named.base === 'object' && named.base.event !== null
+  const event = named && isEvent(named.base)
   if (event) return told(first, named.next, nth(day.day), { base: named.base, onlyResolved: true })
   return closesPhrase(tokens, day.next + 1) && !after
     ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })

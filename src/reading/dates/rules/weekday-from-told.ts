@@ -1,9 +1,22 @@
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
-import { type Base, type DateReading, type DateRule, type Relative, relativeDate } from '../rule.ts'
+import {
+  type Base,
+  type DateReading,
+  type DateRule,
+  isEvent,
+  type Relative,
+  relativeDate,
+} from '../rule.ts'
 import type { Shift } from '../shift.ts'
-import { nextWeekday, weekdayFrom, weekdayOfWeek, weekendFrom } from '../told-calendar.ts'
+import {
+  nextWeekday,
+  type Side,
+  weekdayFrom,
+  weekdayOfWeek,
+  weekendFrom,
+} from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
 const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером|ночью)$/
@@ -22,9 +35,7 @@ const reading = (
     'a day of the week, told from the date before it',
   )
 
-type Way = 'after' | 'before' | 'on'
-
-const WAYS: Readonly<Record<string, Way | undefined>> = {
+const WAYS: Readonly<Record<string, Side | undefined>> = {
   that: 'on',
   same: 'on',
   following: 'after',
@@ -33,7 +44,7 @@ const WAYS: Readonly<Record<string, Way | undefined>> = {
   preceding: 'before',
 }
 
-const shiftAt = (tokens: readonly Token[], index: number, way: Way): Shift | null => {
+const shiftAt = (tokens: readonly Token[], index: number, way: Side): Shift | null => {
   const word = lowerAt(tokens, index)
   const next = lowerAt(tokens, index - 1) === 'next' ? weekdayWords.get(word) : undefined
   if (next !== undefined) return nextWeekday(next)
@@ -67,12 +78,8 @@ const beside = (tokens: readonly Token[], index: number): DateReading | null => 
   const resolve = shiftAt(tokens, index, side)
   if (!resolve) return null
   const named = complementAt(tokens, index + 2 + next)
-  if (named && (named.base === 'date-after' || named.base === 'told')) {
+  if (named && (named.base === 'date-after' || named.base === 'told' || isEvent(named.base)))
     return reading(index - 1, named.next, resolve, named.base)
-  }
-  if (named && typeof named.base === 'object' && named.base.event !== null) {
-    return reading(index - 1, named.next, resolve, named.base)
-  }
   const ends = next > 0 || named === null || closesPhrase(tokens, index + 2)
   return ends ? reading(index - 1, index + 2 + next, resolve) : null
 }
@@ -89,13 +96,10 @@ const theDay = (tokens: readonly Token[], index: number): DateReading | null => 
     : null
 }
 
-const english = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (lowerAt(tokens, index - 1) === 'the' && /^[A-Zw]/.test(tokenAt(tokens, index).text)) {
-    const named = beside(tokens, index) ?? theDay(tokens, index)
-    if (named) return named
-  }
-  return null
-}
+const english = (tokens: readonly Token[], index: number): DateReading | null =>
+  lowerAt(tokens, index - 1) === 'the' && /^[A-Zw]/.test(tokenAt(tokens, index).text)
+    ? (beside(tokens, index) ?? theDay(tokens, index))
+    : null
 
 /** «В тот же понедельник», «в ту среду», «в те выходные», «в следующую за тем пятницу». */
 const russian = (tokens: readonly Token[], index: number): DateReading | null => {
