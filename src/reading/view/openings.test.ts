@@ -1,31 +1,42 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byOpening, canFit, openingsIn } from './by-opening.ts'
+import { byOpening, canFit } from './by-opening.ts'
+import { rowsOf, waysOf } from './needs.ts'
 import { openingsOf } from './openings.ts'
+import { openingsIn } from './word-openings.ts'
 
 const of = (pattern: RegExp) => {
-  const openings = openingsOf(pattern)
-  return openings && [...openings].sort()
+  const rows = rowsOf(pattern).map((row) => openingsOf(row))
+  return rows.some((row) => row === null) ? null : rows.flatMap((row) => [...(row ?? [])]).sort()
 }
 
+const ways = (pattern: RegExp) =>
+  waysOf(pattern)?.map((way) => way.map((need) => [...need].sort().join(' '))) ?? null
+
 describe('the openings of a pattern', () => {
-  it('are the first three letters of each way in which it can begin', () => {
-    expect(of(/\b(?:refused|denied) to answer\b/i)).toEqual(['den', 'ref'])
-    expect(of(/(?<!\p{L})(?:не|никто не) ответил/iu)).toEqual(['не', 'ник'])
-    expect(of(/\b(?:no|never) answer/i)).toEqual(['nev', 'no'])
+  it('are the first four letters of each way in which it can begin', () => {
+    expect(of(/\b(?:refused|denied) to answer\b/i)).toEqual(['deni', 'refu'])
+    expect(of(/(?<!\p{L})(?:не|никто не) ответил/iu)).toEqual(['не ', 'никт'])
+  })
+
+  it('are a word and its end where it is shorter', () => {
+    expect(of(/\b(?:no|never) answer/i)).toEqual(['neve', 'no '])
+    expect(of(/(?<!\p{L})так(?!\p{L})/iu)).toEqual(['так '])
+    expect(of(/\bto\b(?! say)/i)).toEqual(['to '])
+    expect(of(/^so$/i)).toEqual(['so '])
   })
 
   it('see past what may be left out, and end where anything may follow', () => {
-    expect(of(/\b(?:the )?police/i)).toEqual(['pol', 'the'])
+    expect(of(/\b(?:the )?police/i)).toEqual(['poli', 'the '])
     expect(of(/\bd\w+ed\b/i)).toEqual(['d'])
-    expect(of(/\bcolou?r/i)).toEqual(['col'])
+    expect(of(/\bhou?r/i)).toEqual(['hor', 'hour'])
     expect(of(/\bu+p/i)).toEqual(['u'])
-    expect(of(/(?<!\p{L})вз[её]л/iu)).toEqual(['взе', 'взё'])
+    expect(of(/(?<!\p{L})вз[её]л/iu)).toEqual(['взел', 'взёл'])
   })
 
   it('see past signs and numbers at the beginning of a line', () => {
-    expect(of(/^[\s–-]*(?:\d{1,2}[.)]\s)?(?:Free|Release) /)).toEqual(['fre', 'rel'])
-    expect(of(/\b\d+ houses/i)).toEqual(['hou'])
+    expect(of(/^[\s–-]*(?:\d{1,2}[.)]\s)?(?:Free|Release) /)).toEqual(['free', 'rele'])
+    expect(of(/\b\d+ houses/i)).toEqual(['hous'])
   })
 
   it('are unknown where a match may begin within a word, or with anything', () => {
@@ -36,25 +47,58 @@ describe('the openings of a pattern', () => {
   })
 })
 
+describe('the ways of a pattern', () => {
+  it('each have the words that must be there, the later ones too', () => {
+    expect(ways(/\b(?:ask|asked) (?:\w+ ){0,3}to (?:be|go)\b/i)).toEqual([
+      ['ask  aske', 'to ', 'be  go '],
+    ])
+    expect(ways(/\b\w+ refused/i)).toEqual([['refu']])
+  })
+
+  it('are several where the alternatives are of several words', () => {
+    expect(ways(/\b(?:no reply|remained silent)\b/i)).toEqual([
+      ['no ', 'repl'],
+      ['rema', 'sile'],
+    ])
+  })
+
+  it('look ahead, and not at what must not follow', () => {
+    expect(ways(/\bsaid(?= that .{0,40}? should)(?! have| not)/i)).toEqual([
+      ['said', 'that', 'shou'],
+    ])
+  })
+
+  it('leave out what need not be there', () => {
+    expect(ways(/\bnever(?: once| even)? (?:came|\p{L}+ed)(?: back)*/iu)).toEqual([['neve']])
+    expect(ways(/\b(?:came back|\p{L}+ed) home/iu)).toEqual([['came', 'back', 'home'], ['home']])
+  })
+})
+
 describe('the openings of a text', () => {
+  it('see a word where letters of ASCII stand beside others, and the whole too', () => {
+    expect([...openingsIn('Née', { start: 0, end: 3 })].sort()).toEqual(
+      ['e', 'e ', 'n', 'n ', 'né', 'né ', 'née', 'née ', 'é', 'é ', 'ée', 'ée '].sort(),
+    )
+  })
+
   it('are those of its words, behind hyphens and apostrophes too', () => {
     expect([...openingsIn('Did n’t re-open', { start: 0, end: 15 })].sort()).toEqual(
       [
         'd',
         'di',
         'did',
+        'did ',
         'n',
-        'n’',
-        'n’t',
+        'n ',
         'o',
         'op',
         'ope',
+        'open',
         'r',
         're',
-        're-',
+        're ',
         't',
         't ',
-        't r',
       ].sort(),
     )
   })
@@ -67,6 +111,9 @@ const PATTERNS = [
   /(?<!\p{L})(?:так и )?не (?:получ|дожд)\p{L}+/iu,
   /^[\s–-]*(?:Свободу|Верните) /u,
   /said/i,
+  /\b(?:no (?:\w+ ){0,2}reply|(?:he|she) (?:said|denied(?= (?:\w+ )?no)))\b/i,
+  /(?<!\p{L})\p{L}+ (?:не(?= (?:получ|верн))|нет(?!\p{L}))/iu,
+  /(?:^|[-–,] )(?:x|n['’]t|2 (?:said|no))(?:-| |$)/i,
 ]
 const words = fc.constantFrom(
   ...[

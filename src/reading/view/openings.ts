@@ -1,7 +1,10 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import type { AST } from '@eslint-community/regexpp'
 
 /** Letters of an opening: enough to tell most words from one another. */
-export const OPENING = 3
+export const OPENING = 4
+
+/** Behind the letters of a word that is shorter. */
+export const WORD_ENDS = ' '
 
 /** The first letters that fit, as far as they are known. */
 interface Beginning {
@@ -10,37 +13,69 @@ interface Beginning {
   readonly atWord: boolean
   /** Whether something that is no letter stands before them. */
   readonly apart: boolean
+  /** Whether a word before it ends here. */
+  readonly closes: boolean
   /** Whether anything may follow. */
   readonly ended: boolean
 }
 
-const EMPTY: Beginning = { letters: '', atWord: false, apart: false, ended: false }
+const EMPTY: Beginning = { letters: '', atWord: false, apart: false, closes: false, ended: false }
 /** A space, a digit, a dash: a word begins behind it. */
-const GAP: Beginning = { ...EMPTY, atWord: true, apart: true }
+const GAP: Beginning = { ...EMPTY, atWord: true, apart: true, closes: true }
+const LETTER = /^\p{L}$/u
+const letters = new Map<number, boolean>()
+
+const isLetterCode = (code: number): boolean => {
+  const before = letters.get(code)
+  if (before !== undefined) return before
+  const found = LETTER.test(String.fromCodePoint(code))
+  letters.set(code, found)
+  return found
+}
+
+/** A single letter, which most elements of a pattern are. */
+export const isLetter = (element: AST.Element): element is AST.Character =>
+  element.type === 'Character' && isLetterCode(element.value)
+
 /** A class of more characters than these tells little. */
 const MOST_IN_CLASS = 40
 /** A pattern of more openings than these is as well tried everywhere. */
 const MOST = 4000
 
-const parser = new RegExpParser({ ecmaVersion: 2025 })
-
 /**
- * How every match of a pattern begins: up to three lowercase letters each, at the beginning of a word.
- * Null where a match may begin otherwise, so that it must be looked for everywhere.
+ * How every match of these elements of a pattern begins: lowercase letters each, at the beginning of a
+ * word; `isAtWord` where one can only begin before them. Null where a match may begin otherwise.
  */
-export const openingsOf = (pattern: RegExp): ReadonlySet<string> | null => {
-  const { alternatives } = parser.parsePattern(pattern.source, undefined, undefined, {
-    unicode: pattern.unicode,
-    unicodeSets: pattern.unicodeSets,
-  })
-  const beginnings = alternatives.flatMap((alternative) => along(alternative.elements))
-  const known = beginnings.every(({ letters, atWord }) => atWord && letters !== '')
-  return known && beginnings.length <= MOST ? new Set(beginnings.map((b) => b.letters)) : null
+export const openingsOf = (
+  elements: readonly AST.Element[],
+  isAtWord = false,
+): ReadonlySet<string> | null => {
+  const beginnings = along(elements, { ...EMPTY, atWord: isAtWord })
+  const atWords = beginnings.every(({ letters, atWord }) => atWord && letters !== '')
+  return atWords && beginnings.length <= MOST ? new Set(beginnings.map((b) => b.letters)) : null
 }
 
+/** As `along`; most alternatives are nothing but the letters of one word. */
+const alongOne = ({ elements }: AST.Alternative): readonly Beginning[] => {
+  let letters = ''
+  for (const element of elements) {
+    if (!isLetter(element)) return along(elements)
+    letters += element.raw
+    if (letters.length === OPENING) break
+  }
+  return [{ ...EMPTY, letters: letters.toLowerCase() }]
+}
+
+/** Whether a word can only begin behind an element: a space, a sign, the boundary of a word. */
+export const isBeforeWord = (element: AST.Element): boolean =>
+  !isLetter(element) && of(element).every(({ letters, atWord }) => atWord && letters === '')
+
 /** The beginnings of a row of elements, one after the other. */
-const along = (elements: readonly AST.Element[]): readonly Beginning[] => {
-  let found: readonly Beginning[] = [EMPTY]
+const along = (
+  elements: readonly AST.Element[],
+  before: Beginning = EMPTY,
+): readonly Beginning[] => {
+  let found: readonly Beginning[] = [before]
   for (const element of elements) {
     if (found.every(isDone)) break
     const next = of(element)
@@ -61,9 +96,11 @@ const joined = (before: Beginning, after: Beginning): Beginning => {
       letters: after.letters,
       atWord: before.atWord || after.atWord,
       apart: before.apart || after.apart,
+      closes: false,
       ended: after.ended,
     }
-  if (after.apart) return { ...before, ended: true }
+  if (after.closes)
+    return { ...before, letters: (before.letters + WORD_ENDS).slice(0, OPENING), ended: true }
   return {
     ...before,
     letters: (before.letters + after.letters).slice(0, OPENING),
@@ -71,14 +108,32 @@ const joined = (before: Beginning, after: Beginning): Beginning => {
   }
 }
 
-const distinct = (beginnings: readonly Beginning[]): readonly Beginning[] => [
-  ...new Map(beginnings.map((b) => [`${b.letters} ${b.atWord} ${b.apart} ${b.ended}`, b])).values(),
-]
+const distinct = (beginnings: readonly Beginning[]): readonly Beginning[] => {
+  if (beginnings.length < 2) return beginnings
+  const seen = new Map<string, Beginning>()
+  for (const b of beginnings) {
+    const marks = (b.atWord ? 1 : 0) + (b.apart ? 2 : 0) + (b.closes ? 4 : 0) + (b.ended ? 8 : 0)
+    seen.set(b.letters + marks, b)
+  }
+  return [...seen.values()]
+}
 
 const ANYTHING: readonly Beginning[] = [{ ...EMPTY, ended: true }]
 const NOTHING: readonly Beginning[] = [EMPTY]
 
+/** By how a group is written: a long list of words stands in many patterns. */
+const known = new Map<string, readonly Beginning[]>()
+
 const of = (element: AST.Element): readonly Beginning[] => {
+  if (element.type !== 'Group' && element.type !== 'CapturingGroup') return beginningsOf(element)
+  const before = known.get(element.raw)
+  if (before) return before
+  const found = beginningsOf(element)
+  known.set(element.raw, found)
+  return found
+}
+
+const beginningsOf = (element: AST.Element): readonly Beginning[] => {
   switch (element.type) {
     case 'Character':
       return [ofCode(element.value)]
@@ -88,21 +143,18 @@ const of = (element: AST.Element): readonly Beginning[] => {
       return inClass(element)
     case 'Group':
     case 'CapturingGroup':
-      return distinct(element.alternatives.flatMap(({ elements }) => along(elements)))
+      return distinct(element.alternatives.flatMap(alongOne))
     case 'Quantifier':
       return repeated(element)
     case 'Assertion':
-      return beginsWord(element) ? [{ ...EMPTY, atWord: true }] : NOTHING
+      return [{ ...EMPTY, atWord: beginsWord(element), closes: endsWord(element) }]
     default:
       return ANYTHING
   }
 }
 
-const isLetter = /\p{L}/u
-
 const ofCode = (code: number): Beginning => {
-  const character = String.fromCodePoint(code).toLowerCase()
-  return isLetter.test(character) ? { ...EMPTY, letters: character } : GAP
+  return isLetterCode(code) ? { ...EMPTY, letters: String.fromCodePoint(code).toLowerCase() } : GAP
 }
 
 const isGap = (set: AST.CharacterSet): boolean =>
@@ -133,3 +185,9 @@ const beginsWord = (assertion: AST.Assertion): boolean =>
   assertion.kind === 'start' ||
   (assertion.kind === 'word' && !assertion.negate) ||
   (assertion.kind === 'lookbehind' && assertion.negate && assertion.raw === '(?<!\\p{L})')
+
+/** `$`, `\b` and `(?!\p{L})`: what stands before ends a word. */
+const endsWord = (assertion: AST.Assertion): boolean =>
+  assertion.kind === 'end' ||
+  (assertion.kind === 'word' && !assertion.negate) ||
+  (assertion.kind === 'lookahead' && assertion.negate && assertion.raw === '(?!\\p{L})')

@@ -3,10 +3,10 @@ import type { Paragraph } from '../analysis/paragraph.ts'
 import type { Sentence } from '../analysis/sentences.ts'
 import type { ArticleMark, CountMark, DateMark, NameMark } from '../marks.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
-import { type Openings, openingsIn } from './by-opening.ts'
 import { clausesOf } from './clauses.ts'
 import { type Predicate, predicatesIn } from './predicates.ts'
 import { type Scripts, scriptsIn } from './scripts.ts'
+import { type Openings, openingsIn } from './word-openings.ts'
 
 /** One sentence with all that was marked in it: what the rules of claims look at. */
 export interface View extends Span {
