@@ -1,0 +1,53 @@
+/** Numbers that count nothing: days, hours, articles, houses of a street, numbers of letters, ages. */
+
+const LIST_OF_NUMBERS = String.raw`(?:\d[\p{L}\d()./-]*(?:,\s|\s(?:and|or|to|и|или|до)\s|\s?[–—-]\s?)){0,6}`
+
+const NAMED_BY_NUMBER = new RegExp(
+  String.raw`(?<!\p{L})(?:parts?|arts?\.?|articles?|sections?|sec\.|ss?\.|paras?\.?|paragraphs?|chapters?|clauses?|rules?|schedules?|annex(?:es)?|no\.?|nos\.?|numbers?|class|grade|form|rooms?|cells?|wards?|blocks?|flats?|pages?|pp?\.|statement|paper|briefing|communiqu[eé]|resolution|decree|order|law|act|exhibit|vol\.|volume|figure|fig\.|table|battalion|brigade|route|highway|protocol|case|stage|phase|item|point|day|version|unit|section|colony|prison|school|hospital|ст\.|стать\p{L}*|ч\.|част(?:ь|и|ью|ям)|п\.|пп\.|пункт\p{L}*|подп\.|подпункт\p{L}*|гл\.|глав\p{L}*|раздел\p{L}*|№|#|номер\p{L}*|школ\p{L}*|колони\p{L}*|дом(?=\s\d)|д\.|кв\.|квартир[аеуы]|корп\.|корпус\p{L}*|стр\.|л\.|т\.|том\p{L}*|класс\p{L}*|камер[аеуы]|палат[аеуы]|кабинет\p{L}*|участок|участк\p{L}*|приказ\p{L}*|указ\p{L}*|протокол\p{L}*|правил[оуа]м?|закон\p{L}*|отряд\p{L}*|бригад\p{L}*|батальон\p{L}*|шаг|тел\.|исх\.|вх\.|сизо|ик|ул\.\s\p{Lu}[\p{L}\s]{2,30},)[\s-]?${LIST_OF_NUMBERS}$`,
+  'iu',
+)
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const MONTH_RU =
+  'январ\\p{L}*|феврал\\p{L}*|март\\p{L}{0,2}|апрел\\p{L}*|ма[йяюе]|июн\\p{L}*|июл\\p{L}*|август\\p{L}*|сентябр\\p{L}*|октябр\\p{L}*|ноябр\\p{L}*|декабр\\p{L}*'
+
+const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH})\\.?\\s$`, 'iu')
+const DAY_AFTER = new RegExp(
+  `^(?:st|nd|rd|th|-?(?:го|й|е|му|м|я|ая|ой))?(?:\\s?[–—-]\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s?(?:day of )?(?:of )?(?:${MONTH}|${MONTH_RU})(?!\\p{L})`,
+  'iu',
+)
+const ORDINAL_AFTER = /^(?:st|nd|rd|th|-(?:го|й|е|му|м|я|ая|ой|ую|ом|х|ти|летн\p{L}*|year|day|page|part|seat))(?!\p{L})/iu
+const CLOCK_AFTER = /^(?::\d|\.\d\d\s?(?:[ap]\.?m|ч|hrs)|\s?[ap]\.?m\.?(?!\p{L})|\s?o['’]clock|\s?hours,|\s(?:числа|утра|вечера|ночи|дня(?=[,.])|ч\.?\s\d))/iu
+const JOINED_DIGITS = /^(?:[/]\s?\d|[-–—]\d|\s[–—-]\s\d|\.\d)|^\/\s/u
+const LIST_MARK_BEFORE = /(?:^|\n)\s*(?:[(\[])?$/u
+const LIST_MARK_AFTER = /^(?:[.)\]/]|(?:\.\d+)+[.)]?)(?=\s|$)/u
+
+/** A day, an hour or a name that happens to be a number; `words` are the digits. */
+export const namesSomething = (before: string, words: string, after: string): boolean =>
+  NAMED_BY_NUMBER.test(before) ||
+  DAY_BEFORE.test(before) ||
+  DAY_AFTER.test(after) ||
+  ORDINAL_AFTER.test(after) ||
+  CLOCK_AFTER.test(after) ||
+  JOINED_DIGITS.test(after) ||
+  (LIST_MARK_BEFORE.test(before) && LIST_MARK_AFTER.test(after)) ||
+  (LIST_MARK_BEFORE.test(before) && /^\d+\.\d+$/.test(words)) ||
+  isYear(words, after)
+
+const isYear = (words: string, after: string): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(words) && !/^\s(?:people|persons|houses|человек|дом)/iu.test(after)
+
+/** "Sayed Hashim, 19, taken …", «Хадиджа, 26», "His mother is 71": an age. */
+export const isAge = (before: string, value: number, after: string): boolean =>
+  value < 116 &&
+  ((/\p{Lu}[\p{L}’'-]+\)?,\s$/u.test(before) && /^(?:,|;|\.(?:\s|$)|\s[–—(]|\)|$)/u.test(after)) ||
+    (/(?<!\p{L})(?:is|was|turned|aged?|age of|aged about|было|исполнил\p{L}*|возраст\p{L}*)\s$/iu.test(before) &&
+      /^(?:[,;.)]|$)/u.test(after)))
+
+/** "At 9", «к 7», «с 10»: an hour or a day when nothing counted stands behind. */
+export const isBareHour = (before: string): boolean =>
+  /(?<!\p{L})(?:at|by|until|till|from|on|до|с|со|в|во|к|ко|на|по)\s(?:the\s)?$/iu.test(before)
+
+export const LOOSE_BEFORE =
+  /(?<!\p{L})(?:about|around|some|roughly|approximately|nearly|almost|over|more than|less than|fewer than|up to|at least|no fewer than|not less than|as many as|close to|circa|ca\.|estimated|около|порядка|примерно|приблизительно|почти|свыше|более|больше|менее|меньше|до|не менее|не меньше|как минимум|минимум|едва ли не|с лишним|~)\s(?:чем\s|a\s|the\s)?$/iu
+export const LOOSE_AFTER = /^\s(?:or (?:so|more)|odd|plus|с (?:лишним|хвостиком|небольшим)|и (?:более|больше))(?!\p{L})/iu
