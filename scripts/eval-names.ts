@@ -1,5 +1,5 @@
 /**
- * `npm run eval:names`: compares our own pairs of names, and those of ../shared where they are, and
+ * `npm run eval:names`: compares our own pairs of names, places and bodies, and those of ../shared where they are, and
  * prints the figures beside plain Levenshtein, any-ascii with words aligned, and logic-v2's scores.
  * `--misses` lists what was called otherwise; `--shared DIR` says where further sets lie.
  */
@@ -7,8 +7,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
+import { compareBodies } from '../src/domain/bodies/compare-bodies.ts'
 import { compareNames } from '../src/domain/names/compare-names.ts'
-import { bestF1, type Compared, figuresOf } from './eval-names/figures.ts'
+import { comparePlaces } from '../src/domain/places/compare-places.ts'
+import { ownGazetteer } from '../src/vocabulary/gazetteer/own-gazetteer.ts'
+import { bestF1, type Compared } from './eval-names/figures.ts'
+import { figuresLine } from './eval-names/figures-line.ts'
 import { asciiWords, plain } from './eval-names/peers.ts'
 
 const { values } = parseArgs({
@@ -22,29 +26,28 @@ type Row = Readonly<Record<string, string>>
 const read = (path: string): Row[] => parse(readFileSync(path), { columns: true, bom: true })
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-/** A set with the columns left, right, same (1, 0, ?) and category. */
-function measure(title: string, path: string): void {
+type Compare = (left: string, right: string) => Pick<Compared, 'verdict' | 'score'>
+
+/**
+ * A set with the columns left, right, same (1, 0, ?) and category; where a column `set` holds a part
+ * out, that part is told apart and its misses are never listed.
+ */
+function measure(title: string, path: string, compare: Compare): void {
   const compared = read(path).map((row) => {
-    const { verdict, score } = compareNames(row.left ?? '', row.right ?? '')
+    const { verdict, score } = compare(row.left ?? '', row.right ?? '')
     const same = row.same === '1' || row.same === '0' ? row.same : '?'
     return { row, same, verdict, score } satisfies Compared & { row: Row }
   })
   say(`${title}: ${compared.length} pairs`)
-  line('all', compared)
+  say(figuresLine('all', compared))
+  for (const [set, some] of Map.groupBy(compared, ({ row }) => row.set))
+    if (set !== undefined) say(figuresLine(`  ${set} (${some.length})`, some))
   for (const [category, some] of Map.groupBy(compared, ({ row }) => row.category ?? ''))
-    line(`  ${category}`, some)
+    say(figuresLine(`  ${category}`, some))
   if (!values.misses) return
   for (const { row, same, verdict, score } of compared)
-    if (verdict !== { '1': 'same', '0': 'distinct', '?': 'unsure' }[same])
+    if (row.set !== 'held-out' && verdict !== { '1': 'same', '0': 'distinct', '?': 'unsure' }[same])
       say(`  ${same} → ${verdict} ${score.toFixed(3)}  ${row.left} | ${row.right}`)
-}
-
-function line(name: string, compared: readonly Compared[]): void {
-  const f = figuresOf(compared)
-  const person = f.forPerson === 0 ? '' : `, left to a person ${f.leftToPerson}/${f.forPerson}`
-  say(
-    `${name.padEnd(38)} F1 ${f.f1.toFixed(3)}, precision ${f.precision.toFixed(3)}, recall ${f.recall.toFixed(3)}, merged wrongly ${f.falseMerges}/${f.negatives}${person}`,
-  )
 }
 
 /** Pairs of the field's benchmark, by score alone, with its peers beside ours. */
@@ -79,9 +82,12 @@ function measureByScore(path: string, frozen: string): void {
   }
 }
 
-measure('our own pairs', 'eval/names/pairs.csv')
+const gazetteer = ownGazetteer()
+measure('our own pairs', 'eval/names/pairs.csv', compareNames)
+measure('places', 'eval/names/places.csv', (a, b) => comparePlaces(a, b, gazetteer))
+measure('bodies', 'eval/names/bodies.csv', (a, b) => compareBodies(a, b, gazetteer))
 const shared = join(resolve(values.shared), 'gold/names')
 const dev = join(shared, 'central_asian_names_dev.csv')
 const cases = join(shared, 'cases.csv')
-if (existsSync(dev)) measure('names of public figures of Central Asia', dev)
+if (existsSync(dev)) measure('names of public figures of Central Asia', dev, compareNames)
 if (existsSync(cases)) measureByScore(cases, join(shared, 'logicv2-frozen.csv'))

@@ -6,6 +6,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   vocabulary: [],
   estimates: [],
+  gazetteers: ['vocabulary'],
   access: ['vocabulary'],
   storage: [],
   capture: ['storage', 'access'],
@@ -17,6 +18,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   outputs: ['projections', 'audit', 'claims', 'texts', 'vocabulary', 'access'],
   app: [
     'vocabulary',
+    'gazetteers',
     'access',
     'storage',
     'capture',
@@ -31,6 +33,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'app',
     'estimates',
+    'gazetteers',
     'outputs',
     'claims',
     'capture',

@@ -5,6 +5,7 @@ import { dismissals } from './app/dismissals.ts'
 import { exportFile } from './app/exports.ts'
 import { findingsReader } from './app/findings.ts'
 import { exportPackage } from './app/package.ts'
+import { people } from './app/people.ts'
 import { previewReading } from './app/preview-reading.ts'
 import { readSources } from './app/read-sources.ts'
 import { reads } from './app/reads.ts'
@@ -76,6 +77,7 @@ const appOver = (context: AppContext): App => {
     ...reads(context),
     ...writes(context),
     ...acts(context),
+    ...people(context),
     findings,
     ...dismissals(context, findings),
     readingReport: (viewer, sources) => readingReportOf(context, findings, viewer, sources),

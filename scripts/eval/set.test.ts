@@ -52,7 +52,7 @@ describe.each(own)('the $name set', ({ name, gold, texts }) => {
     expect(readdirSync(join(folder, 'texts')).length).toBe(made.size - 1)
   })
 
-  it('has as many texts in each language, none short, none long', () => {
+  it('has as many Russian texts as English ones, none short, none long', () => {
     const english = texts.filter(({ lang }) => lang === 'en')
     expect(english.length).toBeGreaterThanOrEqual(8)
     expect(texts.length).toBe(english.length * 2)
@@ -67,7 +67,7 @@ describe.each(own)('the $name set', ({ name, gold, texts }) => {
     const mentions = [gold.persons, gold.places, gold.organisations]
       .flat()
       .flatMap((named) => named.mentions)
-    expect(mentions.length).toBeGreaterThan(400)
+    expect(mentions.length).toBeGreaterThan(texts.length * 12)
     for (const { file, start, end, text } of mentions)
       expect(textOf.get(file)?.slice(start, end)).toBe(text)
     for (const { file, expression, expression_start, expression_end } of gold.dated_events)

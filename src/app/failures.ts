@@ -1,4 +1,4 @@
-import type { CaseId, FindingId, SourceId } from '../domain/ids.ts'
+import type { CaseId, FindingId, RecordId, SourceId } from '../domain/ids.ts'
 
 /** What the joining of the stages can refuse by itself. */
 export type AppFailure =
@@ -15,6 +15,7 @@ export type AppFailure =
   /** It rests on other passages than those that were looked at. */
   | { readonly kind: 'finding-changed'; readonly findingId: FindingId }
   | { readonly kind: 'nothing-dismissed'; readonly findingId: FindingId }
+  | { readonly kind: 'no-such-record'; readonly record: RecordId }
   | { readonly kind: 'name-needed' }
   | { readonly kind: 'no-package'; readonly folder: string }
   | { readonly kind: 'not-a-log-key'; readonly file: string }

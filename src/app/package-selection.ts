@@ -3,6 +3,7 @@ import type { CaptureId, CaseId } from '../domain/ids.ts'
 import { filtered } from '../projections/claims/filter.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
 import { everyDismissal } from '../projections/findings/dismissals.ts'
+import { everyDecision } from '../projections/identity/decisions.ts'
 import { sourceSummaries } from '../projections/sources/reader.ts'
 import type { AnyEntry, StoredEntry } from '../storage/index.ts'
 
@@ -14,6 +15,7 @@ export interface Selection {
   readonly texts: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
   readonly dismissals: ReadonlySet<string>
+  readonly decisions: ReadonlySet<string>
 }
 
 /** What a viewer may see of a case, or of all cases. */
@@ -33,6 +35,7 @@ export const select = async (
     captures: await capturesOf(db, sources),
     texts: ofSources(await db.selectFrom('text').select(['id', 'source_id']).execute()),
     dismissals: await dismissalsOf(viewer, db, sources),
+    decisions: await decisionsOf(viewer, db, sources),
     claims: ofSources(await filtered(viewer, db, filter).select(['id', 'source_id']).execute()),
   }
 }
@@ -50,6 +53,18 @@ const dismissalsOf = async (
   return new Set(whole.map(({ id }) => id))
 }
 
+/** Retracted ones too; only where both sides are handed over. */
+const decisionsOf = async (
+  viewer: Viewer,
+  db: ReadFrom['db'],
+  sources: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> => {
+  const whole = (await everyDecision(viewer, db)).filter(({ decision }) =>
+    decision.sides.every(({ sourceId }) => sources.has(sourceId)),
+  )
+  return new Set(whole.map(({ decision }) => decision.id))
+}
+
 const capturesOf = async (
   db: ReadFrom['db'],
   sources: ReadonlySet<string>,
@@ -64,7 +79,7 @@ export const isSelected = (entry: AnyEntry, selection: Selection): boolean =>
 
 const ofSelection = (
   entry: StoredEntry,
-  { caseId, sources, captures, texts, claims, dismissals }: Selection,
+  { caseId, sources, captures, texts, claims, dismissals, decisions }: Selection,
 ): boolean => {
   switch (entry.type) {
     case 'workspace.opened/1':
@@ -103,6 +118,10 @@ const ofSelection = (
       return dismissals.has(entry.body.dismissal.id)
     case 'dismissal.undone/1':
       return dismissals.has(entry.body.dismissalId)
+    case 'identity.decided/1':
+      return decisions.has(entry.body.decision.id)
+    case 'identity.retracted/1':
+      return decisions.has(entry.body.retraction.decisionId)
     case 'pins.refound/1':
       return texts.has(entry.body.to) && entry.body.pins.every(({ claimId }) => claims.has(claimId))
   }

@@ -66,6 +66,8 @@ const sentences: {
   'finding-changed': ({ findingId }) =>
     `What the finding ${findingId} rests on changed meanwhile; look at it again.`,
   'nothing-dismissed': ({ findingId }) => `The finding ${findingId} is not dismissed.`,
+  'no-such-record': ({ record }) =>
+    `There is no record ${record}. “daftar people” lists what there is.`,
   'name-needed': () => 'A case needs a name.',
   'no-package': ({ folder }) => `There is no package in ${folder}.`,
   'not-a-log-key': ({ file }) =>

@@ -34,6 +34,7 @@ import type {
   LedgerState,
   Page,
   SearchHit,
+  Slice,
   SourceDetail,
   SourceSummary,
   Tally,
@@ -43,15 +44,18 @@ import type {
 } from '../projections/views.ts'
 import type { ReadingReport } from './reading-report.ts'
 import type { Understood, WordsUnderstood } from './understood.ts'
+import type { WhoIsWho } from './who-is-who.ts'
 
 export type { Viewer } from '../access/viewer.ts'
 export type { ReceivedFile } from '../capture/received-file.ts'
 export type { ActDraft } from '../claims/acts/act-draft.ts'
 export type { ActOutcome } from '../claims/acts/act-outcome.ts'
 export type { AmendmentDraft, ClaimDraft, ReviewDraft } from '../claims/drafts.ts'
+export type * from '../projections/identity/views.ts'
 export type * from '../projections/views.ts'
 export type { ReadingReport } from './reading-report.ts'
 export type { Understood, WordsUnderstood } from './understood.ts'
+export type { DecisionRequest } from './who-is-who.ts'
 
 /** Which claims: every part given must fit. */
 export interface ClaimFilter {
@@ -66,12 +70,6 @@ export interface ClaimFilter {
   readonly from?: number
   /** EDTF: the claim's time may fall in it. */
   readonly during?: string
-}
-
-/** How much of a list; without it, everything a reader's own limit allows. */
-export interface Slice {
-  readonly offset?: number
-  readonly limit?: number
 }
 
 export interface FindingSideView extends FindingSide {
@@ -265,7 +263,7 @@ export interface AppInfo {
  * only what the gate releases to them; null means: not there, or not for this viewer. Every write
  * names its actor. An expected failure is a value: `sentenceOf(failure)` puts it into words.
  */
-export interface App {
+export interface App extends WhoIsWho {
   readonly info: AppInfo
 
   cases(viewer: Viewer): Promise<readonly CaseView[]>

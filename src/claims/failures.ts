@@ -1,3 +1,5 @@
+import type { IdentityFailure } from '../domain/identity/decide.ts'
+import type { IdentityDecision } from '../domain/identity/decision.ts'
 import type { ActId, ClaimId, DismissalId, FindingId, ReviewId, TextId } from '../domain/ids.ts'
 
 /** One thing wrong with a draft: where in it, and what, in a plain sentence. */
@@ -21,6 +23,7 @@ export type ClaimFailure =
   | { readonly kind: 'already-dismissed'; readonly findingId: FindingId }
   | { readonly kind: 'no-such-dismissal'; readonly dismissalId: DismissalId }
   | { readonly kind: 'dismissal-undone'; readonly dismissalId: DismissalId }
+  | IdentityFailure
 
 /** One plain sentence. */
 export const sayClaimFailure = (failure: ClaimFailure): string => {
@@ -51,8 +54,28 @@ export const sayClaimFailure = (failure: ClaimFailure): string => {
       return `There is no dismissal ${failure.dismissalId}.`
     case 'dismissal-undone':
       return `The dismissal ${failure.dismissalId} was taken back already.`
+    case 'one-record':
+      return 'Both sides are the same record; there is nothing to decide.'
+    case 'reason-missing':
+      return 'A reason is needed: whoever looks later must see why.'
+    case 'already-decided':
+      return `That is decided already (${failure.decision.id}, ${failure.decision.by}: “${failure.decision.reason}”).`
+    case 'kept-apart':
+      return `They are kept apart: ${sayPath(failure.path)}. First take back what should not stand.`
+    case 'joined-already':
+      return `They are one already: ${sayPath(failure.path)}. First take back what should not stand.`
+    case 'no-such-decision':
+      return `There is no decision ${failure.decisionId}.`
+    case 'retracted-already':
+      return `The decision ${failure.decisionId} was taken back already.`
   }
 }
+
+/** The decisions that lead from the one to the other, each with who took it and why. */
+const sayPath = (path: readonly IdentityDecision[]): string =>
+  path
+    .map(({ id, verdict, by, reason }) => `${verdict} (${id}, ${by}: “${reason}”)`)
+    .join(', then ')
 
 const kinds: ReadonlySet<string> = new Set<ClaimFailure['kind']>([
   'draft-refused',
@@ -67,6 +90,13 @@ const kinds: ReadonlySet<string> = new Set<ClaimFailure['kind']>([
   'already-dismissed',
   'no-such-dismissal',
   'dismissal-undone',
+  'one-record',
+  'reason-missing',
+  'already-decided',
+  'kept-apart',
+  'joined-already',
+  'no-such-decision',
+  'retracted-already',
 ])
 
 export const isClaimFailure = (failure: { readonly kind: string }): failure is ClaimFailure =>

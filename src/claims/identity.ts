@@ -1,17 +1,62 @@
-import type { Brand, Id } from '../domain/ids.ts'
+import { ok, type Result } from '../domain/failure.ts'
+import { decide, retract } from '../domain/identity/decide.ts'
+import type { IdentityLog } from '../domain/identity/decision.ts'
+import type { RecordedDecision } from '../domain/identity/recorded.ts'
+import { type DecisionId, newId } from '../domain/ids.ts'
+import type { WriteTx } from '../storage/store.ts'
+import { refuse } from './drafts/check.ts'
+import type { ClaimFailure } from './failures.ts'
+
+/** Whether two records are of one, with what was shown, and why. */
+export type DecisionDraft = Omit<RecordedDecision, 'id' | 'by' | 'at'>
+
+/** The longest reason, as for reviews. */
+const LONGEST = 2_000
 
 /**
- * Identity is a decision by a person, with a reason, that can be taken back. These are its words; no
- * entry records them yet, so nothing merges anything.
+ * Records what a person decided of two records. Judged beside every decision there is, also those the
+ * person may not see: a “distinct” that stands forbids a merge, whoever looks.
  */
-export type MentionId = Brand<string, 'mention'>
+export const decideIdentity = async (
+  tx: WriteTx,
+  person: string,
+  draft: DecisionDraft,
+): Promise<Result<DecisionId, ClaimFailure>> => {
+  if (draft.reason.length > LONGEST) return refuse('reason', 'At most 2,000 characters.')
+  const id = newId('decision')
+  const at = new Date().toISOString()
+  const decision = { ...draft, reason: draft.reason.trim(), id, by: person, at }
+  const may = decide(await recordedLog(tx), decision)
+  if (!may.ok) return may
+  await tx.append('identity.decided/1', id, { decision })
+  return ok(id)
+}
 
-export interface IdentityDecision {
-  readonly id: Id<'decision'>
-  readonly verdict: 'same' | 'different'
-  readonly mentions: readonly [MentionId, MentionId, ...MentionId[]]
-  readonly by: string
-  /** ISO 8601 instant. */
-  readonly at: string
-  readonly why: string
+/** Takes a decision back; both stay in the ledger, and what stood before stands again. */
+export const retractDecision = async (
+  tx: WriteTx,
+  person: string,
+  { decisionId, reason }: { readonly decisionId: DecisionId; readonly reason: string },
+): Promise<Result<DecisionId, ClaimFailure>> => {
+  if (reason.length > LONGEST) return refuse('reason', 'At most 2,000 characters.')
+  const at = new Date().toISOString()
+  const retraction = { decisionId, by: person, at, reason: reason.trim() }
+  const may = retract(await recordedLog(tx), retraction)
+  if (!may.ok) return may
+  await tx.append('identity.retracted/1', decisionId, { retraction })
+  return ok(decisionId)
+}
+
+const recordedLog = async ({ db }: WriteTx): Promise<IdentityLog> => {
+  const rows = await db
+    .selectFrom('identity_decision')
+    .select(['json', 'retraction'])
+    .orderBy('seq')
+    .execute()
+  return {
+    decisions: rows.map(({ json }) => JSON.parse(json)),
+    retractions: rows.flatMap(({ retraction }) =>
+      retraction === null ? [] : [JSON.parse(retraction)],
+    ),
+  }
 }

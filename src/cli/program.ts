@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addCommand } from './commands/add.ts'
+import { bodiesCommand } from './commands/bodies.ts'
 import { briefCommand } from './commands/brief.ts'
 import { checkCommand } from './commands/check.ts'
 import { chronologyCommand } from './commands/chronology.ts'
@@ -8,6 +9,8 @@ import { estimateCommand } from './commands/estimate.ts'
 import { exportCommand } from './commands/export.ts'
 import { initCommand } from './commands/init.ts'
 import { namesCommand } from './commands/names.ts'
+import { peopleCommand } from './commands/people.ts'
+import { placesCommand } from './commands/places.ts'
 import { readCommand } from './commands/read.ts'
 import { rebuildCommand } from './commands/rebuild.ts'
 import { reviewCommand } from './commands/review.ts'
@@ -33,7 +36,10 @@ const commands = [
   talliesCommand,
   checkCommand,
   searchCommand,
+  peopleCommand,
   namesCommand,
+  placesCommand,
+  bodiesCommand,
   estimateCommand,
   exportCommand,
   verifyCommand,

@@ -2,6 +2,7 @@ import type { Act } from './act.ts'
 import type { Claim } from './claim.ts'
 import type { Named } from './claim-content.ts'
 import type { Dismissal } from './dismissal.ts'
+import type { RecordedDecision, RecordedRetraction } from './identity/recorded.ts'
 import type {
   ActId,
   CaptureId,
@@ -57,6 +58,9 @@ export interface EntryBodies {
   /** A person looked at a finding and put it aside: it stays so while its material stays the same. */
   'finding.dismissed/1': { readonly dismissal: Dismissal }
   'dismissal.undone/1': { readonly dismissalId: DismissalId; readonly findingId: FindingId }
+  /** A person decided whether two records are of one person, place or body; nothing merges by itself. */
+  'identity.decided/1': { readonly decision: RecordedDecision }
+  'identity.retracted/1': { readonly retraction: RecordedRetraction }
   /** A new extraction replaced an old one: where each claim's passages stand now, or that they are lost. */
   'pins.refound/1': {
     readonly from: TextId

@@ -11,6 +11,7 @@ import {
 } from './claims/fold.ts'
 import { dismissalUndone, findingDismissed } from './findings/fold.ts'
 import type { Fold } from './fold.ts'
+import { identityDecided, identityRetracted } from './identity/fold.ts'
 import { namesFound, readingEnded, textRead } from './mentions/fold.ts'
 import { custodyNoted, sourceAdded, sourceDescribed } from './sources/fold.ts'
 import { textExtracted } from './texts/fold.ts'
@@ -35,6 +36,8 @@ const folds: { readonly [T in EntryType]: Fold<T> } = {
   'act.undone/1': actUndone,
   'finding.dismissed/1': findingDismissed,
   'dismissal.undone/1': dismissalUndone,
+  'identity.decided/1': identityDecided,
+  'identity.retracted/1': identityRetracted,
   'pins.refound/1': pinsRefound,
 }
 

@@ -29,6 +29,12 @@ export interface Page<T> {
   readonly total: number
 }
 
+/** How much of a list; without it, everything a reader's own limit allows. */
+export interface Slice {
+  readonly offset?: number
+  readonly limit?: number
+}
+
 export interface CaseView {
   readonly id: CaseId
   readonly name: string

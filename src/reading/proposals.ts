@@ -2,8 +2,8 @@ import type { Named } from '../domain/claim-content.ts'
 import { amount } from './amounts/amount-rule.ts'
 import { attributeRules } from './attributes/attribute-rules.ts'
 import { countClaim } from './count-claims/count-claims.ts'
-import { demand, demandItem, opensRequest, selfNamed } from './demands/demand-rule.ts'
-import { itemStart } from './demands/list-items.ts'
+import { demand, demandItem } from './demands/demand-rule.ts'
+import { followRequest, selfNamed } from './demands/requests.ts'
 import { evidence } from './evidence/evidence-rule.ts'
 import { expression } from './expressions/expression-rule.ts'
 import type { DateMark, NameMark, Proposal } from './marks.ts'
@@ -72,9 +72,7 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
   thread.announced = announcedBy(scene) ?? (goesOnList(view) ? thread.announced : null)
   thread.self = selfNamed(view) ?? thread.self
   followAuthority(view, thread)
-  const request = opensRequest(view, thread)
-  if (request) thread.request = request
-  else if (thread.request && itemStart(view) === null && !isWithinItem(view)) thread.request = null
+  followRequest(view, thread)
 }
 
 /** "The X family", "X's mother": nobody of that name is spoken of yet. */
@@ -93,9 +91,6 @@ const asRetracted = (proposal: Proposal): Proposal =>
     : proposal
 
 const MOST_REMEMBERED = 12
-
-/** A second sentence within a list item keeps the list open. */
-const isWithinItem = (view: View): boolean => !view.tokens[view.sentence.first]?.lineStart
 
 /** Gives the proposals of one paragraph after the other; what must be remembered is in the thread. */
 export const proposer = (): ((views: readonly View[]) => Proposal[]) => {

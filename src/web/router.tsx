@@ -53,6 +53,25 @@ const claims = createRoute({
   component: lazyRouteComponent(() => import('./pages/claims.tsx'), 'ClaimsPage'),
 })
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: readWordsSearch,
+  component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
+})
+
+const likelyPairs = createRoute({
+  getParentRoute: () => root,
+  path: '/people/pairs',
+  component: lazyRouteComponent(() => import('./pages/likely-pairs.tsx'), 'LikelyPairsPage'),
+})
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$recordId',
+  component: lazyRouteComponent(() => import('./pages/person.tsx'), 'PersonPage'),
+})
+
 const chronology = createRoute({
   getParentRoute: () => root,
   path: '/chronology',
@@ -101,6 +120,9 @@ export const router = createRouter({
     reader,
     claims,
     withdrawn,
+    people,
+    likelyPairs,
+    person,
     chronology,
     tallies,
     findings,

@@ -40,6 +40,8 @@ const pagePaths = async (): Promise<readonly string[]> => {
     '/sources',
     ...sources.map(({ id }) => `/sources/${id}`),
     '/claims',
+    '/people',
+    '/people/pairs',
     '/chronology',
     '/tallies',
     '/findings',

@@ -56,6 +56,7 @@ const paths = async ({ app }: Served): Promise<readonly string[]> => {
     '/sources/read-again',
     '/claims',
     '/claims/withdrawn',
+    '/people',
     '/chronology',
     '/tallies',
     '/findings',

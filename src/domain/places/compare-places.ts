@@ -1,6 +1,7 @@
 import type { NameVerdict } from '../names/compare-names.ts'
 import { allowedDistance, soundDistance } from '../names/sound-distance.ts'
-import type { Gazetteer, KnownAs } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { type KnownPlaces, knownPlaces, lieApart } from './known-places.ts'
 import { type PlaceTier, type PlaceWords, placeWordsOf } from './place-words.ts'
 
 /** One thing that speaks for or against two written places being one. */
@@ -9,6 +10,8 @@ export interface PlaceReason {
   readonly right: string
   readonly how:
     | 'same-sound'
+    | 'case'
+    | 'case-unsure'
     | 'near'
     | 'differs'
     | 'known-as'
@@ -17,7 +20,7 @@ export interface PlaceReason {
     | 'kind-unsure'
     | 'several-known'
     | 'parent-differs'
-  /** For `renamed`: the last year of the former name. */
+  /** For `renamed`: the last year of the former name, where it is known. */
   readonly until?: number
 }
 
@@ -29,74 +32,79 @@ export interface PlaceComparison {
   readonly why: readonly PlaceReason[]
 }
 
+/** A written place taken apart, with what the gazetteer knows of it. */
+interface Side extends KnownPlaces {
+  readonly words: PlaceWords
+}
+
 /**
- * Compares two written places: names by their sounds in any alphabet, or as one place of the
- * gazetteer under two names; then what kind of place each is said to be; then what each lies in.
+ * Compares two written places: names by their sounds in any alphabet and Russian case, or as one place
+ * of the gazetteer under two names; then what kind of place each is said to be, what each lies in, and
+ * whether the gazetteer knows several of that name.
  */
 export const comparePlaces = (a: string, b: string, gazetteer?: Gazetteer): PlaceComparison => {
-  const [left, right] = [placeWordsOf(a), placeWordsOf(b)]
-  const named = namesOf(left, right, a, b, gazetteer)
+  const [left, right] = [sideOf(a, gazetteer), sideOf(b, gazetteer)]
+  const named = namesOf(left, right)
   if (named.how === 'differs') return { verdict: 'distinct', score: 0, why: [named] }
-  const why = [
-    named,
-    ...kindsOf(left, right, named, gazetteer),
-    ...parentsOf(left, right, gazetteer),
-  ]
+  const why = [named, ...kindsOf(left, right), ...parentsOf(left, right, gazetteer)]
   const has = (...hows: readonly PlaceReason['how'][]) => why.some((w) => hows.includes(w.how))
   if (has('kind-differs', 'parent-differs')) return { verdict: 'distinct', score: 0.3, why }
-  if (has('near', 'kind-unsure', 'several-known')) return { verdict: 'unsure', score: 0.7, why }
+  why.push(...severalOf(left, right, named))
+  if (has('near', 'case-unsure', 'kind-unsure', 'several-known'))
+    return { verdict: 'unsure', score: has('near') ? 0.6 : 0.7, why }
   return { verdict: 'same', score: 1, why }
 }
 
-const namesOf = (
-  left: PlaceWords,
-  right: PlaceWords,
-  a: string,
-  b: string,
-  gazetteer: Gazetteer | undefined,
-): PlaceReason => {
-  const pair = { left: left.name, right: right.name }
-  if (left.sounds === '' || right.sounds === '') return { ...pair, how: 'differs' }
-  if (left.sounds === right.sounds) return { ...pair, how: 'same-sound' }
-  const [known, others] = [knownOf(a, gazetteer), knownOf(b, gazetteer)]
-  for (const one of known) {
-    const other = others.find((o) => o.entry === one.entry)
+const sideOf = (written: string, gazetteer: Gazetteer | undefined): Side => {
+  const words = placeWordsOf(written)
+  return { words, ...knownPlaces(words, gazetteer) }
+}
+
+const namesOf = (left: Side, right: Side): PlaceReason => {
+  const [l, r] = [left.words, right.words]
+  const pair = { left: l.name, right: r.name }
+  if (l.sounds === '' || r.sounds === '') return { ...pair, how: 'differs' }
+  if (l.sounds === r.sounds) return { ...pair, how: 'same-sound' }
+  for (const one of left.known) {
+    const other = right.known.find((o) => o.entry === one.entry)
     if (!other) continue
-    const until = (one.former ?? other.former)?.until
-    return until === undefined ? { ...pair, how: 'known-as' } : { ...pair, how: 'renamed', until }
+    const former = one.former ?? other.former
+    if (former)
+      return { ...pair, how: 'renamed', ...(former.until === null ? {} : { until: former.until }) }
+    return { ...pair, how: left.byBase || right.byBase ? 'case' : 'known-as' }
   }
   // Two names that the gazetteer holds as two places are no misspellings of each other.
-  if (known.length > 0 && others.length > 0) return { ...pair, how: 'differs' }
-  const cost = soundDistance(left.sounds, right.sounds)
-  return { ...pair, how: cost <= allowedDistance(left.sounds, right.sounds) ? 'near' : 'differs' }
+  if (left.known.length > 0 && right.known.length > 0) return { ...pair, how: 'differs' }
+  if (formsOf(l).some((form) => formsOf(r).includes(form)))
+    return { ...pair, how: isSurelyCase(l, r) ? 'case' : 'case-unsure' }
+  const cost = soundDistance(l.sounds, r.sounds)
+  return { ...pair, how: cost <= allowedDistance(l.sounds, r.sounds) ? 'near' : 'differs' }
 }
 
-const knownOf = (written: string, gazetteer: Gazetteer | undefined): readonly KnownAs[] =>
-  gazetteer?.entriesOf(written.split(',')[0] ?? '') ?? []
+const formsOf = ({ sounds, bases }: PlaceWords): readonly string[] => [sounds, ...bases]
 
-const kindsOf = (
-  left: PlaceWords,
-  right: PlaceWords,
-  named: PlaceReason,
-  gazetteer: Gazetteer | undefined,
-): PlaceReason[] => {
+/** The one that must be declined to fit is said to stand in another case. */
+const isSurelyCase = (left: PlaceWords, right: PlaceWords): boolean =>
+  (left.oblique && left.bases.includes(right.sounds)) ||
+  (right.oblique && right.bases.includes(left.sounds)) ||
+  (left.oblique && right.oblique)
+
+const kindsOf = ({ words: left }: Side, { words: right }: Side): PlaceReason[] => {
+  if (left.tier === right.tier) return []
   const pair = { left: left.tier ?? 'place', right: right.tier ?? 'place' }
-  if (left.tier === null || right.tier === null) {
-    const alike = left.tier === right.tier
-    const several = [left, right].some((p) => knownOf(p.name, gazetteer).length > 1)
-    if (alike && several) return [{ left: left.name, right: right.name, how: 'several-known' }]
-    return alike ? [] : [{ ...pair, how: 'kind-unsure' }]
-  }
-  if (left.tier !== right.tier)
-    return [{ ...pair, how: mayAgree(left, right) ? 'kind-unsure' : 'kind-differs' }]
-  const ofTier = (p: PlaceWords): number =>
-    knownOf(p.name, gazetteer).filter((k) => k.entry.tier === p.tier).length
-  const several = named.how === 'same-sound' && ofTier(left) > 1 && !bothPlaced(left, right)
-  return several ? [{ left: left.name, right: right.name, how: 'several-known' }] : []
+  const unsure = left.tier === null || right.tier === null || mayAgree(left, right)
+  return [{ ...pair, how: unsure ? 'kind-unsure' : 'kind-differs' }]
 }
 
-const bothPlaced = (left: PlaceWords, right: PlaceWords): boolean =>
-  left.within.length > 0 && right.within.length > 0
+/** Several places of the name that either may mean; none where what they lie in leaves only one. */
+const severalOf = (left: Side, right: Side, { left: l, right: r }: PlaceReason): PlaceReason[] => {
+  const known = [...left.known, ...right.known]
+  // "Abai Region" beside "область Абай" is no district, though "region" alone might say so.
+  const agreed = left.words.tier === right.words.tier ? left.words.tier : null
+  const ofTier = known.filter(({ entry }) => entry.tier === agreed)
+  const ids = new Set((ofTier.length > 0 ? ofTier : known).map((k) => k.entry.id))
+  return ids.size > 1 ? [{ left: l, right: r, how: 'several-known' }] : []
+}
 
 const isSettlement = (tier: PlaceTier | null): boolean => tier === 'city' || tier === 'village'
 
@@ -106,36 +114,19 @@ const mayAgree = (left: PlaceWords, right: PlaceWords): boolean =>
   left.perhaps === right.tier ||
   right.perhaps === left.tier
 
-/** Parents of one kind and of other names are two parents; of other kinds they say nothing. */
+/** Parents of one kind and of other names are two parents, and so are those that the gazetteer knows apart. */
 const parentsOf = (
-  left: PlaceWords,
-  right: PlaceWords,
+  { words: left }: Side,
+  { words: right }: Side,
   gazetteer: Gazetteer | undefined,
 ): PlaceReason[] =>
   left.within.flatMap((l) =>
     right.within.flatMap((r): PlaceReason[] => {
       const [x, y] = [placeWordsOf(l), placeWordsOf(r)]
-      if (x.tier === null || x.tier !== y.tier) return []
-      const { verdict } = comparePlaces(l, r, gazetteer)
-      return verdict === 'distinct' ? [{ left: l, right: r, how: 'parent-differs' }] : []
+      const alike = x.tier !== null && x.tier === y.tier
+      const differ = alike
+        ? comparePlaces(l, r, gazetteer).verdict === 'distinct'
+        : lieApart(l, r, gazetteer)
+      return differ ? [{ left: l, right: r, how: 'parent-differs' }] : []
     }),
   )
-
-const HOW: Readonly<Record<PlaceReason['how'], (r: PlaceReason) => string>> = {
-  'same-sound': ({ left, right }) =>
-    left === right ? `“${left}” in both` : `“${left}” and “${right}” write the same sounds`,
-  near: ({ left, right }) => `“${left}” and “${right}” differ by a letter`,
-  differs: ({ left, right }) => `“${left}” is not “${right}”`,
-  'known-as': ({ left, right }) => `“${left}” and “${right}” are names of one place`,
-  renamed: ({ left, right, until }) =>
-    `“${left}” and “${right}” are names of one place, renamed in ${until}`,
-  'kind-differs': ({ left, right }) => `the one is a ${left}, the other a ${right}`,
-  'kind-unsure': ({ left, right }) =>
-    `the one is said to be a ${left}, the other a ${right}, which may be one kind`,
-  'several-known': ({ left }) => `several places are named “${left}”`,
-  'parent-differs': ({ left, right }) => `the one lies in ${left}, the other in ${right}`,
-}
-
-/** The comparison in words, reason by reason. */
-export const explainPlaces = ({ why }: PlaceComparison): string =>
-  why.map((reason) => HOW[reason.how](reason)).join('; ')

@@ -11,18 +11,13 @@ import { provePassage } from '../../texts/passages.ts'
 import { type ClaimFacts, claimFacts, originalStatement } from '../rows.ts'
 import { sourceSummaries } from '../sources/reader.ts'
 import type { TextBodies } from '../text-bodies.ts'
-import type { ClaimDetail, ClaimView, Page, ReviewRecord, ShownPassage } from '../views.ts'
+import type { ClaimDetail, ClaimView, Page, ReviewRecord, ShownPassage, Slice } from '../views.ts'
 import { type ClaimFilter, filtered } from './filter.ts'
 
 /** Where readers read from: one consistent state of the tables, and the characters of texts. */
 export interface ReadFrom {
   readonly db: ReadDb
   readonly bodies: TextBodies
-}
-
-export interface Slice {
-  readonly offset?: number
-  readonly limit?: number
 }
 
 /** A page of claims, by source, then by place in the text. Their pins are proved again. */

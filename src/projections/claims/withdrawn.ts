@@ -4,9 +4,8 @@ import { describeClaim } from '../../claims/describe.ts'
 import type { Claim } from '../../domain/claim.ts'
 import type { SourceId } from '../../domain/ids.ts'
 import type { ReadDb } from '../../storage/store.ts'
-import type { Page, WithdrawnProposal } from '../views.ts'
+import type { Page, Slice, WithdrawnProposal } from '../views.ts'
 import { visible } from '../visible.ts'
-import type { Slice } from './reader.ts'
 
 /** Proposals that a newer reading withdrew, by source and place, as far as the viewer may see them. */
 export const withdrawnPage = async (

@@ -1,14 +1,17 @@
 import { gate } from '../../access/gate.ts'
-import type { Handled } from '../../access/handling.ts'
 import type { Viewer } from '../../access/viewer.ts'
 import type { Dismissal } from '../../domain/dismissal.ts'
 import type { EntryType } from '../../domain/entries.ts'
-import type { CaseId } from '../../domain/ids.ts'
-import type { Consent, Sensitivity } from '../../domain/source.ts'
 import type { ReadDb } from '../../storage/store.ts'
+import { sourceHandling } from '../source-handling.ts'
 
-/** Entries that change what people think of findings and nothing that findings rest on. */
-const ABOUT_FINDINGS: readonly EntryType[] = ['finding.dismissed/1', 'dismissal.undone/1']
+/** Entries that change what people think, and nothing that findings rest on. */
+const ABOUT_FINDINGS: readonly EntryType[] = [
+  'finding.dismissed/1',
+  'dismissal.undone/1',
+  'identity.decided/1',
+  'identity.retracted/1',
+]
 
 /** The last entry that may have changed what is found; -1 when there is none. */
 export const lastMaterialEntry = async (db: ReadDb): Promise<number> => {
@@ -44,21 +47,4 @@ const released = async (viewer: Viewer, db: ReadDb, query: Rows): Promise<readon
     if (parts.length < dismissal.sources.length) return []
     return gate.releaseMadeOf(viewer, parts, dismissal) ?? []
   })
-}
-
-const sourceHandling = async (db: ReadDb): Promise<ReadonlyMap<string, Handled>> => {
-  const rows = await db
-    .selectFrom('source')
-    .select(['id', 'case_id', 'sensitivity', 'consent'])
-    .execute()
-  return new Map(
-    rows.map(({ id, case_id, sensitivity, consent }) => [
-      id,
-      {
-        caseId: case_id as CaseId,
-        sensitivity: sensitivity as Sensitivity,
-        consent: consent as Consent,
-      },
-    ]),
-  )
 }

@@ -27,12 +27,12 @@ const isAbbreviating = (tokens: readonly Token[], index: number): boolean => {
   return ABBREVIATIONS.has(before.lower) && tokenAt(tokens, index).glued
 }
 
-/** The point of "1." at the head of a line, or after a dash there. */
+/** The point of "1." or "R1." at the head of a line, or after a dash there. */
 const isListMark = (tokens: readonly Token[], first: number, index: number): boolean =>
   index - first <= 2 &&
   tokenAt(tokens, first).lineStart &&
   tokenAt(tokens, index).glued &&
-  /^\d{1,2}$/.test(tokenAt(tokens, index - 1).text)
+  /^\p{Lu}?\d{1,2}$/u.test(tokenAt(tokens, index - 1).text)
 
 const CLOSING = /^["'”’»)\]]$/
 

@@ -132,7 +132,7 @@ const writtenAbout = (dates: readonly FoundDate[], { told }: Values): SourceDate
 export const readDates = (text: string, context: ReadingContext): DatesRead => {
   const scan = scanDates(text)
   const own = ownDates(text, scan.dates, scan.lines)
-  const dates = settleOrder(text, scan.dates).map(
+  const dates = settleOrder(text, scan.dates, context).map(
     (d, i): FoundDate => (own.has(i) ? { ...d, role: 'document' } : d),
   )
   const source = sourceDateOf(context, dates)

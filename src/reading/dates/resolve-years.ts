@@ -168,6 +168,8 @@ const fromStory = (
   const lent = other && nearestYear(date.from, other)
   if (lent && lent !== last.year) return null
   const whole = last.date.from.month === null
+  // "He built the house in 1968": a bare year tells its own paragraph, and no more.
+  if (whole && last.date.paragraph !== date.paragraph) return null
   const before = whole ? 0 : daysOf(last.year, beginningOf(last.date.from))
   const days = daysOf(last.year, date.from)
   if (days === null || before === null || (days <= before && !whole)) return null

@@ -87,6 +87,8 @@ export interface FoundDate extends Span, Stretch {
   readonly eitherOrder?: readonly [number, number]
   /** 25/02/2020: the two numbers as written, of which one can only be the day. */
   readonly slashed?: readonly [number, number]
+  /** The day of the week beside it, 1 for Monday, where one is written. */
+  readonly weekday?: number
   /** Digits that are a date only where a year fits them. */
   readonly onlyWithYear?: boolean
   /** A time of day that no day stands beside. */
@@ -137,6 +139,7 @@ export interface DateReading {
   readonly relative?: Relative
   readonly eitherOrder?: readonly [number, number]
   readonly slashed?: readonly [number, number]
+  readonly weekday?: number
   readonly clock?: TimeRead
   readonly onlyWithYear?: boolean
 }

@@ -104,6 +104,7 @@ const foundDates = (
       entry: tokenAt(tokens, first).lineStart,
       ...(isOpen(d) && !reading.relative ? { tense: tenseAt(tokens, d.first) } : {}),
       ...(reading.slashed ? { slashed: reading.slashed } : {}),
+      ...(reading.weekday === undefined ? {} : { weekday: reading.weekday }),
       ...(reading.eitherOrder ? { eitherOrder: reading.eitherOrder } : {}),
     }
   })

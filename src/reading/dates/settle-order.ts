@@ -1,17 +1,55 @@
-import { isRealDay } from '../../domain/day.ts'
+import { dayOf, isRealDay } from '../../domain/day.ts'
+import type { ReadingContext } from '../marks.ts'
 import type { FoundDate } from './rule.ts'
+import { weekdayOf } from './shift.ts'
 
 /** A date in digits with slashes, of which one order alone exists: does its day come first? */
 const dayComesFirst = ({ slashed, from }: FoundDate): boolean | null =>
   !slashed || from.day === from.month ? null : slashed[0] === from.day
 
+/** Which day it is in an order; null where the calendar has none. */
+const dayIn = ({ eitherOrder, from }: FoundDate, dayFirst: boolean) => {
+  if (!eitherOrder || from.year === null) return null
+  const [a, b] = eitherOrder
+  const [day, month] = dayFirst ? [a, b] : [b, a]
+  return dayOf(from.year, month, day)
+}
+
+/** "Friday 10/9/2021": only one of the two days is a Friday. */
+const orderByWeekday = (date: FoundDate): boolean | null => {
+  if (date.weekday === undefined || !date.eitherOrder) return null
+  const fits = [true, false].filter((dayFirst) => {
+    const day = dayIn(date, dayFirst)
+    return day !== null && weekdayOf(day) === date.weekday
+  })
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}
+
+/** "Recorded on 2/3/2022", in a document that is known to be of 2 March 2022. */
+const orderBySource = (date: FoundDate, { sourceDate }: ReadingContext): boolean | null => {
+  const own = sourceDate?.earliest
+  if (!own || own !== sourceDate.latest) return null
+  const fits = [true, false].filter((dayFirst) => dayIn(date, dayFirst) === own)
+  return fits.length === 1 ? (fits[0] ?? null) : null
+}
+
 /**
  * A text that writes 25/02/2020 puts the day first throughout, and reads 02/03/2020 so too, and so
- * does any in Cyrillic. Where it shows neither order, or both, only the year of such a date is certain.
+ * does any in Cyrillic. A day of the week beside one, or one that is the document's own day, shows the
+ * order as well. Where the text shows neither order, or both, only the year of such a date is certain.
  */
-export const settleOrder = (text: string, dates: readonly FoundDate[]): readonly FoundDate[] => {
+export const settleOrder = (
+  text: string,
+  dates: readonly FoundDate[],
+  context: ReadingContext,
+): readonly FoundDate[] => {
   if (!dates.some((d) => d.eitherOrder)) return dates
-  const orders = new Set(dates.map(dayComesFirst).filter((order) => order !== null))
+  const shown = (date: FoundDate) => [
+    dayComesFirst(date),
+    orderByWeekday(date),
+    orderBySource(date, context),
+  ]
+  const orders = new Set(dates.flatMap(shown).filter((order) => order !== null))
   const [dayFirst] = orders
   if (orders.size > 1) return dates
   return dates.map((date) =>

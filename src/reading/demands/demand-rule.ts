@@ -4,19 +4,14 @@ import type { Span } from '../../domain/text-span.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
-import type { Thread } from '../view/thread.ts'
-import { tokenOf, type View } from '../view/view.ts'
+import type { View } from '../view/view.ts'
 import type { Formula } from './formula.ts'
-import { formulasIn, NOT_A_DEMAND, opensList } from './formulas.ts'
-import { itemStart, tidy } from './list-items.ts'
+import { formulasIn, NOT_A_DEMAND } from './formulas.ts'
+import { tidy } from './list-items.ts'
 import { addresseeAfter, addresseeWithin, isAskable, type Party, subjectBefore } from './parties.ts'
+import { type Asked, itemIn, OWN, opensRequest, selfNamed } from './requests.ts'
 import { criesIn } from './speech.ts'
 import { splitDemand } from './split.ts'
-
-interface Asked {
-  readonly by: string | null
-  readonly addressee: string | null
-}
 
 const DEADLINE = /(?:\bby|\bno later than|\bbefore|\buntil|(?<!\p{L})до|не позднее)\s*$/iu
 
@@ -246,8 +241,7 @@ export const demand: ClaimRule = {
       'He should have come.',
     ],
   },
-  propose: (scene) =>
-    scene.thread.request && itemStart(scene.view) !== null ? [] : inSentence(scene),
+  propose: (scene) => (itemIn(scene.view, scene.thread) === null ? inSentence(scene) : []),
 }
 
 export const demandItem: ClaimRule = {
@@ -266,10 +260,10 @@ export const demandItem: ClaimRule = {
   },
   propose: (scene) => {
     const { view, thread } = scene
-    const first = itemStart(view)
-    if (!thread.request || first === null || first >= view.sentence.next) return []
+    const start = itemIn(view, thread)
+    if (!thread.request || start === null) return []
     const { by, addressee } = thread.request
-    const whole = { start: tokenOf(view, first).start, end: view.end }
+    const whole = { start, end: view.end }
     return splitDemand(view.text, whole)
       .map((s) => tidy(view.text, s))
       .map((span) =>
@@ -283,36 +277,4 @@ export const demandItem: ClaimRule = {
         ),
       )
   },
-}
-
-const OWN = /(?:^|[\s,])(?:i|we|я|мы)$/iu
-
-/** "On behalf of the residents, we …": in whose name the text speaks. */
-export const selfNamed = (view: View): string | null => {
-  const text = view.text.slice(view.start, Math.min(view.end, view.start + 240))
-  const match =
-    /\bon behalf of (?:the )?([^,;:.]{3,120}?)(?:,|\s(?=we\b|I\b))|(?<!\p{L})от имени ([^,;:.]{3,120}?)(?:,|\s(?=мы(?!\p{L})))/iu.exec(
-      text,
-    )
-  return match?.[1] ?? match?.[2] ?? null
-}
-
-/** The request a sentence opens a list with, for the thread. */
-export const opensRequest = (view: View, thread: Thread): (Asked & { span: Span }) | null => {
-  const text = view.text.slice(view.start, view.end)
-  if (!opensList(text)) return null
-  const match =
-    /\b(?:request|ask|demand|urg(?:e|ing)|call|appeal|should|must|recommend|beg|pray|order|direct)|(?<!\p{L})(?:требу|прос|прош|призыва|ходатайств|должны|рекоменд|настаива|постанов|предлага)/iu.exec(
-      text,
-    )
-  const at = view.start + (match?.index ?? 0)
-  const subject = subjectBefore(view, at)?.words ?? null
-  const must = /^(?:should|must|должны)/i.test(match?.[0] ?? '')
-  return {
-    by: must ? null : OWN.test(subject ?? 'we') ? thread.self : subject,
-    addressee: must
-      ? subject
-      : addresseeAfter(view, at + (match?.[0].length ?? 0), match?.[0] ?? ''),
-    span: { start: view.start, end: view.end },
-  }
 }

@@ -2,13 +2,17 @@ import type { Span } from '../../domain/text-span.ts'
 import { isDash, tokenAt } from '../tokens/token.ts'
 import type { View } from '../view/view.ts'
 
+/** Signs that open an item, also those of messages on a phone. */
+const BULLET = /^(?:[•*·▪►●○◦■□▶➤➡→✔✅👉🔹🔸❗‼]|\uFE0F)\uFE0F?$/u
+
 /** Index of the first token after the mark of a list item ("- 1.", "2)", "•"); null when it is none. */
 export const afterListMark = (view: View): number | null => {
   const { tokens, sentence } = view
   let at = sentence.first
   const opening = tokenAt(tokens, at)
   if (!opening.lineStart) return null
-  const bullet = isDash(opening) || /^[•*·▪►]$/.test(opening.text)
+  const bullet = isDash(opening) || BULLET.test(opening.text)
+  if (bullet) while (BULLET.test(tokenAt(tokens, at + 1).text)) at++
   if (bullet && !tokenAt(tokens, at + 1).glued) at++
   const token = tokenAt(tokens, at)
   const point = tokenAt(tokens, at + 1)
@@ -20,7 +24,7 @@ export const afterListMark = (view: View): number | null => {
   if (bracketed && at + 3 <= sentence.next) return at + 3
   const numbered =
     (token.kind === 'number' && /^\d{1,2}$/.test(token.text)) ||
-    /^(?:\p{L}|[ivx]{2,4})$/iu.test(token.text)
+    /^(?:\p{L}\d{0,2}|[ivx]{2,4})$/iu.test(token.text)
   if (numbered && /^[.)]$/.test(point.text) && point.glued && at + 2 <= sentence.next) at += 2
   return at > sentence.first ? at : null
 }

@@ -1,6 +1,7 @@
 import { byOpening } from '../view/by-opening.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { ENGLISH_RESPONSES } from './patterns-en.ts'
+import { ENGLISH_DEEDS } from './patterns-en-deeds.ts'
 import { MORE_ENGLISH_RESPONSES } from './patterns-en-more.ts'
 import { ENGLISH_REPLIES, ENGLISH_SAYINGS } from './patterns-en-replies.ts'
 import { RUSSIAN_RESPONSES } from './patterns-ru.ts'
@@ -13,6 +14,7 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_RESPONSES,
     ...MORE_ENGLISH_RESPONSES,
     ...ENGLISH_REPLIES,
+    ...ENGLISH_DEEDS,
     ...RUSSIAN_RESPONSES,
     ...MORE_RUSSIAN_RESPONSES,
     ...RUSSIAN_REPLIES,

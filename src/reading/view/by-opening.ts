@@ -23,18 +23,17 @@ export const openingsIn = (text: string, { start, end }: Span): Openings => {
   return openings
 }
 
-/**
- * Those of a list whose pattern can fit where words begin so, in the order of the list. Patterns are
- * costly to look for, and few of them begin with a word of a given sentence.
- */
-export const byOpening = <T>(
-  list: readonly T[],
-  patternOf: (item: T) => RegExp,
-): ((openings: Openings) => readonly T[]) => {
+/** Which of a list may fit anywhere, and which only where a word begins so. */
+interface Looked {
+  readonly anywhere: readonly number[]
+  readonly beginning: ReadonlyMap<string, readonly number[]>
+}
+
+const lookThrough = (patterns: readonly RegExp[]): Looked => {
   const anywhere: number[] = []
   const beginning = new Map<string, number[]>()
-  list.forEach((item, n) => {
-    const openings = openingsOf(patternOf(item))
+  patterns.forEach((pattern, n) => {
+    const openings = openingsOf(pattern)
     if (openings === null) anywhere.push(n)
     else
       for (const opening of openings) {
@@ -43,9 +42,24 @@ export const byOpening = <T>(
         else beginning.set(opening, [n])
       }
   })
+  return { anywhere, beginning }
+}
+
+/**
+ * Those of a list whose pattern can fit where words begin so, in the order of the list. Patterns are
+ * costly to look for, and few of them begin with a word of a given sentence. The list is looked through
+ * when it is first asked: commands that read nothing need not wait for it.
+ */
+export const byOpening = <T>(
+  list: readonly T[],
+  patternOf: (item: T) => RegExp,
+): ((openings: Openings) => readonly T[]) => {
+  let looked: Looked | null = null
   return (openings) => {
-    const found = new Set(anywhere)
-    for (const opening of openings) for (const n of beginning.get(opening) ?? []) found.add(n)
+    looked ??= lookThrough(list.map(patternOf))
+    const found = new Set(looked.anywhere)
+    for (const opening of openings)
+      for (const n of looked.beginning.get(opening) ?? []) found.add(n)
     return list.filter((_, n) => found.has(n))
   }
 }

@@ -21,6 +21,8 @@ export interface Thread {
     readonly by: string | null
     readonly addressee: string | null
     readonly span: Span
+    /** It is the heading of a section, with a list for each whom it turns to. */
+    readonly section: boolean
   } | null
   /** The authority named last and how many sentences ago; plain: nobody else was named beside it. */
   authority: { readonly words: string; readonly sentences: number; readonly plain: boolean } | null

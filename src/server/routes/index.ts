@@ -13,9 +13,12 @@ import { elsewhereRoute } from './elsewhere.ts'
 import { exportRoute } from './export.ts'
 import { extractAgainRoute } from './extract-again.ts'
 import { findingsRoute } from './findings.ts'
+import { decideIdentityRoute, previewRetractionRoute, retractIdentityRoute } from './identity.ts'
 import { ledgerRoute } from './ledger.ts'
+import { likelyPairsRoute } from './likely-pairs.ts'
 import { openCaseRoute } from './open-case.ts'
 import { fetchPackageRoute, makePackageRoute } from './package.ts'
+import { peopleRoute, personRoute } from './people.ts'
 import { previewReadingRoute } from './preview-reading.ts'
 import { progressRoute, unreviewedRoute } from './progress.ts'
 import { readRoute } from './read.ts'
@@ -66,6 +69,12 @@ export const routes: readonly AnyRoute[] = [
   findingsRoute,
   dismissFindingRoute,
   reopenFindingRoute,
+  peopleRoute,
+  personRoute,
+  likelyPairsRoute,
+  decideIdentityRoute,
+  previewRetractionRoute,
+  retractIdentityRoute,
   searchRoute,
   ledgerRoute,
   verifyRoute,

@@ -1,36 +1,15 @@
 import { z } from 'zod'
+import { attributedShape } from './attributed.ts'
 import {
-  consentShape,
   dateShape,
   kindShape,
   list,
-  makerShape,
   modeShape,
   originatorShape,
   quantityShape,
-  sensitivityShape,
   spanShape,
   statedOf,
-  stateShape,
 } from './common.ts'
-
-const attributedShape = z.object({
-  claimId: z.string(),
-  sourceId: z.string(),
-  sourceNumber: z.int(),
-  sourceName: z.string(),
-  publisher: statedOf(z.string()),
-  sourceDate: statedOf(dateShape),
-  passage: spanShape.extend({ textId: z.string(), exact: z.string() }),
-  sentence: z.string(),
-  state: stateShape,
-  reviewId: z.string().nullable(),
-  mode: modeShape,
-  originator: originatorShape,
-  madeBy: makerShape,
-  sensitivity: sensitivityShape,
-  consent: consentShape,
-})
 
 const chronologyEntryShape = attributedShape
   .extend({

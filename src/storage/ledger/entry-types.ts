@@ -20,6 +20,8 @@ const known: Readonly<Record<EntryType, true>> = {
   'act.undone/1': true,
   'finding.dismissed/1': true,
   'dismissal.undone/1': true,
+  'identity.decided/1': true,
+  'identity.retracted/1': true,
   'pins.refound/1': true,
 }
 

@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
+import type { ActRow, DismissalRow, IdentityDecisionRow, ReviewRow } from './decision-rows.ts'
 
 /**
  * The tables that are folded from the ledger. They can be dropped and rebuilt to the same rows at any
@@ -22,6 +23,7 @@ export interface ProjectionTables {
   review: ReviewRow
   act: ActRow
   dismissal: DismissalRow
+  identity_decision: IdentityDecisionRow
 }
 
 export interface SourceRow {
@@ -146,40 +148,6 @@ export interface WithdrawnRow {
   withdrawn_at: string
 }
 
-export interface ReviewRow {
-  id: string
-  seq: number
-  claim_id: string
-  json: string
-  /** Index of the entry that took it back; null while it counts. */
-  undone_seq: number | null
-  undone_by: string | null
-  undone_at: string | null
-  /** The act this review was part of, if one decision made several. */
-  act_id: string | null
-}
-
-export interface ActRow {
-  id: string
-  seq: number
-  json: string
-  /** 1 once it was taken back as a whole. */
-  is_undone: number
-}
-
-export interface DismissalRow {
-  id: string
-  seq: number
-  finding_id: string
-  material: string
-  /** The Dismissal as it was recorded. */
-  json: string
-  /** Index of the entry that took it back; null while it counts. */
-  undone_seq: number | null
-  undone_by: string | null
-  undone_at: string | null
-}
-
 export type Row<T extends keyof ProjectionTables> = Selectable<ProjectionTables[T]>
 
 export type ProjectionTable = keyof ProjectionTables
@@ -201,6 +169,7 @@ export const projectionKeys: Readonly<Record<ProjectionTable, readonly string[]>
   review: ['id'],
   act: ['id'],
   dismissal: ['id'],
+  identity_decision: ['id'],
 }
 
 export const projectionTables = Object.keys(projectionKeys) as readonly ProjectionTable[]
@@ -343,6 +312,14 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     undone_seq: 'integer?',
     undone_by: 'text?',
     undone_at: 'text?',
+  },
+  identity_decision: {
+    id: 'text',
+    seq: 'integer',
+    left_record: 'text',
+    right_record: 'text',
+    json: 'text',
+    retraction: 'text?',
   },
 }
 

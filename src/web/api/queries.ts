@@ -9,6 +9,10 @@ import type {
   Findings,
   LedgerState,
   Page,
+  PairShown,
+  PersonLine,
+  PersonPage,
+  RetractionShown,
   SearchHit,
   SourceDetail,
   SourceSummary,
@@ -175,3 +179,34 @@ export const ledgerQuery = queryOptions({
   queryKey: ['ledger'],
   queryFn: ({ signal }) => getJson<LedgerState>('/api/ledger', signal),
 })
+
+export const peopleQuery = (q: string, limit: number) =>
+  queryOptions({
+    queryKey: ['people', q, limit],
+    queryFn: ({ signal }) =>
+      getJson<Page<PersonLine>>(`/api/people${asQuery({ q: q.trim(), limit })}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const personQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['person', id],
+    queryFn: ({ signal }) => getJson<PersonPage>(`/api/people/${id}`, signal),
+  })
+
+export const likelyPairsQuery = (offset: number, limit: number) =>
+  queryOptions({
+    queryKey: ['likely-pairs', offset, limit],
+    queryFn: ({ signal }) =>
+      getJson<Page<PairShown>>(`/api/likely-pairs${asQuery({ offset, limit })}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const retractionQuery = (decisionId: string) =>
+  queryOptions({
+    queryKey: ['retraction', decisionId],
+    queryFn: async ({ signal }) => {
+      const path = `/api/identity/${decisionId}/retraction`
+      return (await getJson<{ preview: RetractionShown | null }>(path, signal)).preview
+    },
+  })

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import type { FindingView, SumView } from '../../server/answers.ts'
+import { ActButton } from '../parts/act-button.tsx'
 import { FindingSides } from '../parts/finding-sides.tsx'
 import { ProblemNote } from '../parts/problem.tsx'
 import { instantWords, term } from '../parts/words.ts'
@@ -10,25 +11,6 @@ import { FindingStateMark, SeverityMark } from './finding-state.tsx'
 import { sumVerdict } from './sums-part.tsx'
 import type { FindingActions } from './use-finding-actions.ts'
 
-const Key = (props: {
-  letter: string
-  does: string
-  main?: boolean
-  off?: boolean
-  act: () => void
-}) => (
-  <button
-    type="button"
-    className="button"
-    data-main={props.main === true}
-    aria-keyshortcuts={props.letter}
-    disabled={props.off === true}
-    onClick={props.act}
-  >
-    {props.does} <kbd>{props.letter}</kbd>
-  </button>
-)
-
 /** The acts and steps, each with its key. They stay in one place whatever is chosen. */
 const Bar = (props: { finding: FindingView | undefined; actions: FindingActions }) => {
   const { finding, actions } = props
@@ -36,16 +18,22 @@ const Bar = (props: { finding: FindingView | undefined; actions: FindingActions 
   return (
     <div className="finding-bar">
       <div className="row" role="toolbar" aria-label="Acts on the chosen finding">
-        <Key letter="D" does="Dismiss …" main={dismissable} off={!dismissable} act={actions.ask} />
-        <Key
+        <ActButton
+          letter="D"
+          does="Dismiss …"
+          main={dismissable}
+          off={!dismissable}
+          act={actions.ask}
+        />
+        <ActButton
           letter="U"
           does={finding?.state === 'dismissed' ? 'Reopen' : 'Undo'}
           off={!actions.canUndo}
           act={actions.undo}
         />
-        <Key letter="N" does="Next to look at" act={actions.next} />
-        <Key letter="K" does="Previous" act={() => actions.step(-1)} />
-        <Key letter="J" does="Next" act={() => actions.step(1)} />
+        <ActButton letter="N" does="Next to look at" act={actions.next} />
+        <ActButton letter="K" does="Previous" act={() => actions.step(-1)} />
+        <ActButton letter="J" does="Next" act={() => actions.step(1)} />
       </div>
       <p className="small said">
         <span role="status">{actions.said}</span>

@@ -44,6 +44,16 @@ const onFindings = [
   [['U'], 'undo the last dismissal'],
 ] as const
 
+const onPairs = [
+  [['S'], 'the same person; then 1 to 4 choose a ready reason'],
+  [['D'], 'distinct persons'],
+  [['N'], 'not sure: leave it, with the reason'],
+  [['J'], 'next pair, deciding nothing'],
+  [['K'], 'previous pair'],
+  [['1'], 'open the first passage on the left in its source (also O); 2 the one on the right'],
+  [['U'], 'undo the last decision'],
+] as const
+
 type Rows = readonly (readonly [readonly string[], string])[]
 
 const KeyRows = ({ rows }: { rows: Rows }) => (
@@ -92,6 +102,8 @@ export const KeysHelp = (props: { open: boolean; onOpenChange: (open: boolean) =
               <KeyRows rows={newClaims} />
               <h3>On the findings page</h3>
               <KeyRows rows={onFindings} />
+              <h3>Where it is decided who is who</h3>
+              <KeyRows rows={onPairs} />
               <label className="check">
                 <input
                   type="checkbox"

@@ -2,6 +2,7 @@
 export const pages = [
   { to: '/sources', name: 'Sources', says: 'every document, and how far it is reviewed' },
   { to: '/claims', name: 'Claims', says: 'what the sources say, to be reviewed' },
+  { to: '/people', name: 'People', says: 'who is named, and who is who' },
   {
     to: '/chronology',
     name: 'Chronology',
@@ -16,6 +17,11 @@ export const pages = [
 
 /** Pages that stand behind another one: found by the palette, not in the menu. */
 export const pagesBehind = [
+  {
+    to: '/people/pairs',
+    name: 'Likely pairs',
+    says: 'names that may be of one person, to be decided',
+  },
   {
     to: '/sources/read-again',
     name: 'Read again',

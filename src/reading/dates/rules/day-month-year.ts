@@ -30,7 +30,9 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const group = readDayGroup(tokens, index)
   if (!group) return null
   const at = afterQuote(tokens, group.next)
-  const of = tokenAt(tokens, at).lower === 'of' ? 1 : 0
+  // "The 23rd day of September", as courts write.
+  const day = tokenAt(tokens, at).lower === 'day' ? 1 : 0
+  const of = tokenAt(tokens, at + day).lower === 'of' ? day + 1 : 0
   const month = readMonth(tokens, at + of)
   if (!month || (month.lang === 'ru' && !month.genitive && !month.short)) return null
   const year = readYearAfterComma(tokens, month.next)
@@ -53,6 +55,7 @@ export const dayMonthYear: DateRule = {
       { text: 'It happened on 7 February 2020.', edtf: ['2020-02-07'] },
       { text: 'the clashes of 7–8 February 2020', edtf: ['2020-02-07/2020-02-08'] },
       { text: 'on the 7th of February, 2020, at home', edtf: ['2020-02-07'] },
+      { text: 'on the 23rd day of September, 2021, in court', edtf: ['2021-09-23'] },
       { text: 'On 28 March 2020, 5 more were detained', edtf: ['2020-03-28'] },
       { text: 'on 7 and 8 February 2020', edtf: ['2020-02-07/2020-02-08'] },
       {

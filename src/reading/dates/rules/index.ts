@@ -18,6 +18,7 @@ import { offsetDate } from './offset.ts'
 import { partOfYear } from './part-of-year.ts'
 import { periodFromSource } from './period-from-source.ts'
 import { periodFromTold } from './period-from-told.ts'
+import { romanMonth } from './roman-month.ts'
 import { season } from './season.ts'
 import { weekday } from './weekday.ts'
 import { yearAlone } from './year-alone.ts'
@@ -27,6 +28,7 @@ export const dateRules: readonly DateRule[] = [
   birth,
   nightBefore,
   digits,
+  romanMonth,
   dayAndMonth,
   digitsDayMonth,
   dayMonthYear,

@@ -58,7 +58,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const date = dateAfter(tokens, index + 1)
   if (date) {
     const dates = date.dates.map((d, i) => (i === 0 ? { ...d, first: index } : d))
-    return { ...date, dates, reason: `a day of the week and ${date.reason}` }
+    return { ...date, dates, weekday: day, reason: `a day of the week and ${date.reason}` }
   }
   if (dateBefore(tokens, index)) return null
   const led = BEFORE.test(tokenAt(tokens, index - 1).lower)

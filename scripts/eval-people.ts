@@ -1,0 +1,99 @@
+/**
+ * `npm run eval:people`: reads the texts of a case that has listed pairs of identity, and says for each
+ * pair whether it is proposed as listed: the same, different, or doubtful and left to a person. Persons
+ * go the whole way, from the files to the queue of likely pairs; places and bodies are compared by name.
+ * `--shared DIR` says where the case lies; without it there is nothing to measure, and that is said.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { localOwner } from '../src/access/viewer.ts'
+import type { PairShown, RecordShown } from '../src/app/types.ts'
+import { openMemoryApp } from '../src/app.ts'
+import { compareBodies } from '../src/domain/bodies/compare-bodies.ts'
+import { comparePlaces } from '../src/domain/places/compare-places.ts'
+import { ownGazetteer } from '../src/vocabulary/gazetteer/own-gazetteer.ts'
+
+const named = z.array(z.object({ mentions: z.array(z.object({ text: z.string() })).default([]) }))
+const goldFile = z.object({
+  identity_pairs: z.array(z.object({ a: z.string(), b: z.string(), decision: z.string() })),
+  places: named,
+  organisations: named,
+})
+
+const { values } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } })
+const shared = resolve(values.shared)
+const goldPath = join(shared, 'gold/korday.json')
+if (!existsSync(goldPath)) {
+  console.log('There is no case with listed pairs here: nothing was measured.')
+  process.exit(0)
+}
+const gold = goldFile.parse(JSON.parse(readFileSync(goldPath, 'utf8')))
+
+/** “Mr. Name (003)”: the name as it is read, without title, and the number that its source's file begins with. */
+const sideOf = (written: string) => {
+  const found = /^(.*?)\s*\((\d{3})\)\s*$/.exec(written)
+  const name = (found?.[1] ?? written).replace(/^(?:Mr|Mrs|Ms|Dr)\.?\s/, '')
+  return { name, source: found?.[2] ?? null }
+}
+type Side = ReturnType<typeof sideOf>
+
+const isNamed = (list: z.infer<typeof named>, { name }: Side) =>
+  list.some(({ mentions }) =>
+    mentions.some(({ text }) => text.toLowerCase() === name.toLowerCase()),
+  )
+
+const folder = join(shared, 'cases/korday')
+const files = readdirSync(folder).sort()
+const app = await openMemoryApp()
+await app.addFiles(localOwner, { paths: files.map((file) => join(folder, file)) })
+await app.readSources(localOwner)
+const sources = await app.sources(localOwner)
+const fileOf = new Map(sources.map(({ id, fileName }) => [id, fileName]))
+const { items: queue } = await app.likelyPairs(localOwner, { limit: 100_000 })
+
+const fits = ({ name, source }: Side, record: RecordShown) =>
+  (source === null || fileOf.get(record.sourceId)?.startsWith(source) === true) &&
+  (record.name === name || record.places.some(({ written }) => written === name))
+
+const isPair = (a: Side, b: Side, { left, right }: PairShown) =>
+  (fits(a, left) && fits(b, right)) || (fits(b, left) && fits(a, right))
+
+/** What is not in the queue the machine takes for two. */
+const proposedFor = (a: Side, b: Side): string =>
+  queue.find((pair) => isPair(a, b, pair))?.verdict ?? 'distinct'
+
+const kindOf = (a: Side, b: Side) =>
+  [a, b].some((side) => isNamed(gold.places, side))
+    ? 'place'
+    : [a, b].some((side) => isNamed(gold.organisations, side))
+      ? 'body'
+      : 'person'
+
+const LISTED: readonly (readonly [RegExp, string])[] = [
+  [/^same/, 'same'],
+  [/^different/, 'distinct'],
+  [/^doubtful/, 'unsure'],
+]
+
+let right = 0
+for (const [n, { a, b, decision }] of gold.identity_pairs.entries()) {
+  const sides = [sideOf(a), sideOf(b)] as const
+  const kind = kindOf(...sides)
+  const [left, other] = sides.map(({ name }) => name) as [string, string]
+  const proposed =
+    kind === 'person'
+      ? proposedFor(...sides)
+      : kind === 'place'
+        ? comparePlaces(left, other, ownGazetteer()).verdict
+        : compareBodies(left, other, ownGazetteer()).verdict
+  const listed = LISTED.find(([pattern]) => pattern.test(decision))?.[1] ?? decision
+  if (proposed === listed) right++
+  // Names of real persons are not printed, only which pair it is.
+  else console.log(`pair ${n + 1} (${kind}): listed as ${decision}, proposed as ${proposed}`)
+}
+console.log(
+  `${right} of ${gold.identity_pairs.length} pairs are proposed as listed; none is merged.`,
+)
+await app.close()

@@ -1,0 +1,131 @@
+import type { Viewer } from '../access/viewer.ts'
+import { decideIdentity, retractDecision } from '../claims/identity.ts'
+import { fail, type Result } from '../domain/failure.ts'
+import { type RecordedDecision, recordKinds } from '../domain/identity/recorded.ts'
+import type { RecordId } from '../domain/ids.ts'
+import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
+import { everyDecision } from '../projections/identity/decisions.ts'
+import { statedOfRecords } from '../projections/identity/evidence.ts'
+import { judgePersons } from '../projections/identity/judge-pair.ts'
+import { matchesOf } from '../projections/identity/likely-pairs.ts'
+import {
+  type Matching,
+  pairsPage,
+  peoplePage,
+  personPage,
+  retractionPreview,
+} from '../projections/identity/reader.ts'
+import { type NameRecord, nameRecords } from '../projections/identity/records.ts'
+import { sourceHandling } from '../projections/source-handling.ts'
+import { type AppContext, mayWrite, notForActor, reading } from './context.ts'
+import type { App } from './types.ts'
+
+/** Who is who: what people decided, what they may decide next, and how it is taken back. */
+export const people = (
+  context: AppContext,
+): Pick<
+  App,
+  'people' | 'person' | 'likelyPairs' | 'previewRetraction' | 'decideIdentity' | 'retractIdentity'
+> => ({
+  people: (viewer, filter, slice) =>
+    reading(context, (from) => peoplePage(viewer, from, filter, slice)),
+  person: (viewer, id) => reading(context, (from) => personPage(viewer, from, id)),
+  likelyPairs: likelyPairsReader(context),
+  previewRetraction: (viewer, id) =>
+    reading(context, (from) => retractionPreview(viewer, from, id)),
+
+  async decideIdentity(actor, { left, right, verdict, reason }) {
+    const sides = await pairFor(context, actor, left, right)
+    if (!sides.ok) return sides
+    const [a, b] = sides.value
+    const evidence = await shownEvidence(context, actor, a, b)
+    const side = ({ id, sourceId, name }: NameRecord) => ({ record: id, sourceId, name })
+    const { of } = a
+    return context.store.write(actor.id, (tx) =>
+      decideIdentity(tx, actor.name, {
+        of,
+        verdict,
+        left: a.id,
+        right: b.id,
+        reason,
+        sides: [side(a), side(b)],
+        evidence,
+      }),
+    )
+  },
+
+  async retractIdentity(actor, { decisionId, reason }) {
+    const entries = await reading(context, ({ db }) => everyDecision(actor, db))
+    const entry = entries.find(({ decision }) => decision.id === decisionId)
+    if (!entry) return fail({ kind: 'no-such-decision', decisionId })
+    if (!(await mayDecide(context, actor, entry.decision.sides))) return notForActor
+    return context.store.write(actor.id, (tx) =>
+      retractDecision(tx, actor.name, { decisionId, reason }),
+    )
+  },
+})
+
+/** Matches kept: one list per viewer who looks at pairs at the same time. */
+const KEPT = 4
+
+/** Matching all names takes long in a large workspace, so it is kept until the ledger has new material. */
+const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
+  const kept = new Map<string, ReturnType<Matching>>()
+  return (viewer, slice) =>
+    reading(context, async (from) => {
+      const upTo = await lastMaterialEntry(from.db)
+      const key = JSON.stringify([upTo, viewer.role, viewer.clearance, viewer.cases])
+      const matching: Matching = (records) => {
+        const known = kept.get(key)
+        if (known) return known
+        const matches = matchesOf(records)
+        kept.set(key, matches)
+        matches.catch(() => kept.delete(key))
+        for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+        return matches
+      }
+      return pairsPage(viewer, from, slice, matching)
+    })
+}
+
+/** The two records, of one kind, that the actor may see and write about. */
+const pairFor = async (
+  context: AppContext,
+  actor: Viewer,
+  left: RecordId,
+  right: RecordId,
+): Promise<Result<readonly [NameRecord, NameRecord]>> => {
+  for (const kind of recordKinds) {
+    const records = await reading(context, ({ db }) => nameRecords(actor, db, kind))
+    const [a, b] = [left, right].map((id) => records.find((record) => record.id === id))
+    if (!a && !b) continue
+    if (!a || !b) return fail({ kind: 'no-such-record', record: a ? right : left })
+    return (await mayDecide(context, actor, [a, b])) ? { ok: true, value: [a, b] } : notForActor
+  }
+  return fail({ kind: 'no-such-record', record: left })
+}
+
+const mayDecide = async (
+  context: AppContext,
+  actor: Viewer,
+  sides: readonly { readonly sourceId: string }[],
+): Promise<boolean> => {
+  const handled = await reading(context, ({ db }) => sourceHandling(db))
+  return sides.every(({ sourceId }) => {
+    const source = handled.get(sourceId)
+    return source !== undefined && mayWrite(actor, source)
+  })
+}
+
+/** What the machine said of the pair, kept as it was shown. Of persons alone: nothing else is judged yet. */
+const shownEvidence = async (
+  context: AppContext,
+  actor: Viewer,
+  a: NameRecord,
+  b: NameRecord,
+): Promise<RecordedDecision['evidence']> => {
+  if (a.of !== 'person') return null
+  const statedOf = await reading(context, ({ db }) => statedOfRecords(actor, db))
+  const { lines, score, algorithm } = judgePersons([a, b], [statedOf(a.id), statedOf(b.id)])
+  return { lines, score, algorithm }
+}

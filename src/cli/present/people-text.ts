@@ -1,0 +1,86 @@
+import type {
+  DecisionShown,
+  PairShown,
+  PersonLine,
+  PersonPage,
+  RecordShown,
+  RetractionShown,
+} from '../../app/types.ts'
+import { oneLine } from '../terminal.ts'
+
+const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+/** One line for each: address, name, how often, and how else it is written. */
+export const peopleText = (items: readonly PersonLine[]): string =>
+  items
+    .map(({ id, name, mentions, sources, forms }) => {
+      const others = forms.map(({ written }) => written).filter((written) => written !== name)
+      const also = others.length === 0 ? '' : `; also written ${others.slice(0, 6).join(', ')}`
+      const inSources = sources.length === 1 ? '1 source' : `${sources.length} sources`
+      return oneLine(`${id}  ${name}  (${timesOf(mentions)} in ${inSources}${also})`)
+    })
+    .join('\n')
+
+const placeText = ({ sourceNumber, places: [first], mentions }: RecordShown): string =>
+  first === undefined
+    ? `[${sourceNumber}]`
+    : oneLine(
+        `[${sourceNumber}] …${first.before.slice(-60)}“${first.written}”${first.after.slice(0, 60)}… (${timesOf(mentions)})`,
+      )
+
+/** A pair as it is put before a person: both sides with their words, and what speaks for and against. */
+export const pairText = ({ left, right, verdict, score, lines }: PairShown): string =>
+  [
+    `${left.name}  |  ${right.name}`,
+    `  proposed: ${verdict} (${score.toFixed(2)})`,
+    ...lines.map((line) => `  – ${oneLine(line)}`),
+    `  ${left.id}  ${placeText(left)}`,
+    `  ${right.id}  ${placeText(right)}`,
+  ].join('\n')
+
+const decisionText = (decision: DecisionShown): string => {
+  const { id, verdict, leftName, rightName, by, at, reason, retracted, suspendedBy } = decision
+  const taken = retracted
+    ? ` – taken back by ${retracted.by}, ${retracted.at.slice(0, 10)}: “${retracted.reason}”`
+    : ''
+  const held = suspendedBy ? ` – joins nothing while ${suspendedBy} stands` : ''
+  return oneLine(
+    `${id}  ${verdict}: “${leftName}” and “${rightName}”, ${by}, ${at.slice(0, 10)}: “${reason}”${taken}${held}`,
+  )
+}
+
+export const personText = (person: PersonPage): string =>
+  [
+    `${person.name}  (${person.id})`,
+    `named ${timesOf(person.mentions)}: ${person.forms.map(({ written, count }) => `${written} (${count})`).join(', ')}`,
+    '',
+    ...person.shown.map((record) => `${record.id}  ${placeText(record)}`),
+    ...section(
+      'Said of this person',
+      person.said.map(({ sourceNumber, sentence, state }) =>
+        oneLine(
+          `[${sourceNumber}] ${sentence}${state === 'proposed' ? ' (not yet reviewed)' : ''}`,
+        ),
+      ),
+    ),
+    ...section('Decisions', person.decisions.map(decisionText)),
+  ].join('\n')
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+
+const groupsText = (groups: RetractionShown['before']): string =>
+  groups
+    .map(
+      ({ names, records, claims }) =>
+        `  ${names.join(', ') || 'names no longer in any text'} (records: ${records}, claims: ${claims})`,
+    )
+    .join('\n')
+
+export const retractionText = (preview: RetractionShown | null): string => {
+  if (preview === null) return 'Taking it back would part and join nothing.'
+  const { before, after, suspended } = preview
+  const held =
+    suspended.length === 0 ? '' : `\nThese would join nothing any longer: ${suspended.join(', ')}`
+  return `Now:\n${groupsText(before)}\nThen:\n${groupsText(after)}${held}`
+}

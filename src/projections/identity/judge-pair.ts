@@ -1,0 +1,113 @@
+import { canBeSame } from '../../domain/dates.ts'
+import type { IdentityVerdict } from '../../domain/identity/decision.ts'
+import { compareNames, type NameComparison } from '../../domain/names/compare-names.ts'
+import { explainPart } from '../../domain/names/explain-comparison.ts'
+import type { Stated } from './evidence.ts'
+import type { NameRecord } from './records.ts'
+import type { PairJudged } from './views.ts'
+
+/** Goes up whenever the same material may be judged otherwise: a decision keeps what it was shown by. */
+export const JUDGING = 'names-and-statements/1'
+
+interface Weighed {
+  readonly line: string
+  readonly weight: number
+  /** Alone it forbids to say “same”: a person must look. */
+  readonly doubts?: boolean
+  /** With it, names that agree as far as they go may be proposed as one person's. */
+  readonly supports?: boolean
+}
+
+const SAME_BIRTH = 0.1
+const OTHER_BIRTH = -0.25
+const SHARED = 0.05
+const GUESSED = 0.05
+
+/** Of two records of persons, by their names and by what their sources say of them. */
+export const judgePersons = (
+  [a, b]: readonly [NameRecord, NameRecord],
+  [left, right]: readonly [Stated, Stated],
+  comparison: NameComparison = compareNames(a.name, b.name),
+): PairJudged => {
+  const weighed = [
+    ...births(left, right),
+    ...shared('Said of both', left.said, right.said),
+    ...shared('Named beside both', left.related, right.related),
+    ...guessed(a, b),
+  ]
+  const sum = weighed.reduce((total, { weight }) => total + weight, comparison.score)
+  return {
+    verdict: verdictOf(comparison, weighed),
+    score: Math.min(1, Math.max(0, sum)),
+    lines: [...comparison.why.map(explainPart), ...weighed.map(({ line }) => line)],
+    algorithm: JUDGING,
+  }
+}
+
+/**
+ * What is said can cast doubt on names that agree, and support thin ones that agree as far as they go
+ * (“D. Ventov”, lawyer, in two sources). It never makes one of names that differ in anything.
+ */
+const verdictOf = (
+  { verdict, why }: NameComparison,
+  weighed: readonly Weighed[],
+): IdentityVerdict => {
+  if (weighed.some(({ doubts }) => doubts === true))
+    return verdict === 'same' ? 'unsure' : 'distinct'
+  const supported = verdict === 'unsure' && weighed.some(({ supports }) => supports === true)
+  return supported && why.every(({ how }) => AGREES.has(how)) ? 'same' : verdict
+}
+
+const AGREES: ReadonlySet<string> = new Set(['same', 'same-sound', 'initial', 'only-one'])
+
+const births = (left: Stated, right: Stated): readonly Weighed[] => {
+  const [one] = left.births
+  const [other] = right.births
+  if (!one || !other) return []
+  const fit = left.births.some((x) => right.births.some((y) => canBeSame(x.date, y.date)))
+  return fit
+    ? [
+        {
+          line: `Born “${one.words}” and “${other.words}”: this fits`,
+          weight: SAME_BIRTH,
+          supports: true,
+        },
+      ]
+    : [
+        {
+          line: `Born “${one.words}” and “${other.words}”: both cannot be right of one person`,
+          weight: OTHER_BIRTH,
+          doubts: true,
+        },
+      ]
+}
+
+const shared = (
+  lead: string,
+  left: readonly string[],
+  right: readonly string[],
+): readonly Weighed[] => {
+  const known = new Set(right.map((words) => words.toLowerCase()))
+  const both = left.filter((words) => known.has(words.toLowerCase()))
+  return both.length === 0
+    ? []
+    : [
+        {
+          line: `${lead}: ${both.map((words) => `“${words}”`).join(', ')}`,
+          weight: SHARED,
+          supports: true,
+        },
+      ]
+}
+
+/** “Beskov” in a text that tells of Nurlan Beskov above: the reader's guess, and no more. */
+const guessed = (a: NameRecord, b: NameRecord): readonly Weighed[] =>
+  a.sourceId === b.sourceId && (a.fuller === b.name || b.fuller === a.name)
+    ? [
+        {
+          line: 'The fuller name stands before the shorter one in the same source',
+          weight: GUESSED,
+          supports: true,
+        },
+      ]
+    : []

@@ -1,0 +1,152 @@
+import type { Viewer } from '../../access/viewer.ts'
+import { previewRetraction } from '../../domain/identity/decide.ts'
+import { type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
+import type { DecisionId, RecordId } from '../../domain/ids.ts'
+import { buildNameIndex } from '../../domain/names/index/name-index.ts'
+import { NameSearch } from '../../domain/names/index/search-names.ts'
+import type { ReadFrom } from '../claims/reader.ts'
+import type { Page, Slice } from '../views.ts'
+import { everyDecision, logOf } from './decisions.ts'
+import { statedOfRecords } from './evidence.ts'
+import { likelyPairs, matchesOf } from './likely-pairs.ts'
+import { type OnePerson, peopleOf } from './people.ts'
+import { nameRecords } from './records.ts'
+import { claimsNaming, saidOf } from './said-of.ts'
+import { decisionsShown, recordShower } from './shown.ts'
+import type {
+  PairShown,
+  PeopleFilter,
+  PersonLine,
+  PersonPage,
+  RecordGroup,
+  RetractionShown,
+} from './views.ts'
+
+const lineOf = (of: RecordKind, person: OnePerson): PersonLine => ({
+  id: person.id,
+  of,
+  name: person.name,
+  forms: person.forms,
+  sources: person.sources,
+  mentions: person.mentions,
+  records: person.records.length,
+})
+
+const MOST_FOUND = 200
+
+/** Those whose names fit what is looked for, the best first; all, by mentions, where nothing is. */
+const found = (people: readonly OnePerson[], search: string | undefined): readonly OnePerson[] => {
+  if (search === undefined || search.trim() === '') return people
+  const names = people.flatMap(({ id, records, forms }) => [
+    ...records.map(({ name }) => ({ id, written: name })),
+    ...forms.map(({ written }) => ({ id, written })),
+  ])
+  const hits = new NameSearch(buildNameIndex(names)).find(search, MOST_FOUND)
+  const byId = new Map<string, OnePerson>(people.map((person) => [person.id, person]))
+  return [...new Set(hits.flatMap(({ ids }) => ids))].flatMap((id) => byId.get(id) ?? [])
+}
+
+/** What a viewer may see of who is who, of one kind: records, decisions and what follows from them. */
+const known = async (viewer: Viewer, { db }: ReadFrom, of: RecordKind) => {
+  const records = await nameRecords(viewer, db, of)
+  const entries = await everyDecision(viewer, db)
+  const log = logOf(entries)
+  return { records, entries, log, ...peopleOf(records, log) }
+}
+
+export const peoplePage = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  { of = 'person', search }: PeopleFilter = {},
+  { offset = 0, limit = 50 }: Slice = {},
+): Promise<Page<PersonLine>> => {
+  const { people } = await known(viewer, from, of)
+  const all = found(people, search)
+  return {
+    items: all.slice(offset, offset + limit).map((person) => lineOf(of, person)),
+    total: all.length,
+  }
+}
+
+/** The person whom a record id leads to, also one that was joined or parted since. Null where there is none. */
+export const personPage = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  id: RecordId,
+): Promise<PersonPage | null> => {
+  for (const kind of recordKinds) {
+    const { people, clusters, entries } = await known(viewer, from, kind)
+    const person = people.find(({ id: own }) => own === clusters.of(id))
+    if (!person) continue
+    const show = await recordShower(viewer, from)
+    const shown = await Promise.all(person.records.map(show))
+    const ids = new Set(person.records.map(({ id: own }) => own))
+    return {
+      ...lineOf(kind, person),
+      shown: shown.flatMap((record) => record ?? []),
+      said: kind === 'person' ? await saidOf(viewer, from.db, ids) : [],
+      decisions: decisionsShown(entries, ids),
+    }
+  }
+  return null
+}
+
+/** How the matches of records are got: worked out, or what was kept of them. */
+export type Matching = typeof matchesOf
+
+/** Pairs of persons that nobody has decided, the likeliest first. */
+export const pairsPage = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  { offset = 0, limit = 20 }: Slice = {},
+  matching: Matching = matchesOf,
+): Promise<Page<PairShown>> => {
+  const { records, log, clusters } = await known(viewer, from, 'person')
+  const stated = await statedOfRecords(viewer, from.db)
+  const all = likelyPairs(records, await matching(records), stated, log, clusters)
+  const show = await recordShower(viewer, from)
+  const items: PairShown[] = []
+  for (const { left, right, ...judged } of all.slice(offset, offset + limit)) {
+    const [a, b] = await Promise.all([show(left), show(right)])
+    if (a && b)
+      items.push({
+        ...judged,
+        left: a,
+        right: b,
+        leftPerson: clusters.of(left.id),
+        rightPerson: clusters.of(right.id),
+      })
+  }
+  return { items, total: all.length }
+}
+
+/** What taking a decision back would part or join. Null where the viewer knows no such decision, or nothing changes. */
+export const retractionPreview = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  id: DecisionId,
+): Promise<RetractionShown | null> => {
+  const entries = await everyDecision(viewer, from.db)
+  const entry = entries.find(({ decision }) => decision.id === id)
+  if (!entry || entry.retraction) return null
+  const preview = previewRetraction(logOf(entries), id)
+  if (!preview) return null
+  const records = await nameRecords(viewer, from.db, entry.decision.of)
+  const names = new Map(records.map(({ id: own, name }) => [own, name]))
+  const groups = [...preview.before, ...preview.after]
+  const said = await claimsNaming(viewer, from.db, new Set(groups.flat()))
+  const groupOf = (members: readonly RecordId[]): RecordGroup => {
+    const own = new Set(members)
+    return {
+      id: members[0] ?? entry.decision.left,
+      names: [...new Set(members.flatMap((record) => names.get(record) ?? []))],
+      records: members.length,
+      claims: said.filter(({ of }) => of.some((record) => own.has(record))).length,
+    }
+  }
+  return {
+    before: preview.before.map(groupOf),
+    after: preview.after.map(groupOf),
+    suspended: preview.suspended.map((decision) => decision.id),
+  }
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type { Viewer } from '../../access/viewer.ts'
+import { foldedName, type RecordKind } from '../../domain/identity/recorded.ts'
+import { deriveId, type RecordId, type SourceId, type TextId } from '../../domain/ids.ts'
+import type { ReadDb } from '../../storage/store.ts'
+import { visible } from '../visible.ts'
+import type { NamePlace } from './views.ts'
+
+/**
+ * A name as one source has it: the least thing that identity is decided about. All its places in that
+ * source are one record; nothing else is joined by a machine, least of all a bare family name.
+ */
+export interface NameRecord {
+  readonly id: RecordId
+  readonly of: RecordKind
+  readonly sourceId: SourceId
+  /** In its base form where a rule found one: «Иванову» is recorded as «Иванов». */
+  readonly name: string
+  readonly places: readonly NamePlace[]
+  /** The fuller name that the reader takes it for, which stands before it in the same source. */
+  readonly fuller: string | null
+}
+
+/** The same for every device and every reading: of the source, the kind and the name. */
+export const recordIdOf = (sourceId: SourceId, of: RecordKind, name: string): RecordId =>
+  deriveId(
+    'record',
+    createHash('sha256')
+      .update(`${sourceId}\n${of}\n${foldedName(name)}`)
+      .digest('hex'),
+  )
+
+/** “T.Ventov” has two. */
+const wordsIn = (name: string): number => name.split(/[\s.]+/).filter(Boolean).length
+
+interface Mention {
+  readonly written: string
+  readonly base: string | null
+}
+
+/** A base form of as many words is the name itself; one of more words is a guess at whom it means. */
+const nameOf = ({ written, base }: Mention): string =>
+  base !== null && wordsIn(base) <= wordsIn(written) ? base : written
+
+const fullerOf = ({ written, base }: Mention): string | null =>
+  base !== null && wordsIn(base) > wordsIn(written) ? base : null
+
+/** The records that a viewer may see, in the order of their sources and places. */
+export const nameRecords = async (
+  viewer: Viewer,
+  db: ReadDb,
+  of: RecordKind,
+): Promise<readonly NameRecord[]> => {
+  const { sensitivities, cases } = visible(viewer)
+  let query = db
+    .selectFrom('mention')
+    .innerJoin('text', 'text.id', 'mention.text_id')
+    .innerJoin('source', 'source.id', 'text.source_id')
+    .where('text.is_current', '=', 1)
+    .where('mention.of', '=', of)
+  if (sensitivities !== null) query = query.where('source.sensitivity', 'in', sensitivities)
+  if (cases !== null) query = query.where('source.case_id', 'in', cases)
+  const rows = await query
+    .select(['source.id as source_id', 'mention.text_id', 'written', 'base', 'start_at', 'end_at'])
+    .orderBy('source.number')
+    .orderBy('mention.n')
+    .execute()
+  const records = new Map<RecordId, NameRecord & { readonly places: NamePlace[] }>()
+  for (const row of rows) {
+    const sourceId = row.source_id as SourceId
+    const name = nameOf(row)
+    const id = recordIdOf(sourceId, of, name)
+    const place = {
+      textId: row.text_id as TextId,
+      start: row.start_at,
+      end: row.end_at,
+      written: row.written,
+    }
+    const known = records.get(id)
+    if (known) known.places.push(place)
+    else records.set(id, { id, of, sourceId, name, places: [place], fuller: fullerOf(row) })
+  }
+  return [...records.values()]
+}

@@ -1,0 +1,70 @@
+import type { Viewer } from '../../access/viewer.ts'
+import type { ClaimContent, ClaimKind } from '../../domain/claim-content.ts'
+import type { RecordId } from '../../domain/ids.ts'
+import type { ReadDb } from '../../storage/store.ts'
+import { attributed, bySourceId } from '../attributed.ts'
+import { filtered } from '../claims/filter.ts'
+import { personsIn } from '../elsewhere/names.ts'
+import { type ClaimFacts, claimFacts } from '../rows.ts'
+import { sourceSummaries } from '../sources/reader.ts'
+import { recordIdOf } from './records.ts'
+import type { SaidOfPerson } from './views.ts'
+
+const namingKinds: readonly ClaimKind[] = [
+  'occurrence',
+  'status',
+  'attribute',
+  'relation',
+  'violation',
+]
+
+/** The records of the persons that a claim speaks of by name. */
+const recordsIn = ({ sourceId, statement }: ClaimFacts): readonly RecordId[] =>
+  personsIn(statement.content).flatMap(({ written, base }) =>
+    [...new Set([written, base ?? written])].map((name) => recordIdOf(sourceId, 'person', name)),
+  )
+
+/** Every claim, rejected ones aside, that speaks of one of these records, in the order of sources and places. */
+export const claimsNaming = async (
+  viewer: Viewer,
+  db: ReadDb,
+  records: ReadonlySet<RecordId>,
+): Promise<readonly { readonly facts: ClaimFacts; readonly of: readonly RecordId[] }[]> => {
+  const rows = await filtered(viewer, db, {
+    kinds: namingKinds,
+    states: ['proposed', 'accepted', 'amended'],
+  })
+    .selectAll()
+    .orderBy('source_id')
+    .orderBy('start_at')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap((row) => {
+    const facts = claimFacts(row)
+    const of = recordsIn(facts).filter((id) => records.has(id))
+    return of.length === 0 ? [] : [{ facts, of }]
+  })
+}
+
+export const saidOf = async (
+  viewer: Viewer,
+  db: ReadDb,
+  records: ReadonlySet<RecordId>,
+): Promise<readonly SaidOfPerson[]> => {
+  const sources = bySourceId(await sourceSummaries(viewer, db))
+  return (await claimsNaming(viewer, db, records)).flatMap(({ facts }) => {
+    const from = attributed(facts, sources)
+    const { content, time } = facts.statement
+    return from
+      ? [{ ...from, kind: content.kind, type: facts.type, time, ...property(content) }]
+      : []
+  })
+}
+
+const property = (content: ClaimContent): Pick<SaidOfPerson, 'attribute' | 'value'> =>
+  content.kind === 'attribute'
+    ? {
+        attribute: content.attribute,
+        value: content.value.is === 'stated' ? content.value.value : null,
+      }
+    : { attribute: null, value: null }

@@ -1,0 +1,90 @@
+import type { Viewer } from '../../access/viewer.ts'
+import { Clusters } from '../../domain/identity/clusters.ts'
+import type { RecordId, SourceId } from '../../domain/ids.ts'
+import { bySourceId } from '../attributed.ts'
+import type { ReadFrom } from '../claims/reader.ts'
+import { sourceSummaries } from '../sources/reader.ts'
+import type { SourceSummary } from '../views.ts'
+import { type DecisionEntry, logOf } from './decisions.ts'
+import type { NameRecord } from './records.ts'
+import type { DecisionShown, NamePlace, RecordShown, ShownPlace } from './views.ts'
+
+/** Characters shown on either side of a name. */
+const AROUND = 140
+/** Places of a record that are shown at once. */
+const MOST_PLACES = 3
+
+/** Shows records with their sources and the words around their first places. */
+export const recordShower = async (
+  viewer: Viewer,
+  from: ReadFrom,
+): Promise<(record: NameRecord) => Promise<RecordShown | null>> => {
+  const sources = bySourceId(await sourceSummaries(viewer, from.db))
+  return (record) => shownRecord(from, sources, record)
+}
+
+const shownRecord = async (
+  from: ReadFrom,
+  sources: ReadonlyMap<SourceId, SourceSummary>,
+  { id, name, sourceId, places }: NameRecord,
+): Promise<RecordShown | null> => {
+  const source = sources.get(sourceId)
+  if (!source) return null
+  const shown = await Promise.all(
+    places.slice(0, MOST_PLACES).map((place) => shownPlace(from, place)),
+  )
+  return {
+    id,
+    name,
+    sourceId,
+    sourceNumber: source.number,
+    sourceName: source.name,
+    sourceDate: source.description.date,
+    mentions: places.length,
+    places: shown.flatMap((place) => place ?? []),
+  }
+}
+
+/** Null where the text has been erased: nothing is shown that cannot be proved. */
+const shownPlace = async (
+  { db, bodies }: ReadFrom,
+  place: NamePlace,
+): Promise<ShownPlace | null> => {
+  const body = await bodies.body(db, place.textId)
+  if (body === null || body.slice(place.start, place.end) !== place.written) return null
+  return {
+    ...place,
+    before: body.slice(Math.max(0, place.start - AROUND), place.start),
+    after: body.slice(place.end, place.end + AROUND),
+  }
+}
+
+/** Decisions about any of these records, with what became of each. */
+export const decisionsShown = (
+  entries: readonly DecisionEntry[],
+  records: ReadonlySet<RecordId>,
+): readonly DecisionShown[] => {
+  const { contradictions } = new Clusters(logOf(entries))
+  const suspended = new Map(contradictions.map((c) => [c.suspended.id, c.forbiddenBy.id]))
+  return entries
+    .filter(({ decision }) => records.has(decision.left) || records.has(decision.right))
+    .map(({ decision, retraction }) => ({
+      id: decision.id,
+      verdict: decision.verdict,
+      left: decision.left,
+      right: decision.right,
+      leftName: decision.sides[0].name,
+      rightName: decision.sides[1].name,
+      by: decision.by,
+      at: decision.at,
+      reason: decision.reason,
+      lines: decision.evidence?.lines ?? [],
+      algorithm: decision.evidence?.algorithm ?? null,
+      retracted: retraction && {
+        by: retraction.by,
+        at: retraction.at,
+        reason: retraction.reason,
+      },
+      suspendedBy: suspended.get(decision.id) ?? null,
+    }))
+}

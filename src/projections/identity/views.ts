@@ -1,0 +1,125 @@
+import type { ClaimKind } from '../../domain/claim-content.ts'
+import type { DateValue } from '../../domain/dates.ts'
+import type { IdentityVerdict } from '../../domain/identity/decision.ts'
+import type { RecordKind } from '../../domain/identity/recorded.ts'
+import type { DecisionId, RecordId, SourceId, TextId } from '../../domain/ids.ts'
+import type { Stated } from '../../domain/stated.ts'
+import type { Attributed } from '../views.ts'
+
+export interface PeopleFilter {
+  readonly of?: RecordKind
+  /** A name in any spelling and script; its last word need only be begun. */
+  readonly search?: string
+}
+
+/** Where a name stands in the newest text of its source, as written there. */
+export interface NamePlace {
+  readonly textId: TextId
+  readonly start: number
+  readonly end: number
+  readonly written: string
+}
+
+/** One way in which a name is written, and how often in which sources. */
+export interface WrittenForm {
+  readonly written: string
+  readonly count: number
+  readonly sources: readonly SourceId[]
+}
+
+/** What the machine makes of two records. It proposes and explains; a person decides. */
+export interface PairJudged {
+  readonly verdict: IdentityVerdict
+  /** From 0 to 1, to order by. */
+  readonly score: number
+  /** Each a plain sentence. */
+  readonly lines: readonly string[]
+  readonly algorithm: string
+}
+
+/** One person, place or body as far as people have decided; else one name of one source. */
+export interface PersonLine {
+  /** Address: any id of its records leads here. */
+  readonly id: RecordId
+  readonly of: RecordKind
+  readonly name: string
+  readonly forms: readonly WrittenForm[]
+  readonly sources: readonly SourceId[]
+  readonly mentions: number
+  readonly records: number
+}
+
+/** A passage with the words around it, to judge by. */
+export interface ShownPlace extends NamePlace {
+  readonly before: string
+  readonly after: string
+}
+
+/** A name as one source has it, with where it stands. */
+export interface RecordShown {
+  readonly id: RecordId
+  readonly name: string
+  readonly sourceId: SourceId
+  readonly sourceNumber: number
+  readonly sourceName: string
+  readonly sourceDate: Stated<DateValue>
+  readonly mentions: number
+  /** The first few. */
+  readonly places: readonly ShownPlace[]
+}
+
+export interface PairShown extends PairJudged {
+  readonly left: RecordShown
+  readonly right: RecordShown
+  /** What each is part of already, by its address. */
+  readonly leftPerson: RecordId
+  readonly rightPerson: RecordId
+}
+
+/** What a source says of a person: each claim with its source. */
+export interface SaidOfPerson extends Attributed {
+  readonly kind: ClaimKind
+  readonly type: string | null
+  readonly time: Stated<DateValue>
+  /** What kind of property, where it is one: birth-date, age, office. */
+  readonly attribute: string | null
+  readonly value: string | null
+}
+
+export interface DecisionShown {
+  readonly id: DecisionId
+  readonly verdict: IdentityVerdict
+  readonly left: RecordId
+  readonly right: RecordId
+  readonly leftName: string
+  readonly rightName: string
+  readonly by: string
+  readonly at: string
+  readonly reason: string
+  readonly lines: readonly string[]
+  readonly algorithm: string | null
+  readonly retracted: { readonly by: string; readonly at: string; readonly reason: string } | null
+  /** A “same” that cannot hold beside this “distinct”, so that nothing is joined by it. */
+  readonly suspendedBy: DecisionId | null
+}
+
+export interface PersonPage extends PersonLine {
+  readonly shown: readonly RecordShown[]
+  readonly said: readonly SaidOfPerson[]
+  /** Oldest first; those taken back too. */
+  readonly decisions: readonly DecisionShown[]
+}
+
+/** Which records would part or join if a decision were taken back, and how many claims go with each. */
+export interface RetractionShown {
+  readonly before: readonly RecordGroup[]
+  readonly after: readonly RecordGroup[]
+  readonly suspended: readonly DecisionId[]
+}
+
+export interface RecordGroup {
+  readonly id: RecordId
+  readonly names: readonly string[]
+  readonly records: number
+  readonly claims: number
+}

@@ -1,0 +1,47 @@
+/**
+ * What opens a list of requests: a sentence that breaks off at a colon or at its verb ("we request
+ * you:", «просим»), or a heading over a section ("Recommendations", «Чего мы требуем»).
+ */
+
+/** "We request you:", «Мы требуем:», "should:". */
+const ASKS_AND_STOPS =
+  /\b(?:request|requests|requesting|ask|asks|asking|asked|demand|demands|demanding|urge|urges|urged|urging|beg|begs|begged|implore|implores|pray|prays|prayed|prayers?|plead|pleads|petitions?|seek|seeks|sought|directs?|directed|orders?|ordered|insists?|wants?|proposes?|call|calls|called|calling|appeal|appeals|appealed|should|must|shall|recommend|recommends|recommended|recommendations|requested|demanded|invites?|encourages?|expects?|advises?|resolves?|resolved|need|needs|reliefs?)\b[^.;]{0,160}:\s*$|(?<!\p{L})(?:требу(?:ю|ем|ют|ет)|прос(?:им|ят|ит)|прошу|призыва(?:ю|ем|ют|ет)|ходатайству(?:ю|ем|ет|ют)|должн[ыао]|должен|требования|просьбы|рекоменду(?:ю|ем|ет|ют|ется)|рекомендации|предлага(?:ю|ем|ет|ют|ется)|предложения|настаива(?:ю|ем|ет|ют)|добива(?:юсь|емся|ется|ются)|хотим|хочу|хотят|жд[её]м|ожидаем|умоляем|молим|постановил[аи]?|обязать|поручить|обязал[аи]?|просил[аи]?|потребовал[аи]?|призвал[аи]?|рекомендовал[аи]?|предложил[аи]?|следует|надлежит|необходимо|нужно|надо|нужны|необходимы|предписано|предписывается|поручено|от вас|от властей)(?!\p{L})[^.;]{0,160}:\s*$/iu
+
+const MARK = String.raw`[\s\d.)§*#–—-]{0,12}(?:(?:section|part|chapter|annex|раздел|часть|глава) [\dIVX]{1,4}[.:]? )?`
+
+const ENGLISH_HEAD = String.raw`(?:(?:our|the|my|their|key|main|general|specific|urgent|immediate|final|policy|priority|conclusions? and|findings and) ){0,3}(?:recommendations?|demands|requests|asks|calls to action|calls?|appeals?|prayers?|petition|reliefs?|relief sought|orders sought|remedies sought|remedy sought|proposals|steps required|required steps|next steps|measures (?:required|needed|requested|sought)|way forward|the way forward|action (?:points|required|requested|needed)|requested action)`
+const ENGLISH_QUESTION = String.raw`what (?:(?:we|they|you|i|the \w+|people|families|survivors|victims) (?:now )?(?:want|ask|demand|need|expect|seek|recommend|propose|can do|should do|must do|call for|request)(?: for)?(?: from \w+(?: \w+)?)?|(?:must|should|has to|have to|needs to|ought to) (?:now )?(?:change|happen|be (?:done|changed|put right))|is (?:needed|required|to be done)|remains to be done)`
+const RUSSIAN_HEAD = String.raw`(?:(?:наши|мои|их|основные|общие|главные|первоочередные|неотложные|ключевые|выводы и|итоги и|заключени[ея] и) ){0,3}(?:рекомендации|требования|просьбы|предложения|пожелания|ходатайства|наказы|необходимые меры|неотложные меры|первоочередные шаги|дальнейшие шаги|меры, которые|просительная часть)`
+const RUSSIAN_QUESTION = String.raw`(?:чего|что|о ч[её]м|к чему) (?:(?:мы|я|они|люди|семьи|родные|жители|матери|пострадавшие) )?(?:хотим|хочу|хотят|требу\p{L}+|прошу|прос\p{L}+|добива\p{L}+|жд[её]м|жд[уё]т|ожида\p{L}+|призыва\p{L}+|предлага\p{L}+)|что (?:(?:нам|вам|властям|государству|теперь|от вас|от нас|от властей) ){0,2}(?:надо|нужно|необходимо|следует|требуется|предстоит|должно|от вас)(?: (?:с?делать|измени\p{L}+))?|что (?:нужно|надо|необходимо) (?:с?делать|изменить)|что (?:делать|от вас)|как (?:вы можете )?помочь`
+
+const HEADING = new RegExp(
+  String.raw`^${MARK}(?:(?:${ENGLISH_HEAD})(?: (?:to|of|for|by|from|addressed to) [^.;:]{2,80})?|${ENGLISH_QUESTION})[:?]?\s*$|^${MARK}(?:(?:${RUSSIAN_HEAD})(?: [^.;:]{2,80})?|${RUSSIAN_QUESTION})[:?]?\s*$|^\W*(?:(?:в связи с|на основании|с учетом|с учётом|исходя из|учитывая) [^.;:]{3,60} )?(?:прошу|просим|требуем|постановил[аи]?|we (?:ask|demand|pray))\s*:?\s*$`,
+  'iu',
+)
+
+/** "We urge" at the end of a line, with the list below it and no colon. */
+const BREAKS_OFF =
+  /^[^.;:!?\n]{0,70}(?:\b(?:urge|urges|demand|demands|recommend|recommends|ask|asks|request|requests|call (?:on|upon)|calls (?:on|upon))|(?<!\p{L})(?:требуем|просим|прошу|призываем|рекомендуем|рекомендует|предлагаем|настаиваем))\s*$/iu
+
+const LONGEST_HEADING = 120
+
+/** A heading over a section in which every item asks for something. */
+export const headsSection = (text: string): boolean =>
+  text.length < LONGEST_HEADING && HEADING.test(text)
+
+export const opensList = (text: string): boolean =>
+  (text.length < 90 && BREAKS_OFF.test(text)) ||
+  (/:\s*$/.test(text.slice(-4)) && ASKS_AND_STOPS.test(text.slice(-280))) ||
+  headsSection(text)
+
+/** "To the government:", «Офису прокурора», "For donors": whom the items below are put to. */
+const ADDRESSED =
+  /^[\s\d.)–—•*-]{0,8}(?:(?:[Tt]o|TO|[Ff]or|FOR) (?:the |all |both )?(\p{L}(?:[^.;:!?\n]|\.(?=\d)){2,110}?)(?: should| must)?|(?:[Кк] |[Дд]ля )?(\p{Lu}[\p{L}-]*(?:ому|ему|ым|им|ам|ям|ой|ей|ии|у|ю|е|и)(?: [^.;:!?\n]{1,110}?)?))\s?:?\s*$/u
+const TELLS = /(?<!\p{L})\p{L}{2,}(?:л[аио]?|лся|лась|лись|ется|ются|ает|ают|ит|ят)(?!\p{L})/iu
+
+export const addressedIn = (text: string): string | null => {
+  if (text.length > LONGEST_HEADING) return null
+  const match = ADDRESSED.exec(text)
+  const words = (match?.[1] ?? match?.[2])?.trim()
+  return words === undefined || TELLS.test(words) ? null : words
+}

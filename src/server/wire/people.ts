@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { attributedShape } from './attributed.ts'
+import { dateShape, kindShape, list, spanShape, statedOf } from './common.ts'
+
+const verdictShape = z.enum(['same', 'distinct', 'unsure'])
+
+const personLine = z.object({
+  id: z.string().describe('Address: any id of its records leads here.'),
+  of: z.enum(['person', 'place', 'body', 'group']),
+  name: z.string(),
+  forms: list(z.object({ written: z.string(), count: z.int(), sources: list(z.string()) })),
+  sources: list(z.string()),
+  mentions: z.int(),
+  records: z.int(),
+})
+
+export const peopleShape = z.object({
+  items: list(personLine.meta({ id: 'PersonLine' })),
+  total: z.int(),
+})
+
+const recordShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    sourceId: z.string(),
+    sourceNumber: z.int(),
+    sourceName: z.string(),
+    sourceDate: statedOf(dateShape),
+    mentions: z.int(),
+    places: list(
+      spanShape.extend({
+        textId: z.string(),
+        written: z.string(),
+        before: z.string(),
+        after: z.string(),
+      }),
+    ),
+  })
+  .describe('A name as one source has it, with the first places where it stands.')
+  .meta({ id: 'NameRecord' })
+
+export const pairsShape = z.object({
+  items: list(
+    z
+      .object({
+        verdict: verdictShape.describe('What the machine proposes; a person decides.'),
+        score: z.number(),
+        lines: list(z.string()),
+        algorithm: z.string(),
+        left: recordShape,
+        right: recordShape,
+        leftPerson: z.string(),
+        rightPerson: z.string(),
+      })
+      .meta({ id: 'LikelyPair' }),
+  ),
+  total: z.int(),
+})
+
+const decisionShape = z
+  .object({
+    id: z.string(),
+    verdict: verdictShape,
+    left: z.string(),
+    right: z.string(),
+    leftName: z.string(),
+    rightName: z.string(),
+    by: z.string(),
+    at: z.string(),
+    reason: z.string(),
+    lines: list(z.string()),
+    algorithm: z.string().nullable(),
+    retracted: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+    suspendedBy: z
+      .string()
+      .nullable()
+      .describe('The “distinct” beside which this “same” cannot hold.'),
+  })
+  .meta({ id: 'IdentityDecision' })
+
+export const personShape = personLine
+  .extend({
+    shown: list(recordShape),
+    said: list(
+      attributedShape.extend({
+        kind: kindShape,
+        type: z.string().nullable(),
+        time: statedOf(dateShape),
+        attribute: z.string().nullable(),
+        value: z.string().nullable(),
+      }),
+    ),
+    decisions: list(decisionShape),
+  })
+  .meta({ id: 'PersonPage' })
+
+const groupShape = z.object({
+  id: z.string(),
+  names: list(z.string()),
+  records: z.int(),
+  claims: z.int(),
+})
+
+export const retractionShape = z
+  .object({
+    before: list(groupShape),
+    after: list(groupShape),
+    suspended: list(z.string()),
+  })
+  .nullable()
+  .describe('What would part or join; null where nothing would.')
+
+export { verdictShape }

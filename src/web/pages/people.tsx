@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { PersonLine } from '../../server/answers.ts'
+import { likelyPairsQuery, peopleQuery, sourcesQuery } from '../api/queries.ts'
+import { Answered } from '../parts/answered.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Page } from '../parts/page.tsx'
+import { plural } from '../parts/words.ts'
+
+const STEP = 50
+const MOST_FORMS = 8
+
+const MOST_NUMBERS = 12
+
+const Line = ({ person, numbers }: { person: PersonLine; numbers: readonly number[] }) => {
+  const others = person.forms.map(({ written }) => written).filter((one) => one !== person.name)
+  return (
+    <li className="item">
+      <p>
+        <Link to="/people/$recordId" params={{ recordId: person.id }} dir="auto">
+          {person.name}
+        </Link>{' '}
+        <span className="soft small">
+          {plural(person.mentions, 'mention')} in{' '}
+          {numbers.length > MOST_NUMBERS
+            ? plural(numbers.length, 'source')
+            : numbers.map((number) => `[${number}]`).join(' ')}
+          {person.records > 1 ? `, ${person.records} names decided to be one` : ''}
+        </span>
+      </p>
+      {others.length === 0 ? null : (
+        <p className="small soft" dir="auto">
+          also written {others.slice(0, MOST_FORMS).join(', ')}
+          {others.length > MOST_FORMS ? ` and ${others.length - MOST_FORMS} more` : ''}
+        </p>
+      )}
+    </li>
+  )
+}
+
+const List = ({ q }: { q: string }) => {
+  const [limit, setLimit] = useState(STEP)
+  const people = useQuery(peopleQuery(q, limit))
+  const sources = useQuery(sourcesQuery).data ?? []
+  const numberOf = new Map<string, number>(sources.map(({ id, number }) => [id, number]))
+  return (
+    <Answered query={people}>
+      {({ items, total }) =>
+        total === 0 ? (
+          <Empty>
+            <p>
+              {q === ''
+                ? 'Whoever the sources name stands here, once they are read.'
+                : 'No name sounds like this. Fewer letters may find more.'}
+            </p>
+            <Link className="button" to="/sources">
+              Go to the sources
+            </Link>
+          </Empty>
+        ) : (
+          <>
+            <p role="status" className="soft">
+              {q === '' ? plural(total, 'name') : `${plural(total, 'name')} found`}
+            </p>
+            <ol className="items">
+              {items.map((person) => (
+                <Line
+                  key={person.id}
+                  person={person}
+                  numbers={person.sources.flatMap((id) => numberOf.get(id) ?? [])}
+                />
+              ))}
+            </ol>
+            {total > items.length && limit < 1000 ? (
+              <p>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => setLimit(Math.min(1000, limit * 3))}
+                >
+                  Show more ({(total - items.length).toLocaleString('en')} left)
+                </button>
+              </p>
+            ) : null}
+          </>
+        )
+      }
+    </Answered>
+  )
+}
+
+/** Whoever is named, under every spelling: names of single sources until somebody decides who is who. */
+export const PeoplePage = () => {
+  const { q = '' } = useSearch({ from: '/people' })
+  const navigate = useNavigate()
+  const pairs = useQuery(likelyPairsQuery(0, 1)).data?.total ?? 0
+  return (
+    <Page
+      title="People"
+      lead="Everyone the sources name. Each name stands by itself until you decide who is who."
+    >
+      {pairs === 0 ? null : (
+        <p>
+          <Link className="button" data-main="true" to="/people/pairs">
+            Look at {plural(pairs, 'likely pair')}
+          </Link>
+        </p>
+      )}
+      <search>
+        <form
+          className="search-form"
+          key={q}
+          onSubmit={(event) => {
+            event.preventDefault()
+            const words = String(new FormData(event.currentTarget).get('q') ?? '').trim()
+            void navigate({ to: '/people', search: words === '' ? {} : { q: words } })
+          }}
+        >
+          <label className="only-heard" htmlFor="name">
+            Name to find, in any spelling
+          </label>
+          <input
+            id="name"
+            name="q"
+            type="search"
+            className="input"
+            defaultValue={q}
+            dir="auto"
+            placeholder="Name, in any spelling or alphabet"
+          />
+          <button type="submit" className="button" data-main="true">
+            Find
+          </button>
+        </form>
+      </search>
+      <List key={q} q={q} />
+    </Page>
+  )
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { PersonPage as Person } from '../../server/answers.ts'
+import { personQuery } from '../api/queries.ts'
+import { Answered } from '../parts/answered.tsx'
+import { Limited } from '../parts/limited.tsx'
+import { Page } from '../parts/page.tsx'
+import { plural } from '../parts/words.ts'
+import { DecisionHistory } from '../people/decision-history.tsx'
+import { RecordSide } from '../people/record-side.tsx'
+import { SaidOf } from '../people/said-of-person.tsx'
+
+const Forms = ({ person }: { person: Person }) => (
+  <section>
+    <h2>Written forms</h2>
+    <ul className="forms">
+      {person.forms.map(({ written, count, sources }) => (
+        <li key={written}>
+          <span dir="auto">{written}</span>{' '}
+          <span className="soft small">
+            {count === 1 ? 'once' : `${count} times`} in {plural(sources.length, 'source')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const Shown = ({ person }: { person: Person }) => (
+  <Page
+    title={person.name}
+    lead={
+      person.records === 1
+        ? 'One name in one source. Nobody has decided that other names are the same.'
+        : `${plural(person.records, 'name')} of ${plural(person.sources.length, 'source')}, decided to be one.`
+    }
+  >
+    <p>
+      <Link to="/people">All people</Link>
+    </p>
+    <div className="person">
+      <Forms person={person} />
+      <SaidOf said={person.said} />
+      {person.said.length === 0 ? (
+        <p className="soft">No claim names this person yet, only the passages below.</p>
+      ) : null}
+      <section>
+        <h2>In the sources</h2>
+        <Limited items={person.shown} first={6}>
+          {(records) => (
+            <ol className="sides">
+              {records.map((record) => (
+                <li key={record.id} className="side">
+                  <RecordSide record={record} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </Limited>
+      </section>
+      <section>
+        <h2>Decisions</h2>
+        <DecisionHistory decisions={person.decisions} />
+      </section>
+    </div>
+  </Page>
+)
+
+/** One person as decided: written forms, what is said, where, and every decision. */
+export const PersonPage = () => {
+  const { recordId } = useParams({ from: '/people/$recordId' })
+  const person = useQuery(personQuery(recordId))
+  return <Answered query={person}>{(data) => <Shown key={data.id} person={data} />}</Answered>
+}

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { DecisionShown, RetractionShown } from '../../server/answers.ts'
+import { retractionQuery } from '../api/queries.ts'
+import { Answered } from '../parts/answered.tsx'
+import { ProblemNote } from '../parts/problem.tsx'
+import { ReasonForm } from '../parts/reason-form.tsx'
+import { instantWords, plural } from '../parts/words.ts'
+import { useIdentity } from './use-identity.ts'
+import { verdictWords } from './use-pair-acts.ts'
+
+const Groups = (props: { title: string; groups: RetractionShown['before'] }) => (
+  <div>
+    <h4>{props.title}</h4>
+    <ul className="small">
+      {props.groups.map(({ id, names, records, claims }) => (
+        <li key={id} dir="auto">
+          {names.join(', ')}: {plural(records, 'name')}, {plural(claims, 'claim')}
+        </li>
+      ))}
+    </ul>
+  </div>
+)
+
+/** Which names and claims would go where, before anything is taken back. */
+const Preview = ({ decisionId }: { decisionId: string }) => {
+  const preview = useQuery(retractionQuery(decisionId))
+  return (
+    <Answered query={preview}>
+      {(change) =>
+        change === null ? (
+          <p className="small">Taking it back would part and join nothing.</p>
+        ) : (
+          <div className="before-after">
+            <Groups title="Now" groups={change.before} />
+            <Groups title="If it is taken back" groups={change.after} />
+          </div>
+        )
+      }
+    </Answered>
+  )
+}
+
+const reasons = [
+  'Two persons of one name.',
+  'A mistake in deciding.',
+  'A newer source tells otherwise.',
+] as const
+
+const Decision = ({ decision }: { decision: DecisionShown }) => {
+  const identity = useIdentity()
+  const [asking, setAsking] = useState(false)
+  const { retracted, suspendedBy } = decision
+  const retract = (reason: string) =>
+    void identity
+      .act({ is: 'retract', decisionId: decision.id, reason })
+      .then(() => setAsking(false))
+      .catch(() => undefined)
+  return (
+    <li className="item" data-taken-back={retracted !== null}>
+      <p dir="auto">
+        <strong>{decision.leftName}</strong> and <strong>{decision.rightName}</strong>:{' '}
+        {verdictWords[decision.verdict]}. “{decision.reason}”
+      </p>
+      <p className="small soft" dir="auto">
+        {decision.by}, {instantWords(decision.at)}
+        {decision.algorithm === null ? '' : `; shown then: ${decision.lines.join('; ')}`}
+      </p>
+      {retracted === null ? null : (
+        <p className="small" dir="auto">
+          Taken back by {retracted.by}, {instantWords(retracted.at)}: “{retracted.reason}”
+        </p>
+      )}
+      {suspendedBy === null ? null : (
+        <p className="small">It joins nothing while another decision keeps the two apart.</p>
+      )}
+      {identity.error === null ? null : <ProblemNote error={identity.error} />}
+      {retracted !== null ? null : asking ? (
+        <>
+          <Preview decisionId={decision.id} />
+          <ReasonForm
+            label="Take this decision back"
+            legend="Why is it taken back?"
+            reasons={reasons}
+            submit="Take it back with these words"
+            busy={identity.busy}
+            onReason={retract}
+            onCancel={() => setAsking(false)}
+          />
+        </>
+      ) : (
+        <p>
+          <button type="button" className="button" onClick={() => setAsking(true)}>
+            {decision.verdict === 'same' ? 'Split: take it back …' : 'Take it back …'}
+          </button>
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** Every decision about a person, those taken back too; each can be taken back, after a look at what follows. */
+export const DecisionHistory = ({ decisions }: { decisions: readonly DecisionShown[] }) =>
+  decisions.length === 0 ? (
+    <p className="soft">Nobody has decided anything about these names yet.</p>
+  ) : (
+    <ol className="items">
+      {decisions.map((decision) => (
+        <Decision key={decision.id} decision={decision} />
+      ))}
+    </ol>
+  )

@@ -1,0 +1,98 @@
+import type { IdentityVerdict } from '../../domain/identity/decision.ts'
+import type { PairShown } from '../../server/answers.ts'
+import { ActButton } from '../parts/act-button.tsx'
+import { ProblemNote } from '../parts/problem.tsx'
+import { ReasonForm } from '../parts/reason-form.tsx'
+import { RecordSide } from './record-side.tsx'
+import { type PairActs, verdictWords } from './use-pair-acts.ts'
+
+const ready: Readonly<Record<IdentityVerdict, readonly string[]>> = {
+  same: [
+    'The same name, office and facts.',
+    'One name in two spellings, of the same event.',
+    'The sources tell the same of both.',
+    'Known to us as one person.',
+  ],
+  distinct: [
+    'Other given names: two of one family.',
+    'Other birth dates.',
+    'The sources tell of two people.',
+    'Known to us as two persons.',
+  ],
+  unsure: [
+    'The passages do not tell.',
+    'Only a family name.',
+    'To be asked of somebody who knows.',
+    'The sources contradict each other.',
+  ],
+}
+
+const asks: Readonly<Record<IdentityVerdict, string>> = {
+  same: 'Why are they one person?',
+  distinct: 'Why are they two persons?',
+  unsure: 'Why can it not be told?',
+}
+
+const Bar = ({ acts, place }: { acts: PairActs; place: string }) => (
+  <div className="finding-bar pair-bar">
+    <div className="row" role="toolbar" aria-label="Decisions about this pair">
+      <ActButton letter="S" does="Same" main act={() => acts.ask('same')} />
+      <ActButton letter="D" does="Distinct" main act={() => acts.ask('distinct')} />
+      <ActButton letter="N" does="Not sure" main act={() => acts.ask('unsure')} />
+      <ActButton letter="U" does="Undo" off={!acts.canUndo} act={acts.undo} />
+      <ActButton letter="K" does="Previous" act={() => acts.step(-1)} />
+      <ActButton letter="J" does="Next" act={() => acts.step(1)} />
+    </div>
+    <p className="small said">
+      <span role="status">{acts.said}</span>
+      {acts.said === '' ? <span className="soft">{place}</span> : null}
+    </p>
+  </div>
+)
+
+/** Two names side by side, with what speaks for and against their being one person's. */
+export const PairDesk = (props: { pair: PairShown; acts: PairActs; place: string }) => {
+  const { pair, acts } = props
+  const { left, right, verdict } = pair
+  return (
+    <section className="pair-desk" aria-label="The pair to decide">
+      <Bar acts={acts} place={props.place} />
+      <h2 dir="auto">
+        {left.name} <span className="soft">and</span> {right.name}
+      </h2>
+      {acts.error === null ? null : <ProblemNote error={acts.error} />}
+      {acts.asking === null ? null : (
+        <ReasonForm
+          key={`${acts.asking}-${left.id}-${right.id}`}
+          label={`Decide: ${verdictWords[acts.asking]}`}
+          legend={asks[acts.asking]}
+          reasons={ready[acts.asking]}
+          submit="Decide with these words"
+          busy={acts.busy}
+          onReason={acts.decide}
+          onCancel={acts.cancel}
+        />
+      )}
+      <ol className="sides">
+        <li className="side">
+          <RecordSide record={left} person={pair.leftPerson} opens="1" />
+        </li>
+        <li className="side">
+          <RecordSide record={right} person={pair.rightPerson} opens="2" />
+        </li>
+      </ol>
+      <div>
+        <p>
+          The comparison proposes: <strong>{verdictWords[verdict]}</strong>
+        </p>
+        <ul className="small">
+          {pair.lines.map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

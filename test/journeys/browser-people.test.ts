@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { localOwner } from '../../src/access/viewer.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type Served, serve } from '../support/served.ts'
+
+let served: Served
+let browser: Browser
+
+beforeAll(async () => {
+  served = await serve({
+    'one.txt': 'Timur Adilov was detained on 3 March 2021. Lawyer Gulnara Ventova wept.',
+    'two.txt': 'Тимур Адилов был осуждён 7 мая 2021 года на 5 лет.',
+    'three.txt': 'Timur Adilov was released on 9 June 2023. Gulnara Ventova was glad.',
+  })
+})
+
+// Before each, so that without a browser every test fails and none is skipped.
+beforeEach(async () => {
+  browser ??= await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+const open = async (path: string, width = 1280): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width, height: 720 } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.goto(`${served.url}${path}`)
+  await page.locator('h1').first().waitFor()
+  return page
+}
+
+const said = (page: Page, words: string) =>
+  page.locator('[role="status"]', { hasText: words }).first().waitFor()
+
+/** Leaves pairs undecided until one of such a name stands there. */
+const stepTo = async (page: Page, name: RegExp): Promise<void> => {
+  const heading = page.locator('.pair-desk h2')
+  await heading.waitFor()
+  for (let n = 0; n < 5 && !name.test((await heading.textContent()) ?? ''); n++) {
+    const before = (await heading.textContent()) ?? ''
+    await page.keyboard.press('j')
+    await heading.filter({ hasNotText: before }).waitFor()
+  }
+}
+
+const left = async (): Promise<number> => (await served.app.likelyPairs(localOwner)).total
+
+const serious = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+describe('who is who, with the keyboard alone', () => {
+  it('is decided pair by pair, with one key and one reason, and undone by one', async () => {
+    const before = await left()
+    expect(before).toBeGreaterThan(1)
+    const page = await open('/people/pairs')
+    await page.getByText(`1 of ${before} likely pairs`).waitFor()
+    expect(await page.locator('.pair-desk .side').count()).toBe(2)
+
+    await page.keyboard.press('j')
+    await page.getByText(`2 of ${before} likely pairs`).waitFor()
+    await page.keyboard.press('k')
+    await page.getByText(`1 of ${before} likely pairs`).waitFor()
+
+    await page.keyboard.press('s')
+    await page.getByRole('group', { name: 'Why are they one person?' }).waitFor()
+    expect(await serious(page)).toEqual([])
+    await page.keyboard.press('1')
+    await said(page, 'one person. U takes it back.')
+    expect(await left()).toBeLessThan(before)
+
+    await page.keyboard.press('u')
+    await said(page, 'The decision was taken back.')
+    await expect.poll(left).toBe(before)
+
+    await page.keyboard.press('n')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('n')
+    await page.getByLabel('Or in your own words, then Enter').fill('to be asked in the village')
+    await page.keyboard.press('Enter')
+    await said(page, 'not sure. U takes it back.')
+    await page.keyboard.press('u')
+    await expect.poll(left).toBe(before)
+    await page.close()
+  })
+
+  it('is found by any spelling, shown on one page, and split after a look at what follows', async () => {
+    const page = await open('/people/pairs')
+    for (let n = 0; n < 2; n++) {
+      await stepTo(page, /Adilov|Адилов/)
+      await page.keyboard.press('s')
+      await page.keyboard.press('2')
+      await said(page, 'one person. U takes it back.')
+      await page.goto(`${served.url}/people/pairs`)
+    }
+    await page.goto(`${served.url}/people?q=Адилов`)
+    await page.getByRole('link', { name: 'Timur Adilov' }).click()
+    await page.getByRole('heading', { name: 'Statuses in time' }).waitFor()
+    expect(await page.locator('.person .side').count()).toBe(3)
+    await page.getByRole('button', { name: 'Split: take it back …' }).first().click()
+    await page.getByRole('heading', { name: 'If it is taken back' }).waitFor()
+    expect(await serious(page)).toEqual([])
+    await page.keyboard.press('1')
+    await page.getByText('“Two persons of one name.”').waitFor()
+    const { items } = await served.app.people(localOwner, { search: 'adilov' })
+    expect(items).toHaveLength(2)
+    await page.close()
+  })
+
+  it('works on a phone: nothing is wider than the window', async () => {
+    const [person] = (await served.app.people(localOwner)).items
+    for (const path of ['/people', '/people/pairs', `/people/${person?.id}`]) {
+      const page = await open(path, 375)
+      await page.getByText('Loading …').first().waitFor({ state: 'detached' })
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'),
+        path,
+      ).toBe(false)
+      expect(await serious(page), path).toEqual([])
+      await page.close()
+    }
+  })
+})

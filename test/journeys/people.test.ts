@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page, PairShown, PersonLine, PersonPage } from '../../src/app/types.ts'
+import { parsed } from '../support/command.ts'
+import {
+  expectOneSentence,
+  expectSound,
+  newWorkspace,
+  type TestWorkspace,
+} from '../support/workspace.ts'
+
+let workspace: TestWorkspace
+beforeAll(async () => {
+  workspace = await newWorkspace()
+  await workspace.add(
+    workspace.document('one.txt', 'Timur Adilov was detained on 3 March 2021. He was beaten.'),
+    workspace.document('two.txt', 'Тимур Адилов был осуждён 7 мая 2021 года на 5 лет.'),
+    workspace.document('three.txt', 'Timur Adilov was released on 9 June 2023.'),
+  )
+  expect(await workspace.daftar(['read'])).toMatchObject({ code: 0 })
+}, 120_000)
+afterAll(() => workspace?.[Symbol.dispose]())
+
+const people = async <T>(...more: string[]): Promise<T> =>
+  parsed(await workspace.daftar(['people', ...more, '--json']))
+
+describe('deciding who is who by the command', () => {
+  test('three names are proposed as one, joined by decisions, and parted again', async () => {
+    const listed = await people<Page<PersonLine>>('--search', 'Адилов')
+    expect(listed.total).toBe(3)
+
+    for (let left = 2; left > 0; left--) {
+      const [pair] = (await people<Page<PairShown>>('--queue')).items
+      expect(pair).toMatchObject({ verdict: 'same' })
+      const sides = [pair?.left.id ?? '', pair?.right.id ?? '']
+      const done = await workspace.daftar([
+        ...['people', 'decide', ...sides, 'same', '--reason', 'one court, one charge'],
+      ])
+      expect(done).toMatchObject({ code: 0, stderr: '' })
+    }
+    expect((await people<Page<PairShown>>('--queue')).total).toBe(0)
+    const [one] = (await people<Page<PersonLine>>('--search', 'adilov')).items
+    expect(one).toMatchObject({ records: 3, mentions: 3 })
+
+    const person = await people<PersonPage>('show', listed.items[2]?.id ?? '')
+    expect(person.id).toBe(one?.id)
+    expect(person.decisions).toHaveLength(2)
+    const printed = await workspace.daftar(['people', 'show', person.id])
+    expect(printed.stdout).toContain('one court, one charge')
+
+    const decision = person.decisions[0]?.id ?? ''
+    const preview = await workspace.daftar(['people', 'retract', decision, '--preview'])
+    expect(preview.stdout).toMatch(/^Now:[\s\S]*Then:/)
+    expect(
+      await workspace.daftar(['people', 'retract', decision, '--reason', 'two men']),
+    ).toMatchObject({ code: 0 })
+    expect((await people<Page<PersonLine>>('--search', 'adilov')).total).toBe(2)
+    await expectSound(workspace)
+  }, 240_000)
+
+  test('a merge across “distinct” is refused in one sentence that says why', async () => {
+    const { items } = await people<Page<PersonLine>>('--search', 'adilov')
+    const [a = '', b = ''] = items.map(({ id }) => id)
+    const apart = ['people', 'decide', a, b, 'distinct', '--reason', 'other birth year']
+    expect(await workspace.daftar(apart)).toMatchObject({ code: 0 })
+    const page = await people<PersonPage>('show', a)
+    const other = page.shown.find(({ id }) => id !== a)?.id ?? a
+    const merged = await workspace.daftar(['people', 'decide', other, b, 'same', '--reason', 'x'])
+    if (other !== a) {
+      expectOneSentence(merged.stderr)
+      expect(merged.stderr).toContain('other birth year')
+    }
+    expectOneSentence((await workspace.daftar(['people', 'show', 'nobody'])).stderr)
+    expectOneSentence((await workspace.daftar(['people', 'retract', 'dec_1'])).stderr)
+  }, 240_000)
+})
