@@ -6,6 +6,7 @@ import type { RecordId } from '../domain/ids.ts'
 import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
 import { statedOfRecords } from '../projections/identity/evidence.ts'
+import { bodies, places } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
 import {
@@ -71,20 +72,20 @@ const KEPT = 4
 /** Matching all names takes long in a large workspace, so it is kept until the ledger has new material. */
 const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
   const kept = new Map<string, ReturnType<Matching>>()
-  return (viewer, slice) =>
+  return (viewer, { of = 'person' } = {}, slice) =>
     reading(context, async (from) => {
       const upTo = await lastMaterialEntry(from.db)
-      const key = JSON.stringify([upTo, viewer.role, viewer.clearance, viewer.cases])
+      const key = JSON.stringify([upTo, viewer.role, viewer.clearance, viewer.cases, of])
       const matching: Matching = (records) => {
         const known = kept.get(key)
         if (known) return known
-        const matches = matchesOf(records)
+        const matches = matchesOf(records, of)
         kept.set(key, matches)
         matches.catch(() => kept.delete(key))
         for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
         return matches
       }
-      return pairsPage(viewer, from, slice, matching)
+      return pairsPage(viewer, from, of, slice, matching)
     })
 }
 
@@ -117,14 +118,19 @@ const mayDecide = async (
   })
 }
 
-/** What the machine said of the pair, kept as it was shown. Of persons alone: nothing else is judged yet. */
+/** What the machine said of the pair, kept as it was shown. Nothing judges groups yet. */
 const shownEvidence = async (
   context: AppContext,
   actor: Viewer,
   a: NameRecord,
   b: NameRecord,
 ): Promise<RecordedDecision['evidence']> => {
-  if (a.of !== 'person') return null
+  if (a.of === 'group') return null
+  if (a.of !== 'person') {
+    const naming = a.of === 'place' ? places : bodies
+    const { lines, score, algorithm } = naming.judge(a.name, b.name)
+    return { lines, score, algorithm }
+  }
   const statedOf = await reading(context, ({ db }) => statedOfRecords(actor, db))
   const { lines, score, algorithm } = judgePersons([a, b], [statedOf(a.id), statedOf(b.id)])
   return { lines, score, algorithm }

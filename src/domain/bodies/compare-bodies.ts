@@ -107,8 +107,15 @@ const wordsOf = (left: BodyParts, right: BodyParts): BodyReason[] => {
   const slight = more.every(
     (id) => left.concepts.get(id) === 'type' || right.concepts.get(id) === 'type',
   )
-  return [{ ...pair, how: slight || bare === false ? 'words-more' : 'words-differ' }]
+  const mayBe = slight || !bare || isHighestOfCountry(more, l.length > 0 ? right : left)
+  return [{ ...pair, how: mayBe ? 'words-more' : 'words-differ' }]
 }
+
+const RANKS: ReadonlySet<string> = new Set(['general', 'supreme', 'constitutional', 'national'])
+
+/** A country's prosecutor's office with no place named may well be its General Prosecutor's office. */
+const isHighestOfCountry = (more: readonly string[], plain: BodyParts): boolean =>
+  plain.country !== null && plain.places.length === 0 && more.every((id) => RANKS.has(id))
 
 const properOf = (left: BodyParts, right: BodyParts): BodyReason[] => {
   const pair = { left: left.proper, right: right.proper }

@@ -5,6 +5,7 @@ import { ordinalDayWords } from '../ordinal-days.ts'
 import { closesPhrase, isVerb } from '../phrase-end.ts'
 import { type DateParts, type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { dayOfParts, type Shift } from '../shift.ts'
+import { tenseAt } from '../tense.ts'
 
 /** The day of the month told last; without "of the same month", only a day after the one told. */
 const inMonth =
@@ -19,6 +20,17 @@ const inMonth =
     const parts = { year: told.year, month: told.month, day }
     const exists = dayOfParts({ ...parts, year: told.year ?? 2001 }) !== null
     return exists ? { from: parts, to: null } : null
+  }
+
+/** "On the 20th he was fined", told on the 24th: of that month. */
+const inSourceMonth =
+  (tokens: readonly Token[], index: number, day: number): Shift =>
+  ({ from }) => {
+    const tense = tenseAt(tokens, index)
+    if (from.day === null || from.month === null || tense === null) return null
+    const fits = tense === 'past' ? day <= from.day : day >= from.day
+    const parts = { year: from.year, month: from.month, day }
+    return fits && dayOfParts(parts) ? { from: parts, to: null } : null
   }
 
 /** "From 28 April to 1 May … on the 29th": the one day of that number among the days told. */
@@ -68,13 +80,19 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
   const { lineStart } = tokenAt(tokens, index)
   const russian = /^[а-я]/.test(word.lower)
   const led = russian
-    ? BEFORE_RUSSIAN.test(before) || lineStart || isVerb(tokenAt(tokens, index - 1))
+    ? BEFORE_RUSSIAN.test(before) ||
+      lineStart ||
+      isVerb(tokenAt(tokens, index - 1)) ||
+      isVerb(tokenAt(tokens, next))
     : before === 'the' && BEFORE_ENGLISH.test(lower(tokens, index - 2))
   // «На первое», «в первого»: only the genitive names a day of itself.
   if (!led || (russian && !/(?:го|ого|его)$/.test(word.lower))) return null
+  // "The second accused" is no day, unless other days are told.
+  const byNumber = tokenAt(tokens, index).kind === 'number'
   const relative = {
     base: 'told',
     resolve: inMonth(day, false),
+    ...(byNumber ? { fromSource: inSourceMonth(tokens, index, day) } : {}),
     onlyResolved: true,
     inMonth: true,
   } as const
@@ -91,13 +109,18 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
     return ordinal ? alone(tokens, index, day.day, day.next) : null
   }
   const next = month < 0 ? day.next + 1 : month
-  const relative = { base: 'told', resolve: inMonth(day.day, month >= 0), inMonth: true } as const
+  const relative = {
+    base: 'told',
+    resolve: inMonth(day.day, month >= 0),
+    ...(month >= 0 ? {} : { fromSource: inSourceMonth(tokens, index, day.day) }),
+    inMonth: true,
+  } as const
   return relativeDate(index, next, relative, REASON)
 }
 
 export const dayOfMonth: DateRule = {
   name: 'date.day-of-month',
-  version: 2,
+  version: 3,
   reads: 'A day of the month that was told before.',
   opens: { numbers: true, words: ordinalDayWords },
   examples: {

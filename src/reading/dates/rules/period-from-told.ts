@@ -80,7 +80,10 @@ const since = (tokens: readonly Token[], index: number): DateReading | null => {
 }
 
 /** Counting the day told as the first, as both languages mostly do: about that day. */
-const nth = (count: number): Shift => byDays(count - 1, true)
+const nth =
+  (count: number): Shift =>
+  ({ from }) =>
+    byDays(count - 1, true)({ from, to: null })
 
 /** «На третий день», "on the third day". */
 const nthDay = (tokens: readonly Token[], index: number): DateReading | null => {
