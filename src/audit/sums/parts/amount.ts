@@ -1,11 +1,18 @@
 import type { Span } from '../../../domain/text-span.ts'
 import type { CountFact } from '../../facts/count-fact.ts'
-import type { Sentence, TextView } from '../../words/text-view.ts'
+import type { TextView } from '../../words/text-view.ts'
+
+/** A sentence, or one item of a list within it. */
+export interface Line extends Span {
+  /** Its place among the lines of the text. */
+  readonly index: number
+  readonly paragraph: number
+}
 
 /** A number of a text that counts or measures something: people, houses, money, millilitres. */
 export interface Amount extends Span {
   readonly view: TextView
-  readonly sentence: Sentence
+  readonly line: Line
   readonly value: number
   /** What its own words name beside the number: 1e6 in "2.5 million", else 1. */
   readonly scale: number
@@ -15,9 +22,9 @@ export interface Amount extends Span {
   readonly kind: string | null
   /** A group within its kind that excludes the others: "women", "children". */
   readonly group: string | null
-  /** True when no noun of its own stands behind it: "nine were sentenced". */
-  readonly bare: boolean
-  /** "about", "more than", "some": the number is not exact. */
+  /** The noun behind it; empty where it has none of its own: "nine were sentenced". */
+  readonly noun: string
+  /** "About", "more than", "some": the number is not exact. */
   readonly loose: boolean
   readonly fact: CountFact | null
 }

@@ -3,11 +3,11 @@ import type { Amount } from './amount.ts'
 
 const BACK = 48
 
-const before = ({ view, sentence, start }: Amount, reach = BACK): string =>
-  view.text.body.slice(Math.max(sentence.start, start - reach), start)
+const before = ({ view, line, start }: Amount, reach = BACK): string =>
+  view.text.body.slice(Math.max(line.start, start - reach), start)
 
-const after = ({ view, sentence, end }: Amount, reach = BACK): string =>
-  view.text.body.slice(end, Math.min(sentence.end, end + reach))
+const after = ({ view, line, end }: Amount, reach = BACK): string =>
+  view.text.body.slice(end, Math.min(line.end, end + reach))
 
 const REST_BEFORE =
   /(?<!\p{L})(?:(?:the|all|all the|these|those|its|their) (?:other|others|remaining|rest|remainder|balance)(?:,| of| being)?|remaining|остальн\p{L}+|оставш\p{L}+|проч(?:ие|их|им|ее)|остаток|остатка|на остал\p{L}+)[\s,–—:-]{1,3}$/iu
@@ -18,7 +18,7 @@ export const saysRest = (amount: Amount): boolean =>
   REST_BEFORE.test(before(amount)) || REST_AFTER.test(after(amount, 24))
 
 const TOTAL_BEFORE =
-  /(?<!\p{L})(?:in all|altogether|in total|all told|all in all|overall|a (?:grand )?total of|totall?ing|totall?(?:ed|s)|the total (?:is|was|being|comes to|came to|stands at)|together|combined|taken together|added up|adds? up to|amount(?:s|ed|ing) to|sums? to|com(?:es?|ing) to|came to|mak(?:es|ing)|that is to say|that is|i\.e\.|or rather|всего|итого|в итоге|в общей сложности|в общем|в целом|общ\p{L}{2,3} (?:объ[её]м|числ|сумм|количеств|итог)\p{L}*|суммарно|в сумме|вместе|совокупно|то есть|т\. ?е\.|сложили\p{L}*|собрали|набралось|набежало|выходит|получается|получилось|составил\p{L}*|составля\p{L}+|а было|всего было)(?:[\s,:–—-]|\p{L}{1,12}\s){1,4}$/iu
+  /(?<!\p{L})(?:in all|altogether|in total|all told|all in all|overall|a (?:grand )?total of|totall?ing|totall?(?:ed|s)|the total (?:is|was|being|comes to|came to|stands at)|together|combined|taken together|added up|adds? up to|amount(?:s|ed|ing) to|sums? to|com(?:es?|ing) to|came to|mak(?:es|ing)|that is to say|that is|i\.e\.|or rather|всего|итого|в итоге|в общей сложности|в общем|в целом|общ\p{L}{2,3} (?:объ[её]м|числ|сумм|количеств|итог)\p{L}*|суммарно|в сумме|вместе|совокупно|то есть|т\. ?е\.|сложили\p{L}*|собрали|набралось|набежало|выходит|получается|получилось|составил\p{L}*|составля\p{L}+|а было|всего было)(?:[\s,:–—-]|\p{L}{1,12},?\s){1,4}$/iu
 const TOTAL_AFTER =
   /^(?:\s\p{L}+){0,3},?\s(?:in all|altogether|in total|all told|combined|together|overall|всего|в сумме|в общей сложности|итого|вместе)(?!\p{L})/iu
 
@@ -26,6 +26,12 @@ const TOTAL_AFTER =
 export const saysTotal = (amount: Amount): boolean =>
   TOTAL_BEFORE.test(before(amount).replace(/(?:[$€£₽₸₴]|\p{Lu}{1,4}[a-z]?\.?)\s?$/u, '')) ||
   TOTAL_AFTER.test(after(amount))
+
+const ALL =
+  /(?<!\p{L})(?:all|all (?:of )?(?:the|these|those)|the|these|those|the same|вс(?:е|ех|ем|еми)|эт(?:и|их|им|ими)|те|тех)\s$/iu
+
+/** "All thirteen", «этих 13»: the number takes up what was counted before. */
+export const takesUp = (amount: Amount): boolean => ALL.test(before(amount, 24))
 
 const OF_THE =
   /(?:^|[^\p{L}])(?:out of|of|from among|among|из|из числа|среди)\s+(?:(?:the|these|those|all|some|its|their|your|our|этих|тех|всех|общего числа|их|наших|указанных|упомянутых|\p{L}+(?:ых|их|анных|енных))\s+){0,3}$/iu
@@ -57,7 +63,8 @@ const PARTIAL = wholeWords(
 /** Words behind which only some of the parts are told, or which make a number uncertain. */
 export const tellsOnlySome = (words: string): boolean => PARTIAL.test(words)
 
-const FURTHER = /(?<!\p{L})(?:another|a further|further|additional|also|more|ещ[её]|также|дополнительно)\s$/iu
+const FURTHER =
+  /(?<!\p{L})(?:another|a further|further|additional|also|more|ещ[её]|также|дополнительно)\s$/iu
 export const saysFurther = (amount: Amount): boolean => FURTHER.test(before(amount, 24))
 
 const SETTLED = wholeWords(

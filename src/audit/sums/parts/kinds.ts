@@ -6,8 +6,18 @@ const word = (of: string): RegExp => new RegExp(`(?<!\\p{L})(?:${of})(?!\\p{L})`
 
 /** Groups that share people out by sex, age or side; of one row each excludes the others. */
 const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
-  ['women', word('women|woman|females?|wives|mothers|ladies|женщин\\p{L}*|жен(?:а|ы|ам)?|матер(?:ей|и|ям|ь)')],
-  ['girls', word('girls?|daughters?|девоч(?:ек|ки|ка|кам)|девуш(?:ек|ки|ка|кам)|доч(?:ь|ери|ерей|ерям|ка|ки|ек)')],
+  [
+    'women',
+    word(
+      'women|woman|females?|wives|mothers|ladies|женщин\\p{L}*|жен(?:а|ы|ам)?|матер(?:ей|и|ям|ь)',
+    ),
+  ],
+  [
+    'girls',
+    word(
+      'girls?|daughters?|девоч(?:ек|ки|ка|кам)|девуш(?:ек|ки|ка|кам)|доч(?:ь|ери|ерей|ерям|ка|ки|ек)',
+    ),
+  ],
   ['boys', word('boys?|sons?|мальчи\\p{L}*|сын(?:а|ов|овья|овей|овьям|у)?|юнош\\p{L}*')],
   [
     'children',
@@ -15,7 +25,12 @@ const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
       'child(?:ren)?|minors?|bab(?:y|ies)|infants?|toddlers?|teenagers?|adolescents?|juveniles?|(?:small|little|young) ones|kids?|schoolchildren|дет(?:ей|и|ям|ьми|ишек)|реб[её]н\\p{L}*|ребят\\p{L}*|несовершеннолетн\\p{L}*|подрост\\p{L}*|младен\\p{L}*|малыш\\p{L}*|школьник\\p{L}*',
     ),
   ],
-  ['elderly', word('elderly|elders|old (?:men|women|people)|pensioners?|пожил\\p{L}*|стари(?:к|ков|ки|ка|кам)|старик\\p{L}*|пенсионер\\p{L}*|старуш\\p{L}*')],
+  [
+    'elderly',
+    word(
+      'elderly|elders|old (?:men|women|people)|pensioners?|пожил\\p{L}*|стари(?:к|ков|ки|ка|кам)|старик\\p{L}*|пенсионер\\p{L}*|старуш\\p{L}*',
+    ),
+  ],
   ['adults', word('adults?|grown-ups?|взросл\\p{L}*|совершеннолетн\\p{L}*')],
   ['men', word('men|man|males?|fathers|husbands|мужчин\\p{L}*|муж(?:ей|ья|а)|мужик\\p{L}*')],
   [
@@ -26,11 +41,15 @@ const GROUPS: readonly (readonly [group: string, words: RegExp])[] = [
   ],
   [
     'attackers',
-    word('attackers?|assailants?|gunm[ae]n|raiders?|militants?|rebels?|terrorists?|insurgents?|нападавш\\p{L}*|боевик\\p{L}*|террорист\\p{L}*|погромщик\\p{L}*'),
+    word(
+      'attackers?|assailants?|gunm[ae]n|raiders?|militants?|rebels?|terrorists?|insurgents?|нападавш\\p{L}*|боевик\\p{L}*|террорист\\p{L}*|погромщик\\p{L}*',
+    ),
   ],
   [
     'civilians',
-    word('civilians?|inhabitants?|residents?|villagers?|locals|passers-by|bystanders?|мирн\\p{L}+ жител\\p{L}*|гражданск\\p{L}*|местн\\p{L}+ жител\\p{L}*|жител\\p{L}*|прохож\\p{L}*'),
+    word(
+      'civilians?|inhabitants?|residents?|villagers?|locals|passers-by|bystanders?|мирн\\p{L}+ жител\\p{L}*|гражданск\\p{L}*|местн\\p{L}+ жител\\p{L}*|жител\\p{L}*|прохож\\p{L}*',
+    ),
   ],
 ]
 
@@ -54,14 +73,54 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
       'complaints?|cases?|applications?|files|petitions?|appeals?|requests?|claims?|proceedings|investigations?|reports?|inquiries|motions?|submissions?|allegations?|жалоб\\p{L}*|дел(?:а|о|ам)?|заявлени\\p{L}*|обращени\\p{L}*|ходатайств\\p{L}*|иск(?:а|ов|и)?|производств\\p{L}*|запрос(?:а|ов|ы)?|проверок|проверки|звонк\\p{L}*|звонков|эпизод\\p{L}*',
     ),
   ],
-  ['messages', word('messages?|posts?|calls?|texts|comments|сообщени\\p{L}*|постов|поста|комментари\\p{L}*|призыв\\p{L}*|оскорблени\\p{L}*')],
-  ['animals', word('cattle|head|cows?|goats?|sheep|oxen|horses?|camels?|livestock|animals?|коров\\p{L}*|овец|овцы|коз(?:ы)?|голов(?:ы)?|лошад\\p{L}*|скота|баран\\p{L}*|верблюд\\p{L}*')],
-  ['places', word('villages?|settlements?|hamlets?|towns?|districts?|localities|colon(?:y|ies)|prisons?|с[её]л(?:а)?|деревн\\p{L}+|деревень|пос[её]лк\\p{L}*|населенн\\p{L}+|населённ\\p{L}+|район(?:а|ов|ах)|колони\\p{L}*|город(?:а|ов|ах)')],
-  ['vehicles', word('vehicles?|cars?|buses|trucks?|lorries|motorbikes?|motorcycles?|bulldozers?|excavators?|машин\\p{L}*|автомобил\\p{L}*|автобус\\p{L}*|грузовик\\p{L}*|автозак\\p{L}*|бульдозер\\p{L}*')],
-  ['shops', word('shops?|stores?|stalls?|kiosks?|businesses|markets|магазин\\p{L}*|лав(?:ок|ки)|киоск\\p{L}*|кафе|ларьк\\p{L}*')],
-  ['schools', word('schools?|clinics?|hospitals?|churches|mosques?|школ(?:ы)?|больниц\\p{L}*|церкв\\p{L}*|мечет\\p{L}*')],
-  ['injuries', word('bruises?|abrasions?|wounds?|fractures?|injuries|scars?|lacerations?|burns|blows?|кровоподт[её]к\\p{L}*|ссадин\\p{L}*|ран(?:ы)?|перелом\\p{L}*|синяк\\p{L}*|повреждени\\p{L}*|шрам\\p{L}*|ожог\\p{L}*|удар(?:а|ов)|р[её]б(?:ер|ра)')],
-  ['things', word('phones?|computers?|laptops?|documents?|passports?|items?|weapons?|rifles?|machines?|сертификат\\p{L}*|телефон\\p{L}*|компьютер\\p{L}*|ноутбук\\p{L}*|документ\\p{L}*|паспорт\\p{L}*|предмет\\p{L}*|автомат\\p{L}*|расписок|расписки|кусочк\\p{L}*|патрон\\p{L}*|ракет\\p{L}*')],
+  [
+    'messages',
+    word(
+      'messages?|posts?|calls?|texts|comments|сообщени\\p{L}*|постов|поста|комментари\\p{L}*|призыв\\p{L}*|оскорблени\\p{L}*',
+    ),
+  ],
+  [
+    'animals',
+    word(
+      'cattle|head|cows?|goats?|sheep|oxen|horses?|camels?|livestock|animals?|коров\\p{L}*|овец|овцы|коз(?:ы)?|голов(?:ы)?|лошад\\p{L}*|скота|баран\\p{L}*|верблюд\\p{L}*',
+    ),
+  ],
+  [
+    'places',
+    word(
+      'villages?|settlements?|hamlets?|towns?|districts?|localities|colon(?:y|ies)|prisons?|с[её]л(?:а)?|деревн\\p{L}+|деревень|пос[её]лк\\p{L}*|населенн\\p{L}+|населённ\\p{L}+|район(?:а|ов|ах)|колони\\p{L}*|город(?:а|ов|ах)',
+    ),
+  ],
+  [
+    'vehicles',
+    word(
+      'vehicles?|cars?|buses|trucks?|lorries|motorbikes?|motorcycles?|bulldozers?|excavators?|машин\\p{L}*|автомобил\\p{L}*|автобус\\p{L}*|грузовик\\p{L}*|автозак\\p{L}*|бульдозер\\p{L}*',
+    ),
+  ],
+  [
+    'shops',
+    word(
+      'shops?|stores?|stalls?|kiosks?|businesses|markets|магазин\\p{L}*|лав(?:ок|ки)|киоск\\p{L}*|кафе|ларьк\\p{L}*',
+    ),
+  ],
+  [
+    'schools',
+    word(
+      'schools?|clinics?|hospitals?|churches|mosques?|школ(?:ы)?|больниц\\p{L}*|церкв\\p{L}*|мечет\\p{L}*',
+    ),
+  ],
+  [
+    'injuries',
+    word(
+      'bruises?|abrasions?|wounds?|fractures?|injuries|scars?|lacerations?|burns|blows?|кровоподт[её]к\\p{L}*|ссадин\\p{L}*|ран(?:ы)?|перелом\\p{L}*|синяк\\p{L}*|повреждени\\p{L}*|шрам\\p{L}*|ожог\\p{L}*|удар(?:а|ов)|р[её]б(?:ер|ра)',
+    ),
+  ],
+  [
+    'things',
+    word(
+      'phones?|computers?|laptops?|documents?|passports?|items?|weapons?|rifles?|machines?|сертификат\\p{L}*|телефон\\p{L}*|компьютер\\p{L}*|ноутбук\\p{L}*|документ\\p{L}*|паспорт\\p{L}*|предмет\\p{L}*|автомат\\p{L}*|расписок|расписки|кусочк\\p{L}*|патрон\\p{L}*|ракет\\p{L}*',
+    ),
+  ],
 ]
 
 export interface Counted {
@@ -91,7 +150,10 @@ const NEAR: readonly (readonly [string, string])[] = [
 
 /** Whether a number of the one can be a part of a number of the other, as far as the nouns say. */
 export const mayCountTogether = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || a === b || NEAR.some(([x, y]) => (a === x && b === y) || (a === y && b === x))
+  a === null ||
+  b === null ||
+  a === b ||
+  NEAR.some(([x, y]) => (a === x && b === y) || (a === y && b === x))
 
 /** Nouns that leave a group open within their kind: "people", "cases". */
 export const areDisjoint = (groups: readonly (string | null)[]): boolean =>

@@ -9,11 +9,11 @@ const LAST_CLAUSE = /[;:,]|\s(?:and|while|whereas|but|и|а|но|тогда ка
 const clauseOf = (amounts: readonly Amount[], at: number): { after: string; before: string } => {
   const amount = amounts[at]
   if (!amount) return { after: '', before: '' }
-  const { view, sentence } = amount
+  const { view, line } = amount
   const { body } = view.text
   const [last, next] = [amounts[at - 1], amounts[at + 1]]
-  const until = next?.sentence === sentence ? next.start : sentence.end
-  const from = last?.sentence === sentence ? last.end : sentence.start
+  const until = next?.line === line ? next.start : line.end
+  const from = last?.line === line ? last.end : line.start
   return {
     after: body.slice(amount.end, until).split(BOUND_AFTER)[0] ?? '',
     before: body.slice(from, amount.start).replace(/[\s–—-]+$/u, ''),
@@ -26,7 +26,10 @@ type Side = (clause: { after: string; before: string }) => readonly string[]
 const SIDES: readonly Side[] = [
   ({ after }) => [after],
   ({ before }) => [before.split(LAST_CLAUSE).at(-1) ?? ''],
-  ({ after, before }) => [after.split(LAST_CLAUSE)[0] ?? '', before.split(LAST_CLAUSE).at(-1) ?? ''],
+  ({ after, before }) => [
+    after.split(LAST_CLAUSE)[0] ?? '',
+    before.split(LAST_CLAUSE).at(-1) ?? '',
+  ],
 ]
 
 export interface Shared {

@@ -23,7 +23,7 @@ const UNITS: readonly UnitWords[] = [
   unit('money pound', 'pounds? sterling|£|фунт\\p{L}* стерлингов'),
   unit('money rouble', 'rou?bles?|руб(?:\\.|л\\p{L}*)?|₽'),
   unit('money tenge', 'tenge|тенге|₸'),
-  unit('money sum', 'so[’\'ʻ]?ms?|sums? (?=\\p{Ll})|сум(?:ов|а|ы|ам|ами)?|сом(?:ов|а|ы|ам)?'),
+  unit('money sum', "so[’'ʻ]?ms?|sums? (?=\\p{Ll})|сум(?:ов|а|ы|ам|ами)?|сом(?:ов|а|ы|ам)?"),
   unit(
     'money',
     'rupees?|shillings?|francs?|naira|kwacha|birr|dinars?|dirhams?|riyals?|rials?|pesos?|liras?|lari|drams?|manats?|hryvnias?|somoni|afghanis?|kyats?|taka|yuan|cedis?|rand|leu|lei|zlotys?|рупи\\p{L}*|шиллинг\\p{L}*|франк\\p{L}*|динар\\p{L}*|лир(?:ы|а)?|лари|драм(?:ов|а)?|манат\\p{L}*|грив(?:ен|н\\p{L}*)|грн\\.?|сомони|злот\\p{L}*|юан\\p{L}*|лей|леев|афгани|белорусских рублей',
@@ -51,20 +51,14 @@ const UNITS: readonly UnitWords[] = [
   unit('pages', 'pages?|страниц\\p{L}*|листах|листов'),
 ]
 
-/** The unit behind a number, and how many signs it takes; null when none stands there. */
-export const unitBehind = (after: string): { readonly unit: string; readonly length: number } | null => {
-  const lead = /^[\s-]{0,2}/u.exec(after)?.[0].length ?? 0
-  const words = after.slice(lead, lead + 40)
-  for (const { unit: name, words: pattern } of UNITS) {
-    const match = pattern.exec(words)
-    if (match) return { unit: name, length: lead + match[0].length }
-  }
-  return null
+/** The unit behind a number; null when none stands there. */
+export const unitBehind = (after: string): string | null => {
+  const words = after.replace(/^[\s\u00a0-]{0,2}/u, '').slice(0, 40)
+  return UNITS.find(({ words: pattern }) => pattern.test(words))?.unit ?? null
 }
 
 /** Numbers of time: an age, a term, a date's neighbour; they are parts only of their like. */
-export const isTime = (unitName: string | null): boolean =>
-  unitName !== null && TIMES.has(unitName)
+export const isTime = (unitName: string | null): boolean => unitName !== null && TIMES.has(unitName)
 
 const TIMES: ReadonlySet<string> = new Set([
   'years',

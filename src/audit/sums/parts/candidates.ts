@@ -1,0 +1,80 @@
+import type { Amount } from './amount.ts'
+import { mayCountTogether } from './kinds.ts'
+import { sameUnit } from './units.ts'
+
+/** A whole and numbers beside it that may be its parts. */
+export interface Candidate {
+  readonly whole: Amount
+  /** In the order of the text, all behind the whole or all before it. */
+  readonly parts: readonly Amount[]
+  /** Numbers of the same kind between the whole and its parts. */
+  readonly skipped: number
+  /** Nothing else that might be a part stands in the lines of the parts. */
+  readonly filled: boolean
+}
+
+const MOST_PARTS = 8
+const MOST_SKIPPED = 4
+const LINES_AHEAD = 4
+const LINES_BACK = 3
+
+/** Neighbouring numbers behind a whole, or before it, that come to it exactly. */
+export const exactCandidates = (amounts: readonly Amount[], at: number): Candidate[] => {
+  const whole = amounts[at]
+  if (!whole || whole.value < 2) return []
+  const ahead = near(amounts.slice(at + 1), whole, LINES_AHEAD)
+  const back = near(amounts.slice(0, at).toReversed(), whole, LINES_BACK)
+  return [...runsTo(whole, ahead), ...runsTo(whole, back).map(reversed)]
+}
+
+const reversed = (found: Candidate): Candidate => ({ ...found, parts: found.parts.toReversed() })
+
+/** Those that may count together with the whole, the nearest first. */
+const near = (amounts: readonly Amount[], whole: Amount, lines: number): Amount[] => {
+  const found: Amount[] = []
+  for (const amount of amounts) {
+    if (Math.abs(amount.line.index - whole.line.index) > lines) break
+    if (mayBePartOf(amount, whole)) found.push(amount)
+  }
+  return found
+}
+
+export const mayBePartOf = (part: Amount, whole: Amount): boolean =>
+  (sameUnit(part.unit, whole.unit) || leavesUnitOut(part, whole) || leavesUnitOut(whole, part)) &&
+  mayCountTogether(part.kind, whole.kind)
+
+/** "Relief worth FCFA 2.5 million: 1.6 million for …": the unit is told once. */
+const leavesUnitOut = (bare: Amount, measured: Amount): boolean =>
+  bare.unit === null && bare.kind === null && bare.noun === '' && measured.unit !== null
+
+const runsTo = (whole: Amount, amounts: readonly Amount[]): Candidate[] => {
+  const found: Candidate[] = []
+  for (let from = 0; from < amounts.length && from <= MOST_SKIPPED; from++) {
+    const parts: Amount[] = []
+    let sum = 0
+    for (const amount of amounts.slice(from, from + MOST_PARTS)) {
+      parts.push(amount)
+      sum += amount.value
+      if (sum < whole.value) continue
+      if (sum === whole.value && parts.length > 1) {
+        found.push({ whole, parts: [...parts], ...restOf(whole, amounts, from, parts) })
+      }
+      break
+    }
+  }
+  return found
+}
+
+/** What the parts leave out; another set of parts of the same whole counts as nothing left out. */
+const restOf = (
+  whole: Amount,
+  amounts: readonly Amount[],
+  from: number,
+  parts: readonly Amount[],
+): Pick<Candidate, 'skipped' | 'filled'> => {
+  const before = amounts.slice(0, from)
+  const told = before.reduce((sum, a) => sum + a.value, 0) === whole.value ? before : []
+  const lines = new Set(parts.map((p) => p.line))
+  const filled = amounts.every((a) => !lines.has(a.line) || parts.includes(a) || told.includes(a))
+  return { skipped: from - told.length, filled }
+}

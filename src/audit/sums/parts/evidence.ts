@@ -1,0 +1,93 @@
+import type { Amount } from './amount.ts'
+import type { Candidate } from './candidates.ts'
+import {
+  announces,
+  isTakenFrom,
+  isTakenOfThem,
+  saysRest,
+  saysTotal,
+  standsBeside,
+  takesUp,
+} from './cues.ts'
+import { areDisjoint } from './kinds.ts'
+import { areParallel } from './parallel.ts'
+import { sharedBy } from './states.ts'
+import { isTime } from './units.ts'
+
+/** How the text ties a whole to parts: what is asked before a sum is told or, stricter, denied. */
+export interface Ties {
+  /** A colon, a dash or "being" stands between the whole and its first part. */
+  readonly announced: boolean
+  /** The parts stand right beside the whole: "nineteen, twelve of clay and seven of brick". */
+  readonly beside: boolean
+  /** The last part is "the rest". */
+  readonly rest: boolean
+  /** The whole is told as a total. */
+  readonly total: boolean
+  /** "Of the 28", "of them". */
+  readonly taken: boolean
+  /** The parts' states or groups exclude each other. */
+  readonly exclusive: boolean
+  /** Their states leave nobody over. */
+  readonly closed: boolean
+  /** The parts are told in one and the same way. */
+  readonly parallel: boolean
+}
+
+export const tiesOf = ({ whole, parts }: Pick<Candidate, 'whole' | 'parts'>): Ties => {
+  const [first, last] = [parts[0], parts.at(-1)]
+  const ahead = first !== undefined && first.start > whole.start
+  const between = ahead ? whole.view.text.body.slice(whole.end, first.start) : ''
+  const near = ahead && first.line.index - whole.line.index <= 1
+  const shared = sharedBy(parts)
+  return {
+    announced: near && announces(between),
+    beside: near && first.line === whole.line && standsBeside(between),
+    rest: ahead && last !== undefined && saysRest(last),
+    total: saysTotal(whole),
+    taken: ahead && (isTakenFrom(whole) || (first !== undefined && isTakenOfThem(first))),
+    exclusive: shared !== null || areDisjoint(parts.map((p) => p.group)),
+    closed: shared?.closed ?? false,
+    parallel: areParallel(parts),
+  }
+}
+
+/** What must come together before numbers that add up are told as a sum. */
+export const ENOUGH = 4
+
+/** How surely the numbers of a candidate that adds up belong together, and not by chance. */
+export const weightOf = (candidate: Candidate): number => {
+  const { whole, parts, skipped, filled } = candidate
+  const ties = tiesOf(candidate)
+  const ahead = (parts[0]?.start ?? 0) > whole.start
+  const told =
+    (ties.announced ? 3 : 0) +
+    (ties.beside ? 2 : 0) +
+    (ties.rest ? 3 : 0) +
+    (ties.total ? (ahead ? 1 : 4) : 0) +
+    (ties.taken ? 3 : 0) +
+    (ties.exclusive ? 3 : 0) +
+    (ties.parallel ? 1 : 0) +
+    (filled ? 2 : 0)
+  const unlikely =
+    (parts.length > 2 ? 1 : 0) +
+    (whole.value >= 15 ? 1 : 0) +
+    (whole.value >= 60 ? 1 : 0) +
+    (whole.value >= 1000 ? 1 : 0)
+  const kinds = [whole, ...parts].every((a) => isPlain(a, whole)) ? 1 : -1
+  const apart = [whole, ...parts].every((a) => a.line === whole.line) ? 1 : -gapsIn(whole, parts)
+  const backward = ahead || ties.total ? 0 : takesUp(whole) ? 1 : -4
+  return told + unlikely + kinds + apart + backward - skipped - (isTime(whole.unit) ? 2 : 0)
+}
+
+/** Without a noun of its own, or with one of the whole's kind. */
+const isPlain = (amount: Amount, whole: Amount): boolean =>
+  amount.noun === '' || amount.kind !== null || amount.noun === whole.noun
+
+/** Lines that stand between neighbouring numbers and hold none of them. */
+const gapsIn = (whole: Amount, parts: readonly Amount[]): number => {
+  const lines = [whole, ...parts].map((a) => a.line.index).sort((a, b) => a - b)
+  return lines
+    .slice(1)
+    .reduce((sum, line, i) => sum + Math.max(0, line - (lines[i] ?? line) - 1), 0)
+}
