@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { isWholeOfOthers } from './cues.ts'
 import { mayCountTogether } from './kinds.ts'
 import { sameUnit } from './units.ts'
 
@@ -39,7 +40,9 @@ const near = (amounts: readonly Amount[], whole: Amount, lines: number): Amount[
   return found
 }
 
+/** "5 out of 17": the second is a whole again, and no part beside the first. */
 export const mayBePartOf = (part: Amount, whole: Amount): boolean =>
+  !isWholeOfOthers(part) &&
   (sameUnit(part.unit, whole.unit) || leavesUnitOut(part, whole) || leavesUnitOut(whole, part)) &&
   mayCountTogether(part.kind, whole.kind)
 

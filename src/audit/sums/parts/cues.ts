@@ -39,6 +39,12 @@ const OF_THE =
 /** "Of the 94 complaints", «из 28 лиц»: the number is the whole of what follows. */
 export const isTakenFrom = (amount: Amount): boolean => OF_THE.test(before(amount))
 
+const NUMBER_OF_THE =
+  /(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|eleven|twelve|один|одна|дв\p{L}{1,3}|тр\p{L}{1,3}|четыр\p{L}+|четвер\p{L}+|пят\p{L}*|шест\p{L}*|семь|семер\p{L}+|восем\p{L}*|девят\p{L}*|десят\p{L}*|\p{L}+дцать|\p{L}+десят))\s(?:out\s)?(?:of|из)\s(?:(?:the|these|those|этих|тех|всех)\s){0,2}$|(?<!\p{L})out of\s(?:the\s)?$/iu
+
+/** "5 out of 17", «трое из 17»: the number is the whole of the one just before it. */
+export const isWholeOfOthers = (amount: Amount): boolean => NUMBER_OF_THE.test(before(amount))
+
 const OF_THEM =
   /(?:^|[^\p{L}])(?:of|among|out of) (?:them|whom|these|those|which)(?!\p{L})|(?:^|[^\p{L}])(?:из них|из которых|из этого числа|среди них)(?!\p{L})/iu
 

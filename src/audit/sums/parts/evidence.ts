@@ -68,7 +68,7 @@ export const weightOf = (candidate: Candidate): number => {
     (ties.taken ? 3 : 0) +
     (ties.exclusive ? 3 : 0) +
     (ties.parallel ? 1 : 0) +
-    (filled ? 2 : 0)
+    (filled ? 2 : parts.every((p) => p.line === parts[0]?.line) ? 0 : -3)
   const unlikely =
     (parts.length > 2 ? 1 : 0) +
     (whole.value >= 15 ? 1 : 0) +
