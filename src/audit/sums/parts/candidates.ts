@@ -6,7 +6,7 @@ import { sameUnit } from './units.ts'
 /** A whole and numbers beside it that may be its parts. */
 export interface Candidate {
   readonly whole: Amount
-  /** In the order of the text, all behind the whole or all before it. */
+  /** In the order of the text, all behind the whole or all before it, but for "5 of the 17". */
   readonly parts: readonly Amount[]
   /** Numbers of the same kind between the whole and its parts. */
   readonly skipped: number
@@ -25,7 +25,13 @@ export const exactCandidates = (amounts: readonly Amount[], at: number): Candida
   if (!whole || whole.value < 2) return []
   const ahead = near(amounts.slice(at + 1), whole, LINES_AHEAD)
   const back = near(amounts.slice(0, at).toReversed(), whole, LINES_BACK)
-  return [...runsTo(whole, ahead), ...runsTo(whole, back).map(reversed)]
+  const [last] = back
+  const around = last && isWholeOfOthers(whole) && last.line === whole.line ? [last, ...ahead] : []
+  return [
+    ...runsTo(whole, around, 0),
+    ...runsTo(whole, ahead),
+    ...runsTo(whole, back).map(reversed),
+  ]
 }
 
 const reversed = (found: Candidate): Candidate => ({ ...found, parts: found.parts.toReversed() })
@@ -50,9 +56,13 @@ export const mayBePartOf = (part: Amount, whole: Amount): boolean =>
 const leavesUnitOut = (bare: Amount, measured: Amount): boolean =>
   bare.unit === null && bare.kind === null && bare.noun === '' && measured.unit !== null
 
-const runsTo = (whole: Amount, amounts: readonly Amount[]): Candidate[] => {
+const runsTo = (
+  whole: Amount,
+  amounts: readonly Amount[],
+  mostSkipped = MOST_SKIPPED,
+): Candidate[] => {
   const found: Candidate[] = []
-  for (let from = 0; from < amounts.length && from <= MOST_SKIPPED; from++) {
+  for (let from = 0; from < amounts.length && from <= mostSkipped; from++) {
     const parts: Amount[] = []
     let sum = 0
     for (const amount of amounts.slice(from, from + MOST_PARTS)) {

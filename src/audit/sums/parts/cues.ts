@@ -19,13 +19,29 @@ export const saysRest = (amount: Amount): boolean =>
 
 const TOTAL_BEFORE =
   /(?<!\p{L})(?:in all|altogether|in total|all told|all in all|overall|a (?:grand )?total of|totall?ing|totall?(?:ed|s)|the total (?:is|was|being|comes to|came to|stands at)|together|combined|taken together|added up|adds? up to|amount(?:s|ed|ing) to|sums? to|com(?:es?|ing) to|came to|mak(?:es|ing)|that is to say|that is|i\.e\.|or rather|всего|итого|в итоге|в общей сложности|в общем|в целом|общ\p{L}{2,3} (?:объ[её]м|числ|сумм|количеств|итог)\p{L}*|суммарно|в сумме|вместе|совокупно|то есть|т\. ?е\.|сложили\p{L}*|собрали|набралось|набежало|выходит|получается|получилось|составил\p{L}*|составля\p{L}+|а было|всего было)(?:[\s,:–—-]|\p{L}{1,12},?\s){1,4}$/iu
+const RAISED_TO =
+  /(?<!\p{L})(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?) (?:the|their|its|that|this|our) (?:\p{L}+ ){0,4}to (?:a total of )?$|(?<!\p{L})(?:дов[её]л\p{L}*|доведя|довод\p{L}+|достиг\p{L}*|вырос\p{L}*|возрос\p{L}*|увеличил\p{L}*) (?:\p{L}+ ){0,4}(?:до )?$/iu
+const OF_US =
+  /(?<!\p{L})(?:(?:we|they|you) (?:were|are)|нас|их|вас)(?: (?:было|стало|осталось|all|только|всего)){0,2} $/iu
+const OF_US_AFTER =
+  /^ (?:of us|of them|было|нас|их)(?: (?:in all|altogether|all told|всего|было))?[.,;:]/iu
+
 const TOTAL_AFTER =
   /^(?:\s\p{L}+){0,3},?\s(?:in all|altogether|in total|all told|combined|together|overall|всего|в сумме|в общей сложности|итого|вместе)(?!\p{L})/iu
 
 /** "In all", "altogether", «всего», «общим объёмом»: the number sums others up. */
 export const saysTotal = (amount: Amount): boolean =>
   TOTAL_BEFORE.test(before(amount).replace(/(?:[$€£₽₸₴]|\p{Lu}{1,4}[a-z]?\.?)\s?$/u, '')) ||
-  TOTAL_AFTER.test(after(amount))
+  TOTAL_AFTER.test(after(amount)) ||
+  RAISED_TO.test(before(amount, 80)) ||
+  OF_US.test(before(amount)) ||
+  OF_US_AFTER.test(after(amount))
+
+/** ": 60 dollars for one visit", ". Sixty dollars.": a number that stands alone behind others. */
+export const standsAlone = (amount: Amount): boolean =>
+  /(?:^|[:;=]|\s[–—-])\s*(?:(?:so|thus|hence|that makes|that is|вот|стало быть|значит|а)\s)?(?:[$€£₽]|\p{Lu}{2,4}\s?)?$/iu.test(
+    before(amount),
+  )
 
 const ALL =
   /(?<!\p{L})(?:all|all (?:of )?(?:the|these|those)|the|these|those|the same|вс(?:е|ех|ем|еми)|эт(?:и|их|им|ими)|те|тех)\s$/iu

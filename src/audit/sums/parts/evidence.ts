@@ -4,13 +4,15 @@ import {
   announces,
   isTakenFrom,
   isTakenOfThem,
+  isWholeOfOthers,
   saysRest,
   saysTotal,
+  standsAlone,
   standsBeside,
   takesUp,
 } from './cues.ts'
-import { areDisjoint } from './kinds.ts'
-import { areParallel } from './parallel.ts'
+import { areDisjoint, leaveNobodyOver } from './kinds.ts'
+import { areParallel, isOneOfTheRow } from './parallel.ts'
 import { sharedBy } from './states.ts'
 import { isTime } from './units.ts'
 
@@ -45,9 +47,11 @@ export const tiesOf = ({ whole, parts }: Pick<Candidate, 'whole' | 'parts'>): Ti
     beside: near && first.line === whole.line && standsBeside(between),
     rest: ahead && last !== undefined && saysRest(last),
     total: saysTotal(whole),
-    taken: ahead && (isTakenFrom(whole) || (first !== undefined && isTakenOfThem(first))),
+    taken:
+      isWholeOfOthers(whole) ||
+      (ahead && (isTakenFrom(whole) || (first !== undefined && isTakenOfThem(first)))),
     exclusive: shared !== null || areDisjoint(parts.map((p) => p.group)),
-    closed: shared?.closed ?? false,
+    closed: shared?.closed === true || leaveNobodyOver(parts.map((p) => p.group)),
     parallel: areParallel(parts),
   }
 }
@@ -59,7 +63,7 @@ export const ENOUGH = 4
 export const weightOf = (candidate: Candidate): number => {
   const { whole, parts, skipped, filled } = candidate
   const ties = tiesOf(candidate)
-  const ahead = (parts[0]?.start ?? 0) > whole.start
+  const ahead = (parts.at(-1)?.start ?? 0) > whole.start
   const told =
     (ties.announced ? 3 : 0) +
     (ties.beside ? 2 : 0) +
@@ -69,20 +73,42 @@ export const weightOf = (candidate: Candidate): number => {
     (ties.exclusive ? 3 : 0) +
     (ties.parallel ? 1 : 0) +
     (filled ? 2 : parts.every((p) => p.line === parts[0]?.line) ? 0 : -3)
+  const row = ahead && !ties.announced && isOneOfTheRow(whole, parts[0], parts) ? -4 : 0
   const unlikely =
     (parts.length > 2 ? 1 : 0) +
     (whole.value >= 15 ? 1 : 0) +
     (whole.value >= 60 ? 1 : 0) +
     (whole.value >= 1000 ? 1 : 0)
-  const kinds = [whole, ...parts].every((a) => isPlain(a, whole)) ? 1 : -1
-  const apart = [whole, ...parts].every((a) => a.line === whole.line) ? 1 : -gapsIn(whole, parts)
-  const backward = ahead || ties.total ? 0 : takesUp(whole) ? 1 : -4
-  return told + unlikely + kinds + apart + backward - skipped - (isTime(whole.unit) ? 2 : 0)
+  const kinds = [whole, ...parts].every((a) => isPlain(a, whole))
+    ? isMeasured(candidate)
+      ? 2
+      : 1
+    : -1
+  const apart = nearness(candidate)
+  const backward = ahead || ties.total ? 0 : backwardsTo(whole, filled)
+  return row + told + unlikely + kinds + apart + backward - skipped - (isTime(whole.unit) ? 2 : 0)
 }
+
+/** All in one and the same unit, as money is. */
+const isMeasured = ({ whole, parts }: Candidate): boolean =>
+  whole.unit !== null && parts.every((p) => p.unit !== null)
 
 /** Without a noun of its own, or with one of the whole's kind. */
 const isPlain = (amount: Amount, whole: Amount): boolean =>
   amount.noun === '' || amount.kind !== null || amount.noun === whole.noun
+
+/** A whole behind its parts that isn't called one: "all thirteen", or alone behind all others. */
+const backwardsTo = (whole: Amount, filled: boolean): number => {
+  if (takesUp(whole)) return 1
+  return filled && standsAlone(whole) && whole.unit !== null ? -1 : -4
+}
+
+/** In one sentence, or the parts alone in the one behind their whole's. */
+const nearness = ({ whole, parts, filled }: Candidate): number => {
+  if (parts.every((p) => p.line === whole.line)) return 1
+  const next = parts.every((p) => p.line.index === whole.line.index + 1)
+  return next && filled ? 1 : -gapsIn(whole, parts)
+}
 
 /** Lines that stand between neighbouring numbers and hold none of them. */
 const gapsIn = (whole: Amount, parts: readonly Amount[]): number => {

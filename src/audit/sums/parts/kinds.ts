@@ -156,5 +156,15 @@ export const mayCountTogether = (a: string | null, b: string | null): boolean =>
   NEAR.some(([x, y]) => (a === x && b === y) || (a === y && b === x))
 
 /** Nouns that leave a group open within their kind: "people", "cases". */
+/** Groups that together leave nobody over. */
+const CLOSED_GROUPS: readonly (readonly string[])[] = [
+  ['women', 'men'],
+  ['girls', 'boys'],
+  ['adults', 'children'],
+  ['women', 'men', 'children'],
+]
+export const leaveNobodyOver = (groups: readonly (string | null)[]): boolean =>
+  CLOSED_GROUPS.some((c) => c.length === groups.length && c.every((g) => groups.includes(g)))
+
 export const areDisjoint = (groups: readonly (string | null)[]): boolean =>
   groups.length > 1 && groups.every((g) => g !== null) && new Set(groups).size === groups.length

@@ -60,16 +60,28 @@ export const saysNone = (before: string, { words }: RawNumber, after: string): b
 export const isAge = (before: string, value: number, after: string): boolean =>
   value < 116 &&
   ((/\p{Lu}[\p{L}’'-]+\)?,\s$/u.test(before) && /^(?:,|;|\.(?:\s|$)|\s[–—(]|\)|$)/u.test(after)) ||
-    (/(?<!\p{L})(?:is|was|turned|aged?|age of|aged about|under|over|below|было|исполнил\p{L}*|возраст\p{L}*)\s$/iu.test(
-      before,
-    ) &&
-      /^(?:[,;.)]|$)/u.test(after)))
+    (AGE_BEFORE.test(before) && /^(?:[,;.)]|\sand\s|$)/u.test(after)))
+
+const AGE_BEFORE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:[Hh]e|[Ss]he|I|who|mother|father|brother|sister|son|daughter|wife|husband|girl|boy|\p{Lu}\p{Ll}+) (?:is|was|turned|had turned|turns) (?:only |just |about )?$`,
+    String.raw`(?<!\p{L})(?:aged?|aged about|age of|under|over|below|(?:younger|older) than|младше|старше|моложе) $`,
+    String.raw`(?<!\p{L})(?:ему|ей|мне|тебе|вам|сыну|дочери|матери|отцу|мужу|жене|брату|сестре|\p{Lu}\p{Ll}+[уюеи])(?: уже| тогда)? (?:было|исполнил\p{L}*|ещё нет|всего) $`,
+    String.raw`(?<!\p{L})возраст\p{L}* $`,
+  ].join('|'),
+  'u',
+)
 
 /** "At 9", «к 7», «с 10»: an hour or a day when nothing counted stands behind. */
 export const isBareHour = (before: string, { words, spoken }: RawNumber): boolean =>
   !spoken &&
   /^(?:[12]?\d|3[01])$/.test(words) &&
-  /(?<!\p{L})(?:at|by|until|till|from|on|до|с|со|в|во|к|ко|на|по)\s(?:the\s)?$/iu.test(before)
+  /(?<!\p{L})(?:at|by|until|till|from|on|до|с|со|в|во|к|ко|на|по)\s(?:the\s)?$/iu.test(before) &&
+  !FIGURE_BEFORE.test(before)
+
+/** "The toll stands at 22", «число жертв выросло до 16». */
+const FIGURE_BEFORE =
+  /(?<!\p{L})(?:stands?|stood|standing|put|puts|set|placed|estimated|valued|counted) at\s$|(?:достиг|вырос|возрос|увелич|дов[её]л|доведя|довед|снизи|сократи|упал)\p{L}*\s(?:\p{L}+\s){0,3}до\s$/iu
 
 export const LOOSE_BEFORE =
   /(?<!\p{L})(?:about|around|some|roughly|approximately|nearly|almost|over|more than|less than|fewer than|up to|at least|no fewer than|not less than|as many as|close to|circa|ca\.|estimated|около|порядка|примерно|приблизительно|почти|свыше|более|больше|менее|меньше|до|не менее|не меньше|как минимум|минимум|едва ли не|с лишним|~)\s(?:чем\s|a\s|the\s)?$/iu

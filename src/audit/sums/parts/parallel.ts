@@ -4,6 +4,26 @@ import type { Amount } from './amount.ts'
 export const areParallel = (amounts: readonly Amount[]): boolean =>
   amounts.length > 1 && (areAlike(amounts.map(wordBehind)) || areAlike(amounts.map(wordBefore)))
 
+/** "30 in May, 12 in June and 18 in July": the number before stands in the same row. */
+export const isOneOfTheRow = (
+  whole: Amount,
+  first: Amount | undefined,
+  parts: readonly Amount[],
+): boolean => {
+  if (!first || first.line !== whole.line || !areAlike(parts.map(wordBehind))) return false
+  const between = whole.view.text.body.slice(whole.end, first.start)
+  const word = wordBehind(first)
+  const own = new RegExp(`(?<!\\p{L})${word}\\s(\\p{L}+|\\d+)`, 'iu').exec(between)?.[1] ?? ''
+  const next = new RegExp(`^\\s${word}\\s(\\p{L}+|\\d+)`, 'iu').exec(
+    first.view.text.body.slice(first.end, first.line.end),
+  )?.[1]
+  return next !== undefined && areOfOneSort(own, next)
+}
+
+const TIMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|январ\p{L}+|феврал\p{L}+|март\p{L}*|апрел\p{L}+|ма[йяе]|июн\p{L}+|июл\p{L}+|август\p{L}*|сентябр\p{L}+|октябр\p{L}+|ноябр\p{L}+|декабр\p{L}+|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|\d{4})$/iu
+const areOfOneSort = (a: string, b: string): boolean => TIMES.test(a) && TIMES.test(b)
+
 const areAlike = (words: readonly string[]): boolean => words[0] !== '' && new Set(words).size === 1
 
 const wordBehind = ({ view, line, end }: Amount): string =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/text-span.ts'
 import { SCALE_WORDS, scaleOf, spokenNumbersIn } from '../../words/number-words.ts'
-import { CURRENCY_BEFORE } from './units.ts'
+import { CURRENCY_BEFORE, currencyUnit } from './units.ts'
 
 /** A number as it is written, before anybody asks whether it counts anything. */
 export interface RawNumber extends Span {
@@ -51,7 +51,7 @@ const writtenIn = (text: string): RawNumber[] => {
       scale,
       words: digits,
       spoken: false,
-      currency: currency === undefined ? null : `money ${currency.trim().toLowerCase()}`,
+      currency: currency === undefined ? null : currencyUnit(currency),
     }
   })
 }

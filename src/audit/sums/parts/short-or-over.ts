@@ -33,7 +33,8 @@ const behind = (amounts: readonly Amount[], at: number, whole: Amount): Mismatch
   const parts = partsIn(rest, whole)
   if (!parts) return null
   const ties = tiesOf({ whole, parts })
-  const told = ties.announced || ties.beside || ties.rest || (ties.taken && isDividedUp(ties))
+  const told =
+    ties.announced || ties.beside || ties.rest || ties.closed || (ties.taken && ties.exclusive)
   return told ? judged(whole, parts, ties) : null
 }
 
@@ -50,7 +51,12 @@ const nextLine = (amounts: readonly Amount[], at: number, whole: Amount): Mismat
   const ties = tiesOf({ whole, parts })
   const settled = saysSettled(whole.view.text.body.slice(next.start, next.end + SETTLED_WITHIN))
   const told =
-    ties.rest || ties.announced || settled || isDividedUp(ties) || (parts.length > 2 && ties.total)
+    ties.rest ||
+    ties.announced ||
+    settled ||
+    isDividedUp(ties) ||
+    ties.parallel ||
+    (parts.length > 2 && ties.total)
   return told || (parts.length > 2 && parts.every(isBare)) ? judged(whole, parts, ties) : null
 }
 

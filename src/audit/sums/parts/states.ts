@@ -1,4 +1,4 @@
-import type { Partition } from '../partitions.ts'
+import type { Partition } from '../partition.ts'
 import { PARTITIONS } from '../partitions.ts'
 import type { Amount } from './amount.ts'
 

@@ -25,15 +25,16 @@ export const toldParts = (views: Iterable<TextView>, counts: readonly CountFact[
   })
 }
 
-/** Where a number has its place in a sum that adds up, no other reading is tried. */
+/** Where a number has its place in a sum already, right or wrong, no other reading is tried. */
 const notMadeUp = (amounts: readonly Amount[], right: readonly Candidate[]): Mismatch[] => {
-  const settled = new Set(right.flatMap((c) => c.parts))
+  const taken = new Set(right.flatMap((c) => c.parts))
   const wholes = new Set(right.map((c) => c.whole))
-  return amounts.flatMap((_, at) =>
-    mismatches(amounts, at)
-      .filter(({ whole, parts }) => !wholes.has(whole) && !parts.some((p) => settled.has(p)))
-      .slice(0, 1),
-  )
+  return amounts.flatMap((whole, at) => {
+    if (wholes.has(whole) || taken.has(whole)) return []
+    const found = mismatches(amounts, at).find(({ parts }) => !parts.some((p) => taken.has(p)))
+    for (const part of found?.parts ?? []) taken.add(part)
+    return found ? [found] : []
+  })
 }
 
 /** What adds up and is tied well enough; where two share parts and whole, the better tied. */

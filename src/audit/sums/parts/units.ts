@@ -51,6 +51,26 @@ const UNITS: readonly UnitWords[] = [
   unit('pages', 'pages?|страниц\\p{L}*|листах|листов'),
 ]
 
+/** "$45" and "sixty dollars" are of one currency; codes and signs go by its name. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  us$: 'dollar',
+  usd: 'dollar',
+  '€': 'euro',
+  eur: 'euro',
+  '£': 'pound',
+  gbp: 'pound',
+  '₽': 'rouble',
+  rub: 'rouble',
+  '₸': 'tenge',
+  kzt: 'tenge',
+  uzs: 'sum',
+}
+export const currencyUnit = (sign: string): string => {
+  const key = sign.trim().toLowerCase()
+  return `money ${CURRENCIES[key] ?? key}`
+}
+
 /** The unit behind a number; null when none stands there. */
 export const unitBehind = (after: string): string | null => {
   const words = after.replace(/^[\s\u00a0-]{0,2}/u, '').slice(0, 40)
