@@ -1,31 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
+import { type MemoryRecord, memoryRecord } from '../../test/support/memory-record.ts'
 import { localOwner } from '../access/viewer.ts'
-import { openMemoryApp } from '../app.ts'
 import { orThrow } from '../domain/failure.ts'
 import type { RecordKind } from '../domain/identity/recorded.ts'
 import type { App } from './types.ts'
 
 let app: App
-let folder: string
+let add: MemoryRecord['add']
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'daftar-places-'))
-  app = await openMemoryApp()
+  const record = await memoryRecord()
+  app = record.app
+  add = record.add
+  return record.close
 })
-afterEach(async () => {
-  await app.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const add = async (name: string, text: string): Promise<void> => {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  await app.addFiles(localOwner, { paths: [path] })
-  await app.readSources(localOwner)
-}
 
 const pairsOf = async (of: RecordKind): Promise<readonly string[]> =>
   (await app.likelyPairs(localOwner, { of }, { limit: 100 })).items.map(

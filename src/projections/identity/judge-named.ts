@@ -1,6 +1,8 @@
+import { firstLettersOf, lettersOf } from '../../domain/bodies/body-letters.ts'
 import { bodyPartsOf } from '../../domain/bodies/body-parts.ts'
 import { compareBodies } from '../../domain/bodies/compare-bodies.ts'
 import { explainBody } from '../../domain/bodies/explain-bodies.ts'
+import type { RecordKind } from '../../domain/identity/recorded.ts'
 import { skeletonOf, slipKeysOf } from '../../domain/names/index/skeleton.ts'
 import { comparePlaces } from '../../domain/places/compare-places.ts'
 import { explainPlace } from '../../domain/places/explain-places.ts'
@@ -18,7 +20,7 @@ export interface Naming {
 }
 
 /** By the consonants of the name with any one missing, and by the entries of the gazetteer that bear it. */
-export const places: Naming = {
+const places: Naming = {
   judge: (left, right) => {
     const { verdict, score, why } = comparePlaces(left, right, ownGazetteer())
     return { verdict, score, lines: why.map(explainPlace), algorithm: 'places/1' }
@@ -32,7 +34,7 @@ export const places: Naming = {
 }
 
 /** By what the body is and deals with, any one word of it missing, by its own name, and by its letters. */
-export const bodies: Naming = {
+const bodies: Naming = {
   judge: (left, right) => {
     const { verdict, score, why } = compareBodies(left, right, ownGazetteer())
     return { verdict, score, lines: why.map(explainBody), algorithm: 'bodies/1' }
@@ -40,17 +42,28 @@ export const bodies: Naming = {
   keysOf: (name) => {
     const parts = bodyPartsOf(name)
     const { concepts, proper, places: of, country, short } = parts
-    if (short !== null && parts.onlyShort) return [`s ${placeSounds(short)}`]
+    const letters = short === null ? [] : [`a ${placeSounds(short)}`, `s ${lettersOf(short)}`]
+    if (parts.onlyShort) return letters
     // "The court", "police": which one, the words do not tell.
     const tells = [...concepts.values()].includes('topic') || country !== null
     if (proper === '' && of.length === 0 && short === null && !tells) return []
     const ids = [...concepts.keys()].sort()
     const less = ids.length < 2 ? [] : ids.map((out) => ids.filter((id) => id !== out))
-    const letters = (name.match(/\p{L}+/gu) ?? []).map((word) => word[0] ?? '').join('')
+    const first = firstLettersOf(name)
     return [
       ...[ids, ...less].filter((each) => each.length > 0).map((each) => `c ${each.join(' ')}`),
       ...(proper === '' ? [] : [`p ${skeletonOf(placeSounds(proper))}`]),
-      ...[short ?? '', letters].filter((each) => each.length > 1).map((s) => `s ${placeSounds(s)}`),
+      ...letters,
+      ...(first.length < 2 ? [] : [`s ${first}`]),
     ]
   },
+}
+
+/**
+ * Kinds whose names alone are judged. Of persons more is said; groups are told by what they are said
+ * to be, and nothing compares that yet.
+ */
+export const namingOf: Partial<Readonly<Record<RecordKind, Naming>>> = {
+  place: places,
+  body: bodies,
 }

@@ -7,7 +7,7 @@ import type { RecordId } from '../../domain/ids.ts'
 import { matchAll } from '../../domain/names/index/match-all.ts'
 import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import type { Stated } from './evidence.ts'
-import { bodies, places } from './judge-named.ts'
+import { namingOf } from './judge-named.ts'
 import { judgePersons } from './judge-pair.ts'
 import type { LikelyMatch } from './likely-match.ts'
 import { namedMatchesOf } from './named-matches.ts'
@@ -56,9 +56,8 @@ export const matchesOf = async (
   of: RecordKind,
 ): Promise<readonly LikelyMatch[]> => {
   if (of === 'person') return personMatchesOf(records)
-  if (of === 'place') return namedMatchesOf(records, places)
-  // Groups are told by what they are said to be, and nothing compares that yet.
-  return of === 'body' ? namedMatchesOf(records, bodies) : []
+  const naming = namingOf[of]
+  return naming ? namedMatchesOf(records, naming) : []
 }
 
 const personMatchesOf = async (records: readonly NameRecord[]): Promise<readonly LikelyMatch[]> => {

@@ -1,18 +1,11 @@
-import { addDays, type Day, parseDay } from '../../domain/day.ts'
+import { addDays, type Day } from '../../domain/day.ts'
 import type { Stretch } from './rule.ts'
-import { dayOfParts, type Shift, weekdayOf } from './shift.ts'
+import { dayOfParts, moveMonth, type Shift, stretchOfDays, weekdayOf } from './shift.ts'
 
 /** Where the day of the week lies from the date told: after it, before it, or on it or soon after. */
 export type Side = 'after' | 'before' | 'on'
 
 const SATURDAY = 6
-
-const stretchOf = (first: Day, last: Day): Stretch | null => {
-  const [a, b] = [parseDay(first), parseDay(last)]
-  if (!a || !b) return null
-  const parts = ({ year, month, day }: typeof a) => ({ year, month, day })
-  return { from: parts(a), to: first === last ? null : parts(b) }
-}
 
 /** First and last day of what is told; null where it is not told to the day. */
 const boundsOf = ({ from, to }: Stretch): readonly [Day, Day] | null => {
@@ -35,7 +28,7 @@ export const weekdayFrom =
     const bounds = boundsOf(anchor)
     if (!bounds) return null
     const day = dayFrom(bounds, wanted, side)
-    return stretchOf(day, day)
+    return stretchOfDays(day)
   }
 
 /** "That weekend", "the following weekend". */
@@ -48,7 +41,7 @@ export const weekendFrom =
     const [first] = bounds
     const onSunday = side === 'on' && weekdayOf(first) === SATURDAY + 1
     const saturday = onSunday ? addDays(first, -1) : dayFrom(bounds, SATURDAY, side)
-    return stretchOf(saturday, addDays(saturday, 1))
+    return stretchOfDays(saturday, addDays(saturday, 1))
   }
 
 /** Days so near ahead that "the next Sunday" may pass over them. */
@@ -70,20 +63,18 @@ export const weekdayAndDay =
   (weekday: number, day: number, side: 'past' | 'ahead' | null = null): Shift =>
   ({ from, to }) => {
     const told = to === null || to === 'open' ? from : to
-    const { year, month } = told
     const now = dayOfParts(told)
-    if (year === null || month === null || month > 12) return null
     const fits = NEAR_MONTHS.flatMap((step) => {
-      const months = year * 12 + month - 1 + step
-      const parts = { year: Math.floor(months / 12), month: (months % 12) + 1, day }
-      const at = dayOfParts(parts)
+      const month = moveMonth(told, step)
+      const parts = month && { ...month, day }
+      const at = parts && dayOfParts(parts)
       const lies = at === null || now === null || at === now ? null : at < now ? 'past' : 'ahead'
       if (!at || weekdayOf(at) !== weekday || (side && lies && lies !== side)) return []
       return [parts]
     })
     // Of two the one in the month that is told, where it is known whether that has been.
     const [first] = fits
-    return first && (fits.length === 1 || (side !== null && first.month === month))
+    return first && (fits.length === 1 || (side !== null && first.month === told.month))
       ? { from: first, to: null }
       : null
   }
@@ -97,5 +88,5 @@ export const weekdayOfWeek =
     const [monday, other] = bounds.map((day) => addDays(day, 1 - weekdayOf(day)))
     if (!monday || monday !== other) return null
     const day = addDays(monday, wanted - 1 + offset * 7)
-    return stretchOf(day, day)
+    return stretchOfDays(day)
   }

@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/text-span.ts'
 import type { View } from '../view/view.ts'
 import { ACTION } from './action-verbs.ts'
-import { type Formula, isOfSubject } from './formula.ts'
+import type { Asking } from './find-asking.ts'
+import { isOfSubject } from './formula.ts'
 import { tidy } from './list-items.ts'
 import { hasVerb } from './notes.ts'
-import { subjectBefore } from './parties.ts'
 import { INFINITIVE } from './russian-forms.ts'
 import { splitDemand } from './split.ts'
 
@@ -48,8 +48,13 @@ const namedEnd = (rest: string): number => {
 }
 
 /** From the subject to the end of the sentence; what follows a further semicolon is a demand of its own. */
-export const spansOf = (view: View, formula: Formula, start: number, end: number): Span[] => {
-  const from = isOfSubject(formula) ? (subjectBefore(view, start)?.start ?? start) : start
+export const spansOf = (
+  view: View,
+  { formula, subject }: Asking,
+  start: number,
+  end: number,
+): Span[] => {
+  const from = isOfSubject(formula) ? (subject?.start ?? start) : start
   const further = FURTHER.exec(view.text.slice(end, view.end))
   const sentenceEnd = Math.min(further ? end + further.index : view.end, end + WHOLE)
   if (formula.is === 'named' && !/:\s?$/.test(view.text.slice(start, end)))

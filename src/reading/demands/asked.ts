@@ -1,7 +1,8 @@
 import { originatorAt, type Scene } from '../view/scene.ts'
 import { isAskable } from './askable.ts'
-import { type Formula, isOfSubject } from './formula.ts'
-import { addresseeAfter, addresseeWithin, type Party } from './parties.ts'
+import type { Asking } from './find-asking.ts'
+import { isOfSubject } from './formula.ts'
+import { addresseeAfter, addresseeWithin } from './parties.ts'
 import { type Asked, OWN, selfNamed } from './requests.ts'
 
 /** Who asks whom, where a formula asks. */
@@ -40,9 +41,7 @@ const ownerOf = (subject: string | null, words: string): string | null =>
 
 export const partiesOf = (
   scene: Scene,
-  formula: Formula,
-  subject: Party | null,
-  words: string,
+  { formula, match: [words], subject }: Asking,
   start: number,
   end: number,
 ): Asked => {

@@ -9,7 +9,6 @@ import { partiesOf } from './asked.ts'
 import { demandsOf, spansOf } from './asked-spans.ts'
 import { firstAsking } from './find-asking.ts'
 import { tidy } from './list-items.ts'
-import { subjectBefore } from './parties.ts'
 import { type Asked, itemIn, opensRequest } from './requests.ts'
 import { criesIn } from './speech.ts'
 import { splitDemand } from './split.ts'
@@ -52,12 +51,12 @@ const byFormula = (scene: Scene): Proposal[] => {
   const { view } = scene
   const first = firstAsking(scene)
   if (!first) return []
-  const { formula, match } = first
+  const { match } = first
   const start = view.start + match.index
   const end = start + match[0].length
-  const asked = partiesOf(scene, formula, subjectBefore(view, start), match[0], start, end)
+  const asked = partiesOf(scene, first, start, end)
   const reason = `“${match[0]}” asks for it`
-  return spansOf(view, formula, start, end).map((span, i) =>
+  return spansOf(view, first, start, end).map((span, i) =>
     proposalOf(scene, demand, span, asked, i === 0 ? start : span.start, reason),
   )
 }

@@ -4,7 +4,7 @@ import { type Formula, isOfSubject } from './formula.ts'
 import { formulasIn } from './formulas.ts'
 import { isNotAsked } from './not-asked.ts'
 import { isNote } from './notes.ts'
-import { subjectBefore } from './parties.ts'
+import { type Party, subjectBefore } from './parties.ts'
 
 /** "We must also talk about …": the writers tell themselves. */
 const isOwn = (formula: Formula, subject: string | null): boolean =>
@@ -13,19 +13,37 @@ const isOwn = (formula: Formula, subject: string | null): boolean =>
 const QUESTION =
   /(?:^|[\s,])(?:who|when|why|what|how|where|whether|кто|когда|почему|как|что|где|зачем|сколько|ли)\s[^?]*\?["”»]?\s*$/iu
 
-/** Where a formula asks for something in a sentence; null where it does not, or only tells. */
-const matchOf = (scene: Scene, formula: Formula, text: string): RegExpExecArray | null => {
-  for (const match of text.matchAll(everywhere(formula)))
-    if (asksFor(scene, formula, text, match)) return match
+/** Words that ask for something, with what stands before them as their subject. */
+export interface Asking {
+  readonly formula: Formula
+  readonly match: RegExpExecArray
+  readonly subject: Party | null
+}
+
+/** Where a formula asks for something before an index of a sentence; null where it does not, or only tells. */
+const askingBefore = (
+  scene: Scene,
+  formula: Formula,
+  text: string,
+  before: number,
+): Asking | null => {
+  for (const match of text.matchAll(everywhere(formula))) {
+    if (match.index >= before) return null
+    const asking = {
+      formula,
+      match,
+      subject: subjectBefore(scene.view, scene.view.start + match.index),
+    }
+    if (asksFor(scene, asking, text)) return asking
+  }
   return null
 }
 
-const asksFor = (scene: Scene, formula: Formula, text: string, match: RegExpExecArray): boolean => {
+const asksFor = (scene: Scene, { formula, match, subject }: Asking, text: string): boolean => {
   const { view } = scene
   const past = match.index + match[0].length
   const rest = text.slice(past)
   if (formula.is === 'notes') return isNote(view, text)
-  const subject = subjectBefore(view, view.start + match.index)
   if (isNotAsked(text.slice(0, match.index), match[0], subject, rest)) return false
   if (isOwn(formula, subject?.words ?? null)) return false
   // A question asks to be told, and not that it be done.
@@ -44,19 +62,17 @@ const everywhere = (() => {
   }
 })()
 
-export interface Asking {
-  readonly formula: Formula
-  readonly match: RegExpExecArray
-}
-
 /** The first words of the sentence that ask for something; where two begin together, those told first in the list. */
 export const firstAsking = (scene: Scene): Asking | null => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
   let first: Asking | null = null
+  let before = Number.POSITIVE_INFINITY
   for (const formula of formulasIn(view.openings)) {
-    const match = matchOf(scene, formula, text)
-    if (match && (!first || match.index < first.match.index)) first = { formula, match }
+    const asking = askingBefore(scene, formula, text, before)
+    if (!asking) continue
+    first = asking
+    before = asking.match.index
   }
   return first
 }

@@ -2,7 +2,6 @@ import type { Span } from '../../domain/text-span.ts'
 import { isAuthority } from '../lexicon/speakers.ts'
 import { byOpening } from '../view/by-opening.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
-
 import { type CryPattern, OPENS } from './cry.ts'
 import { ENGLISH_IMPERATIVES } from './imperatives-en.ts'
 import { RUSSIAN_IMPERATIVES } from './imperatives-ru.ts'

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../domain/day.ts'
-import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
 import { closesPhrase, isVerb } from '../phrase-end.ts'
@@ -49,11 +49,9 @@ const numberOfDay = (parts: DateParts): number | null => {
   return known && dayNumber(known)
 }
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** «Того же месяца», "of the same month": the token after it, or -1. */
 const sameMonthEnd = (tokens: readonly Token[], index: number): number => {
-  const words = [0, 1, 2, 3].map((i) => lower(tokens, index + i))
+  const words = [0, 1, 2, 3].map((i) => lowerAt(tokens, index + i))
   if (/^(?:того|этого)$/.test(words[0] ?? '')) {
     const same = words[1] === 'же' ? 1 : 0
     return words[1 + same] === 'месяца' ? index + 2 + same : -1
@@ -75,7 +73,7 @@ const BEFORE_RUSSIAN = /^(?:а|и|с|до|к|по|на|уже|только|ра�
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
 const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {
   if (!closesPhrase(tokens, next)) return null
-  const before = lower(tokens, index - 1)
+  const before = lowerAt(tokens, index - 1)
   const word = tokenAt(tokens, next - 1)
   const { lineStart } = tokenAt(tokens, index)
   const russian = /^[а-я]/.test(word.lower)
@@ -84,7 +82,7 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
       lineStart ||
       isVerb(tokenAt(tokens, index - 1)) ||
       isVerb(tokenAt(tokens, next))
-    : before === 'the' && BEFORE_ENGLISH.test(lower(tokens, index - 2))
+    : before === 'the' && BEFORE_ENGLISH.test(lowerAt(tokens, index - 2))
   // «На первое», «в первого»: only the genitive names a day of itself.
   if (!led || (russian && !/(?:го|ого|его)$/.test(word.lower))) return null
   // "The second accused" is no day, unless other days are told.
@@ -102,7 +100,7 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const day = readDay(tokens, index)
   if (!day) return null
-  const number = /^числа$/.test(lower(tokens, day.next)) ? 1 : 0
+  const number = /^числа$/.test(lowerAt(tokens, day.next)) ? 1 : 0
   const month = sameMonthEnd(tokens, day.next + number)
   const ordinal = isOrdinal(tokens, index, day.next)
   if (number === 0 && (month < 0 || !ordinal)) {

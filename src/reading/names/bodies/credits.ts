@@ -1,18 +1,13 @@
-import { isCapitalised, isDash, tokenAt } from '../../tokens/token.ts'
+import { endsLine, isCapitalised, isDash, tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
 
 /** A byline has the author's name, perhaps with what they are, before the medium. */
 const FARTHEST = 7
 const FARTHEST_DATELINE = 14
 
-const isLineEnd = (board: Board, index: number): boolean => {
-  const token = tokenAt(board.paragraph.tokens, index)
-  return token.lineStart || token.kind === 'break' || index >= board.paragraph.tokens.length
-}
-
 /** A line, or its end behind a comma with a date: nothing else follows a credit. */
 const endsCredit = (board: Board, next: number): boolean => {
-  if (isLineEnd(board, next)) return true
+  if (endsLine(board.paragraph.tokens, next)) return true
   const { tokens } = board.paragraph
   return tokenAt(tokens, next).text === ',' && tokenAt(tokens, next + 1).kind === 'number'
 }

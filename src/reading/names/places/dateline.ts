@@ -1,8 +1,9 @@
 import type { RuleCard } from '../../rule.ts'
 import { isDash, tokenAt } from '../../tokens/token.ts'
-import { type Board, put } from '../board.ts'
+import type { Board } from '../board.ts'
 import { capitalRunEnd } from '../bodies/numbers.ts'
 import { isMonth } from './months.ts'
+import { putPlace } from './put-place.ts'
 
 export const datelinePlace: RuleCard = {
   name: 'place-dateline',
@@ -47,13 +48,7 @@ export const findDateline = (board: Board): void => {
   const last = runs.at(-1)
   if (!last || !isDated(board, last[1] + 1)) return
   for (const [first, next] of runs) {
-    put(board, {
-      first,
-      next,
-      of: 'place',
-      role: null,
-      rule: datelinePlace.name,
-      version: datelinePlace.version,
+    putPlace(board, datelinePlace, first, next, {
       reason: 'The name opens a report, before its date',
       sure: true,
     })

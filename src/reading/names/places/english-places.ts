@@ -7,9 +7,10 @@ import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, isDash, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
-import { isKnownPerson, type KnownNames, learnPlace } from '../known.ts'
+import { type Board, isFree } from '../board.ts'
+import { isKnownPerson, type KnownNames } from '../known.ts'
 import { bare, isNameWord, phraseOf } from '../name-words.ts'
+import { placing } from './put-place.ts'
 
 export const englishPlace: RuleCard = {
   name: 'place-english',
@@ -39,25 +40,7 @@ export const englishPlace: RuleCard = {
   },
 }
 
-const mark = (
-  board: Board,
-  known: KnownNames,
-  [first, next]: readonly [number, number],
-  reason: string,
-  learn: boolean,
-): void => {
-  put(board, {
-    first,
-    next,
-    of: 'place',
-    role: null,
-    rule: englishPlace.name,
-    version: englishPlace.version,
-    reason,
-    sure: learn,
-  })
-  if (learn) learnPlace(known, board.paragraph.tokens, first, next)
-}
+const mark = placing(englishPlace)
 
 /** A capitalised word that is nobody's name, no people's and no word of every day. */
 const isUnheardOf = (board: Board, known: KnownNames, index: number): boolean => {

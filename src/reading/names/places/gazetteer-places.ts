@@ -4,9 +4,10 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
-import { type Board, put } from '../board.ts'
+import type { Board } from '../board.ts'
 import { familyKey, isKnownPerson, type KnownNames } from '../known.ts'
 import { bare, hyphenEnd, phraseOf } from '../name-words.ts'
+import { putPlace } from './put-place.ts'
 
 export const gazetteerPlace: RuleCard = {
   name: 'place-gazetteer',
@@ -105,13 +106,7 @@ export const findGazetteerPlaces = (board: Board, known: KnownNames): void => {
       continue
     }
     if (!isDoubtful(board, known, i, end)) {
-      put(board, {
-        first: taken === undefined ? withRepublic(board, i) : i,
-        next: end,
-        of: 'place',
-        role: null,
-        rule: gazetteerPlace.name,
-        version: gazetteerPlace.version,
+      putPlace(board, gazetteerPlace, taken === undefined ? withRepublic(board, i) : i, end, {
         reason: 'The name stands in the list of countries, regions and large cities',
         sure: false,
       })

@@ -6,9 +6,10 @@ import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
 import { remembered } from '../../tokens/remembered.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames } from '../known.ts'
 import { bare, hyphenEnd, isNameWord } from '../name-words.ts'
+import { putPlace } from './put-place.ts'
 
 export const placeByEnding: RuleCard = {
   name: 'place-ending',
@@ -61,13 +62,7 @@ export const findPlacesByEnding = (board: Board, known: KnownNames): void => {
     if (isNameWord(after) && !after.lineStart) continue
     if (isNameWord(before) && !isOrdinaryWord(before.lower) && !token.lineStart) continue
     if (isTitle(before.lower) || isRoleWord(before.lower)) continue
-    put(board, {
-      first: i,
-      next,
-      of: 'place',
-      role: null,
-      rule: placeByEnding.name,
-      version: placeByEnding.version,
+    putPlace(board, placeByEnding, i, next, {
       reason: 'The name ends as those of towns and villages do',
       sure: false,
     })

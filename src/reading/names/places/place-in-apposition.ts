@@ -1,10 +1,11 @@
 import { isPlaceType, isPlaceTypeBeforeRu } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { type Board, put } from '../board.ts'
+import type { Board } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { after, before } from '../persons/person-rule.ts'
 import { type NameRun, nameRuns, wordsIn } from '../persons/run.ts'
+import { putPlace } from './put-place.ts'
 
 export const placeInApposition: RuleCard = {
   name: 'place-apposition',
@@ -63,13 +64,7 @@ export const findPlacesInApposition = (board: Board, known: KnownNames): void =>
     for (const run of nameRuns(board, sentence)) {
       if (wordsIn(run) > 3 || run.parts.some((p) => p.initial) || !isPlace(run, board)) continue
       if (before(run, board).text === '.' && run.first - 1 > sentence.first) continue
-      put(board, {
-        first: run.first,
-        next: run.next,
-        of: 'place',
-        role: null,
-        rule: placeInApposition.name,
-        version: placeInApposition.version,
+      putPlace(board, placeInApposition, run.first, run.next, {
         reason: `“${tokenAt(board.paragraph.tokens, run.next + 1).text} …” after the name says what place it is`,
         sure: true,
       })

@@ -5,12 +5,13 @@ import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
-import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { endsLine, isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { type Board, isFree } from '../board.ts'
 import { capitalRunEnd } from '../bodies/numbers.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, phraseOf } from '../name-words.ts'
 import { isMonth } from './months.ts'
+import { putPlace } from './put-place.ts'
 
 export const placeLine: RuleCard = {
   name: 'place-line',
@@ -41,11 +42,6 @@ interface Name {
 const MOST_NAMES = 3
 const MOST_OF_DATE = 8
 
-const isLineEnd = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokenAt(tokens, index)
-  return index >= tokens.length || token.lineStart || token.kind === 'break'
-}
-
 const isDatePart = (token: Token): boolean =>
   token.kind === 'number' ||
   isMonth(token.lower) ||
@@ -55,7 +51,7 @@ const isDatePart = (token: Token): boolean =>
 const dateEnd = (tokens: readonly Token[], index: number): number => {
   let numbers = 0
   let at = index
-  while (at < index + MOST_OF_DATE && !isLineEnd(tokens, at) && isDatePart(tokenAt(tokens, at))) {
+  while (at < index + MOST_OF_DATE && !endsLine(tokens, at) && isDatePart(tokenAt(tokens, at))) {
     if (tokenAt(tokens, at).kind === 'number') numbers++
     at++
   }
@@ -104,15 +100,7 @@ const namesFrom = (board: Board, index: number): Name[] => {
 const mark = (board: Board, known: KnownNames, names: readonly Name[], reason: string): void => {
   for (const name of names) {
     if (!isFree(board, name.first) || !mayBePlace(board, name)) continue
-    put(board, {
-      ...name,
-      of: 'place',
-      role: null,
-      rule: placeLine.name,
-      version: placeLine.version,
-      reason,
-      sure: true,
-    })
+    putPlace(board, placeLine, name.first, name.next, { reason, sure: true })
     learnPlace(known, board.paragraph.tokens, name.first, name.next)
   }
 }
@@ -124,7 +112,7 @@ const placesThenDate = (board: Board, index: number): Name[] => {
   const last = names.at(-1)
   if (!last || tokenAt(tokens, last.next).text !== ',') return []
   const end = dateEnd(tokens, last.next + 1)
-  return end > last.next + 1 && isLineEnd(tokens, end) ? names : []
+  return end > last.next + 1 && endsLine(tokens, end) ? names : []
 }
 
 /** "21 November 2019, Sarlyk". */
@@ -135,7 +123,7 @@ const dateThenPlaces = (board: Board, index: number): Name[] => {
   if (at - index < 3 || tokenAt(tokens, at - 1).text !== ',') return []
   const names = namesFrom(board, at)
   const last = names.at(-1)
-  return last && isLineEnd(tokens, last.next) ? names : []
+  return last && endsLine(tokens, last.next) ? names : []
 }
 
 const LABEL =

@@ -7,11 +7,12 @@ import { isKnownBody } from '../../lexicon/known-bodies.ts'
 import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames, placeStem } from '../known.ts'
 import { bare, hyphenEnd, isNameWord, phraseOf } from '../name-words.ts'
 import { after, before } from '../persons/person-rule.ts'
 import { type NameRun, nameRuns, wordsIn } from '../persons/run.ts'
+import { putPlace } from './put-place.ts'
 
 export const placeKnown: RuleCard = {
   name: 'place-known',
@@ -117,13 +118,7 @@ const knownEnd = (board: Board, known: KnownNames, index: number): number => {
 }
 
 const again = (board: Board, first: number, next: number): void =>
-  put(board, {
-    first,
-    next,
-    of: 'place',
-    role: null,
-    rule: placeKnown.name,
-    version: placeKnown.version,
+  putPlace(board, placeKnown, first, next, {
     reason: 'The text elsewhere names it as a place',
     sure: false,
   })
@@ -283,13 +278,7 @@ export const findPlacesAfterPrepositions = (board: Board, known: KnownNames): vo
       const preposition = prepositionOf(board, run)
       if (preposition === null && !(wordsIn(run) < 3 && goesOn(board, run))) continue
       if (wordsIn(run) === 1) known.likelyPlaces.add(placeStem(run.parts[0]?.lower ?? ''))
-      put(board, {
-        first: run.first,
-        next: run.next,
-        of: 'place',
-        role: null,
-        rule: placeAfterPreposition.name,
-        version: placeAfterPreposition.version,
+      putPlace(board, placeAfterPreposition, run.first, run.next, {
         reason:
           preposition === null
             ? 'The name goes on a list of places'

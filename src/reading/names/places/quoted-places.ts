@@ -1,10 +1,11 @@
 import { isPlaceType, isPlaceTypeBeforeRu } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCyrillic, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { type Board, isFree } from '../board.ts'
 import { afterQuotedName } from '../bodies/quotes.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, phraseOf } from '../name-words.ts'
+import { putPlace } from './put-place.ts'
 
 export const quotedPlace: RuleCard = {
   name: 'place-quoted',
@@ -41,13 +42,8 @@ export const findQuotedPlaces = (board: Board, known: KnownNames): void => {
     const role = kindOf(board, i, next)
     if (role !== null || isKnownPlace(board, known, i, next)) {
       learnPlace(known, tokens, i + 1, next - 1)
-      put(board, {
-        first: i,
-        next,
-        of: 'place',
+      putPlace(board, quotedPlace, i, next, {
         role,
-        rule: quotedPlace.name,
-        version: quotedPlace.version,
         reason:
           role === null
             ? 'The text elsewhere names it as a place'

@@ -7,9 +7,10 @@ import { isTurkicTypeAfter } from '../../lexicon/place-types.ts'
 import { isRoleWord } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
-import { isKnownPerson, type KnownNames, learnPlace } from '../known.ts'
+import { type Board, isFree } from '../board.ts'
+import { isKnownPerson, type KnownNames } from '../known.ts'
 import { hyphenEnd, isNameWord, looksLikeName } from '../name-words.ts'
+import { placing } from './put-place.ts'
 
 export const russianPlace: RuleCard = {
   name: 'place-russian',
@@ -40,25 +41,7 @@ export const russianPlace: RuleCard = {
   },
 }
 
-const mark = (
-  board: Board,
-  known: KnownNames,
-  [first, next]: readonly [number, number],
-  reason: string,
-  learn: boolean,
-): void => {
-  put(board, {
-    first,
-    next,
-    of: 'place',
-    role: null,
-    rule: russianPlace.name,
-    version: russianPlace.version,
-    reason,
-    sure: learn,
-  })
-  if (learn) learnPlace(known, board.paragraph.tokens, first, next)
-}
+const mark = placing(russianPlace)
 
 const isPersonWord = (known: KnownNames, lower: string): boolean =>
   isGivenName(lower) || hasFamilyEnding(lower) || isPatronymic(lower) || isKnownPerson(known, lower)

@@ -4,9 +4,10 @@ import { isTown } from '../../lexicon/places/towns.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames } from '../known.ts'
 import { bare, hyphenEnd, isNameWord, phraseOf } from '../name-words.ts'
+import { putPlace } from './put-place.ts'
 
 export const townPlace: RuleCard = {
   name: 'place-town',
@@ -77,17 +78,7 @@ export const findTowns = (board: Board, known: KnownNames): void => {
     const next = townEnd(board, i)
     if (next === i) continue
     const reason = isOfPerson(board, known, i, next) ? null : cue(board, i, next)
-    if (reason !== null)
-      put(board, {
-        first: i,
-        next,
-        of: 'place',
-        role: null,
-        rule: townPlace.name,
-        version: townPlace.version,
-        reason,
-        sure: false,
-      })
+    if (reason !== null) putPlace(board, townPlace, i, next, { reason, sure: false })
     i = next - 1
   }
 }

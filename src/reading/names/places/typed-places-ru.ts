@@ -13,10 +13,11 @@ import {
 } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
-import { type Board, put } from '../board.ts'
+import type { Board } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, isHyphen, isNameWord } from '../name-words.ts'
 import { placeNameEnd } from './place-name.ts'
+import { putPlace } from './put-place.ts'
 
 export const typedPlaceRu: RuleCard = {
   name: 'place-typed-ru',
@@ -40,13 +41,8 @@ const placed = (
   role: string,
   learn: boolean,
 ): void => {
-  put(board, {
-    first,
-    next,
-    of: 'place',
+  putPlace(board, typedPlaceRu, first, next, {
     role,
-    rule: typedPlaceRu.name,
-    version: typedPlaceRu.version,
     reason: `«${role}» stands beside the name`,
     sure: true,
   })

@@ -10,10 +10,11 @@ import {
 } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isDash, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { type Board, isFree } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, isNameWord } from '../name-words.ts'
 import { placeNameEnd, placeNameStart } from './place-name.ts'
+import { putPlace } from './put-place.ts'
 
 export const typedPlace: RuleCard = {
   name: 'place-typed',
@@ -53,13 +54,8 @@ const placed = (
   name: readonly [number, number],
   role: string,
 ): void => {
-  put(board, {
-    first,
-    next,
-    of: 'place',
+  putPlace(board, typedPlace, first, next, {
     role,
-    rule: typedPlace.name,
-    version: typedPlace.version,
     reason: `“${role}” stands beside the name`,
     sure: true,
   })
