@@ -126,8 +126,8 @@ export const CASE_PARTITIONS: readonly Partition[] = [
     name: 'votes',
     states: [
       ['abstained', wholeWords(String.raw`abstain\p{L}*|abstentions?|воздерж\p{L}+`)],
-      ['against', wholeWords(String.raw`against|noes|nays|opposed|против`)],
-      ['for', wholeWords(String.raw`for|in favou?r|ayes|yeas|за`)],
+      ['against', wholeWords(`against|noes|nays|opposed|против`)],
+      ['for', wholeWords(`for|in favou?r|ayes|yeas|за`)],
     ],
     closed: [
       ['for', 'against'],

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isWholeOfOthers } from './cues.ts'
 import { mayCountTogether } from './kinds.ts'
-import { sameUnit } from './units.ts'
+import { isTime, sameUnit } from './units.ts'
 
 /** A whole and numbers beside it that may be its parts. */
 export interface Candidate {
@@ -49,12 +49,16 @@ const near = (amounts: readonly Amount[], whole: Amount, lines: number): Amount[
 /** "5 out of 17": the second is a whole again, and no part beside the first. */
 export const mayBePartOf = (part: Amount, whole: Amount): boolean =>
   !isWholeOfOthers(part) &&
-  (sameUnit(part.unit, whole.unit) || leavesUnitOut(part, whole) || leavesUnitOut(whole, part)) &&
+  (sameUnit(part.unit, whole.unit) || leavesUnitOut(part, whole) || tellsUnitLater(whole, part)) &&
   mayCountTogether(part.kind, whole.kind)
 
 /** "Relief worth FCFA 2.5 million: 1.6 million for …": the unit is told once. */
 const leavesUnitOut = (bare: Amount, measured: Amount): boolean =>
   bare.unit === null && bare.kind === null && bare.noun === '' && measured.unit !== null
+
+/** "He got twelve: ten years for …"; a term in another sentence is of something else. */
+const tellsUnitLater = (bare: Amount, measured: Amount): boolean =>
+  leavesUnitOut(bare, measured) && (!isTime(measured.unit) || bare.line === measured.line)
 
 const runsTo = (
   whole: Amount,

@@ -90,7 +90,7 @@ const FURTHER =
 export const saysFurther = (amount: Amount): boolean => FURTHER.test(before(amount, 24))
 
 const SETTLED = wholeWords(
-  String.raw`in full|full(?:y)? (?:paid|settled|and final)|do the (?:sums?|maths?|arithmetic|counting)|count (?:it )?(?:up )?(?:for )?yourself|add it up|does(?:n['’]t| not) add up|полностью|сполна|в полном объ[её]ме|(?:по)?считайте сами|сами (?:по)?считайте|вот и считайте|арифметика|не сходится|расч[её]т окончен`,
+  `in full|full(?:y)? (?:paid|settled|and final)|do the (?:sums?|maths?|arithmetic|counting)|count (?:it )?(?:up )?(?:for )?yourself|add it up|does(?:n['’]t| not) add up|полностью|сполна|в полном объ[её]ме|(?:по)?считайте сами|сами (?:по)?считайте|вот и считайте|арифметика|не сходится|расч[её]т окончен`,
 )
 /** The text itself says that the account is closed, or asks to add up. */
 export const saysSettled = (words: string): boolean => SETTLED.test(words)

@@ -1,3 +1,4 @@
+import { MONTH_EN, MONTH_RU } from '../../words/months.ts'
 import type { RawNumber } from './raw-numbers.ts'
 
 /** Numbers that count nothing: days, hours, articles, houses of a street, numbers of letters, ages. */
@@ -8,14 +9,9 @@ const NAMED_BY_NUMBER = new RegExp(
   String.raw`(?<!\p{L})(?:parts?|arts?\.?|articles?|sections?|sec\.|ss?\.|paras?\.?|paragraphs?|chapters?|clauses?|rules?|schedules?|annex(?:es)?|no\.?|nos\.?|numbers?|class|grade|form|rooms?|cells?|wards?|blocks?|flats?|pages?|pp?\.|statement|paper|briefing|communiqu[eé]|resolution|decree|order|law|act|exhibit|vol\.|volume|figure|fig\.|table|battalion|brigade|route|highway|protocol|case|stage|phase|item|point|day|version|unit|section|colony|prison|school|hospital|ст\.|стать\p{L}*|ч\.|част(?:ь|и|ью|ям)|п\.|пп\.|пункт\p{L}*|подп\.|подпункт\p{L}*|гл\.|глав\p{L}*|раздел\p{L}*|№|#|номер\p{L}*|школ\p{L}*|колони\p{L}*|дом(?=\s\d)|д\.|кв\.|квартир[аеуы]|корп\.|корпус\p{L}*|стр\.|л\.|т\.|том\p{L}*|класс\p{L}*|камер[аеуы]|палат[аеуы]|кабинет\p{L}*|участок|участк\p{L}*|приказ\p{L}*|указ\p{L}*|протокол\p{L}*|правил[оуа]м?|закон\p{L}*|отряд\p{L}*|бригад\p{L}*|батальон\p{L}*|шаг|тел\.|исх\.|вх\.|сизо|ик|ул\.\s\p{Lu}[\p{L}\s]{2,30},)[\s-]?${LIST_OF_NUMBERS}$`,
   'iu',
 )
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const MONTH_RU =
-  'январ\\p{L}*|феврал\\p{L}*|март\\p{L}{0,2}|апрел\\p{L}*|ма[йяюе]|июн\\p{L}*|июл\\p{L}*|август\\p{L}*|сентябр\\p{L}*|октябр\\p{L}*|ноябр\\p{L}*|декабр\\p{L}*'
-
-const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH})\\.?\\s$`, 'iu')
+const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH_EN})\\.?\\s$`, 'iu')
 const DAY_AFTER = new RegExp(
-  `^(?:st|nd|rd|th|-?(?:го|й|е|му|м|я|ая|ой))?(?:\\s?[–—-]\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s?(?:day of )?(?:of )?(?:${MONTH}|${MONTH_RU})(?!\\p{L})`,
+  `^(?:st|nd|rd|th|-?(?:го|й|е|му|м|я|ая|ой))?(?:\\s?[–—-]\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s?(?:day of )?(?:of )?(?:${MONTH_EN}|${MONTH_RU})(?!\\p{L})`,
   'iu',
 )
 const ORDINAL_AFTER =

@@ -1,3 +1,4 @@
+import { MONTH_EN, MONTH_RU } from '../../words/months.ts'
 import type { Amount } from './amount.ts'
 
 /** "151 in … and 63 in …", «7 на …, 4 на …»: the same word stands behind every number, or before it. */
@@ -20,8 +21,10 @@ export const isOneOfTheRow = (
   return next !== undefined && areOfOneSort(own, next)
 }
 
-const TIMES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|январ\p{L}+|феврал\p{L}+|март\p{L}*|апрел\p{L}+|ма[йяе]|июн\p{L}+|июл\p{L}+|август\p{L}*|сентябр\p{L}+|октябр\p{L}+|ноябр\p{L}+|декабр\p{L}+|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|\d{4})$/iu
+const TIMES = new RegExp(
+  `^(?:${MONTH_EN}|${MONTH_RU}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|\\d{4})$`,
+  'iu',
+)
 const areOfOneSort = (a: string, b: string): boolean => TIMES.test(a) && TIMES.test(b)
 
 const areAlike = (words: readonly string[]): boolean => words[0] !== '' && new Set(words).size === 1
