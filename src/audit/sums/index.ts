@@ -11,6 +11,7 @@ import { jointSums } from './joint-sums.ts'
 import { type JointTotal, jointTotals } from './joint-totals.ts'
 import { type CountedList, countedLists, listSum } from './list-sums.ts'
 import { asSum, holds, type PartSum } from './part-sum.ts'
+import { toldParts } from './parts/told-parts.ts'
 import { placeListsOf } from './place-lists.ts'
 import { placeSetFinding, placeSets, placeSums } from './place-sets.ts'
 import { metRemainders, penaltyFinding, remainderSum } from './remainder-sums.ts'
@@ -45,7 +46,8 @@ export const sumsOf = (
     ...elaboratedSums(bySentence),
     ...lists.map(listSum),
   ]
-  const told = [...tied, ...notYetTold(sharedOut(read, bySentence, names), tied)]
+  const shared = [...tied, ...notYetTold(sharedOut(read, bySentence, names), tied)]
+  const told = [...shared, ...notYetTold(toldParts(read, counts), shared)]
   const joints = jointTotals(bySentence)
   const met = metRemainders(remainders(bySentence), counts)
   const sets = placeSets(placeListsOf(read), counts, scopes)

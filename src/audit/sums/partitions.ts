@@ -1,13 +1,7 @@
 import { wholeWords } from '../words/whole-words.ts'
-/**
- * States that share a whole out between them: who was released is no longer held, a house rebuilt is
- * no ruin. `closed` names states that together leave nobody over, so that a wrong sum is a finding.
- */
-export interface Partition {
-  readonly name: string
-  readonly states: readonly (readonly [state: string, words: RegExp])[]
-  readonly closed: readonly (readonly string[])[]
-}
+import { CASE_PARTITIONS } from './case-partitions.ts'
+import type { Partition } from './partition.ts'
+import { THING_PARTITIONS } from './thing-partitions.ts'
 
 /** "30 have been compensated and 34 have not", «получили 20, не получили 30». */
 const CONTRARY_EN = `(?:has|have|had|was|were|did|is|are) (?:still |yet )?not(?! only)|(?:has|have|had|was|were|did)n['’]t|received nothing|got nothing`
@@ -19,19 +13,19 @@ export const PARTITIONS: readonly Partition[] = [
       [
         'missing',
         wholeWords(
-          String.raw`${CONTRARY_EN}|[–—-]\s?нет|(?:still |remain(?:s|ed)? |are |is )?missing|disappeared|vanished|unknown|исчезл\p{L}*|unaccounted for|not (?:been )?(?:seen|heard|returned|come back|found)|пропал\p{L}*|пропавш\p{L}*|неизвестн\p{L}*|не известн\p{L}*|не вернул\p{L}*|не найден\p{L}*|числ\p{L}+ пропавш\p{L}*`,
+          String.raw`${CONTRARY_EN}|[–—-]\s?нет|(?:still |remain(?:s|ed)? |are |is )?missing|disappeared|vanished|unknown|исчезл\p{L}*|unaccounted for|not (?:been )?(?:seen|heard|returned|come back|found)|пропал\p{L}*|пропавш\p{L}*|неизвестн\p{L}*|не известн\p{L}*|не вернул\p{L}*|не найден\p{L}*|числ\p{L}+ пропавш\p{L}*|(?:we |they )?know nothing|nothing (?:is |more )?(?:is )?known|no news|no trace|ничего не (?:знают|слышно|известно)|не знают ничего|сведений нет|нет (?:сведений|вестей|известий)`,
         ),
       ],
       [
         'dead',
         wholeWords(
-          String.raw`dead|died|killed|bodies|погиб\p{L}*|мертв\p{L}*|мёртв\p{L}*|убит\p{L}*|умер\p{L}*`,
+          String.raw`dead|died|killed|bodies|bones|remains of|corpses?|тел[ао]?|останк\p{L}*|кости|погиб\p{L}*|мертв\p{L}*|мёртв\p{L}*|убит\p{L}*|умер\p{L}*`,
         ),
       ],
       [
         'returned',
         wholeWords(
-          String.raw`placed|found alive|(?:came|come|were brought|gone|went) (?:back|home)|returned|escaped|rescued|freed|released|вернул\p{L}*|возвращен\p{L}*|возвратил\p{L}*|спасен\p{L}*|спаслис\p{L}*|освобожд\p{L}*|бежал\p{L}*`,
+          String.raw`placed|found alive|(?:came|come|got|walked) out|домой|вышл\p{L}+|живы|живыми|(?:came|come|were brought|gone|went) (?:back|home)|returned|escaped|rescued|freed|released|вернул\p{L}*|возвращен\p{L}*|возвратил\p{L}*|спасен\p{L}*|спаслис\p{L}*|освобожд\p{L}*|бежал\p{L}*`,
         ),
       ],
     ],
@@ -56,12 +50,18 @@ export const PARTITIONS: readonly Partition[] = [
           String.raw`released|freed|free again|are free|back home|let go|let out|discharged|let through|sent home|at liberty|отпу(?:щен|стил)\p{L}*|освобо\p{L}+|пропу(?:щен|стил)\p{L}*|на свободе`,
         ),
       ],
+      [
+        'at large',
+        wholeWords(
+          String.raw`at large|fugitives?|on the run|in hiding|(?:fled|escaped) abroad|in absentia|wanted|в розыске|скрыва\p{L}+|скрыл\p{L}+|в бегах|заочно|объявлен\p{L}* в розыск`,
+        ),
+      ],
       ['reported', wholeWords(String.raw`protocols?|составлен\p{L} протокол\p{L}*|протокол\p{L}*`)],
       ['fined', wholeWords(String.raw`fined|fines?|оштрафован\p{L}*|штраф\p{L}*`)],
       [
         'arrested',
         wholeWords(
-          String.raw`arrested|jailed|remanded|days['’]? (?:of )?(?:arrest|detention)|арестован\p{L}*|арестовал\p{L}*|(?:по )?\d+ (?:суток|дней)|водвор\p{L}+|суток ареста`,
+          String.raw`arrested|apprehended|captured|jailed|remanded|days['’]? (?:of )?(?:arrest|detention)|арестован\p{L}*|арестовал\p{L}*|(?:по )?\d+ (?:суток|дней)|водвор\p{L}+|суток ареста`,
         ),
       ],
       [
@@ -124,13 +124,22 @@ export const PARTITIONS: readonly Partition[] = [
         ),
       ],
       [
+        'waiting',
+        wholeWords(
+          String.raw`(?:still |are |is )?waiting|waits?|are yet to|have yet to|unpaid|жд[уё]т|ожида\p{L}+|в очереди`,
+        ),
+      ],
+      [
         'compensated',
         wholeWords(
-          String.raw`compensat\p{L}+|paid|received|got|получил\p{L}*|выплачен\p{L}*|выплатил\p{L}*|компенс\p{L}+`,
+          String.raw`compensat\p{L}+|paid|received|got|(?:the |their |saw )?money|деньги|получил\p{L}*|выплачен\p{L}*|выплатил\p{L}*|компенс\p{L}+`,
         ),
       ],
     ],
-    closed: [['not compensated', 'compensated']],
+    closed: [
+      ['not compensated', 'compensated'],
+      ['waiting', 'compensated'],
+    ],
   },
   {
     name: 'charges',
@@ -166,4 +175,6 @@ export const PARTITIONS: readonly Partition[] = [
     ],
     closed: [],
   },
+  ...CASE_PARTITIONS,
+  ...THING_PARTITIONS,
 ]

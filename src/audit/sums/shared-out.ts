@@ -3,7 +3,8 @@ import type { PlacedName } from '../facts/placed-name.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { numbersIn, type Standing } from './numbers-in.ts'
 import { factsIn, holds, type PartSum, resultOf, type Term } from './part-sum.ts'
-import { PARTITIONS, type Partition } from './partitions.ts'
+import type { Partition } from './partition.ts'
+import { PARTITIONS } from './partitions.ts'
 
 const SENTENCES_BACK = 3
 const MOST_NUMBERS = 12

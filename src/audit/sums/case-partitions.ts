@@ -1,0 +1,166 @@
+import { wholeWords } from '../words/whole-words.ts'
+import type { Partition } from './partition.ts'
+
+/** How cases, complaints and those in them are shared out: by outcome, penalty, presence and vote. */
+export const CASE_PARTITIONS: readonly Partition[] = [
+  {
+    name: 'outcomes of a trial',
+    states: [
+      [
+        'awaiting trial',
+        wholeWords(
+          String.raw`(?:await\p{L}*|waiting for|before) (?:their |a |the )?(?:trials?|judge?ments?|verdicts?|sentence|sentencing)|on remand|pre-?trial|under investigation|not yet (?:been )?tried|(?:жд[уё]т|ожида\p{L}+|дожида\p{L}+) (?:\p{L}+ )?(?:суд|приговор|решени)\p{L}*|под следствием`,
+        ),
+      ],
+      [
+        'set free',
+        wholeWords(
+          String.raw`(?:walked |went |set |let |are )free|freed|released|discharged|let go|walked out|освобо\p{L}+|отпу(?:щен|стил)\p{L}*|на свободе`,
+        ),
+      ],
+      [
+        'acquitted',
+        wholeWords(
+          String.raw`acquitted|found not guilty|not guilty|cleared|exonerated|оправда\p{L}+`,
+        ),
+      ],
+      [
+        'convicted',
+        wholeWords(
+          String.raw`convicted|sentenced|found guilty|serving (?:\p{L}+ )?(?:sentences?|terms?|time)|осужд[её]н\p{L}*|осудил\p{L}*|признан\p{L} виновн\p{L}+|приговор\p{L}+|отбыва\p{L}+`,
+        ),
+      ],
+    ],
+    closed: [
+      ['acquitted', 'convicted'],
+      ['convicted', 'awaiting trial'],
+      ['convicted', 'awaiting trial', 'set free'],
+      ['convicted', 'awaiting trial', 'acquitted'],
+    ],
+  },
+  {
+    name: 'penalties',
+    states: [
+      ['acquitted', wholeWords(String.raw`acquitted|not guilty|cleared|walked free|оправда\p{L}+`)],
+      [
+        'death',
+        wholeWords(
+          String.raw`(?:sentenced )?to death|death (?:sentences?|penalty)|смертн\p{L}+ (?:казн|приговор)\p{L}*|к расстрелу`,
+        ),
+      ],
+      [
+        'life',
+        wholeWords(
+          String.raw`life (?:imprisonment|sentences?|terms?|in prison)|(?:received|got|given|to|for) life|пожизнен\p{L}+`,
+        ),
+      ],
+      [
+        'suspended',
+        wholeWords(
+          String.raw`suspended|probation|conditional\p{L}*|условн\p{L}+|ограничени\p{L} свободы`,
+        ),
+      ],
+      ['fine', wholeWords(String.raw`fined?|fines|оштраф\p{L}+|штраф\p{L}*`)],
+      [
+        'work',
+        wholeWords(
+          String.raw`community service|hours of (?:work|service)|(?:обязательн|исправительн|принудительн|общественн)\p{L}+ работ\p{L}*`,
+        ),
+      ],
+      [
+        'prison',
+        wholeWords(
+          String.raw`prison|imprisonment|jail(?:ed)?|behind bars|colony|(?:prison |jail )?terms?|years?|месяц\p{L}*|лишени\p{L} свободы|колони\p{L}|тюр\p{L}+|лет|года?|срок\p{L}*`,
+        ),
+      ],
+    ],
+    closed: [],
+  },
+  {
+    name: 'complaints',
+    states: [
+      [
+        'pending',
+        wholeWords(
+          String.raw`pending|under (?:review|consideration|examination|investigation)|await\p{L}+|being (?:examined|considered|reviewed|heard|investigated)|(?:still |remain(?:s|ed)? )open|not yet|unanswered|на рассмотрении|рассматрива\p{L}+|в производстве|в работе|жд[уё]т|ожида\p{L}+|не рассмотрен\p{L}*|без ответа`,
+        ),
+      ],
+      [
+        'refused',
+        wholeWords(
+          String.raw`refus\p{L}+|reject\p{L}+|dismiss\p{L}+|declin\p{L}+|den(?:y|ied)|turned down|shelved|closed|dropped|struck out|thrown out|sent back|withdrawn|отказ\p{L}*|отклон\p{L}+|отвергн\p{L}+|прекращ\p{L}+|закры\p{L}+|возвращ\p{L}+|оставлен\p{L}* без|в архив\p{L}*|отозван\p{L}*`,
+        ),
+      ],
+      [
+        'granted',
+        wholeWords(
+          String.raw`grant\p{L}+|upheld|allowed|accepted|approved|satisfied|admitted|registered|opened|heard|examined|answered|paid|compensated|received|led to|resulted in|удовлетвор\p{L}+|одобр\p{L}+|принят\p{L}*|получил\p{L}*|выплач\p{L}+|возбужд\p{L}+|зарегистрирован\p{L}*|рассмотрен\p{L}*`,
+        ),
+      ],
+    ],
+    closed: [
+      ['refused', 'pending'],
+      ['granted', 'refused'],
+      ['granted', 'refused', 'pending'],
+    ],
+  },
+  {
+    name: 'presence',
+    states: [
+      [
+        'absent',
+        wholeWords(
+          String.raw`absent|in (?:their |his |her )?absen(?:ce|tia)|at large|fugitives?|on the run|did not (?:come|appear|attend)|stayed away|заочно|отсутств\p{L}+|не яви\p{L}+|не пришл\p{L}+|в розыске|скрыва\p{L}+|скрыл\p{L}+`,
+        ),
+      ],
+      [
+        'present',
+        wholeWords(
+          String.raw`present|in (?:the )?(?:dock|court|custody|person)|in a (?:glass |metal |steel )?cage|appeared|attended|before the court|apprehended|arrested|came|в зале|присутств\p{L}+|яви\p{L}+|пришл\p{L}+|на скамье|задерж\p{L}+|арестован\p{L}*|под стражей`,
+        ),
+      ],
+    ],
+    closed: [['absent', 'present']],
+  },
+  {
+    name: 'votes',
+    states: [
+      ['abstained', wholeWords(String.raw`abstain\p{L}*|abstentions?|воздерж\p{L}+`)],
+      ['against', wholeWords(`against|noes|nays|opposed|против`)],
+      ['for', wholeWords(`for|in favou?r|ayes|yeas|за`)],
+    ],
+    closed: [
+      ['for', 'against'],
+      ['for', 'against', 'abstained'],
+    ],
+  },
+  {
+    name: 'care',
+    states: [
+      ['dead', wholeWords(String.raw`died|dead|deaths?|умер\p{L}*|скончал\p{L}+|погиб\p{L}*`)],
+      [
+        'discharged',
+        wholeWords(
+          String.raw`discharged|sent home|went home|treated on the spot|allowed home|out-?patients?|выписа\p{L}+|отпущен\p{L}* домой|амбулаторн\p{L}+|на месте`,
+        ),
+      ],
+      [
+        'intensive care',
+        wholeWords(
+          String.raw`intensive care|in a coma|on life support|critical|реанимац\p{L}+|в коме|на ивл|тяж[её]л\p{L}+`,
+        ),
+      ],
+      [
+        'in hospital',
+        wholeWords(
+          String.raw`(?:in|to) (?:the |a )?hospital|hospitali[sz]ed|on the wards?|in-?patients?|admitted|госпитализирован\p{L}*|в больниц\p{L}+|в палат\p{L}+|в стационар\p{L}*|на лечении`,
+        ),
+      ],
+    ],
+    closed: [
+      ['discharged', 'in hospital'],
+      ['dead', 'discharged', 'in hospital'],
+      ['discharged', 'in hospital', 'intensive care'],
+    ],
+  },
+]

@@ -1,0 +1,119 @@
+import type { Amount } from './amount.ts'
+import type { Candidate } from './candidates.ts'
+import {
+  announces,
+  isTakenFrom,
+  isTakenOfThem,
+  isWholeOfOthers,
+  saysRest,
+  saysTotal,
+  standsAlone,
+  standsBeside,
+  takesUp,
+} from './cues.ts'
+import { areDisjoint, leaveNobodyOver } from './kinds.ts'
+import { areParallel, isOneOfTheRow } from './parallel.ts'
+import { sharedBy } from './states.ts'
+import { isTime } from './units.ts'
+
+/** How the text ties a whole to parts: what is asked before a sum is told or, stricter, denied. */
+export interface Ties {
+  /** A colon, a dash or "being" stands between the whole and its first part. */
+  readonly announced: boolean
+  /** The parts stand right beside the whole: "nineteen, twelve of clay and seven of brick". */
+  readonly beside: boolean
+  /** The last part is "the rest". */
+  readonly rest: boolean
+  /** The whole is told as a total. */
+  readonly total: boolean
+  /** "Of the 28", "of them". */
+  readonly taken: boolean
+  /** The parts' states or groups exclude each other. */
+  readonly exclusive: boolean
+  /** Their states leave nobody over. */
+  readonly closed: boolean
+  /** The parts are told in one and the same way. */
+  readonly parallel: boolean
+}
+
+export const tiesOf = ({ whole, parts }: Pick<Candidate, 'whole' | 'parts'>): Ties => {
+  const [first, last] = [parts[0], parts.at(-1)]
+  const ahead = first !== undefined && first.start > whole.start
+  const between = ahead ? whole.view.text.body.slice(whole.end, first.start) : ''
+  const near = ahead && first.line.index - whole.line.index <= 1
+  const shared = sharedBy(parts)
+  return {
+    announced: near && announces(between),
+    beside: near && first.line === whole.line && standsBeside(between),
+    rest: ahead && last !== undefined && saysRest(last),
+    total: saysTotal(whole),
+    taken:
+      isWholeOfOthers(whole) ||
+      (ahead && (isTakenFrom(whole) || (first !== undefined && isTakenOfThem(first)))),
+    exclusive: shared !== null || areDisjoint(parts.map((p) => p.group)),
+    closed: shared?.closed === true || leaveNobodyOver(parts.map((p) => p.group)),
+    parallel: areParallel(parts),
+  }
+}
+
+/** What must come together before numbers that add up are told as a sum. */
+export const ENOUGH = 4
+
+/** How surely the numbers of a candidate that adds up belong together, and not by chance. */
+export const weightOf = (candidate: Candidate): number => {
+  const { whole, parts, skipped, filled } = candidate
+  const ties = tiesOf(candidate)
+  const ahead = (parts.at(-1)?.start ?? 0) > whole.start
+  const told =
+    (ties.announced ? 3 : 0) +
+    (ties.beside ? 2 : 0) +
+    (ties.rest ? 3 : 0) +
+    (ties.total ? (ahead ? 1 : 4) : 0) +
+    (ties.taken ? 3 : 0) +
+    (ties.exclusive ? 3 : 0) +
+    (ties.parallel ? 1 : 0) +
+    (filled ? 2 : parts.every((p) => p.line === parts[0]?.line) ? 0 : -3)
+  const row = ahead && !ties.announced && isOneOfTheRow(whole, parts[0], parts) ? -4 : 0
+  const unlikely =
+    (parts.length > 2 ? 1 : 0) +
+    (whole.value >= 15 ? 1 : 0) +
+    (whole.value >= 60 ? 1 : 0) +
+    (whole.value >= 1000 ? 1 : 0)
+  const kinds = [whole, ...parts].every((a) => isPlain(a, whole))
+    ? isMeasured(candidate)
+      ? 2
+      : 1
+    : -1
+  const apart = nearness(candidate)
+  const backward = ahead || ties.total ? 0 : backwardsTo(whole, filled)
+  return row + told + unlikely + kinds + apart + backward - skipped - (isTime(whole.unit) ? 2 : 0)
+}
+
+/** All in one and the same unit, as money is. */
+const isMeasured = ({ whole, parts }: Candidate): boolean =>
+  whole.unit !== null && parts.every((p) => p.unit !== null)
+
+/** Without a noun of its own, or with one of the whole's kind. */
+const isPlain = (amount: Amount, whole: Amount): boolean =>
+  amount.noun === '' || amount.kind !== null || amount.noun === whole.noun
+
+/** A whole behind its parts that isn't called one: "all thirteen", or alone behind all others. */
+const backwardsTo = (whole: Amount, filled: boolean): number => {
+  if (takesUp(whole)) return 1
+  return filled && standsAlone(whole) && whole.unit !== null ? -1 : -4
+}
+
+/** In one sentence, or the parts alone in the one behind their whole's. */
+const nearness = ({ whole, parts, filled }: Candidate): number => {
+  if (parts.every((p) => p.line === whole.line)) return 1
+  const next = parts.every((p) => p.line.index === whole.line.index + 1)
+  return next && filled ? 1 : -gapsIn(whole, parts)
+}
+
+/** Lines that stand between neighbouring numbers and hold none of them. */
+const gapsIn = (whole: Amount, parts: readonly Amount[]): number => {
+  const lines = [whole, ...parts].map((a) => a.line.index).sort((a, b) => a - b)
+  return lines
+    .slice(1)
+    .reduce((sum, line, i) => sum + Math.max(0, line - (lines[i] ?? line) - 1), 0)
+}

@@ -1,0 +1,85 @@
+import { MONTH_EN, MONTH_RU } from '../../words/months.ts'
+import type { RawNumber } from './raw-numbers.ts'
+
+/** Numbers that count nothing: days, hours, articles, houses of a street, numbers of letters, ages. */
+
+const LIST_OF_NUMBERS = String.raw`(?:\d[\p{L}\d()./-]*(?:,\s|\s(?:and|or|to|и|или|до)\s|\s?[–—-]\s?)){0,6}`
+
+const NAMED_BY_NUMBER = new RegExp(
+  String.raw`(?<!\p{L})(?:parts?|arts?\.?|articles?|sections?|sec\.|ss?\.|paras?\.?|paragraphs?|chapters?|clauses?|rules?|schedules?|annex(?:es)?|no\.?|nos\.?|numbers?|class|grade|form|rooms?|cells?|wards?|blocks?|flats?|pages?|pp?\.|statement|paper|briefing|communiqu[eé]|resolution|decree|order|law|act|exhibit|vol\.|volume|figure|fig\.|table|battalion|brigade|route|highway|protocol|case|stage|phase|item|point|day|version|unit|section|colony|prison|school|hospital|ст\.|стать\p{L}*|ч\.|част(?:ь|и|ью|ям)|п\.|пп\.|пункт\p{L}*|подп\.|подпункт\p{L}*|гл\.|глав\p{L}*|раздел\p{L}*|№|#|номер\p{L}*|школ\p{L}*|колони\p{L}*|дом(?=\s\d)|д\.|кв\.|квартир[аеуы]|корп\.|корпус\p{L}*|стр\.|л\.|т\.|том\p{L}*|класс\p{L}*|камер[аеуы]|палат[аеуы]|кабинет\p{L}*|участок|участк\p{L}*|приказ\p{L}*|указ\p{L}*|протокол\p{L}*|правил[оуа]м?|закон\p{L}*|отряд\p{L}*|бригад\p{L}*|батальон\p{L}*|шаг|тел\.|исх\.|вх\.|сизо|ик|ул\.\s\p{Lu}[\p{L}\s]{2,30},)[\s-]?${LIST_OF_NUMBERS}$`,
+  'iu',
+)
+const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH_EN})\\.?\\s$`, 'iu')
+const DAY_AFTER = new RegExp(
+  `^(?:st|nd|rd|th|-?(?:го|й|е|му|м|я|ая|ой))?(?:\\s?[–—-]\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?\\s?(?:day of )?(?:of )?(?:${MONTH_EN}|${MONTH_RU})(?!\\p{L})`,
+  'iu',
+)
+const ORDINAL_AFTER =
+  /^(?:st|nd|rd|th|-(?:го|й|е|му|м|я|ая|ой|ую|ом|х|ти|летн\p{L}*|year|day|page|part|seat))(?!\p{L})/iu
+const CLOCK_AFTER =
+  /^(?::\d|\sминут[аы]?\s(?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)\p{L}*|\.\d\d\s?(?:[ap]\.?m|ч|hrs)|\s?[ap]\.?m\.?(?!\p{L})|\s?o['’]clock|\s?hours,|\s(?:числа|утра|вечера|ночи|дня(?=[,.])|ч\.?\s\d))/iu
+const JOINED_DIGITS =
+  /^(?:[/]\s?\d|[(/.]\s?[a-zа-яIVX\d]{1,4}[).]|\s[a-zа-я]\)|[-–—]\d|\s[–—-]\s\d|\.\d)|^\/\s/u
+const LIST_MARK_BEFORE = /(?:^|\n)\s*(?:[([])?$/u
+const LIST_MARK_AFTER = /^(?:[.)\]/]|(?:\.\d+)+[.)]?)(?=\s|$)/u
+
+/** A day, a year or a name that happens to be a number. */
+export const namesSomething = (
+  before: string,
+  { words, scale }: RawNumber,
+  after: string,
+  unit: string | null,
+): boolean =>
+  NAMED_BY_NUMBER.test(before) ||
+  DAY_BEFORE.test(before) ||
+  DAY_AFTER.test(after) ||
+  ORDINAL_AFTER.test(after) ||
+  JOINED_DIGITS.test(after) ||
+  (LIST_MARK_BEFORE.test(before) && LIST_MARK_AFTER.test(after)) ||
+  (unit === null && scale === 1 && /^\d{1,2}\.\d{1,2}$/.test(words)) ||
+  ((unit === null || unit === 'years') && isYear(words, after))
+
+const isYear = (words: string, after: string): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(words) && !/^\s(?:people|persons|houses|человек|дом)/iu.test(after)
+
+/** "At 6:30", "half past four", «двадцать минут седьмого». */
+export const isClock = (before: string, after: string): boolean =>
+  CLOCK_AFTER.test(after) || /(?<!\p{L})(?:half|quarter) (?:past|to)\s$/iu.test(before)
+
+/** "No one", "not one", "one another": nobody is counted. */
+export const saysNone = (before: string, { words }: RawNumber, after: string): boolean =>
+  /^(?:one|один|одна|одно|одного|одной)$/iu.test(words) &&
+  (/(?<!\p{L})(?:no|not|any|some|every|each|which|this|that|only|ни)\s$/iu.test(before) ||
+    /^\s(?:another|more time|side|hand|day|thing|and only|из|of)(?!\p{L})/iu.test(after))
+
+/** "Sayed Hashim, 19, taken …", «Хадиджа, 26», "His mother is 71", "under 18": an age. */
+export const isAge = (before: string, value: number, after: string): boolean =>
+  value < 116 &&
+  ((/\p{Lu}[\p{L}’'-]+\)?,\s$/u.test(before) && /^(?:,|;|\.(?:\s|$)|\s[–—(]|\)|$)/u.test(after)) ||
+    (AGE_BEFORE.test(before) && /^(?:[,;.)]|\sand\s|$)/u.test(after)))
+
+const AGE_BEFORE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:[Hh]e|[Ss]he|I|who|mother|father|brother|sister|son|daughter|wife|husband|girl|boy|\p{Lu}\p{Ll}+) (?:is|was|turned|had turned|turns) (?:only |just |about )?$`,
+    String.raw`(?<!\p{L})(?:aged?|aged about|age of|under|over|below|(?:younger|older) than|младше|старше|моложе) $`,
+    String.raw`(?<!\p{L})(?:ему|ей|мне|тебе|вам|сыну|дочери|матери|отцу|мужу|жене|брату|сестре|\p{Lu}\p{Ll}+[уюеи])(?: уже| тогда)? (?:было|исполнил\p{L}*|ещё нет|всего) $`,
+    String.raw`(?<!\p{L})возраст\p{L}* $`,
+  ].join('|'),
+  'u',
+)
+
+/** "At 9", «к 7», «с 10»: an hour or a day when nothing counted stands behind. */
+export const isBareHour = (before: string, { words, spoken }: RawNumber): boolean =>
+  !spoken &&
+  /^(?:[12]?\d|3[01])$/.test(words) &&
+  /(?<!\p{L})(?:at|by|until|till|from|on|до|с|со|в|во|к|ко|на|по)\s(?:the\s)?$/iu.test(before) &&
+  !FIGURE_BEFORE.test(before)
+
+/** "The toll stands at 22", «число жертв выросло до 16». */
+const FIGURE_BEFORE =
+  /(?<!\p{L})(?:stands?|stood|standing|put|puts|set|placed|estimated|valued|counted) at\s$|(?:достиг|вырос|возрос|увелич|дов[её]л|доведя|довед|снизи|сократи|упал)\p{L}*\s(?:\p{L}+\s){0,3}до\s$/iu
+
+export const LOOSE_BEFORE =
+  /(?<!\p{L})(?:about|around|some|roughly|approximately|nearly|almost|over|more than|less than|fewer than|up to|at least|no fewer than|not less than|as many as|close to|circa|ca\.|estimated|около|порядка|примерно|приблизительно|почти|свыше|более|больше|менее|меньше|до|не менее|не меньше|как минимум|минимум|едва ли не|с лишним|~)\s(?:чем\s|a\s|the\s)?$/iu
+export const LOOSE_AFTER =
+  /^\s(?:or (?:so|more)|odd|plus|с (?:лишним|хвостиком|небольшим)|и (?:более|больше))(?!\p{L})/iu

@@ -1,0 +1,23 @@
+/** The words behind a number that may name what is counted, up to where another phrase begins. */
+export const nounBehind = (after: string): string => {
+  const words = /^[\s\u00a0-]*((?:[\p{L}\p{M}’'-]+[\s\u00a0]?){0,5})/u.exec(after)?.[1] ?? ''
+  const cut = STOP.exec(words)
+  const noun = (cut ? words.slice(0, cut.index) : words).trim()
+  return PREDICATE.test(noun) || namesNothing(noun) ? '' : noun
+}
+
+/** "17 shelved in June, two pending": one word that says what became of them, and no noun. */
+const PREDICATE =
+  /^(?:pending|missing|alive|dead|abroad|unknown|free|elsewhere|(?!(?:wounded|injured|detained|arrested|accused|convicted|killed|displaced|disabled|unemployed)$)\p{Ll}+ed|отказано|умерли?|погибли|живы|мертвы|свободны|дома)$/iu
+
+/** Prepositions, conjunctions, pronouns, adverbs and verbs end a noun phrase. */
+const STOP =
+  /(?<!\p{L})(?:of|in|on|at|by|to|from|for|with|without|under|over|among|near|per|after|before|between|i|you|he|she|it|we|they|my|his|her|our|their|мы|они|он|она|я|who|whom|whose|which|that|and|or|but|while|whereas|were|was|are|is|be|been|had|have|has|did|do|does|got|gets|could|would|will|can|may|might|went|came|come|go|lay|lie|stood|sat|slept|fled|left|lost|took|said|say|told|died|walked|received|returned|remain(?:ed|s)?|escaped|survived|as|not|still|already|also|then|now|more|others?|entirely|partially|partly|fully|only|alone|ничего|никто|так|там|тут|здесь|сразу|вместе|потом|затем|вс[её]|уехал\p{L}*|умер\p{L}*|погиб(?:ли|ло)?|ушл\p{L}*|пришл\p{L}*|\p{L}{2,}(?:ые|ие)|но|а|и|или|из|в|во|на|по|у|с|со|к|ко|от|для|за|под|без|при|до|о|об|про|через|над|перед|не|ещ[её]|уже|тоже|также|только|лишь|пока|был[аио]?|будут|стоят|стоит|спали|жд[уё]т|находи\p{L}*|остал\p{L}*|оста[её]\p{L}*|получил\p{L}*|которы\p{L}*|ждут|ожида\p{L}*|числ\p{L}+|счита\p{L}+|сид\p{L}+|\p{L}{3,}(?:ены|аны|ёны|яты)|(?!(?:пу|зем|мыс|це|до|кап|неде|пет|саб|руб|кораб|автомоби|туф)ли(?!\p{L}))\p{L}{2,}ли|\p{L}{2,}(?:лись|лась|лось|ются|ятся|уются|ются))(?!\p{L})/iu
+
+/** "Nine sleep in the barn": what a number counts in English stands in the plural. */
+const namesNothing = (noun: string): boolean =>
+  /^[\p{Script=Latin}\s’'-]+$/u.test(noun) && !PLURAL.test(noun)
+
+/** A plural in -s, those without it, and units of counting that stay as they are. */
+const PLURAL =
+  /(?:[^su]s|(?<!\p{L})(?:\p{L}*m[ae]n|\p{L}*people|persons?|\p{L}*child(?:ren)?|ones?|cattle|head|sheep|fish|police|troops|personnel|staff|lives|oxen|teeth|feet|mice|geese|data|media|wounded|injured|dead|missing|detained|arrested|accused|convicted|disabled|unemployed|elderly|young|poor|sick|\p{Lu}\p{L}+))(?!\p{L})/u

@@ -1,0 +1,113 @@
+import type { Amount } from './amount.ts'
+import { mayBePartOf } from './candidates.ts'
+import { saysFurther, saysSettled, takesInEarlier, tellsOnlySome } from './cues.ts'
+import { type Ties, tiesOf } from './evidence.ts'
+import { isTime } from './units.ts'
+
+/** A whole with all the parts the text tells of it, which do not come to it. */
+export interface Mismatch {
+  readonly whole: Amount
+  readonly parts: readonly Amount[]
+  /** The text plainly says that these are all the parts. */
+  readonly plain: boolean
+}
+
+/**
+ * "Seventeen were injured: nine adults and six children": the parts are announced, or said to be of
+ * this whole, nothing else is counted beside them, and they come close to it. Parts that come to far
+ * less are rarely meant to be all.
+ */
+export const mismatches = (amounts: readonly Amount[], at: number): Mismatch[] => {
+  const whole = amounts[at]
+  if (!whole || whole.loose || whole.value < 3) return []
+  return [
+    behind(amounts, at, whole),
+    nextLine(amounts, at, whole),
+    before(amounts, at, whole),
+  ].flatMap((found) => found ?? [])
+}
+
+/** In the whole's own line, or in the first below it that counts anything where a colon ends it. */
+const behind = (amounts: readonly Amount[], at: number, whole: Amount): Mismatch | null => {
+  const rest = amounts.slice(at + 1).filter((a) => a.line === whole.line)
+  const parts = partsIn(rest, whole)
+  if (!parts) return null
+  const ties = tiesOf({ whole, parts })
+  const told =
+    ties.announced || ties.beside || ties.rest || ties.closed || (ties.taken && ties.exclusive)
+  return told ? judged(whole, parts, ties) : null
+}
+
+/** "A total of 60 were tried. Nine …, 46 …, three …": nothing else is counted in either sentence. */
+const nextLine = (amounts: readonly Amount[], at: number, whole: Amount): Mismatch | null => {
+  const own = amounts.filter((a) => a.line === whole.line && (a === whole || mayBePartOf(a, whole)))
+  const next = amounts[at + 1]?.line
+  if (own.length > 1 || !next || next.index !== whole.line.index + 1) return null
+  const parts = partsIn(
+    amounts.filter((a) => a.line === next),
+    whole,
+  )
+  if (!parts || takesInEarlier(whole.view.slice(next))) return null
+  const ties = tiesOf({ whole, parts })
+  const settled = saysSettled(whole.view.text.body.slice(next.start, next.end + SETTLED_WITHIN))
+  const told =
+    ties.rest ||
+    ties.announced ||
+    settled ||
+    isDividedUp(ties) ||
+    ties.parallel ||
+    (parts.length > 2 && ties.total)
+  return told || (parts.length > 2 && parts.every(isBare)) ? judged(whole, parts, ties) : null
+}
+
+const SETTLED_WITHIN = 60
+const isBare = (amount: Amount): boolean => amount.noun === ''
+
+/** "800 ml in the left, 650 ml in the right, in all 1,350 ml". */
+const before = (amounts: readonly Amount[], at: number, whole: Amount): Mismatch | null => {
+  const parts = partsIn(
+    amounts.slice(0, at).filter((a) => a.line === whole.line),
+    whole,
+  )
+  if (!parts) return null
+  const ties = tiesOf({ whole, parts })
+  return ties.total || (ties.closed && isConceded(parts, whole)) ? judged(whole, parts, ties) : null
+}
+
+/** "…, although 47 had applied": the whole is set against its parts. */
+const isConceded = (parts: readonly Amount[], whole: Amount): boolean =>
+  /(?<!\p{L})(?:although|though|whereas|while|but|out of|хотя|при том что|тогда как|а всего|из)(?!\p{L})/iu.test(
+    whole.view.text.body.slice(parts.at(-1)?.end ?? whole.start, whole.start),
+  )
+
+const isDividedUp = (ties: Ties): boolean => ties.exclusive || ties.closed
+
+const MOST_PARTS = 6
+
+/** All that count together with the whole; null where one of them makes a sum uncertain. */
+const partsIn = (amounts: readonly Amount[], whole: Amount): Amount[] | null => {
+  const parts = amounts.filter((a) => mayBePartOf(a, whole))
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null
+  const unsure = (p: Amount): boolean =>
+    p.loose || saysFurther(p) || p.value >= whole.value || hasOtherNoun(p, whole)
+  return parts.some(unsure) ? null : parts
+}
+
+const hasOtherNoun = (part: Amount, whole: Amount): boolean =>
+  part.noun !== '' && part.kind === null && part.noun !== whole.noun
+
+const NEAR = 0.15
+
+const judged = (whole: Amount, parts: readonly Amount[], ties: Ties): Mismatch | null => {
+  const sum = parts.reduce((total, p) => total + p.value, 0)
+  const off = Math.abs(sum - whole.value)
+  if (off === 0 || isTime(whole.unit)) return null
+  const near = off <= Math.max(1, whole.value * NEAR)
+  if (!near && !(ties.rest && off <= whole.value * 2 * NEAR)) return null
+  const spans = [whole, ...parts]
+  const from = Math.min(...spans.map((a) => a.start))
+  const to = Math.max(...spans.map((a) => a.end))
+  if (tellsOnlySome(whole.view.text.body.slice(from, to))) return null
+  const plain = ties.rest || ties.total || ties.closed || (ties.announced && ties.exclusive)
+  return { whole, parts, plain }
+}

@@ -1,0 +1,91 @@
+import type { CountFact } from '../../facts/count-fact.ts'
+import type { TextView } from '../../words/text-view.ts'
+import { factsIn, type PartSum, type Term } from '../part-sum.ts'
+import type { Amount } from './amount.ts'
+import { amountsIn } from './amounts-in.ts'
+import { type Candidate, exactCandidates } from './candidates.ts'
+import { ENOUGH, weightOf } from './evidence.ts'
+import { linesOf } from './lines.ts'
+import { type Mismatch, mismatches } from './short-or-over.ts'
+
+/** Wholes and their parts, as the texts themselves tie them together. */
+export const toldParts = (views: Iterable<TextView>, counts: readonly CountFact[]): PartSum[] => {
+  const factsOf = Map.groupBy(counts, (f) => f.view)
+  return [...views].flatMap((view) => {
+    const facts = factsOf.get(view) ?? []
+    const amounts = linesOf(view).flatMap((line) =>
+      amountsIn(
+        view,
+        line,
+        facts.filter((f) => f.span.start < line.end && f.span.end > line.start),
+      ),
+    )
+    const right = madeUp(amounts)
+    return [...right.map(sumOf), ...notMadeUp(amounts, right).map(failureOf)]
+  })
+}
+
+/** Where a number has its place in a sum already, right or wrong, no other reading is tried. */
+const notMadeUp = (amounts: readonly Amount[], right: readonly Candidate[]): Mismatch[] => {
+  const taken = new Set(right.flatMap((c) => c.parts))
+  const wholes = new Set(right.map((c) => c.whole))
+  return amounts.flatMap((whole, at) => {
+    if (wholes.has(whole) || taken.has(whole)) return []
+    const found = mismatches(amounts, at).find(({ parts }) => !parts.some((p) => taken.has(p)))
+    for (const part of found?.parts ?? []) taken.add(part)
+    return found ? [found] : []
+  })
+}
+
+/** What adds up and is tied well enough; where two share parts and whole, the better tied. */
+const madeUp = (amounts: readonly Amount[]): Candidate[] => {
+  const found = amounts
+    .flatMap((_, at) => exactCandidates(amounts, at))
+    .map((candidate) => ({ candidate, weight: weightOf(candidate) }))
+    .filter(({ weight }) => weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight)
+  const kept: Candidate[] = []
+  for (const { candidate } of found) {
+    if (!kept.some((other) => sharesParts(candidate, other))) kept.push(candidate)
+  }
+  return kept
+}
+
+/** A number is a part of one whole only; so two sums may share no part, nor swap part and whole. */
+const sharesParts = (a: Candidate, b: Candidate): boolean =>
+  a.parts.some((p) => b.parts.includes(p)) ||
+  (a.parts.includes(b.whole) && b.parts.includes(a.whole)) ||
+  (a.whole.value === b.whole.value &&
+    a.parts.map((p) => p.value).join() === b.parts.map((p) => p.value).join())
+
+const termOfAmount = ({ value, view, start, end, fact }: Amount): Term => ({
+  value,
+  view,
+  span: { start, end },
+  fact,
+})
+
+const failureOf = ({ whole, parts, plain }: Mismatch): PartSum => {
+  const terms = parts.map(termOfAmount)
+  const shown = parts.map((p) => p.value).join(' + ')
+  const result = parts.reduce((sum, p) => sum + p.value, 0)
+  return {
+    terms,
+    total: termOfAmount(whole),
+    message: `The parts told do not make up the whole: ${shown} = ${result}, and ${whole.value} is given, in ${whole.view.text.label}.`,
+    asserted: plain,
+    parts: factsIn(terms),
+  }
+}
+
+const sumOf = ({ whole, parts }: Candidate): PartSum => {
+  const terms = parts.map(termOfAmount)
+  const shown = parts.map((p) => p.value).join(' + ')
+  return {
+    terms,
+    total: termOfAmount(whole),
+    message: `The parts make up the whole: ${shown} = ${whole.value}, in ${whole.view.text.label}.`,
+    asserted: false,
+    parts: factsIn(terms),
+  }
+}
