@@ -4,6 +4,10 @@ import type { ResponseContent } from '../../domain/claim-content.ts'
 export interface ResponsePattern {
   readonly answer: ResponseContent['answer']
   readonly pattern: RegExp
-  /** The clause must name an authority or body as the one who acts or should have acted. */
-  readonly needsActor: boolean
+  /**
+   * Whether an authority must be named: in the clause, as the one who acts or should have acted
+   * (true); in the sentence or one of those just before, or people have just turned to one (near);
+   * or nowhere (false).
+   */
+  readonly needsActor: boolean | 'near'
 }

@@ -5,6 +5,7 @@ import { ENGLISH_DEEDS } from './patterns-en-deeds.ts'
 import { MORE_ENGLISH_RESPONSES } from './patterns-en-more.ts'
 import { ENGLISH_REPLIES, ENGLISH_SAYINGS } from './patterns-en-replies.ts'
 import { RUSSIAN_RESPONSES } from './patterns-ru.ts'
+import { RUSSIAN_ACTS, RUSSIAN_PROMISES } from './patterns-ru-acts.ts'
 import { MORE_RUSSIAN_RESPONSES } from './patterns-ru-more.ts'
 import { RUSSIAN_REPLIES, RUSSIAN_SAYINGS } from './patterns-ru-replies.ts'
 
@@ -18,6 +19,8 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...RUSSIAN_RESPONSES,
     ...MORE_RUSSIAN_RESPONSES,
     ...RUSSIAN_REPLIES,
+    ...RUSSIAN_ACTS,
+    ...RUSSIAN_PROMISES,
   ],
   ({ pattern }) => pattern,
 )

@@ -10,7 +10,7 @@ import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { isOfficial, isOfficialWord } from './officials.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { responsesIn, sayingsIn } from './patterns.ts'
-import { authorityIn } from './turned-to.ts'
+import { authorityIn, turnsTo } from './turned-to.ts'
 
 const ANSWERABLE =
   /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman|forces?|command|army|militar|service|agency|bureau|council|directorate|department|secretariat|mission|municipal|corps|junta|tribunal|registry|prison|colony|parliament|congress|senate|cabinet)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств|управлени|департамент|служб|росгварди|арми|войск|фсин|уфсин|ск(?!\p{L})|скр|фсб|мчс|мид(?!\p{L})|генштаб|комендатур|колони|сизо|мэри|хокимият|совет|парламент|дума|агентств|милици|овд|ровд|гувд|умвд)/iu
@@ -51,21 +51,28 @@ const nounIn = (view: View, span: Span, position: number): string | null => {
 const isPrivate = (view: View, span: Span, position: number): boolean => {
   const before = view.text.slice(span.start, position)
   const name = view.names.findLast((n) => n.start >= span.start && n.end <= position)
+  if (name && /(?:\bfrom|(?<!\p{L})от)\s$/iu.test(view.text.slice(span.start, name.start)))
+    return true
   if (name && view.text.slice(name.end, position).trim() === '' && name.named.of === 'person')
-    return !(name.role !== null && (isAuthority(name.role) || isOfficial(name.role)))
+    return (
+      !(name.role !== null && (isAuthority(name.role) || isOfficial(name.role))) &&
+      !isOfficial(view.text.slice(Math.max(span.start, name.start - 40), name.start))
+    )
   return /(?<!\p{L})(?:he|she|i|we|my|family|relatives?|mother|father|lawyers?|defendants?|detainees?|witness\p{L}*|он|она|я|мать|отец|семья|адвокат|подсудим\p{L}+|свидетел\p{L}+|родственник\p{L}*)(?:\s\p{L}+ly)?\s(?:has\s|have\s|had\s|also\s|не\s)?$/iu.test(
     before,
   )
 }
 
 const NO_SUBJECT =
-  /^[\s"“«–—-]*(?:(?:and|but|then|so|there|still|so far|to date|since then|later|now|in the end|а|но|и|пока|там|так|тогда|потом|больше|до сих пор|только|снова)[\s,]+)*(?:(?:they|it|nobody|no one|nothing|they (?:all|just|only)|они|никто|ничего|нам|мне|так и|даже)\s*)?$/iu
+  /^[\s"“«–—-]*(?:(?:and|but|then|so|there|still|so far|to date|since then|later|now|in the end|а|но|и|пока|там|так|тогда|потом|больше|до сих пор|только|снова)[\s,]+)*(?:(?:they|it|nobody|no one|nothing|they (?:all|just|only)|они|тот|та|те|никто|ничего|нам|мне|так и|даже)\s*)?$/iu
 const ONE_PERSON = /^[\s"“«–—-]*(?:(?:and|but|then|а|но|и)\s)?(?:he|she|он|она)\s*$/iu
 
 /** "They did not reply", «Не ответили»: the authority named just before, where no other subject stands. */
 const meantBy = (scene: Scene, span: Span, position: number): string | null => {
   const { view, thread } = scene
   const before = view.text.slice(span.start, position)
+  const label = labelBefore(view, span.start)
+  if (label) return label
   const one = ONE_PERSON.test(before)
   if (!one && !NO_SUBJECT.test(before)) return null
   const earlier = span.start > view.start ? authorityIn(view, span.start) : null
@@ -73,6 +80,15 @@ const meantBy = (scene: Scene, span: Span, position: number): string | null => {
   const { authority } = thread
   if (!authority || (one && !(authority.plain && authority.sentences === 0))) return null
   return authority.words
+}
+
+/** "– Ministry of Justice: …": whose answer the line tells, as lists of answers are laid out. */
+const labelBefore = (view: View, position: number): string | null => {
+  const words = view.text.slice(view.start, position)
+  if (!/^[^:.!?«"“]{2,70}:\s*$/u.test(words)) return null
+  return isOfficial(words) || view.names.some((n) => n.end <= position && isActor(n))
+    ? authorityIn(view, position)
+    : null
 }
 
 /** To what it is an answer: "to the family's complaint", «на запрос редакции». */
@@ -126,6 +142,19 @@ const TELLS_OF = {
 const PASSIVE =
   /\b(?:was|were|been|is|are)\b|(?<!\p{L})\p{L}+(?:[её]н|ена|ено|ены|ан|ана|ано|аны)(?!\p{L})/iu
 
+/** An authority has been named, or turned to, here or just before; and nobody lists demands. */
+const isNear = ({ view, thread }: Scene): boolean =>
+  thread.request === null &&
+  (thread.answersLetter ||
+    authorityIn(view) !== null ||
+    thread.authority !== null ||
+    thread.turnedTo !== null ||
+    turnsTo(view))
+
+/** What only should be, or may be: «чтобы прокурор ответил», "whether the court has replied". */
+const IRREAL =
+  /(?<!\p{L})(?:чтобы?|пусть|дабы|если|ли)(?!\p{L})|\b(?:if|whether|unless|lest|so that|in order to)\b/iu
+
 /** What the first pattern that fits finds within a stretch of the sentence. */
 const within = (
   scene: Scene,
@@ -139,13 +168,16 @@ const within = (
     if (!match) continue
     const start = stretch.start + match.index
     const span = clauseSpan(view, start, start + match[0].length)
-    const actor = actorIn(view, span, start) ?? (needsActor ? null : actorIn(view, view, start))
+    if (IRREAL.test(view.text.slice(span.start, start))) continue
+    const strict = needsActor === true
+    const actor = actorIn(view, span, start) ?? (strict ? null : actorIn(view, view, start))
     const before = view.text.slice(Math.max(span.start, start - 90), start)
-    const meant = needsActor ? meantBy(scene, span, start) : null
-    const undergoes = !needsActor && PASSIVE.test(match[0])
+    const meant = needsActor === false ? null : meantBy(scene, span, start)
+    const undergoes = !strict && PASSIVE.test(match[0])
     const by = actor?.words ?? nounIn(view, span, undergoes ? span.start : start) ?? meant
-    if (needsActor && by === null && !ANSWERABLE.test(before)) continue
-    if (needsActor && meant === null && isPrivate(view, span, start)) continue
+    if (strict && by === null && !ANSWERABLE.test(before)) continue
+    if (needsActor === 'near' && by === null && !isNear(scene)) continue
+    if (needsActor !== false && meant === null && isPrivate(view, span, start)) continue
     const reason = `“${match[0].slice(0, 60)}” tells of ${TELLS_OF[answer]}`
     return proposalOf(scene, answer, span, by, start, reason)
   }
@@ -159,9 +191,11 @@ const fittingIn = (view: View): readonly ResponsePattern[] => {
 }
 
 /** One for each clause; where no clause alone tells of any, one for the sentence. */
-const refusalsAndSilences = (scene: Scene): Proposal[] => {
+const refusalsAndSilences = (scene: Scene, said: readonly Proposal[]): Proposal[] => {
   const { view } = scene
-  const fitting = fittingIn(view)
+  const fitting = fittingIn(view).filter(
+    ({ needsActor }) => needsActor !== 'near' || said.length === 0,
+  )
   if (fitting.length === 0) return []
   const found = view.clauses.flatMap((clause) => within(scene, clause, fitting) ?? [])
   const whole = found.length === 0 && view.clauses.length > 1 ? within(scene, view, fitting) : null
@@ -218,6 +252,16 @@ const isTreatyBody = (view: View, speaker: Span): boolean =>
 const trimmedEnd = (view: View): number =>
   view.start + view.text.slice(view.start, view.end).trimEnd().length
 
+/** "What do the authorities say?", also as a heading without its mark. */
+const isQuestion = (view: View): boolean => {
+  const words = view.text.slice(view.start, view.end).trim()
+  return (
+    /^[\s–—-]*(?:(?:what|how|who|why|where|when|which)\b|(?:и )?(?:что|как|кто|почему|зачем|где|когда|кому|чей)(?!\p{L}))/iu.test(
+      words,
+    ) && /(?:\?|[\p{L}\d])$/u.test(words)
+  )
+}
+
 /** Speaker and verb stand at the beginning: only there would both tell the same. */
 const beginningOf = ({ start }: Span): Span => ({ start, end: start + 30 })
 
@@ -243,9 +287,9 @@ export const response: ClaimRule = {
     mustNotRead: ['The lawyer said that he was tired.', 'They walked home.'],
   },
   propose: (scene) => {
-    if (scene.view.sentence.titleCase) return []
-    const silent = refusalsAndSilences(scene)
+    if (scene.view.sentence.titleCase || isQuestion(scene.view)) return []
     const said = answers(scene)
+    const silent = refusalsAndSilences(scene, said)
     if (silent.length + said.length === 0) return sayings(scene)
     return [
       ...silent,

@@ -28,8 +28,23 @@ export const authorityIn = (view: View, end = view.end): string | null => {
   return name?.words ?? found?.words ?? null
 }
 
-/** Keeps, for the sentences that follow, which authority was named last. */
+/** That somebody wrote, asked, complained, filed: what follows may be the answer, or that there is none. */
+const TURNED =
+  /\b(?:wrote|written|writes?|asked|complain(?:ed|s|ts?)|appeal(?:ed|s)?|petition(?:ed|s)?|applied|application|filed|lodged|submitted|requested|requests?|approached|contacted|phoned|called|e-?mailed|letters?|reported|demand(?:ed|s)?|pleaded|begged|went to|queried|questions?|motions?)\b|(?<!\p{L})(?:писал|написал|обра(?:ща|ти)л|жалова|пожалова|жалоб|звон(?:ил|ю|им)|позвонил|прозвонил|прос(?:ил|им)|попросил|подал|подавал|отправил|отн[её]с|пода[её]м|ходил|пошли|пош[её]л|пошла|запрос|обращени|ходатайств|письм|заявлени|требова|вопрос|отправля|направил)\p{L}*(?!\p{L})/iu
+
+/** An authority's letter says at its head what it answers. */
+const ANSWERS =
+  /\b(?:in (?:reply|response|answer|reaction) to your|with reference to your|your (?:letter|complaint|request|petition|application|enquiry|inquiry|e-?mail) (?:of|dated|no|ref|received)\b|we refer to your|re: your)|(?<!\p{L})(?:на|по|рассмотрев) Ваш\p{L}* (?:\p{L}+ )?(?:обращени|жалоб|запрос|заявлени|письм|ходатайств)\p{L}*|(?<!\p{L})Ваш\p{L}* (?:обращени|жалоб|запрос|заявлени|письм)\p{L}*[^.]{0,80}?(?<!\p{L})рассмотр\p{L}+/iu
+
+/** True where somebody turns to an authority in this sentence. */
+export const turnsTo = (view: View): boolean => TURNED.test(view.text.slice(view.start, view.end))
+
+/** Keeps, for the sentences that follow, which authority was named last, and whether it was turned to. */
 export const followAuthority = (view: View, thread: Thread): void => {
+  thread.answersLetter ||= ANSWERS.test(view.text.slice(view.start, view.end))
+  if (turnsTo(view)) thread.turnedTo = 0
+  else if (thread.turnedTo !== null)
+    thread.turnedTo = thread.turnedTo + 1 >= MOST_SENTENCES ? null : thread.turnedTo + 1
   const named = authorityIn(view)
   if (named !== null) {
     thread.authority = { words: named, sentences: 0, plain: !namesOthers(view) }
