@@ -56,3 +56,42 @@ test.each<[string, string[]]>([
 ])('acts told in Russian: %s', (text, expected) => {
   expect(responsesIn(text)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['We wrote to the rangers in May. Not a line has come.', ['silent: Not a line has come.']],
+  [
+    'The petition has been gathering dust since spring.',
+    ['silent: The petition has been gathering dust since spring.'],
+  ],
+  [
+    'His widow asked the consul for the papers. She was waved away at the gate.',
+    ['refused: She was waved away at the gate.'],
+  ],
+  [
+    'Captain Orlo Venn, the legal officer, spoke first. Venn brushed aside the photographs.',
+    ['refused: Venn brushed aside the photographs.'],
+  ],
+  [
+    'The embassy told our lawyer that the list was closed. It would send a copy later.',
+    [
+      'answered: The embassy told our lawyer that the list was closed.',
+      'answered: It would send a copy later.',
+    ],
+  ],
+  [
+    'We wrote to the ministry. A one-page reply came in June.',
+    ['answered: A one-page reply came in June.'],
+  ],
+  [
+    'There is no record of a detention, the colony said.',
+    ['refused: There is no record of a detention, the colony said.'],
+  ],
+  ['My cousin was told to rest.', []],
+  ['The bus will be repaired.', []],
+  ['Nobody has.', []],
+  ['The girl waved them away.', []],
+  ['A letter came from my sister.', []],
+  ['What do the officials say?', []],
+])('acts told in English: %s', (text, expected) => {
+  expect(responsesIn(text)).toEqual(expected)
+})

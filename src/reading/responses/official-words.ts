@@ -4,6 +4,7 @@
  * whole of a word, folded to small letters without ё. Written from general knowledge.
  */
 const ENGLISH = String.raw`
+  boards? panels? secretaries inspectorates? respondents?
   authorit(?:y|ies) government police(?:man|men|woman)? prosecut(?:or|ors|ion) investigators? judges? courts?
   minist(?:er|ers|ry|ries) officials? officers? wardens? guards? governors? mayors? akims? akimat
   deput(?:y|ies) spokes(?:man|woman|person|people) ombuds\p{L}+ embassy consul consulate ambassador president
@@ -11,7 +12,7 @@ const ENGLISH = String.raw`
   senators? colony prison army military coroner bailiffs? registrar inspector(?:s|ate)? chairman rapporteur
   clerk clerks secretary mission delegation bureau bar rector headmaster commander commandant state
   institutions? agency fund aides? attach[eé] councillors? counsellor envoy high constable superintendent
-  sheriff command junta regime cabinet ministry registry tribunal bench respondents? magistrates? governorate
+  sheriff command junta regime cabinet ministry tribunal bench respondents? magistrates? governorate
   municipality prefect prefecture gendarmerie militia troops directors? heads? chiefs? captain colonel major
   lieutenant sergeant general premier vice-?minister vice-?president attorney-?general procurator(?:s|ate)?
   inspectorate ombuds\p{L}* secretar(?:y|ies|iat) undersecretary chancellery chancellor parliamentarians?
@@ -19,9 +20,23 @@ const ENGLISH = String.raw`
   embassies ambassadors consuls diplomats? commissariat commissariats administrations? administrators?
   directorates? departments? commissions? committees? agencies councils? missions? tribunals? magistracy
   prefects? taskforce headquarters hq brigade battalion regiment garrison contractors? developer developers
-  corporation operator employer morgue precinct switchboard press-?office press-?service spokesmen
+  corporation employer morgue precinct switchboard press-?office press-?service spokesmen
   spokeswomen representative representatives corrections penitentiary jailers? gaolers? immigration customs
-  politburo presidium praesidium kremlin`
+  politburo presidium praesidium kremlin gendarmes? rangers? clinic hospital bank insurer managers? management
+  supervisors? superiors? registry legislature bailiff
+  custodians? detectives? policewomen marshals? sheriffs? attorney registrars? procurator chairwoman chairperson
+  vice-chancellor principal provost company firm contractor foreman
+  tehsildar patwari sarpanch collector subdivisional procuratorate cadres? barangay kagawad bupati camat lurah tatmadaw
+  alcalde fisca(?:l|l[ií]a) gobernador comisari[oa] juzgado defensor[ií]a procurador intendente polic[ií]a ej[eé]rcito
+  pr[eé]fet sous-pr[eé]fet sub-prefects? procureur commissaires? maire ca[iï]d wali mukhtar qadi emir mudir kaymakam muhtar
+  coastguard frontex pentagon paramilitar(?:y|ies) carabinieri ombudsperson chieftaincy
+  administrator registrars pro-?rector quartermaster adjutant brigadier corporal commissars?
+  commissariat commissar plenipotentiary rapporteurs comptroller auditor auditors treasurer treasury exchequer
+  postmaster dean registrar provosts? watchdog regulators? inspectors custodian comptrollers guardsm[ae]n militiam[ae]n
+  servicem[ae]n constabulary constables lieutenants captains colonels generals majors sergeants admirals? navy airforce
+  battalions regiments headteacher superintendence deputies
+  legislature cortes bundestag knesset seimas sejm riksdag
+  eduskunta storting folketing majlis shura duma khural kenesh`
 
 const RUSSIAN = String.raw`
   власт\p{L}* правительств\p{L}* полици\p{L}+ полицейск\p{L}+ прокурор\p{L}* прокуратур\p{L}* генпрокур\p{L}+

@@ -10,4 +10,6 @@ export interface ResponsePattern {
    * or nowhere (false).
    */
   readonly needsActor: boolean | 'near'
+  /** Its authority must stand in the clause itself: none is taken over from a sentence before. */
+  readonly here?: true
 }

@@ -1,8 +1,10 @@
 import { byOpening } from '../view/by-opening.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { ENGLISH_RESPONSES } from './patterns-en.ts'
+import { ENGLISH_ACTS, ENGLISH_PROMISES, ENGLISH_TELLINGS } from './patterns-en-acts.ts'
 import { ENGLISH_DEEDS } from './patterns-en-deeds.ts'
 import { MORE_ENGLISH_RESPONSES } from './patterns-en-more.ts'
+import { ENGLISH_OFFICES, QUOTED_OF_OFFICE } from './patterns-en-offices.ts'
 import { ENGLISH_REPLIES, ENGLISH_SAYINGS } from './patterns-en-replies.ts'
 import { RUSSIAN_RESPONSES } from './patterns-ru.ts'
 import { RUSSIAN_ACTS, RUSSIAN_PROMISES } from './patterns-ru-acts.ts'
@@ -16,6 +18,9 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...MORE_ENGLISH_RESPONSES,
     ...ENGLISH_REPLIES,
     ...ENGLISH_DEEDS,
+    ...ENGLISH_ACTS,
+    ...ENGLISH_OFFICES,
+    ...ENGLISH_PROMISES,
     ...RUSSIAN_RESPONSES,
     ...MORE_RUSSIAN_RESPONSES,
     ...RUSSIAN_REPLIES,
@@ -27,6 +32,6 @@ export const responsesIn = byOpening<ResponsePattern>(
 
 /** Looked for only where a sentence tells of no answer otherwise. */
 export const sayingsIn = byOpening<ResponsePattern>(
-  [...ENGLISH_SAYINGS, ...RUSSIAN_SAYINGS],
+  [...ENGLISH_SAYINGS, ...ENGLISH_TELLINGS, ...RUSSIAN_SAYINGS, ...QUOTED_OF_OFFICE],
   ({ pattern }) => pattern,
 )

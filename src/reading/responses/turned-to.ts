@@ -1,6 +1,7 @@
 import { isState } from '../lexicon/speakers.ts'
 import type { Thread } from '../view/thread.ts'
 import { tokenOf, type View } from '../view/view.ts'
+import { followOfficeHolders, holdsOffice } from './office-holders.ts'
 import { isOfficialWord } from './officials.ts'
 
 /** For so many sentences "they" may mean the authority that was named. */
@@ -30,7 +31,7 @@ export const authorityIn = (view: View, end = view.end): string | null => {
 
 /** That somebody wrote, asked, complained, filed: what follows may be the answer, or that there is none. */
 const TURNED =
-  /\b(?:wrote|written|writes?|asked|complain(?:ed|s|ts?)|appeal(?:ed|s)?|petition(?:ed|s)?|applied|application|filed|lodged|submitted|requested|requests?|approached|contacted|phoned|called|e-?mailed|letters?|reported|demand(?:ed|s)?|pleaded|begged|went to|queried|questions?|motions?)\b|(?<!\p{L})(?:писал|написал|обра(?:ща|ти)л|жалова|пожалова|жалоб|звон(?:ил|ю|им)|позвонил|прозвонил|прос(?:ил|им)|попросил|подал|подавал|отправил|отн[её]с|пода[её]м|ходил|пошли|пош[её]л|пошла|запрос|обращени|ходатайств|письм|заявлени|требова|вопрос|отправля|направил)\p{L}*(?!\p{L})/iu
+  /\b(?:wrote|written|writes?|asked|complain(?:ed|s|ts?)|plea(?:ded|ds?)?|sought|seeks?|received in audience|appeal(?:ed|s)?|petition(?:ed|s)?|applied|application|filed|lodged|submitted|requested|requests?|approached|contacted|phoned|rang|e-?mailed|demand(?:ed|s)?|begged|went to|queried|questions?|motions?)\b|(?<!\p{L})(?:писал|написал|обра(?:ща|ти)л|жалова|пожалова|жалоб|звон(?:ил|ю|им)|позвонил|прозвонил|прос(?:ил|им)|попросил|подал|подавал|отправил|отн[её]с|пода[её]м|ходил|пошли|пош[её]л|пошла|запрос|обращени|ходатайств|письм|заявлени|требова|вопрос|отправля|направил)\p{L}*(?!\p{L})/iu
 
 /** An authority's letter says at its head what it answers. */
 const ANSWERS =
@@ -45,20 +46,29 @@ export const followAuthority = (view: View, thread: Thread): void => {
   if (turnsTo(view)) thread.turnedTo = 0
   else if (thread.turnedTo !== null)
     thread.turnedTo = thread.turnedTo + 1 >= MOST_SENTENCES ? null : thread.turnedTo + 1
-  const named = authorityIn(view)
+  followOfficeHolders(view, thread)
+  const named = authorityIn(view) ?? holderIn(view, thread)
+  const alone = !namesOthers(view, thread)
   if (named !== null) {
-    thread.authority = { words: named, sentences: 0, plain: !namesOthers(view) }
+    thread.authority = { words: named, sentences: 0, plain: alone }
   } else if (thread.authority) {
-    const sentences = thread.authority.sentences + 1
+    const goesOn = alone && BY_PRONOUN.test(view.text.slice(view.start, view.end))
+    const sentences = goesOn ? thread.authority.sentences : thread.authority.sentences + 1
     thread.authority =
       sentences >= MOST_SENTENCES
         ? null
-        : { ...thread.authority, sentences, plain: thread.authority.plain && !namesOthers(view) }
+        : { ...thread.authority, sentences, plain: thread.authority.plain && alone }
   }
 }
 
-const namesOthers = (view: View): boolean => {
-  if (view.names.some((n) => n.named.of === 'person')) return true
+/** The sentence goes on about whom the one before was about. */
+const BY_PRONOUN = /^[\s"“«–—-]*(?:(?:he|she|it)\b|(?:он|она|оно)(?!\p{L}))/iu
+
+const holderIn = (view: View, thread: Thread): string | null =>
+  view.names.find((n) => holdsOffice(view, thread, n))?.words ?? null
+
+const namesOthers = (view: View, thread: Thread): boolean => {
+  if (view.names.some((n) => n.named.of === 'person' && !holdsOffice(view, thread, n))) return true
   for (let i = view.sentence.first; i < view.sentence.next; i++)
     if (OTHERS.test(tokenOf(view, i).lower)) return true
   return false

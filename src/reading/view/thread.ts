@@ -30,6 +30,8 @@ export interface Thread {
   turnedTo: number | null
   /** The text is itself an authority's answer: "in reply to your letter", «На Ваше обращение». */
   answersLetter: boolean
+  /** Surnames, folded, of persons said to hold an office. */
+  officeHolders: readonly string[]
   /** What was said of those whom the lines below name: "The court sentenced:". */
   announced: (Span & { readonly status: StatusId }) | null
   /** What the sentence before claimed, its number first: what "this figure" means. */
@@ -58,6 +60,7 @@ export const newThread = (): Thread => ({
   authority: null,
   turnedTo: null,
   answersLetter: false,
+  officeHolders: [],
   announced: null,
   lastSaid: null,
   self: null,
