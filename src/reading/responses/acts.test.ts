@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '../index.ts'
-
-/** The words of every response. */
-const responsesIn = (text: string): string[] =>
-  readText(text, { language: null, sourceDate: null }).proposals.flatMap(({ statement, spans }) =>
-    statement.content.kind === 'response'
-      ? [`${statement.content.answer}: ${text.slice(spans[0].start, spans[0].end)}`]
-      : [],
-  )
+import { wordsOfResponsesIn } from './responses-in.ts'
 
 test.each<[string, string[]]>([
   ['Минздрав отмолчался.', ['silent: Минздрав отмолчался.']],
@@ -54,7 +46,7 @@ test.each<[string, string[]]>([
   ['Бабушка разрешила нам остаться.', []],
   ['В деревне тишина.', []],
 ])('acts told in Russian: %s', (text, expected) => {
-  expect(responsesIn(text)).toEqual(expected)
+  expect(wordsOfResponsesIn(text)).toEqual(expected)
 })
 
 test.each<[string, string[]]>([
@@ -93,5 +85,5 @@ test.each<[string, string[]]>([
   ['A letter came from my sister.', []],
   ['What do the officials say?', []],
 ])('acts told in English: %s', (text, expected) => {
-  expect(responsesIn(text)).toEqual(expected)
+  expect(wordsOfResponsesIn(text)).toEqual(expected)
 })

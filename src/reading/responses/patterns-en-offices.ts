@@ -7,7 +7,7 @@ import { actsEn, doneEn } from './verb-forms-en.ts'
  * away, what becomes of officers, what an official paper says, who was not in, and doors that close.
  */
 const BE = String.raw`(?:was|were|is|are|has been|have been|had been|been|being)(?: \w+ly| since| later| again| also| then| now| only)*`
-const HAVE = String.raw`(?:(?:has|have|had) (?:since |now |later |also |already )?)?`
+const HAVE = `(?:(?:has|have|had) (?:since |now |later |also |already )?)?`
 /** What is asked of an office and given or withheld by it. */
 const LEAVE = String.raw`\b(?:bail|leave(?: to \w+)?|permission|permits?|access|visits?|visas?|parole|release|transfers?|pardons?|amnesty|asylum|protection|residence|passports?|licen[cs]es?|accreditation|registration|exemptions?|pensions?|compensation|damages|exhumations?|autops(?:y|ies)|inquests?|adjournments?|extensions?|hearings?|interviews?|entry|passage|audiences?|meetings?|funding|grants?|relief|aid|rations|treatment|surgery|counsel|representation|custody|reviews?|retrials?|injunctions?|interim measures?|a stay|evacuation|escorts?|patrols?|security|benefits?|allowances?|deferrals?|reopening|reinstatement|rehousing|resettlement)\b`
 const OFFICER = String.raw`\b(?:officers?|guards?|wardens?|commanders?|colonels?|majors?|captains?|sergeants?|policem[ae]n|constables?|gendarmes?|soldiers?|prosecutors?|judges?|investigators?|ministers?|governors?|mayors?|chiefs?|heads?|directors?|superintendents?|suspects?|perpetrators?|officials?|agents?|detectives?|marshals?)\b`

@@ -5,8 +5,8 @@ import type { ResponsePattern } from './pattern.ts'
  * Answers, refusals and silences as reports and letters word them: what an office said when asked, how
  * a court dealt with what was put to it, and the many ways of saying that nothing came.
  */
-const PUT = String.raw`(?:${LETTER}|pleas?|claims?|suits?|cases?|calls?|e-?mails?|messages?|notes?|submissions?|objections?|bids?|summons|reminders?|pray(?:er)?s?)`
-const NEGATED = String.raw`(?:did|do|does|has|have|had|was|were|is|are|would|could|will)(?: so far| still| yet)?(?: not|n['’]t| never)(?: yet| so far| ever)?`
+const PUT = `(?:${LETTER}|pleas?|claims?|suits?|cases?|calls?|e-?mails?|messages?|notes?|submissions?|objections?|bids?|summons|reminders?|pray(?:er)?s?)`
+const NEGATED = `(?:did|do|does|has|have|had|was|were|is|are|would|could|will)(?: so far| still| yet)?(?: not|n['’]t| never)(?: yet| so far| ever)?`
 
 export const ENGLISH_REPLIES: readonly ResponsePattern[] = [
   {
