@@ -217,7 +217,7 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 export const response: ClaimRule = {
   name: 'response',
-  version: 1,
+  version: 2,
   reads: 'What an authority answered, that it refused, or that it kept silent.',
   examples: {
     mustRead: [
