@@ -1,16 +1,20 @@
+/** Who acts, or should have acted, in a clause that tells of an answer, a refusal or a silence. */
 import type { Span } from '../../domain/text-span.ts'
 import { isState } from '../lexicon/speakers.ts'
 import type { NameMark } from '../marks.ts'
 import type { Scene } from '../view/scene.ts'
 import { tokenOf, type View } from '../view/view.ts'
+import { isTurnedTo } from './en/subject.ts'
 import { holdsOffice } from './office-holders.ts'
 import { isOfficial, isOfficialWord } from './officials.ts'
 import { authorityIn, turnsTo } from './turned-to.ts'
 
-/** Who acts, or should have acted, in a clause that tells of an answer, a refusal or a silence. */
 /** Words within a body's name, or before a verb, by which it is an authority. */
-export const ANSWERABLE =
+const ANSWERABLE =
   /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman|forces?|command|army|militar|service|agency|bureau|council|directorate|department|secretariat|mission|municipal|corps|junta|tribunal|registry|prison|colony|parliament|congress|senate|cabinet)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств|управлени|департамент|служб|росгварди|арми|войск|фсин|уфсин|ск(?!\p{L})|скр|фсб|мчс|мид(?!\p{L})|генштаб|комендатур|колони|сизо|мэри|хокимият|совет|парламент|дума|агентств|милици|овд|ровд|гувд|умвд)/iu
+
+const ANSWERABLES = new RegExp(ANSWERABLE, 'giu')
+const MOST_BEFORE = 90
 
 /** Bodies that speak for others than the state, or report what it says. */
 const NO_AUTHORITY =
@@ -24,15 +28,25 @@ const isActor = (scene: Scene, mark: NameMark): boolean =>
 /** Behind the words that tell of it, only "by X" and "from X" say who acts. */
 const BY = /(?:\b(?:by|from)|(?<!\p{L})(?:от|из|со стороны))\s(?:\p{L}+\s){0,3}$/iu
 
+/** So far behind the words that tell of it. */
+const MOST_BEHIND = 120
+
+const canAct = (view: View, span: Span, office: Span, position: number): boolean =>
+  !isTurnedTo(view.text.slice(span.start, office.start), view.text.slice(office.end, position))
+
 export const actorIn = (scene: Scene, span: Span, position: number): NameMark | null => {
   const { view } = scene
   const within = view.names.filter(
     (n) => n.start >= span.start && n.end <= span.end && isActor(scene, n),
   )
+  const acts = within.filter((n) => n.start < position && canAct(view, span, n, position))
   const after = within.find(
-    (n) => n.start > position && BY.test(view.text.slice(position, n.start)),
+    (n) =>
+      n.start > position &&
+      n.start < position + MOST_BEHIND &&
+      BY.test(view.text.slice(position, n.start)),
   )
-  return within.filter((n) => n.start < position).at(-1) ?? after ?? null
+  return acts.at(-1) ?? after ?? null
 }
 
 /** The authority that acts, where no name but a noun says which: «суд», "the ombudsman". */
@@ -46,10 +60,21 @@ export const nounIn = (view: View, span: Span, position: number): string | null 
       (found !== null || !BY.test(view.text.slice(position, token.start)))
     )
       continue
-    if (token.kind === 'word' && isOfficialWord(token.lower))
+    if (token.kind !== 'word' || !isOfficialWord(token.lower)) continue
+    if (token.start >= position || canAct(view, span, token, position))
       found = token.text.replace(/['’]s?$/u, '')
   }
   return found
+}
+
+/** Part of a word by which a body is an authority stands before, where no name and no noun was read. */
+export const isAnswerableIn = (view: View, span: Span, position: number): boolean => {
+  const before = view.text.slice(span.start, position)
+  return [...before.matchAll(ANSWERABLES)].some(
+    ({ index }) =>
+      index >= before.length - MOST_BEFORE &&
+      !isTurnedTo(before.slice(0, index), before.slice(index)),
+  )
 }
 
 /** "He refused to eat", «Мать отказалась»: a person who is no authority acts. */

@@ -82,7 +82,7 @@ test.each<[string, string[]]>([
   ['No one was reprimanded.', ['silent: – | No one was reprimanded.']],
   [
     'The colony informed us that the letter had been withheld by mistake.',
-    ['answered: colony | The colony informed us that the letter had been withheld by mistake.'],
+    ['refused: colony | The colony informed us that the letter had been withheld by mistake.'],
   ],
   [
     'The mayor promised new roofs by winter; nobody got one.',

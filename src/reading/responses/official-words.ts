@@ -11,7 +11,7 @@ const ENGLISH = String.raw`
   presidency commission commissioner committee administration department directorate parliament council
   senators? colony prison army military coroner bailiffs? registrar inspector(?:s|ate)? chairman rapporteur
   clerk clerks secretary mission delegation bureau bar rector headmaster commander commandant state
-  institutions? agency fund aides? attach[eé] councillors? counsellor envoy high constable superintendent
+  institutions? agency fund aides? attach[eé] councillors? counsellor envoy constable superintendent
   sheriff command junta regime cabinet ministry tribunal bench respondents? magistrates? governorate
   municipality prefect prefecture gendarmerie militia troops directors? heads? chiefs? captain colonel major
   lieutenant sergeant general premier vice-?minister vice-?president attorney-?general procurator(?:s|ate)?

@@ -7,10 +7,11 @@ import { type ClaimRule, propose } from '../proposal.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
-import { ANSWERABLE, actorIn, isNear, isPrivate, meantBy, nounIn } from './actors.ts'
+import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn } from './actors.ts'
+import { isUndergone } from './en/subject.ts'
 import { holdsOffice } from './office-holders.ts'
 import { isOfficial } from './officials.ts'
-import type { ResponsePattern } from './pattern.ts'
+import { placesIn, type ResponsePattern } from './pattern.ts'
 import { responsesIn, sayingsIn } from './patterns.ts'
 
 /** To what it is an answer: "to the family's complaint", «на запрос редакции». */
@@ -88,6 +89,30 @@ const isWithin = (
   return answer === 'answered' || (answer === 'silent' && position > verb)
 }
 
+/** What one pattern finds at one place; null where nobody is there who can have done it. */
+const proposedBy = (
+  scene: Scene,
+  { answer, needsActor, here }: ResponsePattern,
+  words: string,
+  start: number,
+): Proposal | null => {
+  const { view } = scene
+  const span = clauseSpan(view, start, start + words.length)
+  const before = view.text.slice(span.start, start)
+  if (IRREAL.test(before) || LET.test(view.text.slice(span.start, span.end))) return null
+  const strict = needsActor === true
+  if (strict && isUndergone(before, words)) return null
+  const actor = actorIn(scene, span, start) ?? (strict ? null : actorIn(scene, view, start))
+  const meant = needsActor === false || here ? null : meantBy(scene, span, start)
+  const undergoes = !strict && PASSIVE.test(words)
+  const by = actor?.words ?? nounIn(view, span, undergoes ? span.start : start) ?? meant
+  if (strict && by === null && (here || !isAnswerableIn(view, span, start))) return null
+  if (needsActor === 'near' && by === null && !isNear(scene)) return null
+  if (needsActor !== false && meant === null && isPrivate(scene, span, start)) return null
+  const reason = `“${words.slice(0, 60)}” tells of ${TELLS_OF[answer]}`
+  return proposalOf(scene, answer, span, by, start, reason)
+}
+
 /** What the first pattern that fits finds within a stretch of the sentence. */
 const within = (
   scene: Scene,
@@ -97,29 +122,13 @@ const within = (
 ): Proposal | null => {
   const { view } = scene
   const text = view.text.slice(stretch.start, stretch.end)
-  for (const { answer, needsActor, here, pattern } of patterns) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    const start = stretch.start + match.index
-    if (said && isWithin(view.text, said, answer, start)) continue
-    const span = clauseSpan(view, start, start + match[0].length)
-    if (
-      IRREAL.test(view.text.slice(span.start, start)) ||
-      LET.test(view.text.slice(span.start, span.end))
-    )
-      continue
-    const strict = needsActor === true
-    const actor = actorIn(scene, span, start) ?? (strict ? null : actorIn(scene, view, start))
-    const before = view.text.slice(Math.max(span.start, start - 90), start)
-    const meant = needsActor === false || here ? null : meantBy(scene, span, start)
-    const undergoes = !strict && PASSIVE.test(match[0])
-    const by = actor?.words ?? nounIn(view, span, undergoes ? span.start : start) ?? meant
-    if (strict && by === null && (here || !ANSWERABLE.test(before))) continue
-    if (needsActor === 'near' && by === null && !isNear(scene)) continue
-    if (needsActor !== false && meant === null && isPrivate(scene, span, start)) continue
-    const reason = `“${match[0].slice(0, 60)}” tells of ${TELLS_OF[answer]}`
-    return proposalOf(scene, answer, span, by, start, reason)
-  }
+  for (const pattern of patterns)
+    for (const match of placesIn(text, pattern)) {
+      const start = stretch.start + match.index
+      if (said && isWithin(view.text, said, pattern.answer, start)) continue
+      const found = proposedBy(scene, pattern, match[0], start)
+      if (found) return found
+    }
   return null
 }
 

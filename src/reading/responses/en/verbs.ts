@@ -23,8 +23,8 @@ export const DENY = `
 export const REFUSE = `
   refuse decline rebuff spurn bar/barred block ban/banned forbid/forbade/forbidden prohibit obstruct impede hinder withhold/withheld confiscate
   disallow veto turn_away turn_down turn_back send_away/sent send_back/sent send_home/sent drive_away/drove/driven
-  chase_away chase_off throw_out/threw/thrown shut_out/shut hang_up/hung walk_away fob_off/fobbed cold-shoulder stall stonewall evade dodge
-  sidestep duck hedge temporise temporize prevaricate demur balk baulk oppose resist defy flout`
+  chase_away chase_off throw_out/threw/thrown shut_out/shut hang_up/hung walk_away fob_off/fobbed cold-shoulder stall
+  demur balk baulk oppose resist defy flout`
 
 /** To promise, to bind oneself. */
 export const PROMISE = `
