@@ -98,7 +98,7 @@ export const isPrivate = (scene: Scene, span: Span, position: number): boolean =
 }
 
 const NO_SUBJECT =
-  /^[\s"“«–—-]*(?:(?:and|but|then|so|there|still|so far|to date|since then|later|now|in the end|а|но|и|пока|там|так|тогда|потом|больше|до сих пор|только|снова)[\s,]+)*(?:(?:they|it|nobody|no one|nothing|they (?:all|just|only)|они|тот|та|те|никто|ничего|нам|мне|так и|даже)\s*)?$/iu
+  /^[\s"“«–—-]*(?:(?:and|but|then|so|there|still|so far|to date|since then|later|now|in the end|а|но|и|пока|там|так|тогда|потом|больше|до сих пор|только|снова)[\s,]+)*(?:(?:they|it|nobody|no one|nothing|they (?:all|just|only)|which|who|that|они|тот|та|те|которы[йехм]+|никто|ничего|нам|мне|так и|даже)\s*)?$/iu
 /** "He signed for it and": what he does next is told without a subject. */
 const ONE_PERSON =
   /^[\s"“«–—-]*(?:(?:and|but|then|а|но|и)\s)?(?:he|she|он|она)(?!\p{L})(?:[^;:]{1,80}(?:\b(?:and|but|then)|(?<!\p{L})(?:и|а|но|потом)|,))?\s*$/iu

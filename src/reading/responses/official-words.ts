@@ -36,7 +36,7 @@ const ENGLISH = String.raw`
   servicem[ae]n constabulary constables lieutenants captains colonels generals majors sergeants admirals? navy airforce
   battalions regiments headteacher superintendence deputies
   legislature cortes bundestag knesset seimas sejm riksdag
-  eduskunta storting folketing majlis shura duma khural kenesh`
+  institute laboratory eduskunta storting folketing majlis shura duma khural kenesh`
 
 const RUSSIAN = String.raw`
   власт\p{L}* правительств\p{L}* полици\p{L}+ полицейск\p{L}+ прокурор\p{L}* прокуратур\p{L}* генпрокур\p{L}+
@@ -66,10 +66,18 @@ const RUSSIAN = String.raw`
   соцзащит\p{L}+ собес\p{L}* опек(?:а|и|е|у|ой) регистратур\p{L}* справочн(?:ая|ой|ую) паспортн\p{L}+ мфц
   госуслуг\p{L}* бюро инстанци\p{L}+ госорган\p{L}* силовик\p{L}* концерн\p{L}* корпораци\p{L}+
   гендиректор\p{L}* патрульн\p{L}+ нацгварди\p{L}+ гвардеец гвардейц\p{L}+ комбат\p{L}* медчаст\p{L}*
-  санчаст\p{L}* изолятор\p{L}* тюрьм\p{L}* ивс ик спецприемник\p{L}* штаб(?:а|у|ом|е)? гарнизон\p{L}*`
+  санчаст\p{L}* изолятор\p{L}* тюрьм\p{L}* ивс ик спецприемник\p{L}* штаб(?:а|у|ом|е)? гарнизон\p{L}*
+  военком\p{L}* инспекторш\p{L}+ чиновниц\p{L}+ начальниц\p{L}+ сотрудни\p{L}+ надзирательниц\p{L}+
+  сержант\p{L}* лейтенант\p{L}* прапорщик\p{L}*
+  старшин(?:а|ы|е|у|ой) вахт[её]р\p{L}* часов(?:ой|ого|ому|ые) патрул(?:ь|я|ю|и|ем) конво(?:й|я|ю|ем) деканат\p{L}* декан(?:а|у|ом)?
+  ректор\p{L}* ректорат\p{L}* трибунал\p{L}* комиссар\p{L}* архив(?:а|у|ом|е)? загс\p{L}* нотариус\p{L}* заведующ\p{L}+
+  управляющ\p{L}+ агентств\p{L}+ бургомистр\p{L}* погранохран\p{L}+ комендатур\p{L}+ замначальник\p{L}* диспетчер\p{L}*`
 
-const wholeWord = (words: string): RegExp =>
-  new RegExp(`^(?:${words.trim().split(/\s+/u).join('|')})$`, 'u')
+const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`
+const wholeWord = (words: string): RegExp => new RegExp(`^${oneOf(words)}$`, 'u')
+
+/** For use within a pattern. */
+export const RUSSIAN_OFFICES = oneOf(RUSSIAN)
 
 export const OFFICIAL_EN = wholeWord(ENGLISH)
 export const OFFICIAL_RU = wholeWord(RUSSIAN)

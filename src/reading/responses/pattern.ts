@@ -7,9 +7,9 @@ export interface ResponsePattern {
   /**
    * Whether an authority must be named: in the clause, as the one who acts or should have acted
    * (true); in the sentence or one of those just before, or people have just turned to one (near);
-   * or nowhere (false).
+   * or nowhere (false). Own: the text is itself a paper of an authority.
    */
-  readonly needsActor: boolean | 'near'
+  readonly needsActor: boolean | 'near' | 'own'
   /** Its authority must stand in the clause itself: none is taken over from a sentence before. */
   readonly here?: true
 }

@@ -1,6 +1,9 @@
 import { byOpening } from '../view/by-opening.ts'
 import { ENGLISH_DEALT_WITH } from './en/dealt-with.ts'
+import { ENGLISH_GESTURES } from './en/gestures.ts'
 import { ENGLISH_LEFT_UNDONE } from './en/left-undone.ts'
+import { ENGLISH_OFFICE_VERBS } from './en/office-verbs.ts'
+import { ENGLISH_OWN_PAPER } from './en/own-paper.ts'
 import { ENGLISH_PROMISES } from './en/promises.ts'
 import { QUOTED_OF_OFFICE } from './en/quoted.ts'
 import { ENGLISH_REFUSALS } from './en/refusals.ts'
@@ -10,7 +13,10 @@ import { ENGLISH_STEPS } from './en/steps.ts'
 import { ENGLISH_TURNED_DOWN } from './en/turned-down.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { RUSSIAN_DEALT_WITH } from './ru/dealt-with.ts'
+import { RUSSIAN_GESTURES } from './ru/gestures.ts'
 import { RUSSIAN_LEFT_UNDONE } from './ru/left-undone.ts'
+import { RUSSIAN_OFFICE_VERBS } from './ru/office-verbs.ts'
+import { RUSSIAN_OWN_PAPER } from './ru/own-paper.ts'
 import { RUSSIAN_PROMISES } from './ru/promises.ts'
 import { RUSSIAN_REFUSALS } from './ru/refusals.ts'
 import { RUSSIAN_SAYINGS } from './ru/sayings.ts'
@@ -23,18 +29,24 @@ export const responsesIn = byOpening<ResponsePattern>(
   [
     ...ENGLISH_SILENCES,
     ...ENGLISH_REFUSALS,
+    ...ENGLISH_GESTURES,
     ...ENGLISH_TURNED_DOWN,
     ...ENGLISH_LEFT_UNDONE,
     ...ENGLISH_STEPS,
     ...ENGLISH_DEALT_WITH,
     ...ENGLISH_PROMISES,
+    ...ENGLISH_OFFICE_VERBS,
+    ...ENGLISH_OWN_PAPER,
     ...RUSSIAN_SILENCES,
     ...RUSSIAN_REFUSALS,
+    ...RUSSIAN_GESTURES,
     ...RUSSIAN_TURNED_DOWN,
     ...RUSSIAN_LEFT_UNDONE,
     ...RUSSIAN_STEPS,
     ...RUSSIAN_DEALT_WITH,
     ...RUSSIAN_PROMISES,
+    ...RUSSIAN_OFFICE_VERBS,
+    ...RUSSIAN_OWN_PAPER,
   ],
   ({ pattern }) => pattern,
 )

@@ -100,6 +100,7 @@ const proposedBy = (
   const span = clauseSpan(view, start, start + words.length)
   const before = view.text.slice(span.start, start)
   if (IRREAL.test(before) || LET.test(view.text.slice(span.start, span.end))) return null
+  if (needsActor === 'own' && !scene.thread.answersLetter) return null
   const strict = needsActor === true
   if (strict && isUndergone(before, words)) return null
   const actor = actorIn(scene, span, start) ?? (strict ? null : actorIn(scene, view, start))

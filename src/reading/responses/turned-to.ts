@@ -33,16 +33,21 @@ export const authorityIn = (view: View, end = view.end): string | null => {
 const TURNED =
   /\b(?:wrote|written|writes?|asked|complain(?:ed|s|ts?)|plea(?:ded|ds?)?|sought|seeks?|received in audience|appeal(?:ed|s)?|petition(?:ed|s)?|applied|application|filed|lodged|submitted|requested|requests?|approached|contacted|phoned|rang|e-?mailed|demand(?:ed|s)?|begged|went to|queried|questions?|motions?)\b|(?<!\p{L})(?:писал|написал|обра(?:ща|ти)л|жалова|пожалова|жалоб|звон(?:ил|ю|им)|позвонил|прозвонил|прос(?:ил|им)|попросил|подал|подавал|отправил|отн[её]с|пода[её]м|ходил|пошли|пош[её]л|пошла|запрос|обращени|ходатайств|письм|заявлени|требова|вопрос|отправля|направил)\p{L}*(?!\p{L})/iu
 
-/** An authority's letter says at its head what it answers. */
+/** A paper of an authority says at its head what it is, or what it answers. */
 const ANSWERS =
-  /\b(?:in (?:reply|response|answer|reaction) to your|with reference to your|your (?:letter|complaint|request|petition|application|enquiry|inquiry|e-?mail) (?:of|dated|no|ref|received)\b|we refer to your|re: your)|(?<!\p{L})(?:на|по|рассмотрев) Ваш\p{L}* (?:\p{L}+ )?(?:обращени|жалоб|запрос|заявлени|письм|ходатайств)\p{L}*|(?<!\p{L})Ваш\p{L}* (?:обращени|жалоб|запрос|заявлени|письм)\p{L}*[^.]{0,80}?(?<!\p{L})рассмотр\p{L}+/iu
+  /\bthe attention of (?:the|this) [^.;]{3,60} (?:has been|was|is) drawn to\b|\bwe (?:represent|act for|are instructed by)\b|(?<!\p{L})(?:в ответ на|в связи с) [^.;]{3,120},? (?:сообща(?:ем|ю|ет)|поясня(?:ем|ю|ет)|разъясня(?:ем|ю|ет)|информиру(?:ем|ю|ет))(?!\p{L})|^\s*на (?:обращение|запрос|жалобу|заявление|письмо) (?:от |№|\p{Lu})|\b(?:in (?:reply|response|answer|reaction) to your|with reference to your|your (?:letter|complaint|request|petition|application|enquiry|inquiry|e-?mail) (?:of|dated|no|ref|received)\b|we refer to your|re: your)|(?<!\p{L})(?:на|по|рассмотрев) Ваш\p{L}* (?:\p{L}+ )?(?:обращени|жалоб|запрос|заявлени|письм|ходатайств)\p{L}*|(?<!\p{L})Ваш\p{L}* (?:обращени|жалоб|запрос|заявлени|письм)\p{L}*[^.]{0,80}?(?<!\p{L})рассмотр\p{L}+/iu
+
+/** «Press statement» as a heading. */
+const HEADING =
+  /^[^.;:\p{Ll}]{0,60}(?:PRESS|MEDIA) (?:STATEMENT|RELEASE|NOTE)|^\s*(?:Press|Media) (?:[Ss]tatement|[Rr]elease)(?!\s\p{Ll})/u
 
 /** True where somebody turns to an authority in this sentence. */
 export const turnsTo = (view: View): boolean => TURNED.test(view.text.slice(view.start, view.end))
 
 /** Keeps, for the sentences that follow, which authority was named last, and whether it was turned to. */
 export const followAuthority = (view: View, thread: Thread): void => {
-  thread.answersLetter ||= ANSWERS.test(view.text.slice(view.start, view.end))
+  const words = view.text.slice(view.start, view.end)
+  thread.answersLetter ||= ANSWERS.test(words) || HEADING.test(words)
   if (turnsTo(view)) thread.turnedTo = 0
   else if (thread.turnedTo !== null)
     thread.turnedTo = thread.turnedTo + 1 >= MOST_SENTENCES ? null : thread.turnedTo + 1

@@ -8,6 +8,20 @@ export const ENGLISH_DEALT_WITH: readonly ResponsePattern[] = [
   {
     answer: 'partly',
     needsActor: false,
+    pattern: new RegExp(
+      String.raw`\b(?:only|just|barely|scarcely|no more than) (?:[\w-]+ ){1,6}?(?:has|have|had) (?:ever |yet |so far |since )?been (?:${doneEn('pay/paid compensate rehouse resettle register investigate answer examine return release identify exhume prosecute charge convict rebuild/rebuilt publish')})`,
+      'i',
+    ),
+  },
+  {
+    answer: 'answered',
+    needsActor: false,
+    pattern:
+      /\b(?:(?:death |medical |burial )certificates?|post-mortem(?: report)?|autops(?:y|ies)(?: report)?|official (?:report|version|account|record|figure|bulletin|line)s?|court records?|police (?:report|record|log|bulletin)s?) (?:\w+ly |only )?(?:says?|said|gives?|gave|reads?|lists?|listed|states?|stated|speaks? of|puts?|records?|recorded|names?|blames?|cites?)\b|\b(?:rang|phoned|called|telephoned|dialled|tried) [^.;:"“«]{2,60}[:–—-] ?["“«‘']/i,
+  },
+  {
+    answer: 'partly',
+    needsActor: false,
     pattern:
       /\b(?:terms?|sentences?)\b[^.;]{0,30}\b(?:was|were) (?:later )?(?:replaced|commuted|reduced)\b/i,
   },

@@ -90,7 +90,7 @@ export const ENGLISH_LEFT_UNDONE: readonly ResponsePattern[] = [
     answer: 'silent',
     needsActor: true,
     pattern:
-      /\b(?:[a-z]+ed|gave|given|made|sent|took|taken|had|has|have|found|saw|seen|brought|held|kept|left|shown|wrote|written|said|paid|put|told|got|knew|knows|sees|finds|offers|gives|shows|takes|makes|sends|says|keeps|recalls|remembers|wants|wanted|heard|hears|did|does|would hear|would have) (?:down |up |back |absolutely |simply )?(?:nothing|no ?one|nobody|none|neither|no (?!more|fewer|less|longer|doubt|matter|sooner|later|other|sign|sense)[a-z]+|not a (?:single )?[a-z]+|not one [a-z]+)\b/i,
+      /\b(?:(?!stopped|burned|wanted|needed|feared|harmed|spared|carried|killed|arrested|passed|noticed|touched|showed|injured|missed|owned|lacked)[a-z]+ed|gave|given|made|sent|took|taken|had|has|have|found|saw|seen|brought|held|kept|left|shown|wrote|written|said|paid|put|told|got|knew|knows|sees|finds|offers|gives|shows|takes|makes|sends|says|keeps|recalls|remembers|wants|wanted|heard|hears|did|does|would hear|would have) (?:down |up |back |absolutely |simply )?(?:nothing|no ?one|nobody|none|neither|no (?!more|fewer|less|longer|doubt|matter|sooner|later|other|sign|sense)[a-z]+|not a (?:single )?[a-z]+|not one [a-z]+)\b/i,
   },
   {
     answer: 'silent',

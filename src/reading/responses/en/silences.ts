@@ -1,10 +1,26 @@
 import type { ResponsePattern } from '../pattern.ts'
 import { actsEn, doneEn } from './verb-forms.ts'
-import { OWE } from './verbs.ts'
+import { GIVE, HANDLE, OWE } from './verbs.ts'
 import { BE, LETTER, MATTER, ON, OWED, PUT, YET } from './words.ts'
 
 /** Nothing came: letters that lie, answers that were owed and not given, whoever owed them. */
 export const ENGLISH_SILENCES: readonly ResponsePattern[] = [
+  {
+    answer: 'silent',
+    needsActor: false,
+    pattern: new RegExp(
+      String.raw`\b${PUT}\b[^.;]{0,70}?\b(?:has|have|had) (?:so far |since |still |yet )?[a-z]+(?:ed|t|en|n) (?:nothing|no (?:more|answer|reply|effect|result|reaction|response)|only|little)\b|\bnot an? (?:single )?[a-z]+(?: of (?:it|this|that|them))? (?:has|have|had) (?:yet |ever |so far )?(?:come|arrived|reached|followed|materiali[sz]ed|been (?:paid|built|returned|sent|given|seen|published|answered))\b|\b(?:to|in (?:reply|answer|response) to) [^.;]{0,30}?${LETTER}[^.;]{0,30}? (?:there (?:was|came)|came|we (?:got|had|received)) (?:only|nothing|no)\b|\b(?:nothing|little) (?:has |had )?(?:came?|come) of (?:it|this|that|them)\b`,
+      'i',
+    ),
+  },
+  {
+    answer: 'silent',
+    needsActor: 'near',
+    pattern: new RegExp(
+      String.raw`\b(?:it|they|this|that|these|none) (?:was|were|has|have|had)(?: still| so far)?(?: not| never|n['’]t)(?: yet| been)* (?:${doneEn(`${HANDLE} ${GIVE}`)})`,
+      'i',
+    ),
+  },
   {
     answer: 'silent',
     needsActor: false,

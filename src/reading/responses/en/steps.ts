@@ -101,7 +101,7 @@ export const ENGLISH_STEPS: readonly ResponsePattern[] = [
     answer: 'answered',
     needsActor: true,
     pattern: new RegExp(
-      String.raw`\b(?:${actsEn(PROMISE)}|(?<!\b(?:having|was|were|been|be|is|are|longer|not|being) )(?:${actsEn(HANDLE)} ${FEW}${MATTER}|${actsEn(FAVOUR)} ${WHOM}|${actsEn(GIVE)} ${FEW}(?:${OWED}|(?:[$£€]|[A-Z]{1,3} ?)\d)|(?:issued|issues) (?:${WHOM}|(?:an? |the )?(?:\w+ )?(?:letter|document|certificate|passport|visa|receipt|copy|permit|pass|number|voucher))))`,
+      String.raw`\b(?:${actsEn(PROMISE)}|(?<!\b(?:having|was|were|been|be|is|are|longer|not|being) )(?:${actsEn(HANDLE)} ${FEW}${MATTER}|${actsEn(FAVOUR)} ${WHOM}|${actsEn(GIVE)} (?!(?:the |an? |his )?orders? to (?:fire|shoot|open|beat|attack|kill|burn|charge|advance))${FEW}(?:${OWED}|(?:[$£€]|[A-Z]{1,3} ?)\d)|(?:issued|issues) (?:${WHOM}|(?:an? |the )?(?:\w+ )?(?:letter|document|certificate|passport|visa|receipt|copy|permit|pass|number|voucher))))`,
       'i',
     ),
   },
@@ -109,7 +109,7 @@ export const ENGLISH_STEPS: readonly ResponsePattern[] = [
     answer: 'answered',
     needsActor: true,
     pattern: new RegExp(
-      String.raw`\b(?:${actsEn('adjourn overrule sustain quash remit/remitted reserve recuse uphold/upheld strike_out/struck set_aside/set remand discharge vacate admonish certify waive')}|(?:ruled|rules)\b(?!:)|(?:stayed|stays) (?:the|its|an?|his|her|all)\b|(?:${actsEn('order direct grant allow refuse')}) (?:that |the |a |an |his |her |their |its |him |her |them )(?!detention|arrest|search|raid|crowd)|${actsEn('record enter return deliver hand_down')} (?:an? |the |its )?(?:\w+ )?(?:verdict|finding|ruling|judge?ment|nolle prosequi|plea|decision|opinion|conviction))`,
+      String.raw`\b(?:${actsEn('adjourn overrule sustain quash remit/remitted reserve recuse uphold/upheld strike_out/struck set_aside/set remand discharge vacate admonish certify waive')}(?! (?:[\w-]+ )?(?:injur|wound|loss|damage|burn|fractur|hit))|(?:ruled|rules)\b(?!:)|(?:stayed|stays) (?:the|its|an?|his|her|all)\b|(?:${actsEn('order direct grant allow refuse')}) (?:that |the |a |an |his |her |their |its |him |her |them )(?!detention|arrest|search|raid|crowd)|${actsEn('record enter return deliver hand_down')} (?:an? |the |its )?(?:\w+ )?(?:verdict|finding|ruling|judge?ment|nolle prosequi|plea|decision|opinion|conviction))`,
       'i',
     ),
   },

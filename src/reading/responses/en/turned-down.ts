@@ -9,6 +9,14 @@ export const ENGLISH_TURNED_DOWN: readonly ResponsePattern[] = [
     answer: 'refused',
     needsActor: false,
     pattern: new RegExp(
+      String.raw`^[\s–—•*-]*(?:the |an? |our |my |his |her |their |all |both |second |new |first )*(?:${LETTER}|objections?|bail|pleas?|claims?|submissions?|bids?)\b[^.;]{0,90}?[:,–—-]\s(?:rejected|refused|denied|dismissed|declined|overruled|thrown out|struck out|turned down|not granted|returned|withdrawn)\b|\b(?:charges?|counts?|indictments?|proceedings) (?:against [^.;,]{2,60}|of [^.;,]{2,40}) (?:was|were|has been|have been|had been) (?:\w+ly )?(?:dropped|withdrawn|quashed|dismissed|reduced|stayed)\b`,
+      'i',
+    ),
+  },
+  {
+    answer: 'refused',
+    needsActor: false,
+    pattern: new RegExp(
       String.raw`\b(?:${LETTER}|claims?|access|visits?|entry|they|we|observers|journalists)\b[^.;]{0,60}\b(?:was|were|been) (?:refused|rejected|denied|declined|turned down|dismissed)\b|\b(?:(?:were|was) not|(?:has|have|had) not been) (?:allowed|permitted|admitted|let in)\b`,
       'i',
     ),
@@ -31,7 +39,7 @@ export const ENGLISH_TURNED_DOWN: readonly ResponsePattern[] = [
     answer: 'refused',
     needsActor: false,
     pattern: new RegExp(
-      String.raw`^[\s–—•-]*(?:the |an? |our |my |his |her |their )?(?:second |new |first )?${LETTER}\b[^.;]{0,80}?[:,–—-]?\s(?:rejected|refused|denied|dismissed|declined|overruled|not granted)\s*(?:[.;,]|$|by |as |on |without )|\b${LETTER}\b[^.;]{0,60}\b(?:was|were|has been|have been|had been) (?:returned|sent back|overruled)\b`,
+      String.raw`^[\s–—•-]*(?:the |an? |our |my |his |her |their )?(?:second |new |first )?${LETTER}\b[^.;]{0,80}?[:,–—-]?\s(?:rejected|refused|denied|dismissed|declined|overruled|not granted)\s*(?:[.;,]|$|by |as |on |without |in |after |within |the |at |for |out )|\b${LETTER}\b[^.;]{0,60}\b(?:was|were|has been|have been|had been) (?:returned|sent back|overruled)\b`,
       'i',
     ),
   },

@@ -8,6 +8,11 @@ export const RUSSIAN_REFUSALS: readonly ResponsePattern[] = [
   {
     answer: 'refused',
     needsActor: true,
+    pattern: /(?<!\p{L})не (?:пустил|впустил|допустил|подпустил|выслушал|принял)[аио]?(?!\p{L})/iu,
+  },
+  {
+    answer: 'refused',
+    needsActor: true,
     pattern:
       /(?<!\p{L})(?:отказал(?:а|о|и|ся|ась|ись|ось)?|отказыва(?:ет|ют|ется|ются|лся|лись)|отклонил[аио]?|отверг(?:ла|ли|ло)?)(?!\p{L})/iu,
   },
