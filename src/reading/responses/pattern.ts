@@ -4,6 +4,21 @@ import type { ResponseContent } from '../../domain/claim-content.ts'
 export interface ResponsePattern {
   readonly answer: ResponseContent['answer']
   readonly pattern: RegExp
-  /** The clause must name an authority or body as the one who acts or should have acted. */
-  readonly needsActor: boolean
+  /**
+   * Whether an authority must be named: in the clause, as the one who acts or should have acted
+   * (true); in the sentence or one of those just before, or people have just turned to one (near);
+   * or nowhere (false). Own: the text is itself a paper of an authority.
+   */
+  readonly needsActor: boolean | 'near' | 'own'
+  /** Its authority must stand in the clause itself: none is taken over from a sentence before. */
+  readonly here?: true
+}
+
+const everywhere = new WeakMap<RegExp, RegExp>()
+
+/** Every place of a text that a pattern fits. */
+export const placesIn = (text: string, { pattern }: ResponsePattern): Iterable<RegExpExecArray> => {
+  const every = everywhere.get(pattern) ?? new RegExp(pattern, `g${pattern.flags}`)
+  everywhere.set(pattern, every)
+  return text.matchAll(every)
 }

@@ -1,29 +1,58 @@
 import { byOpening } from '../view/by-opening.ts'
+import { ENGLISH_DEALT_WITH } from './en/dealt-with.ts'
+import { ENGLISH_GESTURES } from './en/gestures.ts'
+import { ENGLISH_LEFT_UNDONE } from './en/left-undone.ts'
+import { ENGLISH_OFFICE_VERBS } from './en/office-verbs.ts'
+import { ENGLISH_OWN_PAPER } from './en/own-paper.ts'
+import { ENGLISH_PROMISES } from './en/promises.ts'
+import { QUOTED_OF_OFFICE } from './en/quoted.ts'
+import { ENGLISH_REFUSALS } from './en/refusals.ts'
+import { ENGLISH_SAYINGS } from './en/sayings.ts'
+import { ENGLISH_SILENCES } from './en/silences.ts'
+import { ENGLISH_STEPS } from './en/steps.ts'
+import { ENGLISH_TURNED_DOWN } from './en/turned-down.ts'
 import type { ResponsePattern } from './pattern.ts'
-import { ENGLISH_RESPONSES } from './patterns-en.ts'
-import { ENGLISH_DEEDS } from './patterns-en-deeds.ts'
-import { MORE_ENGLISH_RESPONSES } from './patterns-en-more.ts'
-import { ENGLISH_REPLIES, ENGLISH_SAYINGS } from './patterns-en-replies.ts'
-import { RUSSIAN_RESPONSES } from './patterns-ru.ts'
-import { MORE_RUSSIAN_RESPONSES } from './patterns-ru-more.ts'
-import { RUSSIAN_REPLIES, RUSSIAN_SAYINGS } from './patterns-ru-replies.ts'
+import { RUSSIAN_DEALT_WITH } from './ru/dealt-with.ts'
+import { RUSSIAN_GESTURES } from './ru/gestures.ts'
+import { RUSSIAN_LEFT_UNDONE } from './ru/left-undone.ts'
+import { RUSSIAN_OFFICE_VERBS } from './ru/office-verbs.ts'
+import { RUSSIAN_OWN_PAPER } from './ru/own-paper.ts'
+import { RUSSIAN_PROMISES } from './ru/promises.ts'
+import { RUSSIAN_REFUSALS } from './ru/refusals.ts'
+import { RUSSIAN_SAYINGS } from './ru/sayings.ts'
+import { RUSSIAN_SILENCES } from './ru/silences.ts'
+import { RUSSIAN_STEPS } from './ru/steps.ts'
+import { RUSSIAN_TURNED_DOWN } from './ru/turned-down.ts'
 
-/** Refusals, silences and steps taken. What an authority answered in words is read from its verbs of saying. */
+/** Silences, refusals and steps taken, the first that fits before the others. */
 export const responsesIn = byOpening<ResponsePattern>(
   [
-    ...ENGLISH_RESPONSES,
-    ...MORE_ENGLISH_RESPONSES,
-    ...ENGLISH_REPLIES,
-    ...ENGLISH_DEEDS,
-    ...RUSSIAN_RESPONSES,
-    ...MORE_RUSSIAN_RESPONSES,
-    ...RUSSIAN_REPLIES,
+    ...ENGLISH_SILENCES,
+    ...ENGLISH_REFUSALS,
+    ...ENGLISH_GESTURES,
+    ...ENGLISH_TURNED_DOWN,
+    ...ENGLISH_LEFT_UNDONE,
+    ...ENGLISH_STEPS,
+    ...ENGLISH_DEALT_WITH,
+    ...ENGLISH_PROMISES,
+    ...ENGLISH_OFFICE_VERBS,
+    ...ENGLISH_OWN_PAPER,
+    ...RUSSIAN_SILENCES,
+    ...RUSSIAN_REFUSALS,
+    ...RUSSIAN_GESTURES,
+    ...RUSSIAN_TURNED_DOWN,
+    ...RUSSIAN_LEFT_UNDONE,
+    ...RUSSIAN_STEPS,
+    ...RUSSIAN_DEALT_WITH,
+    ...RUSSIAN_PROMISES,
+    ...RUSSIAN_OFFICE_VERBS,
+    ...RUSSIAN_OWN_PAPER,
   ],
   ({ pattern }) => pattern,
 )
 
 /** Looked for only where a sentence tells of no answer otherwise. */
 export const sayingsIn = byOpening<ResponsePattern>(
-  [...ENGLISH_SAYINGS, ...RUSSIAN_SAYINGS],
+  [...ENGLISH_SAYINGS, ...RUSSIAN_SAYINGS, ...QUOTED_OF_OFFICE],
   ({ pattern }) => pattern,
 )

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '../index.ts'
-
-const answersIn = (text: string): string[] =>
-  readText(text, { language: null, sourceDate: null }).proposals.flatMap(({ statement }) =>
-    statement.content.kind === 'response' ? [statement.content.answer] : [],
-  )
+import { kindsOfResponsesIn } from './responses-in.ts'
 
 test.each<[string, string[]]>([
   ['The Police Command has so far not commented.', ['silent']],
@@ -40,5 +35,5 @@ test.each<[string, string[]]>([
   ['The baker said that the bread was late.', []],
   ['Соседка сообщила, что уезжает.', []],
 ])('%s', (text, answers) => {
-  expect(answersIn(text)).toEqual(answers)
+  expect(kindsOfResponsesIn(text)).toEqual(answers)
 })

@@ -2,78 +2,17 @@ import type { ResponseContent } from '../../domain/claim-content.ts'
 import { fromOptional } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
 import { isAuthority, isState } from '../lexicon/speakers.ts'
-import type { NameMark, Proposal } from '../marks.ts'
+import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
-import { isOfficial, isOfficialWord } from './officials.ts'
-import type { ResponsePattern } from './pattern.ts'
+import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn } from './actors.ts'
+import { isUndergone } from './en/subject.ts'
+import { holdsOffice } from './office-holders.ts'
+import { isOfficial } from './officials.ts'
+import { placesIn, type ResponsePattern } from './pattern.ts'
 import { responsesIn, sayingsIn } from './patterns.ts'
-import { authorityIn } from './turned-to.ts'
-
-const ANSWERABLE =
-  /\b(?:authorit|government|police|prosecut|court|ministry|state|committee|commission|administration|president|institution|international|investigation|community|structures|officials?|embassy|ombudsman|forces?|command|army|militar|service|agency|bureau|council|directorate|department|secretariat|mission|municipal|corps|junta|tribunal|registry|prison|colony|parliament|congress|senate|cabinet)|(?<!\p{L})(?:власт|прокур|генпрокур|полиц|суд(?!\p{L})|суда|министер|акимат|аким(?!\p{L})|мвд|кнб|гкнб|администраци|правительств|следовател|следстви|комитет|комисси|посольств|пресс-служб|губернатор|президент|омбудсмен|ведомств|управлени|департамент|служб|росгварди|арми|войск|фсин|уфсин|ск(?!\p{L})|скр|фсб|мчс|мид(?!\p{L})|генштаб|комендатур|колони|сизо|мэри|хокимият|совет|парламент|дума|агентств|милици|овд|ровд|гувд|умвд)/iu
-
-const isActor = (mark: NameMark): boolean =>
-  (mark.named.of === 'body' && ANSWERABLE.test(mark.words)) ||
-  (mark.named.of === 'place' && isState(mark.words))
-
-/** Behind the words that tell of it, only "by X" and "from X" say who acts. */
-const BY = /(?:\b(?:by|from)|(?<!\p{L})(?:от|из|со стороны))\s(?:\p{L}+\s){0,3}$/iu
-
-const actorIn = (view: View, span: Span, position: number): NameMark | null => {
-  const within = view.names.filter((n) => n.start >= span.start && n.end <= span.end && isActor(n))
-  const after = within.find(
-    (n) => n.start > position && BY.test(view.text.slice(position, n.start)),
-  )
-  return within.filter((n) => n.start < position).at(-1) ?? after ?? null
-}
-
-/** The authority that acts, where no name but a noun says which: «суд», "the ombudsman". */
-const nounIn = (view: View, span: Span, position: number): string | null => {
-  let found: string | null = null
-  for (let i = view.sentence.first; i < view.sentence.next; i++) {
-    const token = tokenOf(view, i)
-    if (token.start < span.start || token.end > span.end) continue
-    if (
-      token.start >= position &&
-      (found !== null || !BY.test(view.text.slice(position, token.start)))
-    )
-      continue
-    if (token.kind === 'word' && isOfficialWord(token.lower))
-      found = token.text.replace(/['’]s?$/u, '')
-  }
-  return found
-}
-
-/** "He refused to eat", «Мать отказалась»: a person who is no authority acts. */
-const isPrivate = (view: View, span: Span, position: number): boolean => {
-  const before = view.text.slice(span.start, position)
-  const name = view.names.findLast((n) => n.start >= span.start && n.end <= position)
-  if (name && view.text.slice(name.end, position).trim() === '' && name.named.of === 'person')
-    return !(name.role !== null && (isAuthority(name.role) || isOfficial(name.role)))
-  return /(?<!\p{L})(?:he|she|i|we|my|family|relatives?|mother|father|lawyers?|defendants?|detainees?|witness\p{L}*|он|она|я|мать|отец|семья|адвокат|подсудим\p{L}+|свидетел\p{L}+|родственник\p{L}*)(?:\s\p{L}+ly)?\s(?:has\s|have\s|had\s|also\s|не\s)?$/iu.test(
-    before,
-  )
-}
-
-const NO_SUBJECT =
-  /^[\s"“«–—-]*(?:(?:and|but|then|so|there|still|so far|to date|since then|later|now|in the end|а|но|и|пока|там|так|тогда|потом|больше|до сих пор|только|снова)[\s,]+)*(?:(?:they|it|nobody|no one|nothing|they (?:all|just|only)|они|никто|ничего|нам|мне|так и|даже)\s*)?$/iu
-const ONE_PERSON = /^[\s"“«–—-]*(?:(?:and|but|then|а|но|и)\s)?(?:he|she|он|она)\s*$/iu
-
-/** "They did not reply", «Не ответили»: the authority named just before, where no other subject stands. */
-const meantBy = (scene: Scene, span: Span, position: number): string | null => {
-  const { view, thread } = scene
-  const before = view.text.slice(span.start, position)
-  const one = ONE_PERSON.test(before)
-  if (!one && !NO_SUBJECT.test(before)) return null
-  const earlier = span.start > view.start ? authorityIn(view, span.start) : null
-  if (earlier) return earlier
-  const { authority } = thread
-  if (!authority || (one && !(authority.plain && authority.sentences === 0))) return null
-  return authority.words
-}
 
 /** To what it is an answer: "to the family's complaint", «на запрос редакции». */
 const answeredTo = (words: string): string | null =>
@@ -126,29 +65,71 @@ const TELLS_OF = {
 const PASSIVE =
   /\b(?:was|were|been|is|are)\b|(?<!\p{L})\p{L}+(?:[её]н|ена|ено|ены|ан|ана|ано|аны)(?!\p{L})/iu
 
+/** What only should be, or may be: «чтобы прокурор ответил», "whether the court has replied". */
+const IRREAL =
+  /(?<!\p{L})(?:чтобы?|пусть|дабы|если|ли)(?!\p{L})|\b(?:if|whether|unless|lest|so that|in order to)\b/iu
+const LET = /^[\s"“«–—-]*let (?:them|him|her|it|the|us)\b/iu
+
+interface Said {
+  /** Where the verb of saying stands. */
+  readonly verb: number
+  readonly proposal: Proposal
+}
+
+/** What an authority is told to have said is its answer, whatever deeds and silences it speaks of. */
+const isWithin = (
+  text: string,
+  { verb, proposal }: Said,
+  answer: ResponseContent['answer'],
+  position: number,
+): boolean => {
+  const { start } = proposal.spans[0]
+  if (position < start || position === verb || text.slice(start, position).includes(';'))
+    return false
+  return answer === 'answered' || (answer === 'silent' && position > verb)
+}
+
+/** What one pattern finds at one place; null where nobody is there who can have done it. */
+const proposedBy = (
+  scene: Scene,
+  { answer, needsActor, here }: ResponsePattern,
+  words: string,
+  start: number,
+): Proposal | null => {
+  const { view } = scene
+  const span = clauseSpan(view, start, start + words.length)
+  const before = view.text.slice(span.start, start)
+  if (IRREAL.test(before) || LET.test(view.text.slice(span.start, span.end))) return null
+  if (needsActor === 'own' && !scene.thread.answersLetter) return null
+  const strict = needsActor === true
+  if (strict && isUndergone(before, words)) return null
+  const actor = actorIn(scene, span, start) ?? (strict ? null : actorIn(scene, view, start))
+  const meant = needsActor === false || here ? null : meantBy(scene, span, start)
+  const undergoes = !strict && PASSIVE.test(words)
+  const by = actor?.words ?? nounIn(view, span, undergoes ? span.start : start) ?? meant
+  if (strict && by === null && (here || !isAnswerableIn(view, span, start))) return null
+  if (needsActor === 'near' && by === null && !isNear(scene)) return null
+  if (needsActor !== false && meant === null && isPrivate(scene, span, start)) return null
+  const reason = `“${words.slice(0, 60)}” tells of ${TELLS_OF[answer]}`
+  return proposalOf(scene, answer, span, by, start, reason)
+}
+
 /** What the first pattern that fits finds within a stretch of the sentence. */
 const within = (
   scene: Scene,
   stretch: Span,
   patterns: readonly ResponsePattern[],
+  said: Said | null,
 ): Proposal | null => {
   const { view } = scene
   const text = view.text.slice(stretch.start, stretch.end)
-  for (const { answer, needsActor, pattern } of patterns) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    const start = stretch.start + match.index
-    const span = clauseSpan(view, start, start + match[0].length)
-    const actor = actorIn(view, span, start) ?? (needsActor ? null : actorIn(view, view, start))
-    const before = view.text.slice(Math.max(span.start, start - 90), start)
-    const meant = needsActor ? meantBy(scene, span, start) : null
-    const undergoes = !needsActor && PASSIVE.test(match[0])
-    const by = actor?.words ?? nounIn(view, span, undergoes ? span.start : start) ?? meant
-    if (needsActor && by === null && !ANSWERABLE.test(before)) continue
-    if (needsActor && meant === null && isPrivate(view, span, start)) continue
-    const reason = `“${match[0].slice(0, 60)}” tells of ${TELLS_OF[answer]}`
-    return proposalOf(scene, answer, span, by, start, reason)
-  }
+  for (const pattern of patterns)
+    for (const match of placesIn(text, pattern)) {
+      const start = stretch.start + match.index
+      if (said && isWithin(view.text, said, pattern.answer, start)) continue
+      const found = proposedBy(scene, pattern, match[0], start)
+      if (found) return found
+    }
   return null
 }
 
@@ -159,28 +140,36 @@ const fittingIn = (view: View): readonly ResponsePattern[] => {
 }
 
 /** One for each clause; where no clause alone tells of any, one for the sentence. */
-const refusalsAndSilences = (scene: Scene): Proposal[] => {
+const refusalsAndSilences = (scene: Scene, said: Said | null): Proposal[] => {
   const { view } = scene
-  const fitting = fittingIn(view)
+  const fitting = fittingIn(view).filter(({ needsActor }) => needsActor !== 'near' || said === null)
   if (fitting.length === 0) return []
-  const found = view.clauses.flatMap((clause) => within(scene, clause, fitting) ?? [])
-  const whole = found.length === 0 && view.clauses.length > 1 ? within(scene, view, fitting) : null
+  const found = view.clauses.flatMap((clause) => within(scene, clause, fitting, said) ?? [])
+  const whole =
+    found.length === 0 && view.clauses.length > 1 ? within(scene, view, fitting, said) : null
   return whole ? [whole] : found
 }
 
 const sayings = (scene: Scene): Proposal[] => {
-  const found = within(scene, scene.view, sayingsIn(scene.view.openings))
+  const found = within(scene, scene.view, sayingsIn(scene.view.openings), null)
   return found ? [found] : []
 }
 
-const answers = (scene: Scene): Proposal[] => {
+/** What an authority said, in the words of a verb of saying and its speaker. */
+const answers = (scene: Scene): Said | null => {
   const { view } = scene
   for (const said of scene.attributions) {
     if (said.verb === null || !said.originator) continue
     if (/^(?:alleged|retracted|found-by-court|found-by-expert)$/.test(said.mode)) continue
     const { words } = said.originator
     if (
-      !(isAuthority(words) || isOfficial(words) || isState(words) || isTreatyBody(view, said.said))
+      !(
+        isAuthority(words) ||
+        isOfficial(words) ||
+        isState(words) ||
+        isTreatyBody(view, said.said) ||
+        view.names.some((n) => n.words === words && holdsOffice(view, scene.thread, n))
+      )
     )
       continue
     if (
@@ -193,11 +182,13 @@ const answers = (scene: Scene): Proposal[] => {
     if (isWrittenTo(view, token)) continue
     const span = { start: said.said.start, end: trimmedEnd(view) }
     const answer = said.mode === 'denied' ? 'refused' : 'answered'
-    return [
-      proposalOf(scene, answer, span, words, token.start, `“${token.text}” is said of ${words}`),
-    ]
+    const reason = `“${token.text}” is said of ${words}`
+    return {
+      verb: token.start,
+      proposal: proposalOf(scene, answer, span, words, token.start, reason),
+    }
   }
-  return []
+  return null
 }
 
 /** «Написал в прокуратуру»: whom it is written to; «сообщили в прокуратуре» is another thing. */
@@ -218,6 +209,17 @@ const isTreatyBody = (view: View, speaker: Span): boolean =>
 const trimmedEnd = (view: View): number =>
   view.start + view.text.slice(view.start, view.end).trimEnd().length
 
+/** "What do the authorities say?", also as a heading without its mark. */
+const isQuestion = (view: View): boolean => {
+  const words = view.text.slice(view.start, view.end).trim()
+  if (/^[^:"“«]*\?$/u.test(words)) return true
+  return (
+    /^[\s–—-]*(?:(?:what|how|who|why|where|when|which)\b|(?:и )?(?:что|как|кто|почему|зачем|где|когда|кому|чей)(?!\p{L}))/iu.test(
+      words,
+    ) && /(?:\?|[\p{L}\d])$/u.test(words)
+  )
+}
+
 /** Speaker and verb stand at the beginning: only there would both tell the same. */
 const beginningOf = ({ start }: Span): Span => ({ start, end: start + 30 })
 
@@ -225,7 +227,7 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 export const response: ClaimRule = {
   name: 'response',
-  version: 1,
+  version: 2,
   reads: 'What an authority answered, that it refused, or that it kept silent.',
   examples: {
     mustRead: [
@@ -243,13 +245,14 @@ export const response: ClaimRule = {
     mustNotRead: ['The lawyer said that he was tired.', 'They walked home.'],
   },
   propose: (scene) => {
-    if (scene.view.sentence.titleCase) return []
-    const silent = refusalsAndSilences(scene)
+    if (scene.view.sentence.titleCase || isQuestion(scene.view)) return []
     const said = answers(scene)
-    if (silent.length + said.length === 0) return sayings(scene)
-    return [
-      ...silent,
-      ...said.filter((a) => !silent.some((s) => overlap(s.spans[0], beginningOf(a.spans[0])))),
-    ]
+    const silent = refusalsAndSilences(scene, said)
+    if (silent.length === 0 && !said) return sayings(scene)
+    if (!said) return silent
+    const { proposal } = said
+    return silent.some(({ spans }) => overlap(spans[0], beginningOf(proposal.spans[0])))
+      ? silent
+      : [...silent, proposal]
   },
 }

@@ -1,6 +1,7 @@
 import { isState } from '../lexicon/speakers.ts'
 import type { Thread } from '../view/thread.ts'
 import { tokenOf, type View } from '../view/view.ts'
+import { followOfficeHolders, holdsOffice } from './office-holders.ts'
 import { isOfficialWord } from './officials.ts'
 
 /** For so many sentences "they" may mean the authority that was named. */
@@ -28,22 +29,51 @@ export const authorityIn = (view: View, end = view.end): string | null => {
   return name?.words ?? found?.words ?? null
 }
 
-/** Keeps, for the sentences that follow, which authority was named last. */
+/** That somebody wrote, asked, complained, filed: what follows may be the answer, or that there is none. */
+const TURNED =
+  /\b(?:wrote|written|writes?|asked|complain(?:ed|s|ts?)|plea(?:ded|ds?)?|sought|seeks?|received in audience|appeal(?:ed|s)?|petition(?:ed|s)?|applied|application|filed|lodged|submitted|requested|requests?|approached|contacted|phoned|rang|e-?mailed|demand(?:ed|s)?|begged|went to|queried|questions?|motions?)\b|(?<!\p{L})(?:писал|написал|обра(?:ща|ти)л|жалова|пожалова|жалоб|звон(?:ил|ю|им)|позвонил|прозвонил|прос(?:ил|им)|попросил|подал|подавал|отправил|отн[её]с|пода[её]м|ходил|пошли|пош[её]л|пошла|запрос|обращени|ходатайств|письм|заявлени|требова|вопрос|отправля|направил)\p{L}*(?!\p{L})/iu
+
+/** A paper of an authority says at its head what it is, or what it answers. */
+const ANSWERS =
+  /\bthe attention of (?:the|this) [^.;]{3,60} (?:has been|was|is) drawn to\b|\bwe (?:represent|act for|are instructed by)\b|(?<!\p{L})(?:в ответ на|в связи с) [^.;]{3,120},? (?:сообща(?:ем|ю|ет)|поясня(?:ем|ю|ет)|разъясня(?:ем|ю|ет)|информиру(?:ем|ю|ет))(?!\p{L})|^\s*на (?:обращение|запрос|жалобу|заявление|письмо) (?:от |№|\p{Lu})|\b(?:in (?:reply|response|answer|reaction) to your|with reference to your|your (?:letter|complaint|request|petition|application|enquiry|inquiry|e-?mail) (?:of|dated|no|ref|received)\b|we refer to your|re: your)|(?<!\p{L})(?:на|по|рассмотрев) Ваш\p{L}* (?:\p{L}+ )?(?:обращени|жалоб|запрос|заявлени|письм|ходатайств)\p{L}*|(?<!\p{L})Ваш\p{L}* (?:обращени|жалоб|запрос|заявлени|письм)\p{L}*[^.]{0,80}?(?<!\p{L})рассмотр\p{L}+/iu
+
+/** «Press statement» as a heading. */
+const HEADING =
+  /^[^.;:\p{Ll}]{0,60}(?:PRESS|MEDIA) (?:STATEMENT|RELEASE|NOTE)|^\s*(?:Press|Media) (?:[Ss]tatement|[Rr]elease)(?!\s\p{Ll})/u
+
+/** True where somebody turns to an authority in this sentence. */
+export const turnsTo = (view: View): boolean => TURNED.test(view.text.slice(view.start, view.end))
+
+/** Keeps, for the sentences that follow, which authority was named last, and whether it was turned to. */
 export const followAuthority = (view: View, thread: Thread): void => {
-  const named = authorityIn(view)
+  const words = view.text.slice(view.start, view.end)
+  thread.answersLetter ||= ANSWERS.test(words) || HEADING.test(words)
+  if (turnsTo(view)) thread.turnedTo = 0
+  else if (thread.turnedTo !== null)
+    thread.turnedTo = thread.turnedTo + 1 >= MOST_SENTENCES ? null : thread.turnedTo + 1
+  followOfficeHolders(view, thread)
+  const named = authorityIn(view) ?? holderIn(view, thread)
+  const alone = !namesOthers(view, thread)
   if (named !== null) {
-    thread.authority = { words: named, sentences: 0, plain: !namesOthers(view) }
+    thread.authority = { words: named, sentences: 0, plain: alone }
   } else if (thread.authority) {
-    const sentences = thread.authority.sentences + 1
+    const goesOn = alone && BY_PRONOUN.test(view.text.slice(view.start, view.end))
+    const sentences = goesOn ? thread.authority.sentences : thread.authority.sentences + 1
     thread.authority =
       sentences >= MOST_SENTENCES
         ? null
-        : { ...thread.authority, sentences, plain: thread.authority.plain && !namesOthers(view) }
+        : { ...thread.authority, sentences, plain: thread.authority.plain && alone }
   }
 }
 
-const namesOthers = (view: View): boolean => {
-  if (view.names.some((n) => n.named.of === 'person')) return true
+/** The sentence goes on about whom the one before was about. */
+const BY_PRONOUN = /^[\s"“«–—-]*(?:(?:he|she|it)\b|(?:он|она|оно)(?!\p{L}))/iu
+
+const holderIn = (view: View, thread: Thread): string | null =>
+  view.names.find((n) => holdsOffice(view, thread, n))?.words ?? null
+
+const namesOthers = (view: View, thread: Thread): boolean => {
+  if (view.names.some((n) => n.named.of === 'person' && !holdsOffice(view, thread, n))) return true
   for (let i = view.sentence.first; i < view.sentence.next; i++)
     if (OTHERS.test(tokenOf(view, i).lower)) return true
   return false

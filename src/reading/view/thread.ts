@@ -26,6 +26,12 @@ export interface Thread {
   } | null
   /** The authority named last and how many sentences ago; plain: nobody else was named beside it. */
   authority: { readonly words: string; readonly sentences: number; readonly plain: boolean } | null
+  /** How many sentences ago somebody wrote, complained or asked; null where nobody did of late. */
+  turnedTo: number | null
+  /** The text is itself an authority's answer: "in reply to your letter", «На Ваше обращение». */
+  answersLetter: boolean
+  /** Surnames, folded, of persons said to hold an office. */
+  officeHolders: readonly string[]
   /** What was said of those whom the lines below name: "The court sentenced:". */
   announced: (Span & { readonly status: StatusId }) | null
   /** What the sentence before claimed, its number first: what "this figure" means. */
@@ -52,6 +58,9 @@ export const newThread = (): Thread => ({
   persons: [],
   request: null,
   authority: null,
+  turnedTo: null,
+  answersLetter: false,
+  officeHolders: [],
   announced: null,
   lastSaid: null,
   self: null,
