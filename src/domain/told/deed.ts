@@ -1,4 +1,4 @@
-import { numberAhead } from './victims.ts'
+import { numberAhead } from './number-words.ts'
 
 /** What somebody is said to have done, as far as words tell it in a way that can be compared. */
 export interface Deed {

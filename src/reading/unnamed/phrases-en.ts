@@ -50,7 +50,3 @@ export const LAWYER =
 
 /** Before a description these say that somebody else, named, is so described. */
 export const SAID_OF_NAMED_EN = /\b(?:is|was|became|as|being|like|remains?|not|no) $/iu
-
-export const FEMALE_EN = /\b(?:woman|girl|policewoman|sister|daughter|mother|wife|widow)\b/iu
-export const MALE_EN =
-  /\b(?:man|boy|policeman|serviceman|businessman|gunman|brother|son|father|husband)\b/iu

@@ -14,14 +14,25 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
   ].flatMap((line, n) => line.split(' ').map((word) => [word, n + 1] as const)),
 )
 
+/** A number in digits or as a small word; null where it is none. */
+export const numberOf = (word: string): number | null => {
+  const plain = word
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\d.,]/gu, '')
+    .replace(/[.,]+$/, '')
+  return /^\d{1,3}(?:[.,]\d)?$/.test(plain)
+    ? Number(plain.replace(',', '.'))
+    : (NUMBERS.get(plain) ?? null)
+}
+
 const BETWEEN = 3
 
 /** How many, where a number stands among the first few words: “two Dungans”, «двоих сельчан», “3 people”. */
 export const numberAhead = (words: string): number | null => {
-  for (const word of words.toLowerCase().replaceAll('ё', 'е').split(/\s+/).slice(0, BETWEEN)) {
-    const plain = word.replace(/[^\p{L}\d]/gu, '')
-    const number = /^\d{1,3}$/.test(plain) ? Number(plain) : NUMBERS.get(plain)
-    if (number !== undefined) return number
+  for (const word of words.split(/\s+/).slice(0, BETWEEN)) {
+    const number = numberOf(word)
+    if (number !== null) return number
     if (/[.,;:]$/.test(word)) return null
   }
   return null
