@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import { decideIdentity, retractDecision } from '../claims/identity.ts'
 import { fail, type Result } from '../domain/failure.ts'
-import { recordKinds } from '../domain/identity/recorded.ts'
+import { calledAs, recordKinds } from '../domain/identity/recorded.ts'
 import type { RecordId } from '../domain/ids.ts'
 import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
@@ -50,7 +50,11 @@ export const people = (
       score: shown.score,
       algorithm: shown.algorithm,
     }
-    const side = ({ id, sourceId, name }: NameRecord) => ({ record: id, sourceId, name })
+    const side = (record: NameRecord) => ({
+      record: record.id,
+      sourceId: record.sourceId,
+      name: calledAs(record),
+    })
     const { of } = a
     return context.store.write(actor.id, (tx) =>
       decideIdentity(tx, actor.name, {

@@ -129,7 +129,7 @@ const fates = (left: Side, right: Side, telling: Telling): readonly Weighed[] =>
   const event = sharedEvent(left, right, telling)
   if (!charged || event === null) return []
   return tells(
-    `Both are said to have been killed, and people are accused of it: “${charged[0].words}” and “${charged[1].words}”`,
+    `Both are said to have been killed, and people are said to be accused of it: “${charged[0].words}” and “${charged[1].words}”`,
     `Both sources tell of what happened on ${event}`,
   )
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts'
 import { previewRetraction } from '../../domain/identity/decide.ts'
-import { type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
+import { calledAs, type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
 import type { DecisionId, RecordId } from '../../domain/ids.ts'
 import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import { NameSearch } from '../../domain/names/index/search-names.ts'
@@ -147,7 +147,7 @@ export const retractionPreview = async (
   const preview = previewRetraction(logOf(entries), id)
   if (!preview) return null
   const { records } = await recordsOf(viewer, from.db, entry.decision.of)
-  const names = new Map(records.map(({ id: own, name }) => [own, name]))
+  const names = new Map(records.map((record) => [record.id, calledAs(record)]))
   const groups = [...preview.before, ...preview.after]
   const said = await claimsNaming(viewer, from.db, new Set(groups.flat()))
   const groupOf = (members: readonly RecordId[]): RecordGroup => {
