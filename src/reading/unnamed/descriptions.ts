@@ -10,6 +10,7 @@ import {
   DEFENDED_BY_EN,
   DEFENDING_EN,
   LAWYER,
+  OF_WHAT_EN,
   OWN_CLIENT_EN,
   PHRASES_EN,
   SAID_OF_NAMED_EN,
@@ -17,6 +18,7 @@ import {
 import {
   BEFORE_NAME_RU,
   DEFENDED_BY_RU,
+  OF_WHAT_RU,
   OWN_CLIENT_RU,
   PHRASES_RU,
   SAID_OF_NAMED_RU,
@@ -116,7 +118,10 @@ const phrasesIn = (view: View): readonly Description[] =>
   phrases(view.scripts).flatMap((pattern) =>
     [...view.text.slice(view.start, view.end).matchAll(pattern)].flatMap((match) => {
       const start = view.start + match.index
-      const span = { start, end: start + match[0].length }
+      const said = start + match[0].length
+      const after = view.text.slice(said, view.end)
+      const what = (OF_WHAT_EN.exec(after) ?? OF_WHAT_RU.exec(after))?.[0] ?? ''
+      const span = { start, end: said + what.length }
       return isNamed(view, span) ? [] : [described(view, span, defendedBy(view, span))]
     }),
   )

@@ -52,16 +52,16 @@ const ONE_OF = '(?:один|одного|одному|одним|одном|од
 const UNKNOWN =
   '(?:неизвестн|неустановленн|неопознанн|некий|некоего|некоему|неким|некая|некой|некую)'
 
-/** What the one is from or took part in: it belongs to the description. */
-const OF_WHAT =
-  '(?: (?:(?:села|города|аула|поселка|посёлка|района|станции) )?(?:\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?|погрома|погромов|беспорядков|массовых беспорядков|столкновений|конфликта|митинга|драки))?'
+/** What the one is from or took part in: right behind a description, it belongs to it. */
+export const OF_WHAT_RU =
+  /^ (?:(?:села|города|аула|поселка|посёлка|района|станции) )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?|погрома|погромов|беспорядков|массовых беспорядков|столкновений|конфликта|митинга|драки)(?!\p{L})/u
 
 export const PHRASES_RU: readonly RegExp[] = [
   `${ONE_OF} (?:[\\p{L}-]+(?:ых|их) )?(?:${PLURAL})`,
   `${UNKNOWN}\\p{L}* (?:${ONE})`,
   `\\d{1,2}-летн(?:ий|его|ему|им|яя|ей|юю) (?:${ONE})`,
   `(?:${ONE})`,
-].map((phrase) => new RegExp(`(?<!\\p{L})(?i:${phrase})(?!\\p{L})${OF_WHAT}`, 'gu'))
+].map((phrase) => new RegExp(`(?<!\\p{L})(?:${phrase})(?!\\p{L})`, 'giu'))
 
 /** Right before a name: «подзащитный адвоката X», «клиент X», «доверитель X». */
 export const BEFORE_NAME_RU =
