@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '../../access/viewer.ts'
-import type { Named } from '../../domain/claim-content.ts'
+import type { ClaimContent, Named } from '../../domain/claim-content.ts'
 import { foldedName } from '../../domain/identity/recorded.ts'
 import { deriveId, type RecordId, type SourceId, type TextId } from '../../domain/ids.ts'
 import type { ReadDb } from '../../storage/store.ts'
@@ -27,6 +27,9 @@ const describedIdOf = (sourceId: SourceId, description: string, told: string): R
       .digest('hex'),
   )
 
+const startOf = (content: ClaimContent): number | null =>
+  content.kind === 'attribute' ? content.of.start : null
+
 const placeKey = (text: TextId, start: number): string => `${text} ${start}`
 
 /** From the descriptions that nobody rejected, in the order of their sources. */
@@ -50,7 +53,9 @@ export const describedPersons = async (viewer: Viewer, db: ReadDb): Promise<Desc
     const { written, start } = content.of
     const told = content.value.is === 'stated' ? content.value.value : ''
     const id = describedIdOf(sourceId, written, told)
-    at.set(placeKey(claim.textId, start), id)
+    // What else is said of the one points at the description as it was before anybody amended it.
+    for (const from of [start, startOf(claim.content) ?? start])
+      at.set(placeKey(claim.textId, from), id)
     const [{ textId, position, quote }] = passages
     const place = { textId, start: position.start, end: position.end, written: quote.exact }
     const known = records.get(id)
