@@ -55,7 +55,29 @@ for (const of of recordKinds)
 
 const fits = ({ name, source }: Side, record: RecordShown) =>
   (source === null || fileOf.get(record.sourceId)?.startsWith(source) === true) &&
-  (record.name === name || record.places.some(({ written }) => written === name))
+  (record.described
+    ? record.places.some(({ written, after }) => isDescribedBy(name, written, `${written}${after}`))
+    : record.name === name || record.places.some(({ written }) => written === name))
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .replace(/\[[^\]]*\]/g, ' ')
+    .toLowerCase()
+    .match(/[\p{L}\d’']+/gu) ?? []
+
+/**
+ * A list describes whom the source does not name in the source's words, with some left out: it begins
+ * within the description, and all its words follow there, in their order.
+ */
+const isDescribedBy = (listed: string, description: string, told: string): boolean => {
+  const words = wordsOf(told)
+  let at = 0
+  for (const word of wordsOf(listed)) {
+    at = words.indexOf(word, at) + 1
+    if (at === 0) return false
+  }
+  return wordsOf(description).includes(wordsOf(listed)[0] ?? '')
+}
 
 const isPair = (a: Side, b: Side, { left, right }: PairShown) =>
   (fits(a, left) && fits(b, right)) || (fits(b, left) && fits(a, right))

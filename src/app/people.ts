@@ -1,11 +1,13 @@
 import type { Viewer } from '../access/viewer.ts'
 import { decideIdentity, retractDecision } from '../claims/identity.ts'
 import { fail, type Result } from '../domain/failure.ts'
-import { recordKinds } from '../domain/identity/recorded.ts'
+import { calledAs, recordKinds } from '../domain/identity/recorded.ts'
 import type { RecordId } from '../domain/ids.ts'
 import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
+import { describedPersons } from '../projections/identity/described.ts'
 import { statedOfRecords } from '../projections/identity/evidence.ts'
+import { judgeDescribed } from '../projections/identity/judge-described.ts'
 import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
@@ -16,7 +18,9 @@ import {
   personPage,
   retractionPreview,
 } from '../projections/identity/reader.ts'
-import { type NameRecord, nameRecords } from '../projections/identity/records.ts'
+import { isNamed, type NameRecord } from '../projections/identity/records.ts'
+import { recordsOf } from '../projections/identity/records-of.ts'
+import { tellingOf } from '../projections/identity/told-of.ts'
 import type { PairJudged } from '../projections/identity/views.ts'
 import { sourceHandling } from '../projections/source-handling.ts'
 import { type AppContext, mayWrite, notForActor, reading } from './context.ts'
@@ -46,7 +50,11 @@ export const people = (
       score: shown.score,
       algorithm: shown.algorithm,
     }
-    const side = ({ id, sourceId, name }: NameRecord) => ({ record: id, sourceId, name })
+    const side = (record: NameRecord) => ({
+      record: record.id,
+      sourceId: record.sourceId,
+      name: calledAs(record),
+    })
     const { of } = a
     return context.store.write(actor.id, (tx) =>
       decideIdentity(tx, actor.name, {
@@ -103,7 +111,7 @@ const pairFor = async (
   right: RecordId,
 ): Promise<Result<readonly [NameRecord, NameRecord]>> => {
   for (const kind of recordKinds) {
-    const records = await reading(context, ({ db }) => nameRecords(actor, db, kind))
+    const { records } = await reading(context, ({ db }) => recordsOf(actor, db, kind))
     const [a, b] = [left, right].map((id) => records.find((record) => record.id === id))
     if (!a && !b) continue
     if (!a || !b) return fail({ kind: 'no-such-record', record: a ? right : left })
@@ -132,6 +140,12 @@ const judged = async (
   b: NameRecord,
 ): Promise<PairJudged | null> => {
   if (a.of !== 'person') return namingOf[a.of]?.judge(a.name, b.name) ?? null
+  if (!isNamed(a) || !isNamed(b)) {
+    const telling = await reading(context, async ({ db }) =>
+      tellingOf(actor, db, await describedPersons(actor, db)),
+    )
+    return judgeDescribed([a, b], telling)
+  }
   const statedOf = await reading(context, ({ db }) => statedOfRecords(actor, db))
   return judgePersons([a, b], [statedOf(a.id), statedOf(b.id)])
 }

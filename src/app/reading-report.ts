@@ -117,6 +117,7 @@ const mentionTypes = {
   place: 'place',
   body: 'organisation',
   group: null,
+  unnamed: null,
 } as const
 
 const reportMention = ({ start, end, words, named }: NameMark): ReportText['mentions'] => {

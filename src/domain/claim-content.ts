@@ -4,9 +4,15 @@ import type { Quantity } from './quantities.ts'
 import type { Stated } from './stated.ts'
 import type { Span } from './text-span.ts'
 
-/** A name as it stands in a text: whom or what it names is decided elsewhere, by a person. */
+/** What stands for somebody or something in a text. Of one `unnamed` it is a description, and no name. */
+export const namedKinds = ['person', 'place', 'body', 'group', 'unnamed'] as const
+
+/**
+ * A name as it stands in a text: whom or what it names is decided elsewhere, by a person. `unnamed` is
+ * one person whom the text tells of without a name: `written` is then the description (“a rioter”).
+ */
 export interface Named extends Span {
-  readonly of: 'person' | 'place' | 'body' | 'group'
+  readonly of: (typeof namedKinds)[number]
   readonly written: string
   /** Base form or fuller form where a rule found one; the written form is always kept. */
   readonly base?: string

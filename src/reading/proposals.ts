@@ -17,6 +17,7 @@ import { followAuthority } from './responses/turned-to.ts'
 import { groupStatus } from './statuses/group-status.ts'
 import { announcedBy, goesOnList, listedStatus } from './statuses/listed-status.ts'
 import { personStatus } from './statuses/status-rule.ts'
+import { unnamedRules } from './unnamed/unnamed-rules.ts'
 import { isUnknown } from './view/dating.ts'
 import type { Scene } from './view/scene.ts'
 import { newThread, type Thread } from './view/thread.ts'
@@ -40,14 +41,16 @@ export const claimRules: readonly ClaimRule[] = [
   amount,
   expression,
   remark,
+  ...unnamedRules,
 ]
 
 const subjectsFrom = (proposals: readonly Proposal[]): Named[] => {
   const subjects: Named[] = []
   for (const { statement } of proposals) {
     const { content } = statement
-    if (content.kind !== 'status' || content.who.of === 'counted') continue
+    if (content.kind !== 'status') continue
     const { who } = content
+    if (who.of === 'counted' || who.of === 'unnamed') continue
     if (!subjects.some((s) => s.start === who.start)) subjects.push(who)
   }
   return subjects

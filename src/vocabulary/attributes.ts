@@ -80,6 +80,21 @@ export const attributes = termList({
     means: 'What is said of somebody’s health. Never in public output by default.',
   },
   alias: { en: 'other name', ru: 'другое имя', kk: 'басқа аты', means: 'Another name in use.' },
+  description: {
+    en: 'described, not named',
+    ru: 'описан, но не назван',
+    means: 'The words in which a source tells of one person without naming him or her.',
+  },
+  deed: {
+    en: 'said to have done',
+    ru: 'что, по словам источника, сделал',
+    means: 'What a source says that somebody did, in its words. It is no finding that it was done.',
+  },
+  fate: {
+    en: 'said to have suffered',
+    ru: 'что, по словам источника, с ним сделали',
+    means: 'What a source says that was done to somebody, in its words.',
+  },
   population: {
     en: 'number of inhabitants',
     ru: 'число жителей',

@@ -72,4 +72,25 @@ describe('deciding who is who by the command', () => {
     expectOneSentence((await workspace.daftar(['people', 'show', 'nobody'])).stderr)
     expectOneSentence((await workspace.daftar(['people', 'retract', 'dec_1'])).stderr)
   }, 240_000)
+
+  test('one who is told of without a name stands apart from names, and in the queue as a question', async () => {
+    await workspace.add(
+      workspace.document('four.txt', 'Besk Orlanov killed two villagers with a car.'),
+      workspace.document('five.txt', 'Погромщик убил двоих сельчан на машине.'),
+    )
+    expect(await workspace.daftar(['read'])).toMatchObject({ code: 0 })
+    const described = await workspace.daftar(['people', '--described'])
+    expect(described.stdout).toMatch(/^rec_\w+ not named: “Погромщик”\n$/)
+    expect((await workspace.daftar(['people'])).stdout).not.toContain('Погромщик')
+
+    const { stdout } = await workspace.daftar(['people', '--queue'])
+    expect(stdout).toContain('not named: “Погромщик”')
+    expect(stdout).toContain('Both are said to have killed two with a vehicle')
+    const pair = (await people<Page<PairShown>>('--queue')).items.find(
+      ({ left, right }) => left.described || right.described,
+    )
+    expect(pair).toMatchObject({ verdict: 'unsure' })
+    expectOneSentence((await workspace.daftar(['people', '--described', '--of', 'place'])).stderr)
+    await expectSound(workspace)
+  }, 240_000)
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Named } from '../../domain/claim-content.ts'
+import { type Named, namedKinds } from '../../domain/claim-content.ts'
 import { dateValue } from '../../domain/dates.ts'
 import type { Quantity } from '../../domain/quantities.ts'
 import { quantityFromWords } from '../../domain/quantity-words.ts'
@@ -123,7 +123,7 @@ export const named = (context: DraftContext, of: Named['of'] = 'person'): z.ZodT
     .preprocess(
       (given) => (typeof given === 'string' ? { written: given } : given),
       z.strictObject({
-        of: z.enum(['person', 'place', 'body', 'group']).default(of),
+        of: z.enum(namedKinds).default(of),
         written: words,
         base: z.exactOptional(words),
         start: z.exactOptional(z.int().nonnegative()),

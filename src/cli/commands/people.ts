@@ -12,6 +12,7 @@ interface ListOptions extends WorkspaceOptions {
   readonly of: RecordKind
   readonly search?: string
   readonly queue?: boolean
+  readonly described?: boolean
   readonly limit: number
 }
 
@@ -25,6 +26,7 @@ export function peopleCommand(): Command {
         .default('person'),
     )
     .option('--search <name>', 'only those of such a name, in any spelling and script')
+    .option('--described', 'only persons whom sources tell of without naming them')
     .option('--queue', 'pairs that may be one and that nobody decided, the likeliest first')
     .option('--limit <n>', 'at most so many', limitOf, 50)
   return withWorkspaceOptions(command)
@@ -38,12 +40,22 @@ export function peopleCommand(): Command {
     .action((options: ListOptions) => (options.queue === true ? queue(options) : list(options)))
 }
 
-async function list({ of, search, limit, ...options }: ListOptions): Promise<void> {
+async function list({ of, search, described, limit, ...options }: ListOptions): Promise<void> {
+  if (described === true && (of !== 'person' || search !== undefined))
+    throw new CommandRefused('Only persons are described, and a description is found by no name.')
   await inWorkspace(options, async ({ app, viewer }) => {
-    const filter = { of, ...(search === undefined ? {} : { search }) }
+    const filter = {
+      of,
+      ...(search === undefined ? {} : { search }),
+      ...(described === true ? { described } : {}),
+    }
     const page = await app.people(viewer, filter, { limit })
     if (options.json === true) return printJson(page)
-    print(page.total === 0 ? 'Nobody of such a name is known.' : peopleText(page.items))
+    const none =
+      described === true
+        ? 'No source tells of anybody without a name in words that few others fit.'
+        : 'Nobody of such a name is known.'
+    print(page.total === 0 ? none : peopleText(page.items))
     if (page.total > page.items.length) print(`… and ${page.total - page.items.length} more.`)
   })
 }

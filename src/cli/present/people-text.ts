@@ -6,6 +6,7 @@ import type {
   RecordShown,
   RetractionShown,
 } from '../../app/types.ts'
+import { calledAs } from '../../domain/identity/recorded.ts'
 import { oneLine } from '../terminal.ts'
 
 const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`)
@@ -13,13 +14,24 @@ const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} tim
 /** One line for each: address, name, how often, and how else it is written. */
 export const peopleText = (items: readonly PersonLine[]): string =>
   items
-    .map(({ id, name, mentions, sources, forms }) => {
+    .map(({ id, name, isNamed, described, mentions, sources, forms }) => {
+      if (!isNamed) return oneLine(`${id}  ${calledAs({ name, described: true })}`)
       const others = forms.map(({ written }) => written).filter((written) => written !== name)
       const also = others.length === 0 ? '' : `; also written ${others.slice(0, 6).join(', ')}`
       const inSources = sources.length === 1 ? '1 source' : `${sources.length} sources`
-      return oneLine(`${id}  ${name}  (${timesOf(mentions)} in ${inSources}${also})`)
+      return oneLine(
+        `${id}  ${name}  (${timesOf(mentions)} in ${inSources}${also}${describedAs(described)})`,
+      )
     })
     .join('\n')
+
+const describedAs = (described: readonly string[]): string =>
+  described.length === 0
+    ? ''
+    : `; described as ${described
+        .slice(0, 6)
+        .map((words) => `“${words}”`)
+        .join(', ')}`
 
 const placeText = ({ sourceNumber, places: [first], mentions }: RecordShown): string =>
   first === undefined
@@ -31,7 +43,7 @@ const placeText = ({ sourceNumber, places: [first], mentions }: RecordShown): st
 /** A pair as it is put before a person: both sides with their words, and what speaks for and against. */
 export const pairText = ({ left, right, verdict, score, lines }: PairShown): string =>
   [
-    `${left.name}  |  ${right.name}`,
+    [left, right].map(calledAs).join('  |  '),
     `  proposed: ${verdict} (${score.toFixed(2)})`,
     ...lines.map((line) => `  – ${oneLine(line)}`),
     `  ${left.id}  ${placeText(left)}`,
@@ -51,8 +63,15 @@ const decisionText = (decision: DecisionShown): string => {
 
 export const personText = (person: PersonPage): string =>
   [
-    `${person.name}  (${person.id})`,
-    `named ${timesOf(person.mentions)}: ${person.forms.map(({ written, count }) => `${written} (${count})`).join(', ')}`,
+    `${calledAs({ name: person.name, described: !person.isNamed })}  (${person.id})`,
+    ...(person.isNamed
+      ? [
+          `named ${timesOf(person.mentions)}: ${person.forms.map(({ written, count }) => `${written} (${count})`).join(', ')}`,
+        ]
+      : []),
+    ...(person.described.length === 0 || !person.isNamed
+      ? []
+      : [`told of without a name: ${person.described.map((words) => `“${words}”`).join(', ')}`]),
     '',
     ...person.shown.map((record) => `${record.id}  ${placeText(record)}`),
     ...section(

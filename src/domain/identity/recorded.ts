@@ -11,12 +11,21 @@ export const recordKinds = [
 ] as const satisfies readonly Named['of'][]
 export type RecordKind = (typeof recordKinds)[number]
 
-/** One of the two records that were decided about, as it was shown: a name as one source has it. */
+/** One of the two records that were decided about, as it was shown: a name, or a description, as one source has it. */
 export interface DecidedSide {
   readonly record: RecordId
   readonly sourceId: SourceId
   readonly name: string
 }
+
+/** How a record is called wherever it is shown: a description never looks like a name. */
+export const calledAs = ({
+  name,
+  described,
+}: {
+  readonly name: string
+  readonly described?: boolean
+}): string => (described === true ? `not named: “${name}”` : name)
 
 /** A decision as the ledger keeps it: with the names and sources that were looked at, left and right. */
 export interface RecordedDecision extends IdentityDecision {

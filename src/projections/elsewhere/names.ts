@@ -2,24 +2,28 @@ import type { ClaimContent, Named } from '../../domain/claim-content.ts'
 import { skeleton } from '../../texts/search-tokens.ts'
 
 /** The persons that a claim speaks of by name. */
-export const personsIn = (content: ClaimContent): readonly Named[] => {
-  const named = (): readonly Named[] => {
-    switch (content.kind) {
-      case 'occurrence':
-        return content.participants.map(({ who }) => who)
-      case 'status':
-        return content.who.of === 'counted' ? [] : [content.who]
-      case 'attribute':
-        return [content.of]
-      case 'relation':
-        return [content.from, content.to]
-      case 'violation':
-        return [...content.victims, ...content.allegedPerpetrators]
-      default:
-        return []
-    }
+export const personsIn = (content: ClaimContent): readonly Named[] =>
+  partiesTo(content).filter(({ of }) => of === 'person')
+
+/** The persons that a claim speaks of without a name. */
+export const unnamedIn = (content: ClaimContent): readonly Named[] =>
+  partiesTo(content).filter(({ of }) => of === 'unnamed')
+
+const partiesTo = (content: ClaimContent): readonly Named[] => {
+  switch (content.kind) {
+    case 'occurrence':
+      return content.participants.map(({ who }) => who)
+    case 'status':
+      return content.who.of === 'counted' ? [] : [content.who]
+    case 'attribute':
+      return [content.of]
+    case 'relation':
+      return [content.from, content.to]
+    case 'violation':
+      return [...content.victims, ...content.allegedPerpetrators]
+    default:
+      return []
   }
-  return named().filter(({ of }) => of === 'person')
 }
 
 interface NameParts {

@@ -54,12 +54,17 @@ export const statedOfRecords = async (
       add(sourceId, content.of, statedBy(content))
     if (content.kind === 'relation') {
       const { from, to } = content
+      // “Named beside both” is said of names alone.
+      if (from.of === 'unnamed' || to.of === 'unnamed') continue
       add(sourceId, from, { ...NOTHING_STATED, related: [to.base ?? to.written] })
       add(sourceId, to, { ...NOTHING_STATED, related: [from.base ?? from.written] })
     }
   }
   return (record) => all.get(record) ?? NOTHING_STATED
 }
+
+/** What is no office or the like: it is compared in other ways, if at all. */
+const NO_OFFICE = new Set(['age', 'deed', 'fate'])
 
 const statedBy = ({ attribute, value, date }: AttributeContent): Stated => {
   const words = value.is === 'stated' ? value.value : null
@@ -68,7 +73,7 @@ const statedBy = ({ attribute, value, date }: AttributeContent): Stated => {
       ? NOTHING_STATED
       : { ...NOTHING_STATED, births: [{ date, words: date.words }] }
   if (words !== null && attribute === 'alias') return { ...NOTHING_STATED, aliases: [words] }
-  return words === null || attribute === 'age'
+  return words === null || NO_OFFICE.has(attribute)
     ? NOTHING_STATED
     : { ...NOTHING_STATED, said: [words] }
 }

@@ -2,7 +2,7 @@ import { Clusters } from '../../domain/identity/clusters.ts'
 import type { IdentityLog } from '../../domain/identity/decision.ts'
 import { foldedName } from '../../domain/identity/recorded.ts'
 import type { RecordId, SourceId } from '../../domain/ids.ts'
-import type { NameRecord } from './records.ts'
+import { isNamed, type NameRecord } from './records.ts'
 import type { WrittenForm } from './views.ts'
 
 /**
@@ -12,8 +12,11 @@ import type { WrittenForm } from './views.ts'
 export interface OnePerson {
   /** The smallest of its record ids. */
   readonly id: RecordId
-  /** The fullest of its names; of those, the one written most. */
+  /** The fullest of its names; of those, the one written most. Where no source names it, a description. */
   readonly name: string
+  readonly isNamed: boolean
+  /** In what words sources tell of it without a name. */
+  readonly described: readonly string[]
   readonly forms: readonly WrittenForm[]
   readonly records: readonly NameRecord[]
   readonly sources: readonly SourceId[]
@@ -35,10 +38,14 @@ const byMentions = (a: OnePerson, b: OnePerson): number =>
   b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)
 
 const personOf = (id: RecordId, records: readonly NameRecord[]): OnePerson => {
-  const forms = formsOf(records)
+  const named = records.filter(isNamed)
+  const descriptions = records.filter((record) => !isNamed(record))
+  const forms = formsOf(named)
   return {
     id,
-    name: fullest(records),
+    name: fullest(named.length === 0 ? records : named),
+    isNamed: named.length > 0,
+    described: [...new Set(descriptions.map(({ name }) => name))],
     forms,
     records,
     sources: [...new Set(records.map(({ sourceId }) => sourceId))],

@@ -1,18 +1,21 @@
 import type { Viewer } from '../../access/viewer.ts'
 import { previewRetraction } from '../../domain/identity/decide.ts'
-import { type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
+import { calledAs, type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
 import type { DecisionId, RecordId } from '../../domain/ids.ts'
 import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import { NameSearch } from '../../domain/names/index/search-names.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { Page, Slice } from '../views.ts'
 import { everyDecision, logOf } from './decisions.ts'
+import { describedMatches } from './described-matches.ts'
 import { NOTHING_STATED, statedOfRecords } from './evidence.ts'
 import { likelyPairs, matchesOf } from './likely-pairs.ts'
 import { type OnePerson, peopleOf } from './people.ts'
-import { nameRecords } from './records.ts'
+import { isNamed } from './records.ts'
+import { recordsOf } from './records-of.ts'
 import { claimsNaming, saidOf } from './said-of.ts'
 import { decisionsShown, recordShower } from './shown.ts'
+import { tellingOf } from './told-of.ts'
 import type {
   PairShown,
   PeopleFilter,
@@ -26,6 +29,8 @@ const lineOf = (of: RecordKind, person: OnePerson): PersonLine => ({
   id: person.id,
   of,
   name: person.name,
+  isNamed: person.isNamed,
+  described: person.described,
   forms: person.forms,
   sources: person.sources,
   mentions: person.mentions,
@@ -48,20 +53,23 @@ const found = (people: readonly OnePerson[], search: string | undefined): readon
 
 /** What a viewer may see of who is who, of one kind: records, decisions and what follows from them. */
 const known = async (viewer: Viewer, { db }: ReadFrom, of: RecordKind) => {
-  const records = await nameRecords(viewer, db, of)
+  const { records, described } = await recordsOf(viewer, db, of)
   const entries = await everyDecision(viewer, db)
   const log = logOf(entries)
-  return { records, entries, log, ...peopleOf(records, log) }
+  return { records, described, entries, log, ...peopleOf(records, log) }
 }
 
 export const peoplePage = async (
   viewer: Viewer,
   from: ReadFrom,
-  { of = 'person', search }: PeopleFilter = {},
+  { of = 'person', search, described = false }: PeopleFilter = {},
   { offset = 0, limit = 50 }: Slice = {},
 ): Promise<Page<PersonLine>> => {
   const { people } = await known(viewer, from, of)
-  const all = found(people, search)
+  const all = found(
+    people.filter(({ isNamed }) => isNamed !== described),
+    search,
+  )
   return {
     items: all.slice(offset, offset + limit).map((person) => lineOf(of, person)),
     total: all.length,
@@ -102,9 +110,15 @@ export const pairsPage = async (
   { offset = 0, limit = 20 }: Slice = {},
   matching: Matching = matchesOf,
 ): Promise<Page<PairShown>> => {
-  const { records, log, clusters } = await known(viewer, from, of)
+  const { records, described, log, clusters } = await known(viewer, from, of)
   const stated = of === 'person' ? await statedOfRecords(viewer, from.db) : () => NOTHING_STATED
-  const all = likelyPairs(records, await matching(records, of), stated, log, clusters)
+  const matches = [
+    ...(await matching(records.filter(isNamed), of)),
+    ...(described.records.length === 0
+      ? []
+      : describedMatches(records, await tellingOf(viewer, from.db, described))),
+  ]
+  const all = likelyPairs(records, matches, stated, log, clusters)
   const show = await recordShower(viewer, from)
   const items: PairShown[] = []
   for (const { left, right, ...judged } of all.slice(offset, offset + limit)) {
@@ -132,8 +146,8 @@ export const retractionPreview = async (
   if (!entry || entry.retraction) return null
   const preview = previewRetraction(logOf(entries), id)
   if (!preview) return null
-  const records = await nameRecords(viewer, from.db, entry.decision.of)
-  const names = new Map(records.map(({ id: own, name }) => [own, name]))
+  const { records } = await recordsOf(viewer, from.db, entry.decision.of)
+  const names = new Map(records.map((record) => [record.id, calledAs(record)]))
   const groups = [...preview.before, ...preview.after]
   const said = await claimsNaming(viewer, from.db, new Set(groups.flat()))
   const groupOf = (members: readonly RecordId[]): RecordGroup => {

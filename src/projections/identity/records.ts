@@ -19,7 +19,12 @@ export interface NameRecord {
   readonly places: readonly NamePlace[]
   /** The fuller name that the reader takes it for, which stands before it in the same source. */
   readonly fuller: string | null
+  /** Of one whom the source tells of without a name: `name` is then the description, and no name. */
+  readonly described?: true
 }
+
+/** A person whom a source names, so that the name may be compared, listed and searched as one. */
+export const isNamed = ({ described }: NameRecord): boolean => described !== true
 
 /** The same for every device and every reading: of the source, the kind and the name. */
 export const recordIdOf = (sourceId: SourceId, of: RecordKind, name: string): RecordId =>
@@ -38,6 +43,10 @@ interface Mention {
   readonly base: string | null
 }
 
+/** Of a mention in a claim, as its record is called. */
+export const recordNameOf = ({ written, base }: { written: string; base?: string }): string =>
+  nameOf({ written, base: base ?? null })
+
 /** A base form of as many words is the name itself; one of more words is a guess at whom it means. */
 const nameOf = ({ written, base }: Mention): string =>
   base !== null && wordsIn(base) <= wordsIn(written) ? base : written
@@ -45,7 +54,7 @@ const nameOf = ({ written, base }: Mention): string =>
 const fullerOf = ({ written, base }: Mention): string | null =>
   base !== null && wordsIn(base) > wordsIn(written) ? base : null
 
-/** The records that a viewer may see, in the order of their sources and places. */
+/** The names that a viewer may see, in the order of their sources and places. */
 export const nameRecords = async (
   viewer: Viewer,
   db: ReadDb,

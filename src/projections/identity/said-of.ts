@@ -4,9 +4,10 @@ import type { RecordId } from '../../domain/ids.ts'
 import type { ReadDb } from '../../storage/store.ts'
 import { attributed, bySourceId } from '../attributed.ts'
 import { filtered } from '../claims/filter.ts'
-import { personsIn } from '../elsewhere/names.ts'
+import { personsIn, unnamedIn } from '../elsewhere/names.ts'
 import { type ClaimFacts, claimFacts } from '../rows.ts'
 import { sourceSummaries } from '../sources/reader.ts'
+import { type DescribedPersons, describedPersons } from './described.ts'
 import { recordIdOf } from './records.ts'
 import type { SaidOfPerson } from './views.ts'
 
@@ -18,11 +19,16 @@ const namingKinds: readonly ClaimKind[] = [
   'violation',
 ]
 
-/** The records of the persons that a claim speaks of by name. */
-const recordsIn = ({ sourceId, statement }: ClaimFacts): readonly RecordId[] =>
-  personsIn(statement.content).flatMap(({ written, base }) =>
+/** The records of the persons that a claim speaks of, by name or by description. */
+const recordsIn = (
+  { sourceId, statement, claim }: ClaimFacts,
+  { idOf }: DescribedPersons,
+): readonly RecordId[] => [
+  ...unnamedIn(statement.content).flatMap((one) => idOf(claim.textId, one) ?? []),
+  ...personsIn(statement.content).flatMap(({ written, base }) =>
     [...new Set([written, base ?? written])].map((name) => recordIdOf(sourceId, 'person', name)),
-  )
+  ),
+]
 
 /** Every claim, rejected ones aside, that speaks of one of these records, in the order of sources and places. */
 export const claimsNaming = async (
@@ -39,9 +45,10 @@ export const claimsNaming = async (
     .orderBy('start_at')
     .orderBy('id')
     .execute()
+  const described = await describedPersons(viewer, db)
   return rows.flatMap((row) => {
     const facts = claimFacts(row)
-    const of = recordsIn(facts).filter((id) => records.has(id))
+    const of = recordsIn(facts, described).filter((id) => records.has(id))
     return of.length === 0 ? [] : [{ facts, of }]
   })
 }

@@ -26,7 +26,7 @@ export const recordShower = async (
 const shownRecord = async (
   from: ReadFrom,
   sources: ReadonlyMap<SourceId, SourceSummary>,
-  { id, name, sourceId, places }: NameRecord,
+  { id, name, sourceId, places, described }: NameRecord,
 ): Promise<RecordShown | null> => {
   const source = sources.get(sourceId)
   if (!source) return null
@@ -36,6 +36,7 @@ const shownRecord = async (
   return {
     id,
     name,
+    described: described === true,
     sourceId,
     sourceNumber: source.number,
     sourceName: source.name,

@@ -10,6 +10,8 @@ export interface PeopleFilter {
   readonly of?: RecordKind
   /** A name in any spelling and script; its last word need only be begun. */
   readonly search?: string
+  /** Only persons whom sources tell of and none names; they stand in no other list. */
+  readonly described?: boolean
 }
 
 /** Where a name stands in the newest text of its source, as written there. */
@@ -42,7 +44,11 @@ export interface PersonLine {
   /** Address: any id of its records leads here. */
   readonly id: RecordId
   readonly of: RecordKind
+  /** Where `isNamed` is false, the words in which a source describes the person: no name. */
   readonly name: string
+  readonly isNamed: boolean
+  /** In what words sources tell of the person without a name. */
+  readonly described: readonly string[]
   readonly forms: readonly WrittenForm[]
   readonly sources: readonly SourceId[]
   readonly mentions: number
@@ -55,10 +61,12 @@ export interface ShownPlace extends NamePlace {
   readonly after: string
 }
 
-/** A name as one source has it, with where it stands. */
+/** A name, or a description, as one source has it, with where it stands. */
 export interface RecordShown {
   readonly id: RecordId
   readonly name: string
+  /** Whether `name` is a description of one whom the source does not name. */
+  readonly described: boolean
   readonly sourceId: SourceId
   readonly sourceNumber: number
   readonly sourceName: string

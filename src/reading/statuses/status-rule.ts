@@ -12,12 +12,13 @@ import { type Share, sharesOf } from './shares.ts'
 import type { Subject } from './subject.ts'
 import { subjectsOf } from './subjects.ts'
 
-const contentOf = (
+/** What is said from a position on: the status of somebody, with articles and parts of a penalty. */
+export const statusContent = (
   scene: Scene,
   status: string,
   who: Named,
   from: number,
-  share: Share | undefined,
+  share?: Share,
 ): StatusContent => ({
   kind: 'status',
   status,
@@ -66,7 +67,7 @@ const ofPerson = (
   const token = tokenOf(scene.view, predicate.at)
   const status = predicate.entry.status ?? 'detained'
   return propose(scene, personStatus, {
-    content: contentOf(scene, status, who, token.start, share),
+    content: statusContent(scene, status, who, token.start, share),
     ...spansOf(scene.view, who, predicate),
     at: token.start,
     reason: `“${predicate.written}” is said of ${who.written}${how}`,

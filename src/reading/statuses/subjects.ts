@@ -17,7 +17,7 @@ const direct = (who: Named): Subject => ({ who, how: '' })
 const directs = (names: readonly NameMark[]): Subject[] => names.map((n) => direct(n.named))
 
 /** Russian short participles («задержан») and verbs that need no object tell of their subject. */
-const tellsOfSubject = (view: View, { at, entry }: Predicate): boolean => {
+export const tellsOfSubject = (view: View, { at, entry }: Predicate): boolean => {
   if (entry.of === 'subject') return true
   const token = tokenOf(view, at)
   if (

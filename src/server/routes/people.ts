@@ -11,13 +11,21 @@ export const peopleRoute = route({
     'Lists persons, places or bodies as people have decided who is who, or finds them by any spelling.',
   query: sliceQuery.extend({
     of: kindQuery,
+    described: z
+      .enum(['yes'])
+      .optional()
+      .describe('Only persons whom sources tell of and none names: they stand in no other list.'),
     q: z.string().max(200).optional().describe('A name; its last word need only be begun.'),
   }),
   response: peopleShape,
   handler: ({ app, viewer, query }) =>
     app.people(
       viewer,
-      { of: query.of, ...(query.q === undefined ? {} : { search: query.q }) },
+      {
+        of: query.of,
+        ...(query.q === undefined ? {} : { search: query.q }),
+        ...(query.described === undefined ? {} : { described: true }),
+      },
       sliceOf(query),
     ),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namedKinds } from '../../domain/claim-content.ts'
 import {
   consentShape,
   dateShape,
@@ -102,7 +103,7 @@ export const progressShape = list(
 export const unreviewedShape = z.object({ claimIds: list(z.string()), sample: list(claimShape) })
 
 const draftNameShape = z.object({
-  of: z.enum(['person', 'place', 'body', 'group']),
+  of: z.enum(namedKinds),
   written: z.string(),
   base: z.string().optional(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namedKinds } from '../../domain/claim-content.ts'
 
 /** Shapes that several answers share. They describe; what they describe is typed by the application. */
 
@@ -56,7 +57,7 @@ export const passageShape = z
   .meta({ id: 'Passage' })
 
 export const namedShape = z.object({
-  of: z.enum(['person', 'place', 'body', 'group']),
+  of: z.enum(namedKinds),
   written: z.string(),
   base: z.string().optional(),
   start: z.int(),

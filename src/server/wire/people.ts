@@ -7,7 +7,9 @@ const verdictShape = z.enum(['same', 'distinct', 'unsure'])
 const personLine = z.object({
   id: z.string().describe('Address: any id of its records leads here.'),
   of: z.enum(['person', 'place', 'body', 'group']),
-  name: z.string(),
+  name: z.string().describe('Where “isNamed” is false, a description in the words of a source.'),
+  isNamed: z.boolean(),
+  described: list(z.string()).describe('In what words sources tell of the person without a name.'),
   forms: list(z.object({ written: z.string(), count: z.int(), sources: list(z.string()) })),
   sources: list(z.string()),
   mentions: z.int(),
@@ -23,6 +25,7 @@ const recordShape = z
   .object({
     id: z.string(),
     name: z.string(),
+    described: z.boolean().describe('Whether “name” is a description, and no name.'),
     sourceId: z.string(),
     sourceNumber: z.int(),
     sourceName: z.string(),

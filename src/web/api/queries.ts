@@ -189,6 +189,15 @@ export const peopleQuery = (of: RecordKind, q: string, limit: number) =>
     placeholderData: keepPreviousData,
   })
 
+/** Persons whom sources tell of without a name: in no other list. */
+export const describedQuery = (limit: number) =>
+  queryOptions({
+    queryKey: ['people', 'described', limit],
+    queryFn: ({ signal }) =>
+      getJson<Page<PersonLine>>(`/api/people${asQuery({ described: 'yes', limit })}`, signal),
+    placeholderData: keepPreviousData,
+  })
+
 export const personQuery = (id: string) =>
   queryOptions({
     queryKey: ['person', id],

@@ -8,6 +8,7 @@ import { Answered } from '../parts/answered.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
 import { plural } from '../parts/words.ts'
+import { Described } from '../people/described.tsx'
 import { KindChips, searchOf } from '../people/kind-chips.tsx'
 import { kindWords } from '../people/kinds.ts'
 
@@ -38,15 +39,23 @@ const Line = ({ person, numbers }: { person: PersonLine; numbers: readonly numbe
           {others.length > MOST_FORMS ? ` and ${others.length - MOST_FORMS} more` : ''}
         </p>
       )}
+      {person.described.length === 0 ? null : (
+        <p className="small soft" dir="auto">
+          described as{' '}
+          {person.described
+            .slice(0, MOST_FORMS)
+            .map((words) => `“${words}”`)
+            .join(', ')}
+        </p>
+      )}
     </li>
   )
 }
 
-const List = ({ of, q }: { of: RecordKind; q: string }) => {
+const List = (props: { of: RecordKind; q: string; numberOf: ReadonlyMap<string, number> }) => {
+  const { of, q, numberOf } = props
   const [limit, setLimit] = useState(STEP)
   const people = useQuery(peopleQuery(of, q, limit))
-  const sources = useQuery(sourcesQuery).data ?? []
-  const numberOf = new Map<string, number>(sources.map(({ id, number }) => [id, number]))
   return (
     <Answered query={people}>
       {({ items, total }) =>
@@ -98,6 +107,8 @@ export const PeoplePage = () => {
   const { q = '', of = 'person' } = useSearch({ from: '/people' })
   const navigate = useNavigate()
   const pairs = useQuery(likelyPairsQuery(of, 0, 1)).data?.total ?? 0
+  const sources = useQuery(sourcesQuery).data ?? []
+  const numberOf = new Map<string, number>(sources.map(({ id, number }) => [id, number]))
   return (
     <Page
       title={kindWords[of].many}
@@ -145,7 +156,8 @@ export const PeoplePage = () => {
           </button>
         </form>
       </search>
-      <List key={`${of} ${q}`} of={of} q={q} />
+      <List key={`${of} ${q}`} of={of} q={q} numberOf={numberOf} />
+      {of === 'person' && q === '' ? <Described numberOf={numberOf} /> : null}
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { calledAs } from '../../domain/identity/recorded.ts'
 import type { PersonPage as Person } from '../../server/answers.ts'
 import { personQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
@@ -28,22 +29,38 @@ const Forms = ({ person }: { person: Person }) => (
   </section>
 )
 
+const Descriptions = ({ person }: { person: Person }) =>
+  !person.isNamed || person.described.length === 0 ? null : (
+    <section>
+      <h2>Described, not named</h2>
+      <ul className="forms">
+        {person.described.map((words) => (
+          <li key={words} dir="auto">
+            “{words}”
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const leadOf = ({ isNamed, records, sources }: Person): string => {
+  if (records > 1)
+    return `${plural(records, isNamed ? 'name' : 'description')} of ${plural(sources.length, 'source')}, decided to be one.`
+  return isNamed
+    ? 'One name in one source. Nobody has decided that other names are the same.'
+    : 'One source tells of this person in these words and gives no name. Nobody has decided who it is.'
+}
+
 const Shown = ({ person }: { person: Person }) => (
-  <Page
-    title={person.name}
-    lead={
-      person.records === 1
-        ? 'One name in one source. Nobody has decided that other names are the same.'
-        : `${plural(person.records, 'name')} of ${plural(person.sources.length, 'source')}, decided to be one.`
-    }
-  >
+  <Page title={calledAs({ name: person.name, described: !person.isNamed })} lead={leadOf(person)}>
     <p>
       <Link to="/people" search={searchOf(person.of)}>
         All {kindWords[person.of].many.toLowerCase()}
       </Link>
     </p>
     <div className="person">
-      <Forms person={person} />
+      {person.isNamed ? <Forms person={person} /> : null}
+      <Descriptions person={person} />
       <SaidOf said={person.said} />
       {person.said.length === 0 && person.of === 'person' ? (
         <p className="soft">No claim names this person yet, only the passages below.</p>

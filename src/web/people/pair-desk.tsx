@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../domain/identity/recorded.ts'
+import { calledAs, type RecordKind } from '../../domain/identity/recorded.ts'
 import type { PairShown } from '../../server/answers.ts'
 import { ActButton } from '../parts/act-button.tsx'
 import { ProblemNote } from '../parts/problem.tsx'
@@ -38,7 +38,7 @@ export const PairDesk = (props: {
     <section className="pair-desk" aria-label="The pair to decide">
       <Bar acts={acts} place={props.place} />
       <h2 dir="auto">
-        {left.name} <span className="soft">and</span> {right.name}
+        {calledAs(left)} <span className="soft">and</span> {calledAs(right)}
       </h2>
       {acts.error === null ? null : <ProblemNote error={acts.error} />}
       {acts.asking === null ? null : (

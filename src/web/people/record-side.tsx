@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { calledAs } from '../../domain/identity/recorded.ts'
 import type { RecordShown } from '../../server/answers.ts'
 import { plural, statedDate } from '../parts/words.ts'
 
@@ -15,16 +16,16 @@ export const RecordSide = (props: { record: RecordShown; person?: string; opens?
     <>
       <h3 dir="auto">
         {props.person === undefined ? (
-          record.name
+          calledAs(record)
         ) : (
           <Link to="/people/$recordId" params={{ recordId: props.person }}>
-            {record.name}
+            {calledAs(record)}
           </Link>
         )}
       </h3>
       <p className="small soft" dir="auto">
         [{record.sourceNumber}] {record.sourceName}, {statedDate(record.sourceDate)};{' '}
-        {plural(record.mentions, 'mention')}
+        {record.described ? 'described, not named' : plural(record.mentions, 'mention')}
       </p>
       {record.places.map((place) => (
         <blockquote key={`${place.textId}:${place.start}`} className="passage" dir="auto">

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { IdentityVerdict } from '../../domain/identity/decision.ts'
-import type { RecordKind } from '../../domain/identity/recorded.ts'
+import { calledAs, type RecordKind } from '../../domain/identity/recorded.ts'
 import type { PairShown } from '../../server/answers.ts'
 import { useSingleKeys } from '../keys/single-keys.ts'
 import { kindWords } from './kinds.ts'
@@ -38,7 +38,7 @@ export const usePairActs = (
     setTaken([...taken, decisionId])
     setAsking(null)
     setSaid(
-      `Recorded: ${pair.left.name} and ${pair.right.name}, ${kindWords[of].verdicts[asking]}. U takes it back.`,
+      `Recorded: ${calledAs(pair.left)} and ${calledAs(pair.right)}, ${kindWords[of].verdicts[asking]}. U takes it back.`,
     )
   }
   const undo = async () => {

@@ -68,6 +68,14 @@ const namesFrom = (text: string, before: unknown): readonly unknown[] => {
   return lines(text).map((line) => known.find((name) => textOf(name) === line) ?? line)
 }
 
+/** Other words for what was a description are no name, nor those for a place a person. */
+const nameFrom = (text: string, before: unknown): unknown => {
+  const written = text.trim()
+  return isParts(before) && typeof before.of === 'string' && before.of !== 'counted'
+    ? { of: before.of, written }
+    : written
+}
+
 const edtfOf = ({ text, meant }: Written): string =>
   meant !== undefined && 'edtf' in meant ? meant.edtf : text.trim()
 
@@ -83,6 +91,8 @@ const valueFrom = (field: Field, written: Written, before: unknown): unknown => 
   switch (field.kind.is) {
     case 'names':
       return namesFrom(text, before)
+    case 'name':
+      return nameFrom(text, before)
     case 'lines':
       return lines(text)
     case 'date':
