@@ -1,5 +1,5 @@
 import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
-import { eventVerbs, isTaken } from './event-verbs.ts'
+import { eventVerbs, isRunOut, isTaken } from './event-verbs.ts'
 import { type EventKind, eventWords } from './event-words.ts'
 import { readMonth } from './month-words.ts'
 import type { Base, EventBase } from './rule.ts'
@@ -52,7 +52,7 @@ const eventAt = (tokens: readonly Token[], index: number): Complement | null => 
 
 /** "The arrests", "his arrest". */
 const whose = ({ lower }: Token): Pick<EventBase, 'definite' | 'own'> => {
-  if (lower === 'the') return { definite: true }
+  if (/^(?:the|our|we|us|наш\p{L}*|мы|нас)$/u.test(lower)) return { definite: true }
   return OWN.test(lower) ? { own: true } : {}
 }
 const OWN =
@@ -94,7 +94,8 @@ export const clauseAt = (tokens: readonly Token[], index: number): Complement | 
   const first = tokenAt(tokens, index)
   const opens = SUBJECT.test(first.lower) || (/^\p{Lu}/u.test(first.text) && first.kind === 'word')
   if (!opens) return null
-  const own = OWN.test(first.lower) || OWN.test(tokenAt(tokens, index + 1).lower) ? OF_ONE : {}
+  const own =
+    OWN.test(first.lower) || OWN.test(tokenAt(tokens, index + 1).lower) ? OF_ONE : whose(first)
   for (let at = index; at < index + MOST_IN_CLAUSE; at++) {
     const token = tokenAt(tokens, at)
     if (token.kind !== 'word' || endsSentence(tokens, at)) {
@@ -104,6 +105,7 @@ export const clauseAt = (tokens: readonly Token[], index: number): Complement | 
     }
     const kind = eventVerbs.get(token.lower) ?? LEADING_BACK.get(token.lower)
     if (kind) return { base: { event: kind, ...own }, next: at + 1 }
+    if (isRunOut(tokens, at)) return { base: { event: 'deadline', definite: true }, next: at + 2 }
     if (isTaken(tokens, at)) return { base: { event: 'arrest', ...own }, next: at + 1 }
     const name = /^\p{Lu}/u.test(token.text)
     if (!name && !SUBJECT.test(token.lower) && at > index + 2) return null
@@ -141,5 +143,8 @@ export const complementOrClauseAt = (
   // «До того, как его задержали».
   const clauseFollows =
     noun?.base === 'told' && /^(?:,|как)$/.test(tokenAt(tokens, index + 1).lower)
-  return named && !clauseFollows ? noun : (clauseAt(tokens, index) ?? noun)
+  const verb =
+    noun !== null &&
+    (eventVerbs.has(tokenAt(tokens, noun.next).lower) || isRunOut(tokens, noun.next))
+  return named && !clauseFollows && !verb ? noun : (clauseAt(tokens, index) ?? noun)
 }

@@ -1,6 +1,7 @@
 import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
 import { eventVerbs, isTaken } from './event-verbs.ts'
 import type { EventKind } from './event-words.ts'
+import { isVerb as isAnyVerb } from './phrase-end.ts'
 import type { FoundDate } from './rule.ts'
 
 /** A noun for an event, by the index of its token. */
@@ -26,21 +27,38 @@ const PREPOSITION =
 /** How many tokens may stand between an event and its date, if they only link the two. */
 const MOST_LINKS = 8
 const MOST_BETWEEN = 20
+/** Nouns and adjectives that say whose the event is. */
+const MOST_OTHERS = 2
 
 /** "The riots in Orlo on 7 May": only link words and names in between. */
 const dateFollows = (tokens: readonly Token[], event: number, date: FoundDate): boolean => {
   if (date.first <= event) return false
   if (isVerb(tokens, event) && oneClause(tokens, event + 1, date.first)) return true
+  if (happensAfter(tokens, event) && oneClause(tokens, event + 1, date.first)) return true
   if (date.first - event > MOST_LINKS) return false
+  let others = 0
   for (let i = event + 1; i < date.first; i++) {
     const token = tokenAt(tokens, i)
     if (endsSentence(tokens, i)) return false
-    if (!LINK.test(token.lower) && !/^\p{Lu}/u.test(token.text)) return false
+    if (LINK.test(token.lower) || /^\p{Lu}/u.test(token.text)) continue
+    // «Выдача | тела | 12 ноября»: whose event it is.
+    if (token.kind !== 'word' || isAnyVerb(token) || PREPOSITION.test(token.lower)) return false
+    if (++others > MOST_OTHERS) return false
   }
   return true
 }
 
 const MOST_AROUND = 4
+
+/** "Riots | broke out in the villages …", «смерть | констатирована». */
+const happensAfter = (tokens: readonly Token[], event: number): boolean => {
+  for (let i = event + 1; i <= event + MOST_AROUND - 1; i++) {
+    const { lower } = tokenAt(tokens, i)
+    if (endsSentence(tokens, i) || PREPOSITION.test(lower)) return false
+    if (HAPPENED.test(lower)) return true
+  }
+  return false
+}
 
 /** "Riots | broke out", «прошли | погромы»: the verb stands with the noun. */
 const isHappening = (tokens: readonly Token[], event: number, floor: number): boolean => {
@@ -106,7 +124,11 @@ export const tiesOf = (
   events: readonly EventWord[],
   dates: readonly FoundDate[],
 ): EventTie[] => {
-  const ties: EventTie[] = []
+  const ties: EventTie[] = dates.flatMap((d, date) =>
+    d.aside === 'limit' && d.role === 'event' && !d.relative
+      ? [{ kind: 'deadline' as const, date }]
+      : [],
+  )
   let after = 0
   for (const { kind, at } of events) {
     while (after < dates.length && (dates[after]?.first ?? 0) <= at) after++

@@ -30,6 +30,7 @@ const ENGLISH: readonly (readonly [EventKind, string])[] = [
   ['removal', 'deported expelled extradited transferred'],
   ['demolition', 'evicted demolished bulldozed'],
   ['abduction', 'abducted kidnapped disappeared'],
+  ['deadline', 'expired lapsed'],
 ]
 
 /** [kind, past stems («арестова-л»), short participles («арестован-а»)] */
@@ -42,13 +43,13 @@ const RUSSIAN: readonly (readonly [EventKind, string, string])[] = [
   ['funeral', 'похорони схорони захорони', 'похоронен схоронен захоронен'],
   ['injury', 'изби рани', 'избит ранен'],
   ['autopsy', 'эксгумирова вскры', 'эксгумирован вскрыт'],
-  ['discovery', 'обнаружи', 'обнаружен'],
+  ['discovery', 'обнаружи', 'обнаружен найден'],
   ['blast', 'взорва обстреля разбомби', 'взорван обстрелян'],
   ['fire', 'подожг сожг', 'подожжен сожжен'],
   ['verdict', 'приговори осуди оправда', 'приговорен осужден оправдан'],
   ['release', 'освободи отпусти', 'освобожден отпущен'],
   ['escape', 'бежа сбежа', ''],
-  ['arrival', 'прибы приеха прилете', ''],
+  ['arrival', 'прибы приеха', ''],
   ['departure', 'уеха вылете отбы', ''],
   ['decision', 'санкционирова', 'санкционирован'],
   ['complaint', 'пожалова', ''],
@@ -92,6 +93,10 @@ for (const [kind, stems, participles] of RUSSIAN) {
 }
 
 export const eventVerbs: ReadonlyMap<string, EventKind> = verbs
+
+/** "The notice | ran | out". */
+export const isRunOut = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:ran|run)$/.test(tokenAt(tokens, index).lower) && tokenAt(tokens, index + 1).lower === 'out'
 
 /** "He was | taken": arrested, as long as he was taken nowhere else. */
 export const isTaken = (tokens: readonly Token[], index: number): boolean =>

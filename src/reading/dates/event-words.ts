@@ -38,6 +38,7 @@ export type EventKind =
   | 'removal'
   | 'demolition'
   | 'abduction'
+  | 'deadline'
 
 const ENGLISH: Readonly<Record<EventKind, string>> = {
   unrest:
@@ -77,6 +78,7 @@ const ENGLISH: Readonly<Record<EventKind, string>> = {
   questioning: 'interrogation interrogations questioning',
   removal: 'deportation deportations expulsion expulsions extradition transfer pushback pushbacks',
   demolition: 'demolition demolitions eviction evictions',
+  deadline: 'deadline deadlines expiry expiration',
   abduction: 'abduction abductions kidnapping kidnappings disappearance disappearances',
 }
 
@@ -113,7 +115,7 @@ const RUSSIAN: readonly (readonly [EventKind, string, readonly string[]])[] = [
   ['death', 'казн', SOFT],
   ['death', 'кончин', FEMININE_A],
   ['funeral', 'погребен захоронен', NEUTER_IE],
-  ['injury', 'избиен ранен', NEUTER_IE],
+  ['injury', 'избиен ранен поврежден', NEUTER_IE],
   ['injury', 'травм пытк', [...FEMININE_A, 'и']],
   ['autopsy', 'вскрыт', NEUTER_IE],
   ['autopsy', 'эксгумац', FEMININE_IYA],
@@ -168,6 +170,7 @@ const RUSSIAN: readonly (readonly [EventKind, string, readonly string[]])[] = [
   ['demolition', 'выселен', NEUTER_IE],
   ['demolition', 'снос', MASCULINE],
   ['abduction', 'похищен исчезновен', NEUTER_IE],
+  ['deadline', 'истечен', NEUTER_IE],
   ['meeting', 'встреч', 'а и е у ей ам ами ах'.split(' ').concat('')],
   ['meeting', 'визит', MASCULINE],
 ]

@@ -1,6 +1,7 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import type { DateParts, FoundDate } from './rule.ts'
 import { byDays } from './shift.ts'
+import { monthWithin } from './told-calendar.ts'
 
 const FROM = new Set(['from', 'с', 'со', 'since'])
 const BETWEEN = new Set(['between', 'между'])
@@ -221,6 +222,34 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
     const repeats = before && !before.relative && isAppositive(tokens, before, date)
     return repeats ? [] : [date]
   })
+}
+
+const MOST_TO_MONTH = 3
+
+/** "Last summer, in June", «год назад в октябре»: the month belongs to the year that is told. */
+const inPeriod = (tokens: readonly Token[], a: FoundDate, b: FoundDate): FoundDate | null => {
+  const { relative } = a
+  const { year, month, day } = b.from
+  if (relative?.base !== 'source' || b.relative || b.to !== null) return null
+  if (year !== null || b.from.lean || day !== null || month === null || month > 12) return null
+  if (!/^date\.(?:offset|period-from-source)$/.test(a.rule) || b.first - a.next > MOST_TO_MONTH)
+    return null
+  for (let i = a.next; i < b.first; i++)
+    if (!/^(?:,|in|в|во|the)$/.test(tokenAt(tokens, i).lower)) return null
+  const resolve = monthWithin(relative.resolve, month)
+  return { ...a, end: b.end, next: b.next, relative: { ...relative, resolve } }
+}
+
+/** Joins a month to the year or season told before it. */
+export const joinPeriods = (tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] => {
+  const out: FoundDate[] = []
+  for (const date of dates) {
+    const last = out[out.length - 1]
+    const joined = last && inPeriod(tokens, last, date)
+    if (joined) out[out.length - 1] = joined
+    else out.push(date)
+  }
+  return out
 }
 
 const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean =>

@@ -1,8 +1,10 @@
+import { dayNumber } from '../../domain/day.ts'
 import type { Span } from '../../domain/text-span.ts'
 import { DatedEvents } from './dated-events.ts'
 import type { EventTie } from './event-ties.ts'
 import type { EventKind } from './event-words.ts'
 import type { Base, EventBase, FoundDate, Stretch } from './rule.ts'
+import { dayOfParts } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
 import { boundOf, covers } from './stretch.ts'
 
@@ -15,8 +17,13 @@ export interface Told {
 /** How far back the date told last may stand. */
 const TOLD_SENTENCES = 8
 const TOLD_PARAGRAPHS = 3
+/** A month goes on longer than a day. */
+const MONTH_REACH = 2
 /** Nor over more dates than these. */
 const MOST_BACK = 40
+
+/** News is told within days. */
+const NEAR_DAYS = 10
 
 /** So many lines that begin with an hour make a log. */
 const LOG_ENTRIES = 3
@@ -63,7 +70,8 @@ export class Relatives {
     const first = told ? date.relative.resolve(told.value) : null
     const source = first ? null : this.#sourceFor(date, index, told)
     const anchor = source ?? told
-    const value = source ? (date.relative.fromSource?.(source.value) ?? null) : first
+    const read = source ? (date.relative.fromSource?.(source.value) ?? null) : first
+    const value = read && this.#liesAhead(date, read) ? null : read
     this.#values[index] = value
     if (value) this.#events.resolved(index)
     return anchor && value ? { value: withTime(value, date), anchor: anchor.at } : null
@@ -73,7 +81,10 @@ export class Relatives {
     const base: Base | undefined = date.relative?.base
     const value = this.#values[index]
     if (date.within) return value ? { value, at: date.within } : null
-    if (base === 'source') return this.#fromSource()
+    if (base === 'source') {
+      const near = !date.relative?.nearSource || this.#isNearSource(date, index)
+      return near ? this.#fromSource() : null
+    }
     if (base === 'told') {
       const entry = this.#isLog(date) && date.entry ? this.#entryBefore(index) : null
       if (entry) return entry
@@ -88,6 +99,22 @@ export class Relatives {
     if (typeof base !== 'object' || !base.event) return null
     const named = this.#ofEvent(base, index)
     return named || !base.justTold ? named : this.#onlyTold(date, index)
+  }
+
+  /** Does nothing told before it stand long before the document's day? */
+  #isNearSource(date: FoundDate, index: number): boolean {
+    const told = this.#toldBefore(date, index)
+    const from = told && told !== 'none' ? told.value.from : null
+    const own = this.#source?.value.from
+    const [a, b] = [from && dayOfParts(from), own && dayOfParts(own)]
+    return !a || !b || Math.abs(dayNumber(a) - dayNumber(b)) <= NEAR_DAYS
+  }
+
+  /** What a text tells as past does not come after it. */
+  #liesAhead({ relative, tense }: FoundDate, value: Stretch): boolean {
+    const written = this.#source?.value
+    if (!written || relative?.base !== 'told' || tense !== 'past') return false
+    return boundOf(value.from, 0) > boundOf(written, 1)
   }
 
   /** The document's day, where no date told leads to another time. */
@@ -140,17 +167,18 @@ export class Relatives {
   #toldBefore(date: FoundDate, index: number): Anchor | null | 'none' {
     let aside: Anchor | null = null
     const coarse: Stretch[] = []
+    const reach = date.relative?.inMonth ? MONTH_REACH : 1
     for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
       const told = this.#dates[i]
-      if (!told || date.sentence - told.sentence > TOLD_SENTENCES) break
-      if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS) break
+      if (!told || date.sentence - told.sentence > TOLD_SENTENCES * reach) break
+      if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS * reach) break
       if (told.role !== 'event' || this.#isPassedOver(date, told, i)) continue
       const value = this.#values[i] ?? null
       // After a deadline, either it or what was told before it may be meant.
-      if (told.aside === 'limit') return null
-      if (!value && told.relative?.inMonth) continue
+      if (told.aside === 'limit' && !date.relative?.inMonth) return null
+      if (!value && (told.relative?.inMonth || date.relative?.checked)) continue
       if (!value) return date.relative?.inMonth ? aside : null
-      if (told.aside) {
+      if (told.aside === 'named') {
         aside ??= { value, at: spanOf(told) }
         continue
       }
@@ -158,6 +186,8 @@ export class Relatives {
         coarse.push(value)
         continue
       }
+      // About a day: which night "that night" is, is open.
+      if (date.relative?.ofDay && value.from.approximate && value.to === null) return null
       // "In 2017 …" between two days of a story looks back; a time after the day goes on from it.
       const wentOn = coarse.some((c) => boundOf(c, 1) > boundOf(value, 1) && !covers(c, value))
       return wentOn ? null : { value, at: spanOf(told) }

@@ -64,6 +64,8 @@ export interface Relative {
   readonly isNow?: boolean
   /** Worth a mark only where it is resolved: "later". */
   readonly onlyResolved?: boolean
+  /** Told from the document's day only where the story stands near it. */
+  readonly nearSource?: boolean
   /** It moves within days: only a day can lead to it, and no deadline. */
   readonly ofDay?: boolean
   /** It tells what went before, and the story goes on from where it was: "nine days before". */
@@ -72,6 +74,8 @@ export interface Relative {
   readonly onHeading?: boolean
   /** It names a day of the month that was told. */
   readonly inMonth?: boolean
+  /** Its words show whether a date fits: it may lie beyond one that could not be told. */
+  readonly checked?: boolean
   /** Worth a mark only with the day that stands beside it: an hour of a rule. */
   readonly onlyBeside?: boolean
 }

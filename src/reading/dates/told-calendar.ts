@@ -1,4 +1,4 @@
-import { addDays, type Day, parseDay } from '../../domain/day.ts'
+import { addDays, type Day, dayOf, parseDay } from '../../domain/day.ts'
 import type { Stretch } from './rule.ts'
 import { dayOfParts, type Shift, weekdayOf } from './shift.ts'
 
@@ -6,6 +6,23 @@ import { dayOfParts, type Shift, weekdayOf } from './shift.ts'
 export type Side = 'after' | 'before' | 'on'
 
 const SATURDAY = 6
+
+/** A month within a stretch that is told: "last summer, | in June"; the nearest one. */
+export const monthWithin =
+  (period: Shift, month: number): Shift =>
+  (anchor) => {
+    const whole = period(anchor)
+    const last = whole && (whole.to === 'open' ? null : (whole.to ?? whole.from))
+    if (!whole || !last || last.year === null || whole.from.year === null) return null
+    const at = (year: number): Stretch => ({ from: { year, month, day: null }, to: null })
+    if (last.year !== whole.from.year) return at(month > 6 ? whole.from.year : last.year)
+    const told = whole.from.month
+    if (told === null || told > 12) return at(last.year)
+    // "A year ago in December", told in January: of the year that is nearer.
+    const apart = month - told
+    if (Math.abs(apart) === 6) return null
+    return at(last.year + (apart > 6 ? -1 : apart < -6 ? 1 : 0))
+  }
 
 const stretchOf = (first: Day, last: Day): Stretch | null => {
   const [a, b] = [parseDay(first), parseDay(last)]
@@ -81,9 +98,64 @@ export const weekdayAndDay =
       if (!at || weekdayOf(at) !== weekday || (side && lies && lies !== side)) return []
       return [parts]
     })
-    // Of two the one in the month that is told.
+    // Of two the one in the month that is told, where it is known whether that has been.
     const [first] = fits
-    return first && (fits.length === 1 || first.month === month) ? { from: first, to: null } : null
+    return first && (fits.length === 1 || (side !== null && first.month === month))
+      ? { from: first, to: null }
+      : null
+  }
+
+/** "Over the weekend": the one just past, or that is, or that is to come. */
+export const nearWeekend =
+  (way: 'past' | 'ahead'): Shift =>
+  (anchor) => {
+    const bounds = boundsOf(anchor)
+    if (!bounds) return null
+    const [day] = bounds
+    const today = weekdayOf(day)
+    const back =
+      today >= SATURDAY ? today - SATURDAY : way === 'past' ? today + 1 : today - SATURDAY
+    const saturday = addDays(day, -back)
+    return stretchOf(saturday, addDays(saturday, 1))
+  }
+
+/** The quarter of a date. */
+export const quarterBy =
+  (offset: number): Shift =>
+  ({ from }) => {
+    const { year, month } = from
+    if (year === null || month === null || month > 12) return null
+    const first = year * 12 + Math.floor((month - 1) / 3) * 3 + offset * 3
+    const at = (months: number) => ({
+      year: Math.floor(months / 12),
+      month: (months % 12) + 1,
+      day: null,
+    })
+    return { from: at(first), to: at(first + 2) }
+  }
+
+/** The first quarter (0) to the last (3) of the year of a date. */
+export const quarterOfYear =
+  (quarter: number): Shift =>
+  ({ from: { year } }) =>
+    year === null
+      ? null
+      : {
+          from: { year, month: quarter * 3 + 1, day: null },
+          to: { year, month: quarter * 3 + 3, day: null },
+        }
+
+/** "By the end of the year": the last day of it. */
+export const lastDayOf =
+  (period: Shift): Shift =>
+  (anchor) => {
+    const whole = period(anchor)
+    if (!whole || whole.to === 'open') return null
+    const { year, month, day } = whole.to ?? whole.from
+    if (year === null || day !== null) return whole.to && { from: whole.to, to: null }
+    const next = (month ?? 12) === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, (month ?? 12) + 1, 1)
+    const last = next && addDays(next, -1)
+    return last && stretchOf(last, last)
   }
 
 /** "Wednesday of that week", "on Friday last week". */

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import type { DateParts, DateReading, DateRule, Stretch } from '../rule.ts'
 import { relativeDate } from '../rule.ts'
-import { byDays, type Shift, shiftDay } from '../shift.ts'
+import { byDays, isPair as isNight, type Shift, shiftDay } from '../shift.ts'
 import { readTime, type TimeRead, timeWords } from '../time-of-day.ts'
 
 const EVENING = '18:00'
@@ -26,6 +26,9 @@ const dayOfAnchor = ({ from, to }: Stretch, time: string | null): DateParts | nu
 const atTime =
   ({ time, until }: TimeRead): Shift =>
   (anchor) => {
+    // "Towards one o'clock", in a night told as two days: in that night.
+    const { from, to } = anchor
+    if (time === null && to && to !== 'open' && isNight(anchor)) return { from, to }
     const day = dayOfAnchor(anchor, time)
     if (!day) return null
     const { year, month, day: n } = day

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { clauseAt, complementAt, complementOrClauseAt } from '../complement.ts'
 import { type Base, type DateReading, type DateRule, relativeDate } from '../rule.ts'
-import { byDays, dayBefore, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
+import { byDays, dayBefore, dayOfNight, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, yearBy } from '../source-calendar.ts'
 
 const DAY = /^(?:day|morning|afternoon|evening|night)$/
@@ -19,6 +19,7 @@ const told = (
 ): DateReading => relativeDate(first, next, { base, resolve, ofDay }, REASON)
 
 const unitBy = (word: string, offset: number): Shift | null => {
+  if (offset === 0 && /^(?:afternoon|evening|вечер|вечера|вечером)$/.test(word)) return dayOfNight
   if (DAY.test(word) || RU_DAY.test(word)) return byDays(offset)
   if (/^(?:month|месяц|месяце|месяца)$/.test(word)) return monthBy(offset)
   return /^(?:year|год|году|года)$/.test(word) ? yearBy(offset) : null
@@ -42,7 +43,7 @@ const english = (tokens: readonly Token[], index: number): DateReading | null =>
   const offset = OFFSETS[word]
   if (offset === undefined) return null
   const same = word === 'that' && tokenAt(tokens, index + 1).lower === 'same' ? 1 : 0
-  const unit = tokenAt(tokens, index + 1 + same).lower
+  const unit = tokenAt(tokens, index + 1 + same).lower.replace(/'s$/, '')
   const resolve = unitBy(unit, offset)
   if (!resolve) return null
   const the = tokenAt(tokens, index - 1).lower === 'the'

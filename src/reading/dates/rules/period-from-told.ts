@@ -5,6 +5,7 @@ import { closesPhrase, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, type Relative, relativeDate } from '../rule.ts'
 import { byDays, later, type Shift } from '../shift.ts'
 import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
+import { tenseAt } from '../tense.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
 const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
@@ -33,6 +34,8 @@ const week = (tokens: readonly Token[], index: number): DateReading | null => {
   if (!/^(?:week|недел[еюи])$/.test(unit)) return null
   const the = lower(tokens, index - 1) === 'the'
   if (!/^(?:that|той|ту|тои)$/.test(word) && !(word === 'same' && the)) return null
+  // «На той неделе» also means the week to come.
+  if (/^т/.test(word) && same === 0 && tenseAt(tokens, index) !== 'past') return null
   const first = the && word === 'same' ? index - 1 : index
   return told(first, index + 2 + same, weekBy(0), {})
 }

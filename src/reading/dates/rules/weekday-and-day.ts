@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
+import { readDayGroup } from '../day-group.ts'
 import { readMonth } from '../month-words.ts'
 import { readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
@@ -22,13 +23,16 @@ const reading = (
   return relativeDate(
     first,
     next,
-    { base: 'told', resolve, fromSource, inMonth: true, onlyResolved: true },
+    { base: 'told', resolve, fromSource, inMonth: true, checked: true, onlyResolved: true },
     'a day of the week and of the month, in the month around in which they fit',
   )
 }
 
 /** The month is told here: other rules read it. */
-const isFull = (tokens: readonly Token[], index: number): boolean => {
+const isFull = (tokens: readonly Token[], at: number, index: number): boolean => {
+  const group = readDayGroup(tokens, at)
+  const last = group && tokenAt(tokens, group.next).lower === 'of' ? 1 : 0
+  if (group && readMonth(tokens, group.next + last)) return true
   const of = /^(?:of|,)$/.test(lower(tokens, index)) ? 1 : 0
   return readMonth(tokens, index + of) !== null || /^[./-]$/.test(lower(tokens, index))
 }
@@ -38,7 +42,7 @@ const dayAfter = (tokens: readonly Token[], index: number, weekday: number): Dat
   let at = index + 1
   while (at < index + 3 && /^(?:,|the|\()$/.test(lower(tokens, at))) at++
   const day = readDay(tokens, at)
-  if (!day || isFull(tokens, day.next)) return null
+  if (!day || isFull(tokens, at, day.next)) return null
   const ordinal = day.next > at + 1 || tokenAt(tokens, at).kind === 'word'
   const number = lower(tokens, day.next) === 'числа' ? 1 : 0
   if (!ordinal && number === 0 && at > index + 1) return null
@@ -49,7 +53,7 @@ const dayAfter = (tokens: readonly Token[], index: number, weekday: number): Dat
 /** «12-го, в субботу», "the 14th, a Saturday". */
 const dayBefore = (tokens: readonly Token[], index: number): DateReading | null => {
   const day = readDay(tokens, index)
-  if (!day || isFull(tokens, day.next)) return null
+  if (!day || isFull(tokens, index, day.next)) return null
   const number = lower(tokens, day.next) === 'числа' ? 1 : 0
   const ordinal = day.next > index + 1 || tokenAt(tokens, index).kind === 'word'
   if (!ordinal && number === 0) return null

@@ -75,7 +75,8 @@ const beside = (tokens: readonly Token[], index: number): DateReading | null => 
   if (named && typeof named.base === 'object' && named.base.event !== null) {
     return reading(index - 1, named.next, resolve, named.base)
   }
-  const ends = next > 0 || named === null || closesPhrase(tokens, index + 2)
+  // "The Monday after he came" is told from what follows.
+  const ends = next > 0 || tokenAt(tokens, index + 2).kind !== 'word'
   return ends ? reading(index - 1, index + 2 + next, resolve) : null
 }
 

@@ -7,13 +7,15 @@ import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
 import { dayMonthYear } from './day-month-year.ts'
 import { digits } from './digits.ts'
+import { digitsDayMonth } from './digits-day-month.ts'
 import { monthDayYear } from './month-day-year.ts'
+import { slashedDayMonth } from './slashed-day-month.ts'
 
 /** "Friday, 7 February", «в пятницу (7 февраля)»: the weekday belongs to the date after it. */
 const dateAfter = (tokens: readonly Token[], index: number): DateReading | null => {
   let at = index
   while (at < index + 3 && /^(?:,|\(|the|on)$/.test(tokenAt(tokens, at).lower)) at++
-  for (const rule of [digits, dayMonthYear, monthDayYear]) {
+  for (const rule of [digits, slashedDayMonth, digitsDayMonth, dayMonthYear, monthDayYear]) {
     const found = rule.readAt(tokens, at)
     if (found) return found
   }

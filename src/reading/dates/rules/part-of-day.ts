@@ -1,0 +1,74 @@
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import { closesPhrase } from '../phrase-end.ts'
+import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { dayOfNight, morningAfter, type Shift } from '../shift.ts'
+
+const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
+
+/** What ends a day that is told, and what begins the next where that one was told to its evening. */
+const SAME_DAY =
+  /^(?:by|toward|towards|before) (?:evening|nightfall|sunset|dusk|mid-morning|mid-afternoon)$|^at (?:dusk|sunset|nightfall)$|^(?:к|под) (?:вечеру|вечер|ночи|обеду)$|^после обеда$|^на закате$/
+const MORNING =
+  /^(?:by|toward|towards|before) (?:morning|dawn|daybreak|sunrise)$|^at (?:dawn|daybreak|sunrise|first)$|^(?:к|под) (?:утру|утро)$|^на рассвете$|^с рассветом$/
+
+const shiftAt = (said: string): Shift | null => {
+  if (SAME_DAY.test(said)) return dayOfNight
+  return MORNING.test(said) ? morningAfter : null
+}
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const said = `${lower(tokens, index)} ${lower(tokens, index + 1)}`
+  const resolve = shiftAt(said)
+  if (!resolve) return null
+  const light = said === 'at first' ? lower(tokens, index + 2) === 'light' : null
+  if (light === false) return null
+  const next = index + (light ? 3 : 2)
+  // "By evening on 7 May", «к вечеру того же дня» name their day.
+  if (!closesPhrase(tokens, next) || NAMES_DAY.test(lower(tokens, next))) return null
+  return relativeDate(
+    index,
+    next,
+    { base: 'told', resolve, ofDay: true, onlyResolved: true, onHeading: true },
+    'a part of the day told before',
+  )
+}
+
+const NAMES_DAY = /^(?:of|on|in|the|that|next|в|во|на|с|того|следующего)$/
+
+export const partOfDay: DateRule = {
+  name: 'date.part-of-day',
+  version: 1,
+  reads: 'By evening, at dusk, «под утро»: of the day told before, or of the night it led into.',
+  opens: {
+    numbers: false,
+    words: 'by toward towards before at к под после на с'.split(' '),
+  },
+  examples: {
+    mustRead: [
+      {
+        text: 'On 7 May 2021 they came. By nightfall they had left.',
+        edtf: ['2021-05-07', '2021-05-07'],
+      },
+      {
+        text: '7 мая 2021 года они пришли. К вечеру они ушли.',
+        edtf: ['2021-05-07', '2021-05-07'],
+      },
+      {
+        text: 'On the evening of 7 May 2021 they came. At dawn they left.',
+        edtf: ['2021-05-07', '2021-05-08'],
+      },
+      {
+        text: 'В ночь на 8 мая 2021 года они пришли. Под утро они ушли.',
+        edtf: ['2021-05-07/2021-05-08', '2021-05-08'],
+      },
+    ],
+    mustNotRead: [
+      'By evening they had left',
+      'К вечеру они ушли',
+      'they sing at dawn',
+      'к вечеру памяти',
+      'at first they sang',
+    ],
+  },
+  readAt,
+}
