@@ -201,6 +201,7 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
     return (!b.relative || weekday || day) && b.role === 'event'
   }
   const lean = new Map<number, number>()
+  const dropped = new Set<number>()
   return dates.flatMap((date, i) => {
     const { relative } = date
     const offset = lean.get(i)
@@ -209,8 +210,16 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
     }
     const after = dates[i + 1]
     const before = dates[i - 1]
+    if (dropped.has(i)) return []
     if (!relative || date.within) return [date]
     if (after && close(date, after)) {
+      // "The next day, on Friday": the day that the story goes on to is the one that is told.
+      if (relative.base === 'told' && after.rule === 'date.weekday' && after.relative) {
+        dropped.add(i + 1)
+        const { end, next } = after
+        const fromSource = relative.fromSource ?? after.relative.resolve
+        return [{ ...date, end, next, relative: { ...relative, fromSource } }]
+      }
       const days = relative.daysFromSource
       const isDay = after.to === null && after.from.day !== null
       // "Last year, on 5 May": the day is of that year.
@@ -252,10 +261,26 @@ export const joinPeriods = (tokens: readonly Token[], dates: readonly FoundDate[
   return out
 }
 
-const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean =>
-  date.first === before.next + 1 &&
-  /^[,(]$/.test(tokenAt(tokens, before.next).text) &&
-  /^[,).]$/.test(tokenAt(tokens, date.next).text)
+/** ", that is, | three days later", «, т. е. | спустя сутки». */
+const THAT_IS = /^(?:that is ?,?|i \. e \. ?,?|or|то есть|т \. е \.|т е)$/
+const MOST_THAT_IS = 6
+
+const saysAgain = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > MOST_THAT_IS || from > to) return false
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(tokenAt(tokens, i).lower)
+  return from === to || THAT_IS.test(words.join(' '))
+}
+
+const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean => {
+  const from = before.next + 1
+  const again = date.first > from
+  return (
+    /^[,(]$/.test(tokenAt(tokens, before.next).text) &&
+    saysAgain(tokens, from, date.first) &&
+    (again || /^[,).]$/.test(tokenAt(tokens, date.next).text))
+  )
+}
 
 const writtenOn = (date: FoundDate, named: FoundDate, days: number): FoundDate => ({
   ...date,

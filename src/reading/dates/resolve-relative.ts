@@ -112,9 +112,12 @@ export class Relatives {
 
   /** What a text tells as past does not come after it. */
   #liesAhead({ relative, tense }: FoundDate, value: Stretch): boolean {
+    return relative?.base === 'told' && tense === 'past' && this.#isAhead(value)
+  }
+
+  #isAhead({ from }: Stretch): boolean {
     const written = this.#source?.value
-    if (!written || relative?.base !== 'told' || tense !== 'past') return false
-    return boundOf(value.from, 0) > boundOf(written, 1)
+    return written !== undefined && boundOf(from, 0) > boundOf(written, 1)
   }
 
   /** The document's day, where no date told leads to another time. */
@@ -200,7 +203,10 @@ export class Relatives {
   #isPassedOver(date: FoundDate, told: FoundDate, index: number): boolean {
     const value = this.#values[index] ?? null
     // "Later" tells no time to count from.
-    if (value?.to === 'open' || (!value && told.relative?.onlyResolved)) return true
+    const unknown = !value && told.relative?.onlyResolved === true
+    if (value?.to === 'open' || (unknown && typeof told.relative?.base !== 'object')) return true
+    // "Tomorrow he'll be heard": what is told as past doesn't go on from what is to come.
+    if (value && date.tense === 'past' && this.#isAhead(value)) return true
     // An hour whose day is not known, and opening hours.
     if (!value && told.clock) return true
     // "It had expired nine days before. That evening …": the story stays where it was.

@@ -5,8 +5,6 @@ import { byDays } from '../shift.ts'
 const SAID: readonly string[] = [
   'to this day',
   'up to now',
-  'until this day',
-  'till this day',
   'at the time of writing',
   'as of this writing',
   'as i write',
