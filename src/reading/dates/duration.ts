@@ -72,6 +72,9 @@ const bareUnit = (tokens: readonly Token[], index: number): Duration | null => {
   if (word === 'полгода') {
     return { next: index + 1, unit: 'months', least: 6, most: 6, few: false }
   }
+  if (word === 'полчаса') {
+    return { next: index + 1, unit: 'minutes', least: 30, most: 30, few: false }
+  }
   const unit = /^[а-я]/.test(word) && SINGLE.test(word) ? shiftUnit(word) : null
   return unit && { next: index + 1, unit, least: 1, most: 1, few: false }
 }

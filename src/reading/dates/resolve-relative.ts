@@ -22,6 +22,15 @@ const MONTH_REACH = 2
 /** Nor over more dates than these. */
 const MOST_BACK = 40
 
+/** What happened within so many days of its writing is news. */
+const OWN_DAYS = 3
+
+/** A day of the week goes on from the day told at once before. */
+const STORY_SENTENCES = 1
+
+const spanStart = (anchor: Anchor | null): number =>
+  anchor && anchor.at !== 'source-date' ? anchor.at.start : -1
+
 /** News is told within days. */
 const NEAR_DAYS = 10
 
@@ -46,6 +55,8 @@ export class Relatives {
   readonly #firstEvent: number
   readonly #source: SourceDate | null
   #entries: number | null = null
+  /** A day of the week was told from the document's day: such a text means its own week. */
+  #weekdaysOfSource = false
   readonly #headings: readonly number[]
 
   constructor(
@@ -67,7 +78,15 @@ export class Relatives {
     const date = this.#dates[index]
     if (!date?.relative) return null
     const told = this.#anchorFor(date, index)
+    const story = this.#story(date, index)
+    if (story !== 'none') {
+      const value = story && date.relative.fromStory?.(story.value)
+      this.#values[index] = value ?? null
+      if (value) this.#events.resolved(index)
+      return story && value ? { value: withTime(value, date), anchor: story.at } : null
+    }
     const first = told ? date.relative.resolve(told.value) : null
+    if (date.relative.fromStory && first) this.#weekdaysOfSource = true
     const source = first ? null : this.#sourceFor(date, index, told)
     const anchor = source ?? told
     const read = source ? (date.relative.fromSource?.(source.value) ?? null) : first
@@ -99,6 +118,41 @@ export class Relatives {
     if (typeof base !== 'object' || !base.event) return null
     const named = this.#ofEvent(base, index)
     return named || !base.justTold ? named : this.#onlyTold(date, index)
+  }
+
+  /**
+   * "On 7 May he was stopped. On Monday he was charged", written months later: the Monday after.
+   * 'none' in a text whose weekdays are of its own week, and where no day is told at once before.
+   */
+  #story(date: FoundDate, index: number): Anchor | null | 'none' {
+    if (!date.relative?.fromStory || this.#weekdaysOfSource) return 'none'
+    const told = this.#toldBefore({ ...date, relative: { ...date.relative, ofDay: true } }, index)
+    const at = told && told !== 'none' && told.at !== 'source-date' ? told : null
+    const day = at && dayOfParts(at.value.from)
+    const before = this.#dates.findLast(
+      (d) => at?.at !== 'source-date' && d.start === spanStart(at),
+    )
+    if (!at || !day || !before || date.sentence - before.sentence > STORY_SENTENCES) return 'none'
+    if (before.paragraph !== date.paragraph) return 'none'
+    const apart = this.#daysFromSource(at.value)
+    return (apart !== null && apart <= NEAR_DAYS) || this.#isNews(index) ? 'none' : at
+  }
+
+  #daysFromSource({ from }: Stretch): number | null {
+    const own = this.#source && dayOfParts(this.#source.value.from)
+    const day = dayOfParts(from)
+    return own && day ? dayNumber(own) - dayNumber(day) : null
+  }
+
+  /** It has told something of its own day, or of the days before it. */
+  #isNews(index: number): boolean {
+    for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
+      const value = this.#values[i]
+      const apart = value ? this.#daysFromSource(value) : null
+      if (this.#dates[i]?.role === 'event' && apart !== null && Math.abs(apart) <= OWN_DAYS)
+        return true
+    }
+    return false
   }
 
   /** Does nothing told before it stand long before the document's day? */

@@ -137,7 +137,7 @@ const single = (unit: ShiftUnit, count: number, approximate: boolean): Shift => 
     case 'days':
       return byDays(count, approximate)
     case 'weeks':
-      return byDays(count * 7, true)
+      return byDays(Math.round(count * 7), true)
     case 'months':
       return eachEnd((p) => moveMonths(p, count))
     case 'years':

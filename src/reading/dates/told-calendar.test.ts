@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, dayNumber, dayOf, parseDay } from '../../domain/day.ts'
 import type { DateParts, Stretch } from './rule.ts'
 import { dayOfParts, weekdayOf } from './shift.ts'
+import { yearBy } from './source-calendar.ts'
 import {
   lastDayOf,
   monthWithin,
@@ -15,7 +16,6 @@ import {
   weekdayOfWeek,
   weekendFrom,
 } from './told-calendar.ts'
-import { yearBy } from './source-calendar.ts'
 
 const on = (year: number, month: number | null, day: number | null): Stretch => ({
   from: { year, month, day },
@@ -60,16 +60,21 @@ describe('days of the week told from a date', () => {
     const days = fc.integer({ min: 0, max: 20_000 })
     const wanted = fc.integer({ min: 1, max: 7 })
     fc.assert(
-      fc.property(days, wanted, fc.constantFrom('after' as const, 'before' as const), (n, w, side) => {
-        const first = dayOf(1990, 1, 1)
-        const day = first && addDays(first, n)
-        const parts = day && parseDay(day)
-        const read = parts && weekdayFrom(w, side)(on(parts.year, parts.month, parts.day))
-        const found = read && dayOfParts(read.from)
-        if (!found || !day) return false
-        const apart = (dayNumber(found) - dayNumber(day)) * (side === 'after' ? 1 : -1)
-        return weekdayOf(found) === w && apart >= 1 && apart <= 7
-      }),
+      fc.property(
+        days,
+        wanted,
+        fc.constantFrom('after' as const, 'before' as const),
+        (n, w, side) => {
+          const first = dayOf(1990, 1, 1)
+          const day = first && addDays(first, n)
+          const parts = day && parseDay(day)
+          const read = parts && weekdayFrom(w, side)(on(parts.year, parts.month, parts.day))
+          const found = read && dayOfParts(read.from)
+          if (!found || !day) return false
+          const apart = (dayNumber(found) - dayNumber(day)) * (side === 'after' ? 1 : -1)
+          return weekdayOf(found) === w && apart >= 1 && apart <= 7
+        },
+      ),
     )
   })
 })

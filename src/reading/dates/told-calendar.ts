@@ -145,6 +145,28 @@ export const quarterOfYear =
           to: { year, month: quarter * 3 + 3, day: null },
         }
 
+const WINTER = 24
+/** The months in which a season begins and ends. */
+const monthsOf = (season: number) => ({ first: (season - 20) * 3, last: (season - 20) * 3 + 2 })
+
+const winterFrom = (year: number): Stretch => ({
+  from: { year, month: 12, day: null },
+  to: { year: year + 1, month: 2, day: null },
+})
+
+/** "That autumn", "the following spring": the one that a date lies in or that comes next. */
+export const seasonFrom =
+  (season: number, side: 'on' | 'after'): Shift =>
+  ({ from, to }) => {
+    const { year, month } = to === null || to === 'open' ? from : to
+    if (year === null || month === null || month > 12) return null
+    // "The following spring" of a spring is a year on.
+    const { first, last } = monthsOf(season)
+    if (season === WINTER) return winterFrom(month <= 2 && side === 'on' ? year - 1 : year)
+    const gone = side === 'on' ? month > last : month >= first
+    return { from: { year: year + (gone ? 1 : 0), month: season, day: null }, to: null }
+  }
+
 /** "By the end of the year": the last day of it. */
 export const lastDayOf =
   (period: Shift): Shift =>

@@ -40,12 +40,22 @@ describe('events that a clause or a noun names', () => {
 
 describe('times that only the story tells', () => {
   probeAll([
-    ['On 7 May 2021 at 23:30 he called. Fifty minutes later he called again.', ['2021-05-07T23:30', '2021-05-08T00:20']],
+    [
+      'On 7 May 2021 at 23:30 he called. Fifty minutes later he called again.',
+      ['2021-05-07T23:30', '2021-05-08T00:20'],
+    ],
     ['On 7 May 2021 he called. Three hours later he called again.', ['2021-05-07']],
     ['7 мая 2021 года, то есть спустя двое суток, его нашли.', ['2021-05-07']],
-    ['7 мая 2021 года его избили. На другой день, в субботу, он слёг.', ['2021-05-07', '2021-05-08'], '2021-05-20'],
+    [
+      '7 мая 2021 года его избили. На другой день, в субботу, он слёг.',
+      ['2021-05-07', '2021-05-08'],
+      '2021-05-20',
+    ],
     // About a day: which night it was is open.
-    ['On 7 May 2021 he left. Two weeks later he wrote. That night he was taken.', ['2021-05-07', '2021-05-21~', 'XXXX']],
+    [
+      'On 7 May 2021 he left. Two weeks later he wrote. That night he was taken.',
+      ['2021-05-07', '2021-05-21~', 'XXXX'],
+    ],
     ['The Monday after he came they left.', []],
   ])
 })

@@ -2,6 +2,7 @@ import { type Token, tokenAt } from '../../tokens/token.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays, type Shift } from '../shift.ts'
 import { nightInto } from '../source-calendar.ts'
+import { tenseAt } from '../tense.ts'
 
 const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером|ночью)$/
 
@@ -55,6 +56,9 @@ const nightOrThis = (tokens: readonly Token[], index: number): DateReading | nul
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const days = offsets.get(tokenAt(tokens, index).lower)
+  // «На завтра он ушёл»: the day after the one told.
+  if (days === 1 && tokenAt(tokens, index - 1).lower === 'на' && tenseAt(tokens, index) === 'past')
+    return null
   if (days === undefined) return nightOrThis(tokens, index)
   const back = Math.abs(days) === 1 ? twoDays(tokens, index, days) : 0
   if (back > 0) return reading(index - back, index + 1, byDays(days * 2), days * 2)
@@ -72,7 +76,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const dayFromSource: DateRule = {
   name: 'date.day-from-source',
-  version: 1,
+  version: 2,
   reads: 'Today, tomorrow, yesterday and the like: a day told from the day of the document.',
   opens: {
     numbers: false,

@@ -42,7 +42,8 @@ const english = (tokens: readonly Token[], index: number): DateReading | null =>
   const word = tokenAt(tokens, index).lower
   const offset = OFFSETS[word]
   if (offset === undefined) return null
-  const same = word === 'that' && tokenAt(tokens, index + 1).lower === 'same' ? 1 : 0
+  const more = tokenAt(tokens, index + 1).lower
+  const same = (word === 'that' && more === 'same') || more === 'very' ? 1 : 0
   const unit = tokenAt(tokens, index + 1 + same).lower.replace(/'s$/, '')
   const resolve = unitBy(unit, offset)
   if (!resolve) return null
@@ -102,17 +103,21 @@ const dayOfClause = (tokens: readonly Token[], index: number): DateReading | nul
 /** «На следующий день», «следующим утром», «на другой день». */
 const russianNext = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
-  const next = tokenAt(tokens, index + 1).lower
+  // «На следующий же день».
+  const same = /^(?:же|самый|самое|самую)$/.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
+  const next = tokenAt(tokens, index + 1 + same).lower
   if (/^следующ/.test(word) && next === 'после') return nextAfter(tokens, index)
   if (!RU_DAY.test(next)) return null
   const is =
     /^следующ/.test(word) ||
     (/^друг/.test(word) && /^(?:на|в)$/.test(tokenAt(tokens, index - 1).lower))
-  if (!is) return /^предыдущ/.test(word) ? told(index, index + 2, byDays(-1)) : null
+  if (!is) return /^предыдущ/.test(word) ? told(index, index + 2 + same, byDays(-1)) : null
   const on = /^(?:на|в)$/.test(tokenAt(tokens, index - 1).lower) ? index - 1 : index
   const after =
-    tokenAt(tokens, index + 2).lower === 'после' ? complementOrClauseAt(tokens, index + 3) : null
-  return after ? told(on, after.next, byDays(1), after.base) : told(on, index + 2, byDays(1))
+    tokenAt(tokens, index + 2 + same).lower === 'после'
+      ? complementOrClauseAt(tokens, index + 3 + same)
+      : null
+  return after ? told(on, after.next, byDays(1), after.base) : told(on, index + 2 + same, byDays(1))
 }
 
 /** «Следующего после травмы дня», «на следующее после обыска утро». */
@@ -128,7 +133,7 @@ const nextAfter = (tokens: readonly Token[], index: number): DateReading | null 
 const russianThat = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
   const that = /^(?:тот|того|том|тем|ту|той|тому)$/.test(word)
-  const same = tokenAt(tokens, index + 1).lower === 'же' ? 1 : 0
+  const same = /^(?:же|самый|самое|самую|самой)$/.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
   if (!that && !(same || /^(?:этот|этого|эту|этой)$/.test(word))) return null
   const unit = tokenAt(tokens, index + 1 + same).lower
   const isDay = RU_DAY.test(unit)
@@ -187,6 +192,7 @@ const russianDay = (tokens: readonly Token[], index: number): DateReading | null
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
   if (word === 'накануне') return eve(tokens, index)
+  if (word === 'назавтра') return told(index, index + 1, byDays(1))
   if (word === 'eve') return englishEve(tokens, index)
   if (word === 'день' || word === 'утру' || word === 'ночь') return russianDay(tokens, index)
   return (
@@ -200,14 +206,14 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 const ENDINGS = 'ий ее ей его ему им ем ую'.split(' ')
 const OPENS = [
   ...Object.keys(OFFSETS),
-  ...'day morning afternoon evening night eve накануне день утру ночь'.split(' '),
+  ...'day morning afternoon evening night eve накануне назавтра день утру ночь'.split(' '),
   ...'тот того том тем ту той тому этот этого эту этой этом другой другое другую'.split(' '),
   ...ENDINGS.flatMap((end) => [`следующ${end}`, `предыдущ${end}`]),
 ]
 
 export const dayFromTold: DateRule = {
   name: 'date.day-from-told',
-  version: 1,
+  version: 2,
   reads:
     'The next day, that evening, the day before, the day of the trial: told from another date.',
   opens: { numbers: false, words: OPENS },

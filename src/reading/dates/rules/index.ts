@@ -12,6 +12,7 @@ import { decade } from './decade.ts'
 import { digits } from './digits.ts'
 import { digitsDayMonth } from './digits-day-month.ts'
 import { endOfPeriod } from './end-of-period.ts'
+import { monthAdjective } from './month-adjective.ts'
 import { monthAlone } from './month-alone.ts'
 import { monthDayYear } from './month-day-year.ts'
 import { monthYear } from './month-year.ts'
@@ -25,6 +26,8 @@ import { periodFromSource } from './period-from-source.ts'
 import { periodFromTold } from './period-from-told.ts'
 import { romanMonth } from './roman-month.ts'
 import { season } from './season.ts'
+import { seasonAlone } from './season-alone.ts'
+import { seasonFromTold } from './season-from-told.ts'
 import { slashedDayMonth } from './slashed-day-month.ts'
 import { untilNow } from './until-now.ts'
 import { weekday } from './weekday.ts'
@@ -47,10 +50,13 @@ export const dateRules: readonly DateRule[] = [
   monthDayYear,
   monthYear,
   season,
+  seasonFromTold,
+  seasonAlone,
   partOfYear,
   decade,
   yearAlone,
   monthAlone,
+  monthAdjective,
   weekdayAndDayRule,
   dayOfMonth,
   weekdayFromTold,

@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
+import { eventWords } from '../event-words.ts'
 import { monthWordsOf, readMonth } from '../month-words.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
@@ -49,6 +50,15 @@ const isSubject = (tokens: readonly Token[], index: number, next: number): boole
   !IS_NAME.test(tokenAt(tokens, index).lower) &&
   PASSED.test(tokenAt(tokens, next).lower)
 
+/** "The March | protests", "their July | hearing". */
+const isOfEvent = (tokens: readonly Token[], index: number, next: number): boolean =>
+  /^(?:the|its|his|her|their|our|that|this|those)$/.test(tokenAt(tokens, index - 1).lower) &&
+  tokenAt(tokens, index).text !== tokenAt(tokens, index).lower &&
+  [0, 1].some((i) => {
+    const word = tokenAt(tokens, next + i)
+    return word.text === word.lower && eventWords.has(word.lower)
+  })
+
 /** "April: 12 arrests", or the month alone on its line. */
 const isHeading = (tokens: readonly Token[], index: number, next: number): boolean => {
   if (isSubject(tokens, index, next)) return true
@@ -69,7 +79,11 @@ const isCount = ({ text }: Token): boolean => /^\d{3}$/.test(text)
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const month = readMonth(tokens, index)
   if (!month || (month.short && !isShortLed(tokens, index, month.next))) return null
-  if (!isLed(tokens, index) && !isHeading(tokens, index, month.next)) return null
+  const shown =
+    isLed(tokens, index) ||
+    isHeading(tokens, index, month.next) ||
+    isOfEvent(tokens, index, month.next)
+  if (!shown) return null
   // A following name or number shows that it is a person or the start of something else.
   const after = tokenAt(tokens, month.next)
   if (
@@ -95,6 +109,7 @@ export const monthAlone: DateRule = {
         text: 'By mid-May and in the first days of June they came.',
         edtf: ['XXXX-05', 'XXXX-06~'],
       },
+      { text: 'The March protests were put down.', edtf: ['XXXX-03'] },
       { text: 'под конец мая пришли', edtf: ['XXXX-05'] },
       { text: 'За октябрь 212 обращений', edtf: ['XXXX-10'] },
       { text: 'до конца октября ответят', edtf: ['XXXX-10'] },

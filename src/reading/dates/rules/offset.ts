@@ -20,10 +20,23 @@ const EARLIER = /^(?:earlier|previously|beforehand|prior|ранее|раньше
 
 const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
 
+/** "Weeks later", «месяцами позже»: a few. */
+const someBefore = (tokens: readonly Token[], index: number) => {
+  const unit = SOME[lower(tokens, index - 1)]
+  return unit && lower(tokens, index) === 'later'
+    ? { next: index, first: index - 1, unit, least: 0, most: 0, few: true }
+    : null
+}
+const SOME: Readonly<Record<string, ShiftUnit | undefined>> = {
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+}
+
 /** «Днём ранее», «двумя днями позднее вскрытия», "two days later", "two days on", "two days prior to". */
 const laterOrEarlier = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lower(tokens, index)
-  const d = durationBefore(tokens, index)
+  const d = durationBefore(tokens, index) ?? someBefore(tokens, index)
   if (!d || /^(?:than|чем)$/.test(lower(tokens, index + 1))) return null
   if (word === 'on' && !endsHere(tokens, index + 1)) return null
   const sign = EARLIER.test(word) ? -1 : 1

@@ -13,6 +13,7 @@ import {
   weekendBy,
   yearBy,
 } from '../source-calendar.ts'
+import { tenseAt } from '../tense.ts'
 import { weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
@@ -79,6 +80,11 @@ const named = (tokens: readonly Token[], index: number): DateReading | null => {
   const period = periodAt(tokens, index + 1 + past, past ? 'last' : which)
   if (!period) return null
   const first = EARLY.test(before.lower) ? index - 1 : index
+  // «В следующем году он умер»: what is told as past is seen from the date before it.
+  if ((which === 'next' || which === 'ahead') && tenseAt(tokens, index) === 'past') {
+    const relative = { base: 'told', resolve: period.shift } as const
+    return relativeDate(first, period.next, relative, 'a time told from the date before it')
+  }
   return relativeDate(
     first,
     period.next,
@@ -124,7 +130,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const periodFromSource: DateRule = {
   name: 'date.period-from-source',
-  version: 1,
+  version: 2,
   reads: 'Last, this or next week, month, year, season, Sunday: told from the day of the document.',
   opens: { numbers: false, words: [...whichWords.keys(), ...YEARLY.keys()] },
   examples: {

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { readOrdinalDay } from '../ordinal-days.ts'
-import { closesPhrase, opensSentence } from '../phrase-end.ts'
+import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, type Relative, relativeDate } from '../rule.ts'
 import { byDays, later, type Shift } from '../shift.ts'
 import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
@@ -29,7 +29,7 @@ const told = (
 /** "That week", «на той неделе», «в ту же неделю». */
 const week = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lower(tokens, index)
-  const same = lower(tokens, index + 1) === 'же' ? 1 : 0
+  const same = /^(?:же|same|very)$/.test(lower(tokens, index + 1)) ? 1 : 0
   const unit = lower(tokens, index + 1 + same)
   if (!/^(?:week|недел[еюи])$/.test(unit)) return null
   const the = lower(tokens, index - 1) === 'the'
@@ -131,7 +131,7 @@ const NAMES_DAY =
 
 /** «Утром пришёл адвокат», "In the evening he left": on the day that is told. */
 const partOfDay = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (!opensSentence(tokens, index)) return null
+  if (!opensSentence(tokens, index)) return partWithin(tokens, index)
   const token = tokenAt(tokens, index)
   if (PART.test(token.text)) {
     const after = tokenAt(tokens, index + 1)
@@ -147,6 +147,31 @@ const partOfDay = (tokens: readonly Token[], index: number): DateReading | null 
   return told(index + 1, index + 3, byDays(0), more)
 }
 
+const LEADS = /^(?:а|и|но|уже|поздно|рано|ранним|поздним|лишь|только|потом|затем|ближе)$/
+const PART_WITHIN = /^(?:утром|днем|вечером|ночью|наутро)$/
+
+/** «А вечером пришли», «поздно вечером ушёл», "he left in the evening." */
+const partWithin = (tokens: readonly Token[], index: number): DateReading | null => {
+  const english = said(tokens, index, 2) === 'in the'
+  const word = lower(tokens, english ? index + 2 : index)
+  if (!(english ? /^(?:morning|afternoon|evening)$/ : PART_WITHIN).test(word)) return null
+  const next = index + (english ? 3 : 1)
+  const led = !english && LEADS.test(lower(tokens, index - 1)) && leadOpens(tokens, index - 1)
+  const ends = isVerb(tokenAt(tokens, index - 1)) && /^[.;!?…]$/.test(tokenAt(tokens, next).text)
+  if (!led && !ends) return null
+  const after = tokenAt(tokens, next)
+  if (after.kind === 'number' || NAMES_DAY.test(after.lower)) return null
+  if (tenseAt(tokens, index) !== 'past') return null
+  const resolve = word === 'наутро' ? byDays(1) : byDays(0)
+  return told(english ? index + 1 : index, next, resolve, { ofDay: true, onlyResolved: true })
+}
+
+/** The first word of its clause, or after another such word: «А уже вечером». */
+const leadOpens = (tokens: readonly Token[], index: number): boolean =>
+  opensSentence(tokens, index) ||
+  /^[,;—–]$/.test(tokenAt(tokens, index - 1).text) ||
+  (LEADS.test(lower(tokens, index - 1)) && opensSentence(tokens, index - 1))
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
   week(tokens, index) ??
   followingWeek(tokens, index) ??
@@ -158,7 +183,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
 
 export const periodFromTold: DateRule = {
   name: 'date.period-from-told',
-  version: 1,
+  version: 2,
   reads:
     'That week, the end of the month, since then, the third day, in the evening: told from the date before.',
   opens: {
@@ -196,6 +221,10 @@ export const periodFromTold: DateRule = {
       },
       {
         text: '7 мая 2021 года его забрали. Вечером приехал адвокат.',
+        edtf: ['2021-05-07', '2021-05-07'],
+      },
+      {
+        text: '7 мая 2021 года его забрали. А поздно вечером он позвонил.',
         edtf: ['2021-05-07', '2021-05-07'],
       },
       {

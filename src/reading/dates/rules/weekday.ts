@@ -2,7 +2,7 @@ import { type Token, tokenAt } from '../../tokens/token.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { offsetOf, weekday as weekdayShift } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
-import { weekdayOfWeek } from '../told-calendar.ts'
+import { weekdayFrom, weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
 import { dayMonthYear } from './day-month-year.ts'
@@ -31,6 +31,8 @@ const dateBefore = (tokens: readonly Token[], index: number): boolean => {
   if (at === index - 1) return false
   const token = tokenAt(tokens, at)
   if (token.kind === 'number') return true
+  // "At 10:00. On Friday": a full stop that ends a sentence.
+  if (token.text === '.' && tokenAt(tokens, at - 1).kind === 'number') return false
   return YEAR_OR_MONTH_END.test(token.lower) && tokenAt(tokens, at - 1).kind === 'number'
     ? true
     : tokenAt(tokens, at - 1).kind === 'number' && /^(?:\p{Lu}[a-z]+|[а-я]+[ая])$/u.test(token.text)
@@ -67,6 +69,7 @@ const ofWeek = (tokens: readonly Token[], index: number, day: number): DateReadi
     'a day of a week that is told from the day of the document',
   )
 }
+const SINCE = /^(?:since|с|со)$/
 const WEEK = /^(?:week|неделе|недели|неделю)$/
 
 /** What is since Monday began in the past; what is due by Monday lies ahead, unless told as past. */
@@ -99,7 +102,13 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   return relativeDate(
     index,
     index + 1 + (PART.test(after.lower) ? 1 : 0),
-    { base: 'source', resolve: way ? weekdayShift(day, way) : () => null },
+    {
+      base: 'source',
+      resolve: way ? weekdayShift(day, way) : () => null,
+      ...(way === 'past' && !SINCE.test(tokenAt(tokens, index - 1).lower)
+        ? { fromStory: weekdayFrom(day, 'after') }
+        : {}),
+    },
     'a day of the week, told from the day of the document',
   )
 }
