@@ -119,6 +119,12 @@ export const readDuration = (tokens: readonly Token[], index: number): Duration 
   if (!unit) return null
   const { least, most, few } = amount
   const read = { next: amount.next + 1, unit, least, most, few }
+  // "A day or two".
+  const or = [0, 1].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
+  if (least === 1 && or === 'or two') return { ...read, next: read.next + 2, most: 2 }
+  // "A year to the day".
+  const exact = [0, 1, 2].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
+  if (exact === 'to the day') return { ...read, next: read.next + 3 }
   // "A year and a half".
   const tail = [0, 1, 2].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
   if (tail === 'and a half') {
@@ -135,7 +141,7 @@ export const durationBefore = (
   index: number,
 ): (Duration & { readonly first: number }) | null => {
   const last = tokenAt(tokens, index - 1).lower
-  if (shiftUnit(last) === null && !/^(?:half|fortnight)$/.test(last)) return null
+  if (shiftUnit(last) === null && !/^(?:half|fortnight|two)$/.test(last)) return null
   let found: (Duration & { readonly first: number }) | null = null
   for (let first = index - 1; first >= Math.max(0, index - MOST_TOKENS); first--) {
     const read = readDuration(tokens, first)

@@ -58,7 +58,7 @@ export interface YearRead {
 }
 
 const LEANING: readonly (readonly [RegExp, YearLean])[] = [
-  [/^(?:this year|(?:этого|текущего|нынешнего) года)$/, { on: 'source', offset: 0 }],
+  [/^(?:(?:this|current|present) year|(?:этого|текущего|нынешнего|сего) года)$/, { on: 'source', offset: 0 }],
   [/^(?:last year|(?:прошлого|минувшего) года)$/, { on: 'source', offset: -1 }],
   [/^позапрошлого года$/, { on: 'source', offset: -2 }],
   [/^(?:next year|(?:следующего|будущего) года)$/, { on: 'source', offset: 1 }],
@@ -76,7 +76,7 @@ const abbreviated = (tokens: readonly Token[], index: number): YearRead | null =
 }
 
 const LEADS =
-  /^(?:,|of|in|the|this|last|next|that|same|этого|текущего|нынешнего|прошлого|минувшего|позапрошлого|следующего|будущего|того|с|т)$/
+  /^(?:,|of|in|the|this|current|present|last|next|that|same|этого|текущего|нынешнего|сего|прошлого|минувшего|позапрошлого|следующего|будущего|того|с|т)$/
 
 const leaningYear = (tokens: readonly Token[], index: number): YearRead | null => {
   if (!LEADS.test(lower(tokens, index))) return null

@@ -271,6 +271,9 @@ export const resolveYears = (
   let last: Last | null = null
   let next = 0
   const fromContext = (date: FoundDate): Resolved | null => {
+    const limit = date.aside === 'limit' && date.tense !== 'past'
+    const due = limit ? fromSource(date, source) : null
+    if (due) return due
     const same = byDay.get(monthDay(date.from)) ?? []
     const [alone] = same
     if (alone && same.length === 1) return { year: alone.year, anchor: spanOf(alone.found) }

@@ -9,7 +9,7 @@ const LOOK_BACK = 24
 const LOOK_AHEAD = 24
 
 const SURELY_AHEAD = /^(?:will|shall|состоится|состоятся|пройдет|пройдут|предстоит|будет|будут)$/
-const CLAUSE = /^(?:that|which|who|что|который|которая|которые|,|;)$/
+const CLAUSE = /^(?:that|which|who|что|который|которая|которые|,|;|—|–)$/
 const NEAR = 12
 
 /** "Will be held on": the verb stands with the date, in one clause. */
@@ -22,6 +22,12 @@ const surelyAhead = (tokens: readonly Token[], index: number): boolean => {
     }
   }
   return false
+}
+
+/** The word before, an adverb left out: "are | kindly | asked". */
+const before = (tokens: readonly Token[], index: number): string => {
+  const { lower } = tokenAt(tokens, index - 1)
+  return /ly$/.test(lower) ? tokenAt(tokens, index - 2).lower : lower
 }
 
 /** "Must be | filed", "may be | lodged", "to be | heard": a participle of what is still to be done. */
@@ -48,6 +54,10 @@ export const tenseAt = (tokens: readonly Token[], index: number): 'past' | 'ahea
   let ahead = false
   const look = (at: number): void => {
     const word = tokenAt(tokens, at).lower
+    // «Экспертиза назначена через месяц»: what is set for a day is to come, no other setting.
+    if (/^назначен/.test(word) && tokenAt(tokens, at + 1).lower !== 'на') return
+    // "You are asked to": it is now.
+    if (/ed$/.test(word) && /^(?:is|are)$/.test(before(tokens, at))) return
     if (AHEAD.test(word) || isToBeDone(tokens, at)) ahead = true
     else if (PAST.test(word)) past = true
   }

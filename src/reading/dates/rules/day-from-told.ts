@@ -4,9 +4,9 @@ import { type Base, type DateReading, type DateRule, relativeDate } from '../rul
 import { byDays, dayBefore, dayOfNight, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, yearBy } from '../source-calendar.ts'
 
-const DAY = /^(?:day|morning|afternoon|evening|night)$/
+const DAY = /^(?:day|date|morning|afternoon|evening|night)$/
 const RU_DAY =
-  /^(?:день|дня|дню|днем|утро|утра|утром|утру|вечер|вечера|вечером|вечеру|ночь|ночи|ночью)$/
+  /^(?:день|дня|дню|днем|число|числа|числом|дату|дате|датой|утро|утра|утром|утру|вечер|вечера|вечером|вечеру|ночь|ночи|ночью)$/
 
 const REASON = 'a day told from the date before it'
 
@@ -30,8 +30,18 @@ const OFFSETS: Readonly<Record<string, number>> = {
   following: 1,
   same: 0,
   that: 0,
+  said: 0,
+  aforesaid: 0,
+  ensuing: 1,
+  succeeding: 1,
+  subsequent: 1,
   previous: -1,
+  preceding: -1,
 }
+
+/** Words that name a day only with an article. */
+const WITH_ARTICLE =
+  /^(?:following|previous|preceding|said|aforesaid|ensuing|succeeding|subsequent)$/
 
 /** Two words of which the first begins its mark: "later | that evening". */
 const withLater = (tokens: readonly Token[], first: number): number =>
@@ -49,7 +59,9 @@ const english = (tokens: readonly Token[], index: number): DateReading | null =>
   if (!resolve) return null
   const the = tokenAt(tokens, index - 1).lower === 'the'
   // "Next year" without an article is told from the day of the document.
-  if (!the && (word === 'following' || word === 'previous')) return null
+  if (!the && WITH_ARTICLE.test(word)) return null
+  // "The subsequent year" and "the said month" are told of anything.
+  if (/^(?:ensuing|succeeding|subsequent)$/.test(word) && !DAY.test(unit)) return null
   if (!the && word === 'next' && !/^(?:day|morning)$/.test(unit)) return null
   const after = tokenAt(tokens, index + 2 + same)
   if (after.text === '-' || (word === 'that' && after.lower === 'and')) return null
@@ -129,10 +141,13 @@ const nextAfter = (tokens: readonly Token[], index: number): DateReading | null 
     : null
 }
 
+/** «В указанный день», «означенного числа». */
+const SAID = /^(?:указанн|означенн|упомянут|вышеуказанн)(?:ый|ого|ую|ой|ое|ом)$/
+
 /** «В тот же день», «той же ночью», «вечером того же дня», «в этот день», «в том же году». */
 const russianThat = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
-  const that = /^(?:тот|того|том|тем|ту|той|тому)$/.test(word)
+  const that = /^(?:тот|того|том|тем|ту|той|тому)$/.test(word) || SAID.test(word)
   const same = /^(?:же|самый|самое|самую|самой)$/.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
   if (!that && !(same || /^(?:этот|этого|эту|этой)$/.test(word))) return null
   const unit = tokenAt(tokens, index + 1 + same).lower
@@ -170,7 +185,7 @@ const englishEve = (tokens: readonly Token[], index: number): DateReading | null
   return told(the, named.next, resolve, named.base)
 }
 
-/** «В день суда», "к утру". */
+/** «В день суда», «в вечер ареста», "к утру". */
 const russianDay = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
   const before = tokenAt(tokens, index - 1).lower
@@ -189,12 +204,14 @@ const russianDay = (tokens: readonly Token[], index: number): DateReading | null
   return event ? told(index, named.next, byDays(0), named.base) : null
 }
 
+const RU_OF_EVENT = /^(?:день|утру|ночь|вечер|утро)$/
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
   if (word === 'накануне') return eve(tokens, index)
   if (word === 'назавтра') return told(index, index + 1, byDays(1))
   if (word === 'eve') return englishEve(tokens, index)
-  if (word === 'день' || word === 'утру' || word === 'ночь') return russianDay(tokens, index)
+  if (RU_OF_EVENT.test(word)) return russianDay(tokens, index)
   return (
     english(tokens, index) ??
     englishDay(tokens, index) ??
@@ -206,9 +223,12 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 const ENDINGS = 'ий ее ей его ему им ем ую'.split(' ')
 const OPENS = [
   ...Object.keys(OFFSETS),
-  ...'day morning afternoon evening night eve накануне назавтра день утру ночь'.split(' '),
+  ...'day morning afternoon evening night eve накануне назавтра день утру ночь вечер утро'.split(' '),
   ...'тот того том тем ту той тому этот этого эту этой этом другой другое другую'.split(' '),
   ...ENDINGS.flatMap((end) => [`следующ${end}`, `предыдущ${end}`]),
+  ...['указанн', 'означенн', 'упомянут', 'вышеуказанн'].flatMap((stem) =>
+    ['ый', 'ого', 'ую', 'ой', 'ое', 'ом'].map((end) => stem + end),
+  ),
 ]
 
 export const dayFromTold: DateRule = {
@@ -226,6 +246,14 @@ export const dayFromTold: DateRule = {
       { text: 'On the eve of 1 March 2020 he left.', edtf: ['2020-02-29'] },
       {
         text: '1 мая 2020 года он уехал. В ту же ночь он вернулся.',
+        edtf: ['2020-05-01', '2020-05-01'],
+      },
+      {
+        text: 'On 1 May 2020 he left. On that date the order was served.',
+        edtf: ['2020-05-01', '2020-05-01'],
+      },
+      {
+        text: '1 мая 2020 года он уехал. Того же числа его объявили в розыск.',
         edtf: ['2020-05-01', '2020-05-01'],
       },
       { text: 'The next day he came.', edtf: ['XXXX'] },

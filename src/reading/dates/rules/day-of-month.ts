@@ -67,6 +67,48 @@ const sameMonthEnd = (tokens: readonly Token[], index: number): number => {
 const isOrdinal = (tokens: readonly Token[], index: number, next: number): boolean =>
   next > index + 1 || tokenAt(tokens, index).kind === 'word' || isDash(tokenAt(tokens, index + 1))
 
+const LATIN: readonly (readonly [RegExp, number])[] = [
+  [/^(?:inst|instant)$/, 0],
+  [/^(?:ult|ultimo)$/, -1],
+  [/^(?:prox|proximo)$/, 1],
+]
+
+/** "The 14th inst.", "of the 14th ultimo", as letters of courts write: seen from their own month. */
+const inLatin = (tokens: readonly Token[], index: number, day: number, next: number) => {
+  const step = LATIN.find(([words]) => words.test(lower(tokens, next)))?.[1]
+  if (step === undefined) return null
+  const resolve: Shift = ({ from: { year, month } }) => {
+    if (year === null || month === null || month > 12) return null
+    const months = year * 12 + month - 1 + step
+    const parts = { year: Math.floor(months / 12), month: (months % 12) + 1, day }
+    return dayOfParts(parts) ? { from: parts, to: null } : null
+  }
+  const reason = 'a day of the month of the document, or of the one beside it'
+  return relativeDate(index, next + 1, { base: 'source', resolve }, reason)
+}
+
+/** «С 9 по 12 число», «с 9-го по 12-е», "from the 9th to the 12th": of the month told before. */
+const rangeAt = (tokens: readonly Token[], index: number, first: number, next: number) => {
+  const from = lower(tokens, index - 1) === 'the' ? 2 : 1
+  const way = lower(tokens, index - from)
+  const to = lower(tokens, next)
+  const led = (/^(?:с|со)$/.test(way) && to === 'по') || (way === 'from' && /^(?:to|till|until)$/.test(to))
+  if (!led) return null
+  const at = lower(tokens, next + 1) === 'the' ? next + 2 : next + 1
+  const last = readDay(tokens, at)
+  if (!last || last.day <= first) return null
+  const named = /^числ[ао]$/.test(lower(tokens, last.next)) ? 1 : 0
+  const ordinals = isOrdinal(tokens, index, next) && isOrdinal(tokens, at, last.next)
+  if (!named && !(ordinals && closesPhrase(tokens, last.next))) return null
+  const resolve: Shift = (anchor) => {
+    const a = inMonth(first, false)(anchor)
+    const b = a && inMonth(last.day, false)(a)
+    return a && b ? { from: a.from, to: b.from } : null
+  }
+  const relative = { base: 'told', resolve, onlyResolved: true, inMonth: true } as const
+  return relativeDate(index - from + 1, last.next + named, relative, REASON)
+}
+
 const REASON = 'a day of the month told before'
 
 const BEFORE_ENGLISH = /^(?:on|by|until|till|from|since|and|of)$/
@@ -102,6 +144,10 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const day = readDay(tokens, index)
   if (!day) return null
+  const range = rangeAt(tokens, index, day.day, day.next)
+  if (range) return range
+  const latin = inLatin(tokens, index, day.day, day.next)
+  if (latin) return latin
   const number = /^числа$/.test(lower(tokens, day.next)) ? 1 : 0
   const month = sameMonthEnd(tokens, day.next + number)
   const ordinal = isOrdinal(tokens, index, day.next)
@@ -142,6 +188,18 @@ export const dayOfMonth: DateRule = {
       {
         text: '2 апреля 2020 года он уехал, а 19-го вернулся.',
         edtf: ['2020-04-02', '2020-04-19'],
+      },
+      {
+        text: '2 апреля 2020 года его забрали. С 9 по 12 число его не видели.',
+        edtf: ['2020-04-02', '2020-04-09/2020-04-12'],
+      },
+      {
+        text: 'On 2 April 2020 he left. From the 9th to the 12th he was ill.',
+        edtf: ['2020-04-02', '2020-04-09/2020-04-12'],
+      },
+      {
+        text: 'Today, 20 April 2020, we answer your letter of the 14th inst.',
+        edtf: ['2020-04-20', '2020-04-14'],
       },
       {
         text: '2 апреля 2020 года он уехал. Девятого он вернулся.',

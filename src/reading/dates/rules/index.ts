@@ -33,6 +33,7 @@ import { untilNow } from './until-now.ts'
 import { weekday } from './weekday.ts'
 import { weekdayAndDayRule } from './weekday-and-day.ts'
 import { weekdayFromTold } from './weekday-from-told.ts'
+import { weekdaySpan } from './weekday-span.ts'
 import { weekendRule } from './weekend.ts'
 import { yearAlone } from './year-alone.ts'
 
@@ -57,6 +58,7 @@ export const dateRules: readonly DateRule[] = [
   yearAlone,
   monthAlone,
   monthAdjective,
+  weekdaySpan,
   weekdayAndDayRule,
   dayOfMonth,
   weekdayFromTold,

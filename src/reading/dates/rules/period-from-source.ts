@@ -93,6 +93,41 @@ const named = (tokens: readonly Token[], index: number): DateReading | null => {
   )
 }
 
+/** "The current year", "the present month". */
+const current = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!/^(?:current|present)$/.test(tokenAt(tokens, index).lower)) return null
+  if (!/^(?:the|of|this)$/.test(tokenAt(tokens, index - 1).lower)) return null
+  const word = tokenAt(tokens, index + 1).lower
+  const shift = /^(?:week|month|year)$/.test(word) ? unitShift(word, 'this') : null
+  const reason = 'a time told from the day of the document'
+  return (
+    shift &&
+    relativeDate(index - 1, index + 2, { base: 'source', resolve: shift }, reason)
+  )
+}
+
+/** "The week before last", «на позапрошлой неделе», «в позапрошлый вторник». */
+const beforeLast = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = tokenAt(tokens, index).lower
+  const english = tokenAt(tokens, index + 1).lower === 'before' && /^(?:week|month|year)$/.test(word)
+  if (english && tokenAt(tokens, index + 2).lower !== 'last') return null
+  const russian = /^позапрошл/.test(word)
+  if (!english && !russian) return null
+  const unit = russian ? tokenAt(tokens, index + 1).lower : word
+  const day = russian ? weekdayWords.get(unit) : undefined
+  const resolve = day === undefined ? twoBack(unit) : weekdayOfWeek(day, -2)
+  if (!resolve) return null
+  const the = english && tokenAt(tokens, index - 1).lower === 'the' ? 1 : 0
+  const reason = 'a time told from the day of the document'
+  return relativeDate(index - the, index + (english ? 3 : 2), { base: 'source', resolve }, reason)
+}
+
+const twoBack = (unit: string): Shift | null => {
+  if (WEEK.test(unit)) return weekBy(-2)
+  if (MONTH.test(unit)) return monthBy(-2)
+  return YEAR.test(unit) ? yearBy(-2) : null
+}
+
 const LOOK_BACK = 14
 
 /** «В прошлом году — два, | в этом — пять»: the word for year is left out. */
@@ -116,6 +151,8 @@ for (const end of 'ий яя ее ие его ей ему ем юю им их и
 for (const word of ['позапрошлом', 'позапрошлого']) YEARLY.set(word, -2)
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const other = current(tokens, index) ?? beforeLast(tokens, index)
+  if (other) return other
   const years = YEARLY.get(tokenAt(tokens, index).lower)
   if (years === undefined) return named(tokens, index) ?? yearLeftOut(tokens, index)
   const noun = /^позапрошло(?:м|го)$/.test(tokenAt(tokens, index).lower)
@@ -132,7 +169,12 @@ export const periodFromSource: DateRule = {
   name: 'date.period-from-source',
   version: 2,
   reads: 'Last, this or next week, month, year, season, Sunday: told from the day of the document.',
-  opens: { numbers: false, words: [...whichWords.keys(), ...YEARLY.keys()] },
+  opens: { numbers: false, words: [
+      ...whichWords.keys(),
+      ...YEARLY.keys(),
+      ...'current present week month year'.split(' '),
+      ...'ый ого ой ую ом ому'.split(' ').map((end) => `позапрошл${end}`),
+    ] },
   examples: {
     mustRead: [
       {

@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
+import { readMonth } from '../month-words.ts'
 import { readOrdinalDay } from '../ordinal-days.ts'
 import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, type Relative, relativeDate } from '../rule.ts'
@@ -90,11 +91,13 @@ const nth =
 
 /** «На третий день», "on the third day". */
 const nthDay = (tokens: readonly Token[], index: number): DateReading | null => {
-  const english = said(tokens, index, 2) === 'on the'
-  if (!english && lower(tokens, index) !== 'на') return null
+  const english =
+    /^(?:on|by)$/.test(lower(tokens, index)) &&
+    /^(?:the|his|her|their|our|my)$/.test(lower(tokens, index + 1))
+  if (!english && !/^(?:на|к)$/.test(lower(tokens, index))) return null
   const at = english ? index + 2 : index + 1
   const day = english ? readOrdinalDay(tokens, at) : russianOrdinal(tokens, at)
-  if (!day || day.day < 2 || !/^(?:day|день|сутки)$/.test(lower(tokens, day.next))) return null
+  if (!day || day.day < 2 || !NTH.test(lower(tokens, day.next))) return null
   const first = english ? index + 1 : index
   const after = /^(?:after|of|после)$/.test(lower(tokens, day.next + 1)) ? 1 : 0
   const named = complementAt(tokens, day.next + 1 + after)
@@ -105,12 +108,14 @@ const nthDay = (tokens: readonly Token[], index: number): DateReading | null => 
     : null
 }
 
+const NTH = /^(?:day|morning|evening|night|день|дню|сутки|суткам|утро|вечер|ночь)$/
+
 const ORDINALS = 'второй третий четвертый пятый шестой седьмой восьмой девятый десятый'.split(' ')
 
 const russianOrdinal = (tokens: readonly Token[], index: number) => {
-  const at = ORDINALS.indexOf(lower(tokens, index).replace(/(?:ые|ьи)$/, 'ый'))
+  const at = ORDINALS.indexOf(lower(tokens, index).replace(/(?:ые|ым|ое|ому)$/, 'ый').replace(/(?:ую)$/, 'ый'))
   if (at >= 0) return { day: at + 2, next: index + 1 }
-  return /^третьи$/.test(lower(tokens, index)) ? { day: 3, next: index + 1 } : null
+  return /^треть(?:и|им|е|ему|ю)$/.test(lower(tokens, index)) ? { day: 3, next: index + 1 } : null
 }
 
 /** "It was a Sunday": the day told, if it was one. */
@@ -166,10 +171,16 @@ const partWithin = (tokens: readonly Token[], index: number): DateReading | null
   return told(english ? index + 1 : index, next, resolve, { ofDay: true, onlyResolved: true })
 }
 
+/** «7 мая 2021 года, | поздно вечером»: the day stands beside it. */
+const endsDate = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index).kind === 'number' ||
+  /^(?:года|г|\.)$/.test(lower(tokens, index)) ||
+  readMonth(tokens, index) !== null
+
 /** The first word of its clause, or after another such word: «А уже вечером». */
 const leadOpens = (tokens: readonly Token[], index: number): boolean =>
   opensSentence(tokens, index) ||
-  /^[,;—–]$/.test(tokenAt(tokens, index - 1).text) ||
+  (/^[,;—–]$/.test(tokenAt(tokens, index - 1).text) && !endsDate(tokens, index - 2)) ||
   (LEADS.test(lower(tokens, index - 1)) && opensSentence(tokens, index - 1))
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
@@ -189,7 +200,7 @@ export const periodFromTold: DateRule = {
   opens: {
     numbers: false,
     words:
-      'that same той ту following previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on a утром днем вечером ночью наутро in'.split(
+      'that same той ту following к by previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром днем вечером ночью наутро in'.split(
         ' ',
       ),
   },

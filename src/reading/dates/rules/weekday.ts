@@ -1,5 +1,7 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
+import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { byDays, type Shift } from '../shift.ts'
 import { offsetOf, weekday as weekdayShift } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { weekdayFrom, weekdayOfWeek } from '../told-calendar.ts'
@@ -38,8 +40,8 @@ const dateBefore = (tokens: readonly Token[], index: number): boolean => {
     : tokenAt(tokens, at - 1).kind === 'number' && /^(?:\p{Lu}[a-z]+|[а-я]+[ая])$/u.test(token.text)
 }
 
-const BEFORE = /^(?:on|by|since|until|till|late|early|в|во|до|к|с|со)$/
-const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером)$/
+const BEFORE = /^(?:on|by|since|until|till|through|late|early|come|effective|в|во|до|к|с|со)$/
+const PART = /^(?:morning|afternoon|evening|night|noon|midnight|dawn|lunchtime|утром|днем|вечером|ночью)$/
 
 const NO_VERB =
   /^(?:every|each|a|an|the|one|any|some|of|and|or|this|that|next|last|most|all|between|from|to|black|good|holy)$/
@@ -69,6 +71,21 @@ const ofWeek = (tokens: readonly Token[], index: number, day: number): DateReadi
     'a day of a week that is told from the day of the document',
   )
 }
+/** "Friday last", "Monday week": a week from the day that it would be. */
+const lastWeekday = (tokens: readonly Token[], index: number, day: number): DateReading | null => {
+  const word = tokenAt(tokens, index + 1).lower
+  if (!LAST.test(word) || !closesPhrase(tokens, index + 2)) return null
+  const week: Shift = (anchor) => {
+    const next = weekdayShift(day, 'ahead')(anchor)
+    return next && byDays(DAYS_OF_WEEK)(next)
+  }
+  const resolve = word === 'week' ? week : weekdayShift(day, 'last')
+  const reason = 'a day of the week, told from the day of the document'
+  return relativeDate(index, index + 2, { base: 'source', resolve }, reason)
+}
+const LAST = /^(?:last|week)$/
+const DAYS_OF_WEEK = 7
+
 const SINCE = /^(?:since|с|со)$/
 const WEEK = /^(?:week|неделе|недели|неделю)$/
 
@@ -90,13 +107,15 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
     return { ...date, dates, weekday: day, reason: `a day of the week and ${date.reason}` }
   }
   if (dateBefore(tokens, index)) return null
-  const led = BEFORE.test(tokenAt(tokens, index - 1).lower)
+  const before = tokenAt(tokens, index - 1).lower
+  const asOf = /^(?:of|at)$/.test(before) && tokenAt(tokens, index - 2).lower === 'as'
+  const led = BEFORE.test(before) || asOf || LAST.test(tokenAt(tokens, index + 1).lower)
   if (!led && !isBare(tokens, index)) return null
   const after = tokenAt(tokens, index + 1)
   // "On Friday Street", "в среду обитания".
   if (/^[A-Z]/.test(after.text) && after.lower === 'street') return null
   if (token.lower === 'среду' && /^(?:обитания|жизни)$/.test(after.lower)) return null
-  const week = ofWeek(tokens, index, day)
+  const week = ofWeek(tokens, index, day) ?? lastWeekday(tokens, index, day)
   if (week) return week
   const way = wayAt(tokens, index)
   return relativeDate(
