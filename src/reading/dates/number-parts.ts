@@ -1,6 +1,7 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { readOrdinalDay } from './ordinal-days.ts'
 import type { DateParts, YearLean } from './rule.ts'
+import { readYearWords } from './year-words.ts'
 
 const ORDINAL = /^(?:st|nd|rd|th|го|е|ое|й|ого|му|м)$/
 
@@ -26,13 +27,32 @@ export const readDay = (
 const YEAR_WORD = new Set(['года', 'году', 'год', 'годом', 'гг', 'годы', 'годах', 'годов', 'year'])
 const YEAR_ENDING = /^(?:го|м|й|ом|му|х)$/
 
+/** As in everyday papers: up to here two digits are of this century. */
+const LAST_OF_CENTURY = 49
+
+/** "May '21". */
+const shortYear = (tokens: readonly Token[], index: number) => {
+  const digits = tokenAt(tokens, index + 1)
+  if (!/^['’]$/.test(tokenAt(tokens, index).text) || !digits.glued) return null
+  if (!/^\d\d$/.test(digits.text) || tokenAt(tokens, index + 2).glued) return null
+  const short = Number(digits.text)
+  const year = short + (short <= LAST_OF_CENTURY ? 2000 : 1900)
+  return { year, next: index + 2, named: false }
+}
+
+const wordsYear = (tokens: readonly Token[], index: number) => {
+  const read = readYearWords(tokens, index)
+  return read && { ...read, named: true }
+}
+
 /** A year of four digits, with the Russian word for it ("2020 года", "2020 г.", "2020-го"). */
 export const readYear = (
   tokens: readonly Token[],
   index: number,
 ): { readonly year: number; readonly next: number; readonly named: boolean } | null => {
   const token = tokenAt(tokens, index)
-  if (token.kind !== 'number' || !/^[12]\d{3}$/.test(token.text)) return null
+  if (token.kind !== 'number') return shortYear(tokens, index) ?? wordsYear(tokens, index)
+  if (!/^[12]\d{3}$/.test(token.text)) return null
   const year = Number(token.text)
   const dash = tokenAt(tokens, index + 1)
   const ending = tokenAt(tokens, index + 2)
@@ -58,7 +78,10 @@ export interface YearRead {
 }
 
 const LEANING: readonly (readonly [RegExp, YearLean])[] = [
-  [/^(?:(?:this|current|present) year|(?:этого|текущего|нынешнего|сего) года)$/, { on: 'source', offset: 0 }],
+  [
+    /^(?:(?:this|current|present) year|(?:этого|текущего|нынешнего|сего) года)$/,
+    { on: 'source', offset: 0 },
+  ],
   [/^(?:last year|(?:прошлого|минувшего) года)$/, { on: 'source', offset: -1 }],
   [/^позапрошлого года$/, { on: 'source', offset: -2 }],
   [/^(?:next year|(?:следующего|будущего) года)$/, { on: 'source', offset: 1 }],

@@ -45,6 +45,8 @@ const SINCE = /^(?:since|from|с|со)$/
 const asideOf = (tokens: readonly Token[], first: number, isYear: boolean): FoundDate['aside'] => {
   const before = tokenAt(tokens, first - 1).lower
   const two = tokenAt(tokens, first - 2).lower
+  // "Not later than 3 September".
+  if (before === 'than' && /^(?:later|earlier)$/.test(two)) return 'limit'
   // "Up to 3 September", "between now and 3 September".
   if ((before === 'to' && two === 'up') || (before === 'and' && two === 'now')) return 'limit'
   if (LIMIT.test(before) || (isYear && SINCE.test(before))) return 'limit'

@@ -62,9 +62,7 @@ const PAPER =
 
 const today = (first: number, next: number): DateReading => {
   const read = reading(first, next, byDays(0))
-  return read.relative
-    ? { ...read, relative: { ...read.relative, onlyResolved: true } }
-    : read
+  return read.relative ? { ...read, relative: { ...read.relative, onlyResolved: true } } : read
 }
 
 const nightOrThis = (tokens: readonly Token[], index: number): DateReading | null => {
@@ -105,7 +103,17 @@ export const dayFromSource: DateRule = {
   reads: 'Today, tomorrow, yesterday and the like: a day told from the day of the document.',
   opens: {
     numbers: false,
-    words: [...offsets.keys(), 'last', 'this', 'прошлой', 'минувшей', 'этим', 'третьего', 'сего', 'date'],
+    words: [
+      ...offsets.keys(),
+      'last',
+      'this',
+      'прошлой',
+      'минувшей',
+      'этим',
+      'третьего',
+      'сего',
+      'date',
+    ],
   },
   examples: {
     mustRead: [

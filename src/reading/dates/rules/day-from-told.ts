@@ -223,7 +223,9 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 const ENDINGS = 'ий ее ей его ему им ем ую'.split(' ')
 const OPENS = [
   ...Object.keys(OFFSETS),
-  ...'day morning afternoon evening night eve накануне назавтра день утру ночь вечер утро'.split(' '),
+  ...'day morning afternoon evening night eve накануне назавтра день утру ночь вечер утро'.split(
+    ' ',
+  ),
   ...'тот того том тем ту той тому этот этого эту этой этом другой другое другую'.split(' '),
   ...ENDINGS.flatMap((end) => [`следующ${end}`, `предыдущ${end}`]),
   ...['указанн', 'означенн', 'упомянут', 'вышеуказанн'].flatMap((stem) =>

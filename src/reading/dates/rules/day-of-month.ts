@@ -92,7 +92,8 @@ const rangeAt = (tokens: readonly Token[], index: number, first: number, next: n
   const from = lower(tokens, index - 1) === 'the' ? 2 : 1
   const way = lower(tokens, index - from)
   const to = lower(tokens, next)
-  const led = (/^(?:с|со)$/.test(way) && to === 'по') || (way === 'from' && /^(?:to|till|until)$/.test(to))
+  const led =
+    (/^(?:с|со)$/.test(way) && to === 'по') || (way === 'from' && /^(?:to|till|until)$/.test(to))
   if (!led) return null
   const at = lower(tokens, next + 1) === 'the' ? next + 2 : next + 1
   const last = readDay(tokens, at)

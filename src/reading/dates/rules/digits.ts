@@ -64,8 +64,7 @@ const readSigned = (tokens: readonly Token[], index: number): Signed | null => {
     return null
   }
   for (const i of [2, 3, 4]) if (!tokenAt(tokens, index + i).glued) return null
-  if (/^[-/]$/.test(tokenAt(tokens, index + 5).text) && tokenAt(tokens, index + 5).glued)
-    return null
+  if (tokenAt(tokens, index + 5).text === sign.text && tokenAt(tokens, index + 5).glued) return null
   const iso = isoParts(tokens, index)
   if (iso) return { parts: iso }
   return slashedParts(tokens, index, sign.text === '/')

@@ -16,6 +16,7 @@ import { monthAdjective } from './month-adjective.ts'
 import { monthAlone } from './month-alone.ts'
 import { monthDayYear } from './month-day-year.ts'
 import { monthYear } from './month-year.ts'
+import { namedDay } from './named-day.ts'
 import { nightBefore } from './night-before.ts'
 import { offsetDate } from './offset.ts'
 import { offsetRussian } from './offset-russian.ts'
@@ -54,6 +55,7 @@ export const dateRules: readonly DateRule[] = [
   seasonFromTold,
   seasonAlone,
   partOfYear,
+  namedDay,
   decade,
   yearAlone,
   monthAlone,

@@ -100,16 +100,14 @@ const current = (tokens: readonly Token[], index: number): DateReading | null =>
   const word = tokenAt(tokens, index + 1).lower
   const shift = /^(?:week|month|year)$/.test(word) ? unitShift(word, 'this') : null
   const reason = 'a time told from the day of the document'
-  return (
-    shift &&
-    relativeDate(index - 1, index + 2, { base: 'source', resolve: shift }, reason)
-  )
+  return shift && relativeDate(index - 1, index + 2, { base: 'source', resolve: shift }, reason)
 }
 
 /** "The week before last", «на позапрошлой неделе», «в позапрошлый вторник». */
 const beforeLast = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
-  const english = tokenAt(tokens, index + 1).lower === 'before' && /^(?:week|month|year)$/.test(word)
+  const english =
+    tokenAt(tokens, index + 1).lower === 'before' && /^(?:week|month|year)$/.test(word)
   if (english && tokenAt(tokens, index + 2).lower !== 'last') return null
   const russian = /^позапрошл/.test(word)
   if (!english && !russian) return null
@@ -169,12 +167,15 @@ export const periodFromSource: DateRule = {
   name: 'date.period-from-source',
   version: 2,
   reads: 'Last, this or next week, month, year, season, Sunday: told from the day of the document.',
-  opens: { numbers: false, words: [
+  opens: {
+    numbers: false,
+    words: [
       ...whichWords.keys(),
       ...YEARLY.keys(),
       ...'current present week month year'.split(' '),
       ...'ый ого ой ую ом ому'.split(' ').map((end) => `позапрошл${end}`),
-    ] },
+    ],
+  },
   examples: {
     mustRead: [
       {

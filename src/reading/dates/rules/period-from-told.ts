@@ -113,7 +113,11 @@ const NTH = /^(?:day|morning|evening|night|день|дню|сутки|сутка
 const ORDINALS = 'второй третий четвертый пятый шестой седьмой восьмой девятый десятый'.split(' ')
 
 const russianOrdinal = (tokens: readonly Token[], index: number) => {
-  const at = ORDINALS.indexOf(lower(tokens, index).replace(/(?:ые|ым|ое|ому)$/, 'ый').replace(/(?:ую)$/, 'ый'))
+  const at = ORDINALS.indexOf(
+    lower(tokens, index)
+      .replace(/(?:ые|ым|ое|ому)$/, 'ый')
+      .replace(/(?:ую)$/, 'ый'),
+  )
   if (at >= 0) return { day: at + 2, next: index + 1 }
   return /^треть(?:и|им|е|ему|ю)$/.test(lower(tokens, index)) ? { day: 3, next: index + 1 } : null
 }

@@ -44,7 +44,9 @@ const nightInto = (tokens: readonly Token[], index: number): DateReading | null 
   const russian = lower(tokens, index) === 'ночь'
   if (!russian && lower(tokens, index) !== 'overnight') return null
   let at = index + 1
-  const from = /^(?:с|со)$/.test(lower(tokens, at)) ? weekdayWords.get(lower(tokens, at + 1)) : undefined
+  const from = /^(?:с|со)$/.test(lower(tokens, at))
+    ? weekdayWords.get(lower(tokens, at + 1))
+    : undefined
   if (from !== undefined) at += 2
   if (!(russian ? /^на$/ : /^(?:into|to)$/).test(lower(tokens, at))) return null
   const day = weekdayWords.get(lower(tokens, at + 1))

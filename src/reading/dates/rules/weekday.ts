@@ -41,7 +41,8 @@ const dateBefore = (tokens: readonly Token[], index: number): boolean => {
 }
 
 const BEFORE = /^(?:on|by|since|until|till|through|late|early|come|effective|в|во|до|к|с|со)$/
-const PART = /^(?:morning|afternoon|evening|night|noon|midnight|dawn|lunchtime|утром|днем|вечером|ночью)$/
+const PART =
+  /^(?:morning|afternoon|evening|night|noon|midnight|dawn|lunchtime|утром|днем|вечером|ночью)$/
 
 const NO_VERB =
   /^(?:every|each|a|an|the|one|any|some|of|and|or|this|that|next|last|most|all|between|from|to|black|good|holy)$/

@@ -3,6 +3,7 @@ import { eventWords } from '../event-words.ts'
 import { readYear } from '../number-parts.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
+import { yearWords } from '../year-words.ts'
 
 /** Words after which four digits of this range are a year. */
 const BEFORE = new Set(
@@ -139,11 +140,12 @@ export const yearAlone: DateRule = {
   version: 3,
   reads:
     'A year alone, after "in", "since" and the like or with the word for year; and from year to year.',
-  opens: { numbers: true, words: [] },
+  opens: { numbers: true, words: yearWords },
   examples: {
     mustRead: [
       { text: 'The law was passed in 2014.', edtf: ['2014'] },
       { text: 'в 2020 году', edtf: ['2020'] },
+      { text: 'В двадцать втором году, а не в девяносто восьмом году.', edtf: ['2022', '1998'] },
       { text: 'the reports of 2019–2020', edtf: ['2019/2020'] },
       { text: 'the 2014 elections, and as early as 2012', edtf: ['2014', '2012'] },
       { text: 'from 2014 to 2019', edtf: ['2014/2019'] },
@@ -153,6 +155,7 @@ export const yearAlone: DateRule = {
       'Some 2000 people came',
       'of 2000 people',
       'about 2000 people',
+      'в двадцать первом доме',
       'the 2000 dead',
       'flat 1999',
       'room 2020',
