@@ -1,14 +1,10 @@
-import type { Span } from '../../domain/text-span.ts'
 import type { DateParts, FoundDate } from './rule.ts'
 import { dayOfParts, weekdayOf } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
 import { canBeTold, dayOfSource, daysOf, yearFromSource } from './source-year.ts'
+import { type Resolved, spanOf, YearsAbove } from './years-above.ts'
 
-/** A year taken from context, and what it leans on. */
-export interface Resolved {
-  readonly year: number
-  readonly anchor: Span | 'source-date'
-}
+export type { Resolved } from './years-above.ts'
 
 /** How far off, in characters, a full date may stand to lend its year. */
 const REACH_BACK = 2_000
@@ -18,8 +14,6 @@ const NEAR_DAYS = 100
 /** How many sentences on a story still goes on from its last full date. */
 const STORY_SENTENCES = 4
 const STORY_LENGTH = 600
-
-const spanOf = (d: FoundDate): Span => ({ start: d.start, end: d.end })
 
 interface Anchor {
   readonly found: FoundDate
@@ -188,43 +182,6 @@ const onlyYear = (anchors: readonly Anchor[], dates: readonly FoundDate[]): Anch
     !d.relative &&
     ((d.from.year !== null && d.from.year !== first.year) || d.from.lean !== undefined)
   return dates.some(other) ? null : first
-}
-
-const isYear = (d: FoundDate): boolean =>
-  d.role === 'event' &&
-  !d.relative &&
-  d.from.year !== null &&
-  d.from.month === null &&
-  !d.from.decade &&
-  !d.eitherOrder &&
-  d.to === null
-
-/** "In 2018, on 4 March", and a year that heads the lines below it. */
-class YearsAbove {
-  #inSentence: FoundDate | null = null
-  #several = false
-  #heading: FoundDate | null = null
-
-  pass(date: FoundDate): void {
-    if (this.#inSentence && this.#inSentence.sentence !== date.sentence) {
-      this.#inSentence = null
-      this.#several = false
-    }
-    if (isYear(date)) {
-      if (this.#inSentence) this.#several = true
-      this.#inSentence ??= date
-      if (date.ownLine) this.#heading = date
-    } else if (date.from.year !== null && this.#heading?.from.year !== date.from.year) {
-      this.#heading = null
-    }
-  }
-
-  yearFor(date: FoundDate): Resolved | null {
-    const here =
-      this.#inSentence?.sentence === date.sentence && !this.#several ? this.#inSentence : null
-    const from = here ?? this.#heading
-    return from && from.from.year !== null ? { year: from.from.year, anchor: spanOf(from) } : null
-  }
 }
 
 /** "Sunday 13 February": of two years that may be meant, the one in which it is a Sunday. */

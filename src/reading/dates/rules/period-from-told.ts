@@ -80,7 +80,10 @@ const since = (tokens: readonly Token[], index: number): DateReading | null => {
   if (/^(?:с тех пор|с того (?:дня|времени|момента)|from that day)$/.test(three)) {
     return told(index, index + 3, fromDay)
   }
-  return three === 'since that day' ? told(index, index + 3, fromDay) : null
+  if (three === 'since that day') return told(index, index + 3, fromDay)
+  if (/^from (?:then|that (?:moment|date|time)) on(?:wards?)?$/.test(said(tokens, index, 4)))
+    return told(index, index + 4, fromDay)
+  return three === 'from then on' ? told(index, index + 3, fromDay) : null
 }
 
 /** Counting the day told as the first, as both languages mostly do: about that day. */
