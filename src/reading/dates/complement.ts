@@ -2,7 +2,7 @@ import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
 import { eventVerbs, isRunOut, isTaken } from './event-verbs.ts'
 import { type EventKind, eventWords } from './event-words.ts'
 import { readMonth } from './month-words.ts'
-import type { Base, EventBase } from './rule.ts'
+import { type Base, type EventBase, isNothing } from './rule.ts'
 
 /** What a relative date is counted from, named right after its words. */
 export interface Complement {
@@ -139,7 +139,7 @@ export const complementOrClauseAt = (
   index: number,
 ): Complement | null => {
   const noun = complementAt(tokens, index)
-  const named = noun && (typeof noun.base !== 'object' || noun.base.event !== null)
+  const named = noun && !isNothing(noun.base)
   // «До того, как его задержали».
   const clauseFollows =
     noun?.base === 'told' && /^(?:,|как)$/.test(tokenAt(tokens, index + 1).lower)

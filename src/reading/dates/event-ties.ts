@@ -125,7 +125,7 @@ export const tiesOf = (
   dates: readonly FoundDate[],
 ): EventTie[] => {
   const ties: EventTie[] = dates.flatMap((d, date) =>
-    d.aside === 'limit' && d.role === 'event' && !d.relative
+    d.aside === 'limit' && d.role === 'event' && !d.relative && d.from.day !== null
       ? [{ kind: 'deadline' as const, date }]
       : [],
   )

@@ -1,5 +1,5 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
-import type { DateParts, FoundDate } from './rule.ts'
+import { type DateParts, type FoundDate, isEvent } from './rule.ts'
 import { byDays } from './shift.ts'
 import { monthWithin } from './told-calendar.ts'
 
@@ -149,7 +149,7 @@ const waitsFor = (tokens: readonly Token[], last: FoundDate, date: FoundDate): b
   const base = last.relative?.base
   if (!base || last.within || date.relative || date.first < last.next) return false
   if (base === 'date-after') return date.first <= last.next + 3
-  return typeof base === 'object' && base.event !== null && isOfEvent(tokens, last, date)
+  return base !== undefined && isEvent(base) && isOfEvent(tokens, last, date)
 }
 
 /** "The day before | 7 May 2020": the two make one date. */

@@ -1,4 +1,5 @@
-import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isDash, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
+import { fullYear } from './full-year.ts'
 import { readOrdinalDay } from './ordinal-days.ts'
 import type { DateParts, YearLean } from './rule.ts'
 import { readYearWords } from './year-words.ts'
@@ -27,17 +28,12 @@ export const readDay = (
 const YEAR_WORD = new Set(['года', 'году', 'год', 'годом', 'гг', 'годы', 'годах', 'годов', 'year'])
 const YEAR_ENDING = /^(?:го|м|й|ом|му|х)$/
 
-/** As in everyday papers: up to here two digits are of this century. */
-const LAST_OF_CENTURY = 49
-
 /** "May '21". */
 const shortYear = (tokens: readonly Token[], index: number) => {
   const digits = tokenAt(tokens, index + 1)
   if (!/^['’]$/.test(tokenAt(tokens, index).text) || !digits.glued) return null
   if (!/^\d\d$/.test(digits.text) || tokenAt(tokens, index + 2).glued) return null
-  const short = Number(digits.text)
-  const year = short + (short <= LAST_OF_CENTURY ? 2000 : 1900)
-  return { year, next: index + 2, named: false }
+  return { year: fullYear(digits.text), next: index + 2, named: false }
 }
 
 const wordsYear = (tokens: readonly Token[], index: number) => {
@@ -88,12 +84,10 @@ const LEANING: readonly (readonly [RegExp, YearLean])[] = [
   [/^(?:(?:that|same) year|того года)$/, { on: 'told', offset: 0 }],
 ]
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** «с.г.», «т. г.»: of this year. */
 const abbreviated = (tokens: readonly Token[], index: number): YearRead | null => {
-  if (!/^[ст]$/.test(lower(tokens, index)) || lower(tokens, index + 2) !== 'г') return null
-  if (lower(tokens, index + 1) !== '.') return null
+  if (!/^[ст]$/.test(lowerAt(tokens, index)) || lowerAt(tokens, index + 2) !== 'г') return null
+  if (lowerAt(tokens, index + 1) !== '.') return null
   const dot = tokenAt(tokens, index + 3).text === '.' ? 1 : 0
   return { year: null, lean: { on: 'source', offset: 0 }, next: index + 3 + dot }
 }
@@ -102,14 +96,14 @@ const LEADS =
   /^(?:,|of|in|the|this|current|present|last|next|that|same|этого|текущего|нынешнего|сего|прошлого|минувшего|позапрошлого|следующего|будущего|того|с|т)$/
 
 const leaningYear = (tokens: readonly Token[], index: number): YearRead | null => {
-  if (!LEADS.test(lower(tokens, index))) return null
+  if (!LEADS.test(lowerAt(tokens, index))) return null
   let at = index
-  while (at < index + 2 && /^(?:of|in|the|,)$/.test(lower(tokens, at))) at++
-  const first = lower(tokens, at)
-  if (first === 'того' && lower(tokens, at + 1) === 'же' && lower(tokens, at + 2) === 'года') {
+  while (at < index + 2 && /^(?:of|in|the|,)$/.test(lowerAt(tokens, at))) at++
+  const first = lowerAt(tokens, at)
+  if (first === 'того' && lowerAt(tokens, at + 1) === 'же' && lowerAt(tokens, at + 2) === 'года') {
     return { year: null, lean: { on: 'told', offset: 0 }, next: at + 3 }
   }
-  const words = `${first} ${lower(tokens, at + 1)}`
+  const words = `${first} ${lowerAt(tokens, at + 1)}`
   for (const [pattern, lean] of LEANING) {
     if (pattern.test(words)) return { year: null, lean, next: at + 2 }
   }

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
 import { complementOrClauseAt } from './complement.ts'
 import { type Duration, shiftOf, withinOf } from './duration.ts'
-import { type Base, type DateReading, relativeDate } from './rule.ts'
+import { type Base, type DateReading, isNothing, relativeDate } from './rule.ts'
 import { byDays, type Shift } from './shift.ts'
 
 /** "More than a year ago" is a bound, and no date. */
@@ -19,7 +19,7 @@ export const isNow = (tokens: readonly Token[], first: number): boolean => {
 
 /** A span of time that names nothing it is counted from dates nothing, unless a date told before does. */
 const alone = (base: Base, d: Duration): { onlyResolved?: true } => {
-  const vague = typeof base === 'object' && base.event === null && (d.few || d.least !== d.most)
+  const vague = isNothing(base) && (d.few || d.least !== d.most)
   return base === 'told' || vague ? { onlyResolved: true } : {}
 }
 
@@ -78,8 +78,6 @@ export const counted = (
     ? offset(tokens, d, first, named.next, sign, named.base)
     : offset(tokens, d, first, next, sign, 'told')
 }
-
-export const isNothing = (base: Base): boolean => typeof base === 'object' && base.event === null
 
 /** "Within (one to) two months following the clashes". */
 export const stretchAfter = (

@@ -32,8 +32,8 @@ export interface Stretch {
 
 /**
  * An event named by a noun or a verb; null for one that nothing dates. `definite`: "the arrests"; `own`:
- * "his arrest", of a person who may not be the one told of elsewhere. `justTold`: where nothing dates the event by name, it may be what the sentence before
- * told.
+ * "his arrest", of a person who may not be the one told of elsewhere. `justTold`: where nothing dates
+ * the event by name, it may be what the sentence before told.
  */
 export interface EventBase {
   readonly event: EventKind | null
@@ -47,6 +47,12 @@ export interface EventBase {
  * last; the date whose words follow at once; an event.
  */
 export type Base = 'source' | 'told' | 'told-or-source' | 'date-after' | EventBase
+
+/** An event that is named; `isNothing`: words that name what nothing dates. */
+export const isEvent = (base: Base): base is EventBase & { readonly event: EventKind } =>
+  typeof base === 'object' && base.event !== null
+
+export const isNothing = (base: Base): boolean => typeof base === 'object' && base.event === null
 
 /** How a relative date follows from the one it is counted from; null when it can't be told. */
 export type Shift = (anchor: Stretch) => Stretch | null

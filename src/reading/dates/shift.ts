@@ -10,6 +10,12 @@ const partsOf = (day: Day | null): DateParts | null => {
   return read ? { year: read.year, month: read.month, day: read.day } : null
 }
 
+/** One day, or all from the first to the last. */
+export const stretchOfDays = (first: Day | null, last = first): Stretch | null => {
+  const [from, to] = [partsOf(first), partsOf(last)]
+  return from && to && { from, to: first === last ? null : to }
+}
+
 /** The day of parts that are known to the day. */
 export const dayOfParts = (p: DateParts): Day | null =>
   p.year === null || p.month === null || p.day === null ? null : dayOf(p.year, p.month, p.day)
@@ -77,7 +83,8 @@ export const dayBefore: Shift = ({ from }) => {
   return before && { from: before, to: null }
 }
 
-const moveMonth = (p: DateParts, count: number): DateParts | null => {
+/** The month so many from the one told. */
+export const moveMonth = (p: DateParts, count: number): DateParts | null => {
   if (p.year === null || p.month === null || p.month > 12) return null
   const months = p.year * 12 + p.month - 1 + count
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: null }
@@ -122,11 +129,8 @@ const byMinutes =
   }
 
 /** "Two days and nights" are told in hours too; less is of the same day, or about. */
-const byHours = (count: number): Shift => {
-  if (count !== 0 && count % 24 === 0) return byDays(count / 24, true)
-  const exact = byMinutes(count * 60)
-  return (anchor) => exact(anchor)
-}
+const byHours = (count: number): Shift =>
+  count !== 0 && count % 24 === 0 ? byDays(count / 24, true) : byMinutes(count * 60)
 
 const single = (unit: ShiftUnit, count: number, approximate: boolean): Shift => {
   switch (unit) {

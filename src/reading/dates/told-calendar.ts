@@ -1,6 +1,6 @@
-import { addDays, type Day, dayOf, parseDay } from '../../domain/day.ts'
+import { addDays, type Day, dayOf } from '../../domain/day.ts'
 import type { Stretch } from './rule.ts'
-import { dayOfParts, type Shift, weekdayOf } from './shift.ts'
+import { dayOfParts, moveMonth, type Shift, stretchOfDays, weekdayOf } from './shift.ts'
 
 /** Where the day of the week lies from the date told: after it, before it, or on it or soon after. */
 export type Side = 'after' | 'before' | 'on'
@@ -24,13 +24,6 @@ export const monthWithin =
     return at(last.year + (apart > 6 ? -1 : apart < -6 ? 1 : 0))
   }
 
-const stretchOf = (first: Day, last: Day): Stretch | null => {
-  const [a, b] = [parseDay(first), parseDay(last)]
-  if (!a || !b) return null
-  const parts = ({ year, month, day }: typeof a) => ({ year, month, day })
-  return { from: parts(a), to: first === last ? null : parts(b) }
-}
-
 /** First and last day of what is told; null where it is not told to the day. */
 const boundsOf = ({ from, to }: Stretch): readonly [Day, Day] | null => {
   if (from.approximate || to === 'open') return null
@@ -52,7 +45,7 @@ export const weekdayFrom =
     const bounds = boundsOf(anchor)
     if (!bounds) return null
     const day = dayFrom(bounds, wanted, side)
-    return stretchOf(day, day)
+    return stretchOfDays(day)
   }
 
 /** "That weekend", "the following weekend". */
@@ -65,7 +58,7 @@ export const weekendFrom =
     const [first] = bounds
     const onSunday = side === 'on' && weekdayOf(first) === SATURDAY + 1
     const saturday = onSunday ? addDays(first, -1) : dayFrom(bounds, SATURDAY, side)
-    return stretchOf(saturday, addDays(saturday, 1))
+    return stretchOfDays(saturday, addDays(saturday, 1))
   }
 
 /** Days so near ahead that "the next Sunday" may pass over them. */
@@ -87,20 +80,18 @@ export const weekdayAndDay =
   (weekday: number, day: number, side: 'past' | 'ahead' | null = null): Shift =>
   ({ from, to }) => {
     const told = to === null || to === 'open' ? from : to
-    const { year, month } = told
     const now = dayOfParts(told)
-    if (year === null || month === null || month > 12) return null
     const fits = NEAR_MONTHS.flatMap((step) => {
-      const months = year * 12 + month - 1 + step
-      const parts = { year: Math.floor(months / 12), month: (months % 12) + 1, day }
-      const at = dayOfParts(parts)
+      const month = moveMonth(told, step)
+      const parts = month && { ...month, day }
+      const at = parts && dayOfParts(parts)
       const lies = at === null || now === null || at === now ? null : at < now ? 'past' : 'ahead'
       if (!at || weekdayOf(at) !== weekday || (side && lies && lies !== side)) return []
       return [parts]
     })
     // Of two the one in the month that is told, where it is known whether that has been.
     const [first] = fits
-    return first && (fits.length === 1 || (side !== null && first.month === month))
+    return first && (fits.length === 1 || (side !== null && first.month === told.month))
       ? { from: first, to: null }
       : null
   }
@@ -116,22 +107,17 @@ export const nearWeekend =
     const back =
       today >= SATURDAY ? today - SATURDAY : way === 'past' ? today + 1 : today - SATURDAY
     const saturday = addDays(day, -back)
-    return stretchOf(saturday, addDays(saturday, 1))
+    return stretchOfDays(saturday, addDays(saturday, 1))
   }
 
 /** The quarter of a date. */
 export const quarterBy =
   (offset: number): Shift =>
   ({ from }) => {
-    const { year, month } = from
-    if (year === null || month === null || month > 12) return null
-    const first = year * 12 + Math.floor((month - 1) / 3) * 3 + offset * 3
-    const at = (months: number) => ({
-      year: Math.floor(months / 12),
-      month: (months % 12) + 1,
-      day: null,
-    })
-    return { from: at(first), to: at(first + 2) }
+    const intoQuarter = ((from.month ?? 1) - 1) % 3
+    const first = moveMonth(from, offset * 3 - intoQuarter)
+    const last = first && moveMonth(first, 2)
+    return first && last && { from: first, to: last }
   }
 
 /** The first quarter (0) to the last (3) of the year of a date. */
@@ -177,7 +163,7 @@ export const lastDayOf =
     if (year === null || day !== null) return whole.to && { from: whole.to, to: null }
     const next = (month ?? 12) === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, (month ?? 12) + 1, 1)
     const last = next && addDays(next, -1)
-    return last && stretchOf(last, last)
+    return last && stretchOfDays(last)
   }
 
 /** "Wednesday of that week", "on Friday last week". */
@@ -189,5 +175,5 @@ export const weekdayOfWeek =
     const [monday, other] = bounds.map((day) => addDays(day, 1 - weekdayOf(day)))
     if (!monday || monday !== other) return null
     const day = addDays(monday, wanted - 1 + offset * 7)
-    return stretchOf(day, day)
+    return stretchOfDays(day)
   }

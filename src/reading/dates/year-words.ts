@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
+import { fullYear } from './full-year.ts'
 
 const TENS: ReadonlyMap<string, number> = new Map(
   'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'
@@ -23,8 +24,6 @@ const ROUND: ReadonlyMap<string, number> = new Map(
 )
 
 const YEAR = /^(?:года|году|годом|год|г)$/
-/** As in everyday papers: up to here the year is of this century. */
-const LAST_OF_CENTURY = 49
 
 /** Words at which such a year may begin. */
 export const yearWords: readonly string[] = [
@@ -67,6 +66,5 @@ export const readYearWords = (tokens: readonly Token[], index: number): YearOfWo
   const two = twoDigits(tokens, index)
   // Without the word for year, "the twenty-first" is of anything.
   if (!two || !YEAR.test(tokenAt(tokens, two.next).lower)) return null
-  const century = two.year <= LAST_OF_CENTURY ? 2000 : 1900
-  return { year: century + two.year, next: two.next + 1 }
+  return { year: fullYear(String(two.year)), next: two.next + 1 }
 }

@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { clauseAt, complementAt, complementOrClauseAt } from '../complement.ts'
-import { type Base, type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { type Base, type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
 import { byDays, dayBefore, dayOfNight, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, yearBy } from '../source-calendar.ts'
 
@@ -78,13 +78,13 @@ const englishDay = (tokens: readonly Token[], index: number): DateReading | null
   if (/^(?:yesterday|tomorrow)$/.test(tokenAt(tokens, index + 2).lower)) return null
   if (way === 'of') {
     const named = complementAt(tokens, index + 2)
-    const event = named && typeof named.base === 'object' && named.base.event !== null
+    const event = named && isEvent(named.base)
     return event ? told(index - 1, named.next, byDays(0), named.base) : null
   }
   const named = complementOrClauseAt(tokens, index + 2)
   const resolve = way === 'before' ? dayBefore : byDays(1)
   if (named?.base === 'date-after') return told(index - 1, named.next, resolve, 'date-after')
-  if (named && typeof named.base === 'object' && named.base.event !== null) {
+  if (named && isEvent(named.base)) {
     return told(index - 1, named.next, resolve, named.base)
   }
   if (named?.base === 'told') return told(index - 1, named.next, resolve)
@@ -135,7 +135,7 @@ const russianNext = (tokens: readonly Token[], index: number): DateReading | nul
 /** «Следующего после травмы дня», «на следующее после обыска утро». */
 const nextAfter = (tokens: readonly Token[], index: number): DateReading | null => {
   const named = complementAt(tokens, index + 2)
-  if (!named || typeof named.base !== 'object' || named.base.event === null) return null
+  if (!named || !isEvent(named.base)) return null
   return RU_DAY.test(tokenAt(tokens, named.next).lower)
     ? told(index, named.next + 1, byDays(1), named.base)
     : null
@@ -169,7 +169,7 @@ const eve = (tokens: readonly Token[], index: number): DateReading | null => {
   const named = complementAt(tokens, index + 1)
   if (named?.base === 'date-after') return told(index, named.next, dayBefore, 'date-after')
   const subject = named !== null && NO_GENITIVE.test(tokenAt(tokens, named.next - 1).lower)
-  if (named && !subject && typeof named.base === 'object' && named.base.event !== null) {
+  if (named && !subject && isEvent(named.base)) {
     return told(index, named.next, eveOfEvent, named.base)
   }
   return told(index, index + 1, dayBefore, 'told-or-source')
@@ -200,7 +200,7 @@ const russianDay = (tokens: readonly Token[], index: number): DateReading | null
     return clause ? told(index, clause.next, byDays(0), clause.base) : null
   }
   const named = complementAt(tokens, index + 1)
-  const event = named && typeof named.base === 'object' && named.base.event !== null
+  const event = named && isEvent(named.base)
   return event ? told(index, named.next, byDays(0), named.base) : null
 }
 

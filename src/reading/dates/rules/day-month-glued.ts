@@ -1,17 +1,13 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { fullYear } from '../full-year.ts'
 import { readMonth } from '../month-words.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
-
-/** Two digits of a year up to here are of this century. */
-const LAST_OF_CENTURY = 49
 
 const yearAt = (tokens: readonly Token[], index: number): number | null => {
   const { text, kind, glued } = tokenAt(tokens, index)
   if (kind !== 'number' || !glued) return null
-  if (/^[12]\d{3}$/.test(text)) return Number(text)
-  if (!/^\d\d$/.test(text)) return null
-  return Number(text) + (Number(text) <= LAST_OF_CENTURY ? 2000 : 1900)
+  return /^(?:[12]\d{3}|\d\d)$/.test(text) ? fullYear(text) : null
 }
 
 const afterDash = (tokens: readonly Token[], index: number): number =>

@@ -1,10 +1,10 @@
 import { dayNumber } from '../../../domain/day.ts'
-import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
 import { closesPhrase, isVerb } from '../phrase-end.ts'
 import { type DateParts, type DateReading, type DateRule, relativeDate } from '../rule.ts'
-import { dayOfParts, type Shift } from '../shift.ts'
+import { dayOfParts, moveMonth, type Shift } from '../shift.ts'
 import { tenseAt } from '../tense.ts'
 
 /** The day of the month told last; without "of the same month", only a day after the one told. */
@@ -49,11 +49,9 @@ const numberOfDay = (parts: DateParts): number | null => {
   return known && dayNumber(known)
 }
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** «Того же месяца», "of the same month": the token after it, or -1. */
 const sameMonthEnd = (tokens: readonly Token[], index: number): number => {
-  const words = [0, 1, 2, 3].map((i) => lower(tokens, index + i))
+  const words = [0, 1, 2, 3].map((i) => lowerAt(tokens, index + i))
   if (/^(?:того|этого)$/.test(words[0] ?? '')) {
     const same = words[1] === 'же' ? 1 : 0
     return words[1 + same] === 'месяца' ? index + 2 + same : -1
@@ -75,13 +73,12 @@ const LATIN: readonly (readonly [RegExp, number])[] = [
 
 /** "The 14th inst.", "of the 14th ultimo", as letters of courts write: seen from their own month. */
 const inLatin = (tokens: readonly Token[], index: number, day: number, next: number) => {
-  const step = LATIN.find(([words]) => words.test(lower(tokens, next)))?.[1]
+  const step = LATIN.find(([words]) => words.test(lowerAt(tokens, next)))?.[1]
   if (step === undefined) return null
-  const resolve: Shift = ({ from: { year, month } }) => {
-    if (year === null || month === null || month > 12) return null
-    const months = year * 12 + month - 1 + step
-    const parts = { year: Math.floor(months / 12), month: (months % 12) + 1, day }
-    return dayOfParts(parts) ? { from: parts, to: null } : null
+  const resolve: Shift = ({ from }) => {
+    const month = moveMonth(from, step)
+    const parts = month && { ...month, day }
+    return parts && dayOfParts(parts) ? { from: parts, to: null } : null
   }
   const reason = 'a day of the month of the document, or of the one beside it'
   return relativeDate(index, next + 1, { base: 'source', resolve }, reason)
@@ -89,16 +86,16 @@ const inLatin = (tokens: readonly Token[], index: number, day: number, next: num
 
 /** «С 9 по 12 число», «с 9-го по 12-е», "from the 9th to the 12th": of the month told before. */
 const rangeAt = (tokens: readonly Token[], index: number, first: number, next: number) => {
-  const from = lower(tokens, index - 1) === 'the' ? 2 : 1
-  const way = lower(tokens, index - from)
-  const to = lower(tokens, next)
+  const from = lowerAt(tokens, index - 1) === 'the' ? 2 : 1
+  const way = lowerAt(tokens, index - from)
+  const to = lowerAt(tokens, next)
   const led =
     (/^(?:с|со)$/.test(way) && to === 'по') || (way === 'from' && /^(?:to|till|until)$/.test(to))
   if (!led) return null
-  const at = lower(tokens, next + 1) === 'the' ? next + 2 : next + 1
+  const at = lowerAt(tokens, next + 1) === 'the' ? next + 2 : next + 1
   const last = readDay(tokens, at)
   if (!last || last.day <= first) return null
-  const named = /^числ[ао]$/.test(lower(tokens, last.next)) ? 1 : 0
+  const named = /^числ[ао]$/.test(lowerAt(tokens, last.next)) ? 1 : 0
   const ordinals = isOrdinal(tokens, index, next) && isOrdinal(tokens, at, last.next)
   if (!named && !(ordinals && closesPhrase(tokens, last.next))) return null
   const resolve: Shift = (anchor) => {
@@ -118,7 +115,7 @@ const BEFORE_RUSSIAN = /^(?:а|и|с|до|к|по|на|уже|только|ра�
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
 const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {
   if (!closesPhrase(tokens, next)) return null
-  const before = lower(tokens, index - 1)
+  const before = lowerAt(tokens, index - 1)
   const word = tokenAt(tokens, next - 1)
   const { lineStart } = tokenAt(tokens, index)
   const russian = /^[а-я]/.test(word.lower)
@@ -127,7 +124,7 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
       lineStart ||
       isVerb(tokenAt(tokens, index - 1)) ||
       isVerb(tokenAt(tokens, next))
-    : before === 'the' && BEFORE_ENGLISH.test(lower(tokens, index - 2))
+    : before === 'the' && BEFORE_ENGLISH.test(lowerAt(tokens, index - 2))
   // «На первое», «в первого»: only the genitive names a day of itself.
   if (!led || (russian && !/(?:го|ого|его)$/.test(word.lower))) return null
   // "The second accused" is no day, unless other days are told.
@@ -149,7 +146,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   if (range) return range
   const latin = inLatin(tokens, index, day.day, day.next)
   if (latin) return latin
-  const number = /^числа$/.test(lower(tokens, day.next)) ? 1 : 0
+  const number = /^числа$/.test(lowerAt(tokens, day.next)) ? 1 : 0
   const month = sameMonthEnd(tokens, day.next + number)
   const ordinal = isOrdinal(tokens, index, day.next)
   if (number === 0 && (month < 0 || !ordinal)) {

@@ -1,12 +1,9 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { fullYear } from '../full-year.ts'
 import { type DateParts, type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/
-
-/** Two digits of a year: 00–49 are of this century, as in everyday papers; EDTF can't say it otherwise. */
-const fullYear = (digits: string): number =>
-  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900)
 
 const YEAR_FIRST = /^([12]\d{3})\.(\d\d)\.(\d\d)$/
 

@@ -1,11 +1,9 @@
-import { endsSentence, type Token, tokenAt } from '../../tokens/token.ts'
+import { endsSentence, lowerAt, type Token } from '../../tokens/token.ts'
 import { type Base, type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import type { Shift } from '../shift.ts'
 import { monthBy, weekBy, yearBy } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { lastDayOf, quarterBy, quarterOfYear } from '../told-calendar.ts'
-
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
 
 const UNITS: readonly (readonly [Shift, RegExp])[] = [
   [weekBy(0), /^(?:week|недели)$/],
@@ -57,9 +55,9 @@ const MOST_BACK = 10
 /** "Expects them | to hand him over by", «обещали | заплатить до»: what is asked or promised. */
 const isToCome = (tokens: readonly Token[], index: number): boolean => {
   for (let i = index - 1; i > index - MOST_BACK && !endsSentence(tokens, i); i--) {
-    const word = lower(tokens, i)
+    const word = lowerAt(tokens, i)
     if (/^(?:would|will|must|shall|should)$/.test(word)) return true
-    if (word === 'to' && /^[a-z]+$/.test(lower(tokens, i + 1)) && i < index - 2) return true
+    if (word === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1)) && i < index - 2) return true
     if (/^[а-я]{2,}(?:ать|ять|ить|еть|уть|ыть|сти|зти|чь|аться|иться)$/.test(word)) return true
   }
   return false
@@ -67,23 +65,23 @@ const isToCome = (tokens: readonly Token[], index: number): boolean => {
 
 /** "The end of the year", «(до) конца этого года», "the turn of the year". */
 const endOf = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = lower(tokens, index)
+  const word = lowerAt(tokens, index)
   const russian = /^[а-я]/.test(word)
-  const the = lower(tokens, index - 1) === 'the' ? 1 : 0
-  if (!russian && (the === 0 || lower(tokens, index + 1) !== 'of')) return null
+  const the = lowerAt(tokens, index - 1) === 'the' ? 1 : 0
+  if (!russian && (the === 0 || lowerAt(tokens, index + 1) !== 'of')) return null
   let at = index + (russian ? 1 : 2)
-  const which = lower(tokens, at)
-  while (at < index + 5 && WHICH.test(lower(tokens, at))) at++
+  const which = lowerAt(tokens, at)
+  while (at < index + 5 && WHICH.test(lowerAt(tokens, at))) at++
   if (!russian && at === index + 2) return null
-  const unit = unitAt(lower(tokens, at))
+  const unit = unitAt(lowerAt(tokens, at))
   if (!unit) return null
-  const before = lower(tokens, index - 1 - the)
+  const before = lowerAt(tokens, index - 1 - the)
   if (russian && !/^(?:к|до|с|со|в|под|ближе|от)$/.test(before)) return null
   // "By the end of the year" is a day where it is still to come; what is told as past was in it.
   const isEnd = /^(?:end|close|кон)/.test(word)
   const ahead = tenseAt(tokens, index) !== 'past' || isToCome(tokens, index)
   const last = isEnd && LIMIT.test(before) && ahead
-  const month = /^(?:month|месяца)$/.test(lower(tokens, at))
+  const month = /^(?:month|месяца)$/.test(lowerAt(tokens, at))
   if (month && !last && !SOURCE.test(which)) return null
   return reading(tokens, index - the, at + 1, which, last ? lastDayOf(unit) : unit)
 }
@@ -92,14 +90,14 @@ const QUARTERS = ['first', 'second', 'third', 'fourth']
 
 /** "Before the month was out", "before the year is over". */
 const isOut = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (lower(tokens, index) !== 'before') return null
-  if (!/^(?:the|this|that)$/.test(lower(tokens, index + 1))) return null
-  const first = QUARTERS.includes(lower(tokens, index + 2)) ? 1 : 0
+  if (lowerAt(tokens, index) !== 'before') return null
+  if (!/^(?:the|this|that)$/.test(lowerAt(tokens, index + 1))) return null
+  const first = QUARTERS.includes(lowerAt(tokens, index + 2)) ? 1 : 0
   const at = index + 2 + first
-  const unit = unitAt(lower(tokens, at))
-  if (!unit || (first > 0 && lower(tokens, at) !== 'quarter')) return null
-  const said = `${lower(tokens, at + 1)} ${lower(tokens, at + 2)}`
-  const quarter = QUARTERS.indexOf(lower(tokens, index + 2))
+  const unit = unitAt(lowerAt(tokens, at))
+  if (!unit || (first > 0 && lowerAt(tokens, at) !== 'quarter')) return null
+  const said = `${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`
+  const quarter = QUARTERS.indexOf(lowerAt(tokens, index + 2))
   const out = /^(?:is|was) (?:out|over|up)$/.test(said)
   if (!out && !/^(?:ends|ended) /.test(`${said} `)) return null
   if (quarter >= 0) {
@@ -107,7 +105,7 @@ const isOut = (tokens: readonly Token[], index: number): DateReading | null => {
     const relative = { base: 'source', resolve, onlyResolved: true } as const
     return relativeDate(index, at + (out ? 3 : 2), relative, 'the end of a quarter of this year')
   }
-  return reading(tokens, index, at + (out ? 3 : 2), lower(tokens, index + 1), lastDayOf(unit))
+  return reading(tokens, index, at + (out ? 3 : 2), lowerAt(tokens, index + 1), lastDayOf(unit))
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null =>

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { clauseAt, complementOrClauseAt } from '../complement.ts'
 import { durationBefore, invertedAround, readDuration, shiftOf } from '../duration.ts'
 import {
@@ -12,13 +12,11 @@ import {
 } from '../offset-reading.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** «После суда», «, как схоронили», «после того, как его арестовали»: the token it begins at, or -1. */
 const afterWhat = (tokens: readonly Token[], index: number): number => {
-  if (lower(tokens, index) === 'после') return index + 1
+  if (lowerAt(tokens, index) === 'после') return index + 1
   const comma = tokenAt(tokens, index).text === ',' ? 1 : 0
-  const how = lower(tokens, index + comma) === 'как'
+  const how = lowerAt(tokens, index + comma) === 'как'
   return how && clauseAt(tokens, index + comma + 1) ? index + comma + 1 : -1
 }
 
@@ -31,11 +29,11 @@ const fromDay = (
   first: number,
   next: number,
 ): DateReading | null | 'no' => {
-  if (!/^(?:с|со)$/.test(lower(tokens, next)) || !FROM_DAY.test(lower(tokens, next + 1)))
+  if (!/^(?:с|со)$/.test(lowerAt(tokens, next)) || !FROM_DAY.test(lowerAt(tokens, next + 1)))
     return 'no'
   // «Со дня выдачи настоящей справки»: the document's own day; else it is a rule.
   for (let at = next + 2; at < next + 5; at++) {
-    if (/^(?:настоящ|данн)(?:его|ей|их)$/.test(lower(tokens, at)))
+    if (/^(?:настоящ|данн)(?:его|ей|их)$/.test(lowerAt(tokens, at)))
       return offset(tokens, d, first, at + 2, 1, 'source')
   }
   return null
@@ -43,16 +41,16 @@ const fromDay = (
 
 /** «Через два дня (после суда)», «спустя год (после погромов)», «два дня спустя», «дня через три». */
 const inTime = (tokens: readonly Token[], index: number): DateReading | null => {
-  const back = lower(tokens, index) === 'спустя' ? durationBefore(tokens, index) : null
+  const back = lowerAt(tokens, index) === 'спустя' ? durationBefore(tokens, index) : null
   if (back) {
-    return lower(tokens, index + 1) === 'после'
+    return lowerAt(tokens, index + 1) === 'после'
       ? counted(tokens, back, back.first, index + 2, 1)
       : offset(tokens, back, back.first, index + 1, 1, 'told')
   }
-  if (BOUND.test(lower(tokens, index - 1))) return null
+  if (BOUND.test(lowerAt(tokens, index - 1))) return null
   const inverted = invertedAround(tokens, index)
   if (inverted) return inTimeOf(tokens, inverted, inverted.first, true)
-  const about = ABOUT.test(lower(tokens, index + 1)) ? 1 : 0
+  const about = ABOUT.test(lowerAt(tokens, index + 1)) ? 1 : 0
   const read = readDuration(tokens, index + 1 + about)
   if (!read) return null
   const d = { ...read, first: index + 1 + about }
@@ -89,7 +87,7 @@ const inTimeOf = (
 
 /** «По истечении двух месяцев», «по прошествии недели». */
 const elapsed = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (lower(tokens, index - 1) !== 'по') return null
+  if (lowerAt(tokens, index - 1) !== 'по') return null
   const d = readDuration(tokens, index + 1)
   return d && inTimeOf(tokens, { ...d, first: index + 1 }, index - 1, false)
 }
@@ -98,23 +96,23 @@ const elapsed = (tokens: readonly Token[], index: number): DateReading | null =>
 const before = (tokens: readonly Token[], index: number): DateReading | null => {
   const inverted = invertedAround(tokens, index)
   if (inverted) {
-    return lower(tokens, inverted.next) === 'до'
+    return lowerAt(tokens, inverted.next) === 'до'
       ? counted(tokens, inverted, inverted.first, inverted.next + 1, -1)
       : offset(tokens, inverted, inverted.first, inverted.next, -1, 'told')
   }
   const read = readDuration(tokens, index + 1)
-  const way = read && lower(tokens, read.next)
+  const way = read && lowerAt(tokens, read.next)
   if (read && way === 'после')
     return stretchAfter(tokens, { ...read, first: index + 1 }, read.next + 1)
   if (!read || way !== 'до') return null
   if (!complementOrClauseAt(tokens, read.next + 1)) return null
   // «Не позднее чем за сутки до» is a rule.
-  if (BOUND.test(lower(tokens, index - 1))) return null
+  if (BOUND.test(lowerAt(tokens, index - 1))) return null
   return counted(tokens, { ...read, first: index + 1 }, index, read.next + 1, -1)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = lower(tokens, index)
+  const word = lowerAt(tokens, index)
   if (word === 'за') return before(tokens, index)
   return /^(?:истечении|прошествии)$/.test(word) ? elapsed(tokens, index) : inTime(tokens, index)
 }

@@ -1,9 +1,9 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt, complementOrClauseAt } from '../complement.ts'
 import { durationBefore, invertedBefore, readDuration } from '../duration.ts'
-import { counted, isNothing, offset, stretchAfter } from '../offset-reading.ts'
+import { counted, offset, stretchAfter } from '../offset-reading.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
-import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { type DateReading, type DateRule, isEvent, isNothing, relativeDate } from '../rule.ts'
 import {
   byDays,
   byUnits,
@@ -18,12 +18,10 @@ import { monthBy, weekBy, yearBy } from '../source-calendar.ts'
 const LATER = /^(?:later|afterwards?|thereafter|on|позже|позднее)$/
 const EARLIER = /^(?:earlier|previously|beforehand|prior|ранее|раньше)$/
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** "Weeks later", «месяцами позже»: a few. */
 const someBefore = (tokens: readonly Token[], index: number) => {
-  const unit = SOME[lower(tokens, index - 1)]
-  return unit && lower(tokens, index) === 'later'
+  const unit = SOME[lowerAt(tokens, index - 1)]
+  return unit && lowerAt(tokens, index) === 'later'
     ? { next: index, first: index - 1, unit, least: 0, most: 0, few: true }
     : null
 }
@@ -35,17 +33,17 @@ const SOME: Readonly<Record<string, ShiftUnit | undefined>> = {
 
 /** «Днём ранее», «двумя днями позднее вскрытия», "two days later", "two days on", "two days prior to". */
 const laterOrEarlier = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = lower(tokens, index)
+  const word = lowerAt(tokens, index)
   const d = durationBefore(tokens, index) ?? someBefore(tokens, index)
-  if (!d || /^(?:than|чем)$/.test(lower(tokens, index + 1))) return null
+  if (!d || /^(?:than|чем)$/.test(lowerAt(tokens, index + 1))) return null
   if (word === 'on' && !endsHere(tokens, index + 1)) return null
   const sign = EARLIER.test(word) ? -1 : 1
-  if (word === 'prior' && lower(tokens, index + 1) === 'to')
+  if (word === 'prior' && lowerAt(tokens, index + 1) === 'to')
     return counted(tokens, d, d.first, index + 2, sign)
   const named = /^[а-я]/.test(word) ? complementAt(tokens, index + 1) : null
-  const event = named && typeof named.base === 'object' && !isNothing(named.base)
+  const event = named && isEvent(named.base)
   // «Двумя днями позднее ареста»: only a genitive is counted from.
-  return event && named.next === index + 2 && GENITIVE.test(lower(tokens, index + 1))
+  return event && named.next === index + 2 && GENITIVE.test(lowerAt(tokens, index + 1))
     ? offset(tokens, d, d.first, named.next, sign, named.base)
     : offset(tokens, d, d.first, index + 1, sign, 'told')
 }
@@ -57,8 +55,8 @@ const endsHere = (tokens: readonly Token[], index: number): boolean =>
   tokenAt(tokens, index).kind !== 'word'
 
 const ago = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = lower(tokens, index)
-  if (word === 'тому' && lower(tokens, index + 1) !== 'назад') return null
+  const word = lowerAt(tokens, index)
+  if (word === 'тому' && lowerAt(tokens, index + 1) !== 'назад') return null
   const d = durationBefore(tokens, index) ?? invertedBefore(tokens, index)
   const next = index + (word === 'тому' ? 2 : 1)
   return d && offset(tokens, d, d.first, next, -1, 'source')
@@ -67,9 +65,9 @@ const ago = (tokens: readonly Token[], index: number): DateReading | null => {
 /** "Ten days from today", "a month from now", "two days from then". */
 const fromNow = (tokens: readonly Token[], index: number): DateReading | null => {
   const d = durationBefore(tokens, index)
-  const hence = lower(tokens, index) === 'hence'
-  const then = /^(?:then|that)$/.test(lower(tokens, index + 1))
-  if (!d || !(hence || then || /^(?:today|now)$/.test(lower(tokens, index + 1)))) return null
+  const hence = lowerAt(tokens, index) === 'hence'
+  const then = /^(?:then|that)$/.test(lowerAt(tokens, index + 1))
+  if (!d || !(hence || then || /^(?:today|now)$/.test(lowerAt(tokens, index + 1)))) return null
   const next = index + (hence ? 1 : 2)
   const read = offset(tokens, d, d.first, next, 1, then ? 'told' : 'source')
   // "A month from today" is that day of the next month.
@@ -108,9 +106,9 @@ const BESIDE: Readonly<Record<string, ((count: number) => Shift) | undefined>> =
 
 /** "(In) the week following the clashes", "in the days after 7 May"; "the month after, …". */
 const theWeekAfter = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = lower(tokens, index)
-  const unit = lower(tokens, index - 1)
-  if (lower(tokens, index - 2) !== 'the') return null
+  const word = lowerAt(tokens, index)
+  const unit = lowerAt(tokens, index - 1)
+  if (lowerAt(tokens, index - 2) !== 'the') return null
   const first = index - 2
   const named = complementOrClauseAt(tokens, index + 1)
   const beside = BESIDE[unit]?.(word === 'before' ? -1 : 1)
@@ -133,7 +131,7 @@ const theWeekAfter = (tokens: readonly Token[], index: number): DateReading | nu
 
 /** "After two days he came", "after a week in custody": counted from what was told. */
 const afterSoLong = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (lower(tokens, index) !== 'after' || !opensSentence(tokens, index)) return null
+  if (lowerAt(tokens, index) !== 'after' || !opensSentence(tokens, index)) return null
   const d = readDuration(tokens, index + 1)
   if (!d || d.few || !closesPhrase(tokens, d.next)) return null
   return offset(tokens, { ...d, first: index + 1 }, index, d.next, 1, 'told')
@@ -141,22 +139,22 @@ const afterSoLong = (tokens: readonly Token[], index: number): DateReading | nul
 
 /** "Two months after the riots", "three days before 7 May", «два месяца после суда». */
 const beforeOrAfter = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = lower(tokens, index)
+  const word = lowerAt(tokens, index)
   const d = durationBefore(tokens, index)
   if (!d) return theWeekAfter(tokens, index) ?? afterSoLong(tokens, index)
   const after = AFTER.test(word)
   const stretch = after ? stretchAfter(tokens, d, index + 1) : null
-  if (stretch || /^(?:within|течение)$/.test(lower(tokens, d.first - 1))) return stretch
+  if (stretch || /^(?:within|течение)$/.test(lowerAt(tokens, d.first - 1))) return stretch
   if (word === 'following') return null
   // «За неделю до»: read at «за».
-  if (/^(?:за|через|спустя)$/.test(lower(tokens, d.first - 1))) return null
+  if (/^(?:за|через|спустя)$/.test(lowerAt(tokens, d.first - 1))) return null
   return counted(tokens, d, d.first, index + 1, after ? 1 : -1)
 }
 
 const AFTER = /^(?:after|following|после)$/
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = lower(tokens, index)
+  const word = lowerAt(tokens, index)
   if (LATER.test(word) || EARLIER.test(word)) return laterOrEarlier(tokens, index)
   if (word === 'from' || word === 'hence') return fromNow(tokens, index)
   return /^(?:ago|назад|тому)$/.test(word) ? ago(tokens, index) : beforeOrAfter(tokens, index)

@@ -1,10 +1,8 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token } from '../../tokens/token.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { nightInto } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
-
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
 
 const ADJECTIVE = /^(?:a|an|the|his|her|their|its|any|some|no|another)$/
 
@@ -18,14 +16,14 @@ const reading = (first: number, next: number): DateReading =>
 
 /** «Этой ночью», «сегодня ночью», «вчера ночью»: told as past, the night just gone. */
 const russian = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (!/^(?:этой|сегодня)$/.test(lower(tokens, index))) return null
-  const night = lower(tokens, index + 1) === 'ночью'
+  if (!/^(?:этой|сегодня)$/.test(lowerAt(tokens, index))) return null
+  const night = lowerAt(tokens, index + 1) === 'ночью'
   return night && tenseAt(tokens, index) === 'past' ? reading(index, index + 2) : null
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (lower(tokens, index) !== 'overnight') return russian(tokens, index)
-  if (ADJECTIVE.test(lower(tokens, index - 1)) || !closesPhrase(tokens, index + 1)) return null
+  if (lowerAt(tokens, index) !== 'overnight') return russian(tokens, index)
+  if (ADJECTIVE.test(lowerAt(tokens, index - 1)) || !closesPhrase(tokens, index + 1)) return null
   return tenseAt(tokens, index) === 'past' ? reading(index, index + 1) : null
 }
 

@@ -1,9 +1,7 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token } from '../../tokens/token.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { dayOfNight, morningAfter, type Shift } from '../shift.ts'
-
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
 
 /** What ends a day that is told, and what begins the next where that one was told to its evening. */
 const SAME_DAY =
@@ -17,14 +15,14 @@ const shiftAt = (said: string): Shift | null => {
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  const said = `${lower(tokens, index)} ${lower(tokens, index + 1)}`
+  const said = `${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`
   const resolve = shiftAt(said)
   if (!resolve) return null
-  const light = said === 'at first' ? lower(tokens, index + 2) === 'light' : null
+  const light = said === 'at first' ? lowerAt(tokens, index + 2) === 'light' : null
   if (light === false) return null
   const next = index + (light ? 3 : 2)
   // "By evening on 7 May", «к вечеру того же дня» name their day.
-  if (!closesPhrase(tokens, next) || NAMES_DAY.test(lower(tokens, next))) return null
+  if (!closesPhrase(tokens, next) || NAMES_DAY.test(lowerAt(tokens, next))) return null
   return relativeDate(
     index,
     next,

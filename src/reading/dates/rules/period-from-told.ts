@@ -1,18 +1,16 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { readMonth } from '../month-words.ts'
 import { readOrdinalDay } from '../ordinal-days.ts'
 import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
-import { type DateReading, type DateRule, type Relative, relativeDate } from '../rule.ts'
+import { type DateReading, type DateRule, isEvent, type Relative, relativeDate } from '../rule.ts'
 import { byDays, later, type Shift } from '../shift.ts'
 import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 const said = (tokens: readonly Token[], index: number, count: number): string =>
-  Array.from({ length: count }, (_, i) => lower(tokens, index + i)).join(' ')
+  Array.from({ length: count }, (_, i) => lowerAt(tokens, index + i)).join(' ')
 
 const told = (
   first: number,
@@ -29,11 +27,11 @@ const told = (
 
 /** "That week", «на той неделе», «в ту же неделю». */
 const week = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = lower(tokens, index)
-  const same = /^(?:же|same|very)$/.test(lower(tokens, index + 1)) ? 1 : 0
-  const unit = lower(tokens, index + 1 + same)
+  const word = lowerAt(tokens, index)
+  const same = /^(?:же|same|very)$/.test(lowerAt(tokens, index + 1)) ? 1 : 0
+  const unit = lowerAt(tokens, index + 1 + same)
   if (!/^(?:week|недел[еюи])$/.test(unit)) return null
-  const the = lower(tokens, index - 1) === 'the'
+  const the = lowerAt(tokens, index - 1) === 'the'
   if (!/^(?:that|той|ту|тои)$/.test(word) && !(word === 'same' && the)) return null
   // «На той неделе» also means the week to come.
   if (/^т/.test(word) && same === 0 && tenseAt(tokens, index) !== 'past') return null
@@ -43,9 +41,9 @@ const week = (tokens: readonly Token[], index: number): DateReading | null => {
 
 /** "The following week", «на следующей неделе» is told elsewhere: from the document's day. */
 const followingWeek = (tokens: readonly Token[], index: number): DateReading | null => {
-  const way = lower(tokens, index)
+  const way = lowerAt(tokens, index)
   if (way !== 'following' && way !== 'previous') return null
-  if (lower(tokens, index - 1) !== 'the' || lower(tokens, index + 1) !== 'week') return null
+  if (lowerAt(tokens, index - 1) !== 'the' || lowerAt(tokens, index + 1) !== 'week') return null
   return told(index - 1, index + 2, weekBy(way === 'following' ? 1 : -1), {})
 }
 
@@ -57,17 +55,18 @@ const monthOf: Shift = ({ from, to }) => {
 
 /** "(By) the end of the month", «к концу месяца», «в начале того же месяца». */
 const partOfMonth = (tokens: readonly Token[], index: number): DateReading | null => {
-  const english = /^(?:end|beginning|middle|start)$/.test(lower(tokens, index))
+  const english = /^(?:end|beginning|middle|start)$/.test(lowerAt(tokens, index))
   if (english) {
     const of = said(tokens, index + 1, 3)
-    if (lower(tokens, index - 1) !== 'the' || !/^of (?:the|that) month$/.test(of)) return null
+    if (lowerAt(tokens, index - 1) !== 'the' || !/^of (?:the|that) month$/.test(of)) return null
     return told(index - 1, index + 4, monthOf)
   }
-  if (!/^(?:кон(?:ец|ца|цу|це)|начал[оаеу]|середин[аеуы])$/.test(lower(tokens, index))) return null
-  if (!/^(?:к|в|до|с|ближе)$/.test(lower(tokens, index - 1))) return null
-  const same = /^(?:того|этого)$/.test(lower(tokens, index + 1)) ? 1 : 0
-  const at = index + 1 + same + (lower(tokens, index + 1 + same) === 'же' ? 1 : 0)
-  return lower(tokens, at) === 'месяца' ? told(index, at + 1, monthOf) : null
+  if (!/^(?:кон(?:ец|ца|цу|це)|начал[оаеу]|середин[аеуы])$/.test(lowerAt(tokens, index)))
+    return null
+  if (!/^(?:к|в|до|с|ближе)$/.test(lowerAt(tokens, index - 1))) return null
+  const same = /^(?:того|этого)$/.test(lowerAt(tokens, index + 1)) ? 1 : 0
+  const at = index + 1 + same + (lowerAt(tokens, index + 1 + same) === 'же' ? 1 : 0)
+  return lowerAt(tokens, at) === 'месяца' ? told(index, at + 1, monthOf) : null
 }
 
 /** From a month on would be from too early: a day is needed. */
@@ -95,16 +94,16 @@ const nth =
 /** «На третий день», "on the third day". */
 const nthDay = (tokens: readonly Token[], index: number): DateReading | null => {
   const english =
-    /^(?:on|by)$/.test(lower(tokens, index)) &&
-    /^(?:the|his|her|their|our|my)$/.test(lower(tokens, index + 1))
-  if (!english && !/^(?:на|к)$/.test(lower(tokens, index))) return null
+    /^(?:on|by)$/.test(lowerAt(tokens, index)) &&
+    /^(?:the|his|her|their|our|my)$/.test(lowerAt(tokens, index + 1))
+  if (!english && !/^(?:на|к)$/.test(lowerAt(tokens, index))) return null
   const at = english ? index + 2 : index + 1
   const day = english ? readOrdinalDay(tokens, at) : russianOrdinal(tokens, at)
-  if (!day || day.day < 2 || !NTH.test(lower(tokens, day.next))) return null
+  if (!day || day.day < 2 || !NTH.test(lowerAt(tokens, day.next))) return null
   const first = english ? index + 1 : index
-  const after = /^(?:after|of|после)$/.test(lower(tokens, day.next + 1)) ? 1 : 0
+  const after = /^(?:after|of|после)$/.test(lowerAt(tokens, day.next + 1)) ? 1 : 0
   const named = complementAt(tokens, day.next + 1 + after)
-  const event = named && typeof named.base === 'object' && named.base.event !== null
+  const event = named && isEvent(named.base)
   if (event) return told(first, named.next, nth(day.day), { base: named.base, onlyResolved: true })
   return closesPhrase(tokens, day.next + 1) && !after
     ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
@@ -117,18 +116,19 @@ const ORDINALS = 'второй третий четвертый пятый шес
 
 const russianOrdinal = (tokens: readonly Token[], index: number) => {
   const at = ORDINALS.indexOf(
-    lower(tokens, index)
+    lowerAt(tokens, index)
       .replace(/(?:ые|ым|ое|ому)$/, 'ый')
       .replace(/(?:ую)$/, 'ый'),
   )
   if (at >= 0) return { day: at + 2, next: index + 1 }
-  return /^треть(?:и|им|е|ему|ю)$/.test(lower(tokens, index)) ? { day: 3, next: index + 1 } : null
+  return /^треть(?:и|им|е|ему|ю)$/.test(lowerAt(tokens, index)) ? { day: 3, next: index + 1 } : null
 }
 
 /** "It was a Sunday": the day told, if it was one. */
 const aWeekday = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (!/^(?:was|is)$/.test(lower(tokens, index - 1)) || lower(tokens, index) !== 'a') return null
-  const wanted = weekdayWords.get(lower(tokens, index + 1))
+  if (!/^(?:was|is)$/.test(lowerAt(tokens, index - 1)) || lowerAt(tokens, index) !== 'a')
+    return null
+  const wanted = weekdayWords.get(lowerAt(tokens, index + 1))
   if (wanted === undefined || !closesPhrase(tokens, index + 2)) return null
   const only: Shift = (anchor) => {
     const day = weekdayShift(wanted, 'past')(anchor)
@@ -151,8 +151,8 @@ const partOfDay = (tokens: readonly Token[], index: number): DateReading | null 
     const resolve = token.lower === 'наутро' ? byDays(1) : byDays(0)
     return told(index, index + 1, resolve, { ofDay: true, onlyResolved: true, onHeading: true })
   }
-  if (token.text !== 'In' || lower(tokens, index + 1) !== 'the') return null
-  if (!/^(?:morning|afternoon|evening)$/.test(lower(tokens, index + 2))) return null
+  if (token.text !== 'In' || lowerAt(tokens, index + 1) !== 'the') return null
+  if (!/^(?:morning|afternoon|evening)$/.test(lowerAt(tokens, index + 2))) return null
   const after = tokenAt(tokens, index + 3)
   if (after.kind === 'number' || /^(?:of|on|hours)$/.test(after.lower)) return null
   const more = { ofDay: true, onlyResolved: true, onHeading: true }
@@ -165,10 +165,10 @@ const PART_WITHIN = /^(?:утром|днем|вечером|ночью|наут�
 /** «А вечером пришли», «поздно вечером ушёл», "he left in the evening." */
 const partWithin = (tokens: readonly Token[], index: number): DateReading | null => {
   const english = said(tokens, index, 2) === 'in the'
-  const word = lower(tokens, english ? index + 2 : index)
+  const word = lowerAt(tokens, english ? index + 2 : index)
   if (!(english ? /^(?:morning|afternoon|evening)$/ : PART_WITHIN).test(word)) return null
   const next = index + (english ? 3 : 1)
-  const led = !english && LEADS.test(lower(tokens, index - 1)) && leadOpens(tokens, index - 1)
+  const led = !english && LEADS.test(lowerAt(tokens, index - 1)) && leadOpens(tokens, index - 1)
   const ends = isVerb(tokenAt(tokens, index - 1)) && /^[.;!?…]$/.test(tokenAt(tokens, next).text)
   if (!led && !ends) return null
   const after = tokenAt(tokens, next)
@@ -181,14 +181,14 @@ const partWithin = (tokens: readonly Token[], index: number): DateReading | null
 /** «7 мая 2021 года, | поздно вечером»: the day stands beside it. */
 const endsDate = (tokens: readonly Token[], index: number): boolean =>
   tokenAt(tokens, index).kind === 'number' ||
-  /^(?:года|г|\.)$/.test(lower(tokens, index)) ||
+  /^(?:года|г|\.)$/.test(lowerAt(tokens, index)) ||
   readMonth(tokens, index) !== null
 
 /** The first word of its clause, or after another such word: «А уже вечером». */
 const leadOpens = (tokens: readonly Token[], index: number): boolean =>
   opensSentence(tokens, index) ||
   (/^[,;—–]$/.test(tokenAt(tokens, index - 1).text) && !endsDate(tokens, index - 2)) ||
-  (LEADS.test(lower(tokens, index - 1)) && opensSentence(tokens, index - 1))
+  (LEADS.test(lowerAt(tokens, index - 1)) && opensSentence(tokens, index - 1))
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
   week(tokens, index) ??

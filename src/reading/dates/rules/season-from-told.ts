@@ -1,19 +1,17 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token } from '../../tokens/token.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { seasonWords } from '../season-words.ts'
 import { seasonFrom } from '../told-calendar.ts'
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** "That | summer", «той (же) | осенью», "the following | spring". */
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  const season = seasonWords.get(lower(tokens, index))
+  const season = seasonWords.get(lowerAt(tokens, index))
   if (season === undefined) return null
-  const same = /^(?:же|same|very)$/.test(lower(tokens, index - 1)) ? 1 : 0
-  const which = lower(tokens, index - 1 - same)
-  const the = lower(tokens, index - 2 - same) === 'the' ? 1 : 0
+  const same = /^(?:же|same|very)$/.test(lowerAt(tokens, index - 1)) ? 1 : 0
+  const which = lowerAt(tokens, index - 1 - same)
+  const the = lowerAt(tokens, index - 2 - same) === 'the' ? 1 : 0
   const next = /^(?:following|next)$/.test(which) && the > 0
-  const alone = which === 'the' && lower(tokens, index - 1) === 'same'
+  const alone = which === 'the' && lowerAt(tokens, index - 1) === 'same'
   if (!next && !alone && !/^(?:that|той|ту|тем|то)$/.test(which)) return null
   return relativeDate(
     index - 1 - same - (next ? the : 0),

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { readDayGroup } from '../day-group.ts'
 import { readMonth } from '../month-words.ts'
 import { readDay } from '../number-parts.ts'
@@ -8,8 +8,6 @@ import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { tenseAt } from '../tense.ts'
 import { weekdayAndDay } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
-
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
 
 const reading = (
   tokens: readonly Token[],
@@ -33,18 +31,18 @@ const isFull = (tokens: readonly Token[], at: number, index: number): boolean =>
   const group = readDayGroup(tokens, at)
   const last = group && tokenAt(tokens, group.next).lower === 'of' ? 1 : 0
   if (group && readMonth(tokens, group.next + last)) return true
-  const of = /^(?:of|,)$/.test(lower(tokens, index)) ? 1 : 0
-  return readMonth(tokens, index + of) !== null || /^[./-]$/.test(lower(tokens, index))
+  const of = /^(?:of|,)$/.test(lowerAt(tokens, index)) ? 1 : 0
+  return readMonth(tokens, index + of) !== null || /^[./-]$/.test(lowerAt(tokens, index))
 }
 
 /** "Saturday the 14th", "Friday, 13th", "Sunday 13/02" aside; «в субботу, 12-го». */
 const dayAfter = (tokens: readonly Token[], index: number, weekday: number): DateReading | null => {
   let at = index + 1
-  while (at < index + 3 && /^(?:,|the|\()$/.test(lower(tokens, at))) at++
+  while (at < index + 3 && /^(?:,|the|\()$/.test(lowerAt(tokens, at))) at++
   const day = readDay(tokens, at)
   if (!day || isFull(tokens, at, day.next)) return null
   const ordinal = day.next > at + 1 || tokenAt(tokens, at).kind === 'word'
-  const number = lower(tokens, day.next) === 'числа' ? 1 : 0
+  const number = lowerAt(tokens, day.next) === 'числа' ? 1 : 0
   if (!ordinal && number === 0 && at > index + 1) return null
   if (number === 0 && !closesPhrase(tokens, day.next)) return null
   return reading(tokens, index, day.next + number, weekday, day.day)
@@ -54,19 +52,19 @@ const dayAfter = (tokens: readonly Token[], index: number, weekday: number): Dat
 const dayBefore = (tokens: readonly Token[], index: number): DateReading | null => {
   const day = readDay(tokens, index)
   if (!day || isFull(tokens, index, day.next)) return null
-  const number = lower(tokens, day.next) === 'числа' ? 1 : 0
+  const number = lowerAt(tokens, day.next) === 'числа' ? 1 : 0
   const ordinal = day.next > index + 1 || tokenAt(tokens, index).kind === 'word'
   if (!ordinal && number === 0) return null
   let at = day.next + number
-  if (!/^[,(]$/.test(lower(tokens, at))) return null
+  if (!/^[,(]$/.test(lowerAt(tokens, at))) return null
   at++
-  while (at < day.next + number + 3 && /^(?:в|во|a|on|it|was)$/.test(lower(tokens, at))) at++
-  const weekday = weekdayWords.get(lower(tokens, at))
+  while (at < day.next + number + 3 && /^(?:в|во|a|on|it|was)$/.test(lowerAt(tokens, at))) at++
+  const weekday = weekdayWords.get(lowerAt(tokens, at))
   return weekday === undefined ? null : reading(tokens, index, at + 1, weekday, day.day)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  const weekday = weekdayWords.get(lower(tokens, index))
+  const weekday = weekdayWords.get(lowerAt(tokens, index))
   return weekday === undefined ? dayBefore(tokens, index) : dayAfter(tokens, index, weekday)
 }
 

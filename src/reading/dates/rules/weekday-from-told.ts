@@ -1,12 +1,23 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
-import { type Base, type DateReading, type DateRule, type Relative, relativeDate } from '../rule.ts'
+import {
+  type Base,
+  type DateReading,
+  type DateRule,
+  isEvent,
+  type Relative,
+  relativeDate,
+} from '../rule.ts'
 import type { Shift } from '../shift.ts'
-import { nextWeekday, weekdayFrom, weekdayOfWeek, weekendFrom } from '../told-calendar.ts'
+import {
+  nextWeekday,
+  type Side,
+  weekdayFrom,
+  weekdayOfWeek,
+  weekendFrom,
+} from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
-
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
 
 const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером|ночью)$/
 
@@ -24,9 +35,7 @@ const reading = (
     'a day of the week, told from the date before it',
   )
 
-type Way = 'after' | 'before' | 'on'
-
-const WAYS: Readonly<Record<string, Way | undefined>> = {
+const WAYS: Readonly<Record<string, Side | undefined>> = {
   that: 'on',
   same: 'on',
   following: 'after',
@@ -35,9 +44,9 @@ const WAYS: Readonly<Record<string, Way | undefined>> = {
   preceding: 'before',
 }
 
-const shiftAt = (tokens: readonly Token[], index: number, way: Way): Shift | null => {
-  const word = lower(tokens, index)
-  const next = lower(tokens, index - 1) === 'next' ? weekdayWords.get(word) : undefined
+const shiftAt = (tokens: readonly Token[], index: number, way: Side): Shift | null => {
+  const word = lowerAt(tokens, index)
+  const next = lowerAt(tokens, index - 1) === 'next' ? weekdayWords.get(word) : undefined
   if (next !== undefined) return nextWeekday(next)
   if (word === 'weekend' || /^выходны[ех]$/.test(word)) return weekendFrom(way)
   const day = weekdayWords.get(word)
@@ -46,35 +55,31 @@ const shiftAt = (tokens: readonly Token[], index: number, way: Way): Shift | nul
 
 /** "That Wednesday", "the following Monday", "the same Friday evening". */
 const which = (tokens: readonly Token[], index: number): DateReading | null => {
-  const way = WAYS[lower(tokens, index)]
+  const way = WAYS[lowerAt(tokens, index)]
   if (!way) return null
-  const same = lower(tokens, index) === 'that' && lower(tokens, index + 1) === 'same' ? 1 : 0
+  const same = lowerAt(tokens, index) === 'that' && lowerAt(tokens, index + 1) === 'same' ? 1 : 0
   const at = index + 1 + same
   const resolve = shiftAt(tokens, at, way)
-  const the = lower(tokens, index - 1) === 'the'
-  if (!resolve || (!the && lower(tokens, index) !== 'that')) return null
-  const next = at + 1 + (PART.test(lower(tokens, at + 1)) ? 1 : 0)
+  const the = lowerAt(tokens, index - 1) === 'the'
+  if (!resolve || (!the && lowerAt(tokens, index) !== 'that')) return null
+  const next = at + 1 + (PART.test(lowerAt(tokens, at + 1)) ? 1 : 0)
   // "That Monday group".
   if (!the && !closesPhrase(tokens, next) && !opensSentence(tokens, index)) return null
-  const more = lower(tokens, index) === 'next' ? { onlyResolved: true } : {}
+  const more = lowerAt(tokens, index) === 'next' ? { onlyResolved: true } : {}
   return reading(the ? index - 1 : index, next, resolve, 'told', more)
 }
 
 /** "The Monday after (the fire)", "the Sunday before 7 May", "the Monday next following". */
 const beside = (tokens: readonly Token[], index: number): DateReading | null => {
-  const way = lower(tokens, index + 1)
-  const next = way === 'next' && lower(tokens, index + 2) === 'following' ? 1 : 0
+  const way = lowerAt(tokens, index + 1)
+  const next = way === 'next' && lowerAt(tokens, index + 2) === 'following' ? 1 : 0
   if (!/^(?:after|before|following)$/.test(way) && next === 0) return null
   const side = way === 'before' ? 'before' : 'after'
   const resolve = shiftAt(tokens, index, side)
   if (!resolve) return null
   const named = complementAt(tokens, index + 2 + next)
-  if (named && (named.base === 'date-after' || named.base === 'told')) {
+  if (named && (named.base === 'date-after' || named.base === 'told' || isEvent(named.base)))
     return reading(index - 1, named.next, resolve, named.base)
-  }
-  if (named && typeof named.base === 'object' && named.base.event !== null) {
-    return reading(index - 1, named.next, resolve, named.base)
-  }
   // "The Monday after he came" is told from what follows.
   const ends = next > 0 || tokenAt(tokens, index + 2).kind !== 'word'
   return ends ? reading(index - 1, index + 2 + next, resolve) : null
@@ -83,30 +88,27 @@ const beside = (tokens: readonly Token[], index: number): DateReading | null => 
 /** "On the Tuesday", "the Friday afternoon": the one that the story goes on to. */
 const theDay = (tokens: readonly Token[], index: number): DateReading | null => {
   const resolve = shiftAt(tokens, index, 'on')
-  if (!resolve || lower(tokens, index) === 'weekend') return null
-  const part = PART.test(lower(tokens, index + 1)) ? 1 : 0
-  const led = /^(?:on|by|until|till|before|since|from|of)$/.test(lower(tokens, index - 2))
+  if (!resolve || lowerAt(tokens, index) === 'weekend') return null
+  const part = PART.test(lowerAt(tokens, index + 1)) ? 1 : 0
+  const led = /^(?:on|by|until|till|before|since|from|of)$/.test(lowerAt(tokens, index - 2))
   const ends = closesPhrase(tokens, index + 1 + part)
   return led && ends
     ? reading(index - 1, index + 1 + part, resolve, 'told', { onlyResolved: part === 0 })
     : null
 }
 
-const english = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (lower(tokens, index - 1) === 'the' && /^[A-Zw]/.test(tokenAt(tokens, index).text)) {
-    const named = beside(tokens, index) ?? theDay(tokens, index)
-    if (named) return named
-  }
-  return null
-}
+const english = (tokens: readonly Token[], index: number): DateReading | null =>
+  lowerAt(tokens, index - 1) === 'the' && /^[A-Zw]/.test(tokenAt(tokens, index).text)
+    ? (beside(tokens, index) ?? theDay(tokens, index))
+    : null
 
 /** «В тот же понедельник», «в ту среду», «в те выходные», «в следующую за тем пятницу». */
 const russian = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (!/^(?:тот|ту|то|те|того|той)$/.test(lower(tokens, index))) return null
-  const same = lower(tokens, index + 1) === 'же' ? 1 : 0
+  if (!/^(?:тот|ту|то|те|того|той)$/.test(lowerAt(tokens, index))) return null
+  const same = lowerAt(tokens, index + 1) === 'же' ? 1 : 0
   const resolve = shiftAt(tokens, index + 1 + same, 'on')
   if (!resolve) return null
-  const part = PART.test(lower(tokens, index + 2 + same)) ? 1 : 0
+  const part = PART.test(lowerAt(tokens, index + 2 + same)) ? 1 : 0
   return reading(index, index + 2 + same + part, resolve)
 }
 
@@ -114,15 +116,15 @@ const WEEK = /^(?:week|недел[еюи])$/
 
 /** "Wednesday of that week", «в среду на той же неделе»: the week is the one of the date told. */
 const ofThatWeek = (tokens: readonly Token[], index: number): DateReading | null => {
-  const day = weekdayWords.get(lower(tokens, index))
+  const day = weekdayWords.get(lowerAt(tokens, index))
   if (day === undefined) return null
-  const of = /^(?:of|in|на)$/.test(lower(tokens, index + 1)) ? 1 : 0
+  const of = /^(?:of|in|на)$/.test(lowerAt(tokens, index + 1)) ? 1 : 0
   let at = index + 1 + of
-  if (lower(tokens, at) === 'the') at++
-  const way = { that: 0, same: 0, той: 0, following: 1, previous: -1 }[lower(tokens, at)]
+  if (lowerAt(tokens, at) === 'the') at++
+  const way = { that: 0, same: 0, той: 0, following: 1, previous: -1 }[lowerAt(tokens, at)]
   if (way === undefined) return null
-  const same = lower(tokens, at + 1) === 'же' ? 1 : 0
-  return WEEK.test(lower(tokens, at + 1 + same))
+  const same = lowerAt(tokens, at + 1) === 'же' ? 1 : 0
+  return WEEK.test(lowerAt(tokens, at + 1 + same))
     ? reading(index, at + 2 + same, weekdayOfWeek(day, way))
     : null
 }

@@ -1,12 +1,10 @@
-import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import type { Shift } from '../shift.ts'
 import { weekday as weekdayShift } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { weekdayFrom } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
-
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
 
 /** From the one day of the week to the other, both told from the day of the document. */
 const spanOf =
@@ -41,15 +39,15 @@ const reading = (
 
 /** «В ночь на вторник», «в ночь с понедельника на вторник», "overnight into Friday". */
 const nightInto = (tokens: readonly Token[], index: number): DateReading | null => {
-  const russian = lower(tokens, index) === 'ночь'
-  if (!russian && lower(tokens, index) !== 'overnight') return null
+  const russian = lowerAt(tokens, index) === 'ночь'
+  if (!russian && lowerAt(tokens, index) !== 'overnight') return null
   let at = index + 1
-  const from = /^(?:с|со)$/.test(lower(tokens, at))
-    ? weekdayWords.get(lower(tokens, at + 1))
+  const from = /^(?:с|со)$/.test(lowerAt(tokens, at))
+    ? weekdayWords.get(lowerAt(tokens, at + 1))
     : undefined
   if (from !== undefined) at += 2
-  if (!(russian ? /^на$/ : /^(?:into|to)$/).test(lower(tokens, at))) return null
-  const day = weekdayWords.get(lower(tokens, at + 1))
+  if (!(russian ? /^на$/ : /^(?:into|to)$/).test(lowerAt(tokens, at))) return null
+  const day = weekdayWords.get(lowerAt(tokens, at + 1))
   if (day === undefined) return null
   const before = day === 1 ? 7 : day - 1
   return from === undefined || from === before
@@ -61,11 +59,11 @@ const LINK = /^(?:to|till|until|through|по|до|into)$/
 
 /** "From Monday to Thursday", «с понедельника по четверг», "Monday–Thursday". */
 const span = (tokens: readonly Token[], index: number): DateReading | null => {
-  const first = weekdayWords.get(lower(tokens, index))
+  const first = weekdayWords.get(lowerAt(tokens, index))
   const link = tokenAt(tokens, index + 1)
-  const last = weekdayWords.get(lower(tokens, index + 2))
+  const last = weekdayWords.get(lowerAt(tokens, index + 2))
   if (first === undefined || last === undefined || first === last) return null
-  const before = lower(tokens, index - 1)
+  const before = lowerAt(tokens, index - 1)
   const between = before === 'between' && link.lower === 'and'
   const led = /^(?:from|с|со)$/.test(before) && (LINK.test(link.lower) || isDash(link))
   const night = link.lower === 'into'

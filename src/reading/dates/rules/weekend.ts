@@ -1,27 +1,25 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token } from '../../tokens/token.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { tenseAt } from '../tense.ts'
 import { nearWeekend } from '../told-calendar.ts'
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** "Over the weekend", «в выходные», «в эти выходные»; where they begin, or -1. */
 const firstOf = (tokens: readonly Token[], index: number): number => {
-  if (lower(tokens, index) === 'weekend') {
-    const led = /^(?:over|at|on|during|this)$/.test(lower(tokens, index - 2))
-    return lower(tokens, index - 1) === 'the' && led ? index - 2 : -1
+  if (lowerAt(tokens, index) === 'weekend') {
+    const led = /^(?:over|at|on|during|this)$/.test(lowerAt(tokens, index - 2))
+    return lowerAt(tokens, index - 1) === 'the' && led ? index - 2 : -1
   }
-  const these = /^(?:эти|этих)$/.test(lower(tokens, index - 1)) ? 1 : 0
-  return /^(?:в|на|за)$/.test(lower(tokens, index - 1 - these)) ? index - these : -1
+  const these = /^(?:эти|этих)$/.test(lowerAt(tokens, index - 1)) ? 1 : 0
+  return /^(?:в|на|за)$/.test(lowerAt(tokens, index - 1 - these)) ? index - these : -1
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const first = firstOf(tokens, index)
   const way = tenseAt(tokens, index)
   // «В выходные дни»: on any.
-  if (first < 0 || way === null || lower(tokens, index + 1) === 'дни') return null
-  if (lower(tokens, index) === 'weekend' && !closesPhrase(tokens, index + 1)) return null
+  if (first < 0 || way === null || lowerAt(tokens, index + 1) === 'дни') return null
+  if (lowerAt(tokens, index) === 'weekend' && !closesPhrase(tokens, index + 1)) return null
   return relativeDate(
     first,
     index + 1,
