@@ -149,6 +149,15 @@ const SEASON_BEGINS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9 }
 const goesOnFrom = (date: FoundDate, last: FoundDate): boolean =>
   date.sentence - last.sentence <= STORY_SENTENCES || date.start - last.end <= STORY_LENGTH
 
+/** In the weeks before the text's own day: what is news is not taken into a year named in passing. */
+const RECENT_DAYS = 21
+
+const isRecent = (date: FoundDate, source: SourceDate | null): boolean => {
+  const own = fromSource(date, source)
+  const apart = own && (dayOfSource(source) ?? 0) - (daysOf(own.year, date.from) ?? 0)
+  return apart !== null && apart >= 0 && apart <= RECENT_DAYS
+}
+
 /** A story told forward: a day later in the year than the date told just before it. */
 const fromStory = (
   date: FoundDate,
@@ -165,6 +174,7 @@ const fromStory = (
   const whole = last.date.from.month === null
   // "He built the house in 1968": a bare year tells its own paragraph, and no more.
   if (whole && last.date.paragraph !== date.paragraph) return null
+  if (whole && last.date.sentence !== date.sentence && isRecent(date, source)) return null
   const before = whole ? 0 : daysOf(last.year, beginningOf(last.date.from))
   const days = daysOf(last.year, date.from)
   if (days === null || before === null || (days <= before && !whole)) return null

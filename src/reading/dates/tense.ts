@@ -1,7 +1,7 @@
 import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
 
 const AHEAD =
-  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|планируется|планируют|приглашаем|просим|[а-я]{3,}(?:ится|ется|утся|ятся))$/
+  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|планируется|планируют|приглашаем|просим|[а-я]{3,}(?:ится|ется|утся|ятся))$/
 const PAST =
   /^(?:was|were|had|did|said|told|went|came|took|held|began|found|got|left|saw|[a-z]{2,}ed|[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел))$/
 
@@ -56,6 +56,12 @@ export const tenseAt = (tokens: readonly Token[], index: number): 'past' | 'ahea
     const word = tokenAt(tokens, at).lower
     // «Экспертиза назначена через месяц»: what is set for a day is to come, no other setting.
     if (/^назначен/.test(word) && tokenAt(tokens, at + 1).lower !== 'на') return
+    // "The hearing is set for 12 January".
+    if (
+      /^(?:set|fixed|listed|slated|adjourned)$/.test(word) &&
+      /^(?:is|are)$/.test(before(tokens, at))
+    )
+      ahead = true
     // "You are asked to": it is now.
     if (/ed$/.test(word) && /^(?:is|are)$/.test(before(tokens, at))) return
     if (AHEAD.test(word) || isToBeDone(tokens, at)) ahead = true

@@ -16,7 +16,7 @@ const inMonth =
     const told = to === null || to === 'open' ? from : to
     if (told.month === null || told.month > 12) return null
     if (told.approximate && (told.day === null || !sameMonth)) return null
-    if (!sameMonth && told.day !== null && told.day >= day) return null
+    if (!sameMonth && told.day !== null && told.day > day) return null
     const parts = { year: told.year, month: told.month, day }
     const exists = dayOfParts({ ...parts, year: told.year ?? 2001 }) !== null
     return exists ? { from: parts, to: null } : null
@@ -84,13 +84,14 @@ const inLatin = (tokens: readonly Token[], index: number, day: number, next: num
   return relativeDate(index, next + 1, { base: 'source', resolve }, reason)
 }
 
-/** «С 9 по 12 число», «с 9-го по 12-е», "from the 9th to the 12th": of the month told before. */
+/** «С 9 по 12 число», «с 9-го по 12-е», «в ночь с 10-го на 11-е», "from the 9th to the 12th": of the month told before. */
 const rangeAt = (tokens: readonly Token[], index: number, first: number, next: number) => {
   const from = lowerAt(tokens, index - 1) === 'the' ? 2 : 1
   const way = lowerAt(tokens, index - from)
   const to = lowerAt(tokens, next)
   const led =
-    (/^(?:с|со)$/.test(way) && to === 'по') || (way === 'from' && /^(?:to|till|until)$/.test(to))
+    (/^(?:с|со)$/.test(way) && /^(?:по|на)$/.test(to)) ||
+    (way === 'from' && /^(?:to|till|until)$/.test(to))
   if (!led) return null
   const at = lowerAt(tokens, next + 1) === 'the' ? next + 2 : next + 1
   const last = readDay(tokens, at)
@@ -120,7 +121,8 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
   const { lineStart } = tokenAt(tokens, index)
   const russian = /^[а-я]/.test(word.lower)
   const led = russian
-    ? BEFORE_RUSSIAN.test(before) ||
+    ? tokenAt(tokens, index).kind === 'number' ||
+      BEFORE_RUSSIAN.test(before) ||
       lineStart ||
       isVerb(tokenAt(tokens, index - 1)) ||
       isVerb(tokenAt(tokens, next))
