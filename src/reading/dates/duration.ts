@@ -24,7 +24,7 @@ interface Amount {
 }
 
 const shiftUnit = (word: string): ShiftUnit | null => {
-  if (word === 'днем') return 'days'
+  if (word === 'днем' || /^(?:nights?|mornings?)$/.test(word)) return 'days'
   return word === 'неделей' ? 'weeks' : durationUnit(word)
 }
 

@@ -16,9 +16,13 @@ const MOST_OF_HOUR = 6
 const OF_MONTH =
   /^(?:the|beginning|end|middle|start|of|early|late|mid|-|начала|конца|середины|начало|конец|середину)$/
 
+/** "Between | late | 2016", "from | mid- | 2019". */
+const OF_PART = /^(?:early|late|mid|-)$/
+
 const wordBefore = (tokens: readonly Token[], index: number): string => {
   let at = index - 1
-  while (at > index - MOST_OF_HOUR - 1 && OF_HOUR.test(tokenAt(tokens, at).lower)) at--
+  const isPart = (word: string): boolean => OF_HOUR.test(word) || OF_PART.test(word)
+  while (at > index - MOST_OF_HOUR - 1 && isPart(tokenAt(tokens, at).lower)) at--
   return tokenAt(tokens, at).lower
 }
 
@@ -197,7 +201,7 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
     if (typeof a.relative?.base === 'object' && !sign) return false
     const weekday = b.rule === 'date.weekday' && a.rule !== b.rule
     // «В день похорон, четырнадцатого».
-    const day = b.relative?.inMonth === true && sign
+    const day = b.relative?.inMonth === true && a.relative?.inMonth !== true && sign
     return (!b.relative || weekday || day) && b.role === 'event'
   }
   const lean = new Map<number, number>()

@@ -1,3 +1,4 @@
+import { EntryYears } from './entry-years.ts'
 import type { DateParts, FoundDate } from './rule.ts'
 import { dayOfParts, weekdayOf } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
@@ -109,6 +110,20 @@ const isLead = (date: FoundDate, own: Resolved, source: SourceDate | null): bool
   return date.sentence <= LEAD_SENTENCES && apart <= LEAD_DAYS
 }
 
+/** "He sailed in February 2022 and came in November": a sentence that goes on tells forward. */
+const goesForward = (
+  date: FoundDate,
+  before: Anchor | undefined,
+  source: SourceDate | null,
+): Resolved | null => {
+  if (!before || before.found.sentence !== date.sentence || before.found.from.day !== null)
+    return null
+  const year = [before.year, before.year + 1].find((y) => (daysOf(y, date.from) ?? 0) > before.days)
+  return year !== undefined && canBeTold(date, year, source)
+    ? { year, anchor: spanOf(before.found) }
+    : null
+}
+
 /** The full dates around it or the source's own date; where they differ, the nearer to the words. */
 const nearest = (
   date: FoundDate,
@@ -129,7 +144,11 @@ const nearest = (
   const beside = [before, after].filter(
     (a) => a && Math.abs(date.sentence - a.found.sentence) <= STORY_SENTENCES,
   )
-  if (beside.some((a) => a && a.found.from.day !== null)) return told
+  const forward = goesForward(date, before, source)
+  if (forward) return forward
+  const isBeside = (a: Anchor | undefined): boolean =>
+    a !== undefined && (a.found.from.day !== null || a.found.sentence === date.sentence)
+  if (beside.some(isBeside)) return told
   return beside.length > 0 ? own : null
 }
 
@@ -235,6 +254,7 @@ export const resolveYears = (
   const byDay = indexByDay(anchors)
   const only = onlyYear(anchors, dates)
   const above = new YearsAbove()
+  const entries = new EntryYears(dates)
   let last: Last | null = null
   let next = 0
   const fromContext = (date: FoundDate): Resolved | null => {
@@ -270,9 +290,10 @@ export const resolveYears = (
       ? null
       : date.from.lean
         ? leaning(date)
-        : (above.yearFor(date) ?? fromContext(date))
+        : (above.yearFor(date) ?? entries.yearFor(date, source) ?? fromContext(date))
     const year = date.from.year ?? found?.year ?? null
     if (year !== null && isTold(date)) last = { date, year }
+    entries.pass(date, year)
     return found
   })
 }

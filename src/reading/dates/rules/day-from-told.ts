@@ -4,9 +4,10 @@ import { type Base, type DateReading, type DateRule, isEvent, relativeDate } fro
 import { byDays, dayBefore, dayOfNight, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, yearBy } from '../source-calendar.ts'
 
-const DAY = /^(?:day|date|morning|afternoon|evening|night)$/
+const DAY =
+  /^(?:day|date|morning|forenoon|noon|midday|lunchtime|afternoon|evening|night|dawn|daybreak|midnight|dusk)$/
 const RU_DAY =
-  /^(?:день|дня|дню|днем|число|числа|числом|дату|дате|датой|утро|утра|утром|утру|вечер|вечера|вечером|вечеру|ночь|ночи|ночью)$/
+  /^(?:день|дня|дню|днем|число|числа|числом|дату|дате|датой|утро|утра|утром|утру|вечер|вечера|вечером|вечеру|ночь|ночи|ночью|сутки|суток|суткам)$/
 
 const REASON = 'a day told from the date before it'
 
@@ -62,7 +63,7 @@ const english = (tokens: readonly Token[], index: number): DateReading | null =>
   if (!the && WITH_ARTICLE.test(word)) return null
   // "The subsequent year" and "the said month" are told of anything.
   if (/^(?:ensuing|succeeding|subsequent)$/.test(word) && !DAY.test(unit)) return null
-  if (!the && word === 'next' && !/^(?:day|morning)$/.test(unit)) return null
+  if (!the && word === 'next' && !/^(?:day|morning|dawn)$/.test(unit)) return null
   const after = tokenAt(tokens, index + 2 + same)
   if (after.text === '-' || (word === 'that' && after.lower === 'and')) return null
   const first = withLater(tokens, the ? index - 1 : index)

@@ -1,6 +1,6 @@
 import { endsSentence, lowerAt, type Token } from '../../tokens/token.ts'
 import { type Base, type DateReading, type DateRule, relativeDate } from '../rule.ts'
-import type { Shift } from '../shift.ts'
+import { byDays, type Shift } from '../shift.ts'
 import { monthBy, weekBy, yearBy } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { lastDayOf, quarterBy, quarterOfYear } from '../told-calendar.ts'
@@ -19,6 +19,10 @@ const LIMIT = /^(?:by|until|till|before|к|до)$/
 
 const SOURCE = /^(?:this|current|этого|текущего|нынешнего|сего)$/
 
+/** "Before the month | is out", "before the year | ends": seen from now. */
+const isNow = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index) === 'before' && /^(?:is|ends)$/.test(lowerAt(tokens, index + 3))
+
 /** Whose period it is: this one is the document's, that one is told; of the rest the story says. */
 const baseOf = (
   tokens: readonly Token[],
@@ -26,6 +30,8 @@ const baseOf = (
   which: string,
 ): { readonly base: Base; readonly fromSource: boolean } => {
   if (SOURCE.test(which)) return { base: 'source', fromSource: false }
+  // "Before the month is out".
+  if (which === 'the' && isNow(tokens, index)) return { base: 'source', fromSource: false }
   if (/^(?:that|same|того)$/.test(which)) return { base: 'told', fromSource: false }
   return tenseAt(tokens, index) === 'ahead'
     ? { base: 'source', fromSource: false }
@@ -94,7 +100,8 @@ const isOut = (tokens: readonly Token[], index: number): DateReading | null => {
   if (!/^(?:the|this|that)$/.test(lowerAt(tokens, index + 1))) return null
   const first = QUARTERS.includes(lowerAt(tokens, index + 2)) ? 1 : 0
   const at = index + 2 + first
-  const unit = unitAt(lowerAt(tokens, at))
+  const day = lowerAt(tokens, at) === 'day' ? byDays(0) : null
+  const unit = day ?? unitAt(lowerAt(tokens, at))
   if (!unit || (first > 0 && lowerAt(tokens, at) !== 'quarter')) return null
   const said = `${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`
   const quarter = QUARTERS.indexOf(lowerAt(tokens, index + 2))
@@ -105,7 +112,8 @@ const isOut = (tokens: readonly Token[], index: number): DateReading | null => {
     const relative = { base: 'source', resolve, onlyResolved: true } as const
     return relativeDate(index, at + (out ? 3 : 2), relative, 'the end of a quarter of this year')
   }
-  return reading(tokens, index, at + (out ? 3 : 2), lowerAt(tokens, index + 1), lastDayOf(unit))
+  const end = day ?? lastDayOf(unit)
+  return reading(tokens, index, at + (out ? 3 : 2), lowerAt(tokens, index + 1), end)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null =>

@@ -8,6 +8,7 @@ import { dayFromTold } from './day-from-told.ts'
 import { dayMonthGlued } from './day-month-glued.ts'
 import { dayMonthYear } from './day-month-year.ts'
 import { dayOfMonth } from './day-of-month.ts'
+import { daysOfMonth } from './days-of-month.ts'
 import { decade } from './decade.ts'
 import { digits } from './digits.ts'
 import { digitsDayMonth } from './digits-day-month.ts'
@@ -22,6 +23,7 @@ import { offsetDate } from './offset.ts'
 import { offsetRussian } from './offset-russian.ts'
 import { overnight } from './overnight.ts'
 import { partOfDay } from './part-of-day.ts'
+import { partOfMonth } from './part-of-month.ts'
 import { partOfYear } from './part-of-year.ts'
 import { periodFromSource } from './period-from-source.ts'
 import { periodFromTold } from './period-from-told.ts'
@@ -36,6 +38,7 @@ import { weekdayAndDayRule } from './weekday-and-day.ts'
 import { weekdayFromTold } from './weekday-from-told.ts'
 import { weekdaySpan } from './weekday-span.ts'
 import { weekendRule } from './weekend.ts'
+import { withinTime } from './within-time.ts'
 import { yearAlone } from './year-alone.ts'
 
 /** In the order they are tried: the first that reads at a place takes it. */
@@ -55,6 +58,7 @@ export const dateRules: readonly DateRule[] = [
   seasonFromTold,
   seasonAlone,
   partOfYear,
+  partOfMonth,
   namedDay,
   decade,
   yearAlone,
@@ -62,12 +66,14 @@ export const dateRules: readonly DateRule[] = [
   monthAdjective,
   weekdaySpan,
   weekdayAndDayRule,
+  daysOfMonth,
   dayOfMonth,
   weekdayFromTold,
   weekday,
   overnight,
   dayFromSource,
   dayFromTold,
+  withinTime,
   endOfPeriod,
   periodFromTold,
   periodFromSource,

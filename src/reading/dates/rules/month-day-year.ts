@@ -21,7 +21,10 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   while (!year && !group.range && group.days.length > 1 && !isListed(tokens, group.next))
     group = withoutLast(group)
   if (!year) year = readYearAfterComma(tokens, group.next)
-  if (!year && MONTH_ALONE.has(tokenAt(tokens, index - 1).lower)) return null
+  const before = tokenAt(tokens, index - 1).lower
+  // "Since May 3 | he is gone".
+  const day = before === 'since' && closesPhrase(tokens, group.next)
+  if (!year && MONTH_ALONE.has(before) && !day) return null
   const next = year ? year.next : group.next
   const between = tokenAt(tokens, index - 1).lower === 'between'
   const dates = datesOfGroup(group, month.month, yearParts(year), { first: index, next }, between)

@@ -2,13 +2,16 @@ import { type Token, tokenAt } from '../../tokens/token.ts'
 import { readYearAfterComma, yearParts } from '../number-parts.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
-/** Days that have a name and the same date everywhere; Christmas and the like have not. */
+/** Days that have a name and the same date wherever that name is used. */
 const NAMED: readonly (readonly [string, number, number])[] = [
   ["new year's day", 1, 1],
   ["new year's eve", 12, 31],
   ["international women's day", 3, 8],
   ["valentine's day", 2, 14],
+  ['christmas eve', 12, 24],
+  ['christmas day', 12, 25],
   ['boxing day', 12, 26],
+  ['may day', 5, 1],
   ['human rights day', 12, 10],
   ['world press freedom day', 5, 3],
   ["international workers' day", 5, 1],

@@ -5,9 +5,9 @@ import { dayOfNight, morningAfter, type Shift } from '../shift.ts'
 
 /** What ends a day that is told, and what begins the next where that one was told to its evening. */
 const SAME_DAY =
-  /^(?:by|toward|towards|before) (?:evening|nightfall|sunset|dusk|mid-morning|mid-afternoon)$|^at (?:dusk|sunset|nightfall)$|^(?:к|под) (?:вечеру|вечер|ночи|обеду)$|^после обеда$|^на закате$/
+  /^(?:by|toward|towards|before) (?:evening|nightfall|sunset|dusk|mid-morning|mid-afternoon|noon|midday|lunchtime|dark)$|^at (?:dusk|sunset|nightfall)$|^(?:к|под) (?:вечеру|вечер|ночи|обеду)$|^после обеда$|^на закате$/
 const MORNING =
-  /^(?:by|toward|towards|before) (?:morning|dawn|daybreak|sunrise)$|^at (?:dawn|daybreak|sunrise|first)$|^(?:к|под) (?:утру|утро)$|^на рассвете$|^с рассветом$/
+  /^(?:by|toward|towards|before) (?:morning|dawn|daybreak|sunrise|breakfast|light|first)$|^at (?:dawn|daybreak|sunrise|breakfast|first)$|^(?:к|под) (?:утру|утро)$|^на рассвете$|^с рассветом$/
 
 const shiftAt = (said: string): Shift | null => {
   if (SAME_DAY.test(said)) return dayOfNight
@@ -18,7 +18,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const said = `${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`
   const resolve = shiftAt(said)
   if (!resolve) return null
-  const light = said === 'at first' ? lowerAt(tokens, index + 2) === 'light' : null
+  const light = / first$/.test(said) ? lowerAt(tokens, index + 2) === 'light' : null
   if (light === false) return null
   const next = index + (light ? 3 : 2)
   // "By evening on 7 May", «к вечеру того же дня» name their day.

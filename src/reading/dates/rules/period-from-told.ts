@@ -75,6 +75,8 @@ const fromDay: Shift = (anchor) => (anchor.from.day === null ? null : later(anch
 /** "Since then", «с тех пор», «с того дня». */
 const since = (tokens: readonly Token[], index: number): DateReading | null => {
   const three = said(tokens, index, 3)
+  if (said(tokens, index, 2) === 'ever since' && closesPhrase(tokens, index + 2))
+    return told(index, index + 2, fromDay)
   if (said(tokens, index, 2) === 'since then') return told(index, index + 2, fromDay)
   if (/^(?:с тех пор|с того (?:дня|времени|момента)|from that day)$/.test(three)) {
     return told(index, index + 3, fromDay)
@@ -101,10 +103,13 @@ const nthDay = (tokens: readonly Token[], index: number): DateReading | null => 
   const day = english ? readOrdinalDay(tokens, at) : russianOrdinal(tokens, at)
   if (!day || day.day < 2 || !NTH.test(lowerAt(tokens, day.next))) return null
   const first = english ? index + 1 : index
-  const after = /^(?:after|of|после)$/.test(lowerAt(tokens, day.next + 1)) ? 1 : 0
+  const way = lowerAt(tokens, day.next + 1)
+  const after = /^(?:after|of|после)$/.test(way) ? 1 : 0
   const named = complementAt(tokens, day.next + 1 + after)
-  const event = named && isEvent(named.base)
-  if (event) return told(first, named.next, nth(day.day), { base: named.base, onlyResolved: true })
+  // "On the third day | of the siege" counts its first day, "on the third day | after" does not.
+  const count = after && way !== 'of' ? byDays(day.day) : nth(day.day)
+  const counted = named && (isEvent(named.base) || (after > 0 && named.base === 'told'))
+  if (counted) return told(first, named.next, count, { base: named.base, onlyResolved: true })
   return closesPhrase(tokens, day.next + 1) && !after
     ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
     : null
@@ -168,9 +173,11 @@ const partWithin = (tokens: readonly Token[], index: number): DateReading | null
   const word = lowerAt(tokens, english ? index + 2 : index)
   if (!(english ? /^(?:morning|afternoon|evening)$/ : PART_WITHIN).test(word)) return null
   const next = index + (english ? 3 : 1)
+  // «Отпустили наутро»: it always is the morning after.
+  const alone = word === 'наутро' && closesPhrase(tokens, next)
   const led = !english && LEADS.test(lowerAt(tokens, index - 1)) && leadOpens(tokens, index - 1)
   const ends = isVerb(tokenAt(tokens, index - 1)) && /^[.;!?…]$/.test(tokenAt(tokens, next).text)
-  if (!led && !ends) return null
+  if (!led && !ends && !alone) return null
   const after = tokenAt(tokens, next)
   if (after.kind === 'number' || NAMES_DAY.test(after.lower)) return null
   if (tenseAt(tokens, index) !== 'past') return null
@@ -207,7 +214,7 @@ export const periodFromTold: DateRule = {
   opens: {
     numbers: false,
     words:
-      'that same той ту following к by previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром днем вечером ночью наутро in'.split(
+      'that same ever той ту following к by previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром днем вечером ночью наутро in'.split(
         ' ',
       ),
   },

@@ -81,9 +81,12 @@ const beside = (tokens: readonly Token[], index: number): DateReading | null => 
   if (named && (named.base === 'date-after' || named.base === 'told' || isEvent(named.base)))
     return reading(index - 1, named.next, resolve, named.base)
   // "The Monday after he came" is told from what follows.
-  const ends = next > 0 || tokenAt(tokens, index + 2).kind !== 'word'
+  const alone = way === 'following' && !ARTICLE.test(lowerAt(tokens, index + 2))
+  const ends = next > 0 || alone || tokenAt(tokens, index + 2).kind !== 'word'
   return ends ? reading(index - 1, index + 2 + next, resolve) : null
 }
+
+const ARTICLE = /^(?:the|a|an|his|her|their|our|my|its|this|that|those|these)$/
 
 /** "On the Tuesday", "the Friday afternoon": the one that the story goes on to. */
 const theDay = (tokens: readonly Token[], index: number): DateReading | null => {
