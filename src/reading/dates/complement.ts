@@ -113,6 +113,9 @@ export const clauseAt = (tokens: readonly Token[], index: number): Complement | 
   return null
 }
 
+const THAT = /^(?:that|this|этого|того|этой|той)$/
+const A_DAY = /^(?:day|date|night|morning|afternoon|evening|дня|числа|вечера|утра|ночи|даты)$/
+
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|the|a|his|her|their|our|my|was|were|had|no|nobody|another|at|in|on)$/
 
@@ -123,6 +126,9 @@ export const complementAt = (tokens: readonly Token[], index: number): Complemen
   const event = eventAt(tokens, afterBeginning(tokens, index))
   if (event) return event
   const token = tokenAt(tokens, index)
+  // "Three weeks after that night", «после той ночи».
+  if (THAT.test(token.lower) && A_DAY.test(tokenAt(tokens, index + 1).lower))
+    return { base: 'told', next: index + 2 }
   if (/^(?:that|this|этого|того)$/.test(token.lower)) {
     const after = tokenAt(tokens, index + 1)
     const alone = after.kind !== 'word' || PRONOUN.test(after.lower)

@@ -40,14 +40,26 @@ const OWN_PARAGRAPHS = 8
 
 /** Under which other names a text may have dated what it now calls by this one. */
 const ALSO: Partial<Record<EventKind, readonly EventKind[]>> = {
-  unrest: ['blast', 'shooting', 'fire', 'injury', 'accident', 'protest', 'abduction'],
+  unrest: [
+    'blast',
+    'shooting',
+    'fire',
+    'injury',
+    'accident',
+    'protest',
+    'abduction',
+    'death',
+    'demolition',
+  ],
   blast: ['unrest', 'shooting', 'fire'],
   shooting: ['death', 'injury', 'unrest', 'blast'],
   injury: ['shooting', 'unrest'],
   fire: ['blast', 'unrest'],
   accident: ['blast', 'fire', 'unrest'],
   protest: ['blast', 'unrest'],
-  search: ['arrest', 'unrest'],
+  search: ['arrest', 'unrest', 'demolition'],
+  death: ['shooting'],
+  demolition: ['removal'],
   arrest: ['abduction'],
   abduction: ['arrest'],
   verdict: ['decision'],

@@ -1,6 +1,6 @@
 import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
 import { eventVerbs, isTaken } from './event-verbs.ts'
-import type { EventKind } from './event-words.ts'
+import { type EventKind, eventWords } from './event-words.ts'
 import { isVerb as isAnyVerb } from './phrase-end.ts'
 import type { FoundDate } from './rule.ts'
 
@@ -24,11 +24,14 @@ const LINK =
 const PREPOSITION =
   /^(?:for|of|with|after|before|about|since|by|against|за|по|о|об|с|со|после|до|из|от|для|про|при|над)$/
 
+/** What leads from an event to another time or thing. */
+const APART = /^(?:for|with|after|before|about|since|о|об|после|до|из|от|для|про)$/
+
 /** How many tokens may stand between an event and its date, if they only link the two. */
 const MOST_LINKS = 8
 const MOST_BETWEEN = 20
-/** Nouns and adjectives that say whose the event is. */
-const MOST_OTHERS = 2
+/** Words that say whose the event is, and where or at whom it was. */
+const MOST_OTHERS = 5
 
 /** "The riots in Orlo on 7 May": only link words and names in between. */
 const dateFollows = (tokens: readonly Token[], event: number, date: FoundDate): boolean => {
@@ -42,8 +45,8 @@ const dateFollows = (tokens: readonly Token[], event: number, date: FoundDate): 
     if (endsSentence(tokens, i)) return false
     if (LINK.test(token.lower) || /^\p{Lu}/u.test(token.text)) continue
     // «Выдача | тела | 12 ноября»: whose event it is.
-    if (token.kind !== 'word' || isAnyVerb(token) || PREPOSITION.test(token.lower)) return false
-    if (++others > MOST_OTHERS) return false
+    if (token.kind !== 'word' || isAnyVerb(token) || APART.test(token.lower)) return false
+    if (eventWords.has(token.lower) || ++others > MOST_OTHERS) return false
   }
   return true
 }
@@ -88,7 +91,7 @@ const datePrecedes = (tokens: readonly Token[], event: number, date: FoundDate):
 
 /** Words that begin another clause, and verbs that tell of telling. */
 const OTHER_CLAUSE =
-  /^(?:that|which|who|whom|whose|when|where|while|after|because|since|although|but|until|if|said|says|told|announced|reported|;|:|что|котор\p{L}+|когда|где|пока|после|потому|хотя|но|если|чтобы|сообщил\p{L}*|сказал\p{L}*|заявил\p{L}*|рассказал\p{L}*)$/u
+  /^(?:that|which|who|whom|whose|after|because|since|although|but|until|if|said|says|told|announced|reported|;|:|что|котор\p{L}+|после|потому|хотя|но|если|чтобы|сообщил\p{L}*|сказал\p{L}*|заявил\p{L}*|рассказал\p{L}*)$/u
 const MOST_IN_CLAUSE = 26
 
 /** "Before dawn on | Thursday": a part of the day, and no other clause. */

@@ -91,6 +91,7 @@ const RUSSIAN: readonly (readonly [EventKind, string, string])[] = [
 
 /** Forms that no stem gives. */
 const IRREGULAR: readonly (readonly [EventKind, string])[] = [
+  ['death', 'мертвым мертвой мертвыми'],
   ['death', 'умер умерла умерли умерло погиб погибла погибли погибло'],
   ['fire', 'поджег сжег'],
   ['abduction', 'исчез исчезла исчезли пропал пропала пропали'],

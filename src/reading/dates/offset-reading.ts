@@ -25,6 +25,12 @@ const alone = (base: Base, d: Duration): { onlyResolved?: true } => {
 
 const isShort = ({ unit }: Duration): boolean => unit === 'hours' || unit === 'minutes'
 
+/** More hours than these may lead into another day. */
+const FEW_HOURS = 2
+
+const isWithinDay = (d: Duration): boolean =>
+  d.unit === 'minutes' || (d.unit === 'hours' && d.most <= FEW_HOURS)
+
 export interface Placed extends Duration {
   readonly first: number
 }
@@ -42,9 +48,11 @@ export const offset = (
   if (BOUND.test(before)) return null
   const counts = shiftOf(d, sign, ABOUT.test(before))
   const named = base === 'date-after' || typeof base === 'object'
-  // "Two hours after the arrest of 7 May": about that day.
+  // "Two hours after the arrest of 7 May", "an hour later": about that day.
+  const sameDay = isShort(d) && (named || isWithinDay(d))
   const moved: Shift = (anchor) =>
-    counts(anchor) ?? (named && isShort(d) && !anchor.from.time ? byDays(0, true)(anchor) : null)
+    counts(anchor) ??
+    (sameDay && !anchor.from.time && !anchor.from.evening ? byDays(0, true)(anchor) : null)
   // Before a stretch of days is before its first.
   const resolve: Shift = sign < 0 ? (anchor) => moved({ from: anchor.from, to: null }) : moved
   const start = ABOUT.test(before) && first === d.first ? first - 1 : first

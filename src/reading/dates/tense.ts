@@ -1,7 +1,7 @@
-import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
+import { endsSentence, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 
 const AHEAD =
-  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|планируется|планируют|приглашаем|просим|[а-я]{3,}(?:ится|ется|утся|ятся))$/
+  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|планируется|планируют|приглашаем|просим|[а-я]{3,}(?:ится|ется|утся|ятся))$/
 const PAST =
   /^(?:was|were|had|did|said|told|went|came|took|held|began|found|got|left|saw|[a-z]{2,}ed|[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел))$/
 
@@ -79,4 +79,17 @@ export const tenseAt = (tokens: readonly Token[], index: number): 'past' | 'ahea
   }
   if (past === ahead) return null
   return past ? 'past' : 'ahead'
+}
+
+const MOST_BEFORE = 10
+
+/** "Expects them | to hand him over by", «обещали | заплатить до»: what is asked or promised. */
+export const isToCome = (tokens: readonly Token[], index: number): boolean => {
+  for (let i = index - 1; i > index - MOST_BEFORE && !endsSentence(tokens, i); i--) {
+    const word = lowerAt(tokens, i)
+    if (/^(?:would|will|must|shall|should)$/.test(word)) return true
+    if (word === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1)) && i < index - 2) return true
+    if (/^[а-я]{2,}(?:ать|ять|ить|еть|уть|ыть|сти|зти|чь|аться|иться)$/.test(word)) return true
+  }
+  return false
 }

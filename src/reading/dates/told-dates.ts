@@ -56,7 +56,23 @@ export class ToldDates {
     const entry = this.#isLog(date) && date.entry ? this.#entryBefore(index) : null
     if (entry) return entry
     const told = this.before(date, index)
-    return told === 'none' ? this.#heading(date, index) : told
+    if (told !== 'none') return told
+    return this.#heading(date, index) ?? (date.relative?.ofDay ? this.#onlyDay(index) : null)
+  }
+
+  /** The one day that the text has told so far, however far above: what all of it is about. */
+  #onlyDay(index: number): Anchor | null {
+    let only: Anchor | null = null
+    for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
+      const told = this.#dates[i]
+      if (told?.role !== 'event') continue
+      const value = this.#values[i]
+      // A day that could not be told, or another one: which is meant is not certain.
+      if (!value || value.from.day === null || value.to === 'open') return null
+      if (only && !covers(only.value, value) && !covers(value, only.value)) return null
+      only = anchorOf(told, value)
+    }
+    return only
   }
 
   /** The day that heads the notes or the letter, for hours of which no day is told. */

@@ -1,8 +1,8 @@
-import { endsSentence, lowerAt, type Token } from '../../tokens/token.ts'
+import { lowerAt, type Token } from '../../tokens/token.ts'
 import { type Base, type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays, type Shift } from '../shift.ts'
 import { monthBy, weekBy, yearBy } from '../source-calendar.ts'
-import { tenseAt } from '../tense.ts'
+import { isToCome, tenseAt } from '../tense.ts'
 import { lastDayOf, quarterBy, quarterOfYear } from '../told-calendar.ts'
 
 const UNITS: readonly (readonly [Shift, RegExp])[] = [
@@ -56,19 +56,6 @@ const reading = (
 
 const WHICH = /^(?:the|this|that|current|same|calendar|того|этого|текущего|нынешнего|сего|же)$/
 
-const MOST_BACK = 10
-
-/** "Expects them | to hand him over by", «обещали | заплатить до»: what is asked or promised. */
-const isToCome = (tokens: readonly Token[], index: number): boolean => {
-  for (let i = index - 1; i > index - MOST_BACK && !endsSentence(tokens, i); i--) {
-    const word = lowerAt(tokens, i)
-    if (/^(?:would|will|must|shall|should)$/.test(word)) return true
-    if (word === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1)) && i < index - 2) return true
-    if (/^[а-я]{2,}(?:ать|ять|ить|еть|уть|ыть|сти|зти|чь|аться|иться)$/.test(word)) return true
-  }
-  return false
-}
-
 /** "The end of the year", «(до) конца этого года», "the turn of the year". */
 const endOf = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lowerAt(tokens, index)
@@ -86,7 +73,8 @@ const endOf = (tokens: readonly Token[], index: number): DateReading | null => {
   // "By the end of the year" is a day where it is still to come; what is told as past was in it.
   const isEnd = /^(?:end|close|кон)/.test(word)
   const ahead = tenseAt(tokens, index) !== 'past' || isToCome(tokens, index)
-  const last = isEnd && LIMIT.test(before) && ahead
+  const upTo = before === 'to' && lowerAt(tokens, index - 2 - the) === 'up'
+  const last = isEnd && (upTo || LIMIT.test(before)) && ahead
   const month = /^(?:month|месяца)$/.test(lowerAt(tokens, at))
   if (month && !last && !SOURCE.test(which)) return null
   return reading(tokens, index - the, at + 1, which, last ? lastDayOf(unit) : unit)

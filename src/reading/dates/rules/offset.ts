@@ -26,6 +26,8 @@ const someBefore = (tokens: readonly Token[], index: number) => {
     : null
 }
 const SOME: Readonly<Record<string, ShiftUnit | undefined>> = {
+  minutes: 'minutes',
+  hours: 'hours',
   days: 'days',
   weeks: 'weeks',
   months: 'months',
@@ -52,7 +54,8 @@ const GENITIVE = /(?:[ая]|и|ы|ей|ов|ий)$/
 
 /** "Two days on, …": nothing that "on" could lead to. */
 const endsHere = (tokens: readonly Token[], index: number): boolean =>
-  tokenAt(tokens, index).kind !== 'word'
+  tokenAt(tokens, index).kind !== 'word' ||
+  /^(?:i|he|she|we|they|it|nobody|nothing|there)$/.test(lowerAt(tokens, index))
 
 const ago = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lowerAt(tokens, index)

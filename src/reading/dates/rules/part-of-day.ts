@@ -14,8 +14,22 @@ const shiftAt = (said: string): Shift | null => {
   return MORNING.test(said) ? morningAfter : null
 }
 
+/** "Before it was light". */
+const beforeLight = (tokens: readonly Token[], index: number): DateReading | null => {
+  const words = [0, 1, 2, 3].map((i) => lowerAt(tokens, index + i)).join(' ')
+  if (!/^before it (?:was|got) light$/.test(words)) return null
+  const relative = { base: 'told', resolve: endOfNight, ofDay: true, onlyResolved: true } as const
+  return relativeDate(index, index + 4, relative, 'the end of the night told before')
+}
+
+/** Of a night the day it ends on; of a day that day. */
+const endOfNight: Shift = (anchor) =>
+  anchor.to === null && !anchor.from.evening ? dayOfNight(anchor) : morningAfter(anchor)
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const said = `${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`
+  const before = beforeLight(tokens, index)
+  if (before) return before
   const resolve = shiftAt(said)
   if (!resolve) return null
   const light = / first$/.test(said) ? lowerAt(tokens, index + 2) === 'light' : null

@@ -2,7 +2,7 @@ import { endsSentence, type Token, tokenAt } from '../../tokens/token.ts'
 import { readMonth } from '../month-words.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { seasonWords } from '../season-words.ts'
-import { byDays, type Shift } from '../shift.ts'
+import type { Shift } from '../shift.ts'
 import {
   monthBy,
   offsetOf,
@@ -106,25 +106,19 @@ const current = (tokens: readonly Token[], index: number): DateReading | null =>
 /** "The week before last", «на позапрошлой неделе», «в позапрошлый вторник». */
 const beforeLast = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
-  const named = weekdayWords.get(word)
   const english =
-    tokenAt(tokens, index + 1).lower === 'before' &&
-    (named !== undefined || /^(?:week|month|year)$/.test(word))
+    tokenAt(tokens, index + 1).lower === 'before' && /^(?:week|month|year)$/.test(word)
   if (english && tokenAt(tokens, index + 2).lower !== 'last') return null
   const russian = /^позапрошл/.test(word)
   if (!english && !russian) return null
   const unit = russian ? tokenAt(tokens, index + 1).lower : word
   const day = russian ? weekdayWords.get(unit) : undefined
-  const weekBefore: Shift | null =
-    named === undefined || russian ? null : (anchor) => weekBack(weekday(named, 'last')(anchor))
-  const resolve = weekBefore ?? (day === undefined ? twoBack(unit) : weekdayOfWeek(day, -2))
+  const resolve = day === undefined ? twoBack(unit) : weekdayOfWeek(day, -2)
   if (!resolve) return null
   const the = english && tokenAt(tokens, index - 1).lower === 'the' ? 1 : 0
   const reason = 'a time told from the day of the document'
   return relativeDate(index - the, index + (english ? 3 : 2), { base: 'source', resolve }, reason)
 }
-
-const weekBack = (day: ReturnType<Shift>) => day && byDays(-7)(day)
 
 const twoBack = (unit: string): Shift | null => {
   if (WEEK.test(unit)) return weekBy(-2)

@@ -74,6 +74,7 @@ const beside = (tokens: readonly Token[], index: number): DateReading | null => 
   const way = lowerAt(tokens, index + 1)
   const next = way === 'next' && lowerAt(tokens, index + 2) === 'following' ? 1 : 0
   if (!/^(?:after|before|following)$/.test(way) && next === 0) return null
+  if (way === 'before' && lowerAt(tokens, index + 2) === 'last') return null
   const side = way === 'before' ? 'before' : 'after'
   const resolve = shiftAt(tokens, index, side)
   if (!resolve) return null

@@ -3,7 +3,7 @@ import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays, type Shift } from '../shift.ts'
 import { offsetOf, weekday as weekdayShift } from '../source-calendar.ts'
-import { tenseAt } from '../tense.ts'
+import { isToCome, tenseAt } from '../tense.ts'
 import { weekdayFrom, weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
@@ -84,6 +84,24 @@ const lastWeekday = (tokens: readonly Token[], index: number, day: number): Date
   const reason = 'a day of the week, told from the day of the document'
   return relativeDate(index, index + 2, { base: 'source', resolve }, reason)
 }
+
+/** "The Friday before last". */
+const weekdayBeforeLast = (
+  tokens: readonly Token[],
+  index: number,
+  day: number,
+): DateReading | null => {
+  const said = [1, 2].map((i) => tokenAt(tokens, index + i).lower).join(' ')
+  if (said !== 'before last') return null
+  const resolve: Shift = (anchor) => {
+    const last = weekdayShift(day, 'last')(anchor)
+    return last && byDays(-DAYS_OF_WEEK)(last)
+  }
+  const the = tokenAt(tokens, index - 1).lower === 'the' ? 1 : 0
+  const reason = 'a day of the week, told from the day of the document'
+  return relativeDate(index - the, index + 3, { base: 'source', resolve }, reason)
+}
+
 const LAST = /^(?:last|week)$/
 const DAYS_OF_WEEK = 7
 
@@ -94,8 +112,11 @@ const WEEK = /^(?:week|неделе|недели|неделю)$/
 const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
   const before = tokenAt(tokens, index - 1).lower
   if (/^(?:since|с|со)$/.test(before)) return 'past'
+  const due = /^(?:by|until|till|к|до)$/.test(before)
+  // "He said they would have it by Friday".
+  if (due && isToCome(tokens, index)) return 'ahead'
   const tense = tenseAt(tokens, index)
-  return tense ?? (/^(?:by|until|till|к|до)$/.test(before) ? 'ahead' : null)
+  return tense ?? (due ? 'ahead' : null)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
@@ -110,6 +131,8 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   if (dateBefore(tokens, index)) return null
   const before = tokenAt(tokens, index - 1).lower
   const asOf = /^(?:of|at)$/.test(before) && tokenAt(tokens, index - 2).lower === 'as'
+  const beforeLast = weekdayBeforeLast(tokens, index, day)
+  if (beforeLast) return beforeLast
   const led = BEFORE.test(before) || asOf || LAST.test(tokenAt(tokens, index + 1).lower)
   if (!led && !isBare(tokens, index)) return null
   const after = tokenAt(tokens, index + 1)
