@@ -13,7 +13,7 @@ const CLAUSE = /^(?:that|which|who|что|который|которая|кото
 const NEAR = 12
 
 /** "Will be held on": the verb stands with the date, in one clause. */
-const surelyAhead = (tokens: readonly Token[], index: number): boolean => {
+export const isSurelyAhead = (tokens: readonly Token[], index: number): boolean => {
   for (const step of [-1, 1]) {
     for (let i = index + step; Math.abs(i - index) <= NEAR; i += step) {
       const { lower } = tokenAt(tokens, i)
@@ -49,7 +49,7 @@ const isToBeDone = (tokens: readonly Token[], index: number): boolean => {
 
 /** Is the sentence about what was or about what is to come? Null where it may be either. */
 export const tenseAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
-  if (surelyAhead(tokens, index)) return 'ahead'
+  if (isSurelyAhead(tokens, index)) return 'ahead'
   let past = false
   let ahead = false
   const look = (at: number): void => {

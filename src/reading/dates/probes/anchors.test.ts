@@ -51,6 +51,8 @@ describe('days counted from what stands before', () => {
 describe('days seen from the day of the document', () => {
   probeAll([
     ['The Friday before last we counted the days.', ['2021-05-07'], '2021-05-19'],
+    ['Заседание состоится через неделю.', ['2021-05-26~'], '2021-05-19'],
+    ['The appeal will be heard in ten days.', ['2021-05-29'], '2021-05-19'],
     ['The hearing resumes on Thursday.', ['2021-05-20'], '2021-05-19'],
     ['He said they would have the whole story by Friday.', ['2021-05-21'], '2021-05-19'],
     ['A doctor must come before the month is out.', ['2021-05-31'], '2021-05-19'],
