@@ -12,7 +12,9 @@ const sameSentence = (tokens: readonly Token[], from: number, to: number): boole
 }
 
 const isSingleDay = (d: FoundDate): boolean =>
-  d.to === null && !d.from.time && (d.from.day !== null || d.relative !== undefined)
+  d.to === null &&
+  !d.from.time &&
+  (d.from.day !== null || d.relative !== undefined || d.eitherOrder !== undefined)
 
 /** On the same line, at most a word or two between. */
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -152,9 +152,33 @@ const running = (tokens: readonly Token[], index: number) => {
   return { hour: read.day - 1 || MOST_HOUR, next: read.next }
 }
 
+/** «Полпервого» to «полдвенадцатого»: half of the hour that is running. */
+const HALF_OF =
+  'полпервого полвторого полтретьего полчетвертого полпятого полшестого полседьмого полвосьмого полдевятого полдесятого полодиннадцатого полдвенадцатого'.split(
+    ' ',
+  )
+
+/** «Двадцать минут | седьмого». */
+const minutesOfRunning = (tokens: readonly Token[], index: number): HourRead | null => {
+  const read = readRussianNumber(tokens, index)
+  const digits = /^\d{1,2}$/.test(lowerAt(tokens, index)) ? Number(lowerAt(tokens, index)) : null
+  const minutes = read?.value ?? digits
+  const next = read?.next ?? index + 1
+  if (minutes === null || minutes >= 60 || !RU_MINUTE.test(lowerAt(tokens, next))) return null
+  const of = running(tokens, next + 1)
+  if (!of || !isLed(tokens, index)) return null
+  const tail = withTail(tokens, of.next, of.hour, minutes, 'none')
+  return { ...tail, shown: tail.half ? 'half' : 'hours' }
+}
+
 /** «В половине третьего», «в начале девятого (утра)». */
 const ofRunning = (tokens: readonly Token[], index: number): HourRead | null => {
   const word = lowerAt(tokens, index)
+  const joined = HALF_OF.indexOf(word)
+  if (joined >= 0) {
+    const tail = withTail(tokens, index + 1, joined || MOST_HOUR, 30, 'none')
+    return { ...tail, shown: tail.half ? 'half' : 'hours' }
+  }
   const half = /^половин[аеуы]$/.test(word)
   if (!half && !/^(?:четверть|начале|начала)$/.test(word)) return null
   const of = running(tokens, index + 1)
@@ -182,6 +206,9 @@ const minutesLeft = (tokens: readonly Token[], index: number) => {
   return { value: value + five * 5, next: index + 1 + five }
 }
 
+/** The hours that «без десяти полночь» and «без десяти полдень» are of. */
+const TWELVE: Readonly<Record<string, number | undefined>> = { полночь: 23, полдень: 11 }
+
 /** «Без четверти пять», «без двадцати (минут) три». */
 const without = (tokens: readonly Token[], index: number): HourRead | null => {
   if (lowerAt(tokens, index) !== 'без') return null
@@ -189,6 +216,11 @@ const without = (tokens: readonly Token[], index: number): HourRead | null => {
   const read = quarter ? { value: 15, next: index + 2 } : minutesLeft(tokens, index + 1)
   if (!read) return null
   const said = RU_MINUTE.test(lowerAt(tokens, read.next)) ? 1 : 0
+  const twelve = TWELVE[lowerAt(tokens, read.next + said)]
+  if (twelve !== undefined) {
+    const minute = 60 - read.value
+    return { next: read.next + said + 1, hour: twelve, minute, half: null, shown: 'sign' }
+  }
   const of = anyHour(tokens, read.next + said)
   if (!of) return null
   const tail = withTail(tokens, of.next, of.hour - 1 || MOST_HOUR, 60 - read.value, 'none')
@@ -221,6 +253,7 @@ const aboutHour = (tokens: readonly Token[], index: number): HourRead | null => 
 
 const phraseAt = (tokens: readonly Token[], index: number): HourRead | null =>
   english(tokens, index) ??
+  minutesOfRunning(tokens, index) ??
   ofRunning(tokens, index) ??
   without(tokens, index) ??
   withinHour(tokens, index) ??
@@ -228,10 +261,10 @@ const phraseAt = (tokens: readonly Token[], index: number): HourRead | null =>
 
 export const HOUR_WORDS: readonly string[] = (
   'one two three four five six seven eight nine ten eleven twelve час часа часов часу два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати' +
-  ' half quarter twenty половине половина половину четверть без начале начала'
+  ' half quarter twenty двадцать пятнадцать половине половина половину четверть без начале начала'
 )
   .split(' ')
-  .concat(IN_HOUR)
+  .concat(IN_HOUR, HALF_OF)
 
 /** `hh:mm`; null where the half of the day is not said, or the hour is only about so. */
 export const clockOf = (read: HourRead): string | null | 'none' => {

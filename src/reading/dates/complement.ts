@@ -52,7 +52,7 @@ const eventAt = (tokens: readonly Token[], index: number): Complement | null => 
 
 /** "The arrests", "his arrest". */
 const whose = ({ lower }: Token): Pick<EventBase, 'definite' | 'own'> => {
-  if (lower === 'the') return { definite: true }
+  if (/^(?:the|our|we|us|наш\p{L}*|мы|нас)$/u.test(lower)) return { definite: true }
   return OWN.test(lower) ? { own: true } : {}
 }
 const OWN =
@@ -94,7 +94,8 @@ export const clauseAt = (tokens: readonly Token[], index: number): Complement | 
   const first = tokenAt(tokens, index)
   const opens = SUBJECT.test(first.lower) || (/^\p{Lu}/u.test(first.text) && first.kind === 'word')
   if (!opens) return null
-  const own = OWN.test(first.lower) || OWN.test(tokenAt(tokens, index + 1).lower) ? OF_ONE : {}
+  const own =
+    OWN.test(first.lower) || OWN.test(tokenAt(tokens, index + 1).lower) ? OF_ONE : whose(first)
   for (let at = index; at < index + MOST_IN_CLAUSE; at++) {
     const token = tokenAt(tokens, at)
     if (token.kind !== 'word' || endsSentence(tokens, at)) {
@@ -112,6 +113,9 @@ export const clauseAt = (tokens: readonly Token[], index: number): Complement | 
   return null
 }
 
+const THAT = /^(?:that|this|этого|того|этой|той)$/
+const A_DAY = /^(?:day|date|night|morning|afternoon|evening|дня|числа|вечера|утра|ночи|даты)$/
+
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|the|a|his|her|their|our|my|was|were|had|no|nobody|another|at|in|on)$/
 
@@ -122,6 +126,9 @@ export const complementAt = (tokens: readonly Token[], index: number): Complemen
   const event = eventAt(tokens, afterBeginning(tokens, index))
   if (event) return event
   const token = tokenAt(tokens, index)
+  // "Three weeks after that night", «после той ночи».
+  if (THAT.test(token.lower) && A_DAY.test(tokenAt(tokens, index + 1).lower))
+    return { base: 'told', next: index + 2 }
   if (/^(?:that|this|этого|того)$/.test(token.lower)) {
     const after = tokenAt(tokens, index + 1)
     const alone = after.kind !== 'word' || PRONOUN.test(after.lower)
@@ -142,5 +149,8 @@ export const complementOrClauseAt = (
   // «До того, как его задержали».
   const clauseFollows =
     noun?.base === 'told' && /^(?:,|как)$/.test(tokenAt(tokens, index + 1).lower)
-  return named && !clauseFollows ? noun : (clauseAt(tokens, index) ?? noun)
+  const verb =
+    noun !== null &&
+    (eventVerbs.has(tokenAt(tokens, noun.next).lower) || isRunOut(tokens, noun.next))
+  return named && !clauseFollows && !verb ? noun : (clauseAt(tokens, index) ?? noun)
 }

@@ -36,7 +36,38 @@ const PERSONAL: ReadonlySet<EventKind> = new Set([
 ])
 
 /** How many paragraphs off one person's event may be told, where the text tells no other. */
-const OWN_PARAGRAPHS = 3
+const OWN_PARAGRAPHS = 8
+
+/** Under which other names a text may have dated what it now calls by this one. */
+const ALSO: Partial<Record<EventKind, readonly EventKind[]>> = {
+  unrest: [
+    'blast',
+    'shooting',
+    'fire',
+    'injury',
+    'accident',
+    'protest',
+    'abduction',
+    'death',
+    'demolition',
+  ],
+  blast: ['unrest', 'shooting', 'fire'],
+  shooting: ['death', 'injury', 'unrest', 'blast'],
+  injury: ['shooting', 'unrest'],
+  fire: ['blast', 'unrest'],
+  accident: ['blast', 'fire', 'unrest'],
+  protest: ['blast', 'unrest'],
+  search: ['arrest', 'unrest', 'demolition'],
+  death: ['shooting'],
+  demolition: ['removal'],
+  arrest: ['abduction'],
+  abduction: ['arrest'],
+  verdict: ['decision'],
+  decision: ['verdict'],
+  escape: ['departure'],
+  departure: ['escape'],
+  questioning: ['arrest'],
+}
 
 /** More dates of one event in one paragraph would not make it clearer. */
 const MOST_NEAR = 8
@@ -91,15 +122,30 @@ export class DatedEvents {
 
   /**
    * The place of the date that "the riots", named at an index, have: the one that the text gives
-   * them, else the one in their paragraph.
+   * them, else the one in their paragraph, else the one told last. Where it dates none of their
+   * kind, they may be told of under another name.
    */
-  of(kind: EventKind, index: number, { definite, own }: Omit<EventBase, 'event'>): number | null {
+  of(kind: EventKind, index: number, base: Omit<EventBase, 'event'>): number | null {
     const dated = this.#kinds.get(kind)
-    if (!dated) return null
+    if (dated) return this.#ofKind(kind, dated, index, base)
+    for (const other of ALSO[kind] ?? []) {
+      const instead = this.#kinds.get(other)
+      if (instead) return this.#ofKind(kind, instead, index, base)
+    }
+    return null
+  }
+
+  #ofKind(
+    kind: EventKind,
+    dated: Dated,
+    index: number,
+    { definite, own }: Omit<EventBase, 'event'>,
+  ): number | null {
     const paragraph = this.#dates[index]?.paragraph ?? 0
-    const near = this.#finest(dated.inParagraph.get(paragraph)?.filter((i) => i < index) ?? [])
+    const here = dated.inParagraph.get(paragraph)?.filter((i) => i < index) ?? []
+    const near = this.#finest(here)
     const everywhere = dated.clash ? null : dated.finest
-    if (!PERSONAL.has(kind) || definite) return everywhere ?? near
+    if (!PERSONAL.has(kind) || definite) return everywhere ?? near ?? here.at(-1) ?? null
     if (near !== null || everywhere === null || own) return near
     const apart = Math.abs((this.#dates[everywhere]?.paragraph ?? 0) - paragraph)
     return apart <= OWN_PARAGRAPHS ? everywhere : null

@@ -12,7 +12,7 @@ export interface DayGroup {
 }
 
 const RANGE_WORDS = new Set(['to', 'till', 'until', 'through', 'по', 'на', 'до'])
-const AND_WORDS = new Set(['and', 'и'])
+const AND_WORDS = new Set(['and', 'и', 'or', 'или'])
 
 type Link = 'range' | 'and' | 'comma'
 

@@ -24,7 +24,7 @@ interface Amount {
 }
 
 const shiftUnit = (word: string): ShiftUnit | null => {
-  if (word === 'днем') return 'days'
+  if (word === 'днем' || /^(?:nights?|mornings?)$/.test(word)) return 'days'
   return word === 'неделей' ? 'weeks' : durationUnit(word)
 }
 
@@ -72,6 +72,9 @@ const bareUnit = (tokens: readonly Token[], index: number): Duration | null => {
   if (word === 'полгода') {
     return { next: index + 1, unit: 'months', least: 6, most: 6, few: false }
   }
+  if (word === 'полчаса') {
+    return { next: index + 1, unit: 'minutes', least: 30, most: 30, few: false }
+  }
   const unit = /^[а-я]/.test(word) && SINGLE.test(word) ? shiftUnit(word) : null
   return unit && { next: index + 1, unit, least: 1, most: 1, few: false }
 }
@@ -116,6 +119,12 @@ export const readDuration = (tokens: readonly Token[], index: number): Duration 
   if (!unit) return null
   const { least, most, few } = amount
   const read = { next: amount.next + 1, unit, least, most, few }
+  // "A day or two".
+  const or = [0, 1].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
+  if (least === 1 && or === 'or two') return { ...read, next: read.next + 2, most: 2 }
+  // "A year to the day".
+  const exact = [0, 1, 2].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
+  if (exact === 'to the day') return { ...read, next: read.next + 3 }
   // "A year and a half".
   const tail = [0, 1, 2].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
   if (tail === 'and a half') {
@@ -132,7 +141,7 @@ export const durationBefore = (
   index: number,
 ): (Duration & { readonly first: number }) | null => {
   const last = tokenAt(tokens, index - 1).lower
-  if (shiftUnit(last) === null && !/^(?:half|fortnight)$/.test(last)) return null
+  if (shiftUnit(last) === null && !/^(?:half|fortnight|two)$/.test(last)) return null
   let found: (Duration & { readonly first: number }) | null = null
   for (let first = index - 1; first >= Math.max(0, index - MOST_TOKENS); first--) {
     const read = readDuration(tokens, first)

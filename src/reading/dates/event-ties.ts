@@ -1,6 +1,7 @@
 import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
 import { eventVerbs, isTaken } from './event-verbs.ts'
-import type { EventKind } from './event-words.ts'
+import { type EventKind, eventWords } from './event-words.ts'
+import { isVerb as isAnyVerb } from './phrase-end.ts'
 import type { FoundDate } from './rule.ts'
 
 /** A noun for an event, by the index of its token. */
@@ -23,24 +24,44 @@ const LINK =
 const PREPOSITION =
   /^(?:for|of|with|after|before|about|since|by|against|за|по|о|об|с|со|после|до|из|от|для|про|при|над)$/
 
+/** What leads from an event to another time or thing. */
+const APART = /^(?:for|with|after|before|about|since|о|об|после|до|из|от|для|про)$/
+
 /** How many tokens may stand between an event and its date, if they only link the two. */
 const MOST_LINKS = 8
 const MOST_BETWEEN = 20
+/** Words that say whose the event is, and where or at whom it was. */
+const MOST_OTHERS = 5
 
 /** "The riots in Orlo on 7 May": only link words and names in between. */
 const dateFollows = (tokens: readonly Token[], event: number, date: FoundDate): boolean => {
   if (date.first <= event) return false
   if (isVerb(tokens, event) && oneClause(tokens, event + 1, date.first)) return true
+  if (happensAfter(tokens, event) && oneClause(tokens, event + 1, date.first)) return true
   if (date.first - event > MOST_LINKS) return false
+  let others = 0
   for (let i = event + 1; i < date.first; i++) {
     const token = tokenAt(tokens, i)
     if (endsSentence(tokens, i)) return false
-    if (!LINK.test(token.lower) && !/^\p{Lu}/u.test(token.text)) return false
+    if (LINK.test(token.lower) || /^\p{Lu}/u.test(token.text)) continue
+    // «Выдача | тела | 12 ноября»: whose event it is.
+    if (token.kind !== 'word' || isAnyVerb(token) || APART.test(token.lower)) return false
+    if (eventWords.has(token.lower) || ++others > MOST_OTHERS) return false
   }
   return true
 }
 
 const MOST_AROUND = 4
+
+/** "Riots | broke out in the villages …", «смерть | констатирована». */
+const happensAfter = (tokens: readonly Token[], event: number): boolean => {
+  for (let i = event + 1; i <= event + MOST_AROUND - 1; i++) {
+    const { lower } = tokenAt(tokens, i)
+    if (endsSentence(tokens, i) || PREPOSITION.test(lower)) return false
+    if (HAPPENED.test(lower)) return true
+  }
+  return false
+}
 
 /** "Riots | broke out", «прошли | погромы»: the verb stands with the noun. */
 const isHappening = (tokens: readonly Token[], event: number, floor: number): boolean => {
@@ -70,7 +91,7 @@ const datePrecedes = (tokens: readonly Token[], event: number, date: FoundDate):
 
 /** Words that begin another clause, and verbs that tell of telling. */
 const OTHER_CLAUSE =
-  /^(?:that|which|who|whom|whose|when|where|while|after|because|since|although|but|until|if|said|says|told|announced|reported|;|:|что|котор\p{L}+|когда|где|пока|после|потому|хотя|но|если|чтобы|сообщил\p{L}*|сказал\p{L}*|заявил\p{L}*|рассказал\p{L}*)$/u
+  /^(?:that|which|who|whom|whose|after|because|since|although|but|until|if|said|says|told|announced|reported|;|:|что|котор\p{L}+|после|потому|хотя|но|если|чтобы|сообщил\p{L}*|сказал\p{L}*|заявил\p{L}*|рассказал\p{L}*)$/u
 const MOST_IN_CLAUSE = 26
 
 /** "Before dawn on | Thursday": a part of the day, and no other clause. */

@@ -1,6 +1,7 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { type DateParts, type FoundDate, isEvent } from './rule.ts'
 import { byDays } from './shift.ts'
+import { monthWithin } from './told-calendar.ts'
 
 const FROM = new Set(['from', 'с', 'со', 'since'])
 const BETWEEN = new Set(['between', 'между'])
@@ -15,9 +16,13 @@ const MOST_OF_HOUR = 6
 const OF_MONTH =
   /^(?:the|beginning|end|middle|start|of|early|late|mid|-|начала|конца|середины|начало|конец|середину)$/
 
+/** "Between | late | 2016", "from | mid- | 2019". */
+const OF_PART = /^(?:early|late|mid|-)$/
+
 const wordBefore = (tokens: readonly Token[], index: number): string => {
   let at = index - 1
-  while (at > index - MOST_OF_HOUR - 1 && OF_HOUR.test(tokenAt(tokens, at).lower)) at--
+  const isPart = (word: string): boolean => OF_HOUR.test(word) || OF_PART.test(word)
+  while (at > index - MOST_OF_HOUR - 1 && isPart(tokenAt(tokens, at).lower)) at--
   return tokenAt(tokens, at).lower
 }
 
@@ -196,10 +201,11 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
     if (typeof a.relative?.base === 'object' && !sign) return false
     const weekday = b.rule === 'date.weekday' && a.rule !== b.rule
     // «В день похорон, четырнадцатого».
-    const day = b.relative?.inMonth === true && sign
+    const day = b.relative?.inMonth === true && a.relative?.inMonth !== true && sign
     return (!b.relative || weekday || day) && b.role === 'event'
   }
   const lean = new Map<number, number>()
+  const dropped = new Set<number>()
   return dates.flatMap((date, i) => {
     const { relative } = date
     const offset = lean.get(i)
@@ -208,8 +214,16 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
     }
     const after = dates[i + 1]
     const before = dates[i - 1]
+    if (dropped.has(i)) return []
     if (!relative || date.within) return [date]
     if (after && close(date, after)) {
+      // "The next day, on Friday": the day that the story goes on to is the one that is told.
+      if (relative.base === 'told' && after.rule === 'date.weekday' && after.relative) {
+        dropped.add(i + 1)
+        const { end, next } = after
+        const fromSource = relative.fromSource ?? after.relative.resolve
+        return [{ ...date, end, next, relative: { ...relative, fromSource } }]
+      }
       const days = relative.daysFromSource
       const isDay = after.to === null && after.from.day !== null
       // "Last year, on 5 May": the day is of that year.
@@ -223,10 +237,54 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
   })
 }
 
-const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean =>
-  date.first === before.next + 1 &&
-  /^[,(]$/.test(tokenAt(tokens, before.next).text) &&
-  /^[,).]$/.test(tokenAt(tokens, date.next).text)
+const MOST_TO_MONTH = 3
+
+/** "Last summer, in June", «год назад в октябре»: the month belongs to the year that is told. */
+const inPeriod = (tokens: readonly Token[], a: FoundDate, b: FoundDate): FoundDate | null => {
+  const { relative } = a
+  const { year, month, day } = b.from
+  if (relative?.base !== 'source' || b.relative || b.to !== null) return null
+  if (year !== null || b.from.lean || day !== null || month === null || month > 12) return null
+  if (!/^date\.(?:offset|period-from-source)$/.test(a.rule) || b.first - a.next > MOST_TO_MONTH)
+    return null
+  for (let i = a.next; i < b.first; i++)
+    if (!/^(?:,|in|в|во|the)$/.test(tokenAt(tokens, i).lower)) return null
+  const resolve = monthWithin(relative.resolve, month)
+  return { ...a, end: b.end, next: b.next, relative: { ...relative, resolve } }
+}
+
+/** Joins a month to the year or season told before it. */
+export const joinPeriods = (tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] => {
+  const out: FoundDate[] = []
+  for (const date of dates) {
+    const last = out[out.length - 1]
+    const joined = last && inPeriod(tokens, last, date)
+    if (joined) out[out.length - 1] = joined
+    else out.push(date)
+  }
+  return out
+}
+
+/** ", that is, | three days later", «, т. е. | спустя сутки». */
+const THAT_IS = /^(?:that is ?,?|i \. e \. ?,?|or|то есть|т \. е \.|т е)$/
+const MOST_THAT_IS = 6
+
+const saysAgain = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > MOST_THAT_IS || from > to) return false
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(tokenAt(tokens, i).lower)
+  return from === to || THAT_IS.test(words.join(' '))
+}
+
+const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean => {
+  const from = before.next + 1
+  const again = date.first > from
+  return (
+    /^[,(]$/.test(tokenAt(tokens, before.next).text) &&
+    saysAgain(tokens, from, date.first) &&
+    (again || /^[,).]$/.test(tokenAt(tokens, date.next).text))
+  )
+}
 
 const writtenOn = (date: FoundDate, named: FoundDate, days: number): FoundDate => ({
   ...date,

@@ -42,7 +42,9 @@ interface MonthWord {
 const WORDS = new Map<string, MonthWord>()
 EN.forEach((words, i) => {
   words.forEach((word, n) => {
-    WORDS.set(word, { month: i + 1, lang: 'en', short: n > 0, genitive: false })
+    const entry = { month: i + 1, lang: 'en', short: n > 0, genitive: false } as const
+    WORDS.set(word, entry)
+    if (n === 0) WORDS.set(`${word}'s`, entry)
   })
 })
 RU.forEach((words, i) => {

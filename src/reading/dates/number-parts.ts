@@ -1,6 +1,8 @@
 import { isDash, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
+import { fullYear } from './full-year.ts'
 import { readOrdinalDay } from './ordinal-days.ts'
 import type { DateParts, YearLean } from './rule.ts'
+import { readYearWords } from './year-words.ts'
 
 const ORDINAL = /^(?:st|nd|rd|th|го|е|ое|й|ого|му|м)$/
 
@@ -26,13 +28,27 @@ export const readDay = (
 const YEAR_WORD = new Set(['года', 'году', 'год', 'годом', 'гг', 'годы', 'годах', 'годов', 'year'])
 const YEAR_ENDING = /^(?:го|м|й|ом|му|х)$/
 
+/** "May '21". */
+const shortYear = (tokens: readonly Token[], index: number) => {
+  const digits = tokenAt(tokens, index + 1)
+  if (!/^['’]$/.test(tokenAt(tokens, index).text) || !digits.glued) return null
+  if (!/^\d\d$/.test(digits.text) || tokenAt(tokens, index + 2).glued) return null
+  return { year: fullYear(digits.text), next: index + 2, named: false }
+}
+
+const wordsYear = (tokens: readonly Token[], index: number) => {
+  const read = readYearWords(tokens, index)
+  return read && { ...read, named: true }
+}
+
 /** A year of four digits, with the Russian word for it ("2020 года", "2020 г.", "2020-го"). */
 export const readYear = (
   tokens: readonly Token[],
   index: number,
 ): { readonly year: number; readonly next: number; readonly named: boolean } | null => {
   const token = tokenAt(tokens, index)
-  if (token.kind !== 'number' || !/^[12]\d{3}$/.test(token.text)) return null
+  if (token.kind !== 'number') return shortYear(tokens, index) ?? wordsYear(tokens, index)
+  if (!/^[12]\d{3}$/.test(token.text)) return null
   const year = Number(token.text)
   const dash = tokenAt(tokens, index + 1)
   const ending = tokenAt(tokens, index + 2)
@@ -50,16 +66,6 @@ export const readYear = (
   return { year, next: index + 1, named: false }
 }
 
-/** Two digits of a year up to here are of this century. */
-const LAST_OF_CENTURY = 49
-
-/** A year of two digits or of four. */
-export const fullYear = (digits: string): number => {
-  const year = Number(digits)
-  if (digits.length === 4) return year
-  return year + (year <= LAST_OF_CENTURY ? 2000 : 1900)
-}
-
 /** The year that follows a month: written, or told by another ("last year", «того же года»). */
 export interface YearRead {
   readonly year: number | null
@@ -68,7 +74,10 @@ export interface YearRead {
 }
 
 const LEANING: readonly (readonly [RegExp, YearLean])[] = [
-  [/^(?:this year|(?:этого|текущего|нынешнего) года)$/, { on: 'source', offset: 0 }],
+  [
+    /^(?:(?:this|current|present) year|(?:этого|текущего|нынешнего|сего) года)$/,
+    { on: 'source', offset: 0 },
+  ],
   [/^(?:last year|(?:прошлого|минувшего) года)$/, { on: 'source', offset: -1 }],
   [/^позапрошлого года$/, { on: 'source', offset: -2 }],
   [/^(?:next year|(?:следующего|будущего) года)$/, { on: 'source', offset: 1 }],
@@ -84,7 +93,7 @@ const abbreviated = (tokens: readonly Token[], index: number): YearRead | null =
 }
 
 const LEADS =
-  /^(?:,|of|in|the|this|last|next|that|same|этого|текущего|нынешнего|прошлого|минувшего|позапрошлого|следующего|будущего|того|с|т)$/
+  /^(?:,|of|in|the|this|current|present|last|next|that|same|этого|текущего|нынешнего|сего|прошлого|минувшего|позапрошлого|следующего|будущего|того|с|т)$/
 
 const leaningYear = (tokens: readonly Token[], index: number): YearRead | null => {
   if (!LEADS.test(lowerAt(tokens, index))) return null

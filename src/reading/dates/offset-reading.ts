@@ -19,11 +19,25 @@ export const isNow = (tokens: readonly Token[], first: number): boolean => {
 
 /** A span of time that names nothing it is counted from dates nothing, unless a date told before does. */
 const alone = (base: Base, d: Duration): { onlyResolved?: true } => {
-  const vague = isNothing(base) && (d.few || d.least !== d.most)
+  const vague = typeof base === 'object' && (d.few || d.least !== d.most)
   return base === 'told' || vague ? { onlyResolved: true } : {}
 }
 
 const isShort = ({ unit }: Duration): boolean => unit === 'hours' || unit === 'minutes'
+
+/** More hours than these may lead into another day. */
+const FEW_HOURS = 2
+
+const isWithinDay = (d: Duration): boolean =>
+  d.unit === 'minutes' || (d.unit === 'hours' && d.most <= FEW_HOURS)
+
+/** Where no hour is known to count from: about that day, unless it was evening. */
+const orThatDay =
+  (counts: Shift): Shift =>
+  (anchor) => {
+    const known = anchor.from.time !== undefined || anchor.from.evening === true
+    return counts(anchor) ?? (known ? null : byDays(0, true)(anchor))
+  }
 
 export interface Placed extends Duration {
   readonly first: number
@@ -42,9 +56,9 @@ export const offset = (
   if (BOUND.test(before)) return null
   const counts = shiftOf(d, sign, ABOUT.test(before))
   const named = base === 'date-after' || typeof base === 'object'
-  // "Two hours after the arrest of 7 May": about that day.
-  const moved: Shift = (anchor) =>
-    counts(anchor) ?? (named && isShort(d) && !anchor.from.time ? byDays(0, true)(anchor) : null)
+  // "Two hours after the arrest of 7 May", "an hour later": about that day.
+  const sameDay = isShort(d) && (named || isWithinDay(d))
+  const moved = sameDay ? orThatDay(counts) : counts
   // Before a stretch of days is before its first.
   const resolve: Shift = sign < 0 ? (anchor) => moved({ from: anchor.from, to: null }) : moved
   const start = ABOUT.test(before) && first === d.first ? first - 1 : first

@@ -9,7 +9,11 @@ const WORDS = new Set(`${RUSSIAN} ${ENGLISH}`.split(' '))
 const VERB =
   /^(?:[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|ан|ана|аны|ен|ена|ены|лся|лась|лось|лись|шел|ают|яют|уют|ает|яет|ует)|[a-z]{2,}ed|came|went|left|took|saw|got|began|found|told|said)$/
 
-export const isVerb = (token: Token): boolean => VERB.test(token.lower)
+/** Nouns that end as verbs of the past do. */
+const NOUN =
+  /^(?:тела|дела|села|школа|сила|скала|вокзал|зал|канал|журнал|материал|генерал|сигнал|квартал|персонал|капитал|филиал|подвал|металл|тыл|пол|стол|угол|отдел|предел|раздел|автомобил|посол|протокол|факел|мебел|метел)$/
+
+export const isVerb = (token: Token): boolean => VERB.test(token.lower) && !NOUN.test(token.lower)
 
 /**
  * Does nothing follow that a number or an ordinal could belong to? "On the 9th | he left", but not

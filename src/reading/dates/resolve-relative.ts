@@ -3,8 +3,10 @@ import { DatedEvents } from './dated-events.ts'
 import type { EventTie } from './event-ties.ts'
 import type { EventKind } from './event-words.ts'
 import type { Base, EventBase, FoundDate, Stretch } from './rule.ts'
+import { dayOfParts } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
-import { boundOf, covers } from './stretch.ts'
+import { daysFromSource, isAfterSource } from './source-distance.ts'
+import { type Anchor, anchorOf, MOST_BACK, ToldDates } from './told-dates.ts'
 
 /** What a date says in the end, and which date it was counted from; null where none is safe. */
 export interface Told {
@@ -12,23 +14,14 @@ export interface Told {
   readonly anchor: Span | 'source-date' | null
 }
 
-/** How far back the date told last may stand. */
-const TOLD_SENTENCES = 8
-const TOLD_PARAGRAPHS = 3
-/** A month goes on longer than a day. */
-const MONTH_REACH = 2
-/** Nor over more dates than these. */
-const MOST_BACK = 40
+/** What happened within so many days of its writing is news. */
+const OWN_DAYS = 3
 
-/** So many lines that begin with an hour make a log. */
-const LOG_ENTRIES = 3
+/** A day of the week goes on from the day told at once before. */
+const STORY_SENTENCES = 1
 
-const spanOf = (d: Span): Span => ({ start: d.start, end: d.end })
-
-interface Anchor {
-  readonly value: Stretch
-  readonly at: Span | 'source-date'
-}
+/** News is told within days. */
+const NEAR_DAYS = 10
 
 /**
  * Resolves relative dates one after the other, so that each may be counted from the one before.
@@ -38,10 +31,11 @@ export class Relatives {
   readonly #dates: readonly FoundDate[]
   readonly #values: (Stretch | null)[]
   readonly #events: DatedEvents
+  readonly #told: ToldDates
   readonly #firstEvent: number
   readonly #source: SourceDate | null
-  #entries: number | null = null
-  readonly #headings: readonly number[]
+  /** A day of the week was told from the document's day: such a text means its own week. */
+  #weekdaysOfSource = false
 
   constructor(
     dates: readonly FoundDate[],
@@ -53,7 +47,7 @@ export class Relatives {
     this.#values = values
     this.#source = source
     this.#events = new DatedEvents(dates, values, ties)
-    this.#headings = dates.flatMap((d, i) => (d.role === 'document' ? [i] : [])).slice(0, MOST_NEAR)
+    this.#told = new ToldDates(dates, values, source)
     this.#firstEvent = dates.findIndex((d) => d.role === 'event' && !d.clock)
   }
 
@@ -62,10 +56,19 @@ export class Relatives {
     const date = this.#dates[index]
     if (!date?.relative) return null
     const told = this.#anchorFor(date, index)
+    const story = this.#story(date, index)
+    if (story !== 'none') {
+      const value = story && date.relative.fromStory?.(story.value)
+      this.#values[index] = value ?? null
+      if (value) this.#events.resolved(index)
+      return story && value ? { value: withTime(value, date), anchor: story.at } : null
+    }
     const first = told ? date.relative.resolve(told.value) : null
+    if (date.relative.fromStory && first) this.#weekdaysOfSource = true
     const source = first ? null : this.#sourceFor(date, index, told)
     const anchor = source ?? told
-    const value = source ? (date.relative.fromSource?.(source.value) ?? null) : first
+    const read = source ? (date.relative.fromSource?.(source.value) ?? null) : first
+    const value = read && this.#liesAhead(date, read) ? null : read
     this.#values[index] = value
     if (value) this.#events.resolved(index)
     return anchor && value ? { value: withTime(value, date), anchor: anchor.at } : null
@@ -75,128 +78,73 @@ export class Relatives {
     const base: Base | undefined = date.relative?.base
     const value = this.#values[index]
     if (date.within) return value ? { value, at: date.within } : null
-    if (base === 'source') return this.#fromSource()
+    if (base === 'source') {
+      const near = !date.relative?.nearSource || this.#isNearSource(date, index)
+      return near ? this.#fromSource() : null
+    }
     if (base === 'told') {
-      const entry = this.#isLog(date) && date.entry ? this.#entryBefore(index) : null
-      if (entry) return entry
-      const told = this.#toldBefore(date, index)
-      return told === 'none' ? this.#heading(date, index) : told
+      return this.#told.goesOn(date, index)
     }
     if (base === 'told-or-source') {
       const isFirst = index <= this.#firstEvent
-      const told = isFirst ? 'none' : this.#toldBefore(date, index)
+      const told = isFirst ? 'none' : this.#told.before(date, index)
       return told === 'none' ? this.#fromSource() : told
     }
     if (typeof base !== 'object' || !base.event) return null
     const named = this.#ofEvent(base, index)
-    return named || !base.justTold ? named : this.#onlyTold(date, index)
+    return named || !base.justTold ? named : this.#told.only(date, index)
+  }
+
+  /**
+   * "On 7 May he was stopped. On Monday he was charged", written months later: the Monday after.
+   * 'none' in a text whose weekdays are of its own week, and where no day is told at once before.
+   */
+  #story(date: FoundDate, index: number): Anchor | null | 'none' {
+    if (!date.relative?.fromStory || this.#weekdaysOfSource) return 'none'
+    const told = this.#told.before({ ...date, relative: { ...date.relative, ofDay: true } }, index)
+    const at = told && told !== 'none' ? told : null
+    const before = at?.told
+    if (!at || !before || !dayOfParts(at.value.from)) return 'none'
+    if (date.sentence - before.sentence > STORY_SENTENCES) return 'none'
+    if (before.paragraph !== date.paragraph) return 'none'
+    const apart = daysFromSource(this.#source, at.value)
+    return (apart !== null && apart <= NEAR_DAYS) || this.#isNews(index) ? 'none' : at
+  }
+
+  /** It has told something of its own day, or of the days before it. */
+  #isNews(index: number): boolean {
+    for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
+      const value = this.#values[i]
+      const apart = value ? daysFromSource(this.#source, value) : null
+      if (this.#dates[i]?.role === 'event' && apart !== null && Math.abs(apart) <= OWN_DAYS)
+        return true
+    }
+    return false
+  }
+
+  /** Does nothing told before it stand long before the document's day? */
+  #isNearSource(date: FoundDate, index: number): boolean {
+    const told = this.#told.before(date, index)
+    const apart = told && told !== 'none' ? daysFromSource(this.#source, told.value) : null
+    return apart === null || Math.abs(apart) <= NEAR_DAYS
+  }
+
+  /** What a text tells as past does not come after it. */
+  #liesAhead({ relative, tense }: FoundDate, value: Stretch): boolean {
+    return relative?.base === 'told' && tense === 'past' && isAfterSource(this.#source, value)
   }
 
   /** The document's day, where no date told leads to another time. */
   #sourceFor(date: FoundDate, index: number, told: Anchor | null): Anchor | null {
     const source = date.relative?.fromSource ? this.#fromSource() : null
     if (!source) return null
-    if (!told) return this.#toldBefore(date, index) === 'none' ? source : null
+    if (!told) return this.#told.before(date, index) === 'none' ? source : null
     const [a, b] = [source.value.from, told.value.from]
     return a.year === b.year && a.month === b.month ? source : null
   }
 
   #fromSource(): Anchor | null {
     return this.#source && { value: this.#source.value, at: this.#source.anchor }
-  }
-
-  /** The day that heads the notes or the letter, for hours of which no day is told. */
-  #heading(date: FoundDate, index: number): Anchor | null {
-    if (!date.clock && !date.relative?.onHeading) return null
-    for (const i of this.#headings) {
-      const above = this.#dates[i]
-      const value = this.#values[i]
-      if (i < index && above?.role === 'document' && value && !above.relative)
-        return { value, at: spanOf(above) }
-    }
-    return this.#isLog(date) ? this.#fromSource() : null
-  }
-
-  /** In a log the day of the entry before goes on, whatever other days it speaks of. */
-  #entryBefore(index: number): Anchor | null {
-    for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
-      const told = this.#dates[i]
-      const value = this.#values[i]
-      if (!told || !value || value.from.day === null) continue
-      const heads = told.role === 'document' || told.ownLine
-      if (heads || (told.clock && told.entry)) return { value, at: spanOf(told) }
-    }
-    return null
-  }
-
-  /** Several lines that begin with their hour are notes of one day: the document's. */
-  #isLog(date: FoundDate): boolean {
-    this.#entries ??= this.#dates.filter((d) => d.clock && d.entry).length
-    return date.clock !== undefined && this.#entries >= LOG_ENTRIES
-  }
-
-  /**
-   * The date told last, if it stands near; a date named in passing only where there is no other.
-   * 'none' where nothing is told near; null where it is not certain which is meant.
-   */
-  #toldBefore(date: FoundDate, index: number): Anchor | null | 'none' {
-    let aside: Anchor | null = null
-    const coarse: Stretch[] = []
-    const reach = date.relative?.inMonth ? MONTH_REACH : 1
-    for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
-      const told = this.#dates[i]
-      if (!told || date.sentence - told.sentence > TOLD_SENTENCES * reach) break
-      if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS * reach) break
-      if (told.role !== 'event' || this.#isPassedOver(date, told, i)) continue
-      const value = this.#values[i] ?? null
-      // After a deadline, either it or what was told before it may be meant.
-      if (told.aside === 'limit') return null
-      if (!value && (told.relative?.inMonth || date.relative?.checked)) continue
-      if (!value) return date.relative?.inMonth ? aside : null
-      if (told.aside) {
-        aside ??= { value, at: spanOf(told) }
-        continue
-      }
-      if (date.relative?.ofDay && value.from.day === null) {
-        coarse.push(value)
-        continue
-      }
-      // "In 2017 …" between two days of a story looks back; a time after the day goes on from it.
-      const wentOn = coarse.some((c) => boundOf(c, 1) > boundOf(value, 1) && !covers(c, value))
-      return wentOn ? null : { value, at: spanOf(told) }
-    }
-    if (coarse.length > 0) return null
-    return aside ?? 'none'
-  }
-
-  /** Dates that a story doesn't go on from. */
-  #isPassedOver(date: FoundDate, told: FoundDate, index: number): boolean {
-    const value = this.#values[index] ?? null
-    // "Later" tells no time to count from.
-    if (value?.to === 'open' || (!value && told.relative?.onlyResolved)) return true
-    // An hour whose day is not known, and opening hours.
-    if (!value && told.clock) return true
-    // "It had expired nine days before. That evening …": the story stays where it was.
-    if (told.relative?.looksBack) return true
-    // "The next day" goes on from what was done, not from a deadline.
-    if (told.aside === 'limit' && (date.relative?.ofDay || date.relative?.inMonth)) return true
-    // "Today, a year later": not counted from today.
-    return date.relative?.isNow === true && told.relative?.base === 'source'
-  }
-
-  /** The date told in this paragraph, where it tells no other: what "the conflict" then speaks of. */
-  #onlyTold(date: FoundDate, index: number): Anchor | null {
-    let only: Anchor | null = null
-    for (let i = index - 1; i >= Math.max(0, index - MOST_NEAR); i--) {
-      const told = this.#dates[i]
-      if (!told || told.paragraph !== date.paragraph) break
-      if (told.clock) continue
-      if (told.role !== 'event' || told.aside === 'named') continue
-      const value = this.#values[i]
-      if (only || !value || told.relative) return null
-      if (date.sentence - told.sentence <= TOLD_SENTENCES) only = { value, at: spanOf(told) }
-    }
-    return only
   }
 
   /** The date that the text gives an event. */
@@ -214,7 +162,7 @@ export class Relatives {
   #at(index: number | null): Anchor | null {
     const date = index === null ? undefined : this.#dates[index]
     const value = index === null ? null : this.#values[index]
-    return date && value ? { value, at: spanOf(date) } : null
+    return date && value ? anchorOf(date, value) : null
   }
 }
 
@@ -223,9 +171,6 @@ const OF_VISIT: Partial<Record<EventKind, (visit: Stretch) => Stretch | null>> =
   arrival: ({ from }) => ({ from, to: null }),
   departure: ({ from, to }) => (to === 'open' ? null : { from: to ?? from, to: null }),
 }
-
-/** How many datelines are looked at. */
-const MOST_NEAR = 8
 
 /** A time of day stands with the words; the day comes from the other date. */
 const withTime = (value: Stretch, { from }: FoundDate): Stretch => {

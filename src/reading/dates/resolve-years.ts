@@ -1,14 +1,11 @@
-import type { Span } from '../../domain/text-span.ts'
+import { EntryYears } from './entry-years.ts'
 import type { DateParts, FoundDate } from './rule.ts'
 import { dayOfParts, weekdayOf } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
 import { canBeTold, dayOfSource, daysOf, yearFromSource } from './source-year.ts'
+import { type Resolved, spanOf, YearsAbove } from './years-above.ts'
 
-/** A year taken from context, and what it leans on. */
-export interface Resolved {
-  readonly year: number
-  readonly anchor: Span | 'source-date'
-}
+export type { Resolved } from './years-above.ts'
 
 /** How far off, in characters, a full date may stand to lend its year. */
 const REACH_BACK = 2_000
@@ -18,8 +15,6 @@ const NEAR_DAYS = 100
 /** How many sentences on a story still goes on from its last full date. */
 const STORY_SENTENCES = 4
 const STORY_LENGTH = 600
-
-const spanOf = (d: FoundDate): Span => ({ start: d.start, end: d.end })
 
 interface Anchor {
   readonly found: FoundDate
@@ -115,6 +110,20 @@ const isLead = (date: FoundDate, own: Resolved, source: SourceDate | null): bool
   return date.sentence <= LEAD_SENTENCES && apart <= LEAD_DAYS
 }
 
+/** "He sailed in February 2022 and came in November": a sentence that goes on tells forward. */
+const goesForward = (
+  date: FoundDate,
+  before: Anchor | undefined,
+  source: SourceDate | null,
+): Resolved | null => {
+  if (!before || before.found.sentence !== date.sentence || before.found.from.day !== null)
+    return null
+  const year = [before.year, before.year + 1].find((y) => (daysOf(y, date.from) ?? 0) > before.days)
+  return year !== undefined && canBeTold(date, year, source)
+    ? { year, anchor: spanOf(before.found) }
+    : null
+}
+
 /** The full dates around it or the source's own date; where they differ, the nearer to the words. */
 const nearest = (
   date: FoundDate,
@@ -135,7 +144,11 @@ const nearest = (
   const beside = [before, after].filter(
     (a) => a && Math.abs(date.sentence - a.found.sentence) <= STORY_SENTENCES,
   )
-  if (beside.some((a) => a && a.found.from.day !== null)) return told
+  const forward = goesForward(date, before, source)
+  if (forward) return forward
+  const isBeside = (a: Anchor | undefined): boolean =>
+    a !== undefined && (a.found.from.day !== null || a.found.sentence === date.sentence)
+  if (beside.some(isBeside)) return told
   return beside.length > 0 ? own : null
 }
 
@@ -155,6 +168,15 @@ const SEASON_BEGINS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9 }
 const goesOnFrom = (date: FoundDate, last: FoundDate): boolean =>
   date.sentence - last.sentence <= STORY_SENTENCES || date.start - last.end <= STORY_LENGTH
 
+/** In the weeks before the text's own day: what is news is not taken into a year named in passing. */
+const RECENT_DAYS = 21
+
+const isRecent = (date: FoundDate, source: SourceDate | null): boolean => {
+  const own = fromSource(date, source)
+  const apart = own && (dayOfSource(source) ?? 0) - (daysOf(own.year, date.from) ?? 0)
+  return apart !== null && apart >= 0 && apart <= RECENT_DAYS
+}
+
 /** A story told forward: a day later in the year than the date told just before it. */
 const fromStory = (
   date: FoundDate,
@@ -171,6 +193,7 @@ const fromStory = (
   const whole = last.date.from.month === null
   // "He built the house in 1968": a bare year tells its own paragraph, and no more.
   if (whole && last.date.paragraph !== date.paragraph) return null
+  if (whole && last.date.sentence !== date.sentence && isRecent(date, source)) return null
   const before = whole ? 0 : daysOf(last.year, beginningOf(last.date.from))
   const days = daysOf(last.year, date.from)
   if (days === null || before === null || (days <= before && !whole)) return null
@@ -188,43 +211,6 @@ const onlyYear = (anchors: readonly Anchor[], dates: readonly FoundDate[]): Anch
     !d.relative &&
     ((d.from.year !== null && d.from.year !== first.year) || d.from.lean !== undefined)
   return dates.some(other) ? null : first
-}
-
-const isYear = (d: FoundDate): boolean =>
-  d.role === 'event' &&
-  !d.relative &&
-  d.from.year !== null &&
-  d.from.month === null &&
-  !d.from.decade &&
-  !d.eitherOrder &&
-  d.to === null
-
-/** "In 2018, on 4 March", and a year that heads the lines below it. */
-class YearsAbove {
-  #inSentence: FoundDate | null = null
-  #several = false
-  #heading: FoundDate | null = null
-
-  pass(date: FoundDate): void {
-    if (this.#inSentence && this.#inSentence.sentence !== date.sentence) {
-      this.#inSentence = null
-      this.#several = false
-    }
-    if (isYear(date)) {
-      if (this.#inSentence) this.#several = true
-      this.#inSentence ??= date
-      if (date.ownLine) this.#heading = date
-    } else if (date.from.year !== null && this.#heading?.from.year !== date.from.year) {
-      this.#heading = null
-    }
-  }
-
-  yearFor(date: FoundDate): Resolved | null {
-    const here =
-      this.#inSentence?.sentence === date.sentence && !this.#several ? this.#inSentence : null
-    const from = here ?? this.#heading
-    return from && from.from.year !== null ? { year: from.from.year, anchor: spanOf(from) } : null
-  }
 }
 
 /** "Sunday 13 February": of two years that may be meant, the one in which it is a Sunday. */
@@ -268,9 +254,13 @@ export const resolveYears = (
   const byDay = indexByDay(anchors)
   const only = onlyYear(anchors, dates)
   const above = new YearsAbove()
+  const entries = new EntryYears(dates)
   let last: Last | null = null
   let next = 0
   const fromContext = (date: FoundDate): Resolved | null => {
+    const limit = date.aside === 'limit' && date.tense !== 'past'
+    const due = limit ? fromSource(date, source) : null
+    if (due) return due
     const same = byDay.get(monthDay(date.from)) ?? []
     const [alone] = same
     if (alone && same.length === 1) return { year: alone.year, anchor: spanOf(alone.found) }
@@ -300,9 +290,10 @@ export const resolveYears = (
       ? null
       : date.from.lean
         ? leaning(date)
-        : (above.yearFor(date) ?? fromContext(date))
+        : (above.yearFor(date) ?? entries.yearFor(date, source) ?? fromContext(date))
     const year = date.from.year ?? found?.year ?? null
     if (year !== null && isTold(date)) last = { date, year }
+    entries.pass(date, year)
     return found
   })
 }

@@ -70,6 +70,10 @@ export interface Relative {
   readonly isNow?: boolean
   /** Worth a mark only where it is resolved: "later". */
   readonly onlyResolved?: boolean
+  /** The date as it follows from the day of an old story that the sentence goes on with. */
+  readonly fromStory?: Shift
+  /** Told from the document's day only where the story stands near it. */
+  readonly nearSource?: boolean
   /** It moves within days: only a day can lead to it, and no deadline. */
   readonly ofDay?: boolean
   /** It tells what went before, and the story goes on from where it was: "nine days before". */

@@ -5,7 +5,7 @@ import { attachTimes } from './attach-times.ts'
 import { type EventTie, type EventWord, tiesOf } from './event-ties.ts'
 import { eventVerbs, isTaken } from './event-verbs.ts'
 import { eventWords } from './event-words.ts'
-import { besideDates, joinAnchored, joinIntervals, openEnded } from './join.ts'
+import { besideDates, joinAnchored, joinIntervals, joinPeriods, openEnded } from './join.ts'
 import { type LineRole, lineRole } from './lines.ts'
 import type { DateReading, DateRule, FoundDate } from './rule.ts'
 import { dateRules } from './rules/index.ts'
@@ -45,6 +45,8 @@ const SINCE = /^(?:since|from|с|со)$/
 const asideOf = (tokens: readonly Token[], first: number, isYear: boolean): FoundDate['aside'] => {
   const before = tokenAt(tokens, first - 1).lower
   const two = tokenAt(tokens, first - 2).lower
+  // "Not later than 3 September".
+  if (before === 'than' && /^(?:later|earlier)$/.test(two)) return 'limit'
   // "Up to 3 September", "between now and 3 September".
   if ((before === 'to' && two === 'up') || (before === 'and' && two === 'now')) return 'limit'
   if (LIMIT.test(before) || (isYear && SINCE.test(before))) return 'limit'
@@ -153,7 +155,7 @@ class Scanner {
     const clocks = found.filter((d) => d.clock && (isLog || !d.clock.inLog))
     const days = found.filter((d) => !d.clock && !(isLog && isEntryOfDay(d)))
     const joined = openEnded(tokens, joinIntervals(tokens, days))
-    const known = besideDates(tokens, joinAnchored(tokens, joined))
+    const known = besideDates(tokens, joinPeriods(tokens, joinAnchored(tokens, joined)))
     const times = clocks.flatMap((d) => d.clock ?? [])
     const alone = attachTimes(tokens, known, times)
     const hours = clocks.filter((d, i) => alone.has(i) && !d.relative?.onlyBeside)

@@ -7,12 +7,13 @@ import { weekdayOf } from './shift.ts'
 const dayComesFirst = ({ slashed, from }: FoundDate): boolean | null =>
   !slashed || from.day === from.month ? null : slashed[0] === from.day
 
-/** Which day it is in an order; null where the calendar has none. */
-const dayIn = ({ eitherOrder, from }: FoundDate, dayFirst: boolean) => {
-  if (!eitherOrder || from.year === null) return null
+/** Which day it is in an order, in its own year or the one given; null where the calendar has none. */
+const dayIn = ({ eitherOrder, from }: FoundDate, dayFirst: boolean, given?: string) => {
+  const year = from.year ?? (given ? Number(given.slice(0, 4)) : null)
+  if (!eitherOrder || year === null) return null
   const [a, b] = eitherOrder
   const [day, month] = dayFirst ? [a, b] : [b, a]
-  return dayOf(from.year, month, day)
+  return dayOf(year, month, day)
 }
 
 /** "Friday 10/9/2021": only one of the two days is a Friday. */
@@ -29,7 +30,7 @@ const orderByWeekday = (date: FoundDate): boolean | null => {
 const orderBySource = (date: FoundDate, { sourceDate }: ReadingContext): boolean | null => {
   const own = sourceDate?.earliest
   if (!own || own !== sourceDate.latest) return null
-  const fits = [true, false].filter((dayFirst) => dayIn(date, dayFirst) === own)
+  const fits = [true, false].filter((dayFirst) => dayIn(date, dayFirst, own) === own)
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
@@ -41,15 +42,25 @@ const orderByPast = (date: FoundDate, { sourceDate }: ReadingContext): boolean |
   const own = sourceDate?.latest
   if (!own || date.tense !== 'past' || !date.eitherOrder) return null
   const last = addDays(own, LATE_DAYS)
-  const days = [true, false].map((dayFirst) => dayIn(date, dayFirst))
+  const days = [true, false].map((dayFirst) => dayIn(date, dayFirst, own))
   const fits = days.map((day) => day !== null && day <= last)
   return fits[0] === fits[1] ? null : fits[0] === true
+}
+
+/** Who writes "3 March" throughout puts the day first in digits too, and who writes "March 3", the month. */
+const ENOUGH_IN_WORDS = 2
+
+const orderInWords = (dates: readonly FoundDate[]): boolean | null => {
+  const days = dates.filter(({ rule }) => rule === 'date.day-month-year').length
+  const months = dates.filter(({ rule }) => rule === 'date.month-day-year').length
+  if (days + months < ENOUGH_IN_WORDS || (days > 0 && months > 0)) return null
+  return days > 0
 }
 
 /**
  * A text that writes 25/02/2020 puts the day first throughout, and reads 02/03/2020 so too, and so
  * does any in Cyrillic. A day of the week beside one, or one that is the document's own day, shows the
- * order as well. Where the text shows neither order, or both, only the year of such a date is certain.
+ * order as well, and so do days and months in words. Where the text shows neither order, or both, only the year of such a date is certain.
  */
 export const settleOrder = (
   text: string,
@@ -64,14 +75,17 @@ export const settleOrder = (
     orderByPast(date, context),
   ]
   const orders = new Set(dates.flatMap(shown).filter((order) => order !== null))
-  const [dayFirst] = orders
   if (orders.size > 1) return dates
+  const dayFirst = [...orders][0] ?? orderInWords(dates) ?? undefined
   return dates.map((date) =>
     date.eitherOrder && (dayFirst !== undefined || isInCyrillic(text, date))
       ? settled(date, dayFirst ?? true)
       : date,
   )
 }
+
+/** A leap year, so that 29/02 may be meant. */
+const ANY_YEAR = 2020
 
 const AROUND = 120
 
@@ -82,10 +96,10 @@ const isInCyrillic = (text: string, { start, end }: FoundDate): boolean => {
 }
 
 const settled = (date: FoundDate, dayFirst: boolean): FoundDate => {
-  if (!date.eitherOrder || date.from.year === null) return date
+  if (!date.eitherOrder) return date
   const [a, b] = date.eitherOrder
   const [day, month] = dayFirst ? [a, b] : [b, a]
-  if (!isRealDay(date.from.year, month, day)) return date
+  if (!isRealDay(date.from.year ?? ANY_YEAR, month, day)) return date
   const reason = `${date.reason}, in the order that the text uses elsewhere`
   return { ...date, from: { ...date.from, month, day }, reason }
 }

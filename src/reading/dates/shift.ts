@@ -61,7 +61,7 @@ const approximately = (p: DateParts | null, approximate: boolean): DateParts | n
 const COUNTED_DAYS = 10
 
 /** Two days in a row are told as one time; of a longer stretch, what comes after follows its last. */
-const isPair = ({ from, to }: Stretch): boolean => {
+export const isPair = ({ from, to }: Stretch): boolean => {
   const next = shiftDay(from, 1)
   return to === null || (to !== 'open' && next !== null && isSame(next, to))
 }
@@ -141,7 +141,7 @@ const single = (unit: ShiftUnit, count: number, approximate: boolean): Shift => 
     case 'days':
       return byDays(count, approximate)
     case 'weeks':
-      return byDays(count * 7, true)
+      return byDays(Math.round(count * 7), true)
     case 'months':
       return eachEnd((p) => moveMonths(p, count))
     case 'years':
@@ -210,9 +210,23 @@ export const within =
 /** "The first hours of …". */
 export const firstOf: Shift = ({ from }) => ({ from, to: null })
 
-/** "By the morning": of a night, the day on which it ends. */
-export const morningAfter: Shift = ({ to }) =>
-  to && to !== 'open' && to.day !== null ? { from: to, to: null } : null
+const EVENING = '18:00'
+
+/** "By the morning": of a night the day on which it ends, after an evening the day that follows. */
+export const morningAfter: Shift = ({ from, to }) => {
+  if (to && to !== 'open') return to.day !== null ? { from: to, to: null } : null
+  const late = from.evening || (from.time !== undefined && from.time >= EVENING)
+  const next = to === null && late ? shiftDay(from, 1) : null
+  return next && { from: { year: next.year, month: next.month, day: next.day }, to: null }
+}
+
+/** "By evening": of a day itself, of a night the day it leads into. */
+export const dayOfNight: Shift = (anchor) => {
+  const { from, to } = anchor
+  const last = to && to !== 'open' && isPair(anchor) ? to : from
+  if (last.day === null || to === 'open') return null
+  return { from: { year: last.year, month: last.month, day: last.day }, to: null }
+}
 
 /** "Later": from then on. */
 export const later: Shift = ({ from }) =>

@@ -72,6 +72,15 @@ const thisWinter = (year: number, now: number | null): Stretch | null => {
   }
 }
 
+/** "Last winter", told from spring to autumn: the one that ended in that year. */
+const lastWinter = (year: number, now: number | null): Stretch | null => {
+  if (now === null || now < 3 || now > 11) return null
+  return {
+    from: { year: year - 1, month: 12, day: null },
+    to: { year, month: 2, day: null },
+  }
+}
+
 /**
  * "Last summer", "next May". Where the one just past (or ahead) lies in the same year, usage wavers
  * between it and the one before (or after): the year stays open.
@@ -82,6 +91,7 @@ export const partOfYear =
     const at = (year: number | null): Stretch => ({ from: { year, month, day: null }, to: null })
     const { year, month: now } = from
     if (year !== null && month === 24 && which === 'this') return thisWinter(year, now)
+    if (year !== null && month === 24 && which === 'last') return lastWinter(year, now)
     if (year === null || month === 24) return null
     if (which === 'this') return at(year)
     if (now === null || now > 12 || from.approximate) return null

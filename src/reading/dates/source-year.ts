@@ -15,7 +15,9 @@ const AHEAD_FROM = 3
 const AHEAD_DAYS = 300
 
 export const daysOf = (year: number, parts: DateParts): number | null => {
-  const day = dayOf(year, parts.month ?? 1, parts.day ?? 15)
+  const month = parts.month ?? 1
+  // A season is where its middle month is.
+  const day = dayOf(year, month > 12 ? ((month - 20) * 3 + 1) % 12 : month, parts.day ?? 15)
   return day && dayNumber(day)
 }
 

@@ -1,7 +1,7 @@
-import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
+import { endsSentence, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 
 const AHEAD =
-  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|планируется|планируют|приглашаем|просим|[а-я]{3,}(?:ится|ется|утся|ятся))$/
+  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|планируется|планируют|приглашаем|просим|[а-я]{3,}(?:ится|ется|утся|ятся))$/
 const PAST =
   /^(?:was|were|had|did|said|told|went|came|took|held|began|found|got|left|saw|[a-z]{2,}ed|[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел))$/
 
@@ -9,11 +9,11 @@ const LOOK_BACK = 24
 const LOOK_AHEAD = 24
 
 const SURELY_AHEAD = /^(?:will|shall|состоится|состоятся|пройдет|пройдут|предстоит|будет|будут)$/
-const CLAUSE = /^(?:that|which|who|что|который|которая|которые|,|;)$/
+const CLAUSE = /^(?:that|which|who|что|который|которая|которые|,|;|—|–)$/
 const NEAR = 12
 
 /** "Will be held on": the verb stands with the date, in one clause. */
-const surelyAhead = (tokens: readonly Token[], index: number): boolean => {
+export const isSurelyAhead = (tokens: readonly Token[], index: number): boolean => {
   for (const step of [-1, 1]) {
     for (let i = index + step; Math.abs(i - index) <= NEAR; i += step) {
       const { lower } = tokenAt(tokens, i)
@@ -22,6 +22,12 @@ const surelyAhead = (tokens: readonly Token[], index: number): boolean => {
     }
   }
   return false
+}
+
+/** The word before, an adverb left out: "are | kindly | asked". */
+const before = (tokens: readonly Token[], index: number): string => {
+  const { lower } = tokenAt(tokens, index - 1)
+  return /ly$/.test(lower) ? tokenAt(tokens, index - 2).lower : lower
 }
 
 /** "Must be | filed", "may be | lodged", "to be | heard": a participle of what is still to be done. */
@@ -43,11 +49,21 @@ const isToBeDone = (tokens: readonly Token[], index: number): boolean => {
 
 /** Is the sentence about what was or about what is to come? Null where it may be either. */
 export const tenseAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
-  if (surelyAhead(tokens, index)) return 'ahead'
+  if (isSurelyAhead(tokens, index)) return 'ahead'
   let past = false
   let ahead = false
   const look = (at: number): void => {
     const word = tokenAt(tokens, at).lower
+    // «Экспертиза назначена через месяц»: what is set for a day is to come, no other setting.
+    if (/^назначен/.test(word) && tokenAt(tokens, at + 1).lower !== 'на') return
+    // "The hearing is set for 12 January".
+    if (
+      /^(?:set|fixed|listed|slated|adjourned)$/.test(word) &&
+      /^(?:is|are)$/.test(before(tokens, at))
+    )
+      ahead = true
+    // "You are asked to": it is now.
+    if (/ed$/.test(word) && /^(?:is|are)$/.test(before(tokens, at))) return
     if (AHEAD.test(word) || isToBeDone(tokens, at)) ahead = true
     else if (PAST.test(word)) past = true
   }
@@ -63,4 +79,17 @@ export const tenseAt = (tokens: readonly Token[], index: number): 'past' | 'ahea
   }
   if (past === ahead) return null
   return past ? 'past' : 'ahead'
+}
+
+const MOST_BEFORE = 10
+
+/** "Expects them | to hand him over by", «обещали | заплатить до»: what is asked or promised. */
+export const isToCome = (tokens: readonly Token[], index: number): boolean => {
+  for (let i = index - 1; i > index - MOST_BEFORE && !endsSentence(tokens, i); i--) {
+    const word = lowerAt(tokens, i)
+    if (/^(?:would|will|must|shall|should)$/.test(word)) return true
+    if (word === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1)) && i < index - 2) return true
+    if (/^[а-я]{2,}(?:ать|ять|ить|еть|уть|ыть|сти|зти|чь|аться|иться)$/.test(word)) return true
+  }
+  return false
 }

@@ -44,10 +44,12 @@ export const timeWords: ReadonlySet<string> = new Set([...HOUR_WORDS, ...Object.
 const military = (tokens: readonly Token[], index: number): TimeRead | null => {
   const { text } = tokenAt(tokens, index)
   const said = /^(?:hours|hrs|h)$/.test(lowerAt(tokens, index + 1))
-  if (!/^[0-2]\d{3}$/.test(text) || !said || lowerAt(tokens, index - 1) !== 'at') return null
+  // "At 0345 | they came": no year begins with a nought.
+  const shown = said || text.startsWith('0')
+  if (!/^[0-2]\d{3}$/.test(text) || !shown || lowerAt(tokens, index - 1) !== 'at') return null
   const [hour, minute] = [text.slice(0, 2), text.slice(2)]
   if (Number(hour) > 23 || Number(minute) > 59) return null
-  return { first: index, next: index + 2, time: `${hour}:${minute}` }
+  return { first: index, next: index + (said ? 2 : 1), time: `${hour}:${minute}` }
 }
 
 const isMeasure = (tokens: readonly Token[], index: number): boolean => {
@@ -85,7 +87,9 @@ const headsEntry = (tokens: readonly Token[], index: number, read: HourRead): bo
 /** Does what stands around an hour show that it is one? */
 const stands = (tokens: readonly Token[], index: number, read: HourRead): boolean => {
   const before = tokenAt(tokens, index - 1)
-  const led = BEFORE.has(before.lower)
+  // "At a quarter to ten".
+  const a = before.lower === 'a' && BEFORE.has(lowerAt(tokens, index - 2))
+  const led = a || BEFORE.has(before.lower)
   const token = tokenAt(tokens, index)
   const russian = /^[а-я]/.test(lowerAt(tokens, read.next - 1))
   switch (read.shown) {

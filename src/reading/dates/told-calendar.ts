@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../domain/day.ts'
+import { addDays, type Day, dayOf } from '../../domain/day.ts'
 import type { Stretch } from './rule.ts'
 import { dayOfParts, moveMonth, type Shift, stretchOfDays, weekdayOf } from './shift.ts'
 
@@ -6,6 +6,23 @@ import { dayOfParts, moveMonth, type Shift, stretchOfDays, weekdayOf } from './s
 export type Side = 'after' | 'before' | 'on'
 
 const SATURDAY = 6
+
+/** A month within a stretch that is told: "last summer, | in June"; the nearest one. */
+export const monthWithin =
+  (period: Shift, month: number): Shift =>
+  (anchor) => {
+    const whole = period(anchor)
+    const last = whole && (whole.to === 'open' ? null : (whole.to ?? whole.from))
+    if (!whole || !last || last.year === null || whole.from.year === null) return null
+    const at = (year: number): Stretch => ({ from: { year, month, day: null }, to: null })
+    if (last.year !== whole.from.year) return at(month > 6 ? whole.from.year : last.year)
+    const told = whole.from.month
+    if (told === null || told > 12) return at(last.year)
+    // "A year ago in December", told in January: of the year that is nearer.
+    const apart = month - told
+    if (Math.abs(apart) === 6) return null
+    return at(last.year + (apart > 6 ? -1 : apart < -6 ? 1 : 0))
+  }
 
 /** First and last day of what is told; null where it is not told to the day. */
 const boundsOf = ({ from, to }: Stretch): readonly [Day, Day] | null => {
@@ -77,6 +94,76 @@ export const weekdayAndDay =
     return first && (fits.length === 1 || (side !== null && first.month === told.month))
       ? { from: first, to: null }
       : null
+  }
+
+/** "Over the weekend": the one just past, or that is, or that is to come. */
+export const nearWeekend =
+  (way: 'past' | 'ahead'): Shift =>
+  (anchor) => {
+    const bounds = boundsOf(anchor)
+    if (!bounds) return null
+    const [day] = bounds
+    const today = weekdayOf(day)
+    const back =
+      today >= SATURDAY ? today - SATURDAY : way === 'past' ? today + 1 : today - SATURDAY
+    const saturday = addDays(day, -back)
+    return stretchOfDays(saturday, addDays(saturday, 1))
+  }
+
+/** The quarter of a date. */
+export const quarterBy =
+  (offset: number): Shift =>
+  ({ from }) => {
+    const intoQuarter = ((from.month ?? 1) - 1) % 3
+    const first = moveMonth(from, offset * 3 - intoQuarter)
+    const last = first && moveMonth(first, 2)
+    return first && last && { from: first, to: last }
+  }
+
+/** The first quarter (0) to the last (3) of the year of a date. */
+export const quarterOfYear =
+  (quarter: number): Shift =>
+  ({ from: { year } }) =>
+    year === null
+      ? null
+      : {
+          from: { year, month: quarter * 3 + 1, day: null },
+          to: { year, month: quarter * 3 + 3, day: null },
+        }
+
+const WINTER = 24
+/** The months in which a season begins and ends. */
+const monthsOf = (season: number) => ({ first: (season - 20) * 3, last: (season - 20) * 3 + 2 })
+
+const winterFrom = (year: number): Stretch => ({
+  from: { year, month: 12, day: null },
+  to: { year: year + 1, month: 2, day: null },
+})
+
+/** "That autumn", "the following spring": the one that a date lies in or that comes next. */
+export const seasonFrom =
+  (season: number, side: 'on' | 'after'): Shift =>
+  ({ from, to }) => {
+    const { year, month } = to === null || to === 'open' ? from : to
+    if (year === null || month === null || month > 12) return null
+    // "The following spring" of a spring is a year on.
+    const { first, last } = monthsOf(season)
+    if (season === WINTER) return winterFrom(month <= 2 && side === 'on' ? year - 1 : year)
+    const gone = side === 'on' ? month > last : month >= first
+    return { from: { year: year + (gone ? 1 : 0), month: season, day: null }, to: null }
+  }
+
+/** "By the end of the year": the last day of it. */
+export const lastDayOf =
+  (period: Shift): Shift =>
+  (anchor) => {
+    const whole = period(anchor)
+    if (!whole || whole.to === 'open') return null
+    const { year, month, day } = whole.to ?? whole.from
+    if (year === null || day !== null) return whole.to && { from: whole.to, to: null }
+    const next = (month ?? 12) === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, (month ?? 12) + 1, 1)
+    const last = next && addDays(next, -1)
+    return last && stretchOfDays(last)
   }
 
 /** "Wednesday of that week", "on Friday last week". */

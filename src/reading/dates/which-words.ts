@@ -13,6 +13,7 @@ const words = new Map<string, Which>([
   ['last', 'last'],
   ['this', 'this'],
   ['next', 'next'],
+  ['сего', 'this'],
   ['coming', 'ahead'],
   ['этот', 'this'],
   ['этом', 'this'],

@@ -12,6 +12,7 @@ The next hearing is scheduled for July 5. They were first arrested in 2018.`
     expect(edtfOf(text, '2021-06-17')).toEqual([
       '2021-06-17',
       '2021-03-03',
+      '2021-03-03/..',
       '2021-06-16',
       '2021-05',
       '2020-06',

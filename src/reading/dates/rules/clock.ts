@@ -1,10 +1,11 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import type { DateParts, DateReading, DateRule, Stretch } from '../rule.ts'
 import { relativeDate } from '../rule.ts'
-import { byDays, type Shift, shiftDay } from '../shift.ts'
+import { byDays, isPair as isNight, type Shift, shiftDay } from '../shift.ts'
 import { readTime, type TimeRead, timeWords } from '../time-of-day.ts'
 
 const EVENING = '18:00'
+const LATE = '22:00'
 const MORNING = '06:00'
 const NOON = '12:00'
 
@@ -15,6 +16,8 @@ const isNextDay = ({ time: before, evening }: DateParts, time: string | null): b
 /** The day that goes on: of a night told as two days, the one that the hour is in. */
 const dayOfAnchor = ({ from, to }: Stretch, time: string | null): DateParts | null => {
   if (from.day === null || from.approximate || to === 'open') return null
+  // An hour of either half, told after a late one: of that night or of the next day.
+  if (to === null && time === null && (from.time ?? '') >= LATE) return null
   if (to === null) return isNextDay(from, time) ? shiftDay(from, 1) : from
   const sameDay = to.day === from.day && to.month === from.month && to.year === from.year
   if (sameDay) return isNextDay(to, time) ? shiftDay(from, 1) : from
@@ -26,6 +29,9 @@ const dayOfAnchor = ({ from, to }: Stretch, time: string | null): DateParts | nu
 const atTime =
   ({ time, until }: TimeRead): Shift =>
   (anchor) => {
+    // "Towards one o'clock", in a night told as two days: in that night.
+    const { from, to } = anchor
+    if (time === null && to && to !== 'open' && isNight(anchor)) return { from, to }
     const day = dayOfAnchor(anchor, time)
     if (!day) return null
     const { year, month, day: n } = day
@@ -72,7 +78,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const clock: DateRule = {
   name: 'date.clock',
-  version: 1,
+  version: 2,
   reads: 'A time of day: with the day beside it, or on the day that was told last.',
   opens: { numbers: true, words: [...timeWords] },
   examples: {

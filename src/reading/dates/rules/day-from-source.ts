@@ -2,6 +2,7 @@ import { type Token, tokenAt } from '../../tokens/token.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays, type Shift } from '../shift.ts'
 import { nightInto } from '../source-calendar.ts'
+import { tenseAt } from '../tense.ts'
 
 const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером|ночью)$/
 
@@ -41,6 +42,29 @@ const twoDays = (tokens: readonly Token[], index: number, days: number): number 
   return tokenAt(tokens, index - 3).lower === 'the' ? 3 : 2
 }
 
+/** «Третьего дня», «сего числа», "the date hereof", "the date of this letter". */
+const named = (tokens: readonly Token[], index: number): DateReading | null => {
+  const words = [0, 1, 2, 3].map((i) => tokenAt(tokens, index + i).lower)
+  const said = words.slice(0, 2).join(' ')
+  if (said === 'третьего дня') {
+    const hour = tokenAt(tokens, index + 2).lower === 'месяца'
+    return hour ? null : reading(index, index + 2, byDays(-2), -2)
+  }
+  if (/^сего (?:дня|числа)$/.test(said)) return today(index, index + 2)
+  if (said === 'date hereof') return today(index, index + 2)
+  return words.slice(0, 3).join(' ') === 'date of this' && PAPER.test(words[3] ?? '')
+    ? today(index, index + 4)
+    : null
+}
+
+const PAPER =
+  /^(?:letter|statement|report|judgment|judgement|order|decision|ruling|notice|communication|petition|appeal|affidavit|note|memorandum|submission|complaint)$/
+
+const today = (first: number, next: number): DateReading => {
+  const read = reading(first, next, byDays(0))
+  return read.relative ? { ...read, relative: { ...read.relative, onlyResolved: true } } : read
+}
+
 const nightOrThis = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
   const part = tokenAt(tokens, index + 1).lower
@@ -55,7 +79,10 @@ const nightOrThis = (tokens: readonly Token[], index: number): DateReading | nul
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const days = offsets.get(tokenAt(tokens, index).lower)
-  if (days === undefined) return nightOrThis(tokens, index)
+  // «На завтра он ушёл»: the day after the one told.
+  if (days === 1 && tokenAt(tokens, index - 1).lower === 'на' && tenseAt(tokens, index) === 'past')
+    return null
+  if (days === undefined) return named(tokens, index) ?? nightOrThis(tokens, index)
   const back = Math.abs(days) === 1 ? twoDays(tokens, index, days) : 0
   if (back > 0) return reading(index - back, index + 1, byDays(days * 2), days * 2)
   const part = tokenAt(tokens, index + 1).lower
@@ -72,11 +99,21 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const dayFromSource: DateRule = {
   name: 'date.day-from-source',
-  version: 1,
+  version: 2,
   reads: 'Today, tomorrow, yesterday and the like: a day told from the day of the document.',
   opens: {
     numbers: false,
-    words: [...offsets.keys(), 'last', 'this', 'прошлой', 'минувшей', 'этим'],
+    words: [
+      ...offsets.keys(),
+      'last',
+      'this',
+      'прошлой',
+      'минувшей',
+      'этим',
+      'третьего',
+      'сего',
+      'date',
+    ],
   },
   examples: {
     mustRead: [

@@ -1,12 +1,13 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { clauseAt, complementAt, complementOrClauseAt } from '../complement.ts'
 import { type Base, type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
-import { byDays, dayBefore, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
+import { byDays, dayBefore, dayOfNight, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, yearBy } from '../source-calendar.ts'
 
-const DAY = /^(?:day|morning|afternoon|evening|night)$/
+const DAY =
+  /^(?:day|date|morning|forenoon|noon|midday|lunchtime|afternoon|evening|night|dawn|daybreak|midnight|dusk)$/
 const RU_DAY =
-  /^(?:день|дня|дню|днем|утро|утра|утром|утру|вечер|вечера|вечером|вечеру|ночь|ночи|ночью)$/
+  /^(?:день|дня|дню|днем|число|числа|числом|дату|дате|датой|утро|утра|утром|утру|вечер|вечера|вечером|вечеру|ночь|ночи|ночью|сутки|суток|суткам)$/
 
 const REASON = 'a day told from the date before it'
 
@@ -19,6 +20,7 @@ const told = (
 ): DateReading => relativeDate(first, next, { base, resolve, ofDay }, REASON)
 
 const unitBy = (word: string, offset: number): Shift | null => {
+  if (offset === 0 && /^(?:afternoon|evening|вечер|вечера|вечером)$/.test(word)) return dayOfNight
   if (DAY.test(word) || RU_DAY.test(word)) return byDays(offset)
   if (/^(?:month|месяц|месяце|месяца)$/.test(word)) return monthBy(offset)
   return /^(?:year|год|году|года)$/.test(word) ? yearBy(offset) : null
@@ -29,8 +31,18 @@ const OFFSETS: Readonly<Record<string, number>> = {
   following: 1,
   same: 0,
   that: 0,
+  said: 0,
+  aforesaid: 0,
+  ensuing: 1,
+  succeeding: 1,
+  subsequent: 1,
   previous: -1,
+  preceding: -1,
 }
+
+/** Words that name a day only with an article. */
+const WITH_ARTICLE =
+  /^(?:following|previous|preceding|said|aforesaid|ensuing|succeeding|subsequent)$/
 
 /** Two words of which the first begins its mark: "later | that evening". */
 const withLater = (tokens: readonly Token[], first: number): number =>
@@ -41,14 +53,17 @@ const english = (tokens: readonly Token[], index: number): DateReading | null =>
   const word = tokenAt(tokens, index).lower
   const offset = OFFSETS[word]
   if (offset === undefined) return null
-  const same = word === 'that' && tokenAt(tokens, index + 1).lower === 'same' ? 1 : 0
-  const unit = tokenAt(tokens, index + 1 + same).lower
+  const more = tokenAt(tokens, index + 1).lower
+  const same = (word === 'that' && more === 'same') || more === 'very' ? 1 : 0
+  const unit = tokenAt(tokens, index + 1 + same).lower.replace(/'s$/, '')
   const resolve = unitBy(unit, offset)
   if (!resolve) return null
   const the = tokenAt(tokens, index - 1).lower === 'the'
   // "Next year" without an article is told from the day of the document.
-  if (!the && (word === 'following' || word === 'previous')) return null
-  if (!the && word === 'next' && !/^(?:day|morning)$/.test(unit)) return null
+  if (!the && WITH_ARTICLE.test(word)) return null
+  // "The subsequent year" and "the said month" are told of anything.
+  if (/^(?:ensuing|succeeding|subsequent)$/.test(word) && !DAY.test(unit)) return null
+  if (!the && word === 'next' && !/^(?:day|morning|dawn)$/.test(unit)) return null
   const after = tokenAt(tokens, index + 2 + same)
   if (after.text === '-' || (word === 'that' && after.lower === 'and')) return null
   const first = withLater(tokens, the ? index - 1 : index)
@@ -101,17 +116,21 @@ const dayOfClause = (tokens: readonly Token[], index: number): DateReading | nul
 /** «На следующий день», «следующим утром», «на другой день». */
 const russianNext = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
-  const next = tokenAt(tokens, index + 1).lower
+  // «На следующий же день».
+  const same = /^(?:же|самый|самое|самую)$/.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
+  const next = tokenAt(tokens, index + 1 + same).lower
   if (/^следующ/.test(word) && next === 'после') return nextAfter(tokens, index)
   if (!RU_DAY.test(next)) return null
   const is =
     /^следующ/.test(word) ||
     (/^друг/.test(word) && /^(?:на|в)$/.test(tokenAt(tokens, index - 1).lower))
-  if (!is) return /^предыдущ/.test(word) ? told(index, index + 2, byDays(-1)) : null
+  if (!is) return /^предыдущ/.test(word) ? told(index, index + 2 + same, byDays(-1)) : null
   const on = /^(?:на|в)$/.test(tokenAt(tokens, index - 1).lower) ? index - 1 : index
   const after =
-    tokenAt(tokens, index + 2).lower === 'после' ? complementOrClauseAt(tokens, index + 3) : null
-  return after ? told(on, after.next, byDays(1), after.base) : told(on, index + 2, byDays(1))
+    tokenAt(tokens, index + 2 + same).lower === 'после'
+      ? complementOrClauseAt(tokens, index + 3 + same)
+      : null
+  return after ? told(on, after.next, byDays(1), after.base) : told(on, index + 2 + same, byDays(1))
 }
 
 /** «Следующего после травмы дня», «на следующее после обыска утро». */
@@ -123,11 +142,14 @@ const nextAfter = (tokens: readonly Token[], index: number): DateReading | null 
     : null
 }
 
+/** «В указанный день», «означенного числа». */
+const SAID = /^(?:указанн|означенн|упомянут|вышеуказанн)(?:ый|ого|ую|ой|ое|ом)$/
+
 /** «В тот же день», «той же ночью», «вечером того же дня», «в этот день», «в том же году». */
 const russianThat = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
-  const that = /^(?:тот|того|том|тем|ту|той|тому)$/.test(word)
-  const same = tokenAt(tokens, index + 1).lower === 'же' ? 1 : 0
+  const that = /^(?:тот|того|том|тем|ту|той|тому)$/.test(word) || SAID.test(word)
+  const same = /^(?:же|самый|самое|самую|самой)$/.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
   if (!that && !(same || /^(?:этот|этого|эту|этой)$/.test(word))) return null
   const unit = tokenAt(tokens, index + 1 + same).lower
   const isDay = RU_DAY.test(unit)
@@ -164,7 +186,7 @@ const englishEve = (tokens: readonly Token[], index: number): DateReading | null
   return told(the, named.next, resolve, named.base)
 }
 
-/** «В день суда», "к утру". */
+/** «В день суда», «в вечер ареста», "к утру". */
 const russianDay = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
   const before = tokenAt(tokens, index - 1).lower
@@ -183,11 +205,14 @@ const russianDay = (tokens: readonly Token[], index: number): DateReading | null
   return event ? told(index, named.next, byDays(0), named.base) : null
 }
 
+const RU_OF_EVENT = /^(?:день|утру|ночь|вечер|утро)$/
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
   if (word === 'накануне') return eve(tokens, index)
+  if (word === 'назавтра') return told(index, index + 1, byDays(1))
   if (word === 'eve') return englishEve(tokens, index)
-  if (word === 'день' || word === 'утру' || word === 'ночь') return russianDay(tokens, index)
+  if (RU_OF_EVENT.test(word)) return russianDay(tokens, index)
   return (
     english(tokens, index) ??
     englishDay(tokens, index) ??
@@ -199,14 +224,19 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 const ENDINGS = 'ий ее ей его ему им ем ую'.split(' ')
 const OPENS = [
   ...Object.keys(OFFSETS),
-  ...'day morning afternoon evening night eve накануне день утру ночь'.split(' '),
+  ...'day morning afternoon evening night eve накануне назавтра день утру ночь вечер утро'.split(
+    ' ',
+  ),
   ...'тот того том тем ту той тому этот этого эту этой этом другой другое другую'.split(' '),
   ...ENDINGS.flatMap((end) => [`следующ${end}`, `предыдущ${end}`]),
+  ...['указанн', 'означенн', 'упомянут', 'вышеуказанн'].flatMap((stem) =>
+    ['ый', 'ого', 'ую', 'ой', 'ое', 'ом'].map((end) => stem + end),
+  ),
 ]
 
 export const dayFromTold: DateRule = {
   name: 'date.day-from-told',
-  version: 1,
+  version: 2,
   reads:
     'The next day, that evening, the day before, the day of the trial: told from another date.',
   opens: { numbers: false, words: OPENS },
@@ -219,6 +249,14 @@ export const dayFromTold: DateRule = {
       { text: 'On the eve of 1 March 2020 he left.', edtf: ['2020-02-29'] },
       {
         text: '1 мая 2020 года он уехал. В ту же ночь он вернулся.',
+        edtf: ['2020-05-01', '2020-05-01'],
+      },
+      {
+        text: 'On 1 May 2020 he left. On that date the order was served.',
+        edtf: ['2020-05-01', '2020-05-01'],
+      },
+      {
+        text: '1 мая 2020 года он уехал. Того же числа его объявили в розыск.',
         edtf: ['2020-05-01', '2020-05-01'],
       },
       { text: 'The next day he came.', edtf: ['XXXX'] },

@@ -1,7 +1,7 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { fullYear } from '../full-year.ts'
 import { readMonth } from '../month-words.ts'
-import { fullYear } from '../number-parts.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const yearAt = (tokens: readonly Token[], index: number): number | null => {

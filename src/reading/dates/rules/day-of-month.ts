@@ -1,26 +1,11 @@
-import { dayNumber } from '../../../domain/day.ts'
-import { isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { isCapitalised, isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { inMonth } from '../in-month.ts'
 import { readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
 import { closesPhrase, isVerb } from '../phrase-end.ts'
-import { type DateParts, type DateReading, type DateRule, relativeDate } from '../rule.ts'
-import { dayOfParts, type Shift } from '../shift.ts'
+import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { dayOfParts, moveMonth, type Shift } from '../shift.ts'
 import { tenseAt } from '../tense.ts'
-
-/** The day of the month told last; without "of the same month", only a day after the one told. */
-const inMonth =
-  (day: number, sameMonth: boolean): Shift =>
-  ({ from, to }) => {
-    const within = to !== null && to !== 'open' ? dayWithin(from, to, day) : null
-    if (within) return { from: within, to: null }
-    const told = to === null || to === 'open' ? from : to
-    if (told.month === null || told.month > 12) return null
-    if (told.approximate && (told.day === null || !sameMonth)) return null
-    if (!sameMonth && told.day !== null && told.day >= day) return null
-    const parts = { year: told.year, month: told.month, day }
-    const exists = dayOfParts({ ...parts, year: told.year ?? 2001 }) !== null
-    return exists ? { from: parts, to: null } : null
-  }
 
 /** "On the 20th he was fined", told on the 24th: of that month. */
 const inSourceMonth =
@@ -32,22 +17,6 @@ const inSourceMonth =
     const parts = { year: from.year, month: from.month, day }
     return fits && dayOfParts(parts) ? { from: parts, to: null } : null
   }
-
-/** "From 28 April to 1 May … on the 29th": the one day of that number among the days told. */
-const dayWithin = (from: DateParts, to: DateParts, day: number): DateParts | null => {
-  const [first, last] = [numberOfDay(from), numberOfDay(to)]
-  if (first === null || last === null) return null
-  const fits = [from, to].flatMap(({ year, month }) => {
-    const at = numberOfDay({ year, month, day })
-    return at !== null && first <= at && at <= last ? [{ year, month, day }] : []
-  })
-  return fits[0] ?? null
-}
-
-const numberOfDay = (parts: DateParts): number | null => {
-  const known = dayOfParts(parts)
-  return known && dayNumber(known)
-}
 
 /** «Того же месяца», "of the same month": the token after it, or -1. */
 const sameMonthEnd = (tokens: readonly Token[], index: number): number => {
@@ -65,24 +34,68 @@ const sameMonthEnd = (tokens: readonly Token[], index: number): number => {
 const isOrdinal = (tokens: readonly Token[], index: number, next: number): boolean =>
   next > index + 1 || tokenAt(tokens, index).kind === 'word' || isDash(tokenAt(tokens, index + 1))
 
+const LATIN: readonly (readonly [RegExp, number])[] = [
+  [/^(?:inst|instant)$/, 0],
+  [/^(?:ult|ultimo)$/, -1],
+  [/^(?:prox|proximo)$/, 1],
+]
+
+/** "The 14th inst.", "of the 14th ultimo", as letters of courts write: seen from their own month. */
+const inLatin = (tokens: readonly Token[], index: number, day: number, next: number) => {
+  const step = LATIN.find(([words]) => words.test(lowerAt(tokens, next)))?.[1]
+  if (step === undefined) return null
+  const resolve: Shift = ({ from }) => {
+    const month = moveMonth(from, step)
+    const parts = month && { ...month, day }
+    return parts && dayOfParts(parts) ? { from: parts, to: null } : null
+  }
+  const reason = 'a day of the month of the document, or of the one beside it'
+  return relativeDate(index, next + 1, { base: 'source', resolve }, reason)
+}
+
 const REASON = 'a day of the month told before'
 
 const BEFORE_ENGLISH = /^(?:on|by|until|till|from|since|and|of)$/
 const BEFORE_RUSSIAN = /^(?:а|и|с|до|к|по|на|уже|только|раз|снова|потом|;|,|\.|!|\?|…|—|–|)$/
 
+const SUFFIX = /^(?:st|nd|rd|th)$/
+
+/** "On | the 9th", "on the 9th, | 12th and | 15th". */
+const isLedInEnglish = (tokens: readonly Token[], index: number, next: number): boolean => {
+  const before = lowerAt(tokens, index - 1)
+  const listed = /^(?:and|or|,)$/.test(before) && SUFFIX.test(lowerAt(tokens, index - 2))
+  if (before !== 'the') return listed && SUFFIX.test(lowerAt(tokens, next - 1))
+  return BEFORE_ENGLISH.test(lowerAt(tokens, index - 2))
+}
+
+/** What is numbered: "on the 9th Infantry's orders". */
+const NUMBERED =
+  /^(?:army|division|brigade|battalion|regiment|company|corps|infantry|directorate|department|precinct|district|circuit|street|avenue|floor|amendment|congress|session|fleet|century|parliament|symphony|chamber|bureau|guards)$/
+
+/** "On the 9th | Musa came". */
+const isBeforeName = (tokens: readonly Token[], index: number, next: number): boolean => {
+  const name = tokenAt(tokens, next)
+  const led = /^(?:on|by)$/.test(lowerAt(tokens, index - 2)) && lowerAt(tokens, index - 1) === 'the'
+  if (!led || !isCapitalised(name) || NUMBERED.test(name.lower)) return false
+  const two = tokenAt(tokens, next + 1)
+  return !isCapitalised(two) && !NUMBERED.test(two.lower)
+}
+
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
 const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {
-  if (!closesPhrase(tokens, next)) return null
+  const named = isBeforeName(tokens, index, next)
+  if (!closesPhrase(tokens, next) && !named) return null
   const before = lowerAt(tokens, index - 1)
   const word = tokenAt(tokens, next - 1)
   const { lineStart } = tokenAt(tokens, index)
   const russian = /^[а-я]/.test(word.lower)
   const led = russian
-    ? BEFORE_RUSSIAN.test(before) ||
+    ? tokenAt(tokens, index).kind === 'number' ||
+      BEFORE_RUSSIAN.test(before) ||
       lineStart ||
       isVerb(tokenAt(tokens, index - 1)) ||
       isVerb(tokenAt(tokens, next))
-    : before === 'the' && BEFORE_ENGLISH.test(lowerAt(tokens, index - 2))
+    : isLedInEnglish(tokens, index, next)
   // «На первое», «в первого»: only the genitive names a day of itself.
   if (!led || (russian && !/(?:го|ого|его)$/.test(word.lower))) return null
   // "The second accused" is no day, unless other days are told.
@@ -94,12 +107,14 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
     onlyResolved: true,
     inMonth: true,
   } as const
-  return relativeDate(russian ? index : index - 1, next, relative, REASON)
+  return relativeDate(before === 'the' ? index - 1 : index, next, relative, REASON)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const day = readDay(tokens, index)
   if (!day) return null
+  const latin = inLatin(tokens, index, day.day, day.next)
+  if (latin) return latin
   const number = /^числа$/.test(lowerAt(tokens, day.next)) ? 1 : 0
   const month = sameMonthEnd(tokens, day.next + number)
   const ordinal = isOrdinal(tokens, index, day.next)
@@ -140,6 +155,18 @@ export const dayOfMonth: DateRule = {
       {
         text: '2 апреля 2020 года он уехал, а 19-го вернулся.',
         edtf: ['2020-04-02', '2020-04-19'],
+      },
+      {
+        text: 'On 2 April 2020 he left. On the 9th, 12th and 15th he called. On the 27th Musa came.',
+        edtf: ['2020-04-02', '2020-04-09', '2020-04-12', '2020-04-15', '2020-04-27'],
+      },
+      {
+        text: 'On 27 April 2020 he left. On the 2nd he came.',
+        edtf: ['2020-04-27', '2020-05-02'],
+      },
+      {
+        text: 'Today, 20 April 2020, we answer your letter of the 14th inst.',
+        edtf: ['2020-04-20', '2020-04-14'],
       },
       {
         text: '2 апреля 2020 года он уехал. Девятого он вернулся.',

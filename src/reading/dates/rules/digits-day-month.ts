@@ -1,6 +1,6 @@
 import { isRealDay } from '../../../domain/day.ts'
-import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { closesPhrase } from '../phrase-end.ts'
+import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const DAY_AND_MONTH = /^(\d{1,2})\.(\d\d)$/
@@ -19,7 +19,9 @@ const headsEntry = (tokens: readonly Token[], index: number): boolean => {
   const heads =
     tokenAt(tokens, index).lineStart ||
     (before.lineStart && (isDash(before) || /^[•*·▪]$/.test(before.text)))
-  return heads && (after.text === ':' || isDash(after))
+  // «26.10. Objections of the defence», as chronicles of trials have it.
+  const dot = after.text === '.' && after.glued && isCapitalised(tokenAt(tokens, index + 2))
+  return heads && (after.text === ':' || isDash(after) || dot)
 }
 
 /** "21.10, 19:40": an hour beside it. */
@@ -41,8 +43,28 @@ const isRussian = (tokens: readonly Token[], index: number): boolean => {
   return closesPhrase(tokens, index + 1) && !UNIT.test(tokenAt(tokens, index + 1).lower)
 }
 
+/** "(20.06, 11.07)": in brackets alone or with another. */
+const inBrackets = (tokens: readonly Token[], index: number): boolean => {
+  const [before, after] = [tokenAt(tokens, index - 1).text, tokenAt(tokens, index + 1).text]
+  if (!/^\d\d\.\d\d$/.test(tokenAt(tokens, index).text)) return false
+  const isDay = (at: number): boolean => /^\d\d\.\d\d$/.test(tokenAt(tokens, at).text)
+  return (
+    (before === '(' && (after === ')' || (after === ',' && isDay(index + 2)))) ||
+    (before === ',' && isDay(index - 2) && /^[,)]$/.test(after))
+  )
+}
+
+/** «17.03 переведён под домашний арест»: a sentence of notes that begins with its day. */
+const opensNote = (tokens: readonly Token[], index: number): boolean =>
+  opensSentence(tokens, index) &&
+  isCyrillic(tokenAt(tokens, index + 1)) &&
+  isVerb(tokenAt(tokens, index + 1))
+
 const isBeside = (tokens: readonly Token[], index: number): boolean =>
-  hourFollows(tokens, index + 1) || isRussian(tokens, index)
+  hourFollows(tokens, index + 1) ||
+  isRussian(tokens, index) ||
+  inBrackets(tokens, index) ||
+  opensNote(tokens, index)
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const m = DAY_AND_MONTH.exec(tokenAt(tokens, index).text)

@@ -1,11 +1,10 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { fullYear } from '../number-parts.ts'
+import { fullYear } from '../full-year.ts'
 import { type DateParts, type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/
 
-/** Two digits of a year: 00–49 are of this century, as in everyday papers; EDTF can't say it otherwise. */
 const YEAR_FIRST = /^([12]\d{3})\.(\d\d)\.(\d\d)$/
 
 const readDotted = (text: string): DateParts | null => {
@@ -62,8 +61,7 @@ const readSigned = (tokens: readonly Token[], index: number): Signed | null => {
     return null
   }
   for (const i of [2, 3, 4]) if (!tokenAt(tokens, index + i).glued) return null
-  if (/^[-/]$/.test(tokenAt(tokens, index + 5).text) && tokenAt(tokens, index + 5).glued)
-    return null
+  if (tokenAt(tokens, index + 5).text === sign.text && tokenAt(tokens, index + 5).glued) return null
   const iso = isoParts(tokens, index)
   if (iso) return { parts: iso }
   return slashedParts(tokens, index, sign.text === '/')

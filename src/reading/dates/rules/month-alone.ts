@@ -1,4 +1,5 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { isCapitalised, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { eventWords } from '../event-words.ts'
 import { monthWordsOf, readMonth } from '../month-words.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
@@ -49,6 +50,15 @@ const isSubject = (tokens: readonly Token[], index: number, next: number): boole
   !IS_NAME.test(tokenAt(tokens, index).lower) &&
   PASSED.test(tokenAt(tokens, next).lower)
 
+/** "The March | protests", "their July | hearing". */
+const isOfEvent = (tokens: readonly Token[], index: number, next: number): boolean =>
+  /^(?:the|its|his|her|their|our|that|this|those)$/.test(tokenAt(tokens, index - 1).lower) &&
+  tokenAt(tokens, index).text !== tokenAt(tokens, index).lower &&
+  [0, 1].some((i) => {
+    const word = tokenAt(tokens, next + i)
+    return word.text === word.lower && eventWords.has(word.lower)
+  })
+
 /** "April: 12 arrests", or the month alone on its line. */
 const isHeading = (tokens: readonly Token[], index: number, next: number): boolean => {
   if (isSubject(tokens, index, next)) return true
@@ -63,18 +73,40 @@ const isShortLed = (tokens: readonly Token[], index: number, next: number): bool
   /^(?:in|since|until|during|early|late|mid|в|с|до)$/.test(tokenAt(tokens, index - 1).lower) &&
   closesPhrase(tokens, next)
 
+/** "From September | his legs were swollen", "pay for April | is due": nothing it could name. */
+const isOpenLed = (tokens: readonly Token[], index: number, next: number): boolean =>
+  /^(?:from|for|till)$/.test(lowerAt(tokens, index - 1)) &&
+  isCapitalised(tokenAt(tokens, index)) &&
+  closesPhrase(tokens, next)
+
+/** "In February | Kerr wrote": led so, a month that is nobody's name is a month before a name, too. */
+const isBeforeName = (tokens: readonly Token[], index: number, next: number): boolean => {
+  const led = /^(?:in|since|during|throughout|until|by|early|late|mid|в|с|до|к|за)$/
+  if (!led.test(lowerAt(tokens, index - 1))) return false
+  if (PLACE.test(lowerAt(tokens, next)) || /^[a-z]/.test(tokenAt(tokens, index).text)) return false
+  if (!IS_NAME.test(lowerAt(tokens, index)) || tokenAt(tokens, next).text === 'I') return true
+  // "In May Smith's house".
+  return opensSentence(tokens, index - 1) && !lowerAt(tokens, next).endsWith("'s")
+}
+const PLACE = /^(?:street|road|avenue|square|day|hill|revolution|movement|uprising)$/
+
 /** Numbers of days don't go so high. */
 const isCount = ({ text }: Token): boolean => /^\d{3}$/.test(text)
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const month = readMonth(tokens, index)
   if (!month || (month.short && !isShortLed(tokens, index, month.next))) return null
-  if (!isLed(tokens, index) && !isHeading(tokens, index, month.next)) return null
+  const shown =
+    isLed(tokens, index) ||
+    isOpenLed(tokens, index, month.next) ||
+    isHeading(tokens, index, month.next) ||
+    isOfEvent(tokens, index, month.next)
+  if (!shown) return null
   // A following name or number shows that it is a person or the start of something else.
   const after = tokenAt(tokens, month.next)
   if (
     (after.kind === 'number' && !isCount(after)) ||
-    (after.kind === 'word' && /^\p{Lu}/u.test(after.text))
+    (after.kind === 'word' && isCapitalised(after) && !isBeforeName(tokens, index, month.next))
   )
     return null
   const from = { year: null, month: month.month, day: null }
@@ -95,8 +127,13 @@ export const monthAlone: DateRule = {
         text: 'By mid-May and in the first days of June they came.',
         edtf: ['XXXX-05', 'XXXX-06~'],
       },
+      { text: 'The March protests were put down.', edtf: ['XXXX-03'] },
       { text: 'под конец мая пришли', edtf: ['XXXX-05'] },
       { text: 'За октябрь 212 обращений', edtf: ['XXXX-10'] },
+      {
+        text: 'In February Kerr wrote, and from March his letters stopped. In May I left.',
+        edtf: ['XXXX-02', 'XXXX-03', 'XXXX-05'],
+      },
       { text: 'до конца октября ответят', edtf: ['XXXX-10'] },
       { text: 'In 2019 he was held from March to May.', edtf: ['2019', '2019-03/2019-05'] },
       { text: 'In 2019 it went on throughout April.', edtf: ['2019', '2019-04'] },

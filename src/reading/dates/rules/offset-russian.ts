@@ -11,6 +11,7 @@ import {
   stretchAfter,
 } from '../offset-reading.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { isSurelyAhead } from '../tense.ts'
 
 /** «После суда», «, как схоронили», «после того, как его арестовали»: the token it begins at, or -1. */
 const afterWhat = (tokens: readonly Token[], index: number): number => {
@@ -75,7 +76,7 @@ const inTimeOf = (
     first,
     d.next,
     {
-      base: 'told',
+      base: isSurelyAhead(tokens, first) ? 'source' : 'told',
       resolve: shiftOf(d, 1, approximate),
       onlyResolved: true,
       ...now,

@@ -14,14 +14,30 @@ import {
   within as withinUnit,
 } from '../shift.ts'
 import { monthBy, weekBy, yearBy } from '../source-calendar.ts'
+import { isSurelyAhead } from '../tense.ts'
 
 const LATER = /^(?:later|afterwards?|thereafter|on|позже|позднее)$/
 const EARLIER = /^(?:earlier|previously|beforehand|prior|ранее|раньше)$/
 
+/** "Weeks later", «месяцами позже»: a few. */
+const someBefore = (tokens: readonly Token[], index: number) => {
+  const unit = SOME[lowerAt(tokens, index - 1)]
+  return unit && lowerAt(tokens, index) === 'later'
+    ? { next: index, first: index - 1, unit, least: 0, most: 0, few: true }
+    : null
+}
+const SOME: Readonly<Record<string, ShiftUnit | undefined>> = {
+  minutes: 'minutes',
+  hours: 'hours',
+  days: 'days',
+  weeks: 'weeks',
+  months: 'months',
+}
+
 /** «Днём ранее», «двумя днями позднее вскрытия», "two days later", "two days on", "two days prior to". */
 const laterOrEarlier = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lowerAt(tokens, index)
-  const d = durationBefore(tokens, index)
+  const d = durationBefore(tokens, index) ?? someBefore(tokens, index)
   if (!d || /^(?:than|чем)$/.test(lowerAt(tokens, index + 1))) return null
   if (word === 'on' && !endsHere(tokens, index + 1)) return null
   const sign = EARLIER.test(word) ? -1 : 1
@@ -39,7 +55,8 @@ const GENITIVE = /(?:[ая]|и|ы|ей|ов|ий)$/
 
 /** "Two days on, …": nothing that "on" could lead to. */
 const endsHere = (tokens: readonly Token[], index: number): boolean =>
-  tokenAt(tokens, index).kind !== 'word'
+  tokenAt(tokens, index).kind !== 'word' ||
+  /^(?:i|he|she|we|they|it|nobody|nothing|there)$/.test(lowerAt(tokens, index))
 
 const ago = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lowerAt(tokens, index)
@@ -124,6 +141,20 @@ const afterSoLong = (tokens: readonly Token[], index: number): DateReading | nul
   return offset(tokens, { ...d, first: index + 1 }, index, d.next, 1, 'told')
 }
 
+/** "It will be heard | in two weeks", "opens | in ten days' time": from the day of the document. */
+const inSoLong = (tokens: readonly Token[], index: number): DateReading | null => {
+  const d = readDuration(tokens, index + 1)
+  if (!d || d.few || d.least !== d.most || !isSurelyAhead(tokens, index)) return null
+  const quote = /^['’]$/.test(lowerAt(tokens, d.next)) ? 1 : 0
+  const time = lowerAt(tokens, d.next + quote) === 'time' ? quote + 1 : 0
+  const next = d.next + time
+  if (!closesPhrase(tokens, next)) return null
+  const read = offset(tokens, { ...d, first: index + 1 }, index, next, 1, 'source')
+  return read?.relative
+    ? { ...read, relative: { ...read.relative, resolve: dayFromNow(d.unit, d.least) } }
+    : null
+}
+
 /** "Two months after the riots", "three days before 7 May", «два месяца после суда». */
 const beforeOrAfter = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lowerAt(tokens, index)
@@ -143,12 +174,13 @@ const AFTER = /^(?:after|following|после)$/
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lowerAt(tokens, index)
   if (LATER.test(word) || EARLIER.test(word)) return laterOrEarlier(tokens, index)
+  if (word === 'in') return inSoLong(tokens, index)
   if (word === 'from' || word === 'hence') return fromNow(tokens, index)
   return /^(?:ago|назад|тому)$/.test(word) ? ago(tokens, index) : beforeOrAfter(tokens, index)
 }
 
 const OPENS =
-  'later afterward afterwards thereafter on earlier previously beforehand prior позже позднее ранее раньше ago назад тому from hence after before following после'
+  'later afterward afterwards thereafter on earlier previously beforehand prior позже позднее ранее раньше ago назад тому from hence after before following после in'
 
 export const offsetDate: DateRule = {
   name: 'date.offset',
@@ -177,6 +209,10 @@ export const offsetDate: DateRule = {
       {
         text: 'On 7 May 2020 at 14:00 he came. Fifty minutes later he left.',
         edtf: ['2020-05-07T14:00', '2020-05-07T14:50'],
+      },
+      {
+        text: 'Today, 7 May 2020, it is told that the case will be heard in two weeks.',
+        edtf: ['2020-05-07', '2020-05-21~'],
       },
       { text: 'Two months after the riots he left.', edtf: ['XXXX'] },
     ],

@@ -13,6 +13,7 @@ import {
   weekendBy,
   yearBy,
 } from '../source-calendar.ts'
+import { tenseAt } from '../tense.ts'
 import { weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
@@ -79,12 +80,50 @@ const named = (tokens: readonly Token[], index: number): DateReading | null => {
   const period = periodAt(tokens, index + 1 + past, past ? 'last' : which)
   if (!period) return null
   const first = EARLY.test(before.lower) ? index - 1 : index
+  // «В следующем году он умер»: what is told as past is seen from the date before it.
+  if ((which === 'next' || which === 'ahead') && tenseAt(tokens, index) === 'past') {
+    const relative = { base: 'told', resolve: period.shift } as const
+    return relativeDate(first, period.next, relative, 'a time told from the date before it')
+  }
   return relativeDate(
     first,
     period.next,
     { base: 'source', resolve: period.shift, ...yearOffset(tokens, index, which) },
     'a time told from the day of the document',
   )
+}
+
+/** "The current year", "the present month". */
+const current = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!/^(?:current|present)$/.test(tokenAt(tokens, index).lower)) return null
+  if (!/^(?:the|of|this)$/.test(tokenAt(tokens, index - 1).lower)) return null
+  const word = tokenAt(tokens, index + 1).lower
+  const shift = /^(?:week|month|year)$/.test(word) ? unitShift(word, 'this') : null
+  const reason = 'a time told from the day of the document'
+  return shift && relativeDate(index - 1, index + 2, { base: 'source', resolve: shift }, reason)
+}
+
+/** "The week before last", «на позапрошлой неделе», «в позапрошлый вторник». */
+const beforeLast = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = tokenAt(tokens, index).lower
+  const english =
+    tokenAt(tokens, index + 1).lower === 'before' && /^(?:week|month|year)$/.test(word)
+  if (english && tokenAt(tokens, index + 2).lower !== 'last') return null
+  const russian = /^позапрошл/.test(word)
+  if (!english && !russian) return null
+  const unit = russian ? tokenAt(tokens, index + 1).lower : word
+  const day = russian ? weekdayWords.get(unit) : undefined
+  const resolve = day === undefined ? twoBack(unit) : weekdayOfWeek(day, -2)
+  if (!resolve) return null
+  const the = english && tokenAt(tokens, index - 1).lower === 'the' ? 1 : 0
+  const reason = 'a time told from the day of the document'
+  return relativeDate(index - the, index + (english ? 3 : 2), { base: 'source', resolve }, reason)
+}
+
+const twoBack = (unit: string): Shift | null => {
+  if (WEEK.test(unit)) return weekBy(-2)
+  if (MONTH.test(unit)) return monthBy(-2)
+  return YEAR.test(unit) ? yearBy(-2) : null
 }
 
 const LOOK_BACK = 14
@@ -110,6 +149,8 @@ for (const end of 'ий яя ее ие его ей ему ем юю им их и
 for (const word of ['позапрошлом', 'позапрошлого']) YEARLY.set(word, -2)
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const other = current(tokens, index) ?? beforeLast(tokens, index)
+  if (other) return other
   const years = YEARLY.get(tokenAt(tokens, index).lower)
   if (years === undefined) return named(tokens, index) ?? yearLeftOut(tokens, index)
   const noun = /^позапрошло(?:м|го)$/.test(tokenAt(tokens, index).lower)
@@ -124,9 +165,17 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const periodFromSource: DateRule = {
   name: 'date.period-from-source',
-  version: 1,
+  version: 2,
   reads: 'Last, this or next week, month, year, season, Sunday: told from the day of the document.',
-  opens: { numbers: false, words: [...whichWords.keys(), ...YEARLY.keys()] },
+  opens: {
+    numbers: false,
+    words: [
+      ...whichWords.keys(),
+      ...YEARLY.keys(),
+      ...'current present week month year'.split(' '),
+      ...'ый ого ой ую ом ому'.split(' ').map((end) => `позапрошл${end}`),
+    ],
+  },
   examples: {
     mustRead: [
       {

@@ -1,10 +1,12 @@
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
+import { readMonth } from '../month-words.ts'
 import { readOrdinalDay } from '../ordinal-days.ts'
-import { closesPhrase, opensSentence } from '../phrase-end.ts'
+import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, isEvent, type Relative, relativeDate } from '../rule.ts'
 import { byDays, later, type Shift } from '../shift.ts'
 import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
+import { tenseAt } from '../tense.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
 const said = (tokens: readonly Token[], index: number, count: number): string =>
@@ -26,11 +28,13 @@ const told = (
 /** "That week", «на той неделе», «в ту же неделю». */
 const week = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lowerAt(tokens, index)
-  const same = lowerAt(tokens, index + 1) === 'же' ? 1 : 0
+  const same = /^(?:же|same|very)$/.test(lowerAt(tokens, index + 1)) ? 1 : 0
   const unit = lowerAt(tokens, index + 1 + same)
   if (!/^(?:week|недел[еюи])$/.test(unit)) return null
   const the = lowerAt(tokens, index - 1) === 'the'
   if (!/^(?:that|той|ту|тои)$/.test(word) && !(word === 'same' && the)) return null
+  // «На той неделе» also means the week to come.
+  if (/^т/.test(word) && same === 0 && tenseAt(tokens, index) !== 'past') return null
   const first = the && word === 'same' ? index - 1 : index
   return told(first, index + 2 + same, weekBy(0), {})
 }
@@ -71,11 +75,16 @@ const fromDay: Shift = (anchor) => (anchor.from.day === null ? null : later(anch
 /** "Since then", «с тех пор», «с того дня». */
 const since = (tokens: readonly Token[], index: number): DateReading | null => {
   const three = said(tokens, index, 3)
+  if (said(tokens, index, 2) === 'ever since' && closesPhrase(tokens, index + 2))
+    return told(index, index + 2, fromDay)
   if (said(tokens, index, 2) === 'since then') return told(index, index + 2, fromDay)
   if (/^(?:с тех пор|с того (?:дня|времени|момента)|from that day)$/.test(three)) {
     return told(index, index + 3, fromDay)
   }
-  return three === 'since that day' ? told(index, index + 3, fromDay) : null
+  if (three === 'since that day') return told(index, index + 3, fromDay)
+  if (/^from (?:then|that (?:moment|date|time)) on(?:wards?)?$/.test(said(tokens, index, 4)))
+    return told(index, index + 4, fromDay)
+  return three === 'from then on' ? told(index, index + 3, fromDay) : null
 }
 
 /** Counting the day told as the first, as both languages mostly do: about that day. */
@@ -86,27 +95,38 @@ const nth =
 
 /** «На третий день», "on the third day". */
 const nthDay = (tokens: readonly Token[], index: number): DateReading | null => {
-  const english = said(tokens, index, 2) === 'on the'
-  if (!english && lowerAt(tokens, index) !== 'на') return null
+  const english =
+    /^(?:on|by)$/.test(lowerAt(tokens, index)) &&
+    /^(?:the|his|her|their|our|my)$/.test(lowerAt(tokens, index + 1))
+  if (!english && !/^(?:на|к)$/.test(lowerAt(tokens, index))) return null
   const at = english ? index + 2 : index + 1
   const day = english ? readOrdinalDay(tokens, at) : russianOrdinal(tokens, at)
-  if (!day || day.day < 2 || !/^(?:day|день|сутки)$/.test(lowerAt(tokens, day.next))) return null
+  if (!day || day.day < 2 || !NTH.test(lowerAt(tokens, day.next))) return null
   const first = english ? index + 1 : index
-  const after = /^(?:after|of|после)$/.test(lowerAt(tokens, day.next + 1)) ? 1 : 0
+  const way = lowerAt(tokens, day.next + 1)
+  const after = /^(?:after|of|после)$/.test(way) ? 1 : 0
   const named = complementAt(tokens, day.next + 1 + after)
-  const event = named && isEvent(named.base)
-  if (event) return told(first, named.next, nth(day.day), { base: named.base, onlyResolved: true })
+  // "On the third day | of the siege" counts its first day, "on the third day | after" does not.
+  const count = after && way !== 'of' ? byDays(day.day) : nth(day.day)
+  const counted = named && (isEvent(named.base) || (after > 0 && named.base === 'told'))
+  if (counted) return told(first, named.next, count, { base: named.base, onlyResolved: true })
   return closesPhrase(tokens, day.next + 1) && !after
     ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
     : null
 }
 
+const NTH = /^(?:day|morning|evening|night|день|дню|сутки|суткам|утро|вечер|ночь)$/
+
 const ORDINALS = 'второй третий четвертый пятый шестой седьмой восьмой девятый десятый'.split(' ')
 
 const russianOrdinal = (tokens: readonly Token[], index: number) => {
-  const at = ORDINALS.indexOf(lowerAt(tokens, index).replace(/(?:ые|ьи)$/, 'ый'))
+  const at = ORDINALS.indexOf(
+    lowerAt(tokens, index)
+      .replace(/(?:ые|ым|ое|ому)$/, 'ый')
+      .replace(/(?:ую)$/, 'ый'),
+  )
   if (at >= 0) return { day: at + 2, next: index + 1 }
-  return /^третьи$/.test(lowerAt(tokens, index)) ? { day: 3, next: index + 1 } : null
+  return /^треть(?:и|им|е|ему|ю)$/.test(lowerAt(tokens, index)) ? { day: 3, next: index + 1 } : null
 }
 
 /** "It was a Sunday": the day told, if it was one. */
@@ -128,7 +148,7 @@ const NAMES_DAY =
 
 /** «Утром пришёл адвокат», "In the evening he left": on the day that is told. */
 const partOfDay = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (!opensSentence(tokens, index)) return null
+  if (!opensSentence(tokens, index)) return partWithin(tokens, index)
   const token = tokenAt(tokens, index)
   if (PART.test(token.text)) {
     const after = tokenAt(tokens, index + 1)
@@ -144,6 +164,39 @@ const partOfDay = (tokens: readonly Token[], index: number): DateReading | null 
   return told(index + 1, index + 3, byDays(0), more)
 }
 
+const LEADS = /^(?:а|и|но|уже|поздно|рано|ранним|поздним|лишь|только|потом|затем|ближе)$/
+const PART_WITHIN = /^(?:утром|днем|вечером|ночью|наутро)$/
+
+/** «А вечером пришли», «поздно вечером ушёл», "he left in the evening." */
+const partWithin = (tokens: readonly Token[], index: number): DateReading | null => {
+  const english = said(tokens, index, 2) === 'in the'
+  const word = lowerAt(tokens, english ? index + 2 : index)
+  if (!(english ? /^(?:morning|afternoon|evening)$/ : PART_WITHIN).test(word)) return null
+  const next = index + (english ? 3 : 1)
+  // «Отпустили наутро»: it always is the morning after.
+  const alone = word === 'наутро' && closesPhrase(tokens, next)
+  const led = !english && LEADS.test(lowerAt(tokens, index - 1)) && leadOpens(tokens, index - 1)
+  const ends = isVerb(tokenAt(tokens, index - 1)) && /^[.;!?…]$/.test(tokenAt(tokens, next).text)
+  if (!led && !ends && !alone) return null
+  const after = tokenAt(tokens, next)
+  if (after.kind === 'number' || NAMES_DAY.test(after.lower)) return null
+  if (tenseAt(tokens, index) !== 'past') return null
+  const resolve = word === 'наутро' ? byDays(1) : byDays(0)
+  return told(english ? index + 1 : index, next, resolve, { ofDay: true, onlyResolved: true })
+}
+
+/** «7 мая 2021 года, | поздно вечером»: the day stands beside it. */
+const endsDate = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index).kind === 'number' ||
+  /^(?:года|г|\.)$/.test(lowerAt(tokens, index)) ||
+  readMonth(tokens, index) !== null
+
+/** The first word of its clause, or after another such word: «А уже вечером». */
+const leadOpens = (tokens: readonly Token[], index: number): boolean =>
+  opensSentence(tokens, index) ||
+  (/^[,;—–]$/.test(tokenAt(tokens, index - 1).text) && !endsDate(tokens, index - 2)) ||
+  (LEADS.test(lowerAt(tokens, index - 1)) && opensSentence(tokens, index - 1))
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
   week(tokens, index) ??
   followingWeek(tokens, index) ??
@@ -155,13 +208,13 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
 
 export const periodFromTold: DateRule = {
   name: 'date.period-from-told',
-  version: 1,
+  version: 2,
   reads:
     'That week, the end of the month, since then, the third day, in the evening: told from the date before.',
   opens: {
     numbers: false,
     words:
-      'that same той ту following previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on a утром днем вечером ночью наутро in'.split(
+      'that same ever той ту following к by previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром днем вечером ночью наутро in'.split(
         ' ',
       ),
   },
@@ -193,6 +246,10 @@ export const periodFromTold: DateRule = {
       },
       {
         text: '7 мая 2021 года его забрали. Вечером приехал адвокат.',
+        edtf: ['2021-05-07', '2021-05-07'],
+      },
+      {
+        text: '7 мая 2021 года его забрали. А поздно вечером он позвонил.',
         edtf: ['2021-05-07', '2021-05-07'],
       },
       {

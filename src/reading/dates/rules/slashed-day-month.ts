@@ -1,6 +1,6 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { type DateReading, type DateRule, oneDate } from '../rule.ts'
+import { type DateReading, type DateRule, NO_DATE, oneDate } from '../rule.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
 /** A leap year, so that 29/02 may be meant. */
@@ -19,22 +19,30 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const [first, second] = [Number(a.text), Number(b.text)]
   const dayFirst = isRealDay(ANY_YEAR, second, first)
   const monthFirst = isRealDay(ANY_YEAR, first, second)
-  if (dayFirst === monthFirst) return null
+  if (!dayFirst && !monthFirst) return null
   const before = tokenAt(tokens, index - 1).lower
   const heads = a.lineStart && (after.text === ':' || isDash(after))
   if (!heads && !LED_BY.test(before) && !weekdayWords.has(before)) return null
-  const parts = dayFirst
-    ? { year: null, month: second, day: first }
-    : { year: null, month: first, day: second }
+  const either = dayFirst && monthFirst && first !== second
+  const parts = either
+    ? NO_DATE
+    : dayFirst
+      ? { year: null, month: second, day: first }
+      : { year: null, month: first, day: second }
   const reading = oneDate(index, index + 3, parts, null, 'day and month in digits, without a year')
-  return { ...reading, onlyWithYear: true }
+  const order: readonly [number, number] = [first, second]
+  return {
+    ...reading,
+    onlyWithYear: true,
+    ...(either ? { eitherOrder: order } : { slashed: order }),
+  }
 }
 
 export const slashedDayMonth: DateRule = {
   name: 'date.slashed-day-month',
   version: 1,
   reads:
-    'A day and month with a slash, 14/3, where only one order exists and another date tells the year.',
+    'A day and month with a slash, 14/3, where the text shows the order and another date tells the year.',
   opens: { numbers: true, words: [] },
   examples: {
     mustRead: [
@@ -43,11 +51,23 @@ export const slashedDayMonth: DateRule = {
         edtf: ['2021-03-20', '2021-03-14', '2021-03-16'],
       },
       {
+        text: 'Note of 20 March 2021.\n14/3 – he called. They came on 2/3 and left before 3/3.',
+        edtf: ['2021-03-20', '2021-03-14', '2021-03-02', '2021-03-03'],
+      },
+      {
         text: 'Запись от 20 марта 2021 года. Ответ обещали до 25/03.',
         edtf: ['2021-03-20', '2021-03-25'],
       },
     ],
-    mustNotRead: ['open 24/7', 'on 3/4 of them', 'on 14/3', 'by 14/3-428', 'Law No. 14/3'],
+    mustNotRead: [
+      'open 24/7',
+      'on 3/4 of them',
+      'on 14/3',
+      'on 2/3',
+      'by 3/4 of the vote',
+      'by 14/3-428',
+      'Law No. 14/3',
+    ],
   },
   readAt,
 }

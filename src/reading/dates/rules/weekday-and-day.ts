@@ -32,7 +32,8 @@ const isFull = (tokens: readonly Token[], at: number, index: number): boolean =>
   const last = group && tokenAt(tokens, group.next).lower === 'of' ? 1 : 0
   if (group && readMonth(tokens, group.next + last)) return true
   const of = /^(?:of|,)$/.test(lowerAt(tokens, index)) ? 1 : 0
-  return readMonth(tokens, index + of) !== null || /^[./-]$/.test(lowerAt(tokens, index))
+  const sign = /^[./-]$/.test(lowerAt(tokens, index)) && tokenAt(tokens, index + 1).glued
+  return sign || readMonth(tokens, index + of) !== null
 }
 
 /** "Saturday the 14th", "Friday, 13th", "Sunday 13/02" aside; «в субботу, 12-го». */

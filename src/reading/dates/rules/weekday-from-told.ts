@@ -74,15 +74,20 @@ const beside = (tokens: readonly Token[], index: number): DateReading | null => 
   const way = lowerAt(tokens, index + 1)
   const next = way === 'next' && lowerAt(tokens, index + 2) === 'following' ? 1 : 0
   if (!/^(?:after|before|following)$/.test(way) && next === 0) return null
+  if (way === 'before' && lowerAt(tokens, index + 2) === 'last') return null
   const side = way === 'before' ? 'before' : 'after'
   const resolve = shiftAt(tokens, index, side)
   if (!resolve) return null
   const named = complementAt(tokens, index + 2 + next)
   if (named && (named.base === 'date-after' || named.base === 'told' || isEvent(named.base)))
     return reading(index - 1, named.next, resolve, named.base)
-  const ends = next > 0 || named === null || closesPhrase(tokens, index + 2)
+  // "The Monday after he came" is told from what follows.
+  const alone = way === 'following' && !ARTICLE.test(lowerAt(tokens, index + 2))
+  const ends = next > 0 || alone || tokenAt(tokens, index + 2).kind !== 'word'
   return ends ? reading(index - 1, index + 2 + next, resolve) : null
 }
+
+const ARTICLE = /^(?:the|a|an|his|her|their|our|my|its|this|that|those|these)$/
 
 /** "On the Tuesday", "the Friday afternoon": the one that the story goes on to. */
 const theDay = (tokens: readonly Token[], index: number): DateReading | null => {

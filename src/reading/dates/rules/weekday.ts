@@ -1,8 +1,10 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
+import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { byDays, type Shift } from '../shift.ts'
 import { offsetOf, weekday as weekdayShift } from '../source-calendar.ts'
-import { tenseAt } from '../tense.ts'
-import { weekdayOfWeek } from '../told-calendar.ts'
+import { isToCome, tenseAt } from '../tense.ts'
+import { weekdayFrom, weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
 import { dayMonthYear } from './day-month-year.ts'
@@ -31,13 +33,16 @@ const dateBefore = (tokens: readonly Token[], index: number): boolean => {
   if (at === index - 1) return false
   const token = tokenAt(tokens, at)
   if (token.kind === 'number') return true
+  // "At 10:00. On Friday": a full stop that ends a sentence.
+  if (token.text === '.' && tokenAt(tokens, at - 1).kind === 'number') return false
   return YEAR_OR_MONTH_END.test(token.lower) && tokenAt(tokens, at - 1).kind === 'number'
     ? true
     : tokenAt(tokens, at - 1).kind === 'number' && /^(?:\p{Lu}[a-z]+|[а-я]+[ая])$/u.test(token.text)
 }
 
-const BEFORE = /^(?:on|by|since|until|till|late|early|в|во|до|к|с|со)$/
-const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером)$/
+const BEFORE = /^(?:on|by|since|until|till|through|late|early|come|effective|в|во|до|к|с|со)$/
+const PART =
+  /^(?:morning|afternoon|evening|night|noon|midnight|dawn|lunchtime|утром|днем|вечером|ночью)$/
 
 const NO_VERB =
   /^(?:every|each|a|an|the|one|any|some|of|and|or|this|that|next|last|most|all|between|from|to|black|good|holy)$/
@@ -67,14 +72,51 @@ const ofWeek = (tokens: readonly Token[], index: number, day: number): DateReadi
     'a day of a week that is told from the day of the document',
   )
 }
+/** "Friday last", "Monday week": a week from the day that it would be. */
+const lastWeekday = (tokens: readonly Token[], index: number, day: number): DateReading | null => {
+  const word = tokenAt(tokens, index + 1).lower
+  if (!LAST.test(word) || !closesPhrase(tokens, index + 2)) return null
+  const week: Shift = (anchor) => {
+    const next = weekdayShift(day, 'ahead')(anchor)
+    return next && byDays(DAYS_OF_WEEK)(next)
+  }
+  const resolve = word === 'week' ? week : weekdayShift(day, 'last')
+  const reason = 'a day of the week, told from the day of the document'
+  return relativeDate(index, index + 2, { base: 'source', resolve }, reason)
+}
+
+/** "The Friday before last". */
+const weekdayBeforeLast = (
+  tokens: readonly Token[],
+  index: number,
+  day: number,
+): DateReading | null => {
+  const said = [1, 2].map((i) => tokenAt(tokens, index + i).lower).join(' ')
+  if (said !== 'before last') return null
+  const resolve: Shift = (anchor) => {
+    const last = weekdayShift(day, 'last')(anchor)
+    return last && byDays(-DAYS_OF_WEEK)(last)
+  }
+  const the = tokenAt(tokens, index - 1).lower === 'the' ? 1 : 0
+  const reason = 'a day of the week, told from the day of the document'
+  return relativeDate(index - the, index + 3, { base: 'source', resolve }, reason)
+}
+
+const LAST = /^(?:last|week)$/
+const DAYS_OF_WEEK = 7
+
+const SINCE = /^(?:since|с|со)$/
 const WEEK = /^(?:week|неделе|недели|неделю)$/
 
 /** What is since Monday began in the past; what is due by Monday lies ahead, unless told as past. */
 const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
   const before = tokenAt(tokens, index - 1).lower
   if (/^(?:since|с|со)$/.test(before)) return 'past'
+  const due = /^(?:by|until|till|к|до)$/.test(before)
+  // "He said they would have it by Friday".
+  if (due && isToCome(tokens, index)) return 'ahead'
   const tense = tenseAt(tokens, index)
-  return tense ?? (/^(?:by|until|till|к|до)$/.test(before) ? 'ahead' : null)
+  return tense ?? (due ? 'ahead' : null)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
@@ -87,19 +129,29 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
     return { ...date, dates, weekday: day, reason: `a day of the week and ${date.reason}` }
   }
   if (dateBefore(tokens, index)) return null
-  const led = BEFORE.test(tokenAt(tokens, index - 1).lower)
+  const before = tokenAt(tokens, index - 1).lower
+  const asOf = /^(?:of|at)$/.test(before) && tokenAt(tokens, index - 2).lower === 'as'
+  const beforeLast = weekdayBeforeLast(tokens, index, day)
+  if (beforeLast) return beforeLast
+  const led = BEFORE.test(before) || asOf || LAST.test(tokenAt(tokens, index + 1).lower)
   if (!led && !isBare(tokens, index)) return null
   const after = tokenAt(tokens, index + 1)
   // "On Friday Street", "в среду обитания".
   if (/^[A-Z]/.test(after.text) && after.lower === 'street') return null
   if (token.lower === 'среду' && /^(?:обитания|жизни)$/.test(after.lower)) return null
-  const week = ofWeek(tokens, index, day)
+  const week = ofWeek(tokens, index, day) ?? lastWeekday(tokens, index, day)
   if (week) return week
   const way = wayAt(tokens, index)
   return relativeDate(
     index,
     index + 1 + (PART.test(after.lower) ? 1 : 0),
-    { base: 'source', resolve: way ? weekdayShift(day, way) : () => null },
+    {
+      base: 'source',
+      resolve: way ? weekdayShift(day, way) : () => null,
+      ...(way === 'past' && !SINCE.test(tokenAt(tokens, index - 1).lower)
+        ? { fromStory: weekdayFrom(day, 'after') }
+        : {}),
+    },
     'a day of the week, told from the day of the document',
   )
 }

@@ -1,6 +1,9 @@
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { eventWords } from '../event-words.ts'
 import { readYear } from '../number-parts.ts'
+import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
+import { yearWords } from '../year-words.ts'
 
 /** Words after which four digits of this range are a year. */
 const BEFORE = new Set(
@@ -33,8 +36,32 @@ const isHeading = (tokens: readonly Token[], index: number, next: number): boole
 const isYear = (tokens: readonly Token[], index: number, next: number): boolean => {
   const before = tokenAt(tokens, index - 1)
   const mid = isDash(before) && before.glued && tokenAt(tokens, index - 2).lower === 'mid'
-  return BEFORE.has(before.lower) || mid || isHeading(tokens, index, next)
+  return (
+    BEFORE.has(before.lower) ||
+    mid ||
+    isHeading(tokens, index, next) ||
+    isAbout(tokens, index, next) ||
+    isOfEvent(tokens, index, next)
+  )
 }
+
+/** "Around 2014, …", "as early as 2014": with nothing after it that could be counted. */
+const isAbout = (tokens: readonly Token[], index: number, next: number): boolean => {
+  const before = tokenAt(tokens, index - 1).lower
+  const as = before === 'as' && /^(?:early|late|recently)$/.test(tokenAt(tokens, index - 2).lower)
+  return (
+    (as || /^(?:around|about|circa|approximately|около|примерно)$/.test(before)) &&
+    closesPhrase(tokens, next)
+  )
+}
+
+/** "The 2014 elections". */
+const isOfEvent = (tokens: readonly Token[], index: number, next: number): boolean =>
+  tokenAt(tokens, index - 1).lower === 'the' &&
+  [0, 1].some((i) => {
+    const word = tokenAt(tokens, next + i)
+    return word.kind === 'word' && eventWords.has(word.lower)
+  })
 
 /** "2016–2018": two years with a dash between them, however they are led in. */
 const isRange = (tokens: readonly Token[], index: number): boolean => {
@@ -110,21 +137,26 @@ const readList = (
 
 export const yearAlone: DateRule = {
   name: 'date.year-alone',
-  version: 2,
+  version: 3,
   reads:
     'A year alone, after "in", "since" and the like or with the word for year; and from year to year.',
-  opens: { numbers: true, words: [] },
+  opens: { numbers: true, words: yearWords },
   examples: {
     mustRead: [
       { text: 'The law was passed in 2014.', edtf: ['2014'] },
       { text: 'в 2020 году', edtf: ['2020'] },
+      { text: 'В двадцать втором году, а не в девяносто восьмом году.', edtf: ['2022', '1998'] },
       { text: 'the reports of 2019–2020', edtf: ['2019/2020'] },
+      { text: 'the 2014 elections, and as early as 2012', edtf: ['2014', '2012'] },
       { text: 'from 2014 to 2019', edtf: ['2014/2019'] },
       { text: 'In 2019, 2020 and 2021', edtf: ['2019', '2020', '2021'] },
     ],
     mustNotRead: [
       'Some 2000 people came',
       'of 2000 people',
+      'about 2000 people',
+      'в двадцать первом доме',
+      'the 2000 dead',
       'flat 1999',
       'room 2020',
       'a fine of 2018 dollars',

@@ -1,0 +1,77 @@
+import { describe } from 'vitest'
+import { probeAll } from './probe.ts'
+
+describe('days counted from an event that is told under another name', () => {
+  probeAll([
+    [
+      'On 7 May 2021 soldiers shot at the queue. The morning after the shooting his mother came.',
+      ['2021-05-07', '2021-05-08'],
+    ],
+    [
+      'Two were wounded when police attacked the market on 7 May 2021. A day after the attack it reopened.',
+      ['2021-05-07', '2021-05-08'],
+    ],
+    [
+      'On 7 May 2021 the town was shelled. Two days after the massacre the dead were buried.',
+      ['2021-05-07', '2021-05-09'],
+    ],
+    [
+      'Сообщаю о раненых при ударе по очереди за хлебом в среду, 5 мая 2021 года. На десятый день после удара она вернулась.',
+      ['2021-05-05', '2021-05-15'],
+    ],
+    [
+      '5 мая 2021 года обстреляли рынок. На третий день после бойни их похоронили.',
+      ['2021-05-05', '2021-05-08'],
+    ],
+    ['Two days after the massacre the dead were buried.', ['XXXX']],
+  ])
+})
+
+describe('days counted from what stands before', () => {
+  probeAll([
+    [
+      'On 7 May 2021 he was taken. Two weeks after that night his brother wrote.',
+      ['2021-05-07', '2021-05-21~'],
+    ],
+    [
+      'On the night of 7 to 8 May 2021 he was taken. They had gone before it was light.',
+      ['2021-05-07/2021-05-08', '2021-05-08'],
+    ],
+    ['On 7 May 2021 he signed, and four days on he was abroad.', ['2021-05-07', '2021-05-11']],
+    ['On 7 May 2021 he was taken. An hour later he was dead.', ['2021-05-07', '2021-05-07~']],
+    ['On 7 May 2021 he was taken. At a quarter to ten he died.', ['2021-05-07', '2021-05-07']],
+    [
+      'At 0900hrs on 7 May 2021 they came; at 0345 they had left.',
+      ['2021-05-07T09:00', '2021-05-07T03:45'],
+    ],
+    ['7 мая 2021 года его избили. Отпустили его наутро, без вещей.', ['2021-05-07', '2021-05-08']],
+  ])
+})
+
+describe('days seen from the day of the document', () => {
+  probeAll([
+    ['The Friday before last we counted the days.', ['2021-05-07'], '2021-05-19'],
+    ['Заседание состоится через неделю.', ['2021-05-26~'], '2021-05-19'],
+    ['The appeal will be heard in ten days.', ['2021-05-29'], '2021-05-19'],
+    ['The hearing resumes on Thursday.', ['2021-05-20'], '2021-05-19'],
+    ['He said they would have the whole story by Friday.', ['2021-05-21'], '2021-05-19'],
+    ['A doctor must come before the month is out.', ['2021-05-31'], '2021-05-19'],
+    ['The operation will continue up to the end of the month.', ['2021-05-31'], '2021-05-19'],
+  ])
+})
+
+describe('years left to context', () => {
+  probeAll([
+    ['He left in November 2019; in January he was back.', ['2019-11', '2020-01'], '2020-05-19'],
+    [
+      '12 October 2020\nThe judge enters.\n26.10. The defence speaks of August 2018.\n9.11. A witness is heard.\n7.01. The verdict.',
+      ['2020-10-26', '2018-08', '2020-11-09', '2021-01-07'],
+      '2021-03-01',
+    ],
+    [
+      'They have lived there since 2001. The notice was nailed up on 1 May.',
+      ['2001', '2021-05-01'],
+      '2021-05-11',
+    ],
+  ])
+})

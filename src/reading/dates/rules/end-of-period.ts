@@ -1,0 +1,153 @@
+import { lowerAt, type Token } from '../../tokens/token.ts'
+import { type Base, type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { byDays, type Shift } from '../shift.ts'
+import { monthBy, weekBy, yearBy } from '../source-calendar.ts'
+import { isToCome, tenseAt } from '../tense.ts'
+import { lastDayOf, quarterBy, quarterOfYear } from '../told-calendar.ts'
+
+const UNITS: readonly (readonly [Shift, RegExp])[] = [
+  [weekBy(0), /^(?:week|недели)$/],
+  [monthBy(0), /^(?:month|месяца)$/],
+  [quarterBy(0), /^(?:quarter|квартала)$/],
+  [yearBy(0), /^(?:year|года)$/],
+]
+
+const unitAt = (word: string): Shift | null =>
+  UNITS.find(([, words]) => words.test(word.replace(/'s$/, '')))?.[0] ?? null
+
+const LIMIT = /^(?:by|until|till|before|к|до)$/
+
+const SOURCE = /^(?:this|current|этого|текущего|нынешнего|сего)$/
+
+/** "Before the month | is out", "before the year | ends": seen from now. */
+const isNow = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index) === 'before' && /^(?:is|ends)$/.test(lowerAt(tokens, index + 3))
+
+/** Whose period it is: this one is the document's, that one is told; of the rest the story says. */
+const baseOf = (
+  tokens: readonly Token[],
+  index: number,
+  which: string,
+): { readonly base: Base; readonly fromSource: boolean } => {
+  if (SOURCE.test(which)) return { base: 'source', fromSource: false }
+  // "Before the month is out".
+  if (which === 'the' && isNow(tokens, index)) return { base: 'source', fromSource: false }
+  if (/^(?:that|same|того)$/.test(which)) return { base: 'told', fromSource: false }
+  return tenseAt(tokens, index) === 'ahead'
+    ? { base: 'source', fromSource: false }
+    : { base: 'told', fromSource: true }
+}
+
+const reading = (
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  which: string,
+  resolve: Shift,
+): DateReading => {
+  const { base, fromSource } = baseOf(tokens, first, which)
+  return relativeDate(
+    first,
+    next,
+    { base, resolve, onlyResolved: true, ...(fromSource ? { fromSource: resolve } : {}) },
+    'the beginning or the end of a time told by another date',
+  )
+}
+
+const WHICH = /^(?:the|this|that|current|same|calendar|того|этого|текущего|нынешнего|сего|же)$/
+
+/** "The end of the year", «(до) конца этого года», "the turn of the year". */
+const endOf = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = lowerAt(tokens, index)
+  const russian = /^[а-я]/.test(word)
+  const the = lowerAt(tokens, index - 1) === 'the' ? 1 : 0
+  if (!russian && (the === 0 || lowerAt(tokens, index + 1) !== 'of')) return null
+  let at = index + (russian ? 1 : 2)
+  const which = lowerAt(tokens, at)
+  while (at < index + 5 && WHICH.test(lowerAt(tokens, at))) at++
+  if (!russian && at === index + 2) return null
+  const unit = unitAt(lowerAt(tokens, at))
+  if (!unit) return null
+  const before = lowerAt(tokens, index - 1 - the)
+  if (russian && !/^(?:к|до|с|со|в|под|ближе|от)$/.test(before)) return null
+  // "By the end of the year" is a day where it is still to come; what is told as past was in it.
+  const isEnd = /^(?:end|close|кон)/.test(word)
+  const ahead = tenseAt(tokens, index) !== 'past' || isToCome(tokens, index)
+  const upTo = before === 'to' && lowerAt(tokens, index - 2 - the) === 'up'
+  const last = isEnd && (upTo || LIMIT.test(before)) && ahead
+  const month = /^(?:month|месяца)$/.test(lowerAt(tokens, at))
+  if (month && !last && !SOURCE.test(which)) return null
+  return reading(tokens, index - the, at + 1, which, last ? lastDayOf(unit) : unit)
+}
+
+const QUARTERS = ['first', 'second', 'third', 'fourth']
+
+/** "Before the month was out", "before the year is over". */
+const isOut = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (lowerAt(tokens, index) !== 'before') return null
+  if (!/^(?:the|this|that)$/.test(lowerAt(tokens, index + 1))) return null
+  const first = QUARTERS.includes(lowerAt(tokens, index + 2)) ? 1 : 0
+  const at = index + 2 + first
+  const day = lowerAt(tokens, at) === 'day' ? byDays(0) : null
+  const unit = day ?? unitAt(lowerAt(tokens, at))
+  if (!unit || (first > 0 && lowerAt(tokens, at) !== 'quarter')) return null
+  const said = `${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`
+  const quarter = QUARTERS.indexOf(lowerAt(tokens, index + 2))
+  const out = /^(?:is|was) (?:out|over|up)$/.test(said)
+  if (!out && !/^(?:ends|ended) /.test(`${said} `)) return null
+  if (quarter >= 0) {
+    const resolve = lastDayOf(quarterOfYear(quarter))
+    const relative = { base: 'source', resolve, onlyResolved: true } as const
+    return relativeDate(index, at + (out ? 3 : 2), relative, 'the end of a quarter of this year')
+  }
+  const end = day ?? lastDayOf(unit)
+  return reading(tokens, index, at + (out ? 3 : 2), lowerAt(tokens, index + 1), end)
+}
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
+  isOut(tokens, index) ?? endOf(tokens, index)
+
+export const endOfPeriod: DateRule = {
+  name: 'date.end-of-period',
+  version: 1,
+  reads: 'By the end of the year, since its start, before the month was out, «до конца недели».',
+  opens: {
+    numbers: false,
+    words:
+      'end close beginning start turn before конец конца концу конце начала начало начале началу середине середины'.split(
+        ' ',
+      ),
+  },
+  examples: {
+    mustRead: [
+      {
+        text: 'Today, 8 February 2020, we say it. He must leave by the end of this year.',
+        edtf: ['2020-02-08', '2020-12-31'],
+      },
+      {
+        text: 'On 7 May 2021 he swore to pay before the month was out.',
+        edtf: ['2021-05-07', '2021-05-31'],
+      },
+      {
+        text: '7 мая 2021 года его вызвали. Ответ будет до конца года.',
+        edtf: ['2021-05-07'],
+      },
+      {
+        text: 'On 7 May 2021 he wrote. By the end of that week they came.',
+        edtf: ['2021-05-07', '2021-05-03/2021-05-09'],
+      },
+      {
+        text: '7 мая 2021 года насчитали сорок арестов с начала года.',
+        edtf: ['2021-05-07', '2021'],
+      },
+    ],
+    mustNotRead: [
+      'by the end of the year',
+      'the end of the road',
+      'в начале пути',
+      'before the week of rest',
+      'до конца недели',
+    ],
+  },
+  readAt,
+}

@@ -1,0 +1,114 @@
+import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { complementAt } from '../complement.ts'
+import { type Duration, readDuration, withinOf } from '../duration.ts'
+import { type Base, type DateReading, type DateRule, isNothing, relativeDate } from '../rule.ts'
+import { byDays, byUnits, type Shift } from '../shift.ts'
+import { tenseAt } from '../tense.ts'
+
+const REASON = 'so long from another date on'
+
+const reading = (first: number, next: number, resolve: Shift, base: Base): DateReading =>
+  relativeDate(first, next, { base, resolve, ofDay: base === 'told', onlyResolved: true }, REASON)
+
+/** The days that follow the one told, it aside. */
+const following =
+  (d: Duration): Shift =>
+  (anchor) => {
+    const first = byDays(1)(anchor)
+    const end = byUnits(d.unit, d.least, d.least)(anchor)
+    return first && end && !d.few ? { from: first.from, to: end.to ?? end.from } : null
+  }
+
+const OVER = /^(?:over|during|for|in|within|throughout|across|в|за|на|течение)$/
+const NEXT =
+  /^(?:next|following|ensuing|subsequent|succeeding|последующ(?:ие|их)|следующ(?:ие|их))$/
+
+/** "Over the next three days", «в последующие две недели»: after what was told as past. */
+const overNext = (tokens: readonly Token[], index: number): DateReading | null => {
+  const the = lowerAt(tokens, index + 1) === 'the' ? 1 : 0
+  const at = index + 1 + the
+  if (!NEXT.test(lowerAt(tokens, at))) return null
+  const d = readDuration(tokens, at + 1)
+  const isLong = d && /^(?:days|weeks|months|years)$/.test(d.unit)
+  if (!d || !isLong || d.few || d.least !== d.most) return null
+  if (tenseAt(tokens, index) !== 'past') return null
+  return reading(index + 1, d.next, following(d), 'told')
+}
+
+/** "Within a week of the arrest", "within hours of his arrest". */
+const withinOfEvent = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (lowerAt(tokens, index) !== 'within') return null
+  const bare = /^(?:hours|minutes)$/.test(lowerAt(tokens, index + 1))
+  const d = bare ? null : readDuration(tokens, index + 1)
+  if (!bare && (!d || d.few)) return null
+  const short = bare || d?.unit === 'hours' || d?.unit === 'minutes'
+  const of = bare ? index + 2 : (d?.next ?? index)
+  const resolve = short ? byDays(0) : d && withinOf(d)
+  if (lowerAt(tokens, of) !== 'of' || !resolve) return null
+  const named = complementAt(tokens, of + 1)
+  return named && !isNothing(named.base) ? reading(index, named.next, resolve, named.base) : null
+}
+
+/** "Ten days into his detention". */
+const into = (tokens: readonly Token[], index: number): DateReading | null => {
+  const d = readDuration(tokens, index)
+  if (!d || d.few || d.least !== d.most || lowerAt(tokens, d.next) !== 'into') return null
+  const named = complementAt(tokens, d.next + 1)
+  if (!named || isNothing(named.base)) return null
+  return reading(index, named.next, byUnits(d.unit, d.least, d.least), named.base)
+}
+
+const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = lowerAt(tokens, index)
+  const over = OVER.test(word) ? overNext(tokens, index) : null
+  const read = over ?? withinOfEvent(tokens, index)
+  if (read) return read
+  return tokenAt(tokens, index).kind === 'number' || !OVER.test(word) ? into(tokens, index) : null
+}
+
+const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+export const withinTime: DateRule = {
+  name: 'date.within-time',
+  version: 1,
+  reads: 'Over the next three days, within a week of the arrest, ten days into his detention.',
+  opens: {
+    numbers: true,
+    words: [
+      ...'over during for in within throughout across в за на течение'.split(' '),
+      ...NUMBERS,
+    ],
+  },
+  examples: {
+    mustRead: [
+      {
+        text: 'On 7 May 2021 they came. Over the next three days they took nine men.',
+        edtf: ['2021-05-07', '2021-05-08/2021-05-10'],
+      },
+      {
+        text: 'On 7 May 2021 he was arrested. Within a week of the arrest he was charged.',
+        edtf: ['2021-05-07', '2021-05-07/2021-05-14~'],
+      },
+      {
+        text: 'On 7 May 2021 he was arrested. Within hours of his arrest he was beaten.',
+        edtf: ['2021-05-07', '2021-05-07'],
+      },
+      {
+        text: 'On 7 May 2021 he was arrested. Ten days into his detention he fell ill.',
+        edtf: ['2021-05-07', '2021-05-17'],
+      },
+      {
+        text: '7 мая 2021 года они пришли. В следующие три дня они забрали девятерых.',
+        edtf: ['2021-05-07', '2021-05-08/2021-05-10'],
+      },
+    ],
+    mustNotRead: [
+      'The court must answer within three days',
+      'Within three days they had left',
+      'over the next hill',
+      'for the next three days it will rain',
+      'two days into town',
+    ],
+  },
+  readAt,
+}
