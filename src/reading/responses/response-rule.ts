@@ -7,7 +7,8 @@ import { type ClaimRule, propose } from '../proposal.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
-import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn } from './actors.ts'
+import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn, officeAt } from './actors.ts'
+import { actingIn, answerAfterAsking } from './en/after-asking.ts'
 import { isUndergone } from './en/subject.ts'
 import { holdsOffice } from './office-holders.ts'
 import { isOfficial } from './officials.ts'
@@ -152,7 +153,26 @@ const refusalsAndSilences = (scene: Scene, said: Said | null): Proposal[] => {
 
 const sayings = (scene: Scene): Proposal[] => {
   const found = within(scene, scene.view, sayingsIn(scene.view.openings), null)
-  return found ? [found] : []
+  return found ? [found] : afterAsking(scene)
+}
+
+/** Where people have just turned to an office, what it then does is its answer, whatever it is. */
+const afterAsking = (scene: Scene): Proposal[] => {
+  const { view, thread } = scene
+  if (thread.turnedTo === null || thread.request !== null) return []
+  for (const clause of view.clauses) {
+    const words = view.text.slice(clause.start, clause.end)
+    const answer = answerAfterAsking(words)
+    if (answer === null) continue
+    const { at, pronoun, office } = actingIn(words)
+    const start = clause.start + at
+    const by =
+      (office ? officeAt(scene, start) : null) ?? (pronoun ? thread.authority?.words : null) ?? null
+    if (by === null || isPrivate(scene, clause, start)) continue
+    const span = clauseSpan(view, clause.start, clause.end)
+    return [proposalOf(scene, answer, span, by, start, 'it follows upon a request')]
+  }
+  return []
 }
 
 /** What an authority said, in the words of a verb of saying and its speaker. */
