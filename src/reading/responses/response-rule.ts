@@ -101,7 +101,6 @@ const proposedBy = (
   const span = clauseSpan(view, start, start + words.length)
   const before = view.text.slice(span.start, start)
   if (IRREAL.test(before) || LET.test(view.text.slice(span.start, span.end))) return null
-  if (needsActor === 'own' && !scene.thread.answersLetter) return null
   const strict = needsActor === true
   if (strict && isUndergone(before, words)) return null
   const actor = actorIn(scene, span, start) ?? (strict ? null : actorIn(scene, view, start))
@@ -135,15 +134,20 @@ const within = (
 }
 
 /** The patterns that find something in the sentence: no others are looked for clause by clause. */
-const fittingIn = (view: View): readonly ResponsePattern[] => {
+const fittingIn = ({ view, thread }: Scene): readonly ResponsePattern[] => {
   const text = view.text.slice(view.start, view.end)
-  return responsesIn(view.openings).filter(({ pattern }) => pattern.test(text))
+  return responsesIn(view.openings).filter(
+    ({ needsActor, pattern }) =>
+      (needsActor !== 'own' || thread.answersLetter) && pattern.test(text),
+  )
 }
 
 /** One for each clause; where no clause alone tells of any, one for the sentence. */
 const refusalsAndSilences = (scene: Scene, said: Said | null): Proposal[] => {
   const { view } = scene
-  const fitting = fittingIn(view).filter(({ needsActor }) => needsActor !== 'near' || said === null)
+  const fitting = fittingIn(scene).filter(
+    ({ needsActor }) => needsActor !== 'near' || said === null,
+  )
   if (fitting.length === 0) return []
   const found = view.clauses.flatMap((clause) => within(scene, clause, fitting, said) ?? [])
   const whole =
