@@ -7,7 +7,8 @@ import { type ClaimRule, propose } from '../proposal.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
-import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn } from './actors.ts'
+import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn, officeAt } from './actors.ts'
+import { actingIn, answerAfterAsking } from './en/after-asking.ts'
 import { isUndergone } from './en/subject.ts'
 import { holdsOffice } from './office-holders.ts'
 import { isOfficial } from './officials.ts'
@@ -100,7 +101,6 @@ const proposedBy = (
   const span = clauseSpan(view, start, start + words.length)
   const before = view.text.slice(span.start, start)
   if (IRREAL.test(before) || LET.test(view.text.slice(span.start, span.end))) return null
-  if (needsActor === 'own' && !scene.thread.answersLetter) return null
   const strict = needsActor === true
   if (strict && isUndergone(before, words)) return null
   const actor = actorIn(scene, span, start) ?? (strict ? null : actorIn(scene, view, start))
@@ -134,15 +134,20 @@ const within = (
 }
 
 /** The patterns that find something in the sentence: no others are looked for clause by clause. */
-const fittingIn = (view: View): readonly ResponsePattern[] => {
+const fittingIn = ({ view, thread }: Scene): readonly ResponsePattern[] => {
   const text = view.text.slice(view.start, view.end)
-  return responsesIn(view.openings).filter(({ pattern }) => pattern.test(text))
+  return responsesIn(view.openings).filter(
+    ({ needsActor, pattern }) =>
+      (needsActor !== 'own' || thread.answersLetter) && pattern.test(text),
+  )
 }
 
 /** One for each clause; where no clause alone tells of any, one for the sentence. */
 const refusalsAndSilences = (scene: Scene, said: Said | null): Proposal[] => {
   const { view } = scene
-  const fitting = fittingIn(view).filter(({ needsActor }) => needsActor !== 'near' || said === null)
+  const fitting = fittingIn(scene).filter(
+    ({ needsActor }) => needsActor !== 'near' || said === null,
+  )
   if (fitting.length === 0) return []
   const found = view.clauses.flatMap((clause) => within(scene, clause, fitting, said) ?? [])
   const whole =
@@ -152,7 +157,26 @@ const refusalsAndSilences = (scene: Scene, said: Said | null): Proposal[] => {
 
 const sayings = (scene: Scene): Proposal[] => {
   const found = within(scene, scene.view, sayingsIn(scene.view.openings), null)
-  return found ? [found] : []
+  return found ? [found] : afterAsking(scene)
+}
+
+/** Where people have just turned to an office, what it then does is its answer, whatever it is. */
+const afterAsking = (scene: Scene): Proposal[] => {
+  const { view, thread } = scene
+  if (thread.turnedTo === null || thread.request !== null) return []
+  for (const clause of view.clauses) {
+    const words = view.text.slice(clause.start, clause.end)
+    const answer = answerAfterAsking(words)
+    if (answer === null) continue
+    const { at, pronoun, office } = actingIn(words)
+    const start = clause.start + at
+    const by =
+      (office ? officeAt(scene, start) : null) ?? (pronoun ? thread.authority?.words : null) ?? null
+    if (by === null || isPrivate(scene, clause, start)) continue
+    const span = clauseSpan(view, clause.start, clause.end)
+    return [proposalOf(scene, answer, span, by, start, 'it follows upon a request')]
+  }
+  return []
 }
 
 /** What an authority said, in the words of a verb of saying and its speaker. */

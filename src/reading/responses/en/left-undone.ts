@@ -70,7 +70,7 @@ export const ENGLISH_LEFT_UNDONE: readonly ResponsePattern[] = [
     answer: 'silent',
     needsActor: true,
     pattern:
-      /\b(?:s(?:e|a)nt|sends?|took|takes?|taken|made|makes?|show(?:ed|s)?|gave|gives?|given|paid|pays?|did|does|said|says|saw|sees?|found|finds?|offer(?:ed|s)?|had|has|have|found itself with|raised|lifted|undertook|provided|provides|kept|held|expressed|conducted|carried out|set|proposed|published|named) (?:absolutely |exactly |almost |next to )?(?:no(?: one|body|thing)?|neither|none|zero|not a (?:single )?\w+|not one \w+)\b/i,
+      /\b(?:s(?:e|a)nt|sends?|took|takes?|taken|made|makes?|show(?:ed|s)?(?! nothing)|gave|gives?|given|paid|pays?|did|does|said|says|saw|sees?|found|finds?|offer(?:ed|s)?|had|has|have|found itself with|raised|lifted|undertook|provided|provides|kept|held|expressed|conducted|carried out|set|proposed|published|named) (?:absolutely |exactly |almost |next to )?(?:no(?: one|body|thing)?|neither|none|zero|not a (?:single )?\w+|not one \w+)\b/i,
   },
   {
     answer: 'silent',
@@ -90,7 +90,7 @@ export const ENGLISH_LEFT_UNDONE: readonly ResponsePattern[] = [
     answer: 'silent',
     needsActor: true,
     pattern:
-      /\b(?:(?!stopped|burned|wanted|needed|feared|harmed|spared|carried|killed|arrested|passed|noticed|touched|showed|injured|missed|owned|lacked)[a-z]+ed|gave|given|made|sent|took|taken|had|has|have|found|saw|seen|brought|held|kept|left|shown|wrote|written|said|paid|put|told|got|knew|knows|sees|finds|offers|gives|shows|takes|makes|sends|says|keeps|recalls|remembers|wants|wanted|heard|hears|did|does|would hear|would have) (?:down |up |back |absolutely |simply )?(?:nothing|no ?one|nobody|none|neither|no (?!more|fewer|less|longer|doubt|matter|sooner|later|other|sign|sense)[a-z]+|not a (?:single )?[a-z]+|not one [a-z]+)\b/i,
+      /\b(?:(?!stopped|burned|wanted|needed|feared|harmed|spared|carried|killed|arrested|passed|noticed|touched|showed|injured|missed|owned|lacked)[a-z]+ed|gave|given|made|sent|took|taken|had|has|have|found|saw|seen|brought|held|kept|left|wrote|written|said|paid|put|told|got|knew|knows|sees|finds|offers|gives|takes|makes|sends|says|keeps|recalls|remembers|wants|wanted|heard|hears|did|does|would hear|would have) (?:down |up |back |absolutely |simply )?(?:nothing|no ?one|nobody|none|neither|no (?!more|fewer|less|longer|doubt|matter|sooner|later|other|sign|sense)[a-z]+|not a (?:single )?[a-z]+|not one [a-z]+)\b/i,
   },
   {
     answer: 'silent',
