@@ -5,6 +5,7 @@ import {
   isTakenFrom,
   isTakenOfThem,
   isWholeOfOthers,
+  saysContrary,
   saysRest,
   saysTotal,
   standsAlone,
@@ -12,7 +13,8 @@ import {
   takesUp,
 } from './cues.ts'
 import { areDisjoint, leaveNobodyOver } from './kinds.ts'
-import { areParallel, isOneOfTheRow } from './parallel.ts'
+import { saysLeft } from './left-over.ts'
+import { areParallel, isOneOfTheRow, isRowOfThings } from './parallel.ts'
 import { sharedBy } from './states.ts'
 import { isTime } from './units.ts'
 
@@ -24,6 +26,8 @@ export interface Ties {
   readonly beside: boolean
   /** The last part is "the rest". */
   readonly rest: boolean
+  /** The last part is what is left of the whole when the others are taken away. */
+  readonly left: boolean
   /** The whole is told as a total. */
   readonly total: boolean
   /** "Of the 28", "of them". */
@@ -46,12 +50,16 @@ export const tiesOf = ({ whole, parts }: Pick<Candidate, 'whole' | 'parts'>): Ti
     announced: near && announces(between),
     beside: near && first.line === whole.line && standsBeside(between),
     rest: ahead && last !== undefined && saysRest(last),
+    left: ahead && last !== undefined && saysLeft(last),
     total: saysTotal(whole),
     taken:
       isWholeOfOthers(whole) ||
       (ahead && (isTakenFrom(whole) || (first !== undefined && isTakenOfThem(first)))),
     exclusive: shared !== null || areDisjoint(parts.map((p) => p.group)),
-    closed: shared?.closed === true || leaveNobodyOver(parts.map((p) => p.group)),
+    closed:
+      shared?.closed === true ||
+      (parts.length === 2 && last !== undefined && saysContrary(last)) ||
+      leaveNobodyOver(parts.map((p) => p.group)),
     parallel: areParallel(parts),
   }
 }
@@ -67,13 +75,15 @@ export const weightOf = (candidate: Candidate): number => {
   const told =
     (ties.announced ? 3 : 0) +
     (ties.beside ? 2 : 0) +
-    (ties.rest ? 3 : 0) +
+    (ties.rest || ties.left ? 3 : 0) +
     (ties.total ? (ahead ? 1 : 4) : 0) +
     (ties.taken ? 3 : 0) +
     (ties.exclusive ? 3 : 0) +
     (ties.parallel ? 1 : 0) +
     (filled ? 2 : parts.every((p) => p.line === parts[0]?.line) ? 0 : -3)
-  const row = ahead && !ties.announced && isOneOfTheRow(whole, parts[0], parts) ? -4 : 0
+  const inRow =
+    isOneOfTheRow(whole, parts[0], parts) || (ties.beside && isRowOfThings(whole, parts))
+  const row = ahead && !ties.announced && inRow ? -4 : 0
   const unlikely =
     (parts.length > 2 ? 1 : 0) +
     (whole.value >= 15 ? 1 : 0) +

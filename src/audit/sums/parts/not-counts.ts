@@ -81,5 +81,28 @@ const FIGURE_BEFORE =
 
 export const LOOSE_BEFORE =
   /(?<!\p{L})(?:about|around|some|roughly|approximately|nearly|almost|over|more than|less than|fewer than|up to|at least|no fewer than|not less than|as many as|close to|circa|ca\.|estimated|около|порядка|примерно|приблизительно|почти|свыше|более|больше|менее|меньше|до|не менее|не меньше|как минимум|минимум|едва ли не|с лишним|~)\s(?:чем\s|a\s|the\s)?$/iu
+/** «Человек двадцать», «минут через десять»: the noun before its number makes it uncertain. */
+export const standsInverted = (
+  text: string,
+  last: RawNumber | undefined,
+  raw: RawNumber,
+): boolean => (last ? BEHIND_OTHERS : AT_FIRST).test(text.slice(last?.end ?? 0, raw.start))
+
+const TURNED = String.raw`(?:человек|штук|раз|домов|семей|голов|тысяч|часов|минут|дней|суток|недель|месяцев|лет|рублей|тенге|сумов|долларов|километров|метров|литров)\s(?:через\s|с\s|на\s)?$`
+const BEHIND_OTHERS = new RegExp(String.raw`\S\s${TURNED}`, 'iu')
+const AT_FIRST = new RegExp(String.raw`(?:^|\s)${TURNED}`, 'iu')
+
 export const LOOSE_AFTER =
   /^\s(?:or (?:so|more)|odd|plus|с (?:лишним|хвостиком|небольшим)|и (?:более|больше))(?!\p{L})/iu
+
+/** "The schoolboy Kelvin Langat (13)": the only number in brackets, behind a forename and a surname. */
+export const isAgeInBrackets = (
+  before: string,
+  value: number,
+  after: string,
+  line: string,
+): boolean =>
+  value < 116 &&
+  /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\($/u.test(before) &&
+  after.startsWith(')') &&
+  line.split(/\(\d{1,3}\)/u).length === 2

@@ -43,6 +43,34 @@ describe('parts that make up their whole', () => {
       '12000 + 9000 = 21000',
     ],
     ['В артели было семьдесят два: двадцать девять местных, сорок три с вахты.', '29 + 43 = 72'],
+    [
+      'Four ferrymen drowned. One sank on the spot. Three more, Adil Nasser (41) among the crew, died in hospital.',
+      '1 + 3 = 4',
+    ],
+    [
+      'Сети, восемнадцать штук, забрали. 3 мая вернули десять, восемь так и не отдали.',
+      '10 + 8 = 18',
+    ],
+    [
+      'Трое скончались в палате, ещё двое – по дороге. На месте нашли шестерых; всего, выходит, погибших одиннадцать.',
+      '3 + 2 + 6 = 11',
+    ],
+  ])('%s', (body, sum) => {
+    expect(sumsIn(body)).toEqual([sum])
+  })
+})
+
+describe('what is left when something is taken away', () => {
+  test.each([
+    ['She was given 30 months, ten of them suspended, which leaves twenty.', '30 + -10 = 20'],
+    [
+      'Five hundred dollars a month was the pay. They kept 150 for the bunk and 80 for soap, so what we saw was 270.',
+      '500 + -150 + -80 = 270',
+    ],
+    [
+      'Лодку я продал за семь тысяч. Четыре тысячи отдал врачу, две тысячи двести – адвокату. Теперь у меня восемьсот долларов.',
+      '7000 + -4000 + -2200 = 800',
+    ],
   ])('%s', (body, sum) => {
     expect(sumsIn(body)).toEqual([sum])
   })
@@ -68,6 +96,17 @@ describe('parts that are told as all and do not come to their whole', () => {
       'Из выделенных 3,15 млрд тенге освоено 1,9 млрд; остаток, 1,15 млрд, обещан к осени.',
       '1900000000 + 1150000000 ≠ 3150000000',
     ],
+    ['They took nine tools: four saws, three axes and one drill.', '4 + 3 + 1 ≠ 9'],
+    ['Nine weavers were taken. Six were back by noon, two came on the Monday.', '6 + 2 ≠ 9'],
+    [
+      '1,260 shillings came in. The driver had 900, and 240 went on bread; that is all of it.',
+      '900 + 240 ≠ 1260',
+    ],
+    ['Вывезите больных, их семнадцать, десять ходячих, восемь нет.', '10 + 8 ≠ 17'],
+    [
+      'Опрошен 51 человек состава: 40 матросов, семь мичманов, остальные пятеро – офицеры.',
+      '40 + 7 + 5 ≠ 51',
+    ],
     ['В первом бидоне 700 мл, во втором 550 мл, общим объёмом 1150 мл.', '700 + 550 ≠ 1150'],
     ['Сторожей допросили двенадцать: семеро спали, четверо видели драку.', '7 + 4 ≠ 12'],
   ])('%s', (body, sum) => {
@@ -81,6 +120,10 @@ describe('numbers that are no parts', () => {
     'Nine houses burned. Four shops were looted. Five people stood near the bridge.',
     'On 12 May 2020, at 8.30, they came to house 20, flat 8.',
     'About 40 were held: 22 men and at least 15 women.',
+    'Seven bags were carried out: three saws, two axes and one drill.',
+    'Twenty were arrested. Twelve were beaten, seven had no lawyer.',
+    'Our guide Pavel Orlov (20) led eleven men and nine women.',
+    'Собралось человек тридцать: двадцать рыбаков и восемь учителей.',
     'Article 12 of Law No. 20 and paragraph 8 were applied.',
     'Twelve were fined. Ten days later, two came again.',
     'Of 60 weavers, 20 have a lawyer and 12 have been ill.',
