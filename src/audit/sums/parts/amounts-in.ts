@@ -8,6 +8,7 @@ import {
   isAgeInBrackets,
   isBareHour,
   isClock,
+  isShareOf,
   LOOSE_AFTER,
   LOOSE_BEFORE,
   namesSomething,
@@ -57,9 +58,10 @@ const amountOf = (text: string, raw: RawNumber, next: number): Read | null => {
   const before = text.slice(Math.max(0, raw.start - BACK), raw.start)
   const after = text.slice(raw.end, Math.min(text.length, next + 12))
   if (isShare(after) || saysNone(before, raw, after) || isClock(before, after)) return null
+  if (isShareOf(before, raw)) return null
   const unit = raw.currency ?? unitBehind(after)
   if (!raw.spoken && namesSomething(before, raw, after, unit)) return null
-  if (unit === null && isAge(before, raw.value, after)) return null
+  if ((unit === null || unit === 'years') && isAge(before, raw.value, after)) return null
   if (isAgeInBrackets(before, raw.value, after, text)) return null
   const noun = unit === null ? nounBehind(text.slice(raw.end, next)) : ''
   const { kind, group } = unit === null ? countedBy(noun) : { kind: null, group: null }

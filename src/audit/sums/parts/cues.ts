@@ -66,7 +66,7 @@ const OF_THEM =
 
 /** "Of these, 12 …", "12 of them", «из них 21»: the number is a part of one told before. */
 export const isTakenOfThem = (amount: Amount): boolean =>
-  OF_THEM.test(before(amount, 60)) || OF_THEM.test(after(amount, 20))
+  OF_THEM.test(before(amount, 60)) || OF_THEM.test(after(amount, 20).split(/[,;]/)[0] ?? '')
 
 const LEAD =
   /:(?:\s|$)|\s[–—-]\s|\(|(?<!\p{L})(?:being|namely|to wit|viz\.?|made up of|composed of|compos\p{L}+ of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|broken down|divided|split|that is|а именно|то есть|состо(?:ит|ял|яла|яло|ят|яли|ящ\p{L}+) из|складывал\p{L}+ из|это)(?!\p{L})/iu
@@ -108,7 +108,7 @@ const CONTRARY =
   /^(?:\s(?:of them\s)?(?:have|has|had|do|does|did|are|were|could|can|will|would)?\s?(?:still |yet )?(?:not|cannot|can['’]t|didn['’]t|haven['’]t|aren['’]t|weren['’]t|couldn['’]t|never)(?!\p{L}| only)|\s(?:[–—-]\s)?(?:ещё |пока |так и )?(?:нет|не)(?!\p{L}))/iu
 
 const DETAILS = wholeWords(
-  String.raw`lawyers?|counsel|beaten|tortured|threatened|ill-treated|denied|complain\p{L}*|children of (?:their|his|her) own|under \d+|minors|aged|адвокат\p{L}*|защитник\p{L}*|избит\p{L}*|избивал\p{L}*|пытал\p{L}*|угрожал\p{L}*|жал(?:уется|уются|овал\p{L}*)|несовершеннолетн\p{L}*|младше|старше`,
+  String.raw`lawyers?|counsel|beaten|tortured|threatened|ill-treated|denied|complain(?:ed|s)? of|children of (?:their|his|her) own|under \d+|minors|aged|адвокат\p{L}*|защитник\p{L}*|избит\p{L}*|избивал\p{L}*|пытал\p{L}*|угрожал\p{L}*|жал(?:уется|уются|овал\p{L}*)|несовершеннолетн\p{L}*|младше|старше`,
 )
 /** What can be told of anybody beside anything else: it shares nobody out. */
 export const tellsDetails = (words: string): boolean => DETAILS.test(words)

@@ -11,6 +11,7 @@ import {
   standsAlone,
   standsBeside,
   takesUp,
+  tellsDetails,
 } from './cues.ts'
 import { areDisjoint, leaveNobodyOver } from './kinds.ts'
 import { saysLeft } from './left-over.ts'
@@ -96,7 +97,29 @@ export const weightOf = (candidate: Candidate): number => {
     : -1
   const apart = nearness(candidate)
   const backward = ahead || ties.total ? 0 : backwardsTo(whole, filled)
-  return row + told + unlikely + kinds + apart + backward - skipped - (isTime(whole.unit) ? 2 : 0)
+  return (
+    row +
+    doubtOf(candidate, ties) +
+    told +
+    unlikely +
+    kinds +
+    apart +
+    backward -
+    skipped -
+    (isTime(whole.unit) ? 2 : 0)
+  )
+}
+
+/** "Ten wept, six of them women", "18 were beaten, 12 were minors": one part may lie in another. */
+const doubtOf = ({ whole, parts }: Candidate, ties: Ties): number => {
+  const within = parts.slice(1).some(isTakenOfThem) && !parts.slice(0, 1).some(isTakenOfThem)
+  if (within) return -5
+  const spans = [whole, ...parts]
+  const from = Math.min(...spans.map((a) => a.start))
+  const until = Math.max(...parts.map((a) => a.line.end))
+  const measured = spans.some((a) => a.unit !== null)
+  const sure = measured || ties.announced || ties.rest || areDisjoint(parts.map((p) => p.group))
+  return !sure && tellsDetails(whole.view.text.body.slice(from, until)) ? -8 : 0
 }
 
 /** All in one and the same unit, as money is. */
