@@ -163,4 +163,28 @@ export const CASE_PARTITIONS: readonly Partition[] = [
       ['discharged', 'in hospital', 'intensive care'],
     ],
   },
+  {
+    name: 'place of death',
+    states: [
+      [
+        'on the way',
+        wholeWords(
+          String.raw`on (?:the|their|his|her) way|en route|in (?:the|an) ambulance|по дороге|по пути|в пути|в (?:машине )?скорой`,
+        ),
+      ],
+      [
+        'on the spot',
+        wholeWords(
+          String.raw`on the spot|at the scene|there and then|instantly|outright|immediately|на месте|сразу|мгновенно|там же`,
+        ),
+      ],
+      [
+        'later',
+        wholeWords(
+          String.raw`in (?:the )?(?:hospitals?|intensive care|clinic|theatre)|on the operating table|of (?:his|her|their) (?:wounds|injuries|burns)|(?:days?|weeks?|hours?) (?:later|after)|later|в больниц\p{L}+|в реанимаци\p{L}+|на операционном столе|от (?:полученных )?(?:ран|травм|ожогов)|позже|через (?:день|сутки|неделю|месяц)`,
+        ),
+      ],
+    ],
+    closed: [['on the spot', 'later']],
+  },
 ]

@@ -10,7 +10,7 @@ import { elaboratedSums } from './elaborated-sums.ts'
 import { jointSums } from './joint-sums.ts'
 import { type JointTotal, jointTotals } from './joint-totals.ts'
 import { type CountedList, countedLists, listSum } from './list-sums.ts'
-import { asSum, holds, type PartSum } from './part-sum.ts'
+import { asSum, holds, lacksPartsOf, type PartSum } from './part-sum.ts'
 import { toldParts } from './parts/told-parts.ts'
 import { placeListsOf } from './place-lists.ts'
 import { placeSetFinding, placeSets, placeSums } from './place-sets.ts'
@@ -47,7 +47,10 @@ export const sumsOf = (
     ...lists.map(listSum),
   ]
   const shared = [...tied, ...notYetTold(sharedOut(read, bySentence, names), tied)]
-  const told = [...shared, ...notYetTold(toldParts(read, counts), shared)]
+  const inFull = toldParts(read, counts)
+  const told = [...shared, ...notYetTold(inFull, shared)].filter(
+    (sum) => !inFull.some((other) => lacksPartsOf(sum, other)),
+  )
   const joints = jointTotals(bySentence)
   const met = metRemainders(remainders(bySentence), counts)
   const sets = placeSets(placeListsOf(read), counts, scopes)

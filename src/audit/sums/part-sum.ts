@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/text-span.ts'
+import { type Span, spansOverlap } from '../../domain/text-span.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { type FoundSum, makeSum, sideAt, sideOfFact } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
@@ -45,3 +45,12 @@ export const sideOfTerm = (term: Term) =>
 /** What the parts come to. */
 export const resultOf = (sum: Pick<PartSum, 'terms'>): number =>
   sum.terms.reduce((total, term) => total + term.value, 0)
+
+/** A sum that fails for want of parts which another, holding sum of the same whole has. */
+export const lacksPartsOf = (sum: PartSum, other: PartSum): boolean =>
+  !holds(sum) &&
+  holds(other) &&
+  isSamePlace(sum.total, other.total) &&
+  sum.terms.every((term) => other.terms.some((t) => isSamePlace(t, term)))
+
+const isSamePlace = (a: Term, b: Term): boolean => a.view === b.view && spansOverlap(a.span, b.span)

@@ -47,7 +47,7 @@ export const PARTITIONS: readonly Partition[] = [
       [
         'released',
         wholeWords(
-          String.raw`released|freed|free again|are free|back home|let go|let out|discharged|let through|sent home|at liberty|отпу(?:щен|стил)\p{L}*|освобо\p{L}+|пропу(?:щен|стил)\p{L}*|на свободе`,
+          String.raw`released|freed|free again|are free|(?:walked|went|set) free|(?:went|came|got|were|reached) home|back home|let go|let out|discharged|let through|sent home|at liberty|отпу(?:щен|стил)\p{L}*|освобо\p{L}+|пропу(?:щен|стил)\p{L}*|на свободе`,
         ),
       ],
       [
@@ -67,18 +67,21 @@ export const PARTITIONS: readonly Partition[] = [
       [
         'before a court',
         wholeWords(
-          String.raw`(?:brought|taken|appeared|were put|put|presented|produced) before (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}?(?:court|judge|magistrate|tribunal)|предстал\p{L}* перед (?:\p{L}+ )?суд\p{L}+|доставлен\p{L}* в суд`,
+          String.raw`arraigned|charged in court|(?:brought|taken|appeared|were put|put|presented|produced) before (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}?(?:court|judge|magistrate|tribunal)|предстал\p{L}* перед (?:\p{L}+ )?суд\p{L}+|доставлен\p{L}* в суд`,
         ),
       ],
       ['warned', wholeWords(String.raw`(?:let off with|given) a warning|предупрежд[её]н\p{L}*`)],
       [
         'held',
         wholeWords(
-          String.raw`(?:still |being |were |was |are |been )?(?:held|kept)|(?:in|to|into) (?:the |a |an )?(?:police |temporary |pre-?trial |remand )*(?:custody|detention|prison|jail|remand|isolator|cells?)(?!\p{L})|behind bars|(?:still )?remain(?:s|ed)?(?! (?:missing|unknown|unaccounted|unpaid|uncompensated|without))|turned back|detained|под стражей|под арестом|в сизо|в ивс|в изолятор\p{L}*|оста(?:ются|лись|ётся|лся) (?:в|под)|удержива\p{L}+|задержа\p{L}+|содерж\p{L}+`,
+          String.raw`(?:still |being |were |was |are |been )?(?:held|kept)|(?:cells?|prisons?|police|authorities) (?:still )?(?:hold|keep)s?|(?:in|to|into) (?:the |a |an )?(?:police |temporary |pre-?trial |remand )*(?:custody|detention|prison|jail|remand|isolator|cells?)(?!\p{L})|behind bars|(?:still )?remain(?:s|ed)?(?! (?:missing|unknown|unaccounted|unpaid|uncompensated|without))|turned back|detained|под стражей|под арестом|в сизо|в ивс|в изолятор\p{L}*|оста(?:ются|лись|ётся|лся) (?:в|под)|удержива\p{L}+|задержа\p{L}+|содерж\p{L}+`,
         ),
       ],
     ],
-    closed: [['released', 'held']],
+    closed: [
+      ['released', 'held'],
+      ['released', 'before a court'],
+    ],
   },
   {
     name: 'verdicts',

@@ -5,12 +5,15 @@ import type { Amount, Line } from './amount.ts'
 import { countedBy } from './kinds.ts'
 import {
   isAge,
+  isAgeInBrackets,
   isBareHour,
   isClock,
+  isShareOf,
   LOOSE_AFTER,
   LOOSE_BEFORE,
   namesSomething,
   saysNone,
+  standsInverted,
 } from './not-counts.ts'
 import { nounBehind } from './noun-behind.ts'
 import { type RawNumber, rawNumbersIn } from './raw-numbers.ts'
@@ -30,8 +33,9 @@ export const amountsIn = (view: TextView, line: Line, facts: readonly CountFact[
     const next = raws[i + 1]?.start ?? text.length
     const amount = amountOf(text, raw, next)
     if (!amount) return []
+    const loose = amount.loose || standsInverted(text, raws[i - 1], raw)
     const span = { start: line.start + raw.start, end: line.start + raw.end }
-    return [{ ...amount, ...span, view, line, fact: factAt(facts, span, raw.value) }]
+    return [{ ...amount, ...span, loose, view, line, fact: factAt(facts, span, raw.value) }]
   })
   return amounts.map((amount, i) => inScaleOf(amount, amounts[i - 1], amounts[i + 1]))
 }
@@ -54,9 +58,11 @@ const amountOf = (text: string, raw: RawNumber, next: number): Read | null => {
   const before = text.slice(Math.max(0, raw.start - BACK), raw.start)
   const after = text.slice(raw.end, Math.min(text.length, next + 12))
   if (isShare(after) || saysNone(before, raw, after) || isClock(before, after)) return null
+  if (isShareOf(before, raw)) return null
   const unit = raw.currency ?? unitBehind(after)
   if (!raw.spoken && namesSomething(before, raw, after, unit)) return null
-  if (unit === null && isAge(before, raw.value, after)) return null
+  if ((unit === null || unit === 'years') && isAge(before, raw.value, after)) return null
+  if (isAgeInBrackets(before, raw.value, after, text)) return null
   const noun = unit === null ? nounBehind(text.slice(raw.end, next)) : ''
   const { kind, group } = unit === null ? countedBy(noun) : { kind: null, group: null }
   if (unit === null && kind === null && isBareHour(before, raw)) return null

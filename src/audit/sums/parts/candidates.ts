@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts'
 import { isWholeOfOthers } from './cues.ts'
-import { mayCountTogether } from './kinds.ts'
-import { isTime, sameUnit } from './units.ts'
+import { mayCountTogether, mayHoldGroup } from './kinds.ts'
+import { isMoney, isTime, sameUnit } from './units.ts'
 
 /** A whole and numbers beside it that may be its parts. */
 export interface Candidate {
@@ -27,9 +27,11 @@ export const exactCandidates = (amounts: readonly Amount[], at: number): Candida
   const back = near(amounts.slice(0, at).toReversed(), whole, LINES_BACK)
   const [last] = back
   const around = last && isWholeOfOthers(whole) && last.line === whole.line ? [last, ...ahead] : []
+  const scaled = ahead.map((amount) => inScaleOf(whole, amount))
   return [
     ...runsTo(whole, around, 0),
     ...runsTo(whole, ahead),
+    ...(scaled.some((amount, i) => amount !== ahead[i]) ? runsTo(whole, scaled) : []),
     ...runsTo(whole, back).map(reversed),
   ]
 }
@@ -49,12 +51,28 @@ const near = (amounts: readonly Amount[], whole: Amount, lines: number): Amount[
 /** "5 out of 17": the second is a whole again, and no part beside the first. */
 export const mayBePartOf = (part: Amount, whole: Amount): boolean =>
   !isWholeOfOthers(part) &&
+  mayHoldGroup(whole.group, part.group) &&
   (sameUnit(part.unit, whole.unit) || leavesUnitOut(part, whole) || tellsUnitLater(whole, part)) &&
-  mayCountTogether(part.kind, whole.kind)
+  (mayCountTogether(part.kind, whole.kind) || whole.unit !== null)
+
+/** "30 million: 18 from the budget, 12 from gifts": the whole's scale is told once. */
+const inScaleOf = (whole: Amount, part: Amount): Amount =>
+  whole.scale > 1 && part.scale === 1 && part.line === whole.line && isBare(part)
+    ? { ...part, scale: whole.scale, value: Math.round(part.value * whole.scale) }
+    : part
+
+const isBare = (amount: Amount): boolean =>
+  amount.unit === null && amount.value < 1000 && (amount.noun === '' || namesReceiver(amount))
+
+/** «300 перевозчику, 150 пограничникам»: who gets it stands in the dative behind the sum. */
+const namesReceiver = ({ noun }: Amount): boolean =>
+  /^\p{Script=Cyrillic}+(?:у|ю|ам|ям)(?:\s|$)/iu.test(noun)
 
 /** "Relief worth FCFA 2.5 million: 1.6 million for …": the unit is told once. */
 const leavesUnitOut = (bare: Amount, measured: Amount): boolean =>
-  bare.unit === null && bare.kind === null && bare.noun === '' && measured.unit !== null
+  bare.unit === null &&
+  measured.unit !== null &&
+  ((bare.kind === null && bare.noun === '') || (isMoney(measured.unit) && namesReceiver(bare)))
 
 /** "He got twelve: ten years for …"; a term in another sentence is of something else. */
 const tellsUnitLater = (bare: Amount, measured: Amount): boolean =>

@@ -10,7 +10,7 @@ const after = ({ view, line, end }: Amount, reach = BACK): string =>
   view.text.body.slice(end, Math.min(line.end, end + reach))
 
 const REST_BEFORE =
-  /(?<!\p{L})(?:(?:the|all|all the|these|those|its|their) (?:other|others|remaining|rest|remainder|balance)(?:,| of| being)?|remaining|остальн\p{L}+|оставш\p{L}+|проч(?:ие|их|им|ее)|остаток|остатка|на остал\p{L}+)[\s,–—:-]{1,3}$/iu
+  /(?<!\p{L})(?:(?:the|all|all the|these|those|its|their) (?:other|others|remaining|rest|remainder|balance)(?:,| of| being)?|remaining|остальн\p{L}+|оставш\p{L}+|проч(?:ие|их|им|ее)|остаток|остатка|на остал\p{L}+|(?:остаются|оста[её]тся|остались|остались ещё|осталось)(?: ещё)?)[\s,–—:-]{1,3}$/iu
 const REST_AFTER = /^,?\s*(?:others|remaining|left over|остальн\p{L}+|оставш\p{L}+)(?!\p{L})/iu
 
 /** "The other eleven", "the others, twenty-one of them", «остальные 82», «остаток, 1,36 млрд». */
@@ -18,7 +18,7 @@ export const saysRest = (amount: Amount): boolean =>
   REST_BEFORE.test(before(amount)) || REST_AFTER.test(after(amount, 24))
 
 const TOTAL_BEFORE =
-  /(?<!\p{L})(?:in all|altogether|in total|all told|all in all|overall|a (?:grand )?total of|totall?ing|totall?(?:ed|s)|the total (?:is|was|being|comes to|came to|stands at)|together|combined|taken together|added up|adds? up to|amount(?:s|ed|ing) to|sums? to|com(?:es?|ing) to|came to|mak(?:es|ing)|that is to say|that is|i\.e\.|or rather|всего|итого|в итоге|в общей сложности|в общем|в целом|общ\p{L}{2,3} (?:объ[её]м|числ|сумм|количеств|итог)\p{L}*|суммарно|в сумме|вместе|совокупно|то есть|т\. ?е\.|сложили\p{L}*|собрали|набралось|набежало|выходит|получается|получилось|составил\p{L}*|составля\p{L}+|а было|всего было)(?:[\s,:–—-]|\p{L}{1,12},?\s){1,4}$/iu
+  /(?<!\p{L})(?:in all|altogether|in total|all told|all in all|overall|a (?:grand )?total of|totall?ing|totall?(?:ed|s)|the total (?:is|was|being|comes to|came to|stands at)|together|combined|taken together|added up|adds? up to|amount(?:s|ed|ing) to|sums? to|com(?:es?|ing) to|came to|mak(?:es|ing)|that is to say|that is|i\.e\.|or rather|всего|итого|в итоге|в общей сложности|в общем|в целом|общ\p{L}{2,3} (?:объ[её]м|числ|сумм|количеств|итог)\p{L}*|суммарно|в сумме|вместе|совокупно|то есть|т\. ?е\.|сложили\p{L}*|собрали|набралось|набежало|выходит|получается|получилось|составил\p{L}*|составля\p{L}+|а было|всего было)(?:[\s,:–—-]|\p{L}{1,12},?\s){1,6}$/iu
 const RAISED_TO =
   /(?<!\p{L})(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?) (?:the|their|its|that|this|our) (?:\p{L}+ ){0,4}to (?:a total of )?$|(?<!\p{L})(?:дов[её]л\p{L}*|доведя|довод\p{L}+|достиг\p{L}*|вырос\p{L}*|возрос\p{L}*|увеличил\p{L}*) (?:\p{L}+ ){0,4}(?:до )?$/iu
 const OF_US =
@@ -66,7 +66,7 @@ const OF_THEM =
 
 /** "Of these, 12 …", "12 of them", «из них 21»: the number is a part of one told before. */
 export const isTakenOfThem = (amount: Amount): boolean =>
-  OF_THEM.test(before(amount, 60)) || OF_THEM.test(after(amount, 20))
+  OF_THEM.test(before(amount, 60)) || OF_THEM.test(after(amount, 20).split(/[,;]/)[0] ?? '')
 
 const LEAD =
   /:(?:\s|$)|\s[–—-]\s|\(|(?<!\p{L})(?:being|namely|to wit|viz\.?|made up of|composed of|compos\p{L}+ of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|broken down|divided|split|that is|а именно|то есть|состо(?:ит|ял|яла|яло|ят|яли|ящ\p{L}+) из|складывал\p{L}+ из|это)(?!\p{L})/iu
@@ -90,7 +90,7 @@ const FURTHER =
 export const saysFurther = (amount: Amount): boolean => FURTHER.test(before(amount, 24))
 
 const SETTLED = wholeWords(
-  `in full|full(?:y)? (?:paid|settled|and final)|do the (?:sums?|maths?|arithmetic|counting)|count (?:it )?(?:up )?(?:for )?yourself|add it up|does(?:n['’]t| not) add up|полностью|сполна|в полном объ[её]ме|(?:по)?считайте сами|сами (?:по)?считайте|вот и считайте|арифметика|не сходится|расч[её]т окончен`,
+  `in full|full(?:y)? (?:paid|settled|and final)|do the (?:sums?|maths?|arithmetic|counting)|count (?:it )?(?:up )?(?:for )?yourself|add it up|does(?:n['’]t| not) add up|полностью|сполна|в полном объ[её]ме|(?:по)?считайте сами|сами (?:по)?считайте|вот и считайте|арифметика|не сходится|расч[её]т окончен|that(?: is|['’]s| was) (?:all|the lot|everything)(?: of it| there (?:is|was))?|(?:and )?(?:no|not one|nobody) (?:more|else)|nothing else|это (?:вс[её]|все)|вот и вс[её]|больше (?:ничего|никого|нет)`,
 )
 /** The text itself says that the account is closed, or asks to add up. */
 export const saysSettled = (words: string): boolean => SETTLED.test(words)
@@ -100,3 +100,15 @@ const CUMULATIVE = wholeWords(
 )
 /** "With the latest victims, 16 have been killed": the number takes in what was told before. */
 export const takesInEarlier = (words: string): boolean => CUMULATIVE.test(words)
+
+/** "Nine can walk, six not", «девять ходячих, шесть нет»: the last part is all that is not the first. */
+export const saysContrary = (amount: Amount): boolean => CONTRARY.test(after(amount, 24))
+
+const CONTRARY =
+  /^(?:\s(?:of them\s)?(?:have|has|had|do|does|did|are|were|could|can|will|would)?\s?(?:still |yet )?(?:not|cannot|can['’]t|didn['’]t|haven['’]t|aren['’]t|weren['’]t|couldn['’]t|never)(?!\p{L}| only)|\s(?:[–—-]\s)?(?:ещё |пока |так и )?(?:нет|не)(?!\p{L}))/iu
+
+const DETAILS = wholeWords(
+  String.raw`lawyers?|counsel|beaten|tortured|threatened|ill-treated|denied|complain(?:ed|s)? of|children of (?:their|his|her) own|under \d+|minors|aged|адвокат\p{L}*|защитник\p{L}*|избит\p{L}*|избивал\p{L}*|пытал\p{L}*|угрожал\p{L}*|жал(?:уется|уются|овал\p{L}*)|несовершеннолетн\p{L}*|младше|старше`,
+)
+/** What can be told of anybody beside anything else: it shares nobody out. */
+export const tellsDetails = (words: string): boolean => DETAILS.test(words)

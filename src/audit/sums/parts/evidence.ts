@@ -5,14 +5,17 @@ import {
   isTakenFrom,
   isTakenOfThem,
   isWholeOfOthers,
+  saysContrary,
   saysRest,
   saysTotal,
   standsAlone,
   standsBeside,
   takesUp,
+  tellsDetails,
 } from './cues.ts'
 import { areDisjoint, leaveNobodyOver } from './kinds.ts'
-import { areParallel, isOneOfTheRow } from './parallel.ts'
+import { saysLeft } from './left-over.ts'
+import { areParallel, isOneOfTheRow, isRowOfThings } from './parallel.ts'
 import { sharedBy } from './states.ts'
 import { isTime } from './units.ts'
 
@@ -24,6 +27,8 @@ export interface Ties {
   readonly beside: boolean
   /** The last part is "the rest". */
   readonly rest: boolean
+  /** The last part is what is left of the whole when the others are taken away. */
+  readonly left: boolean
   /** The whole is told as a total. */
   readonly total: boolean
   /** "Of the 28", "of them". */
@@ -46,12 +51,16 @@ export const tiesOf = ({ whole, parts }: Pick<Candidate, 'whole' | 'parts'>): Ti
     announced: near && announces(between),
     beside: near && first.line === whole.line && standsBeside(between),
     rest: ahead && last !== undefined && saysRest(last),
+    left: ahead && last !== undefined && saysLeft(last),
     total: saysTotal(whole),
     taken:
       isWholeOfOthers(whole) ||
       (ahead && (isTakenFrom(whole) || (first !== undefined && isTakenOfThem(first)))),
     exclusive: shared !== null || areDisjoint(parts.map((p) => p.group)),
-    closed: shared?.closed === true || leaveNobodyOver(parts.map((p) => p.group)),
+    closed:
+      shared?.closed === true ||
+      (parts.length === 2 && last !== undefined && saysContrary(last)) ||
+      leaveNobodyOver(parts.map((p) => p.group)),
     parallel: areParallel(parts),
   }
 }
@@ -67,13 +76,15 @@ export const weightOf = (candidate: Candidate): number => {
   const told =
     (ties.announced ? 3 : 0) +
     (ties.beside ? 2 : 0) +
-    (ties.rest ? 3 : 0) +
+    (ties.rest || ties.left ? 3 : 0) +
     (ties.total ? (ahead ? 1 : 4) : 0) +
     (ties.taken ? 3 : 0) +
     (ties.exclusive ? 3 : 0) +
     (ties.parallel ? 1 : 0) +
     (filled ? 2 : parts.every((p) => p.line === parts[0]?.line) ? 0 : -3)
-  const row = ahead && !ties.announced && isOneOfTheRow(whole, parts[0], parts) ? -4 : 0
+  const inRow =
+    isOneOfTheRow(whole, parts[0], parts) || (ties.beside && isRowOfThings(whole, parts))
+  const row = ahead && !ties.announced && inRow ? -4 : 0
   const unlikely =
     (parts.length > 2 ? 1 : 0) +
     (whole.value >= 15 ? 1 : 0) +
@@ -86,7 +97,29 @@ export const weightOf = (candidate: Candidate): number => {
     : -1
   const apart = nearness(candidate)
   const backward = ahead || ties.total ? 0 : backwardsTo(whole, filled)
-  return row + told + unlikely + kinds + apart + backward - skipped - (isTime(whole.unit) ? 2 : 0)
+  return (
+    row +
+    doubtOf(candidate, ties) +
+    told +
+    unlikely +
+    kinds +
+    apart +
+    backward -
+    skipped -
+    (isTime(whole.unit) ? 2 : 0)
+  )
+}
+
+/** "Ten wept, six of them women", "18 were beaten, 12 were minors": one part may lie in another. */
+const doubtOf = ({ whole, parts }: Candidate, ties: Ties): number => {
+  const within = parts.slice(1).some(isTakenOfThem) && !parts.slice(0, 1).some(isTakenOfThem)
+  if (within) return -5
+  const spans = [whole, ...parts]
+  const from = Math.min(...spans.map((a) => a.start))
+  const until = Math.max(...parts.map((a) => a.line.end))
+  const measured = spans.some((a) => a.unit !== null)
+  const sure = measured || ties.announced || ties.rest || areDisjoint(parts.map((p) => p.group))
+  return !sure && tellsDetails(whole.view.text.body.slice(from, until)) ? -8 : 0
 }
 
 /** All in one and the same unit, as money is. */

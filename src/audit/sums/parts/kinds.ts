@@ -50,3 +50,15 @@ export const leaveNobodyOver = (groups: readonly (string | null)[]): boolean =>
 /** Each of these groups excludes the others. */
 export const areDisjoint = (groups: readonly (string | null)[]): boolean =>
   groups.length > 1 && groups.every((g) => g !== null) && new Set(groups).size === groups.length
+
+/** Women are no part of men, nor grown people of children; boys and girls are. */
+const SHUT_OUT: Readonly<Record<string, readonly string[]>> = {
+  men: ['women', 'girls', 'children'],
+  women: ['men', 'boys', 'children'],
+  boys: ['women', 'girls', 'men', 'adults', 'elderly'],
+  girls: ['women', 'boys', 'men', 'adults', 'elderly'],
+  children: ['women', 'men', 'adults', 'elderly'],
+  adults: ['children', 'boys', 'girls'],
+}
+export const mayHoldGroup = (whole: string | null, part: string | null): boolean =>
+  whole === null || part === null || !SHUT_OUT[whole]?.includes(part)

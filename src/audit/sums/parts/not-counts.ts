@@ -36,8 +36,15 @@ export const namesSomething = (
   ORDINAL_AFTER.test(after) ||
   JOINED_DIGITS.test(after) ||
   (LIST_MARK_BEFORE.test(before) && LIST_MARK_AFTER.test(after)) ||
-  (unit === null && scale === 1 && /^\d{1,2}\.\d{1,2}$/.test(words)) ||
+  (unit === null &&
+    scale === 1 &&
+    /^\d{1,2}\.\d{1,2}$/.test(words) &&
+    !SCALED_BEFORE.test(before)) ||
   ((unit === null || unit === 'years') && isYear(words, after))
+
+/** "2 million to the widows and 1.2 to the council": no day of a month. */
+const SCALED_BEFORE =
+  /(?<!\p{L})(?:thousand|[mb]illion|lakhs?|crore|тыс|млн|млрд|тысяч|миллион|миллиард)/iu
 
 const isYear = (words: string, after: string): boolean =>
   /^(?:1[89]|20)\d\d$/.test(words) && !/^\s(?:people|persons|houses|человек|дом)/iu.test(after)
@@ -45,6 +52,11 @@ const isYear = (words: string, after: string): boolean =>
 /** "At 6:30", "half past four", «двадцать минут седьмого». */
 export const isClock = (before: string, after: string): boolean =>
   CLOCK_AFTER.test(after) || /(?<!\p{L})(?:half|quarter) (?:past|to)\s$/iu.test(before)
+
+/** «По сто рублей на двоих», "between the two of them": among how many something is shared. */
+export const isShareOf = (before: string, { words, spoken }: RawNumber): boolean =>
+  (spoken && /(?<!\p{L})на\s$/iu.test(before) && /(?:их|ых)$/iu.test(words)) ||
+  /(?<!\p{L})between the\s$/iu.test(before)
 
 /** "No one", "not one", "one another": nobody is counted. */
 export const saysNone = (before: string, { words }: RawNumber, after: string): boolean =>
@@ -56,23 +68,27 @@ export const saysNone = (before: string, { words }: RawNumber, after: string): b
 export const isAge = (before: string, value: number, after: string): boolean =>
   value < 116 &&
   ((/\p{Lu}[\p{L}’'-]+\)?,\s$/u.test(before) && /^(?:,|;|\.(?:\s|$)|\s[–—(]|\)|$)/u.test(after)) ||
-    (AGE_BEFORE.test(before) && /^(?:[,;.)]|\sand\s|$)/u.test(after)))
+    (AGE_BEFORE.test(before) &&
+      /^(?:[,;.)]|\s(?:and|и|а)\s|$|\s(?:years old|лет|год[а]?)(?!\p{L}))/u.test(after)))
 
 const AGE_BEFORE = new RegExp(
   [
     String.raw`(?<!\p{L})(?:[Hh]e|[Ss]he|I|who|mother|father|brother|sister|son|daughter|wife|husband|girl|boy|\p{Lu}\p{Ll}+) (?:is|was|turned|had turned|turns) (?:only |just |about )?$`,
     String.raw`(?<!\p{L})(?:aged?|aged about|age of|under|over|below|(?:younger|older) than|младше|старше|моложе) $`,
     String.raw`(?<!\p{L})(?:ему|ей|мне|тебе|вам|сыну|дочери|матери|отцу|мужу|жене|брату|сестре|\p{Lu}\p{Ll}+[уюеи])(?: уже| тогда)? (?:было|исполнил\p{L}*|ещё нет|всего) $`,
+    String.raw`(?<!\p{L})(?<!(?:дал[иа]?|присудил[иа]?|назначил[иа]?|дают|прис[уи]дили) )(?:[Ее]му|[Ее]й|[Мм]не|[Сс]ыну|[Дд]очери|[Мм]атери|[Оо]тцу|[Мм]ужу|[Жж]ене|[Бб]рату|[Сс]естре|[Вв]нуку|[Вв]нучке) $`,
+    String.raw`(?<!\p{L})(?:oldest|eldest|youngest|старшему|младшему|старшей|младшей)(?: (?:was|is|only|было|всего))? $`,
     String.raw`(?<!\p{L})возраст\p{L}* $`,
   ].join('|'),
   'u',
 )
 
 /** "At 9", «к 7», «с 10»: an hour or a day when nothing counted stands behind. */
-export const isBareHour = (before: string, { words, spoken }: RawNumber): boolean =>
+export const isBareHour = (before: string, { words, spoken, scale }: RawNumber): boolean =>
   !spoken &&
+  scale === 1 &&
   /^(?:[12]?\d|3[01])$/.test(words) &&
-  /(?<!\p{L})(?:at|by|until|till|from|on|до|с|со|в|во|к|ко|на|по)\s(?:the\s)?$/iu.test(before) &&
+  /(?<!\p{L})(?:at|by|until|till|from|on|до|с|со|в|во|к|ко|на)\s(?:the\s)?$/iu.test(before) &&
   !FIGURE_BEFORE.test(before)
 
 /** "The toll stands at 22", «число жертв выросло до 16». */
@@ -81,5 +97,28 @@ const FIGURE_BEFORE =
 
 export const LOOSE_BEFORE =
   /(?<!\p{L})(?:about|around|some|roughly|approximately|nearly|almost|over|more than|less than|fewer than|up to|at least|no fewer than|not less than|as many as|close to|circa|ca\.|estimated|около|порядка|примерно|приблизительно|почти|свыше|более|больше|менее|меньше|до|не менее|не меньше|как минимум|минимум|едва ли не|с лишним|~)\s(?:чем\s|a\s|the\s)?$/iu
+/** «Человек двадцать», «минут через десять»: the noun before its number makes it uncertain. */
+export const standsInverted = (
+  text: string,
+  last: RawNumber | undefined,
+  raw: RawNumber,
+): boolean => (last ? BEHIND_OTHERS : AT_FIRST).test(text.slice(last?.end ?? 0, raw.start))
+
+const TURNED = String.raw`(?:человек|штук|раз|домов|семей|голов|тысяч|часов|минут|дней|суток|недель|месяцев|лет|рублей|тенге|сумов|долларов|километров|метров|литров)\s(?:через\s|с\s|на\s)?$`
+const BEHIND_OTHERS = new RegExp(String.raw`\S\s${TURNED}`, 'iu')
+const AT_FIRST = new RegExp(String.raw`(?:^|\s)${TURNED}`, 'iu')
+
 export const LOOSE_AFTER =
   /^\s(?:or (?:so|more)|odd|plus|с (?:лишним|хвостиком|небольшим)|и (?:более|больше))(?!\p{L})/iu
+
+/** "The schoolboy Kelvin Langat (13)": the only number in brackets, behind a forename and a surname. */
+export const isAgeInBrackets = (
+  before: string,
+  value: number,
+  after: string,
+  line: string,
+): boolean =>
+  value < 116 &&
+  /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\($/u.test(before) &&
+  after.startsWith(')') &&
+  line.split(/\(\d{1,3}\)/u).length === 2

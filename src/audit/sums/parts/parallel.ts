@@ -21,6 +21,14 @@ export const isOneOfTheRow = (
   return next !== undefined && areOfOneSort(own, next)
 }
 
+/** "Four saws, three axes and one drill": things of several sorts side by side, none the whole. */
+export const isRowOfThings = (whole: Amount, parts: readonly Amount[]): boolean => {
+  // "One drill" and "one slept" look alike; the others decide.
+  const named = [whole, ...parts].filter((a) => a.value > 1)
+  const nouns = new Set(named.map((a) => a.noun.toLowerCase()))
+  return !nouns.has('') && nouns.size === named.length && parts.every((p) => p.group === null)
+}
+
 const TIMES = new RegExp(
   `^(?:${MONTH_EN}|${MONTH_RU}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|\\d{4})$`,
   'iu',

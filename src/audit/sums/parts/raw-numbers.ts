@@ -68,11 +68,25 @@ const plain = (digits: string, commaIsPoint: boolean): number => {
 }
 
 const spokenIn = (text: string): RawNumber[] =>
-  spokenNumbersIn(text, 1).flatMap(({ start, end, value, scale }): RawNumber[] =>
-    ORDINAL_GOES_ON.test(text.slice(end, end + 30))
-      ? []
-      : [{ start, end, value, scale, words: text.slice(start, end), spoken: true, currency: null }],
-  )
+  spokenNumbersIn(text, 1).flatMap(({ start, end, value, scale }): RawNumber[] => {
+    if (ORDINAL_GOES_ON.test(text.slice(end, end + 30))) return []
+    const half = HALF_OF.exec(text.slice(0, start))?.[0].length ?? 0
+    const from = start - half
+    const words = text.slice(from, end)
+    return [
+      {
+        start: from,
+        end,
+        value: half ? value / 2 : value,
+        scale,
+        words,
+        spoken: true,
+        currency: null,
+      },
+    ]
+  })
+
+const HALF_OF = /(?<!\p{L})half an? $/iu
 
 /** «Триста тридцать пятая», "twenty-first": the last word makes the number an ordinal. */
 const ORDINAL_GOES_ON =

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import { mayBePartOf } from './candidates.ts'
-import { saysFurther, saysSettled, takesInEarlier, tellsOnlySome } from './cues.ts'
+import { saysFurther, saysSettled, takesInEarlier, tellsDetails, tellsOnlySome } from './cues.ts'
 import { type Ties, tiesOf } from './evidence.ts'
 import { isTime } from './units.ts'
 
@@ -33,9 +33,10 @@ const behind = (amounts: readonly Amount[], at: number, whole: Amount): Mismatch
   const parts = partsIn(rest, whole)
   if (!parts) return null
   const ties = tiesOf({ whole, parts })
+  if (ties.announced && isPlainList(whole, parts)) return judged(whole, parts, ties)
   const told =
     ties.announced || ties.beside || ties.rest || ties.closed || (ties.taken && ties.exclusive)
-  return told ? judged(whole, parts, ties) : null
+  return told && (ties.closed || nounsFit(parts, whole)) ? judged(whole, parts, ties) : null
 }
 
 /** "A total of 60 were tried. Nine …, 46 …, three …": nothing else is counted in either sentence. */
@@ -47,7 +48,7 @@ const nextLine = (amounts: readonly Amount[], at: number, whole: Amount): Mismat
     amounts.filter((a) => a.line === next),
     whole,
   )
-  if (!parts || takesInEarlier(whole.view.slice(next))) return null
+  if (!parts || !nounsFit(parts, whole) || takesInEarlier(whole.view.slice(next))) return null
   const ties = tiesOf({ whole, parts })
   const settled = saysSettled(whole.view.text.body.slice(next.start, next.end + SETTLED_WITHIN))
   const told =
@@ -57,7 +58,16 @@ const nextLine = (amounts: readonly Amount[], at: number, whole: Amount): Mismat
     isDividedUp(ties) ||
     ties.parallel ||
     (parts.length > 2 && ties.total)
-  return told || (parts.length > 2 && parts.every(isBare)) ? judged(whole, parts, ties) : null
+  if (told || (parts.length > 2 && parts.every(isBare))) return judged(whole, parts, ties)
+  return followsOn(whole, parts) ? judged(whole, parts, ties, CLOSE) : null
+}
+
+/** "Seven were taken. Four were home by dawn, two on Sunday": the next sentence begins with a part. */
+const followsOn = (whole: Amount, parts: readonly Amount[]): boolean => {
+  const [first] = parts
+  if (!first || !parts.every(isBare)) return false
+  const told = whole.view.slice(first.line)
+  return !told.slice(0, first.start - first.line.start).trim() && !tellsDetails(told)
 }
 
 const SETTLED_WITHIN = 60
@@ -69,7 +79,7 @@ const before = (amounts: readonly Amount[], at: number, whole: Amount): Mismatch
     amounts.slice(0, at).filter((a) => a.line === whole.line),
     whole,
   )
-  if (!parts) return null
+  if (!parts || !nounsFit(parts, whole)) return null
   const ties = tiesOf({ whole, parts })
   return ties.total || (ties.closed && isConceded(parts, whole)) ? judged(whole, parts, ties) : null
 }
@@ -88,26 +98,59 @@ const MOST_PARTS = 6
 const partsIn = (amounts: readonly Amount[], whole: Amount): Amount[] | null => {
   const parts = amounts.filter((a) => mayBePartOf(a, whole))
   if (parts.length < 2 || parts.length > MOST_PARTS) return null
-  const unsure = (p: Amount): boolean =>
-    p.loose || saysFurther(p) || p.value >= whole.value || hasOtherNoun(p, whole)
+  const unsure = (p: Amount): boolean => p.loose || saysFurther(p) || p.value >= whole.value
   return parts.some(unsure) ? null : parts
 }
+
+/** What is counted in the parts may be what is counted in the whole. */
+const nounsFit = (parts: readonly Amount[], whole: Amount): boolean =>
+  !parts.some((part) => hasOtherNoun(part, whole))
+
+/** "Eleven devices: five laptops, four telephones and three hard drives": nothing but the parts. */
+const isPlainList = (whole: Amount, parts: readonly Amount[]): boolean => {
+  if (HOLDERS.test(whole.noun)) return false
+  const { body } = whole.view.text
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) return false
+  const joins = parts.slice(1).map((part, i) => body.slice(parts[i]?.end, part.start))
+  const tail = body.slice(last.end, last.line.end)
+  const colon = /^[^,;.]{0,60}(?::|\s[–—])\s$/u.test(body.slice(whole.end, first.start))
+  return colon && joins.every((join) => JOIN.test(join)) && TAIL.test(tail)
+}
+
+const JOIN =
+  /^\s(?:[\p{L}’'-]+\s?){1,4}(?:,|;|\s?(?:and|и))\s?(?:(?:and|и|the other|the remaining|остальные|ещё)\s)?$/iu
+const TAIL = /^\s(?:[–—]\s)?(?:[\p{L}’'-]+\s?){1,4}[.;!?\n]?\s*$/u
+
+/** What holds things or people of another sort is no sum of them. */
+const HOLDERS =
+  /(?<!\p{L})(?:box(?:es)?|bags?|sacks?|crates?|parcels?|cars?|buses|lorries|trucks?|vehicles?|cells?|rooms?|groups?|teams?|famil(?:y|ies)|households?|trips?|visits?|meetings?|attacks?|incidents?|raids?|shots?|days|ящик\p{L}*|короб\p{L}*|меш\p{L}+|машин\p{L}*|автобус\p{L}*|камер\p{L}*|комнат\p{L}*|групп\p{L}*|сем(?:ей|ьи)|нападени\p{L}*|обыск\p{L}*|поезд(?:ок|ки))(?!\p{L})/iu
 
 const hasOtherNoun = (part: Amount, whole: Amount): boolean =>
   part.noun !== '' && part.kind === null && part.noun !== whole.noun
 
 const NEAR = 0.15
+const CLOSE = 0.05
 
-const judged = (whole: Amount, parts: readonly Amount[], ties: Ties): Mismatch | null => {
+const judged = (
+  whole: Amount,
+  parts: readonly Amount[],
+  ties: Ties,
+  allowed = NEAR,
+): Mismatch | null => {
   const sum = parts.reduce((total, p) => total + p.value, 0)
   const off = Math.abs(sum - whole.value)
   if (off === 0 || isTime(whole.unit)) return null
-  const near = off <= Math.max(1, whole.value * NEAR)
+  const near = off <= Math.max(1, whole.value * allowed)
   if (!near && !(ties.rest && off <= whole.value * 2 * NEAR)) return null
   const spans = [whole, ...parts]
   const from = Math.min(...spans.map((a) => a.start))
   const to = Math.max(...spans.map((a) => a.end))
   if (tellsOnlySome(whole.view.text.body.slice(from, to))) return null
-  const plain = ties.rest || ties.total || ties.closed || (ties.announced && ties.exclusive)
+  const plain =
+    ties.rest ||
+    ties.total ||
+    ties.closed ||
+    (ties.announced && (ties.exclusive || isPlainList(whole, parts)))
   return { whole, parts, plain }
 }

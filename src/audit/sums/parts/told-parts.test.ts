@@ -43,6 +43,49 @@ describe('parts that make up their whole', () => {
       '12000 + 9000 = 21000',
     ],
     ['В артели было семьдесят два: двадцать девять местных, сорок три с вахты.', '29 + 43 = 72'],
+    ['Half a dozen geese and five hens were left, eleven in all.', '6 + 5 = 11'],
+    [
+      'The mill owes 3.2 million: 2 million to the widows and 1.2 to the council.',
+      '2000000 + 1200000 = 3200000',
+    ],
+    ['За дорогу просили 450 долларов: 300 перевозчику и 150 пограничникам.', '300 + 150 = 450'],
+    ['Фонд выделил 30 миллионов: 18 – на крыши, 12 – на печи.', '18000000 + 12000000 = 30000000'],
+    [
+      'Пропали девять человек. О четверых известно, что они живы, о пятерых сведений нет.',
+      '4 + 5 = 9',
+    ],
+    [
+      'Ему вменяют 14 эпизодов, по девяти суд его оправдал, по пяти признал виновным.',
+      '9 + 5 = 14',
+    ],
+    [
+      'Four ferrymen drowned. One sank on the spot. Three more, Adil Nasser (41) among the crew, died in hospital.',
+      '1 + 3 = 4',
+    ],
+    [
+      'Сети, восемнадцать штук, забрали. 3 мая вернули десять, восемь так и не отдали.',
+      '10 + 8 = 18',
+    ],
+    [
+      'Трое скончались в палате, ещё двое – по дороге. На месте нашли шестерых; всего, выходит, погибших одиннадцать.',
+      '3 + 2 + 6 = 11',
+    ],
+  ])('%s', (body, sum) => {
+    expect(sumsIn(body)).toEqual([sum])
+  })
+})
+
+describe('what is left when something is taken away', () => {
+  test.each([
+    ['She was given 30 months, ten of them suspended, which leaves twenty.', '30 + -10 = 20'],
+    [
+      'Five hundred dollars a month was the pay. They kept 150 for the bunk and 80 for soap, so what we saw was 270.',
+      '500 + -150 + -80 = 270',
+    ],
+    [
+      'Лодку я продал за семь тысяч. Четыре тысячи отдал врачу, две тысячи двести – адвокату. Теперь у меня восемьсот долларов.',
+      '7000 + -4000 + -2200 = 800',
+    ],
   ])('%s', (body, sum) => {
     expect(sumsIn(body)).toEqual([sum])
   })
@@ -68,6 +111,17 @@ describe('parts that are told as all and do not come to their whole', () => {
       'Из выделенных 3,15 млрд тенге освоено 1,9 млрд; остаток, 1,15 млрд, обещан к осени.',
       '1900000000 + 1150000000 ≠ 3150000000',
     ],
+    ['They took nine tools: four saws, three axes and one drill.', '4 + 3 + 1 ≠ 9'],
+    ['Nine weavers were taken. Six were back by noon, two came on the Monday.', '6 + 2 ≠ 9'],
+    [
+      '1,260 shillings came in. The driver had 900, and 240 went on bread; that is all of it.',
+      '900 + 240 ≠ 1260',
+    ],
+    ['Вывезите больных, их семнадцать, десять ходячих, восемь нет.', '10 + 8 ≠ 17'],
+    [
+      'Опрошен 51 человек состава: 40 матросов, семь мичманов, остальные пятеро – офицеры.',
+      '40 + 7 + 5 ≠ 51',
+    ],
     ['В первом бидоне 700 мл, во втором 550 мл, общим объёмом 1150 мл.', '700 + 550 ≠ 1150'],
     ['Сторожей допросили двенадцать: семеро спали, четверо видели драку.', '7 + 4 ≠ 12'],
   ])('%s', (body, sum) => {
@@ -81,6 +135,16 @@ describe('numbers that are no parts', () => {
     'Nine houses burned. Four shops were looted. Five people stood near the bridge.',
     'On 12 May 2020, at 8.30, they came to house 20, flat 8.',
     'About 40 were held: 22 men and at least 15 women.',
+    'Twelve men were taken on Monday; five women followed; seven boys came home.',
+    'Sixteen witnesses spoke; ten wept, six of them women.',
+    'Of 30 detainees, 18 were beaten and 12 were minors.',
+    'The oldest was 60, the youngest 22; 38 were married.',
+    'Из 50 задержанных 30 избиты, у 20 нет адвоката.',
+    'Ему 42 года, сыну 18, дочери 24.',
+    'Seven bags were carried out: three saws, two axes and one drill.',
+    'Twenty were arrested. Twelve were beaten, seven had no lawyer.',
+    'Our guide Pavel Orlov (20) led eleven men and nine women.',
+    'Собралось человек тридцать: двадцать рыбаков и восемь учителей.',
     'Article 12 of Law No. 20 and paragraph 8 were applied.',
     'Twelve were fined. Ten days later, two came again.',
     'Of 60 weavers, 20 have a lawyer and 12 have been ill.',

@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts'
 import { amountsIn } from './amounts-in.ts'
 import { type Candidate, exactCandidates } from './candidates.ts'
 import { ENOUGH, weightOf } from './evidence.ts'
+import { isTakenAwayFrom } from './left-over.ts'
 import { linesOf } from './lines.ts'
 import { type Mismatch, mismatches } from './short-or-over.ts'
 
@@ -78,7 +79,10 @@ const failureOf = ({ whole, parts, plain }: Mismatch): PartSum => {
   }
 }
 
-const sumOf = ({ whole, parts }: Candidate): PartSum => {
+const sumOf = ({ whole, parts }: Candidate): PartSum =>
+  isTakenAwayFrom(whole, parts) ? remainderOf(whole, parts) : wholeOf(whole, parts)
+
+const wholeOf = (whole: Amount, parts: readonly Amount[]): PartSum => {
   const terms = parts.map(termOfAmount)
   const shown = parts.map((p) => p.value).join(' + ')
   return {
@@ -87,5 +91,19 @@ const sumOf = ({ whole, parts }: Candidate): PartSum => {
     message: `The parts make up the whole: ${shown} = ${whole.value}, in ${whole.view.text.label}.`,
     asserted: false,
     parts: factsIn(terms),
+  }
+}
+
+/** "24 months, six of them suspended, which leaves eighteen". */
+const remainderOf = (whole: Amount, parts: readonly Amount[]): PartSum => {
+  const taken = parts.slice(0, -1).map(termOfAmount)
+  const left = termOfAmount(parts.at(-1) ?? whole)
+  const shown = [whole, ...parts.slice(0, -1)].map((p) => p.value).join(' − ')
+  return {
+    terms: [termOfAmount(whole), ...taken.map((term) => ({ ...term, value: -term.value }))],
+    total: left,
+    message: `What is left is right: ${shown} = ${left.value}, in ${whole.view.text.label}.`,
+    asserted: false,
+    parts: factsIn([...taken, left]),
   }
 }
