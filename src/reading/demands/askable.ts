@@ -50,6 +50,10 @@ const OF_A_PERSON =
 const ACTS_RU = new RegExp(String.raw`^\s(?:\p{Ll}+[оеу] ){0,2}${ACT_RU}`, 'u')
 const TO_WHOM = /\p{L}{2,}(?:ам|ям|ым|им|ому|ему)$/u
 
+/** "The radio should stop calling us snakes", whoever it is. */
+const STOPS =
+  /^\s(?:\p{Ll}+ly |now |also |at once )*(?:stop|cease|quit|refrain from|end|halt|leave off)(?: \p{Ll}{3,}ing| all| this| these| such| the)(?!\p{L})|^\s(?:немедленно |наконец |срочно )?(?:прекратить|перестать|остановить)(?!\p{L})/iu
+
 const isNamed = (view: View, subject: Party, end: number): boolean => {
   const rest = view.text.slice(end, Math.min(view.end, end + 60))
   return view.names.some(
@@ -62,7 +66,7 @@ const isNamed = (view: View, subject: Party, end: number): boolean => {
 
 export const isAskable = (view: View, subject: Party | null, end: number): boolean => {
   const rest = view.text.slice(end, Math.min(view.end, end + 60))
-  if (DONE_TO.test(rest)) return true
+  if (DONE_TO.test(rest) || STOPS.test(rest)) return true
   if (subject === null) return false
   const { words } = subject
   if (PRONOUN.test(words)) return OF_A_PERSON.test(rest) || (THEY.test(words) && ACTS.test(rest))

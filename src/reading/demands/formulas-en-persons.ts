@@ -69,7 +69,7 @@ export const ENGLISH_PERSON_FORMULAS: readonly Formula[] = [
     is: 'need',
     pattern: new RegExp(
       String.raw`\b${POWER}(?: [\p{L}'’-]+){0,4}? (?:was|were|has been|have been|had been|is|are) (?:also |again |repeatedly )?(?:told|warned|commanded|summoned) ${TO}(?=${ACT}(?!\p{L}))`,
-      'u',
+      'iu',
     ),
   },
   {

@@ -4,8 +4,10 @@ import { ENGLISH_FORMULAS } from './formulas-en.ts'
 import { ENGLISH_LETTER_FORMULAS } from './formulas-en-letters.ts'
 import { ENGLISH_NEED_FORMULAS } from './formulas-en-needs.ts'
 import { ENGLISH_NOUN_FORMULAS } from './formulas-en-nouns.ts'
+import { ENGLISH_ORDER_FORMULAS } from './formulas-en-orders.ts'
 import { ENGLISH_PERSON_FORMULAS } from './formulas-en-persons.ts'
 import { ENGLISH_POLITE_FORMULAS } from './formulas-en-polite.ts'
+import { ENGLISH_TERM_FORMULAS } from './formulas-en-terms.ts'
 import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
 import { ENGLISH_THING_FORMULAS } from './formulas-en-things.ts'
 import { RUSSIAN_FORMULAS } from './formulas-ru.ts'
@@ -26,6 +28,8 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_NEED_FORMULAS,
     ...ENGLISH_NOUN_FORMULAS,
     ...ENGLISH_POLITE_FORMULAS,
+    ...ENGLISH_ORDER_FORMULAS,
+    ...ENGLISH_TERM_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
     ...RUSSIAN_PERSON_FORMULAS,
