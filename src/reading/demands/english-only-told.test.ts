@@ -153,6 +153,8 @@ test.each([
   'Candidates must be over 25.',
   'The form must be filled in twice.',
   'The medicine must be taken with water.',
+  'Please tell me about your brother.',
+  'Visitors are reminded that theft is a crime.',
 ])('only tells: %s', (text) => {
   expect(saidIn(text, 'demand')).toEqual([])
 })

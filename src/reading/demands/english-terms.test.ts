@@ -149,6 +149,12 @@ test.each([
   'To the Prosecutor: that the file be transferred to another district.',
   'That the file be transferred to another district.',
   'Reopen the file on the drowned boys.',
+  'Kindly favour us with a reply by Friday.',
+  'Moderators of chat groups must take down the pictures.',
+  'Whoever holds a service rifle is to surrender it.',
+  "I'd like his shoes and his ring.",
+  'There is every reason to grant him bail.',
+  'Would it cost you so much to answer a letter?',
 ])('asks for something: %s', (text) => {
   expect(saidIn(text, 'demand')).not.toEqual([])
 })

@@ -18,7 +18,7 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:I|we|(?:the )?(?:applicants?|petitioners?|plaintiffs?|families|family|undersigned|defen[cs]e|appellants?|relatives|lawyers?|counsel|prosecution)) ${POLITE}(?:prays?|prayed|begs?|begged|implores?|implored|beseech\w*|pleads?|pleaded|moves?|moved|seeks?|sought|petitions?|petitioned|applies|apply|applied) (?:for|that|to|with|the|an?|leave|permission|access|clarification|compensation|damages|release)\b`,
+      String.raw`\b(?:I|we|(?:the )?(?:applicants?|petitioners?|plaintiffs?|families|family|undersigned|defen[cs]e|appellants?|relatives|lawyers?|counsel|prosecution)) ${POLITE}(?:prays?|prayed|begs?|begged|implores?|implored|beseech\w*|pleads?|pleaded|moves?(?= (?:for|that|to) )|moved(?= (?:for|that|to|the (?:court|bench|chamber) (?:to|for)) )|seeks?|sought|petitions?|petitioned|applies|apply|applied) (?:for|that|to|with|the|an?|leave|permission|access|clarification|compensation|damages|release)\b`,
       'i',
     ),
   },

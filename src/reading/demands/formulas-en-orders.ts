@@ -8,7 +8,7 @@ import type { Formula } from './formula.ts'
  */
 const WORD = String.raw`(?:[\p{L}\d'’-]+,? )`
 /** Whoever and whatever an order without a name is about: all of them, or none. */
-const ALL_OR_NONE = `(?:no(?: one|body)|none|no ${WORD}{1,4}?|nothing|(?:all|every|each|any)(?: ${WORD}{1,5}?|thing |one |body ))`
+const ALL_OR_NONE = `(?:no(?: one|body)|none|no ${WORD}{1,4}?|nothing|(?:whoever|anyone who|those who|persons who|people who) [^,.;]{3,80}?|(?:all|every|each|any)(?: ${WORD}{1,5}?|thing |one |body ))`
 /** Those whom notices turn to, and what they are made to open and close. */
 const PUBLIC = `(?:residents|inhabitants|villagers|citizens|tenants|owners|landlords|shopkeepers|shops|stalls|markets|businesses|traders|vendors|hawkers|drivers|motorists|vehicles|carriers|boats|fishermen|herders|farmers|parents|pupils|students|schools|teachers|employees|workers|staff|passengers|pedestrians|visitors|foreigners|refugees|displaced (?:persons|people|families)|returnees|men|women|males|females|persons|people|households|families|occupants|occupiers|holders|members|media|journalists|reporters|editors|newspapers|stations|broadcasters|imams|clergy|mosques|churches|doctors|hospitals|clinics|pharmacies|banks|applicants|creditors|heirs|bearers|users|subscribers|cafes|restaurants|teahouses|bars|taxis|buses|ferries|trucks|lorries|gatherings|meetings)`
 /** Parties to a case: what stands behind them with "to" is what the court is to order. */

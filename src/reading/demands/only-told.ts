@@ -64,7 +64,17 @@ const NO_DEED =
 const PAID_OFF =
   /^ (?:(?:me|us|him|her|them|from [^.;,]{2,30}|another|a further|up to|about|at least) )*[$€£]?\d[\d,. ]*(?:k|thousand|million)? ?(?:dollars|euros|pounds|rubles|roubles|tenge|som|lira|rupees|francs|usd|eur)? (?:for (?:(?:his|her|their|my|our|the) (?:release|life|lives|body|son|freedom|return)|letting|not )|or (?:they|he|she|we)|each|a head)/iu
 
+/** «Данные следует читать с осторожностью», «цифры не следует путать». */
+const OF_READING_RU = /^(?:не )?следует$/iu
+const READ_RU =
+  /^ (?:\p{L}+ ){0,2}?(?:читать|понимать|путать|трактовать|толковать|рассматривать как|воспринимать|считать|иметь в виду|учитывать|отличать|смешивать|сравнивать|относиться)(?!\p{L})/iu
+
 const MODAL = /\b(?:should|must|ought to|cannot|needs? to|ha(?:s|ve) to)( .*)$/isu
+
+/** «Просил тёплые носки»: somebody asks somebody for a thing of every day. */
+const ASKED_RU = /^(?:по)?прос(?:ил[аи]?|ит|ят)$/iu
+const OF_POWER_RU =
+  /^[^.;]{0,120}(?<!\p{L})(?:чтобы|об? |за (?:меня|него|неё|них|нас)|у (?:суда|власт|прокур|министр|президент|мир)|(?!(?:посидеть|подождать|помолчать|сесть|встать|выйти|зайти|принести|прикурить|закурить|подвезти|подержать|присмотреть)(?!\p{L}))\p{Ll}{3,}(?:ть|ти|чь|ться|тись)(?!\p{L})|защит|помощ|убежищ|справедливост|правд|помилован|свидани|встреч|врач|адвокат|экспертиз|отмен|освобожд|пересмотр|отсрочк|ответ|разъяснен|содействи|\d)|^ ?[:–—]/iu
 
 /** Whether such a sentence only tells. */
 export const onlyTells = ({ before, words, rest }: Told): boolean =>
@@ -79,6 +89,8 @@ export const onlyTells = ({ before, words, rest }: Told): boolean =>
   (/^(?:order|rul|direct|decre)\p{L}* ?(?:that)?$/iu.test(words) &&
     /^ ?(?:that )/iu.test(rest) &&
     RULED.test(`${before}${words} `)) ||
+  (ASKED_RU.test(words) && !OF_POWER_RU.test(rest)) ||
+  (OF_READING_RU.test(words) && READ_RU.test(rest)) ||
   WITHDRAWN.test(before) ||
   (CLAIMS.test(words.trim()) && IS_SO.test(rest)) ||
   OF_READING.test(MODAL.exec(words + rest)?.[1] ?? rest) ||
