@@ -2,6 +2,7 @@ import { byOpening } from '../view/by-opening.ts'
 import type { Formula } from './formula.ts'
 import { ENGLISH_FORMULAS } from './formulas-en.ts'
 import { ENGLISH_BARE_FORMULAS } from './formulas-en-bare.ts'
+import { ENGLISH_IDIOM_FORMULAS } from './formulas-en-idioms.ts'
 import { ENGLISH_LETTER_FORMULAS } from './formulas-en-letters.ts'
 import { ENGLISH_NEED_FORMULAS } from './formulas-en-needs.ts'
 import { ENGLISH_NOUN_FORMULAS } from './formulas-en-nouns.ts'
@@ -33,6 +34,7 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_ORDER_FORMULAS,
     ...ENGLISH_TERM_FORMULAS,
     ...ENGLISH_BARE_FORMULAS,
+    ...ENGLISH_IDIOM_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
     ...RUSSIAN_PERSON_FORMULAS,
