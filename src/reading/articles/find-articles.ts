@@ -159,16 +159,43 @@ const referenceAt = (text: string, tokens: readonly Token[], index: number): Fou
 const needsNoLaw = (tokens: readonly Token[], index: number, opening: Opening): boolean => {
   const { word, next } = opening
   if (isSectionWord(word.lower))
-    return isUnder(tokens, index) || lawRightBefore(tokens, index) !== null
+    return (
+      isUnder(tokens, index) ||
+      lawRightBefore(tokens, index) !== null ||
+      isHighNumber(tokens, index, opening)
+    )
   if (isRuleWord(word.lower))
     return (
       (/^(?:Rule|Rules|Principle|Principles)$/.test(word.text) && !isListed(tokens, next)) ||
-      isUnder(tokens, index)
+      isUnder(tokens, index) ||
+      isHighNumber(tokens, index, opening)
     )
   const number = tokenAt(tokens, next)
   if (number.kind === 'number' || !/^\p{Ll}/u.test(number.text)) return true
   const one = numberAfterWord(tokens, next)
   return one !== null && Number(one.number) >= LEAST_IN_WORDS
+}
+
+/** Reports and house rules seldom count so far. */
+const LEAST_OF_LAW = 10
+const OF_A_TEXT = /^(?:above|below|hereof|of|in|выше|ниже|настоящего)$/
+
+/** "Charged by section 33", «применив правило 39»: within a sentence, and no section of the text itself. */
+const isHighNumber = (
+  tokens: readonly Token[],
+  index: number,
+  { word, next }: Opening,
+): boolean => {
+  const number = tokenAt(tokens, next)
+  if (number.kind !== 'number' || Number.parseInt(number.text, 10) < LEAST_OF_LAW) return false
+  const short = /^(?:s|ss|sec|secs)$/.test(word.lower)
+  if (short && tokenAt(tokens, next - 1).text !== '.') return false
+  return (
+    !tokenAt(tokens, index).lineStart &&
+    !isListed(tokens, next) &&
+    !/^(?:this|that|my|our|page|in|see)$/.test(tokenAt(tokens, index - 1).lower) &&
+    !OF_A_TEXT.test(tokenAt(tokens, next + 1).lower)
+  )
 }
 
 /** "Rule 1: never speak first": a list's own numbers. */
@@ -179,7 +206,7 @@ const isListed = (tokens: readonly Token[], number: number): boolean =>
 const LEAST_IN_WORDS = 20
 
 const DECREE =
-  /^(?:decree|order|regulations?|rules|ordinance|act|law|закона|указа|правил|постановления|положения|инструкции|приказа|регламента|порядка|устава)$/
+  /^(?:decree|order|regulations?|rules|ordinance|act|law|directive|instruction|resolution|распоряжени[яею]|декрета|директивы|циркуляра|решения|приказа|закона|указа|правил|постановления|положения|инструкции|приказа|регламента|порядка|устава)$/
 const PARAGRAPH = /^(?:para|paras|paragraphs?|clauses?|§|п|пп|пункт\p{L}{0,3}|подпункт\p{L}{0,3})$/u
 
 /** «пункт 5 Указа», "clause 12 of the Regulations": what has no articles is numbered by its paragraphs. */

@@ -5,10 +5,10 @@ import { isArticleWord, isSectionWord } from './words.ts'
 const CODE = wordSet('code constitution cc кодекс кодекса кодексу кодексом конституции конституция')
 const OTHER = wordSet(`
 law laws act acts convention conventions covenant covenants statute declaration charter treaty protocol regulation regulations
-ordinance decree order rules principles guidelines directive bill
+ordinance ordinances decree order rules principles guidelines directive bill statutes charter's bylaws by-laws byelaws
 закон закона закону законом законе законов конвенций конвенции конвенция пакта пакт пакту декларации статута статуту хартии протокола протоколу указа указу постановления
 постановлению положения положению правил правилам принципов принципам регламента регламенту инструкции приказа приказу порядка
-устава директивы договора соглашения кодексов`)
+распоряжения распоряжению распоряжением распоряжении распоряжение декрета декрету декретом декрет циркуляра инструкцией инструкция приказом приказ указом указ постановлением постановление регламент регламентом положением устава директивы договора соглашения кодексов`)
 
 const ABBREVIATIONS = wordSet(`
 CC CCRK CPC CCP PC IPC BNS BNSS KUHP CrPC TCK TMK StGB StPO ICCPR ICESCR CERD ICERD CEDAW CAT UNCAT CRC CRPD ECHR UDHR ACHR ACHPR CAO CoAO PPC UAPA

@@ -82,6 +82,26 @@ const isOrdinalArticle = (tokens: readonly Token[], index: number): boolean => {
 
 const LEAST_SPOKEN = 20
 
+/** «438-я, часть вторая»: a part shows that an article is meant. */
+const isOrdinalWithPart = (tokens: readonly Token[], index: number): boolean => {
+  const end = ordinalEnd(tokens, index)
+  return (
+    end !== null &&
+    /^\d{2,3}$/.test(tokenAt(tokens, index).text) &&
+    tokenAt(tokens, end).text === ',' &&
+    /^(?:ч|част(?:ь|и|ью))$/.test(tokenAt(tokens, end + 1).lower)
+  )
+}
+
+/** «51-я, 57-я статьи», «282-й и 205-й статьям»: the first of several before the word. */
+const isOrdinalInList = (tokens: readonly Token[], index: number): boolean => {
+  const end = ordinalEnd(tokens, index)
+  if (end === null || !/^(?:,|и|или|либо)$/.test(tokenAt(tokens, end).lower)) return false
+  const further = tokenAt(tokens, end + 1)
+  if (further.kind !== 'number') return false
+  return isOrdinalArticle(tokens, end + 1) || isOrdinalInList(tokens, end + 1)
+}
+
 const afterPo = (tokens: readonly Token[], index: number): boolean => {
   const end = ordinalEnd(tokens, index)
   if (end === null || !/^(?:по|под|на)$/.test(tokenAt(tokens, index - 1).lower)) return false
@@ -151,6 +171,7 @@ export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenAt(tokens, index - 1)
   if (NUMBERS_OTHERS.test(before.lower) || isPartWord(before.lower)) return false
   if (afterPo(tokens, index) || isOrdinalArticle(tokens, index)) return true
+  if (isOrdinalWithPart(tokens, index) || isOrdinalInList(tokens, index)) return true
   if (isAdded(tokens, index) || isAddedLater(tokens, index)) return true
   if (numberBeforeWord(tokens, index) !== null) return true
   const one = numberAt(tokens, index)

@@ -50,6 +50,14 @@ const OF_A_PERSON =
 const ACTS_RU = new RegExp(String.raw`^\s(?:\p{Ll}+[оеу] ){0,2}${ACT_RU}`, 'u')
 const TO_WHOM = /\p{L}{2,}(?:ам|ям|ым|им|ому|ему)$/u
 
+/** "The radio should stop calling us snakes", whoever it is. */
+const STOPS =
+  /^\s(?:\p{Ll}+ly |now |also |at once )*(?:stop|cease|quit|refrain from|end|halt|leave off)(?: \p{Ll}{3,}ing| all| this| these| such| the)(?!\p{L})|^\s(?:немедленно |наконец |срочно )?(?:прекратить|перестать|остановить)(?!\p{L})/iu
+
+/** "Administrators of groups must pull down": whoever does a thing for a living or an office. */
+const AGENTS =
+  /(?<!\p{L})(?:[\p{L}-]{2,}(?:ators|itors|utors|isers|izers|agers|ishers|eepers|olders|ivers|orters|iders|owners|osters|ators|ssors|sters|ists|ians|ants|ees|ectors|octors|eachers|users|nurses|hosts|moderators)|whoever|anyone|everyone)(?!\p{L})/iu
+
 const isNamed = (view: View, subject: Party, end: number): boolean => {
   const rest = view.text.slice(end, Math.min(view.end, end + 60))
   return view.names.some(
@@ -62,11 +70,12 @@ const isNamed = (view: View, subject: Party, end: number): boolean => {
 
 export const isAskable = (view: View, subject: Party | null, end: number): boolean => {
   const rest = view.text.slice(end, Math.min(view.end, end + 60))
-  if (DONE_TO.test(rest)) return true
+  if (DONE_TO.test(rest) || STOPS.test(rest)) return true
   if (subject === null) return false
   const { words } = subject
   if (PRONOUN.test(words)) return OF_A_PERSON.test(rest) || (THEY.test(words) && ACTS.test(rest))
   return (
+    (AGENTS.test(words) && ACTS.test(rest)) ||
     isNamed(view, subject, end) ||
     ANSWERABLE.test(words) ||
     (TO_WHOM.test(words) && view.text.slice(0, end).endsWith('обязаны')) ||

@@ -114,6 +114,10 @@ export const demand: ClaimRule = {
 const NOTES_ONLY =
   /^(?:(?:the|this) )?(?:[\p{L}’'-]+ ){1,3}?(?:also |further |again )?(?:notes?|welcomes?|thanks?|regrets?|commends?|recalls?|acknowledges|appreciates|observes|takes note|is concerned|remains concerned|expresses)(?!\p{L})|^(?:\p{L}+ ){1,3}?(?:отмеча[ею]т|приветству[ею]т|благодар[ия]т|сожале[ею]т|с удовлетворением|с сожалением|выража[ею]т|обеспокоен|озабочен|напомина[ею]т|принима[ею]т к сведению)(?!\p{L})/iu
 
+/** «Жалобу удовлетворить», «копию направить»: what a ruling decides on what was asked. */
+const DECIDES =
+  /^(?:[\p{L}\d№«».-]+,? ){0,9}?(?:удовлетворить|отклонить|оставить без (?:изменения|удовлетворения|рассмотрения)|признать (?:не)?(?:законн|обоснованн|действительн)\p{L}+)(?!\p{L})|^копи[юи] [^.;]{0,60}(?:направить|вручить|выслать)(?!\p{L})/iu
+
 export const demandItem: ClaimRule = {
   name: 'demand-item',
   version: 2,
@@ -132,7 +136,8 @@ export const demandItem: ClaimRule = {
     const { view, thread } = scene
     const start = itemIn(view, thread)
     if (!thread.request || start === null || opensRequest(view, thread)) return []
-    if (NOTES_ONLY.test(view.text.slice(start, view.end))) return []
+    const item = view.text.slice(start, view.end)
+    if (NOTES_ONLY.test(item) || DECIDES.test(item)) return []
     const { by, addressee } = thread.request
     const whole = { start, end: view.end }
     return splitDemand(view.text, whole)

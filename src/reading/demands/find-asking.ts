@@ -5,6 +5,7 @@ import { formulasIn } from './formulas.ts'
 import { isNotAsked } from './not-asked.ts'
 import { isNote } from './notes.ts'
 import { type Party, subjectBefore } from './parties.ts'
+import { inTitle } from './titles.ts'
 
 /** "We must also talk about …": the writers tell themselves. */
 const isOwn = (formula: Formula, subject: string | null): boolean =>
@@ -44,6 +45,7 @@ const asksFor = (scene: Scene, { formula, match, subject }: Asking, text: string
   const past = match.index + match[0].length
   const rest = text.slice(past)
   if (formula.is === 'notes') return isNote(view, text)
+  if (inTitle(scene, view.start + match.index)) return false
   if (isNotAsked(text.slice(0, match.index), match[0], subject, rest)) return false
   if (isOwn(formula, subject?.words ?? null)) return false
   // A question asks to be told, and not that it be done.

@@ -1,4 +1,4 @@
-import { ACTED, ACTION } from './action-verbs.ts'
+import { ACT, ACTED, ACTION } from './action-verbs.ts'
 import type { Formula } from './formula.ts'
 
 /**
@@ -18,14 +18,14 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:I|we|(?:the )?(?:applicants?|petitioners?|plaintiffs?|families|family|undersigned|defen[cs]e|appellants?|relatives|lawyers?|counsel|prosecution)) ${POLITE}(?:prays?|prayed|begs?|begged|implores?|implored|beseech\w*|pleads?|pleaded|moves?|moved|seeks?|sought|petitions?|petitioned|applies|apply|applied) (?:for|that|to|with|the|an?|leave|permission|access|clarification|compensation|damages|release)\b`,
+      String.raw`\b(?:I|we|(?:the )?(?:applicants?|petitioners?|plaintiffs?|families|family|undersigned|defen[cs]e|appellants?|relatives|lawyers?|counsel|prosecution)) ${POLITE}(?:prays?|prayed|begs?|begged|implores?|implored|beseech\w*|pleads?|pleaded|moves?(?= (?:for|that|to) )|moved(?= (?:for|that|to|the (?:court|bench|chamber) (?:to|for)) )|seeks?|sought|petitions?|petitioned|applies|apply|applied) (?:for|that|to|with|the|an?|leave|permission|access|clarification|compensation|damages|release)\b`,
       'i',
     ),
   },
   {
     is: 'asks',
     pattern:
-      /\b(?:appl(?:y|ied|ies|ication) for (?:leave|bail|release|an?|access|permission|protection)|(?:seek|seeks|sought|seeking) (?:an? (?:order|declaration|injunction|inquiry|investigation|apology|stay|review|meeting|pardon|re-?trial)|leave|permission|bail|(?:the )?(?:release|return|removal|annulment|quashing|repeal|dismissal|prosecution|reopening)|his|her|their)|mov(?:ed|es|ing) for)\b/i,
+      /\b(?:appl(?:y|ied|ies|ication) for (?:leave|bail|release|an?|access|permission|protection)|(?:seek|seeks|sought|seeking) (?:an? (?:order|declaration|injunction|inquiry|investigation|apology|stay|review|meeting|pardon|re-?trial)|leave|permission|bail|(?:the )?(?:release|return|removal|annulment|quashing|repeal|dismissal|prosecution|reopening))|mov(?:ed|es|ing) for)\b/i,
   },
   {
     is: 'asks',
@@ -57,7 +57,7 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
     is: 'must',
     pattern: new RegExp(
-      String.raw`\b(?:needs? to|(?:ha(?:s|ve)|['’](?:s|ve)) (?:got )?to(?<!['’](?:s|ve) to)|(?:is|are) to(?= be )(?![^.;]{0,120}\b(?:on|at|in) (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|had better|ha(?:s|ve) (?:a|the) (?:duty|obligation|responsibility) to|(?:is|are) (?:duty-)?bound to|should (?:also )?consider|would do well to)\b(?= (?:not |also |immediately |urgently |now |finally |first )*(?:be (?:\w+ly )?${ACTED}|${ACTION}|[\w-]+ing)\b)`,
+      String.raw`\b(?:needs? to|(?:ha(?:s|ve)|['’](?:s|ve)) (?:got )?to(?<!['’](?:s|ve) to)|(?:is|are) to(?= be )(?![^.;]{0,120}\b(?:on|at|in) (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|had better|ha(?:s|ve) (?:a|the) (?:duty|obligation|responsibility) to|(?:is|are) (?:duty-)?bound to|should (?:also )?consider|would do well to)\b(?= (?:not |also |immediately |urgently |now |finally |first )*(?:be (?:\w+ly )?${ACTED}|${ACT}|[\w-]+ing)\b)`,
       'i',
     ),
   },

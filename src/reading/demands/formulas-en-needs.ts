@@ -66,6 +66,6 @@ export const ENGLISH_NEED_FORMULAS: readonly Formula[] = [
   {
     is: 'need',
     pattern:
-      /\b(?:(?:might|could|can) (?:at (?:the very )?least|begin by|start by|do worse than|surely) (?=\p{L})|(?:one thing|no more|nothing more|little|only this) (?:is|are) (?:asked|wanted|demanded|requested)(?: (?:of|from|by) [^.;:]{2,60})?|(?:I|we) (?:only |just )?(?:ask|want|demand) (?:nothing|for nothing|no more|little)(?: but| more than| else)|(?:if|were) (?:I|we) (?:could|may|might|were to) ask(?: for| you)?(?: just| only)? one thing)(?!\p{L})/iu,
+      /\b(?:there (?:is|are|was) (?:every|good|ample|no|all the more) (?:good )?(?:reasons?|cause|grounds?|excuse|justification|call) (?:not )?(?:to|for)|(?:is|are) (?:now |long |well |already )*overdue(?! by)|(?:might|could|can) (?:at (?:the very )?least|begin by|start by|do worse than|surely) (?=\p{L})|(?:one thing|no more|nothing more|little|only this) (?:is|are) (?:asked|wanted|demanded|requested)(?: (?:of|from|by) [^.;:]{2,60})?|(?:I|we) (?:only |just )?(?:ask|want|demand) (?:nothing|for nothing|no more|little)(?: but| more than| else)|(?:if|were) (?:I|we) (?:could|may|might|were to) ask(?: for| you)?(?: just| only)? one thing)(?!\p{L})/iu,
   },
 ]

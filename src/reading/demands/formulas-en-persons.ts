@@ -54,7 +54,7 @@ export const ENGLISH_PERSON_FORMULAS: readonly Formula[] = [
   {
     is: 'must',
     pattern: new RegExp(
-      String.raw`\b(?:(?:is|are|was|were|(?:has|have|had) (?:now |already |long )?been|being|be) (?:\p{Ll}+ly |also |again |once more |repeatedly )*(?:asked|urged|requested|called (?:up)?on|ordered|instructed|advised|invited|enjoined|directed|encouraged|implored|begged|pressed|required|exhorted|reminded|obliged|recommended)(?: \p{Ll}+ly| again| in writing| several times| more than once)? ${TO}(?=\p{Ll})(?!(?:lie|confess|sit|stand|undress|strip|sleep|kneel|crouch|line|get|face the wall|put their)(?!\p{L}))${NO_NOUN}(?=\p{Ll})|(?:is|are) reminded (?:of|that) )`,
+      String.raw`\b(?:(?:is|are|was|were|(?:has|have|had) (?:now |already |long )?been|being|be) (?:\p{Ll}+ly |also |again |once more |repeatedly )*(?:asked|urged|requested|called (?:up)?on|ordered|instructed|advised|invited|enjoined|directed|encouraged|implored|begged|pressed|required|exhorted|reminded|obliged|recommended)(?: \p{Ll}+ly| again| in writing| several times| more than once)? ${TO}(?=\p{Ll})(?!(?:lie|confess|sit|stand|undress|strip|sleep|kneel|crouch|line|get|face the wall|put their)(?!\p{L}))${NO_NOUN}(?=\p{Ll})|(?:is|are) reminded (?:of (?:the(?:ir|its)? (?:duty|duties|obligations?)|its|their)|that (?=[^.;]{2,120}?(?<!\p{L})(?:must|should|shall|ought|need to|has to|have to|are to|is to|not to)(?!\p{L}))))`,
       'u',
     ),
   },
@@ -69,7 +69,7 @@ export const ENGLISH_PERSON_FORMULAS: readonly Formula[] = [
     is: 'need',
     pattern: new RegExp(
       String.raw`\b${POWER}(?: [\p{L}'’-]+){0,4}? (?:was|were|has been|have been|had been|is|are) (?:also |again |repeatedly )?(?:told|warned|commanded|summoned) ${TO}(?=${ACT}(?!\p{L}))`,
-      'u',
+      'iu',
     ),
   },
   {

@@ -21,7 +21,7 @@ export const ENGLISH_POLITE_FORMULAS: readonly Formula[] = [
   {
     is: 'cries',
     pattern: new RegExp(
-      String.raw`(?<=^|[.!?;:,]\s|["“«–—-]\s?)(?<!\p{L})(?:kindly|be so (?:kind|good) as to|may (?:the|those|our|your|his|her|this|these|god|allah)(?: [\p{L}'’-]+){1,4}?) (?:not |also |never )?(?:be (?=\p{L}+ed)|${ACT}(?!\p{L}))`,
+      String.raw`(?<=^|[.!?;:,]\s|["“«–—-]\s?)(?<!\p{L})(?:kindly|be so (?:kind|good) as to|may (?:the|those|our|your|his|her|this|these|god|allah)(?: [\p{L}'’-]+){1,4}?) (?:not |also |never )?(?:be (?=\p{L}+ed)|favou?r (?:us|me)|oblige (?:us|me)|acquaint|acknowledge|refer|find time|${ACT}(?!\p{L}))`,
       'iu',
     ),
   },

@@ -27,7 +27,7 @@ export const ENGLISH_THING_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:wants?|wanted|wanting|would like|['’]d like|demands?|expects?|asks? for|needs?)(?= ${ADVERBS}(?!(?:it|that) )${NP}{1,8}?(?:${ACTED}|back|gone|home|behind bars|in (?:court|the dock|prison|jail)|on trial|out(?= of|[.,;!"”»]))(?!\p{L}))`,
+      String.raw`\b(?:wants?|wanted|wanting|would like|['’]d like|demands?|expects?|asks? for|needs?)(?= ${ADVERBS}(?!that )${NP}{1,8}?(?:${ACTED}|back|gone|home|behind bars|in (?:court|the dock|prison|jail)|on trial|out(?= of|[.,;!"”»]))(?!\p{L}))`,
       'iu',
     ),
   },
@@ -58,7 +58,7 @@ export const ENGLISH_THING_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:(?:will|would|shall) not|won['’]t|wouldn['’]t|refus(?:e|es|ed|ing) to|(?:vow|pledge|promise|swear|threaten)(?:s|ed|ing)? (?:not )?to|swore (?:not )?to|never|(?:eat|do) nothing|stay|remain|camp|strike|fast)(?: (?:leave|go|bury|eat|work|return|move|sign|talk|stop|rest|accept|vote|end|call|disperse|budge|give|back|cooperate|testify|speak|negotiate|drink|open|send|stay|remain|continue|here|there|nothing|take|be silent))?(?:[^.;]{0,70}?) (?:until|till|unless)(?= (?!\d)[^.;,]{3,100}?\b(?:${ACTED}|out|let in|told|given|sent|gone|${ACT}s?)\b)`,
+      String.raw`\b(?:(?:will|would|shall) not|won['’]t|wouldn['’]t|refus(?:e|es|ed|ing) to|(?:vow|pledge|promise|swear|threaten)(?:s|ed|ing)? (?:not )?to|swore (?:not )?to|never|(?:eat|do) nothing|stay|remain|camp|strike|fast)(?! let (?:us|me|him|her|them)(?!\p{L}))(?: (?:leave|go|bury|eat|work|return|move|sign|talk|stop|rest|accept|vote|end|call|disperse|budge|give|back|cooperate|testify|speak|negotiate|drink|open|send|stay|remain|continue|here|there|nothing|take|be silent))?(?:[^.;]{0,70}?) (?:until|till|unless)(?= (?!\d)[^.;,]{3,100}?\b(?:${ACTED}|out|let in|told|given|sent|gone|${ACT}s?)\b)`,
       'iu',
     ),
   },
@@ -70,12 +70,12 @@ export const ENGLISH_THING_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern:
-      /\b(?<=\b(?:defen[cs]e|counsel|lawyers?|attorneys?|prosecut\w+|unions?|groups?|famil(?:y|ies)|relatives|mothers|fathers|parents|widows?|villagers|residents|crowd|protesters|demonstrators|strikers|workers|miners|survivors|victims|plaintiffs?|applicants?|petitioners?|activists|campaigners|opposition|coalition|association|ombuds\w+|experts|elders|neighbours|inmates|prisoners|teachers|students)(?: [\p{L}'’-]+){0,3} )(?:wants?|wanted)(?= (?!to (?!be (?:heard|told|allowed|informed))))/iu,
+      /\b(?<=\b(?:defen[cs]e|counsel|lawyers?|attorneys?|prosecut\w+|unions?|groups?|famil(?:y|ies)|relatives|mothers|fathers|parents|widows?|villagers|residents|crowd|protesters|demonstrators|strikers|workers|miners|survivors|victims|plaintiffs?|applicants?|petitioners?|activists|campaigners|opposition|coalition|association|ombuds\w+|experts|elders|neighbours|inmates|prisoners|teachers|students|claimants?|complainants?|appellants?|petition|suit|motion|bishops?|imams?|nurses|doctors|drivers|farmers|herders|fishermen|traders|tenants|veterans|widow|mayor|deputies|senators|MPs|mission|committee)(?: [\p{L}'’-]+){0,3} )(?:wants?|wanted)(?= (?!(?:blood|revenge|vengeance|food|water|nothing|no part)(?!\p{L}))(?!to (?!be (?:heard|told|allowed|informed))))/iu,
   },
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:claim(?:s|ed|ing)?(?= ${NP}{0,3}(?:compensation|damages|restitution|reparations?|a refund|back pay|arrears)(?! (?:was|were|is|had)))|(?:sue|sues|sued|suing)(?= [^.;,]{2,60} (?:for|over)(?!\p{L}))|(?:go|goes|went|gone|going|tak(?:e|es|ing|en)|took)(?= (?:[^.;,]{2,50} )?to (?:the )?(?:\p{L}+ )?court (?:to (?:have|get|stop|force|make|recover|win|overturn|free|clear)|over|for|seeking|demanding|asking)(?!\p{L}))|(?:hunger[- ])?(?:strike|sit-in|vigil|blockade|fast|picket)(?= (?:[^.;,]{2,40} )?(?:for|over|until|demanding) (?!an? (?:hour|day|week|month|year)|\d|two|three|four|five|six|seven|ten|days|weeks|months|years))|(?:petition|motion|application|request|suit|claim|writ|complaint)s?(?= (?:was|were|is|has been|have been) (?:filed|lodged|submitted|made|brought|put|entered|tabled|handed in|pending)[^.;]{0,50} (?:for|to have|to be|seeking|asking|demanding|that)(?!\p{L})))`,
+      String.raw`\b(?:claim(?:s|ed|ing)?(?= ${NP}{0,3}(?:compensation|damages|restitution|reparations?|a refund|back pay|arrears)(?! (?:was|were|is|had)))|(?:sue|sues|sued|suing)(?= [^.;,]{2,60} (?:for|over)(?!\p{L}))|(?:go|goes|went|gone|going|tak(?:e|es|ing|en)|took)(?= (?:[^.;,]{2,50} )?to (?:the )?(?:\p{L}+ )?court (?:to (?:have|get|stop|force|make|recover|win|overturn|free|clear)|over|for|seeking|demanding|asking)(?!\p{L}))|(?:hunger[- ])?(?:strike|sit-in|vigil|blockade|fast|picket)(?= (?:[^.;,]{2,40} )?(?:for|over|until|demanding) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\p{L}+day|spring|summer|autumn|winter|dawn|dark|night|noon|evening|morning)|an? (?:hour|day|week|month|year)|\d|two|three|four|five|six|seven|ten|days|weeks|months|years))|(?:petition|motion|application|request|suit|claim|writ|complaint)s?(?= (?:was|were|is|has been|have been) (?:filed|lodged|submitted|made|brought|put|entered|tabled|handed in|pending)[^.;]{0,50} (?:for|to have|to be|seeking|asking|demanding|that)(?!\p{L})))`,
       'iu',
     ),
   },

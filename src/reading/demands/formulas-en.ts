@@ -82,7 +82,7 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern:
-      /\b(?:(?:will|intends? to|plans? to|(?:is|are) going to) (?:ask (?:the|for|that)|demand|request|seek|appeal (?:to|against)|petition|press for|insist|call for)|(?:is|are) (?:seeking|demanding|petitioning)|seeks (?:the|an?|to have))\b/i,
+      /\b(?:(?:will|intends? to|plans? to|(?:is|are) going to) (?:ask (?:the|for|that)|demand|request|seek|appeal (?:to|against)|petition|press for|insist|call for)|(?:is|are) (?:demanding|petitioning)|(?:is|are) seeking (?!new |two |three |several |the (?:man|men|driver|owner|suspect))|seeks (?:the|an?|to have))\b/i,
   },
   {
     is: 'asks',

@@ -1,14 +1,19 @@
 import { byOpening } from '../view/by-opening.ts'
 import type { Formula } from './formula.ts'
 import { ENGLISH_FORMULAS } from './formulas-en.ts'
+import { ENGLISH_BARE_FORMULAS } from './formulas-en-bare.ts'
+import { ENGLISH_IDIOM_FORMULAS } from './formulas-en-idioms.ts'
 import { ENGLISH_LETTER_FORMULAS } from './formulas-en-letters.ts'
 import { ENGLISH_NEED_FORMULAS } from './formulas-en-needs.ts'
 import { ENGLISH_NOUN_FORMULAS } from './formulas-en-nouns.ts'
+import { ENGLISH_ORDER_FORMULAS } from './formulas-en-orders.ts'
 import { ENGLISH_PERSON_FORMULAS } from './formulas-en-persons.ts'
 import { ENGLISH_POLITE_FORMULAS } from './formulas-en-polite.ts'
+import { ENGLISH_TERM_FORMULAS } from './formulas-en-terms.ts'
 import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
 import { ENGLISH_THING_FORMULAS } from './formulas-en-things.ts'
 import { RUSSIAN_FORMULAS } from './formulas-ru.ts'
+import { RUSSIAN_BARE_FORMULAS } from './formulas-ru-bare.ts'
 import { RUSSIAN_LETTER_FORMULAS } from './formulas-ru-letters.ts'
 import { RUSSIAN_NOUN_FORMULAS } from './formulas-ru-nouns.ts'
 import { RUSSIAN_PERSON_FORMULAS } from './formulas-ru-persons.ts'
@@ -26,12 +31,17 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_NEED_FORMULAS,
     ...ENGLISH_NOUN_FORMULAS,
     ...ENGLISH_POLITE_FORMULAS,
+    ...ENGLISH_ORDER_FORMULAS,
+    ...ENGLISH_TERM_FORMULAS,
+    ...ENGLISH_BARE_FORMULAS,
+    ...ENGLISH_IDIOM_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
     ...RUSSIAN_PERSON_FORMULAS,
     ...RUSSIAN_WANT_FORMULAS,
     ...RUSSIAN_NOUN_FORMULAS,
     ...RUSSIAN_POLITE_FORMULAS,
+    ...RUSSIAN_BARE_FORMULAS,
   ],
   ({ pattern }) => pattern,
 )

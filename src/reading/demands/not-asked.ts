@@ -1,3 +1,4 @@
+import { onlyTells } from './only-told.ts'
 import type { Party } from './parties.ts'
 
 /** Words that ask and yet are no demand: what the law lays down, what a torturer wants, what a physician advises. */
@@ -23,6 +24,13 @@ const PURPOSE =
   /^["«\s]*(?:для того,? )?чтобы (?:\p{L}+ ){0,3}?\p{L}+(?:ть|ти|чь|ться|тись)(?!\p{L})[^.;]*,[^,]*$/iu
 const NEEDS = /^(?:надо|нужно|необходимо|следует|нужн|необходим|требу[ею]тся|приш)/iu
 
+/** "The law says that the police must", "is required to wear": what the law lays down for everybody. */
+const LAW_SAYS =
+  /^["“«]?(?:the |this |that |our |international |domestic )?(?:\p{L}+ )?(?:laws?|code|constitution|convention|covenant|statutes?|regulations?|rules?|charter|закон|кодекс|конституция|устав|инструкция|правила) (?:(?:\p{L}+ly|also|itself|прямо|также) )?(?:says?|provides?|states?|requires?|stipulates?|lays? down|prescribes?|obliges?|гласит|предусматривает|устанавливает|говорит|требует|обязывает|предписывает)(?!\p{L})/iu
+const REQUIRED = /^(?:is|are) required(?: to)?$/iu
+const HAS_TERM =
+  /(?<!\p{L})(?:by \d|by (?:noon|midnight|the end|\p{Lu})|within|not later than|no later than|before|immediately|forthwith)(?!\p{L})/u
+
 /** What those who beat, rob and interrogate want. */
 const EXTORTED =
   /^,? ?(?:(?:от|у|of|from) (?:него|неё|нее|меня|нас|них|me|him|her|them|us) )?(?:only |more )?(?:that (?:he|she|they|I|we) |чтобы (?:он|она|они|я|мы|\p{L}+) )?(?:to )?(?:confess|(?:the |an? )?(?:money|cash|ransom|bribes?|tribute)|incriminat\w+|name (?:names|the owner|others)|give (?:up|false)|sign(?: (?:a |the |an? )?(?:confession|blank|statement|paper|agreement)|[.,])|(?:their |his |her |our |the )?(?:documents|papers|passports?|rent)|признать(?:ся)? (?:в|вину|вины)|признаться|признался|признания|сознаться|созна|дать показани|дал[аи]? показани|подписать (?:признание|бумаг|показани|протокол)|оговорить|денег|деньги|выкуп|взятк|\d[\d ]* (?:тысяч|миллион|доллар|руб|тенге|сом))(?!\p{Ll}{6})/iu
@@ -39,4 +47,7 @@ export const isNotAsked = (before: string, words: string, subject: Party | null,
   (NEEDS.test(words) && PURPOSE.test(before)) ||
   (subject !== null && GIVES_ORDERS.test(subject.words)) ||
   (subject !== null && LAW.test(subject.words)) ||
+  LAW_SAYS.test(before) ||
+  (REQUIRED.test(words.trim()) && !HAS_TERM.test(rest)) ||
+  onlyTells({ before, words, rest }) ||
   (BY_LAW.test(before) && ANYBODY.test(before))

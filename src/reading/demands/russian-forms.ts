@@ -1,7 +1,7 @@
 /** Russian forms of what is asked for, for use within patterns. */
 
 /** Nouns that end like infinitives. */
-const NO_INFINITIVE = String.raw`(?:\p{L}*ость|часть|власть|мать|область|память|смерть|сеть|путь|почти|дети|пути|сети|пять|шесть|девять|десять|опять|треть|очередь|кровь|честь|лишь|вновь|дочь|ночь|помощь|речь|площадь|лошадь|тетрадь|печать|весть|месть|жизнь|есть|будь|хоть|чуть|здесь|внутрь|запись|подпись|связь|цепь|степь|рать|кость|гость)(?!\p{L})`
+const NO_INFINITIVE = String.raw`(?:\p{L}*ость|часть|власть|мать|область|память|смерть|сеть|путь|почти|дети|пути|сети|пять|шесть|девять|десять|опять|треть|очередь|кровь|честь|лишь|вновь|дочь|ночь|помощь|речь|площадь|лошадь|тетрадь|печать|весть|месть|жизнь|есть|будь|хоть|чуть|здесь|внутрь|вплоть|впредь|невесть|вспять|запись|подпись|связь|цепь|степь|рать|кость|гость)(?!\p{L})`
 
 export const INFINITIVE = String.raw`(?!${NO_INFINITIVE})\p{Ll}{3,}(?:ть|ти|чь|ться|тись)(?!\p{L})`
 
@@ -11,6 +11,9 @@ const EVERYDAY =
 
 /** As `INFINITIVE`, and telling of something that authorities and others are asked to do. */
 export const ACT_RU = String.raw`(?!${EVERYDAY}(?!\p{L}))${INFINITIVE}`
+
+/** As `ACT_RU`, by endings that no noun has: for where nothing but the infinitive asks. */
+export const BARE_ACT_RU = String.raw`(?!${EVERYDAY}(?!\p{L})|${NO_INFINITIVE}|\p{L}*дцать(?!\p{L})|(?:путать|быть|печать|кровать|рукоять|прядь|благодать|площадь)(?!\p{L}))(?:\p{Ll}{2,}[аяиеуыо]ть(?:ся)?|\p{Ll}*(?:вести|нести|спасти|везти|йти|беречь|пресечь|привлечь|извлечь|сжечь|помочь)(?:сь)?)(?!\p{L})`
 
 /** Up to a few words, none of which ends a clause. */
 export const FEW = String.raw`(?:[\p{L}\d«»"-]+ ){0,5}?`

@@ -4,7 +4,9 @@ import { byOpening } from '../view/by-opening.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
 import { type CryPattern, OPENS } from './cry.ts'
 import { ENGLISH_IMPERATIVES } from './imperatives-en.ts'
+import { ENGLISH_NOTICES } from './imperatives-en-notices.ts'
 import { RUSSIAN_IMPERATIVES } from './imperatives-ru.ts'
+import { inTitle } from './titles.ts'
 
 /** A demand in the words of whoever makes it, with no verb of asking: "Let them say where he is." */
 export interface Cry extends Span {
@@ -38,7 +40,7 @@ const CRIES: readonly CryPattern[] = [
   {
     spoken: false,
     pattern:
-      /\b[Pp]lease,? (?:do not |don['’]t |also |kindly )?(?:inform|tell|help|send|find|keep|hide|print|publish|use|write|let|give|return|release|investigate|intervene|protect|call|come|bring|explain|confirm|stop|report|answer|act|change|remove|withhold|name|ask|show|forward|pass|take|avoid|stay|refrain|follow|check|provide|indicate|clarify|specify|supply|submit|state|furnish|transmit|describe|advise|ensure|consider|urge|accept my request)\b(?! (?:a seat|your time))/u,
+      /\b[Pp]lease,? (?:do not |don['’]t |also |kindly )?(?:inform|tell|help|send|find|keep|hide|print|publish|use|write|let|give|return|release|investigate|intervene|protect|call|come|bring|explain|confirm|stop|report|answer|act|change|remove|withhold|name|ask|show|forward|pass|take|avoid|stay|refrain|follow|check|provide|indicate|clarify|specify|supply|submit|state|furnish|transmit|describe|advise|ensure|consider|urge|accept my request)\b(?! (?:a seat|your time|(?:me|us) (?:about|more|how you|what you|where you|when you)))/u,
   },
   {
     spoken: false,
@@ -70,7 +72,7 @@ const CRIES: readonly CryPattern[] = [
 ]
 
 const criesOf = byOpening(
-  [...CRIES, ...ENGLISH_IMPERATIVES, ...RUSSIAN_IMPERATIVES],
+  [...CRIES, ...ENGLISH_IMPERATIVES, ...ENGLISH_NOTICES, ...RUSSIAN_IMPERATIVES],
   ({ pattern }) => pattern,
 )
 
@@ -100,7 +102,7 @@ export const criesIn = (scene: Scene): Cry[] => {
     if (!match) continue
     const lead = /^["“«„\s–—-]*/u.exec(match[0])?.[0].length ?? 0
     const start = view.start + match.index + lead
-    if (found.some((f) => f.start <= start && start < f.end)) continue
+    if (found.some((f) => f.start <= start && start < f.end) || inTitle(scene, start)) continue
     if (spoken && !isSpoken(scene, start) && !/!["”»]?\s*$/u.test(text)) continue
     const by = originatorAt(scene, start)?.words ?? null
     if (by !== null && (ORDERS.test(by) || ((spoken || ofPeople) && isAuthority(by)))) continue

@@ -7,6 +7,7 @@ import { officeBodyRu } from './offices-ru.ts'
 import { reportingBody } from './reporting-bodies.ts'
 import { shortBody } from './short-bodies.ts'
 import { titledBody } from './titled-names.ts'
+import { tradeBody } from './trade-names.ts'
 import { unitBody } from './units.ts'
 
 export { putBody } from './body-put.ts'
@@ -157,6 +158,7 @@ export const bodyRules: readonly RuleCard[] = [
   unitBody,
   titledBody,
   reportingBody,
+  tradeBody,
   bodyAgain,
   shortBody,
 ]

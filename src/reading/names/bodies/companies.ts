@@ -30,9 +30,9 @@ export const companyBody: RuleCard = {
 }
 
 const FORM_BEFORE =
-  /^(?:LLP|LLC|JSC|CJSC|OJSC|PJSC|GmbH|ООО|ОАО|ЗАО|ПАО|АО|ТОО|ОсОО|АНО|ФГУП|МУП|ГУП|РОО|МОО|НАО|КГУ|ГКП)$/
+  /^(?:LLP|LLC|JSC|CJSC|OJSC|PJSC|GmbH|ООО|ОАО|ЗАО|ПАО|АО|ТОО|ОсОО|АНО|ФГУП|МУП|ГУП|РОО|МОО|НАО|КГУ|ГКП|PT|CV|SIA|UAB|OÜ|TOO|OOO|LLP|КНП|ФОП|ТОВ|ПрАТ|ЧУП|УП|СПК|НПО|НКО|АНКО|АТ|ДП|ЧАО|ОДО|КФХ|СП|МКК|ЧОП|ЧОО|ТСЖ|ЖСК|ГБУ|ГБУЗ|МБОУ|ФКУ|ФГБУ)$/
 const FORM_AFTER =
-  /^(?:LLP|LLC|JSC|CJSC|OJSC|PJSC|Ltd|Limited|Inc|Corp|GmbH|PLC|Plc|plc|AG|SA|SpA|NV|BV|Pty)$/
+  /^(?:LLP|LLC|JSC|CJSC|OJSC|PJSC|Ltd|Limited|Inc|Corp|GmbH|PLC|Plc|plc|AG|SA|SpA|NV|BV|Pty|Pte|Sdn|Bhd|Tbk|SARL|Sarl|SRL|SAS|Kft|Oy|AB|ApS|Ltda|Srl|Pvt|LP|EOOD|DOO|AO)$/
 const MAKES =
   /^(?:brick|cement|steel|iron|metal|metallurgical|chemical|coal|gold|silver|copper|lead|zinc|tyre|tire|rubber|glass|textile|cotton|silk|sugar|flour|meat|dairy|milk|bread|car|tractor|bus|machine|oil|gas|aluminium|aluminum|uranium|power|thermal|nuclear|hydroelectric|fish|timber|paper|furniture|sewing|garment|shoe|clothing|tobacco|wine|vodka|processing|refining|treatment|water|waste|concrete|ferroalloy|phosphate|fertiliser|fertilizer|poultry|canning|food|building|materials|asphalt|cable|arms|ammunition|shipbuilding|aircraft|heating|carpet|porcelain|salt|tea|cannery)$/
 const PLANT =

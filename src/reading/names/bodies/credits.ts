@@ -49,8 +49,23 @@ const isInDateline = (board: Board, index: number, next: number): boolean => {
   return false
 }
 
+/** «Степной вестник», Беск, 21 ноября: at the head of a line, before the place or the date. */
+const isAtHead = (board: Board, index: number, next: number): boolean => {
+  const { tokens } = board.paragraph
+  if (!tokenAt(tokens, index).lineStart || !/^[,•|·]$/.test(tokenAt(tokens, next).text))
+    return false
+  const after = tokenAt(tokens, next + 1)
+  if (after.kind !== 'number' && !isCapitalised(after)) return false
+  for (let i = next + 1; i < next + FARTHEST_DATELINE; i++) {
+    if (tokenAt(tokens, i).kind === 'number') return true
+    if (/^[.!?]$/.test(tokenAt(tokens, i).text) || tokenAt(tokens, i).kind === 'break') return false
+  }
+  return false
+}
+
 /** True where the quoted name at `[index, next)` stands as the medium of a byline, a source or a dateline. */
 export const isCredited = (board: Board, index: number, next: number): boolean =>
+  isAtHead(board, index, next) ||
   isByline(board, index, next) ||
   isInBrackets(board, index, next) ||
   isInDateline(board, index, next)

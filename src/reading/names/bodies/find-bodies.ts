@@ -13,6 +13,7 @@ import { findQuotedBodies } from './quoted-bodies.ts'
 import { findReportingBodies } from './reporting-bodies.ts'
 import { findShortBodies } from './short-bodies.ts'
 import { findTitledNames } from './titled-names.ts'
+import { findTradeNames } from './trade-names.ts'
 import { findUnits } from './units.ts'
 
 /** Bodies of state, courts, police, organisations, media. */
@@ -27,6 +28,7 @@ export const findBodies = (board: Board, known: KnownNames): void => {
   findKnownBodies(board)
   findTitledNames(board, known)
   findReportingBodies(board, known)
+  findTradeNames(board, known)
   findAbbreviations(board, known)
   findBodiesAgain(board, known)
   findShortBodies(board, known)

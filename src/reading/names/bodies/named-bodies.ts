@@ -23,6 +23,13 @@ const isCapitalPart = (board: Board, index: number): boolean => {
   return token.kind === 'word' && isCapitalised(token) && isFree(board, index)
 }
 
+/** "Workers' Forum": the sign of whose it is stands alone behind a plural. */
+const isOwners = (board: Board, index: number): boolean => {
+  const { tokens } = board.paragraph
+  const sign = tokenAt(tokens, index)
+  return /^['’]$/.test(sign.text) && sign.glued && /s$/.test(tokenAt(tokens, index - 1).text)
+}
+
 /** The first token of the capitals in a row that end at `index`. */
 const capitalsStart = (board: Board, index: number, floor: number): number => {
   const { tokens } = board.paragraph
@@ -35,6 +42,8 @@ const capitalsStart = (board: Board, index: number, floor: number): number => {
       tokenAt(tokens, first).glued &&
       isCapitalPart(board, first - 2)
     ) {
+      first -= 2
+    } else if (isOwners(board, first - 1) && isCapitalPart(board, first - 2)) {
       first -= 2
     } else if (isCapitalPart(board, first - 1) && !tokenAt(tokens, first).lineStart) {
       first--

@@ -12,8 +12,11 @@ import { plainBody } from './body-rules.ts'
 const SENTENCE_WORDS =
   /^(?:the|in|at|on|by|this|that|these|those|some|many|all|when|if|as|after|before|but|and|for|from|our|their|no|neither|during|while|also|then|later|other|most|although)$/
 
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/
+
 const saysWhich = (token: Token, atStart: boolean): boolean => {
-  if (token.kind !== 'word') return false
+  if (token.kind !== 'word' || CALENDAR.test(token.lower)) return false
   if (isQualifier(token.lower) || isEthnonym(token.lower) || isGazetteerPlace(token.lower))
     return true
   return !atStart && looksLikeName(token) && !SENTENCE_WORDS.test(token.lower)
@@ -71,6 +74,7 @@ export const findPlainBodies = (board: Board): void => {
       if (isCapitalised(token) && (i !== sentence.first || isHeadingWord(board, i))) continue
       const first = wordsBefore(board, i, sentence)
       if (!plain && first === i) continue
+      if (first === i && isInCourt(board, i, lower)) continue
       if (isModifier(board, i, lower) && !isPoliceOf(board, first, i)) continue
       const next = wordsAfter(board, i, sentence)
       putBody(board, plainBody, first, next, lower, `“${lower}” names the body by what it is`)
@@ -78,6 +82,13 @@ export const findPlainBodies = (board: Board): void => {
     }
   }
 }
+
+/** "In court", "brought to court": where a case is heard, and no court of anywhere. */
+const isInCourt = (board: Board, index: number, lower: string): boolean =>
+  lower === 'court' &&
+  /^(?:in|at|to|into|before|from|of|out|through)$/.test(
+    tokenAt(board.paragraph.tokens, index - 1).lower,
+  )
 
 /** "COURT DIARY": two words in capitals open a heading. */
 const isHeadingWord = (board: Board, index: number): boolean =>
