@@ -42,7 +42,7 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
   const counts = countFactsOf(claims, views)
   const scopes = new Scopes(dated)
   const names = placedNames(material, views)
-  const matters = new Matters(scopes, names, dated)
+  const matters = new Matters(views.values(), scopes, names, dated)
   return {
     views,
     claims,

@@ -20,6 +20,8 @@ export interface Told {
   readonly high: number
   readonly words: string
   readonly claims: readonly AuditedClaim[]
+  /** Days told of this act so far apart may still be of one; without it, a few. */
+  readonly nearDays?: number
 }
 
 /** Answers to one question in several texts, of which some are apart from all of another text's. */
@@ -114,7 +116,7 @@ const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places):
   ]
   const [ofA = [], ofB = []] = own
   if (ofA.length > 0 && ofB.length > 0) {
-    return ofA.some((d) => ofB.some((e) => areNear(d.date, e.date, NEAR_DAYS)))
+    return ofA.some((d) => ofB.some((e) => areNear(d.date, e.date, a.nearDays ?? NEAR_DAYS)))
   }
   if (x.length === 0 || y.length === 0) return true
   return x.some((d) => y.some((e) => areNear(d.date, e.date, AROUND_DAYS)))
@@ -141,5 +143,7 @@ export const sidesOfTold = (told: readonly Told[]) =>
 /** “34” in A and B, “58” in C. */
 export const saidByText = (told: readonly Told[]): string =>
   [...Map.groupBy(told, (t) => t.words.toLowerCase())]
-    .map(([words, said]) => `${quoted(words)} in ${labels(said.map((t) => t.view))}`)
+    .map(
+      ([words, said]) => `${quoted(said[0]?.words ?? words)} in ${labels(said.map((t) => t.view))}`,
+    )
     .join(', ')

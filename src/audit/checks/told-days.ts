@@ -3,8 +3,9 @@ import type { Span } from '../../domain/text-span.ts'
 import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
+import type { ActClass } from '../events/acts.ts'
 import type { DatedClaim } from '../facts/dated-claim.ts'
-import { actIn } from '../facts/event-acts.ts'
+import { actsIn } from '../facts/event-acts.ts'
 import { makeFinding } from '../report.ts'
 import { plainDaysIn } from '../words/plain-days.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -35,21 +36,52 @@ const AGAIN =
 const daysTold = ({ dated }: AuditContext): Told[] => {
   const bySentence = Map.groupBy(dated, (d) => d.sentence)
   return [...bySentence].flatMap(([sentence, inSentence]): Told[] => {
-    const ofSentence = behindDateline(inSentence)
-    const [first] = ofSentence
-    const days = new Set(ofSentence.map((d) => d.date.edtf))
-    if (!first?.days || days.size !== 1) return []
-    const words = first.view.slice(sentence).replace(RELATIVE, ' ')
-    if (AGAIN.test(words) || REPORTS.test(words)) return []
-    const about = actIn(first.view, sentence, words)
-    const range = rangeOf(first)
-    if (about === null || range === null) return []
-    const [low, high] = range
-    const span = withDayPart(first)
-    const said = first.view.slice(span)
-    const claims = [first.claim]
-    return [{ view: first.view, sentence, span, about, low, high, words: said, claims }]
+    const days = onePerPlace(behindDateline(inSentence))
+    return days.flatMap((d) => {
+      const range = isOfADay(d) ? rangeOf(d) : null
+      if (range === null) return []
+      const words = days.length === 1 ? d.view.slice(sentence) : clauseAround(d)
+      const [low, high] = range
+      const span = withDayPart(d)
+      const said = d.view.slice(span)
+      return toldActs(d.view, sentence, words).map(({ name, nearDays }) => ({
+        view: d.view,
+        sentence,
+        span,
+        about: name,
+        low,
+        high,
+        words: said,
+        claims: [d.claim],
+        nearDays,
+      }))
+    })
   })
+}
+
+const onePerPlace = (dated: readonly DatedClaim[]): DatedClaim[] =>
+  [...new Map(dated.toReversed().map((d) => [d.span.start, d] as const)).values()].reverse()
+
+const ONE_DAY = /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/
+
+/** A day stated, or one that "on Thursday" and "yesterday" work out to. */
+const isOfADay = ({ days, date }: DatedClaim): boolean => days !== null || ONE_DAY.test(date.edtf)
+
+const CLAUSE_EDGE = /[,;:]\s|\s(?:and|but|while|и|а|но)\s/u
+
+/** Of several days in one sentence each belongs to its own clause. */
+const clauseAround = ({ view, sentence, span }: DatedClaim): string => {
+  const { body } = view.text
+  const before = body.slice(sentence.start, span.start).split(CLAUSE_EDGE).at(-1) ?? ''
+  const after = body.slice(span.end, sentence.end).split(CLAUSE_EDGE)[0] ?? ''
+  return `${before}${view.slice(span)}${after}`
+}
+
+const toldActs = (view: TextView, sentence: Sentence, words: string): readonly ActClass[] => {
+  const plain = words.replace(RELATIVE, ' ')
+  if (AGAIN.test(plain)) return []
+  const later = REPORTS.test(plain)
+  return actsIn(view, sentence, plain).filter((act) => act.ofCourts || !later)
 }
 
 /** "KYIV, June 17, 2022 (Agency) – Police detained …": the day of the report is not of what it tells. */
@@ -71,9 +103,7 @@ const plainlyTold = ({ views, dated }: AuditContext): Told[] => {
     view.sentences.flatMap((sentence): Told[] => {
       const words = known.has(sentence) ? '' : view.slice(sentence)
       const [only, more] = plainDaysIn(words)
-      if (!only || more || AGAIN.test(words) || REPORTS.test(words)) return []
-      const about = actIn(view, sentence, words.replace(RELATIVE, ' '))
-      if (about === null) return []
+      if (!only || more) return []
       const span = { start: sentence.start + only.start, end: sentence.start + only.end }
       const [low, high] = rangeAround(
         view,
@@ -82,13 +112,27 @@ const plainlyTold = ({ views, dated }: AuditContext): Told[] => {
         dayNumber(only.day),
         dayNumber(only.day),
       )
-      return [{ view, sentence, span, about, low, high, words: view.slice(span), claims: [] }]
+      return toldActs(view, sentence, words).map(({ name, nearDays }) => ({
+        view,
+        sentence,
+        span,
+        about: name,
+        low,
+        high,
+        words: view.slice(span),
+        claims: [],
+        nearDays,
+      }))
     }),
   )
 }
 
 /** Parts of the day in days from midnight; a night reaches into the next day. */
 const PARTS: readonly (readonly [RegExp, readonly [number, number]])[] = [
+  [
+    /(?<!\p{L})(?:before (?:dawn|daybreak|sunrise)|pre-?dawn|(?:early|small) hours|cockcrow|перед рассветом|до рассвета|под утро|около (?:двух|трёх|трех|четыр[её]х) часов (?:ночи|утра)|\p{Nd} (?:часа?|часов) ночи)(?!\p{L})/iu,
+    [0, 0.35],
+  ],
   [/(?<!\p{L})(?:morning|dawn|утр\p{L}+|на рассвете)(?!\p{L})/iu, [0.17, 0.5]],
   [/(?<!\p{L})(?:midday|noon|afternoon|дн[её]м|в полдень)(?!\p{L})/iu, [0.46, 0.75]],
   [/(?<!\p{L})(?:evening|вечер\p{L}*)(?!\p{L})/iu, [0.7, 0.96]],
@@ -118,10 +162,10 @@ const rangeAround = (
 ): readonly [number, number] => {
   const { before, after } = aroundDate(view, sentence, span)
   const words = `${before.split(/[,.;]/).at(-1) ?? ''} ${view.slice(span)} ${after}`
-  if (NIGHT.test(words)) {
+  const part = to === from ? PARTS.find(([pattern]) => pattern.test(words))?.[1] : undefined
+  if (NIGHT.test(words) && part?.[0] !== 0) {
     return to > from ? [from + NIGHTFALL, to + MORNING] : [from, from + 1 + MORNING]
   }
-  const part = to === from ? PARTS.find(([pattern]) => pattern.test(words))?.[1] : undefined
   return part ? [from + part[0], from + part[1]] : [from, to + WHOLE_DAY]
 }
 

@@ -1,0 +1,151 @@
+import type { EventClass } from './event-class.ts'
+
+/** An act that an event has once, so that two days told of it cannot both be right. */
+export interface ActClass extends Pick<EventClass, 'en' | 'ru'> {
+  readonly name: string
+  /** Days told of it so far apart may still be of one act; beyond, of two. */
+  readonly nearDays: number
+  /** Told of courts and inquiries, whose words elsewhere tell of what came later. */
+  readonly ofCourts?: true
+}
+
+const TRIAL = '(?:trials?|proceedings|hearings?|court hearings?|process)'
+const TRIAL_RU = String.raw`(?:процесс|суд|судебн\p{L}+ (?:процесс|разбирательств)\p{L}*|слушани\p{L}+|рассмотрени\p{L}+ дела|разбирательств\p{L}+)`
+
+export const acts: readonly ActClass[] = [
+  {
+    name: 'the opening of the trial',
+    nearDays: 60,
+    ofCourts: true,
+    en: [
+      `${TRIAL} (?:had |has |have )?(?:began|begun|opened|started|commenced|got under way)`,
+      `(?:opening|beginning|start|first (?:day|hearing|session)) of (?:the |his |her |their )?${TRIAL}`,
+      `went on trial|were put on trial|first (?:court )?hearing`,
+    ],
+    ru: [
+      String.raw`${TRIAL_RU} (?:по делу )?(?:был\p{L}* )?(?:начал|открыл|стартовал)\p{L}*`,
+      String.raw`(?:начал|открыл|стартовал)\p{L}* (?:\p{L}+ ){0,2}${TRIAL_RU}|(?:начал[оа]|открыти[ея]) ${TRIAL_RU}\p{L}*|первое (?:судебное )?заседание`,
+    ],
+  },
+  {
+    name: 'the verdict',
+    nearDays: 40,
+    ofCourts: true,
+    en: [
+      'verdicts? (?:was|were|came|fell)|(?:handed down|pronounced|delivered|announced|read out)[^.;,]{0,30}(?:verdicts?|judge?ment|sentences?)|(?:was|were) (?:sentenced|convicted|found guilty)|disposed of the[^.;,]{0,30}case|sentenced (?:him|her|them)',
+    ],
+    ru: [
+      String.raw`приговорил\p{L}*|приговор[её]н\p{L}*|(?:вынес|огласил|провозгласил)\p{L}* приговор|приговор (?:был )?(?:вынесен|оглаш[её]н|провозглаш[её]н)|признал\p{L}* виновн\p{L}+`,
+    ],
+  },
+  {
+    name: 'the dispersal',
+    nearDays: 3,
+    en: [
+      String.raw`broke up|broken up|breaking up|dispers(?:ed|al|ing)|storm(?:ed|ing)|clear(?:ed|ing)|clearance of|unblock\p{L}+|(?:police|officers|troops) (?:moved in|raided)|took [^.;,]{0,30}into custody|order was restored|crackdown`,
+    ],
+    ru: [
+      String.raw`разогна\p{L}+|прервал\p{L}*|разгон\p{L}{0,2}|штурм\p{L}*|ворвал\p{L}+|зачистил\p{L}*|зачистк\p{L}|разблокир\p{L}+|навел\p{L}* порядок|рассеял\p{L}*|вытеснил\p{L}*`,
+    ],
+  },
+  {
+    name: 'the attack',
+    nearDays: 3,
+    en: [
+      'attack(?:ed)?|(?:crowd|mob|raiders|gunmen|attackers|rebels|militia|militants|band)[^.;,]{0,60}? (?:came|arrived|descended|entered|burst|broke|stormed|killed|torched|burnt|struck|opened fire)|raided|raid|assault(?:ed)?|massacre[ds]?|pogroms?|ambush(?:ed)?|torched|set (?:fire to|ablaze|alight)[^.;,]{0,40}(?:houses|homes|village|dwellings)',
+    ],
+    ru: [
+      String.raw`напал\p{L}*|(?:пришл|ворвал|двинул|приехал|явил)\p{L}* толп\p{L}|толп\p{L} (?:пришл|ворвал|двинул|приехал|явил)\p{L}*|нападени\p{L}+|налёт|налет|атаковал\p{L}*|обстрелял\p{L}*|погром\p{L}{0,3}|резн\p{L}`,
+    ],
+  },
+  {
+    name: 'the demolition',
+    nearDays: 5,
+    en: [
+      String.raw`demolish(?:ed|ing)|demolition|pulled down|torn down|tore down|knocked down|bulldoz\p{L}+|razed|flattened|levelled|dismantled|excavators?`,
+    ],
+    ru: [
+      String.raw`снесл\p{L}|снесен\p{L}|снесён\p{L}|снос\p{L}?|бульдозер\p{L}*|экскаватор\p{L}*|демонтир\p{L}+|демонтаж\p{L}*|сровня\p{L}+|(?:пришл|въехал|приехал|зашл)\p{L}* техник\p{L}|техник\p{L} (?:пришл|въехал|приехал|зашл)\p{L}*`,
+    ],
+  },
+  {
+    name: 'the eviction',
+    nearDays: 5,
+    en: ['evict(?:ed|ion)|(?:thrown|driven|turned) out of their'],
+    ru: [String.raw`выселил\p{L}*|выселен\p{L}*|выселени\p{L}+`],
+  },
+  {
+    name: 'the riot',
+    nearDays: 3,
+    en: ['riot(?:ed|s)?|mutiny|rebelled|refused to obey|uprising'],
+    ru: [
+      String.raw`бунт\p{L}{0,2}|бунтовал\p{L}*|взбунтовал\p{L}*|беспорядк\p{L}+|отказал\p{L}+ подчин\p{L}+|восстани\p{L}+`,
+    ],
+  },
+  {
+    name: 'the deportation',
+    nearDays: 3,
+    en: [
+      '(?:was|were) (?:deported|expelled|extradited|handed over)|deportation|extradition|put on (?:a|the) (?:plane|flight)',
+    ],
+    ru: [
+      String.raw`высла\p{L}+|депортир\p{L}+|депортаци\p{L}+|экстрадир\p{L}+|экстрадици\p{L}+|выдворил\p{L}*|выдворен\p{L}*`,
+    ],
+  },
+  {
+    name: 'the abduction',
+    nearDays: 3,
+    en: ['abducted|kidnapped|abduction|snatched'],
+    ru: [String.raw`похитил\p{L}*|похищен\p{L}*|похищени\p{L}+`],
+  },
+  {
+    name: 'the shooting',
+    nearDays: 3,
+    en: ['opened fire|shooting|shot dead|gunned down|shots were fired'],
+    ru: [String.raw`открыл\p{L}* (?:огонь|стрельбу)|расстрел\p{L}*|стрельб\p{L}|застрел\p{L}+`],
+  },
+  {
+    name: 'the explosion',
+    nearDays: 3,
+    en: ['explosion|blast|exploded|bombing|bombed|shelling|shelled|air ?strikes?'],
+    ru: [String.raw`взрыв\p{L}{0,2}|взорвал\p{L}+|обстрел\p{L}{0,2}|авиаудар\p{L}*|бомб\p{L}+`],
+  },
+  {
+    name: 'the fire',
+    nearDays: 3,
+    en: ['fire broke out|caught fire|went up in flames'],
+    ru: [String.raw`пожар\p{L}{0,2}|загорел\p{L}+|возгорани\p{L}+|вспыхнул\p{L}*`],
+  },
+  {
+    name: 'the death',
+    nearDays: 10,
+    en: [
+      'died|(?:was|were) (?:pronounced|declared) dead|death occurred|passed away|succumbed|his death|her death|stopped breathing|found dead',
+    ],
+    ru: [
+      String.raw`умер(?:ла|ли|-то)?|скончал\p{L}+|смерть (?:наступила|констатирована|последовала)|констатирован\p{L}* смерть|не стало|погиб(?:ла|ли)?`,
+    ],
+  },
+  {
+    name: 'the burial',
+    nearDays: 10,
+    en: ['buried|funerals?|burials?|laid to rest|laid [^.;,]{0,24}in the ground|interred'],
+    ru: [String.raw`похорон\p{L}+|схорон\p{L}+|предал\p{L}* земле`],
+  },
+  {
+    name: 'the search',
+    nearDays: 3,
+    en: [
+      'searched|search of|house search|ransacked|raid(?:ed)? (?:on )?(?:his|her|their|the) (?:home|house|flat|office)',
+    ],
+    ru: [String.raw`обыск\p{L}*`],
+  },
+  {
+    name: 'the detention',
+    nearDays: 5,
+    en: [
+      'detained|arrested|apprehended|rounded up|picked up|taken (?:away|into custody)|seized (?:him|her|them)|took (?:him|her|them) away',
+    ],
+    ru: [String.raw`задержа(?:л|н)\p{L}*|арестова(?:л|н)\p{L}*|увезл\p{L}|забрал\p{L}*`],
+  },
+]
