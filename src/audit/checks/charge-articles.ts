@@ -24,7 +24,7 @@ interface Article {
 
 const HINT = /(?<!\p{L})(?:articles?|arts?|sections?|стать|ст)(?!\p{Ll}{5})/iu
 const CHARGED =
-  /(?<!\p{L})(?:charg(?:ed|es?|ing)|accus(?:ed|ing|ations?)|indict\p{L}*|prosecut(?:ed|ing)|convicted|to answer for|opened (?:a|the) (?:criminal )?(?:file|case)|criminal case|under suspicion|suspected|face[sd]?|обвин\p{L}+|шьют|шили|инкримин\p{L}+|вмен(?:и|я|ё|е)\p{L}*|предъяв\p{L}+|возбу(?:жд|дил)\p{L}*|завел\p{L}*|подозрева\p{L}+|привлеч\p{L}+ к уголовн\p{L}+|осужд\p{L}+|приговор\p{L}*|судят|уголовн\p{L}+ дел\p{L})(?!\p{L})/iu
+  /(?<!\p{L})(?:charg(?:ed|es?|ing)|accus(?:ed|ing|ations?)|indict\p{L}*|prosecut(?:ed|ing)|convicted|to answer for|opened (?:a|the) (?:criminal )?(?:file|case)|criminal case|under suspicion|suspected|face[sd]?|brought to justice|(?:criminally )?liable|proceedings (?:were |have been |had been )?(?:opened|instituted|brought|launched)|(?:case|file|investigation) (?:was |were |has been )?(?:opened|instituted|launched)|stand(?:s|ing)? trial|tried|обвин\p{L}+|шьют|шили|инкримин\p{L}+|вмен(?:и|я|ё|е)\p{L}*|предъяв\p{L}+|возбу(?:жд|дил)\p{L}*|завел\p{L}*|подозрева\p{L}+|привлеч\p{L}+ к уголовн\p{L}+|осужд\p{L}+|приговор\p{L}*|судят|уголовн\p{L}+ дел\p{L})(?!\p{L})/iu
 const ENGLISH =
   /(?<!\p{L})(?:articles?|arts?\.?|sections?)\s+(\(?\d{1,3}(?:-?\d)?\)?(?:\([\p{L}\d]\))*(?:\s*(?:,|and|&|or)\s+\(?\d{1,3}\)?(?:\([\p{L}\d]\))*)*)(?![\p{Nd}])/giu
 const RUSSIAN =

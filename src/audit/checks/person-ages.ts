@@ -35,7 +35,7 @@ interface Age {
   readonly low: number
   readonly high: number
   /** The year in which the source says it. */
-  readonly year: number
+  readonly year: number | null
 }
 
 const PATTERNS: readonly RegExp[] = [
@@ -64,12 +64,9 @@ const agesOf = (context: AuditContext): Age[] => {
   )
   return [...byView].flatMap(([view, names]) => {
     const year = yearOf(view)
-    if (year === null) return []
     return spansIn(view.text.body).flatMap((found): Age[] => {
       const named = nameBeside(view, names, found)
-      const born = found.born
-      const [low, high] =
-        born === undefined ? [found.value, found.value] : [year - born - 1, year - born]
+      const [low, high] = agesIn(found, year)
       if (!named || low < YOUNGEST || high > OLDEST) return []
       const span = { start: found.start, end: found.end }
       return keysOf(named).map((person) => ({
@@ -85,6 +82,11 @@ const agesOf = (context: AuditContext): Age[] => {
   })
 }
 
+const agesIn = ({ value, born }: FoundAge, year: number | null): readonly [number, number] => {
+  if (born === undefined) return [value, value]
+  return year === null ? [0, 0] : [year - born - 1, year - born]
+}
+
 interface FoundAge extends Span {
   readonly value: number
   readonly born?: number
@@ -95,7 +97,7 @@ const spansIn = (body: string): FoundAge[] => [
     Array.from(body.matchAll(pattern), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      value: Number(match.groups?.['n']),
+      value: Number(match.groups?.n),
     })),
   ),
   ...Array.from(body.matchAll(BORN), (match) => {
@@ -153,7 +155,7 @@ const findingsOf = ({ matters }: AuditContext, told: readonly Age[]): Found[] =>
       (b) =>
         a.view !== b.view &&
         matters.areAboutTheSame(a.view, b.view) &&
-        Math.abs(a.year - b.year) <= SLACK &&
+        (a.year === null || b.year === null || Math.abs(a.year - b.year) <= SLACK) &&
         (a.low > b.high + SLACK || b.low > a.high + SLACK),
     ),
   )

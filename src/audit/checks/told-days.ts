@@ -14,17 +14,22 @@ import type { Sentence, TextView } from '../words/text-view.ts'
 export const toldDays: Check = {
   name: 'one act under two days',
   run: (context) => ({
-    findings: apartAmong(context, [...daysTold(context), ...plainlyTold(context)]).map(
-      ({ about, told }) =>
-        makeFinding(
-          'date-conflict',
-          'medium',
-          `Sources give different times (${about}): ${saidByText(told)}.`,
-          sidesOfTold(told),
-        ),
+    findings: apartAmong(context, daysToldIn(context)).map(({ about, told }) =>
+      makeFinding(
+        'date-conflict',
+        'medium',
+        `Sources give different times (${about}): ${saidByText(told)}.`,
+        sidesOfTold(told),
+      ),
     ),
   }),
 }
+
+/** Every day told of an act. */
+export const daysToldIn = (context: AuditContext): Told[] => [
+  ...daysTold(context),
+  ...plainlyTold(context),
+]
 
 /** "48 people who were deported were held": told of them already, and not on this day. */
 const RELATIVE = /\s(?:who|which|that) (?:was|were|had been) \p{L}+/giu
@@ -44,11 +49,11 @@ const daysTold = ({ dated }: AuditContext): Told[] => {
       const [low, high] = range
       const span = withDayPart(d)
       const said = d.view.slice(span)
-      return toldActs(d.view, sentence, words).map(({ name, nearDays }) => ({
+      return toldActs(d.view, sentence, words).map(({ family, nearDays }) => ({
         view: d.view,
         sentence,
         span,
-        about: name,
+        about: family,
         low,
         high,
         words: said,
@@ -81,7 +86,8 @@ const toldActs = (view: TextView, sentence: Sentence, words: string): readonly A
   const plain = words.replace(RELATIVE, ' ')
   if (AGAIN.test(plain)) return []
   const later = REPORTS.test(plain)
-  return actsIn(view, sentence, plain).filter((act) => act.ofCourts || !later)
+  const told = actsIn(view, sentence, plain).filter((act) => act.ofCourts || !later)
+  return [...new Map(told.map((act) => [act.family, act] as const)).values()]
 }
 
 /** "KYIV, June 17, 2022 (Agency) – Police detained …": the day of the report is not of what it tells. */
@@ -112,11 +118,11 @@ const plainlyTold = ({ views, dated }: AuditContext): Told[] => {
         dayNumber(only.day),
         dayNumber(only.day),
       )
-      return toldActs(view, sentence, words).map(({ name, nearDays }) => ({
+      return toldActs(view, sentence, words).map(({ family, nearDays }) => ({
         view,
         sentence,
         span,
-        about: name,
+        about: family,
         low,
         high,
         words: view.slice(span),

@@ -17,19 +17,25 @@ import { stem } from '../words/terms.ts'
 /** How many of one event, where no figure of one text fits any figure of another. */
 export const toldFigures: Check = {
   name: 'figures for one event, told in other words',
-  run: (context) => {
-    const told = [...figuresOf(context), ...plainFiguresOf(context), ...crowdsTold(context)]
-    return {
-      findings: apartAmong(context, told).map(({ about, told: apart }) => findingOf(about, apart)),
-    }
-  },
+  run: (context) => ({
+    findings: apartAmong(context, figuresTold(context)).map(({ about, told }) =>
+      findingOf(about, told),
+    ),
+  }),
 }
+
+/** Every figure with the question that it answers. */
+export const figuresTold = (context: AuditContext): Told[] => [
+  ...figuresOf(context),
+  ...plainFiguresOf(context),
+  ...crowdsTold(context),
+]
 
 const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
   const parts = new Set(sums.partSums.flatMap((s) => s.parts.map(placeOf)))
   const joined = new Set(sums.joints.flatMap((j) => j.parts))
   const tallies = talliesAmong(counts)
-  return counts.flatMap((fact, i) => {
+  const told = counts.flatMap((fact, i) => {
     const episode = (exactNumber(fact) ?? FEW) < FEW && isOfAnEvent(fact.effect ?? '')
     if (!speaksOfAll(fact) || joined.has(fact) || (episode && !tallies.has(fact))) return []
     const [last, next] = [counts[i - 1], counts[i + 1]]
@@ -39,9 +45,21 @@ const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
     const effect = toldEffectOf(fact, counted, before, after)
     const about = questionOf(fact, counted ?? thingOf(fact, effect), effect)
     if (about === null || isPartOf(fact, effect ?? '', parts)) return []
-    return [toldOf(fact, about)]
+    return [{ ...toldOf(fact, about), further: fact.markers.has('further') }]
   })
+  return told.flatMap(({ further, ...figure }) =>
+    further && told.some((t) => goesBefore(t, figure)) ? [] : [figure],
+  )
 }
+
+/** "Another 40 were injured" after nine killed is no addition; after 20 injured it is one. */
+const goesBefore = (earlier: Told, { view, sentence, span, about }: Told): boolean =>
+  earlier.view === view &&
+  earlier.about === about &&
+  earlier.span.start < span.start &&
+  sentence.index - earlier.sentence.index <= SENTENCES_BACK
+
+const SENTENCES_BACK = 3
 
 /** The class of what is counted, by the noun behind the number or, as Russian has it, before. */
 const countedIn = (fact: CountFact): string | null => {
@@ -76,7 +94,6 @@ const IN_CUSTODY = new Set(['detained'])
 const speaksOfAll = ({ claim, markers }: CountFact): boolean =>
   claim.mode !== 'denied' &&
   claim.mode !== 'retracted' &&
-  !markers.has('further') &&
   !markers.has('rest') &&
   !markers.has('owned')
 

@@ -41,10 +41,15 @@ const BESIDE = [0, -1, 1, 2]
 const DENIED =
   /(?<!\p{L})(?:not|no|never|n['’]t|without|denied|denies|нет|ни)(?:\s\p{L}+){0,2}\s*$/iu
 
+/** "We were told that it was his heart": a version that the source only passes on. */
+const PASSED_ON =
+  /(?<!\p{L})(?:(?:was|were|been) told|they (?:say|said|claim|told)|claim(?:s|ed)? (?:that|to)|alleged(?:ly)?|officially|supposedly|as if|brushed aside|(?:rejected|dismissed|denied|denies) (?:the )?(?:reports|claims|allegations)|сказали|якобы|будто|заявляют|утверждают|уверяют|официально|по (?:официальной )?версии|по словам (?:следовател|полиц|чиновник)\p{L}*)(?!\p{L})/iu
+
 const toldIn = (view: TextView, sentence: Sentence, words: string, known: Known): Told[] =>
   known.sides.flatMap((pattern, value): Told[] => {
     const match = pattern.exec(words)
-    if (!match || DENIED.test(words.slice(0, match.index))) return []
+    const before = words.slice(0, match?.index)
+    if (!match || DENIED.test(before) || PASSED_ON.test(before)) return []
     const around = BESIDE.map((step) => view.sentences[sentence.index + step]).filter(
       (s) => s !== undefined && s.paragraph === sentence.paragraph,
     )

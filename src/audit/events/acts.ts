@@ -3,6 +3,8 @@ import type { EventClass } from './event-class.ts'
 /** An act that an event has once, so that two days told of it cannot both be right. */
 export interface ActClass extends Pick<EventClass, 'en' | 'ru'> {
   readonly name: string
+  /** Under which name its days are compared: one night is a riot to some and an attack to others. */
+  readonly family: string
   /** Days told of it so far apart may still be of one act; beyond, of two. */
   readonly nearDays: number
   /** Told of courts and inquiries, whose words elsewhere tell of what came later. */
@@ -15,6 +17,7 @@ const TRIAL_RU = String.raw`(?:процесс|суд|судебн\p{L}+ (?:пр�
 export const acts: readonly ActClass[] = [
   {
     name: 'the opening of the trial',
+    family: 'the opening of the trial',
     nearDays: 60,
     ofCourts: true,
     en: [
@@ -29,6 +32,7 @@ export const acts: readonly ActClass[] = [
   },
   {
     name: 'the verdict',
+    family: 'the verdict',
     nearDays: 40,
     ofCourts: true,
     en: [
@@ -40,6 +44,7 @@ export const acts: readonly ActClass[] = [
   },
   {
     name: 'the dispersal',
+    family: 'the violence',
     nearDays: 3,
     en: [
       String.raw`broke up|broken up|breaking up|dispers(?:ed|al|ing)|storm(?:ed|ing)|clear(?:ed|ing)|clearance of|unblock\p{L}+|(?:police|officers|troops) (?:moved in|raided)|took [^.;,]{0,30}into custody|order was restored|crackdown`,
@@ -50,16 +55,18 @@ export const acts: readonly ActClass[] = [
   },
   {
     name: 'the attack',
+    family: 'the violence',
     nearDays: 3,
     en: [
       'attack(?:ed)?|(?:crowd|mob|raiders|gunmen|attackers|rebels|militia|militants|band)[^.;,]{0,60}? (?:came|arrived|descended|entered|burst|broke|stormed|killed|torched|burnt|struck|opened fire)|raided|raid|assault(?:ed)?|massacre[ds]?|pogroms?|ambush(?:ed)?|torched|set (?:fire to|ablaze|alight)[^.;,]{0,40}(?:houses|homes|village|dwellings)',
     ],
     ru: [
-      String.raw`напал\p{L}*|(?:пришл|ворвал|двинул|приехал|явил)\p{L}* толп\p{L}|толп\p{L} (?:пришл|ворвал|двинул|приехал|явил)\p{L}*|нападени\p{L}+|налёт|налет|атаковал\p{L}*|обстрелял\p{L}*|погром\p{L}{0,3}|резн\p{L}`,
+      String.raw`напал\p{L}*|(?:пришл|ворвал|двинул|приехал|явил|вошл)\p{L}*[^.;,]{0,40} (?:вооруж[её]нн\p{L}+|неизвестн\p{L}+|нападавш\p{L}+|боевик\p{L}+|погромщик\p{L}+)|(?:поджигал|подожгл|жгл|сожгл)\p{L}* (?:\p{L}+ ){0,2}дом\p{L}*|(?:пришл|ворвал|двинул|приехал|явил)\p{L}* толп\p{L}|толп\p{L} (?:пришл|ворвал|двинул|приехал|явил)\p{L}*|нападени\p{L}+|налёт|налет|атаковал\p{L}*|обстрелял\p{L}*|погром\p{L}{0,3}|резн\p{L}`,
     ],
   },
   {
     name: 'the demolition',
+    family: 'the demolition',
     nearDays: 5,
     en: [
       String.raw`demolish(?:ed|ing)|demolition|pulled down|torn down|tore down|knocked down|bulldoz\p{L}+|razed|flattened|levelled|dismantled|excavators?`,
@@ -70,20 +77,25 @@ export const acts: readonly ActClass[] = [
   },
   {
     name: 'the eviction',
+    family: 'the demolition',
     nearDays: 5,
     en: ['evict(?:ed|ion)|(?:thrown|driven|turned) out of their'],
     ru: [String.raw`выселил\p{L}*|выселен\p{L}*|выселени\p{L}+`],
   },
   {
     name: 'the riot',
+    family: 'the violence',
     nearDays: 3,
-    en: ['riot(?:ed|s)?|mutiny|rebelled|refused to obey|uprising'],
+    en: [
+      'riot(?:ed|s)?|mutiny|rebelled|refused to obey|uprising|clash(?:es|ed)?|brawl|unrest|disorders?|disturbances?|mass fight|(?:tried|attempted) to seize',
+    ],
     ru: [
-      String.raw`бунт\p{L}{0,2}|бунтовал\p{L}*|взбунтовал\p{L}*|беспорядк\p{L}+|отказал\p{L}+ подчин\p{L}+|восстани\p{L}+`,
+      String.raw`бунт\p{L}{0,2}|столкновени\p{L}+|драк\p{L}|потасовк\p{L}|волнени\p{L}+|бунтовал\p{L}*|взбунтовал\p{L}*|беспорядк\p{L}+|отказал\p{L}+ подчин\p{L}+|восстани\p{L}+`,
     ],
   },
   {
     name: 'the deportation',
+    family: 'the deportation',
     nearDays: 3,
     en: [
       '(?:was|were) (?:deported|expelled|extradited|handed over)|deportation|extradition|put on (?:a|the) (?:plane|flight)',
@@ -94,30 +106,37 @@ export const acts: readonly ActClass[] = [
   },
   {
     name: 'the abduction',
+    family: 'the detention',
     nearDays: 3,
     en: ['abducted|kidnapped|abduction|snatched'],
     ru: [String.raw`похитил\p{L}*|похищен\p{L}*|похищени\p{L}+`],
   },
   {
     name: 'the shooting',
+    family: 'the violence',
     nearDays: 3,
-    en: ['opened fire|shooting|shot dead|gunned down|shots were fired'],
+    en: [
+      'opened fire|(?:fired|shot) (?:at|on|into|upon) the|shooting|shot dead|gunned down|shots were fired',
+    ],
     ru: [String.raw`открыл\p{L}* (?:огонь|стрельбу)|расстрел\p{L}*|стрельб\p{L}|застрел\p{L}+`],
   },
   {
     name: 'the explosion',
+    family: 'the violence',
     nearDays: 3,
     en: ['explosion|blast|exploded|bombing|bombed|shelling|shelled|air ?strikes?'],
     ru: [String.raw`взрыв\p{L}{0,2}|взорвал\p{L}+|обстрел\p{L}{0,2}|авиаудар\p{L}*|бомб\p{L}+`],
   },
   {
     name: 'the fire',
+    family: 'the violence',
     nearDays: 3,
     en: ['fire broke out|caught fire|went up in flames'],
     ru: [String.raw`пожар\p{L}{0,2}|загорел\p{L}+|возгорани\p{L}+|вспыхнул\p{L}*`],
   },
   {
     name: 'the death',
+    family: 'the death',
     nearDays: 10,
     en: [
       'died|(?:was|were) (?:pronounced|declared) dead|death occurred|passed away|succumbed|his death|her death|stopped breathing|found dead',
@@ -128,12 +147,14 @@ export const acts: readonly ActClass[] = [
   },
   {
     name: 'the burial',
+    family: 'the burial',
     nearDays: 10,
     en: ['buried|funerals?|burials?|laid to rest|laid [^.;,]{0,24}in the ground|interred'],
     ru: [String.raw`похорон\p{L}+|схорон\p{L}+|предал\p{L}* земле`],
   },
   {
     name: 'the search',
+    family: 'the detention',
     nearDays: 3,
     en: [
       'searched|search of|house search|ransacked|raid(?:ed)? (?:on )?(?:his|her|their|the) (?:home|house|flat|office)',
@@ -142,6 +163,7 @@ export const acts: readonly ActClass[] = [
   },
   {
     name: 'the detention',
+    family: 'the detention',
     nearDays: 5,
     en: [
       'detained|arrested|apprehended|rounded up|picked up|taken (?:away|into custody)|seized (?:him|her|them)|took (?:him|her|them) away',

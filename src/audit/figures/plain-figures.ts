@@ -47,9 +47,10 @@ const numbersIn = (words: string): SpokenNumber[] => {
 const NOUN_PHRASE = /^\s*(?:of (?:the |our |his |her )?)?(?:[\p{L}’'-]+\s*){0,3}/iu
 /** No noun stands behind: "fourteen in the ground", "Eleven received life". */
 const BARE =
-  /^\s*(?:$|[.,;:!?)]|(?:in|into|under|on|at|from|by|to|were|was|are|have|had|has|got|received|and|or|dead|killed|injured|wounded|в|на|из|за|под|были|было|погиб\p{L}*|получил\p{L}*|и)(?!\p{L}))/iu
+  /^\s*(?:$|[.,;:!?)]|(?:in|into|under|on|at|from|by|to|with|were|was|are|have|had|has|got|received|and|or|dead|killed|injured|wounded|в|на|из|за|под|были|было|погиб\p{L}*|получил\p{L}*|и)(?!\p{L}))/iu
 /** The noun of another phrase begins behind these. */
-const PHRASE_END = /\s(?:and|in|on|at|from|by|to|were|was|had|have|и|в|на|из|с|за|от)\s/iu
+const PHRASE_END =
+  /(?:^|\s)(?:and|in|on|at|from|by|to|with|were|was|had|have|и|в|на|из|с|за|от)\s/iu
 
 const countedBeside = (view: TextView, sentence: Sentence, n: SpokenNumber): string | null => {
   const span = { start: sentence.start + n.start, end: sentence.start + n.end }
@@ -69,15 +70,43 @@ const headed = (view: TextView, sentence: Sentence, at: number): string | null =
   return heading === undefined ? null : namedClassOf(heading)
 }
 
+const AT_LEAST =
+  /(?<!\p{L})(?:at least|no(?:t)? (?:less|fewer) than|more than|over|upwards of|in excess of|не мен(?:ее|ьше)|более|больше|свыше|как минимум|минимум)\s$/iu
+const AT_MOST =
+  /(?<!\p{L})(?:at most|no more than|not more than|fewer than|less than|under|up to|не бол(?:ее|ьше)|мен(?:ее|ьше)|до)\s$/iu
+const ABOUT =
+  /(?<!\p{L})(?:about|around|some|roughly|approximately|nearly|almost|an estimated|около|порядка|примерно|почти|приблизительно|где-то)\s$/iu
+const ABOUT_SHARE = 0.1
+
+const boundsOf = (before: string, value: number): readonly [number, number] => {
+  if (AT_LEAST.test(before)) return [value, Number.POSITIVE_INFINITY]
+  if (AT_MOST.test(before)) return [Number.NEGATIVE_INFINITY, value]
+  return ABOUT.test(before)
+    ? [value * (1 - ABOUT_SHARE), value * (1 + ABOUT_SHARE)]
+    : [value, value]
+}
+
+/** "A mob of about 200", «толпа в двести человек». */
+const CROWD_OF =
+  /(?<!\p{L})(crowd|mob|group|gang|band|column|throng|force|толп\p{L}|групп\p{L}|банд\p{L}|отряд\p{L}?|колонн\p{L})(?:\s\p{L}+){0,2}? (?:of|numbering|из|в|численностью)(?:\s(?:about|around|some|at least|more than|over|up to|nearly|около|примерно|более|свыше|до|не менее))?\s$/iu
+const ATTACKING = /^(?:mob|gang|band|банд\p{L})$/iu
+
+const crowdAt = (before: string): string | null => {
+  const crowd = CROWD_OF.exec(before)?.[1]
+  if (crowd === undefined) return null
+  return ATTACKING.test(crowd) ? 'attackers' : 'people'
+}
+
 const toldOf = (view: TextView, sentence: Sentence, words: string, n: SpokenNumber): Told[] => {
-  const counted = countedBeside(view, sentence, n)
+  const crowd = crowdAt(words.slice(0, n.start))
+  const counted = crowd ?? countedBeside(view, sentence, n)
   if (counted === null) return []
   const span = { start: sentence.start + n.start, end: sentence.start + n.end }
   const number = { view, sentence, span, effect: null }
   const effect = toldEffectOf(number, counted, sentence.start, sentence.end)
-  const about = questionOf(number, counted, effect)
+  const about = questionOf(number, counted, crowd === null ? effect : 'took-part')
   if (about === null) return []
-  const [low, high] = [n.value, n.value]
+  const [low, high] = boundsOf(words.slice(0, n.start), n.value)
   return [
     { view, sentence, span, about, low, high, words: words.slice(n.start, n.end), claims: [] },
   ]
