@@ -18,6 +18,7 @@ import { personAges } from './checks/person-ages.ts'
 import { personDates } from './checks/person-dates.ts'
 import { personSets } from './checks/person-sets.ts'
 import { personSpellings } from './checks/person-spellings.ts'
+import { personSpellingsInMatter } from './checks/person-spellings-in-matter.ts'
 import { personStatuses } from './checks/person-statuses.ts'
 import { placeSpellings } from './checks/place-spellings.ts'
 import { placeTerms } from './checks/place-terms.ts'
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   overdueReplies,
   copiedFigures,
   personSpellings,
+  personSpellingsInMatter,
   kinSpellings,
   placeSpellings,
   placeTerms,
