@@ -81,7 +81,11 @@ const apartIn = (
   return [...apart]
 }
 
-type Places = (view: TextView, sentence: Sentence) => ReadonlySet<string>
+interface Places {
+  /** Words of the places that a sentence names, and that a text names. */
+  readonly at: (view: TextView, sentence: Sentence) => ReadonlySet<string>
+  readonly of: (view: TextView) => ReadonlySet<string>
+}
 
 /** "Berdyk colony" and "colony No. 7 in Berdyk" share a name. */
 const NAME_WORD = /\p{Lu}[\p{L}\p{M}’'-]+/gu
@@ -97,7 +101,17 @@ const placesOf = ({ names }: AuditContext): Places => {
     for (const [word] of name.matchAll(NAME_WORD)) stems.add(stem(word))
   }
   const none: ReadonlySet<string> = new Set()
-  return (view, sentence) => byPlace.get(view)?.get(sentence.index) ?? none
+  return {
+    at: (view, sentence) => byPlace.get(view)?.get(sentence.index) ?? none,
+    of: (view) => new Set([...(byPlace.get(view)?.values() ?? [])].flatMap((stems) => [...stems])),
+  }
+}
+
+/** Two places are two only where one of the texts tells of both. */
+const areApart = (places: Places, a: Told, b: Told): boolean => {
+  const [p, q] = [places.at(a.view, a.sentence), places.at(b.view, b.sentence)]
+  if (p.size === 0 || q.size === 0 || sharesAny(p, q)) return false
+  return sharesAny(p, places.of(b.view)) || sharesAny(q, places.of(a.view))
 }
 
 /** Dates in both sentences: days of one event lie so near each other. */
@@ -107,8 +121,7 @@ const AROUND_DAYS = 30
 
 /** False when the sentences name other places, or stand among dates of another time. */
 const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places): boolean => {
-  const [p, q] = [places(a.view, a.sentence), places(b.view, b.sentence)]
-  if (p.size > 0 && q.size > 0 && !sharesAny(p, q)) return false
+  if (areApart(places, a, b)) return false
   const [x, y] = [scopes.at(a.view, a.sentence).dates, scopes.at(b.view, b.sentence).dates]
   const own = [
     x.filter((d) => d.sentence === a.sentence),

@@ -43,7 +43,8 @@ const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
     const after = next?.view === fact.view ? next.span.start : fact.view.text.body.length
     const counted = countedIn(fact)
     const effect = toldEffectOf(fact, counted, before, after)
-    const about = questionOf(fact, counted ?? thingOf(fact, effect), effect)
+    const about =
+      questionOf(fact, counted ?? thingOf(fact, effect), effect) ?? ownNounOf(fact, counted)
     if (about === null || isPartOf(fact, effect ?? '', parts)) return []
     return [{ ...toldOf(fact, about), further: fact.markers.has('further') }]
   })
@@ -81,6 +82,26 @@ const thingOf = ({ noun }: CountFact, effect: string | null): string | null => {
   return effect !== null && ON_THINGS.has(effect) && /^\p{Ll}{3,}$/u.test(word) ? stem(word) : null
 }
 
+/** Signatures against signatures: a thing of no class, of which both texts give many. */
+const MANY = 5
+const NO_THING =
+  /^(?:minute|hour|day|week|month|year|time|metre|meter|kilomet|km|percent|degree|page|line|word|sheet|step|second|мин|час|дн|день|сут|недел|месяц|год|лет|раз|метр|километр|процент|градус|страниц|строк|слов|лист|шаг|секунд|см|кг|мл|га)/iu
+
+const ALONE = new Set(['vehicles', 'livestock', 'tents', 'shops', 'places of worship'])
+const SUBGROUP =
+  /(?:women|girls|boys|elders|elderly|daughters|sons|sisters|brothers|mothers|fathers|wives|widows|женщин|девоч|девуш|мальчик|старик|стариков|пенсионер|дочер|сын|мужчин|юнош)\p{L}*$/iu
+
+const ownNounOf = ({ noun, quantity }: CountFact, counted: string | null): string | null => {
+  if ((quantity.low ?? quantity.high ?? 0) < MANY) return null
+  if (counted !== null) return ALONE.has(counted) ? counted : null
+  const word = noun.trim().split(/\s+/).at(-1) ?? ''
+  const tells = /^\p{Ll}{4,}$/u.test(word) && !NO_THING.test(word) && !SUBGROUP.test(word)
+  return tells ? `${OWN_NOUN}${stem(word)}` : null
+}
+
+/** Marks a question that is told by its own noun, which differs from case to case. */
+const OWN_NOUN = 'their number: '
+
 /** "14 are still held" of 34 detained: a part says nothing of how many were detained. */
 const isPartOf = (fact: CountFact, effect: string, parts: ReadonlySet<string>): boolean =>
   fact.whole?.effect === effect ||
@@ -106,7 +127,11 @@ const toldOf = (fact: CountFact, about: string): Told => ({
   high: fact.quantity.high ?? Number.POSITIVE_INFINITY,
   words: fact.quantity.words,
   claims: [fact.claim],
+  nearDays: NEAR_DAYS,
 })
+
+/** A figure stands beside the day it was told on as often as beside its event's. */
+const NEAR_DAYS = 10
 
 /** "Up to 3,000" is said of crowds near 3,000: a tenth of it would be another picture. */
 const UP_TO = /^(?:up to|as many as|до)(?!\p{L})/iu
@@ -120,7 +145,10 @@ const CUSTODY = new Set(['detained', 'arrested', 'released', 'deported'])
 
 const findingOf = (about: string, apart: readonly Told[]): Found => {
   const [counted = '', effect = ''] = about.split(': ')
-  const what = effect === '' ? counted : `${counted}, ${labelOf('effects', effect)}`
+  const what =
+    effect === '' || about.startsWith(OWN_NOUN)
+      ? counted
+      : `${counted}, ${labelOf('effects', effect)}`
   const stake = LIVES.has(effect) ? 'lives' : CUSTODY.has(effect) ? 'custody' : 'figure'
   return makeFinding(
     'count-conflict',

@@ -170,4 +170,116 @@ export const acts: readonly ActClass[] = [
     ],
     ru: [String.raw`задержа(?:л|н)\p{L}*|арестова(?:л|н)\p{L}*|увезл\p{L}|забрал\p{L}*`],
   },
+  {
+    name: 'the release',
+    family: 'the release',
+    nearDays: 10,
+    en: ['(?:was|were|been) (?:released|freed|set free|let go)|walked (?:free|out of)|set free'],
+    ru: [
+      String.raw`отпущен\p{L}*|отпустил\p{L}*|освобожд[её]н\p{L}*|освободил\p{L}*|выш(?:ел|ла|ли) на свободу`,
+    ],
+  },
+  {
+    name: 'the disappearance',
+    family: 'the disappearance',
+    nearDays: 10,
+    en: ['disappeared|vanished|went missing|last seen|last heard (?:of|from)|disappearance'],
+    ru: [String.raw`исчез(?:ла|ли)?|пропал\p{L}?|в последний раз видели|исчезновени\p{L}+`],
+  },
+  {
+    name: 'the transfer',
+    family: 'the transfer',
+    nearDays: 7,
+    en: [
+      '(?:was|were|been) (?:transferred|moved|taken) to (?:the )?(?:\\p{L}+ )?(?:prison|colony|jail|hospital|isolator|another|remand)',
+    ],
+    ru: [String.raw`перев(?:ели|ед[её]н\p{L}*|[её]з\p{L}*) в|этапирова\p{L}+`],
+  },
+  {
+    name: 'the strike',
+    family: 'the strike',
+    nearDays: 7,
+    en: [
+      '(?:began|started|declared|announced|went on|launched) (?:an? |the |their )?(?:indefinite |hunger )?strike|downed tools|stopped work|strike (?:began|started)',
+    ],
+    ru: [
+      String.raw`(?:объявил|начал)\p{L}* (?:бессрочную )?(?:забастовк|голодовк)\p{L}*|(?:забастовк|голодовк)\p{L}* (?:начал|объявлен)\p{L}*|прекратил\p{L}* работу`,
+    ],
+  },
+  {
+    name: 'the protest',
+    family: 'the protest',
+    nearDays: 3,
+    en: [
+      'rall(?:y|ied)|protest(?:ed)?|march(?:ed)?|demonstrat(?:ed|ion)|sit-in|vigil|picket(?:ed)?|gathered (?:in|on|at|outside)|took to the streets',
+    ],
+    ru: [
+      String.raw`митинг\p{L}*|протест\p{L}*|шестви\p{L}+|пикет\p{L}*|вышл\p{L} на (?:площадь|улиц)\p{L}*|собрал\p{L}+ (?:на|у|перед)|сход\p{L}?`,
+    ],
+  },
+  {
+    name: 'the order',
+    family: 'the order',
+    nearDays: 15,
+    en: [
+      '(?:decree|order|resolution|decision) (?:was )?(?:signed|issued|adopted|passed)|(?:signed|issued|adopted|passed) (?:a |an |the )?(?:decree|order|resolution|decision)',
+    ],
+    ru: [
+      String.raw`(?:подписал|издал|принял|вынес)\p{L}* (?:указ|приказ|постановлени|решени|распоряжени)\p{L}*|(?:указ|приказ|постановлени|решени|распоряжени)\p{L}* (?:был\p{L}* )?(?:подписан|издан|принят|вынесен)\p{L}*|(?:решением|постановлением|приказом)[^.;,]{0,40} от`,
+    ],
+  },
+  {
+    name: 'the complaint',
+    family: 'the complaint',
+    nearDays: 7,
+    en: [
+      '(?:filed|lodged|submitted|handed in|sent|received|registered) (?:a |an |the |our |their |his |her )?(?:formal |written |joint )?(?:complaint|petition|appeal|application|statement|letter|report)|(?:complaint|petition|application|letter) (?:was )?(?:filed|lodged|submitted|received|registered|reached)',
+    ],
+    ru: [
+      String.raw`(?:подал|направил|отправил|отн[её]с|отнес|зарегистрировал|получил|принял)\p{L}* (?:\p{L}+ )?(?:жалоб|заявлени|обращени|письм|ходатайств)\p{L}*|(?:жалоб|заявлени|обращени|письм|ходатайств)\p{L}* (?:был\p{L}* )?(?:подан|направлен|зарегистрирован|поступил|получен|принят)\p{L}*`,
+    ],
+  },
+  {
+    name: 'the examination of the body',
+    family: 'the examination of the body',
+    nearDays: 7,
+    en: ['autops(?:y|ies)|post-?mortem|forensic examination|exhum(?:ed|ation)'],
+    ru: [String.raw`вскрыти\p{L}+|эксгум\p{L}+|исследовани\p{L}+ трупа`],
+  },
+  {
+    name: 'the sinking',
+    family: 'the sinking',
+    nearDays: 3,
+    en: ['capsized|sank|sunk|overturned|drowned|shipwreck'],
+    ru: [String.raw`перевернул\p{L}+|затонул\p{L}*|утонул\p{L}*|потонул\p{L}*`],
+  },
+  {
+    name: 'the closure',
+    family: 'the closure',
+    nearDays: 15,
+    en: [
+      '(?:was|were|been) (?:closed down|closed|shut down|sealed|banned|dissolved|liquidated|struck off)|closed (?:down )?the|sealed the',
+    ],
+    ru: [
+      String.raw`(?:закрыл|опечатал|запретил|ликвидировал)\p{L}*|(?:закрыт|опечатан|запрещ[её]н|ликвидирован)\p{L}*`,
+    ],
+  },
+  {
+    name: 'the return of the body',
+    family: 'the return of the body',
+    nearDays: 7,
+    en: [
+      '(?:body|bodies|remains) (?:was|were|had been) (?:handed over|returned|released|given)|(?:handed over|returned|gave us|released) (?:the|his|her|their) (?:body|bodies|remains)',
+    ],
+    ru: [
+      String.raw`(?:выдал|верну|отдал|передал)\p{L}* тел\p{L}+|тел\p{L} (?:был\p{L}* )?(?:выдан|передан|возвращен|возвращён|отдан)\p{L}*|выдач\p{L} тел\p{L}`,
+    ],
+  },
+  {
+    name: 'the visit',
+    family: 'the visit',
+    nearDays: 3,
+    en: ['visited|inspected|visit (?:took place|was made)'],
+    ru: [String.raw`посетил\p{L}*|побывал\p{L}*|проверил\p{L}*`],
+  },
 ]

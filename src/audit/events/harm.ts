@@ -16,7 +16,7 @@ export const harm: readonly EventClass[] = [
       String.raw`loss(?:es)? of (?:human )?li(?:fe|ves)`,
       String.raw`(?:human )?lives (?:were |have been |had been |was )?(?:lost|taken|claimed)`,
       String.raw`(?:cost|claimed|took)(?: the)? lives|claimed the lives?`,
-      "fatalit(?:y|ies)|fell victim|(?:did not|didn[’']t) survive",
+      "fatalit(?:y|ies)|fell victim|never (?:came (?:home|back)|returned|got up(?: again)?|woke)|breathed (?:his|her|their) last|coffins?|shrouds?|funeral prayers|(?:did not|didn[’']t) survive",
       'bodies|corpses|buried|laid to rest|interred|graves?|funerals of',
       String.raw`(?:laid|put|lowered|placed)[^.;,:]{0,24}? (?:in|into|under) (?:the )?(?:ground|earth|soil|grave)`,
     ],
@@ -28,7 +28,7 @@ export const harm: readonly EventClass[] = [
       String.raw`смерт(?:ь|и|ей|ях)|летальн\p{L}+`,
       String.raw`жертв(?:ы|ами|ой|а|у|ам|)|труп\p{L}*`,
       String.raw`похорон(?:ил|ен|ят)\p{L}*|схорон(?:ил|ен)\p{L}*|хоронил\p{L}*|предал\p{L}* земле|преданы земле|легл\p{L} в (?:землю|могил\p{L})|полегл\p{L}*|опустил\p{L}* в (?:землю|могил\p{L})`,
-      String.raw`(?:потерял|лишил|унес|отнял|оборвал)\p{L}* (?:\p{L}+ )?жизн\p{L}+|расстал\p{L}+ с жизнью|не выжил\p{L}*|не стало`,
+      String.raw`(?:потерял|лишил|унес|отнял|оборвал)\p{L}* (?:\p{L}+ )?жизн\p{L}+|расстал\p{L}+ с жизнью|не верну(?:лся|лась|лись)|гроб(?:а|ов|ы|)|отпева\p{L}+|отпел\p{L}*|омыл\p{L}*|саван\p{L}*|не дожил\p{L}*|не поднял\p{L}+|не выжил\p{L}*|не стало`,
     ],
   },
   {
@@ -37,13 +37,13 @@ export const harm: readonly EventClass[] = [
     en: [
       'injured|injuries|injury|wounded|hurt|maimed|bruised|battered|bloodied|scarred|burns',
       String.raw`(?:gunshot|bullet|stab|knife|shrapnel|head) wounds?`,
-      'hospitali[sz]ed|admitted|(?:taken|carried|brought|rushed|transferred) to (?:the |a )?(?:\\p{L}+ ){0,3}(?:hospital|clinic)',
+      'hospitali[sz]ed|stretchers?|bandaged|stitched|patched up|bleeding|crippled|lost (?:an eye|a leg|an arm|their sight)|admitted|(?:taken|carried|brought|rushed|transferred) to (?:the |a )?(?:\\p{L}+ ){0,3}(?:hospital|clinic)',
       String.raw`(?:sought|seek(?:ing)?|asked for|needed|required|received|got|turned for|applied for|addressed for|treated with) (?:urgent |emergency )?(?:medical|doctors?['’]?) ?(?:help|aid|assistance|attention|care|treatment)?`,
       'treated (?:in|at|for)|casualties',
     ],
     ru: [
       String.raw`ранен\p{L}*|ранил\p{L}*|травм\p{L}*|пострада\p{L}+|покалеч\p{L}+|искалеч\p{L}+|увечь\p{L}*|ушиб\p{L}*|ожог\p{L}*`,
-      String.raw`телесн\p{L}+ повреждени\p{L}+|госпитализ\p{L}+`,
+      String.raw`телесн\p{L}+ повреждени\p{L}+|госпитализ\p{L}+|перевяз\p{L}+|зашива\p{L}+|зашил\p{L}*|на носилк\p{L}+|обожж[её]н\p{L}*|обгор\p{L}+`,
       String.raw`обратил\p{L}* (?:за (?:медицинской )?помощью|к (?:врач|медик)\p{L}+|в (?:больниц|травмпункт)\p{L}*)|за медицинской помощью обратил\p{L}*|медицинскую помощь (?:получил|оказал)\p{L}*`,
       String.raw`(?:попал|доставлен|привез|отвез|увез|положил)\p{L}* в (?:\p{L}+ )?(?:больниц|госпитал|травмпункт|реанимаци)\p{L}*`,
     ],

@@ -27,13 +27,22 @@ export const actsIn = (view: TextView, sentence: Sentence, words: string): reado
     const attack = acts.filter(({ name }) => name === 'the attack')
     return /attackers|нападавш/iu.test(told) ? attack : actsOf(told)
   }
-  if (!WHAT_HAPPENED.test(words)) return []
+  if (!WHAT_HAPPENED.test(words)) return besideIn(view, sentence)
   return actsOf(
     view.sentences
       .slice(0, HEADING_SENTENCES)
       .map((s) => view.slice(s))
       .join(' '),
   )
+}
+
+/** A bare date belongs to what the sentence just before or behind it tells. */
+const besideIn = (view: TextView, { index, paragraph }: Sentence): readonly ActClass[] => {
+  for (const beside of [view.sentences[index - 1], view.sentences[index + 1]]) {
+    const told = beside?.paragraph === paragraph ? actsOf(view.slice(beside)) : []
+    if (told.length > 0) return told
+  }
+  return []
 }
 
 /** The first of the acts that a sentence tells of. */

@@ -55,7 +55,18 @@ export const toldEffectOf = (
   if (across !== undefined && relative === null) return across
   const { effect } = number
   const claimed = effect !== null && SAME.has(effect) && befalls(effect, counted) ? effect : null
-  return relative === null ? claimed : null
+  if (claimed !== null || relative !== null) return relative === null ? claimed : null
+  return loneEffect(body.slice(sentence.start, sentence.end), counted)
+}
+
+/** Where the clause is silent and the whole sentence tells of one thing only, it is that. */
+const loneEffect = (words: string, counted: string | null): string | null => {
+  const told = effectClasses.filter(({ name, words: pattern }) => {
+    pattern.lastIndex = 0
+    return befalls(name, counted) && pattern.test(words)
+  })
+  const [only, other] = told
+  return only && !other ? (lastEffect(words, counted) ?? null) : null
 }
 
 const clauseAfter = (words: string): string => words.slice(0, CLAUSE_END.exec(words)?.index)
