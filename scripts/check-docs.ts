@@ -72,7 +72,7 @@ function checkCovered(folder: string, reference: string): void {
 
 for (const path of markdownFiles()) checkLinks(path)
 checkWay()
-const cli = cliReference()
+const cli = await cliReference()
 checkGenerated('docs/cli.md', cli)
 checkCovered('src/cli/commands', cli)
 const api = await apiReference()

@@ -1,7 +1,7 @@
 /**
  * `npm run eval:people`: reads the texts of a case that has listed pairs of identity, and says for each
- * pair whether it is proposed as listed: the same, different, or doubtful and left to a person. Persons
- * go the whole way, from the files to the queue of likely pairs; places and bodies are compared by name.
+ * pair whether it is proposed as listed: the same, different, or doubtful and left to a person. All go
+ * the whole way, from the files to the queue of likely pairs.
  * `--shared DIR` says where the case lies; without it there is nothing to measure, and that is said.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -11,9 +11,7 @@ import { z } from 'zod'
 import { localOwner } from '../src/access/viewer.ts'
 import type { PairShown, RecordShown } from '../src/app/types.ts'
 import { openMemoryApp } from '../src/app.ts'
-import { compareBodies } from '../src/domain/bodies/compare-bodies.ts'
-import { comparePlaces } from '../src/domain/places/compare-places.ts'
-import { ownGazetteer } from '../src/vocabulary/gazetteer/own-gazetteer.ts'
+import { type RecordKind, recordKinds } from '../src/domain/identity/recorded.ts'
 
 const named = z.array(z.object({ mentions: z.array(z.object({ text: z.string() })).default([]) }))
 const goldFile = z.object({
@@ -51,7 +49,9 @@ await app.addFiles(localOwner, { paths: files.map((file) => join(folder, file)) 
 await app.readSources(localOwner)
 const sources = await app.sources(localOwner)
 const fileOf = new Map(sources.map(({ id, fileName }) => [id, fileName]))
-const { items: queue } = await app.likelyPairs(localOwner, { limit: 100_000 })
+const queues = new Map<RecordKind, readonly PairShown[]>()
+for (const of of recordKinds)
+  queues.set(of, (await app.likelyPairs(localOwner, { of }, { limit: 100_000 })).items)
 
 const fits = ({ name, source }: Side, record: RecordShown) =>
   (source === null || fileOf.get(record.sourceId)?.startsWith(source) === true) &&
@@ -60,9 +60,21 @@ const fits = ({ name, source }: Side, record: RecordShown) =>
 const isPair = (a: Side, b: Side, { left, right }: PairShown) =>
   (fits(a, left) && fits(b, right)) || (fits(b, left) && fits(a, right))
 
+/** Of a name that several sources write alike, each record is set beside the next: both ends are proposed. */
+const isInOneRow = (queue: readonly PairShown[], a: Side, b: Side): boolean => {
+  const alike = queue.filter(
+    ({ left, right, verdict }) => left.name === right.name && verdict === 'same',
+  )
+  const has = (side: Side) => alike.some(({ left, right }) => fits(side, left) || fits(side, right))
+  return a.name === b.name && has(a) && has(b)
+}
+
 /** What is not in the queue the machine takes for two. */
-const proposedFor = (a: Side, b: Side): string =>
-  queue.find((pair) => isPair(a, b, pair))?.verdict ?? 'distinct'
+const proposedFor = (of: RecordKind, a: Side, b: Side): string => {
+  const queue = queues.get(of) ?? []
+  const pair = queue.find((each) => isPair(a, b, each))
+  return pair?.verdict ?? (isInOneRow(queue, a, b) ? 'same' : 'distinct')
+}
 
 const kindOf = (a: Side, b: Side) =>
   [a, b].some((side) => isNamed(gold.places, side))
@@ -81,13 +93,7 @@ let right = 0
 for (const [n, { a, b, decision }] of gold.identity_pairs.entries()) {
   const sides = [sideOf(a), sideOf(b)] as const
   const kind = kindOf(...sides)
-  const [left, other] = sides.map(({ name }) => name) as [string, string]
-  const proposed =
-    kind === 'person'
-      ? proposedFor(...sides)
-      : kind === 'place'
-        ? comparePlaces(left, other, ownGazetteer()).verdict
-        : compareBodies(left, other, ownGazetteer()).verdict
+  const proposed = proposedFor(kind, ...sides)
   const listed = LISTED.find(([pattern]) => pattern.test(decision))?.[1] ?? decision
   if (proposed === listed) right++
   // Names of real persons are not printed, only which pair it is.

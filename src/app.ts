@@ -6,10 +6,7 @@ import { exportFile } from './app/exports.ts'
 import { findingsReader } from './app/findings.ts'
 import { exportPackage } from './app/package.ts'
 import { people } from './app/people.ts'
-import { previewReading } from './app/preview-reading.ts'
-import { readSources } from './app/read-sources.ts'
 import { reads } from './app/reads.ts'
-import { readingReportOf } from './app/report.ts'
 import type { App } from './app/types.ts'
 import { rebuildTables, verify } from './app/upkeep.ts'
 import { VERSION } from './app/version.ts'
@@ -19,7 +16,6 @@ import type { Result } from './domain/failure.ts'
 import { ok } from './domain/failure.ts'
 import { project } from './projections/project.ts'
 import { rebuild } from './projections/rebuild.ts'
-import { READER_VERSION } from './reading/index.ts'
 import { openMemoryStore, openWorkspaceStore, type Store } from './storage/index.ts'
 import { extractAgain } from './texts/extract-again.ts'
 
@@ -68,22 +64,30 @@ const joined = async (store: Store): Promise<App> => {
   return appOver(contextOf(store))
 }
 
+/** The rules and their dictionaries are large: they are loaded when something is first read. */
+const reader = () => import('./app/reader.ts')
+
 /** The one place where the stages are joined. */
 const appOver = (context: AppContext): App => {
   const { store } = context
   const findings = findingsReader(context)
   return {
-    info: { ...store.info, version: VERSION, readerVersion: READER_VERSION },
+    info: { ...store.info, version: VERSION },
     ...reads(context),
     ...writes(context),
     ...acts(context),
     ...people(context),
     findings,
     ...dismissals(context, findings),
-    readingReport: (viewer, sources) => readingReportOf(context, findings, viewer, sources),
+    readingReport: async (viewer, sources) =>
+      (await reader()).readingReportOf(context, findings, viewer, sources),
     addFiles: (actor, request) => addFilesTo(context, actor, request),
-    readSources: (actor, request) => readSources(context, actor, request),
-    previewReading: (actor, request) => previewReading(context, actor, request),
+    readerVersion: async () => (await reader()).READER_VERSION,
+    readSources: async (actor, request) => (await reader()).readSources(context, actor, request),
+    previewReading: async (actor, request) =>
+      (await reader()).previewReading(context, actor, request),
+    understand: async (viewer, id, span) => (await reader()).understand(context, viewer, id, span),
+    understandWords: async (words, as) => (await reader()).understandWords(words, as),
     describeSource: (actor, id, description) => describeSource(store, actor, id, description),
     extractAgain: (actor, id, said) => extractAgain(store, actor, id, said),
     exportFile: (viewer, request) => exportFile(context, findings, viewer, request),

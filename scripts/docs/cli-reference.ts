@@ -1,8 +1,8 @@
 import { commandReference } from '../../src/cli/program.ts'
 
 /** docs/cli.md, from the commands' own help. */
-export function cliReference(): string {
-  const sections = commandReference().map(
+export async function cliReference(): Promise<string> {
+  const sections = (await commandReference()).map(
     ({ name, help }) => `## daftar ${name}\n\n\`\`\`text\n${help.trimEnd()}\n\`\`\`\n`,
   )
   return [

@@ -1,31 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type MemoryRecord, memoryRecord } from '../../test/support/memory-record.ts'
 import { localOwner, type Viewer } from '../access/viewer.ts'
-import { openMemoryApp } from '../app.ts'
 import { orThrow } from '../domain/failure.ts'
 import { type FindingId, parseId } from '../domain/ids.ts'
 import type { App, FindingView } from './types.ts'
 
 let app: App
-let folder: string
+let add: MemoryRecord['add']
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'daftar-dismissals-'))
-  app = await openMemoryApp()
+  const record = await memoryRecord()
+  app = record.app
+  add = record.add
+  return record.close
 })
-afterEach(async () => {
-  await app.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const add = async (name: string, text: string): Promise<void> => {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  await app.addFiles(localOwner, { paths: [path] })
-  await app.readSources(localOwner)
-}
 
 const conflict = async (viewer: Viewer = localOwner): Promise<FindingView> => {
   const { findings } = await app.findings(viewer)

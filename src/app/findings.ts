@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
-import { type AuditedMention, type AuditMaterial, type AuditResult, audit } from '../audit/index.ts'
+import type { AuditedMention, AuditMaterial, AuditResult } from '../audit/index.ts'
 import { type Day, dayOf } from '../domain/dates.ts'
 import { DaftarError } from '../domain/failure.ts'
 import { type CaseId, parseId, type SourceId } from '../domain/ids.ts'
@@ -75,6 +75,7 @@ const findingsOf = async (
 ): Promise<Found> => {
   const sources = await sourceSummaries(viewer, from.db, filter)
   const material = await materialOf(viewer, from, sources, filter, today)
+  const { audit } = await import('../audit/index.ts')
   return withSources(audit(material), sources, material)
 }
 

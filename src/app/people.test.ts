@@ -1,32 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type MemoryRecord, memoryRecord } from '../../test/support/memory-record.ts'
 import { localOwner, type Viewer } from '../access/viewer.ts'
-import { openMemoryApp } from '../app.ts'
 import { orThrow } from '../domain/failure.ts'
 import { type DecisionId, parseId, type RecordId } from '../domain/ids.ts'
 import type { App, PersonLine } from './types.ts'
 
 let app: App
-let folder: string
+let add: MemoryRecord['add']
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'daftar-people-'))
-  app = await openMemoryApp()
+  const record = await memoryRecord()
+  app = record.app
+  add = record.add
+  return record.close
 })
-afterEach(async () => {
-  await app.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-const add = async (name: string, text: string, to: App = app): Promise<void> => {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  await to.addFiles(localOwner, { paths: [path] })
-  await to.readSources(localOwner)
-}
 
 const listed = async (
   search?: string,
@@ -83,7 +71,23 @@ describe('who is who', () => {
     const [first] = before.items
     orThrow(await decide([first?.left.id, first?.right.id], 'unsure'))
     const after = await app.likelyPairs(localOwner)
-    expect(after.total).toBeLessThan(before.total)
+    const sides = ({ left, right }: { left: { id: string }; right: { id: string } }) =>
+      [left.id, right.id].sort().join(' ')
+    expect(after.items.map(sides)).not.toContain(first && sides(first))
+  })
+
+  it('is proposed as one where a source gives the other name, or both say the same profession', async () => {
+    await add('list.txt', 'They took T. Besalov (T. Bessalov was freed later).')
+    await add('court.txt', 'The lawyer Mr. E. Karimov spoke. Attorney D. Ospan was silent.')
+    await add('press.txt', 'Attorney E. Karimov wept. The judge D. Ospan was silent.')
+    const { items } = await app.likelyPairs(localOwner)
+    const verdictOf = (a: string, b: string) =>
+      items
+        .filter(({ left, right }) => left.name === a && right.name === b)
+        .map(({ verdict }) => verdict)
+    expect(verdictOf('T. Besalov', 'T. Bessalov')).toEqual(['same'])
+    expect(verdictOf('E. Karimov', 'E. Karimov')).toEqual(['same'])
+    expect(verdictOf('D. Ospan', 'D. Ospan')).toEqual(['unsure'])
   })
 
   it('joins what was decided, under addresses that go on leading there', async () => {

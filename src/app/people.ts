@@ -1,11 +1,12 @@
 import type { Viewer } from '../access/viewer.ts'
 import { decideIdentity, retractDecision } from '../claims/identity.ts'
 import { fail, type Result } from '../domain/failure.ts'
-import { type RecordedDecision, recordKinds } from '../domain/identity/recorded.ts'
+import { recordKinds } from '../domain/identity/recorded.ts'
 import type { RecordId } from '../domain/ids.ts'
 import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
 import { statedOfRecords } from '../projections/identity/evidence.ts'
+import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
 import {
@@ -16,6 +17,7 @@ import {
   retractionPreview,
 } from '../projections/identity/reader.ts'
 import { type NameRecord, nameRecords } from '../projections/identity/records.ts'
+import type { PairJudged } from '../projections/identity/views.ts'
 import { sourceHandling } from '../projections/source-handling.ts'
 import { type AppContext, mayWrite, notForActor, reading } from './context.ts'
 import type { App } from './types.ts'
@@ -38,7 +40,12 @@ export const people = (
     const sides = await pairFor(context, actor, left, right)
     if (!sides.ok) return sides
     const [a, b] = sides.value
-    const evidence = await shownEvidence(context, actor, a, b)
+    const shown = await judged(context, actor, a, b)
+    const evidence = shown && {
+      lines: shown.lines,
+      score: shown.score,
+      algorithm: shown.algorithm,
+    }
     const side = ({ id, sourceId, name }: NameRecord) => ({ record: id, sourceId, name })
     const { of } = a
     return context.store.write(actor.id, (tx) =>
@@ -71,20 +78,20 @@ const KEPT = 4
 /** Matching all names takes long in a large workspace, so it is kept until the ledger has new material. */
 const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
   const kept = new Map<string, ReturnType<Matching>>()
-  return (viewer, slice) =>
+  return (viewer, { of = 'person' } = {}, slice) =>
     reading(context, async (from) => {
       const upTo = await lastMaterialEntry(from.db)
-      const key = JSON.stringify([upTo, viewer.role, viewer.clearance, viewer.cases])
+      const key = JSON.stringify([upTo, viewer.role, viewer.clearance, viewer.cases, of])
       const matching: Matching = (records) => {
         const known = kept.get(key)
         if (known) return known
-        const matches = matchesOf(records)
+        const matches = matchesOf(records, of)
         kept.set(key, matches)
         matches.catch(() => kept.delete(key))
         for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
         return matches
       }
-      return pairsPage(viewer, from, slice, matching)
+      return pairsPage(viewer, from, of, slice, matching)
     })
 }
 
@@ -117,15 +124,14 @@ const mayDecide = async (
   })
 }
 
-/** What the machine said of the pair, kept as it was shown. Of persons alone: nothing else is judged yet. */
-const shownEvidence = async (
+/** What the machine makes of the pair now; null of groups, which nothing judges yet. */
+const judged = async (
   context: AppContext,
   actor: Viewer,
   a: NameRecord,
   b: NameRecord,
-): Promise<RecordedDecision['evidence']> => {
-  if (a.of !== 'person') return null
+): Promise<PairJudged | null> => {
+  if (a.of !== 'person') return namingOf[a.of]?.judge(a.name, b.name) ?? null
   const statedOf = await reading(context, ({ db }) => statedOfRecords(actor, db))
-  const { lines, score, algorithm } = judgePersons([a, b], [statedOf(a.id), statedOf(b.id)])
-  return { lines, score, algorithm }
+  return judgePersons([a, b], [statedOf(a.id), statedOf(b.id)])
 }

@@ -11,7 +11,6 @@ import { tallies } from '../projections/tallies/reader.ts'
 import { textView } from '../projections/texts/reader.ts'
 import { type AppContext, reading } from './context.ts'
 import type { App } from './types.ts'
-import { understand, understandWords } from './understand.ts'
 
 type Reads = Pick<
   App,
@@ -26,8 +25,6 @@ type Reads = Pick<
   | 'progress'
   | 'unreviewed'
   | 'elsewhere'
-  | 'understand'
-  | 'understandWords'
   | 'chronology'
   | 'tallies'
   | 'search'
@@ -49,8 +46,6 @@ export const reads = (context: AppContext): Reads => ({
   progress: (viewer, id) => reading(context, (from) => progress(viewer, from, id)),
   unreviewed: (viewer, id, rule) => reading(context, (from) => unreviewed(viewer, from, id, rule)),
   elsewhere: (viewer, id) => reading(context, (from) => elsewhere(viewer, from, id)),
-  understand: (viewer, id, span) => understand(context, viewer, id, span),
-  understandWords,
   chronology: (viewer, filter, slice) =>
     reading(context, (from) => chronology(viewer, from, filter, slice)),
   tallies: (viewer, filter) => reading(context, (from) => tallies(viewer, from, filter)),

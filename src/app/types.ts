@@ -254,8 +254,6 @@ export interface AppInfo {
   readonly encrypted: boolean
   readonly origin: string
   readonly version: string
-  /** Of the rules of reading: a source that another version read may be read again. */
-  readonly readerVersion: string
 }
 
 /**
@@ -287,9 +285,11 @@ export interface App extends WhoIsWho {
   unreviewed(viewer: Viewer, id: TextId, rule: string): Promise<UnreviewedOfRule>
   /** What other sources say of the same thing. */
   elsewhere(viewer: Viewer, id: ClaimId): Promise<readonly Elsewhere[] | null>
+  /** The version of the rules of reading: a source that another version read may be read again. */
+  readerVersion(): Promise<string>
   /** What the rules read in words that a person selected, or wrote. */
   understand(viewer: Viewer, id: TextId, span: Span): Promise<Understood | null>
-  understandWords(words: string, as: 'date' | 'quantity'): WordsUnderstood | null
+  understandWords(words: string, as: 'date' | 'quantity'): Promise<WordsUnderstood | null>
   chronology(viewer: Viewer, filter?: ClaimFilter, slice?: Slice): Promise<Chronology>
   tallies(viewer: Viewer, filter?: ClaimFilter): Promise<readonly Tally[]>
   findings(viewer: Viewer, filter?: { readonly caseId?: CaseId }): Promise<Findings>

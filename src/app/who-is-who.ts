@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { Result } from '../domain/failure.ts'
 import type { IdentityVerdict } from '../domain/identity/decision.ts'
+import type { RecordKind } from '../domain/identity/recorded.ts'
 import type { DecisionId, RecordId } from '../domain/ids.ts'
 import type {
   PairShown,
@@ -25,8 +26,12 @@ export interface WhoIsWho {
   people(viewer: Viewer, filter?: PeopleFilter, slice?: Slice): Promise<Page<PersonLine>>
   /** Whoever a record id leads to, whatever was joined or parted since; null where there is none. */
   person(viewer: Viewer, id: RecordId): Promise<PersonPage | null>
-  /** Pairs that may be one person and that nobody decided, the likeliest first. */
-  likelyPairs(viewer: Viewer, slice?: Slice): Promise<Page<PairShown>>
+  /** Pairs that may be one person, place or body and that nobody decided, the likeliest first. */
+  likelyPairs(
+    viewer: Viewer,
+    filter?: { readonly of?: RecordKind },
+    slice?: Slice,
+  ): Promise<Page<PairShown>>
   /** What would part or join if a decision were taken back; null where nothing would. */
   previewRetraction(viewer: Viewer, id: DecisionId): Promise<RetractionShown | null>
   /** Records what a person decided of two records. It joins or parts nothing by itself. */

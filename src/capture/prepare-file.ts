@@ -77,7 +77,7 @@ export const prepareFile = async (
   const prepared = { input: about, file: { ...named, size: bytes.length } }
   const known = await store.read((db) => knownBytes(db, input.caseId, named.sha256))
   if (known) return ok({ ...prepared, put: null, known, warnings: [] })
-  const understood = options.understand(bytes, { fileName: named.fileName, path })
+  const understood = await options.understand(bytes, { fileName: named.fileName, path })
   if (!understood.ok) return understood
   const { suggestions, mediaType, warnings } = understood.value
   const sidecars = await sidecarsOf(input, options)(path)

@@ -11,7 +11,9 @@ import type { ReadFailure, UnderstandFailure } from './failures.ts'
 export type Understand = (
   bytes: Uint8Array,
   file: { readonly fileName: string; readonly path: string },
-) => Result<Understood, UnderstandFailure | Extract<ReadFailure, { kind: 'file-too-large' }>>
+) => Promise<
+  Result<Understood, UnderstandFailure | Extract<ReadFailure, { kind: 'file-too-large' }>>
+>
 
 export interface Understood {
   readonly mediaType: string

@@ -1,54 +1,37 @@
 import { Command } from 'commander'
-import { addCommand } from './commands/add.ts'
-import { bodiesCommand } from './commands/bodies.ts'
-import { briefCommand } from './commands/brief.ts'
-import { checkCommand } from './commands/check.ts'
-import { chronologyCommand } from './commands/chronology.ts'
-import { claimsCommand } from './commands/claims.ts'
-import { estimateCommand } from './commands/estimate.ts'
-import { exportCommand } from './commands/export.ts'
-import { initCommand } from './commands/init.ts'
-import { namesCommand } from './commands/names.ts'
-import { peopleCommand } from './commands/people.ts'
-import { placesCommand } from './commands/places.ts'
-import { readCommand } from './commands/read.ts'
-import { rebuildCommand } from './commands/rebuild.ts'
-import { reviewCommand } from './commands/review.ts'
-import { searchCommand } from './commands/search.ts'
-import { serveCommand } from './commands/serve.ts'
-import { sourcesCommand } from './commands/sources.ts'
-import { talliesCommand } from './commands/tallies.ts'
-import { verifyCommand } from './commands/verify.ts'
 import { exitCodesHelp } from './exit-codes.ts'
 
 const version = '0.1.0'
 
-/** In the order in which a person meets them. */
-const commands = [
-  briefCommand,
-  initCommand,
-  addCommand,
-  sourcesCommand,
-  readCommand,
-  claimsCommand,
-  reviewCommand,
-  chronologyCommand,
-  talliesCommand,
-  checkCommand,
-  searchCommand,
-  peopleCommand,
-  namesCommand,
-  placesCommand,
-  bodiesCommand,
-  estimateCommand,
-  exportCommand,
-  verifyCommand,
-  rebuildCommand,
-  serveCommand,
-]
+/** In the order in which a person meets them. Each is loaded with all it works with when it is asked for. */
+const commands = {
+  brief: async () => (await import('./commands/brief.ts')).briefCommand,
+  init: async () => (await import('./commands/init.ts')).initCommand,
+  add: async () => (await import('./commands/add.ts')).addCommand,
+  sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
+  read: async () => (await import('./commands/read.ts')).readCommand,
+  claims: async () => (await import('./commands/claims.ts')).claimsCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
+  chronology: async () => (await import('./commands/chronology.ts')).chronologyCommand,
+  tallies: async () => (await import('./commands/tallies.ts')).talliesCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
+  people: async () => (await import('./commands/people.ts')).peopleCommand,
+  names: async () => (await import('./commands/names.ts')).namesCommand,
+  places: async () => (await import('./commands/places.ts')).placesCommand,
+  bodies: async () => (await import('./commands/bodies.ts')).bodiesCommand,
+  estimate: async () => (await import('./commands/estimate.ts')).estimateCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+} as const satisfies Readonly<Record<string, () => Promise<() => Command>>>
 
-/** The whole command line. Commander's own refusals end with exit code 2. */
-export function buildProgram(): Command {
+/**
+ * The command line: with one command where that is the one asked for, so that a command waits for
+ * nothing it does not use, else with all. Commander's own refusals end with exit code 2.
+ */
+export async function buildProgram(asked?: string): Promise<Command> {
   const program = new Command('daftar')
     .description(
       'Keeps the record of who says what happened, where exactly they say it, and what contradicts it.',
@@ -57,9 +40,13 @@ export function buildProgram(): Command {
     .showHelpAfterError('(daftar help COMMAND shows how it is used)')
     .enablePositionalOptions()
     .addHelpText('after', `\n${exitCodesHelp}`)
-  for (const make of commands) program.addCommand(inherit(make(), program))
+  const wanted = isCommand(asked) ? [commands[asked]] : Object.values(commands)
+  for (const load of wanted) program.addCommand(inherit((await load())(), program))
   return program
 }
+
+const isCommand = (name: string | undefined): name is keyof typeof commands =>
+  name !== undefined && Object.hasOwn(commands, name)
 
 function inherit(command: Command, program: Command): Command {
   command.copyInheritedSettings(program)
@@ -68,7 +55,9 @@ function inherit(command: Command, program: Command): Command {
 }
 
 /** The help of every command, for docs/cli.md. */
-export function commandReference(): readonly { readonly name: string; readonly help: string }[] {
+export async function commandReference(): Promise<
+  readonly { readonly name: string; readonly help: string }[]
+> {
   const helpOf = (command: Command) => {
     let help = ''
     command.configureOutput({
@@ -87,5 +76,5 @@ export function commandReference(): readonly { readonly name: string; readonly h
       ...command.commands.flatMap((sub) => walk(sub, `${name} `)),
     ]
   }
-  return buildProgram().commands.flatMap((command) => walk(command, ''))
+  return (await buildProgram()).commands.flatMap((command) => walk(command, ''))
 }

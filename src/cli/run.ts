@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { sentenceOfError } from './errors.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { buildProgram } from './program.ts'
@@ -6,7 +6,7 @@ import { complain } from './terminal.ts'
 
 /** Runs one command line and answers with its exit code. Every failure becomes one plain sentence. */
 export async function runCommandLine(argv: readonly string[]): Promise<ExitCode> {
-  const program = buildProgram()
+  const program = await buildProgram(argv[2])
   let outcome: ExitCode = exitCodes.done
   for (const command of withSubcommands(program)) command.exitOverride()
   program.hook('postAction', () => {
@@ -27,8 +27,6 @@ export async function runCommandLine(argv: readonly string[]): Promise<ExitCode>
   }
 }
 
-function withSubcommands(
-  program: ReturnType<typeof buildProgram>,
-): ReturnType<typeof buildProgram>[] {
+function withSubcommands(program: Command): Command[] {
   return [program, ...program.commands.flatMap(withSubcommands)]
 }

@@ -1,6 +1,5 @@
 import type { OutputDocument } from './document.ts'
 import { renderCsv } from './render/csv.ts'
-import { renderDocx } from './render/docx.ts'
 import { renderHtml } from './render/html.ts'
 import { renderJson } from './render/json.ts'
 
@@ -15,7 +14,8 @@ interface Renderer {
 const renderers: Readonly<Record<OutputFormat, Renderer>> = {
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: renderDocx,
+    // Loaded when asked for: what makes Word files is large, and few commands do.
+    render: async (document) => (await import('./render/docx.ts')).renderDocx(document),
   },
   html: { mediaType: 'text/html; charset=utf-8', render: renderHtml },
   csv: { mediaType: 'text/csv; charset=utf-8', render: renderCsv },

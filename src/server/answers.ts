@@ -46,7 +46,10 @@ export type {
 } from '../app/types.ts'
 export type { AddedFile, PreviewedSource, ReadSource } from './wire/outcomes.ts'
 
-export type WorkspaceAnswer = Omit<AppInfo, 'origin'> & { readonly cases: readonly CaseView[] }
+export type WorkspaceAnswer = Omit<AppInfo, 'origin'> & {
+  readonly readerVersion: string
+  readonly cases: readonly CaseView[]
+}
 
 export type TextPart = TextView & { readonly part: number; readonly parts: number }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ClaimFilter, Slice } from '../app/types.ts'
 import { claimKinds } from '../domain/claim-content.ts'
+import { recordKinds } from '../domain/identity/recorded.ts'
 import { ID_PREFIXES, type Id, type IdKind } from '../domain/ids.ts'
 
 /** What routes take in addresses and questions, read into the application's own types. */
@@ -21,6 +22,9 @@ const several = <const T extends readonly [string, ...string[]]>(values: T) =>
     )
     .transform((given) => given.split(',') as T[number][])
     .describe(`One or several of ${values.join(', ')}, parted by commas.`)
+
+/** What is named. */
+export const kindQuery = z.enum(recordKinds).default('person')
 
 const states = ['proposed', 'accepted', 'amended', 'rejected'] as const
 

@@ -39,8 +39,8 @@ const understood = (extraction: Extraction): Understood => ({
 })
 
 /** Makes a text of captured bytes: what capturing is handed to understand them by. */
-export const understand: Understand = (bytes, { fileName, path }) => {
-  const extracted = extractText(bytes, fileName)
+export const understand: Understand = async (bytes, { fileName, path }) => {
+  const extracted = await extractText(bytes, fileName)
   return extracted.ok ? ok(understood(extracted.value)) : fail(ofFile(extracted.failure, path))
 }
 

@@ -58,7 +58,7 @@ export const extractAgain = async (
   }
   if (!gate.decide(by, { to: 'write' }, handling).allowed) return missing
   const bytes = await store.blobs.get(JSON.parse(row.blob_json))
-  const extracted = extractText(bytes, row.file_name, said)
+  const extracted = await extractText(bytes, row.file_name, said)
   if (!extracted.ok) return extracted
   const origin = { sourceId, captureId: row.id as CaptureId }
   const outcome = await replaceText(store, by.id, origin, extracted.value)

@@ -34,11 +34,11 @@ export const mediaTypeOf = (bytes: Uint8Array, fileName: string): string =>
  * Makes a text of a document's bytes, in the encoding that a person said, if any. Pure: the same bytes
  * and name always give the same text.
  */
-export const extractText = (
+export const extractText = async (
   bytes: Uint8Array,
   fileName: string,
   said: string | null = null,
-): Result<Extraction, ExtractFailure> => {
+): Promise<Result<Extraction, ExtractFailure>> => {
   if (bytes.length === 0) return fail({ kind: 'nothing-to-read', size: 0 })
   const format = formatFor(bytes, fileName)
   if (format) return format.extract(bytes, said)

@@ -81,8 +81,8 @@ const passagesOf = async (id: ClaimId): Promise<Passage[]> => {
   return JSON.parse(row.passages_json)
 }
 
-const extraction = (words: string): Extraction => {
-  const extracted = extractText(Buffer.from(words), 'a.txt')
+const extraction = async (words: string): Promise<Extraction> => {
+  const extracted = await extractText(Buffer.from(words), 'a.txt')
   if (!extracted.ok) throw new Error(extracted.failure.kind)
   return { ...extracted.value, version: 2 }
 }
@@ -97,7 +97,7 @@ describe('a new extraction in place of an old one', () => {
       .replace('Ten persons', 'According to the list, ten persons')
       .replace('"He was', '“He  was')
       .replace('ten persons were killed on that night', 'Ten persons were killed that evening')
-    const outcome = await replaceText(store, 'x', origin, extraction(changed))
+    const outcome = await replaceText(store, 'x', origin, await extraction(changed))
     expect(outcome).toMatchObject({ from: textId, kept: 1, moved: 2, lost: [gone] })
     if (!outcome) return
     const body = await readTextOf(store, outcome.to)
@@ -118,7 +118,7 @@ describe('a new extraction in place of an old one', () => {
   it('changes nothing when the characters are the same', async () => {
     await claimOn('178 injured')
     const before = await store.ledger.size()
-    const outcome = await replaceText(store, 'x', origin, extraction(page))
+    const outcome = await replaceText(store, 'x', origin, await extraction(page))
     expect(outcome).toEqual({ from: textId, to: textId, kept: 1, moved: 0, lost: [] })
     expect(await store.ledger.size()).toBe(before)
     expect(await store.blobs.sweep()).toBe(0)
@@ -126,9 +126,14 @@ describe('a new extraction in place of an old one', () => {
 
   it('keeps a lost pin, which a later extraction may find', async () => {
     const id = await claimOn('He was beaten in the cell')
-    const without = await replaceText(store, 'x', origin, extraction('Another page, much shorter.'))
+    const without = await replaceText(
+      store,
+      'x',
+      origin,
+      await extraction('Another page, much shorter.'),
+    )
     expect(without?.lost).toEqual([id])
-    const again = await replaceText(store, 'x', origin, extraction(`Page 1\n${page}`))
+    const again = await replaceText(store, 'x', origin, await extraction(`Page 1\n${page}`))
     expect(again).toMatchObject({ moved: 1, lost: [] })
     expect((await passagesOf(id))[0]?.position.start).toBe(page.indexOf('He was') + 7)
   })

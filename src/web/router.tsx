@@ -8,6 +8,7 @@ import { HomePage } from './pages/home.tsx'
 import {
   readClaimSearch,
   readFindingSearch,
+  readNamedSearch,
   readReaderSearch,
   readSourceSearch,
   readWordsSearch,
@@ -56,13 +57,14 @@ const claims = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
-  validateSearch: readWordsSearch,
+  validateSearch: readNamedSearch,
   component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
 })
 
 const likelyPairs = createRoute({
   getParentRoute: () => root,
   path: '/people/pairs',
+  validateSearch: readNamedSearch,
   component: lazyRouteComponent(() => import('./pages/likely-pairs.tsx'), 'LikelyPairsPage'),
 })
 

@@ -1,3 +1,5 @@
+import { type RecordKind, recordKinds } from '../domain/identity/recorded.ts'
+
 /** What stands after the “?” of each page's address: filters and what is opened, so that any view can be sent. */
 
 export interface ClaimSearch {
@@ -37,6 +39,11 @@ export interface SourceSearch {
 
 export interface WordsSearch {
   readonly q?: string
+}
+
+export interface NamedSearch extends WordsSearch {
+  /** Persons when absent. */
+  readonly of?: Exclude<RecordKind, 'person'>
 }
 
 type Raw = Readonly<Record<string, unknown>>
@@ -85,5 +92,12 @@ export const readFindingSearch = (raw: Raw): FindingSearch => ({
 })
 
 export const readSourceSearch = (raw: Raw): SourceSearch => textOf(raw, 'source')
+
+const kindOf = ({ of }: Raw): { of?: Exclude<RecordKind, 'person'> } => {
+  const known = recordKinds.find((kind) => kind === of)
+  return known === undefined || known === 'person' ? {} : { of: known }
+}
+
+export const readNamedSearch = (raw: Raw): NamedSearch => ({ ...textOf(raw, 'q'), ...kindOf(raw) })
 
 export const readWordsSearch = (raw: Raw): WordsSearch => textOf(raw, 'q')

@@ -10,9 +10,11 @@ let browser: Browser
 
 beforeAll(async () => {
   served = await serve({
-    'one.txt': 'Timur Adilov was detained on 3 March 2021. Lawyer Gulnara Ventova wept.',
+    'one.txt':
+      'Timur Adilov was detained in Kordai district on 3 March 2021. Lawyer Gulnara Ventova wept.',
     'two.txt': 'Тимур Адилов был осуждён 7 мая 2021 года на 5 лет.',
-    'three.txt': 'Timur Adilov was released on 9 June 2023. Gulnara Ventova was glad.',
+    'three.txt':
+      'Timur Adilov was released in Korday District on 9 June 2023. Gulnara Ventova was glad.',
   })
 })
 
@@ -116,9 +118,23 @@ describe('who is who, with the keyboard alone', () => {
     await page.close()
   })
 
+  it('goes for places too, each with reasons of its own', async () => {
+    const page = await open('/people')
+    await page.getByRole('link', { name: 'Places' }).click()
+    await page.getByRole('link', { name: 'Look at 1 likely pair' }).click()
+    await page.getByText('“Kordai” and “Korday” write the same sounds').waitFor()
+    await page.keyboard.press('s')
+    await page.getByRole('group', { name: 'Why are they one place?' }).waitFor()
+    await page.keyboard.press('1')
+    await page.getByText('No two names are left that may be one place.').waitFor()
+    await page.getByRole('link', { name: 'Go to the places' }).click()
+    await page.getByText('2 names decided to be one').waitFor()
+    await page.close()
+  })
+
   it('works on a phone: nothing is wider than the window', async () => {
     const [person] = (await served.app.people(localOwner)).items
-    for (const path of ['/people', '/people/pairs', `/people/${person?.id}`]) {
+    for (const path of ['/people', '/people?of=body', '/people/pairs', `/people/${person?.id}`]) {
       const page = await open(path, 375)
       await page.getByText('Loading …').first().waitFor({ state: 'detached' })
       expect(

@@ -25,7 +25,7 @@ export function peopleCommand(): Command {
         .default('person'),
     )
     .option('--search <name>', 'only those of such a name, in any spelling and script')
-    .option('--queue', 'pairs that may be one person and that nobody decided, the likeliest first')
+    .option('--queue', 'pairs that may be one and that nobody decided, the likeliest first')
     .option('--limit <n>', 'at most so many', limitOf, 50)
   return withWorkspaceOptions(command)
     .addHelpText(
@@ -48,13 +48,13 @@ async function list({ of, search, limit, ...options }: ListOptions): Promise<voi
   })
 }
 
-async function queue({ limit, ...options }: ListOptions): Promise<void> {
+async function queue({ of, limit, ...options }: ListOptions): Promise<void> {
   await inWorkspace(options, async ({ app, viewer }) => {
-    const page = await app.likelyPairs(viewer, { limit })
+    const page = await app.likelyPairs(viewer, { of }, { limit })
     if (options.json === true) return printJson(page)
     print(
       page.total === 0
-        ? 'No two names are left that may be one person.'
+        ? 'No two names are left that may be one.'
         : page.items.map(pairText).join('\n\n'),
     )
     if (page.total > page.items.length)

@@ -4,6 +4,7 @@ import { comparePlaces } from '../places/compare-places.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { placeSounds } from '../places/place-sounds.ts'
 import type { BodyComparison, BodyReason } from './body-comparison.ts'
+import { firstLettersOf, lettersOf } from './body-letters.ts'
 import { type BodyParts, bodyPartsOf, isOfficial } from './body-parts.ts'
 import { comparedPlaces } from './body-places.ts'
 
@@ -63,20 +64,10 @@ const byLetters = (left: BodyParts, right: BodyParts): BodyReason[] | null => {
   }
   const short = left.onlyShort ? left : right
   const full = left.onlyShort ? right : left
-  const letters = [...(short.short ?? '')]
-  if (initialsOf(full.written).join('') !== letters.map(firstSound).join(''))
-    return [{ ...pair, how: 'differs' }]
+  const letters = lettersOf(short.short ?? '')
+  if (firstLettersOf(full.written) !== letters) return [{ ...pair, how: 'differs' }]
   return [{ ...pair, how: letters.length > 2 ? 'letters' : 'few-letters' }]
 }
-
-const SMALL = /^(?:of|the|for|and|at|in|on|to|by|по|при|для|и|в|на|с|за|о|об)$/iu
-
-const initialsOf = (written: string): string[] =>
-  (written.replace(/\([^()]*\)/gu, ' ').match(/\p{L}+/gu) ?? [])
-    .filter((word) => !SMALL.test(word))
-    .map((word) => firstSound(word[0] ?? ''))
-
-const firstSound = (letter: string): string => soundsOf(letter)[0] ?? letter
 
 const namesOf = (left: BodyParts, right: BodyParts): BodyReason[] => {
   const pair = { left: left.written, right: right.written }
@@ -107,8 +98,15 @@ const wordsOf = (left: BodyParts, right: BodyParts): BodyReason[] => {
   const slight = more.every(
     (id) => left.concepts.get(id) === 'type' || right.concepts.get(id) === 'type',
   )
-  return [{ ...pair, how: slight || bare === false ? 'words-more' : 'words-differ' }]
+  const mayBe = slight || !bare || isHighestOfCountry(more, l.length > 0 ? right : left)
+  return [{ ...pair, how: mayBe ? 'words-more' : 'words-differ' }]
 }
+
+const RANKS: ReadonlySet<string> = new Set(['general', 'supreme', 'constitutional', 'national'])
+
+/** A country's prosecutor's office with no place named may well be its General Prosecutor's office. */
+const isHighestOfCountry = (more: readonly string[], plain: BodyParts): boolean =>
+  plain.country !== null && plain.places.length === 0 && more.every((id) => RANKS.has(id))
 
 const properOf = (left: BodyParts, right: BodyParts): BodyReason[] => {
   const pair = { left: left.proper, right: right.proper }

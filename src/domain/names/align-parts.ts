@@ -74,9 +74,18 @@ export const alignWords = (left: readonly NamePart[], right: readonly NamePart[]
         all.push({ left: l, right: r, leftWords: [l], rightWords: [r], cost })
     }
   all.push(...joinedPairs(left, right), ...joinedPairs(right, left).map(turned))
-  all.sort((x, y) => x.cost - y.cost || wordsOfPair(y) - wordsOfPair(x))
+  all.sort((x, y) => x.cost - y.cost || wordsOfPair(y) - wordsOfPair(x) || inOneOrder(x, y))
   return eachPartOnce(all, partsOfPair)
 }
+
+/** Whichever name stands on the left, pairs as good as each other are taken in one order. */
+const inOneOrder = (x: PartPair, y: PartPair): number => {
+  const [a, b] = [soundsOfPair(x), soundsOfPair(y)]
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+const soundsOfPair = ({ left, right }: PartPair): string =>
+  left.sounds < right.sounds ? `${left.sounds} ${right.sounds}` : `${right.sounds} ${left.sounds}`
 
 const turned = ({ left, right, leftWords, rightWords, cost }: PartPair): PartPair => ({
   left: right,
@@ -98,6 +107,7 @@ const joinedPairs = (many: readonly NamePart[], few: readonly NamePart[]): PartP
       sounds,
       cases: [],
       bare: null,
+      halves: [],
     }
     return few.flatMap((one) => {
       if (Math.abs(one.sounds.length - sounds.length) > 1) return []

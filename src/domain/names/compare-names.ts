@@ -7,6 +7,7 @@ import type {
 } from './name-comparison.ts'
 import { type NamePart, namePartsOf } from './name-parts.ts'
 import { scoreOf } from './score.ts'
+import { areFormsOfOne } from './short-forms.ts'
 import { allowedDistance, soundDistance } from './sound-distance.ts'
 
 export type {
@@ -83,9 +84,13 @@ const matchFathers = (
     const near =
       soundDistance(l.sounds, r.sounds) <= Math.max(1, allowedDistance(l.sounds, r.sounds))
     const how = !near ? 'differs' : l.sex === r.sex ? 'same-sound' : 'sex-differs'
+    const why: PartComparison[] = [{ left: l.written, right: r.written, how }]
+    // One may write the family name as well that is made of the father's: Abishuly, Abishevich Abishev.
+    const family = near ? familyOfFather(l, left, right) : undefined
+    if (family) return { why, used: new Set([family]), words: 1, cost: 0.3 }
     // Both may have nothing but a given name and their father's.
     const words = near && Math.max(a.words.length, b.words.length) < 2 ? 1 : 0
-    return { why: [{ left: l.written, right: r.written, how }], used: new Set(), words, cost: 0 }
+    return { why, used: new Set(), words, cost: 0 }
   }
   const family = l ? right : left
   const father = l ?? r
@@ -101,6 +106,18 @@ const matchFathers = (
     ? { left: father.written, right: named.written }
     : { left: named.written, right: father.written }
   return { why: [{ ...pair, how: 'near' }], used: new Set([named]), words: 1, cost: 0.3 }
+}
+
+const familyOfFather = (
+  father: NamePart,
+  left: readonly NamePart[],
+  right: readonly NamePart[],
+): NamePart | undefined => {
+  const [alone, others] = left.length > 0 ? [left, right] : [right, left]
+  const [one] = alone
+  return one && alone.length === 1 && others.length === 0 && isFathersName(father, one)
+    ? one
+    : undefined
 }
 
 const isFathersName = (father: NamePart, { sounds, bare }: NamePart): boolean =>
@@ -123,26 +140,31 @@ const pairInitials = (
   for (let i = 0; i < Math.min(l.length, r.length); i++) {
     const [x, y] = [l[i], r[i]]
     if (!x || !y || (x.kind !== 'initial' && y.kind !== 'initial')) continue
-    const fits = beginAlike(x, y)
-    found.push({ left: x.written, right: y.written, how: fits ? 'initial' : 'initial-differs' })
+    found.push({ left: x.written, right: y.written, how: howTheyBegin(x, y) })
   }
   return found
 }
 
 /** Sounds that one letter of another alphabet or habit may stand for: Y. of Юнус, Zh. of Jenis, C. of Чингиз. */
-const ALIKE: readonly string[] = ['J6XZ', 'IJE', 'KHG', 'CK6S', 'VU', 'OU', 'AE', 'IU']
+const ALIKE: readonly string[] = ['J6XZ', 'IJE', 'KHG', 'C6S', 'VU', 'OU', 'AE', 'IU']
+/** Latin C is written for К, Ц, Ч and С. */
+const OF_C = 'CK6S'
 
 /**
  * "Zh." and "J." begin alike, and so do "K." and "Khalil", as writers shorten Kh to K. In one
- * alphabet "Y." is no "I.": the one stands for Yunus or Yevgeny, the other for Ismail.
+ * alphabet "Y." is rather no "I.": the one stands for Yunus or Yevgeny, the other for Ismail; but
+ * who writes ы, и and й with one letter may mean either.
  */
-const beginAlike = (a: NamePart, b: NamePart): boolean => {
+const howTheyBegin = (a: NamePart, b: NamePart): PartComparison['how'] => {
   const [x, y] = [a.written.toLowerCase()[0] ?? '', b.written.toLowerCase()[0] ?? '']
-  if (x === y) return true
+  if (x === y) return 'initial'
   const oneAlphabet = CYRILLIC.test(x) === CYRILLIC.test(y)
-  if (oneAlphabet && (x === 'y' || y === 'y')) return false
+  if (oneAlphabet && (x === 'y' || y === 'y'))
+    return x === 'i' || y === 'i' ? 'initial-may-fit' : 'initial-differs'
   const [p, q] = [a.sounds[0] ?? '', b.sounds[0] ?? '']
-  return p === q || (!oneAlphabet && ALIKE.some((set) => set.includes(p) && set.includes(q)))
+  const sets = x === 'c' || y === 'c' ? [...ALIKE, OF_C] : ALIKE
+  const alike = p === q || (!oneAlphabet && sets.some((set) => set.includes(p) && set.includes(q)))
+  return alike ? 'initial' : 'initial-differs'
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
@@ -155,11 +177,25 @@ const lonely = (
   const taken = new Set(initials.flatMap((i) => [i.left, i.right]))
   const [l, r] = [restLeft, restRight].map((parts) => parts.filter((p) => !taken.has(p.written)))
   if (!l?.length && !r?.length) return []
-  const how = l?.length && r?.length ? 'differs' : 'only-one'
+  const how = l?.length && r?.length ? (likeness(l, r) ?? 'differs') : 'only-one'
   const wordsOf = (parts: readonly NamePart[] | undefined): string | null =>
     parts?.length ? parts.map((p) => p.written).join(' ') : null
   return [{ left: wordsOf(l), right: wordsOf(r), how }]
 }
+
+/** Two words that are not each other's and yet leave the question to a person. */
+const likeness = (
+  left: readonly NamePart[],
+  right: readonly NamePart[],
+): 'half' | 'short-form' | null => {
+  const [l, r] = [left[0], right[0]]
+  if (!l || !r || left.length > 1 || right.length > 1) return null
+  if (isHalf(l, r) || isHalf(r, l)) return 'half'
+  return areFormsOfOne(l.sounds, r.sounds) ? 'short-form' : null
+}
+
+const isHalf = ({ halves }: NamePart, { sounds }: NamePart): boolean =>
+  halves.some((half) => soundDistance(half, sounds) <= allowedDistance(half, sounds) / 2)
 
 /** A feminine beside a masculine family name: two persons, or one written after another's habit. */
 const sexes = (pairs: readonly PartPair[], a: PreparedName, b: PreparedName): PartComparison[] => {
@@ -201,16 +237,23 @@ const ENOUGH_INITIALS = 2
 const verdictOf = ({ a, b, why, matched, cost, pairs }: Judged): NameVerdict => {
   const has = (how: PartComparison['how']): boolean => why.some((w) => w.how === how)
   if (a.parts.length === 0 || b.parts.length === 0) return 'distinct'
+  const differ = has('initial-differs') || has('differs')
+  if (has('half') && !differ) return 'unsure'
   if (matched === 0) return isMononym(a) !== isMononym(b) ? 'unsure' : 'distinct'
-  if (has('initial-differs') || has('differs')) return 'distinct'
-  if (has('sex-differs')) return 'unsure'
-  const initials = Math.max(a.initials.length, b.initials.length)
-  const enough = matched >= 2 || (initials >= ENOUGH_INITIALS && has('initial'))
+  if (differ) return 'distinct'
+  if (has('sex-differs') || has('short-form') || has('initial-may-fit')) return 'unsure'
+  const enough = matched >= 2 || (has('initial') && [a, b].every(standsForWhole))
   if (!enough || a.words.length === 0 || b.words.length === 0) return 'unsure'
   if (givenMayBeLeft(a, b, pairs) || givenMayBeLeft(b, a, pairs)) return 'unsure'
-  const short = pairs.some((p) => p.left.sounds.length < SHORT)
+  const short = pairs.some(
+    ({ left, right }) => Math.min(left.sounds.length, right.sounds.length) < SHORT,
+  )
   return cost <= (short ? SURE_BESIDE_SHORT : SURE) ? 'same' : 'unsure'
 }
+
+/** "T. B. Asanov" and "Timur Asanov" do; "T. Asanov" may be anybody's. */
+const standsForWhole = ({ initials, words }: PreparedName): boolean =>
+  initials.length >= ENOUGH_INITIALS || words.length > 1
 
 /** "Rahmon Ozoda Emomali" beside "Emomali Rahmon": the father's name where the given name should be. */
 const givenMayBeLeft = (

@@ -5,10 +5,13 @@ const HOW: Readonly<Record<PartComparison['how'], (l: string, r: string) => stri
   'same-sound': (l, r) => `“${l}” and “${r}” write the same sounds`,
   near: (l, r) => `“${l}” and “${r}” differ by a letter`,
   initial: (l, r) => `“${l}” fits “${r}”`,
+  'initial-may-fit': (l, r) => `“${l}” may be another letter for “${r}”`,
   'initial-differs': (l, r) => `“${l}” does not fit “${r}”`,
   differs: (l, r) => `“${l}” is not “${r}”`,
   'only-one': (l, r) => `“${l || r}” only in one`,
   'sex-differs': (l, r) => `“${l}” and “${r}” are said of a man and of a woman`,
+  half: (l, r) => `“${l}” and “${r}” share one of two joined names`,
+  'short-form': (l, r) => `“${l}” and “${r}” may be a short and a full form of one name`,
 }
 
 /** One part of a comparison in words. */

@@ -11,10 +11,13 @@ export interface PartComparison {
     | 'same-sound'
     | 'near'
     | 'initial'
+    | 'initial-may-fit'
     | 'initial-differs'
     | 'differs'
     | 'only-one'
     | 'sex-differs'
+    | 'half'
+    | 'short-form'
 }
 
 export interface NameComparison {

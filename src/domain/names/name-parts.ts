@@ -14,6 +14,8 @@ export interface NamePart {
   readonly cases: readonly string[]
   /** Without the ending -ov or -in. */
   readonly bare: string | null
+  /** The sounds of each name that a hyphen joins: Grum and Grzhimailo of Grum-Grzhimailo. */
+  readonly halves: readonly string[]
 }
 
 const TITLES = new Set(
@@ -73,14 +75,18 @@ const fixedPart = (
   kind: NamePart['kind'],
   sounds: string,
   sex: NamePart['sex'],
-): NamePart => ({ written, kind, sounds, sex, cases: [], bare: null })
+): NamePart => ({ written, kind, sounds, sex, cases: [], bare: null, halves: [] })
 
-const wordPart = keeping(
-  (written: string): NamePart => ({ written, kind: 'word', ...wordForms(written) }),
-)
+const HYPHEN = /[-‐‑–]/u
+
+const wordPart = keeping((written: string): NamePart => {
+  const names = written.split(HYPHEN)
+  const halves = names.length < 2 ? [] : names.map((name) => wordForms(name).sounds)
+  return { written, kind: 'word', ...wordForms(names.join('')), halves }
+})
 
 const patronymicPart = keeping((written: string): NamePart | null => {
-  const lower = written.toLowerCase()
+  const lower = written.toLowerCase().replace(HYPHEN, '')
   const father = SON_OF_A.exec(lower)?.[1]
   if (father !== undefined) return fixedPart(written, 'patronymic', soundsOf(father), 'm')
   for (const [pattern, sex] of PATRONYMICS) {
@@ -135,14 +141,27 @@ const wordsWithSigns = (name: string): string[] =>
     .split(/[\s,/&()]+/u)
     .flatMap((word) => {
       if (ARTICLE.test(word)) return [word.replace(ARTICLE, '').replace(/[-‐‑–]/gu, '')]
-      const [first, ...rest] = word.split(/[-‐‑–]/u)
+      const [first, ...rest] = word.split(HYPHEN)
       const last = rest.at(-1)
       if (last !== undefined && (MARK.test(last.toLowerCase()) || /^(?:khan|хан)$/iu.test(last)))
         return [[first, ...rest.slice(0, -1)].join(''), last]
-      return [word.replace(/[-‐‑–]/gu, '')]
+      return [word]
     })
-    .map((word) => withLetters(word.replace(/^[("«“]+|[)"»”;:!?]+$/gu, '').replace(/[’']s$/u, '')))
+    .map((word) => withLetters(word.replace(/^[("«“-]+|[)"»”;:!?]+$/gu, '').replace(/[’']s$/u, '')))
     .filter(isName)
+    .filter(isNoOffice)
+
+/** Shorter words, and joined ones, may belong to the name: фон, ур-Рауф. */
+const OFFICE = /^\p{Ll}{4,}\.?$/u
+
+/** Before the first word with a capital, one without is an office or a trade: “командир Ма”. */
+const isNoOffice = (word: string, at: number, words: readonly string[]): boolean =>
+  !OFFICE.test(word) || RANKS.has(word) || words.findIndex((w) => /^\p{Lu}/u.test(w)) < at
+
+/** Ranks that are written behind a name and go for a part of it. */
+const RANKS = new Set(
+  'хан ханъ хана хану ханом хане khan han chan bek бек бий biy бей bey заде zade'.split(' '),
+)
 
 /** The parts of a name in the order written; titles are left out, and "Family, Given" is one order. */
 export const namePartsOf = (name: string): readonly NamePart[] => {

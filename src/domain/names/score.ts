@@ -13,6 +13,7 @@ const FATHERS_DIFFER = 0.35
 
 const LESS: Partial<Readonly<Record<PartComparison['how'], number>>> = {
   'initial-differs': 0.4,
+  'initial-may-fit': 0.2,
   'sex-differs': 0.1,
   initial: 0.04,
 }

@@ -12,6 +12,7 @@ const SWAPS: readonly (readonly [pair: string, cost: number])[] = [
   ['AO', 0.4],
   ['AE', 0.5],
   ['EI', 0.4],
+  ['EO', 0.9],
   ['IU', 0.5],
   ['OU', 0.4],
   ['VF', 0.4],

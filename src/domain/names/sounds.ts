@@ -29,6 +29,7 @@ const LATIN_GROUPS: Readonly<Record<string, string>> = {
   ou: 'U',
   oo: 'U',
   дж: 'J',
+  чж: 'J',
   ьо: 'Y',
   ье: 'E',
 }

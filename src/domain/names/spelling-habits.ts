@@ -55,6 +55,8 @@ const ENGLISH: Habit = [
   [/yo/gu, 'ё'],
   [/c(?=[eiy])/gu, 'с'],
 ]
+/** The two sounds of Исхак and Исхар, which many write with the letters of ш. */
+const TWO_SOUNDS: Habit = [[/(?<=[aeiou])s(?:c?h)(?=[aeiou])/gu, 'сх']]
 
 /** What in a word may be of the habit, so that few words have more than one reading. */
 const HABITS: readonly (readonly [sign: RegExp, habit: Habit])[] = [
@@ -62,6 +64,7 @@ const HABITS: readonly (readonly [sign: RegExp, habit: Habit])[] = [
   [/ch|ou|j|gu|qu|x/u, FRENCH],
   [/sz|cz|rz|w|ż|ź|j|io|ia/u, POLISH],
   [/x|yo|c(?=[eiy])/u, ENGLISH],
+  [/[aeiou]sc?h[aeiou]/u, TWO_SOUNDS],
 ]
 
 const LATIN = /^[\p{Script=Latin}\p{M}’'ʻ‘`]+$/u

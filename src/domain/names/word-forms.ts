@@ -64,7 +64,7 @@ const casesOf = (letters: string): string[] => {
   return [...found].slice(0, MOST_CASES)
 }
 
-const BARE = /(?:[IUA]?[OE]V|IN)$/u
+const BARE = /(?:[IU]?[OE]V|IN)$/u
 
 /** A family name in its masculine base form, and the sex its ending tells. */
 const foldedOf = (letters: string): { base: string; sex: 'm' | 'f' | null } => {

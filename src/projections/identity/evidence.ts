@@ -14,11 +14,13 @@ export interface Stated {
   readonly births: readonly { readonly date: DateValue; readonly words: string }[]
   /** Offices, roles and other attributes, as written. */
   readonly said: readonly string[]
+  /** Other names that the source gives them: “T. Ventov (T. Wentow)”. */
+  readonly aliases: readonly string[]
   /** Kin, clients, colleagues: whom a relation names beside it. */
   readonly related: readonly string[]
 }
 
-const NOTHING: Stated = { births: [], said: [], related: [] }
+export const NOTHING_STATED: Stated = { births: [], said: [], aliases: [], related: [] }
 
 /** What is claimed of each record, from claims that nobody rejected. */
 export const statedOfRecords = async (
@@ -36,10 +38,11 @@ export const statedOfRecords = async (
   const add = (sourceId: SourceId, named: { written: string; base?: string }, more: Stated) => {
     for (const name of new Set([named.written, named.base ?? named.written].map(foldedName))) {
       const id = recordIdOf(sourceId, 'person', name)
-      const known = all.get(id) ?? NOTHING
+      const known = all.get(id) ?? NOTHING_STATED
       all.set(id, {
         births: [...known.births, ...more.births],
         said: [...new Set([...known.said, ...more.said])],
+        aliases: [...new Set([...known.aliases, ...more.aliases])],
         related: [...new Set([...known.related, ...more.related])],
       })
     }
@@ -51,16 +54,21 @@ export const statedOfRecords = async (
       add(sourceId, content.of, statedBy(content))
     if (content.kind === 'relation') {
       const { from, to } = content
-      add(sourceId, from, { ...NOTHING, related: [to.base ?? to.written] })
-      add(sourceId, to, { ...NOTHING, related: [from.base ?? from.written] })
+      add(sourceId, from, { ...NOTHING_STATED, related: [to.base ?? to.written] })
+      add(sourceId, to, { ...NOTHING_STATED, related: [from.base ?? from.written] })
     }
   }
-  return (record) => all.get(record) ?? NOTHING
+  return (record) => all.get(record) ?? NOTHING_STATED
 }
 
 const statedBy = ({ attribute, value, date }: AttributeContent): Stated => {
   const words = value.is === 'stated' ? value.value : null
   if (attribute === 'birth-date')
-    return date === undefined ? NOTHING : { ...NOTHING, births: [{ date, words: date.words }] }
-  return words === null || attribute === 'age' ? NOTHING : { ...NOTHING, said: [words] }
+    return date === undefined
+      ? NOTHING_STATED
+      : { ...NOTHING_STATED, births: [{ date, words: date.words }] }
+  if (words !== null && attribute === 'alias') return { ...NOTHING_STATED, aliases: [words] }
+  return words === null || attribute === 'age'
+    ? NOTHING_STATED
+    : { ...NOTHING_STATED, said: [words] }
 }

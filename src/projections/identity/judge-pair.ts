@@ -1,19 +1,23 @@
 import { canBeSame } from '../../domain/dates.ts'
 import type { IdentityVerdict } from '../../domain/identity/decision.ts'
+import { foldedName } from '../../domain/identity/recorded.ts'
 import { compareNames, type NameComparison } from '../../domain/names/compare-names.ts'
 import { explainPart } from '../../domain/names/explain-comparison.ts'
+import { isSameOffice } from '../../domain/offices.ts'
 import type { Stated } from './evidence.ts'
 import type { NameRecord } from './records.ts'
 import type { PairJudged } from './views.ts'
 
 /** Goes up whenever the same material may be judged otherwise: a decision keeps what it was shown by. */
-export const JUDGING = 'names-and-statements/1'
+export const JUDGING = 'names-and-statements/2'
 
 interface Weighed {
   readonly line: string
   readonly weight: number
   /** Alone it forbids to say “same”: a person must look. */
   readonly doubts?: boolean
+  /** A source says of the one name that it is the other person's. */
+  readonly says?: boolean
   /** With it, names that agree as far as they go may be proposed as one person's. */
   readonly supports?: boolean
 }
@@ -21,6 +25,7 @@ interface Weighed {
 const SAME_BIRTH = 0.1
 const OTHER_BIRTH = -0.25
 const SHARED = 0.05
+const ALIAS = 0.15
 const GUESSED = 0.05
 
 /** Of two records of persons, by their names and by what their sources say of them. */
@@ -31,7 +36,10 @@ export const judgePersons = (
 ): PairJudged => {
   const weighed = [
     ...births(left, right),
+    ...sharedOffice(left.said, right.said),
     ...shared('Said of both', left.said, right.said),
+    ...alias(a, b, left.aliases),
+    ...alias(b, a, right.aliases),
     ...shared('Named beside both', left.related, right.related),
     ...guessed(a, b),
   ]
@@ -54,6 +62,7 @@ const verdictOf = (
 ): IdentityVerdict => {
   if (weighed.some(({ doubts }) => doubts === true))
     return verdict === 'same' ? 'unsure' : 'distinct'
+  if (verdict === 'unsure' && weighed.some(({ says }) => says === true)) return 'same'
   const supported = verdict === 'unsure' && weighed.some(({ supports }) => supports === true)
   return supported && why.every(({ how }) => AGREES.has(how)) ? 'same' : verdict
 }
@@ -99,6 +108,31 @@ const shared = (
         },
       ]
 }
+
+/** One profession in other words: “attorney” of the one, «адвокат» of the other. */
+const sharedOffice = (left: readonly string[], right: readonly string[]): readonly Weighed[] => {
+  const pair = left
+    .flatMap((one) => right.map((other) => [one, other] as const))
+    .find(([one, other]) => one.toLowerCase() !== other.toLowerCase() && isSameOffice(one, other))
+  return pair
+    ? [{ line: `“${pair[0]}” and “${pair[1]}” are one office`, weight: SHARED, supports: true }]
+    : []
+}
+
+const alias = (
+  { name }: NameRecord,
+  { name: other }: NameRecord,
+  aliases: readonly string[],
+): readonly Weighed[] =>
+  aliases.some((each) => foldedName(each) === foldedName(other))
+    ? [
+        {
+          line: `A source gives “${other}” as another name of “${name}”`,
+          weight: ALIAS,
+          says: true,
+        },
+      ]
+    : []
 
 /** “Beskov” in a text that tells of Nurlan Beskov above: the reader's guess, and no more. */
 const guessed = (a: NameRecord, b: NameRecord): readonly Weighed[] =>

@@ -2,15 +2,19 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { orThrow } from '../../domain/failure.ts'
 import type { Clusters } from '../../domain/identity/clusters.ts'
 import { type IdentityLog, pairKey, standing } from '../../domain/identity/decision.ts'
+import type { RecordKind } from '../../domain/identity/recorded.ts'
 import type { RecordId } from '../../domain/ids.ts'
-import { matchAll, type NameMatch } from '../../domain/names/index/match-all.ts'
+import { matchAll } from '../../domain/names/index/match-all.ts'
 import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import type { Stated } from './evidence.ts'
+import { namingOf } from './judge-named.ts'
 import { judgePersons } from './judge-pair.ts'
+import type { LikelyMatch } from './likely-match.ts'
+import { namedMatchesOf } from './named-matches.ts'
 import type { NameRecord } from './records.ts'
 import type { PairJudged } from './views.ts'
 
-/** Two records that may be of one person, and nobody has decided it yet. */
+/** Two records that may be of one person, place or body, and nobody has decided it yet. */
 export interface LikelyPair extends PairJudged {
   readonly left: NameRecord
   readonly right: NameRecord
@@ -24,7 +28,7 @@ const MOST_TRIED = 6
  * all. Of two ways of writing, the first pair that is not settled stands for the others.
  */
 const pairsOf = (
-  { left, right }: NameMatch,
+  { left, right }: LikelyMatch,
   clusters: Clusters,
   isOpen: (a: RecordId, b: RecordId) => boolean,
 ): (readonly [RecordId, RecordId])[] => {
@@ -47,11 +51,26 @@ const onePerCluster = (ids: readonly RecordId[], clusters: Clusters): readonly R
  * Names of records that may be one, found by the index, never all beside all. Decisions change nothing
  * in it: it is worth keeping while the records stay the same. Lets others work in between.
  */
-export const matchesOf = async (records: readonly NameRecord[]): Promise<readonly NameMatch[]> => {
+export const matchesOf = async (
+  records: readonly NameRecord[],
+  of: RecordKind,
+): Promise<readonly LikelyMatch[]> => {
+  if (of === 'person') return personMatchesOf(records)
+  const naming = namingOf[of]
+  return naming ? namedMatchesOf(records, naming) : []
+}
+
+const personMatchesOf = async (records: readonly NameRecord[]): Promise<readonly LikelyMatch[]> => {
   const index = buildNameIndex(records.map(({ id, name }) => ({ id, written: name })))
-  const matches: NameMatch[] = []
+  const matches: LikelyMatch[] = []
   for (const step of orThrow(matchAll(index))) {
-    for (const match of step.matches) matches.push(match)
+    for (const { left, right, comparison } of step.matches)
+      matches.push({
+        left,
+        right,
+        judge: ([a, b], statedOf) =>
+          judgePersons([a, b], [statedOf(a.id), statedOf(b.id)], comparison),
+      })
     await breathe()
   }
   return matches
@@ -63,7 +82,7 @@ export const matchesOf = async (records: readonly NameRecord[]): Promise<readonl
  */
 export const likelyPairs = (
   records: readonly NameRecord[],
-  matches: readonly NameMatch[],
+  matches: readonly LikelyMatch[],
   statedOf: (record: RecordId) => Stated,
   log: IdentityLog,
   clusters: Clusters,
@@ -75,17 +94,23 @@ export const likelyPairs = (
     !clusters.areSame(a, b) &&
     clusters.forbids(a, b) === null
   const best = new Map<string, LikelyPair>()
+  const behind = new Set<LikelyPair>()
   for (const match of matches)
     for (const [x, y] of pairsOf(match, clusters, isOpen)) {
       const [left, right] = [byId.get(x), byId.get(y)]
       if (!left || !right) continue
-      const judged = judgePersons([left, right], [statedOf(x), statedOf(y)], match.comparison)
+      const judged = match.judge([left, right], statedOf)
       if (judged.verdict === 'distinct') continue
       const key = clusterKey(clusters, x, y)
       const known = best.get(key)
-      if (!known || known.score < judged.score) best.set(key, { ...judged, left, right })
+      if (known && known.score >= judged.score) continue
+      const pair = { ...judged, left, right }
+      best.set(key, pair)
+      if (match.behind) behind.add(pair)
     }
-  return [...best.values()].sort(likelier)
+  return [...best.values()].sort(
+    (a, b) => Number(behind.has(a)) - Number(behind.has(b)) || likelier(a, b),
+  )
 }
 
 const clusterKey = (clusters: Clusters, a: RecordId, b: RecordId): string =>

@@ -7,7 +7,7 @@ import { NameSearch } from '../../domain/names/index/search-names.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { Page, Slice } from '../views.ts'
 import { everyDecision, logOf } from './decisions.ts'
-import { statedOfRecords } from './evidence.ts'
+import { NOTHING_STATED, statedOfRecords } from './evidence.ts'
 import { likelyPairs, matchesOf } from './likely-pairs.ts'
 import { type OnePerson, peopleOf } from './people.ts'
 import { nameRecords } from './records.ts'
@@ -94,16 +94,17 @@ export const personPage = async (
 /** How the matches of records are got: worked out, or what was kept of them. */
 export type Matching = typeof matchesOf
 
-/** Pairs of persons that nobody has decided, the likeliest first. */
+/** Pairs of one kind that nobody has decided, the likeliest first. */
 export const pairsPage = async (
   viewer: Viewer,
   from: ReadFrom,
+  of: RecordKind,
   { offset = 0, limit = 20 }: Slice = {},
   matching: Matching = matchesOf,
 ): Promise<Page<PairShown>> => {
-  const { records, log, clusters } = await known(viewer, from, 'person')
-  const stated = await statedOfRecords(viewer, from.db)
-  const all = likelyPairs(records, await matching(records), stated, log, clusters)
+  const { records, log, clusters } = await known(viewer, from, of)
+  const stated = of === 'person' ? await statedOfRecords(viewer, from.db) : () => NOTHING_STATED
+  const all = likelyPairs(records, await matching(records, of), stated, log, clusters)
   const show = await recordShower(viewer, from)
   const items: PairShown[] = []
   for (const { left, right, ...judged } of all.slice(offset, offset + limit)) {

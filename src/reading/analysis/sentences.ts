@@ -49,12 +49,16 @@ const lineStartOf = (tokens: readonly Token[], index: number): number => {
   return tokenAt(tokens, at).start
 }
 
+/** The bracket of "a)". */
+const closesMark = ({ text, glued }: Token): boolean => text === ')' && glued
+
 const endsAtLineBreak = (tokens: readonly Token[], index: number): boolean => {
   const next = tokenAt(tokens, index + 1)
   if (!next.lineStart) return false
   const token = tokenAt(tokens, index)
   if (/^[.!?…:;]$/.test(token.text) || isClosing(token)) return true
   if (next.kind === 'number' || next.kind === 'punct') return true
+  if (/^\p{L}$/u.test(next.text) && closesMark(tokenAt(tokens, index + 2))) return true
   return isCapitalised(next) && token.end - lineStartOf(tokens, index) < SHORT_LINE
 }
 
@@ -73,17 +77,22 @@ const endsAt = (tokens: readonly Token[], first: number, index: number): boolean
   return !next.glued && !/^[\p{Ll},;:]/u.test(next.text)
 }
 
+/** Words of four letters and more that headlines write small. */
+const SMALL_IN_TITLES =
+  /^(?:with|from|over|after|amid|into|upon|about|against|before|under|near|than|that|between|during|without|through|until|since|their|your|this|when|while|across|behind|for)$/
+
 const isTitleCase = (tokens: readonly Token[], first: number, next: number): boolean => {
   let long = 0
   let capital = 0
   for (let i = first; i < next; i++) {
     const token = tokenAt(tokens, i)
     if (token.kind !== 'word' || token.text.length < 4) continue
+    if (SMALL_IN_TITLES.test(token.text)) continue
     long++
     if (isCapitalised(token)) capital++
   }
   const last = tokenAt(tokens, next - 1)
-  return long >= 5 && capital / long > (isStop(last) ? 0.85 : 0.6)
+  return long >= 5 && capital / long > (isStop(last) ? 0.85 : 0.8)
 }
 
 /** Longer than any sentence: what has no stops is cut, so that rules that look about stay linear. */

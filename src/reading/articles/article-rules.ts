@@ -2,9 +2,9 @@ import type { RuleCard } from '../rule.ts'
 
 export const article: RuleCard = {
   name: 'article',
-  version: 1,
+  version: 2,
   reads:
-    'Articles of a law by number, with the law where it is named: article 380 of the Criminal Code.',
+    'Articles of a law by number, in digits or words, with the law where it is named: article 380 of the Criminal Code.',
   examples: {
     mustRead: [
       {
@@ -22,12 +22,18 @@ export const article: RuleCard = {
       },
       { text: 'The investigator added 179 (terrorism).', reads: ['179'] },
       { text: 'Articles 107 and 293 apply.', reads: ['Articles 107', '293'] },
+      {
+        text: 'They applied Rule 39 of the Rules of Court.',
+        reads: ['Rule 39 of the Rules of Court'],
+      },
+      { text: 'Жалоба по сто двадцать пятой УПК.', reads: ['сто двадцать пятой УПК'] },
       { text: 'Приговор по ч. 2 ст. 107 УК РК.', reads: ['ч. 2 ст. 107 УК РК'] },
       { text: 'по статье 293 Уголовного кодекса', reads: ['статье 293 Уголовного кодекса'] },
     ],
     mustNotRead: [
       'This article has 3 parts.',
       'In 2020 an article appeared.',
+      'Rule 1: never speak first.',
       'Наша статья вышла 5 мая.',
     ],
   },

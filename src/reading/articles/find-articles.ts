@@ -3,9 +3,10 @@ import type { ArticleMark } from '../marks.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 import { article } from './article-rules.ts'
 import { lawAt } from './laws.ts'
-import { type Numbered, numberAt, partAt } from './numbers.ts'
-import { isSpoken, ordinalEnd } from './spoken.ts'
-import { COUNTED, isArticleWord, isPartWord, isSectionWord } from './words.ts'
+import { type Numbered, numberAfterWord, numberAt, partAt } from './numbers.ts'
+import { isSpoken, numberBeforeWord, ordinalEnd } from './spoken.ts'
+import { spokenInWordsAt } from './spoken-in-words.ts'
+import { COUNTED, isArticleWord, isPartWord, isRuleWord, isSectionWord } from './words.ts'
 
 const MOST_PARTS_BEFORE = 4
 
@@ -22,7 +23,7 @@ const openingAt = (tokens: readonly Token[], index: number): Opening | null => {
   let at = index
   for (let steps = 0; steps < MOST_PARTS_BEFORE; steps++) {
     const word = tokenAt(tokens, at)
-    if (isArticleWord(word.lower) || (isSectionWord(word.lower) && !isPartWord(word.lower))) {
+    if (opensReference(word.lower)) {
       return { next: afterWord(tokens, at), parts: parts.reverse(), word }
     }
     const part = partAt(tokens, at)
@@ -37,7 +38,10 @@ const openingAt = (tokens: readonly Token[], index: number): Opening | null => {
   return null
 }
 
-const openingWord = ({ lower }: Token): boolean => isArticleWord(lower) || isPartWord(lower)
+const opensReference = (lower: string): boolean =>
+  isArticleWord(lower) || isRuleWord(lower) || (isSectionWord(lower) && !isPartWord(lower))
+
+const openingWord = ({ lower }: Token): boolean => opensReference(lower) || isPartWord(lower)
 
 /** Over the point of «ст.», a doubled «ст. ст.», "No." and «№». */
 const afterWord = (tokens: readonly Token[], index: number): number => {
@@ -67,22 +71,37 @@ const glossEnd = (tokens: readonly Token[], index: number): number => {
 }
 
 /** Index after what joins one number to the next, a gloss before it included; null where no number follows. */
-const joinedAt = (tokens: readonly Token[], index: number): number | null => {
+const joinedAt = (
+  tokens: readonly Token[],
+  index: number,
+  read: NumberReader = numberAt,
+): number | null => {
   let at = glossEnd(tokens, index)
   const before = at
   if (/^[,;/]$/.test(tokenAt(tokens, at).text)) at++
   if (/^[–—-]$/.test(tokenAt(tokens, at).text)) at++
-  if (/^(?:and|or|и|или|to|а|также|as|well)$/.test(tokenAt(tokens, at).lower)) at++
-  return at > before && numberAt(tokens, at) ? at : null
+  if (/^(?:and|or|&|plus|и|или|либо|to|through|а|также|as|well)$/.test(tokenAt(tokens, at).lower))
+    at++
+  return at > before && read(tokens, at) ? at : null
 }
 
-const numbersFrom = (tokens: readonly Token[], index: number): Numbered[] => {
+type NumberReader = (tokens: readonly Token[], index: number) => Numbered | null
+
+/** Behind the word a number may stand in other dress: "VI", "(6)", in words; then the next ones may as well. */
+const readerAfterWord = (tokens: readonly Token[], index: number): NumberReader =>
+  tokenAt(tokens, index).kind === 'number' ? numberAt : numberAfterWord
+
+const numbersFrom = (
+  tokens: readonly Token[],
+  index: number,
+  read: NumberReader = numberAt,
+): Numbered[] => {
   const list: Numbered[] = []
   for (let at: number | null = index; at !== null && list.length < MOST_NUMBERS; ) {
-    const one = numberAt(tokens, at)
+    const one = read(tokens, at)
     if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) break
     list.push(one)
-    at = joinedAt(tokens, one.next)
+    at = joinedAt(tokens, one.next, read)
   }
   return list
 }
@@ -118,17 +137,12 @@ interface Found {
 
 const referenceAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
   const opening = openingAt(tokens, index)
-  const list = opening ? numbersFrom(tokens, opening.next) : []
+  if (!opening) return partOfDecree(text, tokens, index)
+  const list = numbersFrom(tokens, opening.next, readerAfterWord(tokens, opening.next))
   const last = list.at(-1)
-  if (!opening || !last) return null
+  if (!last) return partOfDecree(text, tokens, index)
   const law = lawBehind(tokens, last.next)
-  if (
-    !law &&
-    isSectionWord(opening.word.lower) &&
-    !isUnder(tokens, index) &&
-    !lawRightBefore(tokens, index)
-  )
-    return null
+  if (!law && !needsNoLaw(tokens, index, opening)) return null
   if (!law && isOrganisation(tokens, index, list)) return null
   const named = law ? spanWords(text, tokens, law.first, law.next) : null
   const marks = list.map((one, k) => {
@@ -139,6 +153,47 @@ const referenceAt = (text: string, tokens: readonly Token[], index: number): Fou
     return markOf(tokenAt(tokens, first).start, words, one.number, parts, named)
   })
   return { marks, next: law?.next ?? last.next }
+}
+
+/** A section, a rule or a number in words tells an article without its law only in some company. */
+const needsNoLaw = (tokens: readonly Token[], index: number, opening: Opening): boolean => {
+  const { word, next } = opening
+  if (isSectionWord(word.lower))
+    return isUnder(tokens, index) || lawRightBefore(tokens, index) !== null
+  if (isRuleWord(word.lower))
+    return (
+      (/^(?:Rule|Rules|Principle|Principles)$/.test(word.text) && !isListed(tokens, next)) ||
+      isUnder(tokens, index)
+    )
+  const number = tokenAt(tokens, next)
+  if (number.kind === 'number' || !/^\p{Ll}/u.test(number.text)) return true
+  const one = numberAfterWord(tokens, next)
+  return one !== null && Number(one.number) >= LEAST_IN_WORDS
+}
+
+/** "Rule 1: never speak first": a list's own numbers. */
+const isListed = (tokens: readonly Token[], number: number): boolean =>
+  tokenAt(tokens, number + 1).text === ':'
+
+/** «Статья вторая» may be the second of a series; nobody numbers so many. */
+const LEAST_IN_WORDS = 20
+
+const DECREE =
+  /^(?:decree|order|regulations?|rules|ordinance|act|law|закона|указа|правил|постановления|положения|инструкции|приказа|регламента|порядка|устава)$/
+const PARAGRAPH = /^(?:para|paras|paragraphs?|clauses?|§|п|пп|пункт\p{L}{0,3}|подпункт\p{L}{0,3})$/u
+
+/** «пункт 5 Указа», "clause 12 of the Regulations": what has no articles is numbered by its paragraphs. */
+const partOfDecree = (text: string, tokens: readonly Token[], index: number): Found | null => {
+  if (!PARAGRAPH.test(tokenAt(tokens, index).lower)) return null
+  const part = partAt(tokens, index)
+  const number = part?.values[0]
+  const law = part ? lawAt(tokens, part.next) : null
+  if (!part || !law || number === undefined || !/^\d/.test(number)) return null
+  if (!tokens.slice(law.first, law.next).some((t) => DECREE.test(t.lower))) return null
+  const words = spanWords(text, tokens, index, law.next)
+  const named = spanWords(text, tokens, law.first, law.next)
+  const mark = markOf(tokenAt(tokens, index).start, words, number, part.values.slice(1), named)
+  return { marks: [mark], next: law.next }
 }
 
 /** The widest law whose last word stands right before an index. */
@@ -167,7 +222,9 @@ const lawRightBefore = (
 }
 
 const isUnder = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:under|violating|breaching)$/.test(tokenAt(tokens, index - 1).lower)
+  /^(?:under|violating|breaching|contravening|per|по|согласно|нарушение|нарушает)$/.test(
+    tokenAt(tokens, index - 1).lower,
+  )
 
 const spanWords = (text: string, tokens: readonly Token[], first: number, next: number): string =>
   text.slice(tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end)
@@ -176,7 +233,7 @@ const spanWords = (text: string, tokens: readonly Token[], first: number, next: 
 const spokenAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
   if (!isSpokenOrJoined(tokens, index)) return null
   const list = numbersFrom(tokens, index)
-  const ordinal = ordinalEnd(tokens, index)
+  const ordinal = ordinalEnd(tokens, index) ?? numberBeforeWord(tokens, index)
   const last = list.at(-1)
   const first = list[0]
   if (!first || !last) return null
@@ -233,7 +290,28 @@ const leadBefore = (
 }
 
 const isOpening = ({ lower }: Token): boolean =>
-  isArticleWord(lower) || isPartWord(lower) || isSectionWord(lower)
+  isArticleWord(lower) || isPartWord(lower) || isSectionWord(lower) || isRuleWord(lower)
+
+/** «сто двадцать пятой УПК», «третья статья Конвенции»: the number in words, before the word or the code. */
+const inWordsAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
+  const read = spokenInWordsAt(tokens, index)
+  if (!read) return null
+  const law = lawBehind(tokens, read.next)
+  const next = law?.next ?? read.next
+  const named = law ? spanWords(text, tokens, law.first, law.next) : null
+  const words = spanWords(text, tokens, index, next)
+  return {
+    marks: [markOf(tokenAt(tokens, index).start, words, read.number, read.parts, named)],
+    next,
+  }
+}
+
+const foundAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
+  const token = tokenAt(tokens, index)
+  if (token.kind === 'number') return spokenAt(text, tokens, index)
+  if (isOpening(token)) return referenceAt(text, tokens, index)
+  return token.kind === 'word' ? inWordsAt(text, tokens, index) : null
+}
 
 /** Every article of law in a paragraph, one mark for each number. */
 export const findArticles = ({ text, tokens }: Paragraph): ArticleMark[] => {
@@ -241,9 +319,7 @@ export const findArticles = ({ text, tokens }: Paragraph): ArticleMark[] => {
   let lead: Lead | null = null
   let floor = 0
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokenAt(tokens, i)
-    if (token.kind !== 'number' && !isOpening(token)) continue
-    const found = isOpening(token) ? referenceAt(text, tokens, i) : spokenAt(text, tokens, i)
+    const found = foundAt(text, tokens, i)
     if (!found) continue
     const bare = found.marks.every((mark) => mark.law === null)
     const law: string | null = bare ? leadBefore(text, tokens, i, floor, lead) : null

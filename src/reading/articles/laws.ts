@@ -4,20 +4,26 @@ import { isArticleWord, isSectionWord } from './words.ts'
 
 const CODE = wordSet('code constitution cc кодекс кодекса кодексу кодексом конституции конституция')
 const OTHER = wordSet(`
-law act convention covenant statute declaration charter treaty protocol regulations ordinance decree rules
-закон закона закону конвенции конвенция пакта пакт пакту декларации статута статуту хартии протокола указа постановления положения`)
+law laws act acts convention conventions covenant covenants statute declaration charter treaty protocol regulation regulations
+ordinance decree order rules principles guidelines directive bill
+закон закона закону законом законе законов конвенций конвенции конвенция пакта пакт пакту декларации статута статуту хартии протокола протоколу указа указу постановления
+постановлению положения положению правил правилам принципов принципам регламента регламенту инструкции приказа приказу порядка
+устава директивы договора соглашения кодексов`)
 
 const ABBREVIATIONS = wordSet(`
-CC CCRK CPC CCP PC IPC CrPC TCK TMK StGB StPO ICCPR ICESCR CERD ICERD CEDAW CAT UNCAT CRC CRPD ECHR UDHR ACHR ACHPR CAO CoAO PPC UAPA
-УК УПК УИК КоАП КоАО КОАП ГК ГПК АК ТК МПГПП МПЭСКП ВДПЧ ЕКПЧ КПП КЛРД МКЛРД КРК`)
+CC CCRK CPC CCP PC IPC BNS BNSS KUHP CrPC TCK TMK StGB StPO ICCPR ICESCR CERD ICERD CEDAW CAT UNCAT CRC CRPD ECHR UDHR ACHR ACHPR CAO CoAO PPC UAPA
+УК УПК УИК КоАП КоАО КОАП ГК ГПК АК ТК МПГПП МПЭСКП ВДПЧ ЕКПЧ КПП КЛРД МКЛРД КРК КПР КПИ КЛДЖ ЖК СК ЗК НК УИК`)
+
+/** True for letters that stand for a law: «УК», "ICCPR"; some are a committee's as well. */
+export const isLawAbbreviation = (written: string): boolean => ABBREVIATIONS.has(written)
 
 /** Words of a law's name that stand before its noun with a small letter. */
 const BEFORE_NOUN =
-  /^(?:criminal|penal|procedure|procedural|administrative|civil|labour|international|universal|european|federal|new|current|national|republican|уголовн\p{L}+|уголовно|процессуальн\p{L}+|административн\p{L}+|гражданск\p{L}+|исполнительн\p{L}+|международн\p{L}+|всеобщ\p{L}+|европейск\p{L}+|федеральн\p{L}+|конституционн\p{L}+|нов\p{L}+|действующ\p{L}+|трудов\p{L}+|римск\p{L}+|факультативн\p{L}+|республиканск\p{L}+|же|того|данн\p{L}+|настоящ\p{L}+)$/u
+  /^(?:criminal|penal|procedure|procedural|administrative|civil|labour|international|universal|european|federal|new|current|national|republican|said|same|our|supreme|first|second|third|fourth|optional|additional|уголовн\p{L}+|уголовно|процессуальн\p{L}+|административн\p{L}+|гражданск\p{L}+|исполнительн\p{L}+|международн\p{L}+|всеобщ\p{L}+|европейск\p{L}+|федеральн\p{L}+|конституционн\p{L}+|нов\p{L}+|действующ\p{L}+|трудов\p{L}+|римск\p{L}+|факультативн\p{L}+|республиканск\p{L}+|же|того|этого|данн\p{L}+|настоящ\p{L}+|\p{L}{3,}(?:ого|его|ому|ему)|(?:перв|втор|четверт)ой|третьей|\p{L}{4,}(?:ской|ной))$/u
 
 /** Words of a Russian law's name after its noun. */
 const RU_TAIL =
-  /^(?:о|об|и|в|по|против|за|или|от|для|к|гражданских|политических|экономических|социальных|культурных|правах|прав|человека|ребенка|пыток|пытки|всех|форм|расовой|дискриминации|ликвидации|отношении|женщин|защите|основных|свобод|статусе|беженцев|инвалидов|административных|правонарушениях|процедурах|производстве|противодействии|экстремизму|экстремистской|экстремизма|терроризму|терроризма|деятельности|мирных|собраниях|собраний|средствах|массовой|информации|религиозной|свободе|вероисповедания|адвокатуре|адвокатской|прокуратуре|полиции|статуте|международного|уголовного|суда|судоустройстве|судей|митингах|других|жестоких|бесчеловечных|унижающих|достоинство|видов|обращения|наказания)$/u
+  /^(?:о|об|и|в|по|против|за|или|от|для|к|гражданских|политических|экономических|социальных|культурных|правах|прав|человека|ребенка|пыток|пытки|всех|форм|расовой|дискриминации|ликвидации|отношении|женщин|защите|основных|свобод|статусе|беженцев|инвалидов|административных|правонарушениях|процедурах|производстве|противодействии|экстремизму|экстремистской|экстремизма|терроризму|терроризма|деятельности|мирных|собраниях|собраний|средствах|массовой|информации|религиозной|свободе|вероисповедания|адвокатуре|адвокатской|прокуратуре|полиции|статуте|международного|уголовного|суда|судоустройстве|судей|митингах|других|жестоких|бесчеловечных|унижающих|достоинство|видов|обращения|наказания|нельсона|манделы|внутреннего|распорядка|заключенными|применения|силы|огнестрельного|оружия|лиц|задержанию|иностранцах|гражданстве|чрезвычайном|положении|персональных|данных|некоммерческих|организациях|общественных|объединениях|собственности|земли|участков|геноциде|предупреждении|преступления|геноцида|наказании|обращении|военнопленными|гражданского|населения|войны|время)$/u
 
 const RU_COUNTRY =
   /^(?:РК|КР|РФ|РУз|РТ|РБ|ПМР|СССР|Украины|России|Беларуси|Казахстана|Кыргызстана|Киргизии|Узбекистана|Таджикистана|Туркменистана|Туркмении|Азербайджана|Армении|Грузии|Молдовы|Турции|Монголии|Республики|Российской|Кыргызской|Казахстан|Узбекистан|Таджикистан|Беларусь|Молдова|Федерации|ООН|СНГ)$/
@@ -99,6 +105,20 @@ const isBefore = (token: Token): boolean =>
   /^[-–‑]$/.test(token.text) ||
   (isCapitalised(token) && token.text !== token.text.toUpperCase())
 
+const SMALL =
+  /^(?:of|on|and|the|in|to|by|for|at|as|was|were|is|are|that|which|who|with|from|or|a|an)$/
+
+/** "the counter-terrorism law", "the press law": one word in small letters, or two joined, right before the noun. */
+const isLowerBefore = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const token = tokenAt(tokens, at)
+  if (token.kind !== 'word' || SMALL.test(token.lower) || isCyrillic(token)) return false
+  if (tokenAt(tokens, first - 1).lower !== 'the' && !/'s$/.test(tokenAt(tokens, at - 1).lower))
+    return false
+  const joined = /^[-–‑]$/.test(tokenAt(tokens, at + 1).text)
+  const noun = tokenAt(tokens, joined ? at + 3 : at + 1)
+  return isNoun(noun.lower) && at - first < 3
+}
+
 /** Tokens `[first, next)` that name a law from `index` on ("of the Criminal Code of X", «УК РК»); null where none does. */
 export const lawAt = (
   tokens: readonly Token[],
@@ -106,7 +126,9 @@ export const lawAt = (
 ): { first: number; next: number } | null => {
   let first = index
   while (
-    /^(?:of|the|to|in|under|,|that|same|its|his|их)$/.test(tokenAt(tokens, first).lower) &&
+    /^(?:of|the|to|in|under|,|that|this|said|same|our|its|his|their|их|нашего|нашей|нашему)$/.test(
+      tokenAt(tokens, first).lower,
+    ) &&
     first - index < 3
   )
     first++
@@ -121,6 +143,7 @@ export const lawAt = (
       const next = isCyrillic(token) ? russianEnd(tokens, noun) : englishEnd(tokens, noun)
       return { first, next }
     }
+    if (isLowerBefore(tokens, at, first)) continue
     if (
       token.kind === 'break' ||
       !(isBefore(token) || (at > first && /^(?:of|and|the)$/.test(token.lower)))

@@ -1,5 +1,6 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { isArticleWord, isPartWord, ordinalOf } from './words.ts'
+import { numberInWords } from './written-out.ts'
 
 /** A number of an article as read, with the parts of the article named beside it. */
 export interface Numbered {
@@ -41,6 +42,9 @@ const partValue = (
   if (/^\d{1,3}(?:\.\d{1,2})?$/.test(token.text)) return { value: token.text, next: index + 1 }
   const bracket = bracketEnd(tokens, index)
   if (bracket > index) return { value: tokenAt(tokens, index + 1).text, next: bracket }
+  const close = tokenAt(tokens, index + 1)
+  if (close.text === ')' && close.glued && /^(?:\p{Ll}|[ivx]{1,4})$/u.test(token.text))
+    return { value: token.text, next: index + 2 }
   const letter = tokenAt(tokens, index + 1)
   if (
     OPENING.test(token.text) &&
@@ -87,7 +91,7 @@ export const partAt = (
 const gluedEnd = (tokens: readonly Token[], index: number): number => {
   let end = index
   const token = tokenAt(tokens, end)
-  if (token.glued && /^\p{Lu}{1,2}$/u.test(token.text)) end++
+  if (token.glued && /^(?:\p{Lu}{1,2}|[a-hа-г])$/u.test(token.text)) end++
   else if (LATIN_ORDINAL.test(token.lower)) end++
   else if (token.glued && SUPERSCRIPT.test(token.text)) end++
   const dash = tokenAt(tokens, end)
@@ -96,14 +100,14 @@ const gluedEnd = (tokens: readonly Token[], index: number): number => {
     (isDash(dash) || dash.text === '/') &&
     dash.glued &&
     after.glued &&
-    /^\d{1,3}$/.test(after.text)
+    /^(?:\d{1,3}|\p{Lu})$/u.test(after.text)
   )
     end += 2
   return end
 }
 
 /** "§ 1 (c)", ", part 3, points (a) and (b)", «(ч. 2)» behind a number. */
-const partsBehind = (
+export const partsBehind = (
   tokens: readonly Token[],
   index: number,
 ): { parts: string[]; next: number } => {
@@ -130,6 +134,32 @@ const partsBehind = (
 /** «… 272, ч. 2 ст. 293»: the part belongs to the article that follows it. */
 const beginsReference = (tokens: readonly Token[], index: number): boolean =>
   isArticleWord(tokenAt(tokens, tokenAt(tokens, index).lower === 'of' ? index + 1 : index).lower)
+
+const ROMAN = /^(?:[IVX]{2,6}|[VX])$/
+
+/** "Article VI", "Articles (6) and (8)": after the word only, for elsewhere these number other things. */
+const otherNumberAt = (tokens: readonly Token[], first: number): Numbered | null => {
+  const token = tokenAt(tokens, first)
+  const inner = tokenAt(tokens, first + 1)
+  if (token.text === '(' && /^\d{1,3}$/.test(inner.text) && tokenAt(tokens, first + 2).text === ')')
+    return { first, next: first + 3, number: inner.text, parts: [] }
+  const one = token.text === 'I' && inner.lower === 'of'
+  if (token.kind !== 'word' || !(one || ROMAN.test(token.text))) return null
+  const behind = partsBehind(tokens, first + 1)
+  return { first, next: behind.next, number: token.text, parts: behind.parts }
+}
+
+/** «статья сто пятая», "Article Fourteen". */
+const writtenOutAt = (tokens: readonly Token[], first: number): Numbered | null => {
+  const read = numberInWords(tokens, first)
+  if (read === null) return null
+  const behind = partsBehind(tokens, read.next)
+  return { first, next: behind.next, number: String(read.value), parts: behind.parts }
+}
+
+/** Like `numberAt`, right behind the word for an article. */
+export const numberAfterWord = (tokens: readonly Token[], first: number): Numbered | null =>
+  numberAt(tokens, first) ?? otherNumberAt(tokens, first) ?? writtenOutAt(tokens, first)
 
 /** The number that begins at a token, with all that belongs to it; null where none does. */
 export const numberAt = (tokens: readonly Token[], first: number): Numbered | null => {

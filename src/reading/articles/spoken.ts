@@ -11,7 +11,7 @@ const CHARGE =
   /^(?:charg\p{L}*|tried|try|convict\p{L}*|sentenced|accused|prosecuted|indicted|arrested|guilty|осу[дж]\p{L}*|суд(?:или|ят|им|ил)\p{L}*|обвин\p{L}*|дело|дела|дали|срок\p{L}*|сид(?:ит|ел|ела|ят|ели)|сел|сели|вмен\p{L}*|приговор\p{L}*|задерж\p{L}*|арест\p{L}*|шь[её]т|шьют|статья|привлек\p{L}*|возбу\p{L}*|проход\p{L}*|идет|пошел)$/u
 const FARTHEST_CHARGE = 7
 
-const isCharged = (tokens: readonly Token[], index: number): boolean => {
+export const isCharged = (tokens: readonly Token[], index: number): boolean => {
   for (let i = index - 1; i >= Math.max(0, index - FARTHEST_CHARGE); i--) {
     const { kind, text, lower } = tokenAt(tokens, i)
     if (kind === 'break' || /^[.!?]$/.test(text)) return false
@@ -27,7 +27,7 @@ const CODE =
   /\b(?:code|CC|CCRK|CPC|PC|TCK|TMK|ECHR|ICCPR|UAPA|StGB)\b|(?<!\p{L})(?:кодекс\p{L}*|УК|УПК|УИК|КоАП|КоАО|ПК)(?!\p{L})/u
 
 /** A code right behind the number, joined by "of" in English where it is not only an abbreviation. */
-const hasCode = (tokens: readonly Token[], next: number): boolean => {
+export const hasCode = (tokens: readonly Token[], next: number): boolean => {
   const law = lawAt(tokens, next)
   if (!law) return false
   const words = tokens
@@ -65,6 +65,23 @@ export const ordinalEnd = (tokens: readonly Token[], number: number): number | n
   return ends && ending.glued ? number + 3 : null
 }
 
+/** «по 131 статье»: index after the number, where the word follows it. */
+export const numberBeforeWord = (tokens: readonly Token[], index: number): number | null =>
+  /^(?:по|под|на|о|об)$/.test(tokenAt(tokens, index - 1).lower) &&
+  /^\d{2,3}(?:\.\d)?$/.test(tokenAt(tokens, index).text) &&
+  /^стать(?:е|ю|я|и|ей)$/.test(tokenAt(tokens, index + 1).lower)
+    ? index + 1
+    : null
+
+/** «228-я статья»: so many articles only a law has. */
+const isOrdinalArticle = (tokens: readonly Token[], index: number): boolean => {
+  const end = ordinalEnd(tokens, index)
+  if (end === null || !isArticleWord(tokenAt(tokens, end).lower)) return false
+  return Number(tokenAt(tokens, index).text) >= LEAST_SPOKEN || lawAt(tokens, end + 1) !== null
+}
+
+const LEAST_SPOKEN = 20
+
 const afterPo = (tokens: readonly Token[], index: number): boolean => {
   const end = ordinalEnd(tokens, index)
   if (end === null || !/^(?:по|под|на)$/.test(tokenAt(tokens, index - 1).lower)) return false
@@ -90,6 +107,35 @@ const isSlashed = (tokens: readonly Token[], index: number): boolean => {
   )
 }
 
+const ADDED_LATER = /^(?:added|brought|dropped|добавлена|добавили|добавилась|отпала)$/
+const FARTHEST_ADDED = 8
+
+/** "130, incitement of hatred, was added": what the number stands for lies between. */
+const isAddedLater = (tokens: readonly Token[], index: number): boolean => {
+  if (!/^\d{3}$/.test(tokenAt(tokens, index).text)) return false
+  if (!/^[,(]$/.test(tokenAt(tokens, index + 1).text)) return false
+  for (let i = index + 2; i <= index + FARTHEST_ADDED; i++) {
+    const { kind, text, lower } = tokenAt(tokens, i)
+    if (kind === 'break' || kind === 'number' || /^[.!?;]$/.test(text)) return false
+    if (ADDED_LATER.test(lower)) return true
+  }
+  return false
+}
+
+const SHORT_LAW = /^(?:УК|УПК|КоАП|КоАО|IPC|PPC|TCK|TMK|CrPC|StGB|UAPA|CPC)$/
+const COUNTRY = /^(?:РК|РФ|КР|РУз|РТ|РБ|RK|RF|KR)$/
+
+/** «УК РК 174», "PPC 302": the letters of the law stand before. */
+const isAfterShortLaw = (tokens: readonly Token[], index: number): boolean => {
+  if (!/^\d{3}(?:\.\d)?$/.test(tokenAt(tokens, index).text)) return false
+  const country = COUNTRY.test(tokenAt(tokens, index - 1).text)
+  return SHORT_LAW.test(tokenAt(tokens, country ? index - 2 : index - 1).text)
+}
+
+/** «303b закона об иностранцах»: a letter shows that laws are not counted here. */
+const isLetteredOfLaw = (tokens: readonly Token[], index: number, next: number): boolean =>
+  next > index + 1 && /\p{L}$/u.test(tokenAt(tokens, next - 1).text) && lawAt(tokens, next) !== null
+
 /** "Added 179 (terrorism)", «вменили 282-ю»: the charge is told by its number alone. */
 const isAdded = (tokens: readonly Token[], index: number): boolean =>
   /^(?:added|adding|brought|filed|добавил\p{L}*|вмен\p{L}*|предъявил\p{L}*|шьют|шили)$/u.test(
@@ -104,11 +150,16 @@ export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
   if (token.kind !== 'number' || YEAR.test(token.text)) return false
   const before = tokenAt(tokens, index - 1)
   if (NUMBERS_OTHERS.test(before.lower) || isPartWord(before.lower)) return false
-  if (afterPo(tokens, index)) return true
-  if (isAdded(tokens, index)) return true
+  if (afterPo(tokens, index) || isOrdinalArticle(tokens, index)) return true
+  if (isAdded(tokens, index) || isAddedLater(tokens, index)) return true
+  if (numberBeforeWord(tokens, index) !== null) return true
   const one = numberAt(tokens, index)
   if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) return false
   return (
-    hasCode(tokens, one.next) || afterUnder(tokens, index, one.next) || isSlashed(tokens, index)
+    hasCode(tokens, one.next) ||
+    afterUnder(tokens, index, one.next) ||
+    isSlashed(tokens, index) ||
+    isAfterShortLaw(tokens, index) ||
+    isLetteredOfLaw(tokens, index, one.next)
   )
 }

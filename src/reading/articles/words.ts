@@ -4,14 +4,22 @@ import { wordSet } from '../lexicon/words.ts'
 const ARTICLE = wordSet(`
 article articles art arts статья статьи статье статью статьей статей статьям статьями статьях ст стст`)
 
+/** Rules and principles are numbered too, mostly in soft law and rules of procedure. */
+const RULE = wordSet(`
+rule rules principle principles guideline guidelines regulation regulations reg regs
+правило правила правилу правилом правиле правил правилам правилами принцип принципа принципу принципом принципе
+принципы принципов принципам принципами`)
+
 /** Laws of some countries count sections; reports and books have sections too. */
 const SECTION = wordSet('section sections sec secs s ss §')
 
 /** Words before the number of a part of an article. */
 const PART = wordSet(`
-part parts paragraph paragraphs para paras point points clause clauses subparagraph subsection item §
-ч чч часть части частью частям частями п пп пункт пункта пункту пунктом пункты пунктов пунктами подпункт подпункта подпунктом
-абзац абзаца абзацу`)
+part parts paragraph paragraphs para paras par pars point points clause clauses subparagraph subparagraphs subpara subparas
+subsection subsections subs item items letter letters lit §
+ч чч часть части частью частям частями частей п пп пункт пункта пункту пунктом пункте пункты пунктов пунктам пунктами пунктах
+подпункт подпункта подпункту подпунктом подпункте подпункты подпунктов подпунктам подпунктами подп абз
+абзац абзаца абзацу абзацем абзаце абзацы абзацев литера литеры литере`)
 
 const ORDINALS = new Map<string, string>()
 for (const [digit, words] of [
@@ -25,6 +33,7 @@ for (const [digit, words] of [
 }
 
 export const isArticleWord = (lower: string): boolean => ARTICLE.has(lower)
+export const isRuleWord = (lower: string): boolean => RULE.has(lower)
 export const isSectionWord = (lower: string): boolean => SECTION.has(lower)
 export const isPartWord = (lower: string): boolean => PART.has(lower)
 

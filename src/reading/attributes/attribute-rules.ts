@@ -2,6 +2,7 @@ import { stated } from '../../domain/stated.ts'
 import type { NameMark, Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
+import { alias } from './alias.ts'
 
 /** The person named last before a position, with nothing but signs and few words between. */
 const personBefore = (scene: Scene, position: number, most: number): NameMark | null => {
@@ -99,4 +100,4 @@ export const office: ClaimRule = {
     }),
 }
 
-export const attributeRules: readonly ClaimRule[] = [birthDate, age, office]
+export const attributeRules: readonly ClaimRule[] = [birthDate, age, office, alias]

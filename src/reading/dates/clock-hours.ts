@@ -1,6 +1,6 @@
 import { readEnglishNumber } from '../counts/numerals/english.ts'
 import { readRussianNumber } from '../counts/numerals/russian.ts'
-import { type Token, tokenAt } from '../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 import { type Half, hourOfNight, readHalf } from './half-of-day.ts'
 import { readOrdinalDay } from './ordinal-days.ts'
 
@@ -21,8 +21,6 @@ const RU_MINUTE = /^(?:минута|минуты|минут|минуту|мин|
 const HOURS = /^(?:hrs|hours|h)$/
 const MOST_HOUR = 12
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 const skipDot = (tokens: readonly Token[], index: number): number =>
   tokenAt(tokens, index).text === '.' && tokenAt(tokens, index).glued ? index + 1 : index
 
@@ -30,7 +28,7 @@ const skipDot = (tokens: readonly Token[], index: number): number =>
 const LEADS = /^(?:в|к|около|до|с|после|примерно|ровно|и|,|\d+|года|г|\.)$/
 
 export const isLed = (tokens: readonly Token[], index: number): boolean =>
-  LEADS.test(lower(tokens, index - 1)) || tokenAt(tokens, index).lineStart
+  LEADS.test(lowerAt(tokens, index - 1)) || tokenAt(tokens, index).lineStart
 
 /** «23 часа | 15 минут», «23 ч. | 15 мин.». */
 const minutesAfter = (
@@ -38,7 +36,7 @@ const minutesAfter = (
   at: number,
 ): { minute: number; next: number } | null => {
   const minute = tokenAt(tokens, at)
-  if (!/^\d{1,2}$/.test(minute.text) || !RU_MINUTE.test(lower(tokens, at + 1))) return null
+  if (!/^\d{1,2}$/.test(minute.text) || !RU_MINUTE.test(lowerAt(tokens, at + 1))) return null
   return { minute: Number(minute.text), next: skipDot(tokens, at + 2) }
 }
 
@@ -50,7 +48,7 @@ export const withTail = (
   minute: number,
   shown: HourRead['shown'],
 ): HourRead => {
-  const said = lower(tokens, index)
+  const said = lowerAt(tokens, index)
   const clock = said === "o'clock" || RU_HOUR.test(said)
   const after = clock ? (said === 'ч' ? skipDot(tokens, index + 1) : index + 1) : index
   const minutes = clock ? minutesAfter(tokens, after) : null
@@ -85,7 +83,7 @@ const hourWord = (
   tokens: readonly Token[],
   index: number,
 ): { hour: number; next: number } | null => {
-  if (/^часа?$/.test(lower(tokens, index))) {
+  if (/^часа?$/.test(lowerAt(tokens, index))) {
     const half = readHalf(tokens, index + 1, 1)
     return half ? { hour: 1, next: index + 1 } : null
   }
@@ -121,20 +119,20 @@ const anyHour = (tokens: readonly Token[], index: number) => {
 
 /** How many minutes: "half", "a quarter", "twenty (minutes)". */
 const minutesOf = (tokens: readonly Token[], index: number) => {
-  const a = lower(tokens, index) === 'a' ? 1 : 0
-  const word = lower(tokens, index + a)
+  const a = lowerAt(tokens, index) === 'a' ? 1 : 0
+  const word = lowerAt(tokens, index + a)
   if (word === 'half') return { minutes: 30, next: index + a + 1 }
   if (word === 'quarter') return { minutes: 15, next: index + a + 1 }
   const read = a ? null : readEnglishNumber(tokens, index)
   if (!read || read.value > 29 || !Number.isInteger(read.value)) return null
-  const said = lower(tokens, read.next) === 'minutes' ? 1 : 0
+  const said = lowerAt(tokens, read.next) === 'minutes' ? 1 : 0
   return { minutes: read.value, next: read.next + said }
 }
 
 /** "Half past nine", "twenty to three in the morning"; "about ten to twelve" may be so many men. */
 const english = (tokens: readonly Token[], index: number): HourRead | null => {
   const read = minutesOf(tokens, index)
-  const way = read && lower(tokens, read.next)
+  const way = read && lowerAt(tokens, read.next)
   if (!read || (way !== 'past' && way !== 'to')) return null
   const of = anyHour(tokens, read.next + 1)
   if (!of) return null
@@ -150,13 +148,13 @@ const NO_HOUR = /^(?:месяц|год|тур|век|класс|том|раун�
 /** «(Половине) | третьего»: the hour that is running, told by the one it leads to. */
 const running = (tokens: readonly Token[], index: number) => {
   const read = readOrdinalDay(tokens, index)
-  if (!read || read.day > MOST_HOUR || NO_HOUR.test(lower(tokens, read.next))) return null
+  if (!read || read.day > MOST_HOUR || NO_HOUR.test(lowerAt(tokens, read.next))) return null
   return { hour: read.day - 1 || MOST_HOUR, next: read.next }
 }
 
 /** «В половине третьего», «в начале девятого (утра)». */
 const ofRunning = (tokens: readonly Token[], index: number): HourRead | null => {
-  const word = lower(tokens, index)
+  const word = lowerAt(tokens, index)
   const half = /^половин[аеуы]$/.test(word)
   if (!half && !/^(?:четверть|начале|начала)$/.test(word)) return null
   const of = running(tokens, index + 1)
@@ -164,7 +162,7 @@ const ofRunning = (tokens: readonly Token[], index: number): HourRead | null => 
   const tail = withTail(tokens, of.next, of.hour, half ? 30 : word === 'четверть' ? 15 : 0, 'none')
   if (/^нача/.test(word)) {
     // «В начале третьего дня» is of a day.
-    const hour = tail.half !== null && lower(tokens, of.next) !== 'дня'
+    const hour = tail.half !== null && lowerAt(tokens, of.next) !== 'дня'
     return hour ? { ...tail, shown: 'half', rough: true } : null
   }
   return { ...tail, shown: tail.half ? 'half' : 'hours' }
@@ -178,19 +176,19 @@ const LEFT: Readonly<Record<string, number>> = {
 }
 
 const minutesLeft = (tokens: readonly Token[], index: number) => {
-  const value = LEFT[lower(tokens, index)]
+  const value = LEFT[lowerAt(tokens, index)]
   if (value === undefined) return null
-  const five = value === 20 && lower(tokens, index + 1) === 'пяти' ? 1 : 0
+  const five = value === 20 && lowerAt(tokens, index + 1) === 'пяти' ? 1 : 0
   return { value: value + five * 5, next: index + 1 + five }
 }
 
 /** «Без четверти пять», «без двадцати (минут) три». */
 const without = (tokens: readonly Token[], index: number): HourRead | null => {
-  if (lower(tokens, index) !== 'без') return null
-  const quarter = lower(tokens, index + 1) === 'четверти'
+  if (lowerAt(tokens, index) !== 'без') return null
+  const quarter = lowerAt(tokens, index + 1) === 'четверти'
   const read = quarter ? { value: 15, next: index + 2 } : minutesLeft(tokens, index + 1)
   if (!read) return null
-  const said = RU_MINUTE.test(lower(tokens, read.next)) ? 1 : 0
+  const said = RU_MINUTE.test(lowerAt(tokens, read.next)) ? 1 : 0
   const of = anyHour(tokens, read.next + said)
   if (!of) return null
   const tail = withTail(tokens, of.next, of.hour - 1 || MOST_HOUR, 60 - read.value, 'none')
@@ -204,16 +202,16 @@ const IN_HOUR =
 
 /** «В шестом часу вечера»: within the hour that runs to six. */
 const withinHour = (tokens: readonly Token[], index: number): HourRead | null => {
-  const at = IN_HOUR.indexOf(lower(tokens, index))
-  if (at < 0 || lower(tokens, index + 1) !== 'часу') return null
+  const at = IN_HOUR.indexOf(lowerAt(tokens, index))
+  if (at < 0 || lowerAt(tokens, index + 1) !== 'часу') return null
   const tail = withTail(tokens, index + 2, at || MOST_HOUR, 0, 'none')
   return { ...tail, shown: tail.half ? 'half' : 'hours', rough: true }
 }
 
 /** «Часа в два», «часов около девяти». */
 const aboutHour = (tokens: readonly Token[], index: number): HourRead | null => {
-  if (!/^час(?:а|ов|у)$/.test(lower(tokens, index))) return null
-  if (!/^(?:в|около|к|до|с)$/.test(lower(tokens, index + 1))) return null
+  if (!/^час(?:а|ов|у)$/.test(lowerAt(tokens, index))) return null
+  if (!/^(?:в|около|к|до|с)$/.test(lowerAt(tokens, index + 1))) return null
   const before = tokenAt(tokens, index - 1)
   if (before.kind === 'number' || readRussianNumber(tokens, index - 1)) return null
   const of = anyHour(tokens, index + 2)

@@ -1,6 +1,7 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { readDay } from './number-parts.ts'
 import type { DateParts } from './rule.ts'
+import { weekdayWords } from './weekday-words.ts'
 
 /** Days named before or after one month: "7", "7-8", "7 and 8", "5, 7 and 9", "с 7 на 8". */
 export interface DayGroup {
@@ -23,6 +24,16 @@ const linkAt = (tokens: readonly Token[], index: number): Link | null => {
   return token.text === ',' ? 'comma' : null
 }
 
+/** "9, and 10", "the 9th and the 10th": what may stand between a link and its day. */
+const dayAfter = (tokens: readonly Token[], index: number, link: Link) => {
+  const and = link === 'comma' && AND_WORDS.has(tokenAt(tokens, index).lower) ? index + 1 : index
+  // "Wednesday the 9th and Thursday the 10th".
+  const week = weekdayWords.has(tokenAt(tokens, and).lower) ? and + 1 : and
+  const the = tokenAt(tokens, week).lower === 'the' ? week + 1 : week
+  const day = readDay(tokens, the)
+  return day && { ...day, first: the }
+}
+
 const MOST_DAYS = 8
 
 export const readDayGroup = (tokens: readonly Token[], index: number): DayGroup | null => {
@@ -33,11 +44,11 @@ export const readDayGroup = (tokens: readonly Token[], index: number): DayGroup 
   let next = first.next
   while (days.length < MOST_DAYS && !range) {
     const link = linkAt(tokens, next)
-    const following = link && readDay(tokens, next + 1)
+    const following = link && dayAfter(tokens, next + 1, link)
     const last = days[days.length - 1]
     if (!following || !last || following.day <= last.day) break
     if (link === 'range' && days.length > 1) break
-    days.push({ day: following.day, first: next + 1, next: following.next })
+    days.push({ day: following.day, first: following.first, next: following.next })
     range = link === 'range'
     next = following.next
   }

@@ -24,8 +24,8 @@ interface Amount {
 }
 
 const shiftUnit = (word: string): ShiftUnit | null => {
-  const unit = word === 'днем' ? 'days' : durationUnit(word)
-  return unit === null || unit === 'minutes' ? null : unit
+  if (word === 'днем') return 'days'
+  return word === 'неделей' ? 'weeks' : durationUnit(word)
 }
 
 const plain = (value: number, next: number): Amount => ({
@@ -77,7 +77,7 @@ const bareUnit = (tokens: readonly Token[], index: number): Duration | null => {
 }
 
 const SINGLE =
-  /^(?:год|года|годом|месяц|месяца|месяцем|неделю|недели|неделей|день|дня|днем|сутки|час|часа|часом)$/
+  /^(?:год|года|годом|месяц|месяца|месяцем|неделю|недели|неделей|день|дня|днем|сутки|сутками|час|часа|часом)$/
 
 /** The smaller part of "a year and two months", "год и два месяца". */
 const withMonths = (tokens: readonly Token[], years: Duration): Duration => {
@@ -97,8 +97,16 @@ const halfYear = (tokens: readonly Token[], index: number): Duration | null => {
     : null
 }
 
+/** "A fortnight". */
+const fortnight = (tokens: readonly Token[], index: number): Duration | null => {
+  if (!/^(?:a|the|one)$/.test(tokenAt(tokens, index).lower)) return null
+  return tokenAt(tokens, index + 1).lower === 'fortnight'
+    ? { next: index + 2, unit: 'weeks', least: 2, most: 2, few: false }
+    : null
+}
+
 export const readDuration = (tokens: readonly Token[], index: number): Duration | null => {
-  const half = halfYear(tokens, index)
+  const half = halfYear(tokens, index) ?? fortnight(tokens, index)
   if (half) return half
   const bare = bareUnit(tokens, index)
   if (bare) return withMonths(tokens, bare)
@@ -124,7 +132,7 @@ export const durationBefore = (
   index: number,
 ): (Duration & { readonly first: number }) | null => {
   const last = tokenAt(tokens, index - 1).lower
-  if (shiftUnit(last) === null && last !== 'half') return null
+  if (shiftUnit(last) === null && !/^(?:half|fortnight)$/.test(last)) return null
   let found: (Duration & { readonly first: number }) | null = null
   for (let first = index - 1; first >= Math.max(0, index - MOST_TOKENS); first--) {
     const read = readDuration(tokens, first)
@@ -133,6 +141,50 @@ export const durationBefore = (
   }
   return found
 }
+
+const INVERTED = /^(?:дней|дня|недели|недель|месяца|месяцев|года|лет|суток|часа|часов|минут)$/
+
+const about = (unit: ShiftUnit, value: number, next: number): Duration => ({
+  next,
+  unit,
+  least: value,
+  most: value,
+  few: false,
+})
+
+/** «Недели две | назад», «дней десять | назад»: about so long, the unit told first. */
+export const invertedBefore = (
+  tokens: readonly Token[],
+  index: number,
+): (Duration & { readonly first: number }) | null => {
+  for (let at = index - 2; at >= Math.max(0, index - MOST_INVERTED); at--) {
+    const { lower } = tokenAt(tokens, at)
+    const unit = INVERTED.test(lower) ? shiftUnit(lower) : null
+    const amount = unit && readNumeral(tokens, at + 1)
+    if (unit && amount?.next === index) return { ...about(unit, amount.value, index), first: at }
+  }
+  return null
+}
+const MOST_INVERTED = 4
+
+/** «Дня | через | три», «дней | за | девять». */
+export const invertedAround = (
+  tokens: readonly Token[],
+  index: number,
+): (Duration & { readonly first: number }) | null => {
+  const { lower } = tokenAt(tokens, index - 1)
+  const unit = INVERTED.test(lower) ? shiftUnit(lower) : null
+  const amount = unit && readNumeral(tokens, index + 1)
+  if (!unit || !amount || amount.value > MOST_COUNTED) return null
+  // «Дня через три дня»: the number has a unit of its own.
+  if (shiftUnit(tokenAt(tokens, amount.next).lower) !== null) return null
+  // «Пять дней за три»: the unit belongs to the number before it.
+  const counts = readNumeral(tokens, index - 2)
+  return counts?.next === index - 1
+    ? null
+    : { ...about(unit, amount.value, amount.next), first: index - 1 }
+}
+const MOST_COUNTED = 400
 
 /** `sign` 1 for later, -1 for earlier. */
 export const shiftOf = (d: Duration, sign: 1 | -1, approximate = false): Shift =>

@@ -1,5 +1,6 @@
 import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
-import { type EventKind, eventVerbs } from './event-words.ts'
+import { eventVerbs, isTaken } from './event-verbs.ts'
+import type { EventKind } from './event-words.ts'
 import type { FoundDate } from './rule.ts'
 
 /** A noun for an event, by the index of its token. */
@@ -16,7 +17,7 @@ export interface EventTie {
 
 /** "Took place", «начались»: verbs that say no more than that something was. */
 const HAPPENED =
-  /^(?:place|occurred|happened|erupted|broke|began|begun|started|held|opened|flared|произош\p{L}+|происход\p{L}+|начал\p{L}+|состоял\p{L}+|случил\p{L}+|вспыхнул\p{L}*|прошл[аои]|прошел|разразил\p{L}+|возник\p{L}*|took|issued|gave|granted|imposed|adopted|announced|handed|filed|lodged|submitted|made|questioned|вынес\p{L}*|принял\p{L}*|принят\p{L}*|выдал\p{L}*|подал\p{L}*|подан\p{L}*|издал\p{L}*|объявил\p{L}*|огласил\p{L}*|дал\p{L}*|разгорел\p{L}+)$/u
+  /^(?:place|occurred|happened|erupted|broke|began|begun|started|held|opened|flared|произош\p{L}+|происход\p{L}+|начал\p{L}+|состоял\p{L}+|случил\p{L}+|вспыхнул\p{L}*|прошл[аои]|прошел|разразил\p{L}+|возник\p{L}*|took|issued|gave|granted|imposed|adopted|announced|handed|filed|lodged|submitted|made|questioned|вынес\p{L}*|принял\p{L}*|принят\p{L}*|выдал\p{L}*|подал\p{L}*|подан\p{L}*|издал\p{L}*|объявил\p{L}*|огласил\p{L}*|дал\p{L}*|разгорел\p{L}+|pronounced|delivered|rendered|passed|провозгла\p{L}+|констатир\p{L}+|наступил\p{L}*|последовал\p{L}*|зафиксир\p{L}+|провел\p{L}*|проведен\p{L}*|провели|conducted|carried|performed|served|нанесен\p{L}*|получен\p{L}*|sustained)$/u
 const LINK =
   /^(?:its|his|her|their|dated|issued|made|filed|вынес\p{L}*|принят\p{L}*|подан\p{L}*|of|on|in|the|from|during|at|which|that|was|were|took|place|occurred|happened|broke|out|erupted|began|started|held|night|evening|morning|early|late|hours|and|to|,|\(|-|–|—|a|в|во|на|с|от|ночь|ночью|вечером|утром|днем|которые|который|которая|произошли|произошел|произошла|произошедшие|произошедших|начались|начался|состоялся|состоялось)$/u
 const PREPOSITION =
@@ -28,7 +29,9 @@ const MOST_BETWEEN = 20
 
 /** "The riots in Orlo on 7 May": only link words and names in between. */
 const dateFollows = (tokens: readonly Token[], event: number, date: FoundDate): boolean => {
-  if (date.first <= event || date.first - event > MOST_LINKS) return false
+  if (date.first <= event) return false
+  if (isVerb(tokens, event) && oneClause(tokens, event + 1, date.first)) return true
+  if (date.first - event > MOST_LINKS) return false
   for (let i = event + 1; i < date.first; i++) {
     const token = tokenAt(tokens, i)
     if (endsSentence(tokens, i)) return false
@@ -61,9 +64,41 @@ const datePrecedes = (tokens: readonly Token[], event: number, date: FoundDate):
     return false
   }
   for (let i = date.next; i < event; i++) if (endsSentence(tokens, i)) return false
-  if (eventVerbs.has(tokenAt(tokens, event).lower)) return event - date.next <= MOST_LINKS
+  if (isVerb(tokens, event)) return oneClause(tokens, date.next, event)
   return isHappening(tokens, event, date.next)
 }
+
+/** Words that begin another clause, and verbs that tell of telling. */
+const OTHER_CLAUSE =
+  /^(?:that|which|who|whom|whose|when|where|while|after|because|since|although|but|until|if|said|says|told|announced|reported|;|:|что|котор\p{L}+|когда|где|пока|после|потому|хотя|но|если|чтобы|сообщил\p{L}*|сказал\p{L}*|заявил\p{L}*|рассказал\p{L}*)$/u
+const MOST_IN_CLAUSE = 26
+
+/** "Before dawn on | Thursday": a part of the day, and no other clause. */
+const isDawn = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:dawn|daybreak|sunrise|sunset|noon|midnight|dusk|полудня|полуночи|рассвета|заката)$/.test(
+    tokenAt(tokens, index + 1).lower,
+  )
+
+/** Nothing between the two tells another thing. */
+const oneClause = (tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to - from > MOST_IN_CLAUSE) return false
+  for (let i = from; i < to; i++) {
+    const { lower } = tokenAt(tokens, i)
+    if (endsSentence(tokens, i) || OTHER_CLAUSE.test(lower)) return false
+    if (/^(?:before|до)$/.test(lower) && !isDawn(tokens, i)) return false
+  }
+  return true
+}
+
+/** "The detained men", "nobody was arrested": no telling of the event. */
+const NO_TELLING =
+  /^(?:the|a|an|his|her|their|our|those|these|all|some|any|not|never|without|be|being|не|ни|без|нельзя|надо|быть)$/
+
+/** A verb that tells the event, as what happened. */
+const isVerb = (tokens: readonly Token[], event: number): boolean =>
+  isTaken(tokens, event) ||
+  (eventVerbs.has(tokenAt(tokens, event).lower) &&
+    !NO_TELLING.test(tokenAt(tokens, event - 1).lower))
 
 /** Which event is dated by which date, within one piece of the text; both lists are in order. */
 export const tiesOf = (
@@ -71,7 +106,11 @@ export const tiesOf = (
   events: readonly EventWord[],
   dates: readonly FoundDate[],
 ): EventTie[] => {
-  const ties: EventTie[] = []
+  const ties: EventTie[] = dates.flatMap((d, date) =>
+    d.aside === 'limit' && d.role === 'event' && !d.relative && d.from.day !== null
+      ? [{ kind: 'deadline' as const, date }]
+      : [],
+  )
   let after = 0
   for (const { kind, at } of events) {
     while (after < dates.length && (dates[after]?.first ?? 0) <= at) after++
@@ -79,7 +118,10 @@ export const tiesOf = (
     // "After the riots": the event names a date here, and takes none.
     if (a && at < a.next) continue
     const dated = (d: FoundDate | undefined): d is FoundDate =>
-      d !== undefined && d.role === 'event' && !d.relative && d.from.month !== null
+      d !== undefined &&
+      d.role === 'event' &&
+      d.aside !== 'limit' &&
+      (d.relative ? !d.relative.onlyBeside : d.from.month !== null)
     if (dated(b) && dateFollows(tokens, at, b)) ties.push({ kind, date: after })
     else if (dated(a) && datePrecedes(tokens, at, a)) ties.push({ kind, date: after - 1 })
   }

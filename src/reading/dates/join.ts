@@ -1,5 +1,5 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
-import type { DateParts, FoundDate } from './rule.ts'
+import { type DateParts, type FoundDate, isEvent } from './rule.ts'
 import { byDays } from './shift.ts'
 
 const FROM = new Set(['from', 'с', 'со', 'since'])
@@ -142,13 +142,13 @@ export const openEnded = (tokens: readonly Token[], dates: FoundDate[]): FoundDa
 /** "A year before the elections | of 2019": the date is the event's. */
 const isOfEvent = (tokens: readonly Token[], last: FoundDate, date: FoundDate): boolean =>
   date.first === last.next ||
-  (date.first === last.next + 1 && tokenAt(tokens, last.next).lower === 'of')
+  (date.first === last.next + 1 && /^(?:of|от|dated)$/.test(tokenAt(tokens, last.next).lower))
 
 const waitsFor = (tokens: readonly Token[], last: FoundDate, date: FoundDate): boolean => {
   const base = last.relative?.base
   if (!base || last.within || date.relative || date.first < last.next) return false
   if (base === 'date-after') return date.first <= last.next + 3
-  return typeof base === 'object' && base.event !== null && isOfEvent(tokens, last, date)
+  return base !== undefined && isEvent(base) && isOfEvent(tokens, last, date)
 }
 
 /** "The day before | 7 May 2020": the two make one date. */
@@ -164,7 +164,12 @@ export const joinAnchored = (
       continue
     }
     const { start, end, next, from, to } = date
-    out[out.length - 1] = { ...last, end, next, from, to, within: { start, end } }
+    const within = { start, end }
+    // "Two days before the deadline | of 11 August": the deadline's date is told as well.
+    if (typeof last.relative?.base === 'object') {
+      out[out.length - 1] = { ...last, from, to, within }
+      out.push(date)
+    } else out[out.length - 1] = { ...last, end, next, from, to, within }
   }
   return out
 }
@@ -190,7 +195,9 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
     // "Two weeks after the riots on 5 May": the date may be the riots' or the whole sentence's.
     if (typeof a.relative?.base === 'object' && !sign) return false
     const weekday = b.rule === 'date.weekday' && a.rule !== b.rule
-    return (!b.relative || weekday) && b.role === 'event'
+    // «В день похорон, четырнадцатого».
+    const day = b.relative?.inMonth === true && sign
+    return (!b.relative || weekday || day) && b.role === 'event'
   }
   const lean = new Map<number, number>()
   return dates.flatMap((date, i) => {

@@ -1,4 +1,4 @@
-import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { endsLine, isDash, type Token, tokenAt } from '../tokens/token.ts'
 import type { FoundDate } from './rule.ts'
 
 /** How a date stands on its line: what shows it to be the document's own. */
@@ -18,11 +18,6 @@ const lineHead = (tokens: readonly Token[], index: number): number => {
   return -1
 }
 
-const isLineEnd = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokenAt(tokens, index)
-  return token.lineStart || token.kind === 'break'
-}
-
 const isPlaceOrSign = (token: Token): boolean =>
   token.kind === 'punct'
     ? /^[,.()«»"“”’'|—–-]$/.test(token.text)
@@ -31,7 +26,7 @@ const isPlaceOrSign = (token: Token): boolean =>
 /** After the date only a place, a time or an agency up to the end of the line. */
 const endsSoon = (tokens: readonly Token[], index: number): boolean => {
   for (let at = index; at <= index + MOST_AFTER; at++) {
-    if (isLineEnd(tokens, at)) return true
+    if (endsLine(tokens, at)) return true
     const token = tokenAt(tokens, at)
     if (token.kind !== 'number' && !isPlaceOrSign(token)) return false
   }
@@ -44,9 +39,9 @@ export const lineRole = (tokens: readonly Token[], date: FoundDate): LineRole | 
   if (date.relative || date.clock) return null
   const head = lineHead(tokens, date.first)
   if (head < 0) return null
-  if (day === null) return head === date.first && isLineEnd(tokens, date.next) ? 'alone' : null
+  if (day === null) return head === date.first && endsLine(tokens, date.next) ? 'alone' : null
   if (head === date.first) {
-    if (isLineEnd(tokens, date.next)) return 'alone'
+    if (endsLine(tokens, date.next)) return 'alone'
     return endsSoon(tokens, date.next) ? 'dateline' : null
   }
   const colon = tokenAt(tokens, date.first - 1).text === ':'
@@ -56,6 +51,6 @@ export const lineRole = (tokens: readonly Token[], date: FoundDate): LineRole | 
     if (!isPlaceOrSign(tokenAt(tokens, at))) return null
   }
   const after = tokenAt(tokens, date.next)
-  const closes = isDash(after) || after.text === '(' || isLineEnd(tokens, date.next)
+  const closes = isDash(after) || after.text === '(' || endsLine(tokens, date.next)
   return closes ? 'dateline' : null
 }

@@ -1,4 +1,4 @@
-import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isDash, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 import { readOrdinalDay } from './ordinal-days.ts'
 import type { DateParts, YearLean } from './rule.ts'
 
@@ -50,6 +50,16 @@ export const readYear = (
   return { year, next: index + 1, named: false }
 }
 
+/** Two digits of a year up to here are of this century. */
+const LAST_OF_CENTURY = 49
+
+/** A year of two digits or of four. */
+export const fullYear = (digits: string): number => {
+  const year = Number(digits)
+  if (digits.length === 4) return year
+  return year + (year <= LAST_OF_CENTURY ? 2000 : 1900)
+}
+
 /** The year that follows a month: written, or told by another ("last year", «того же года»). */
 export interface YearRead {
   readonly year: number | null
@@ -65,12 +75,10 @@ const LEANING: readonly (readonly [RegExp, YearLean])[] = [
   [/^(?:(?:that|same) year|того года)$/, { on: 'told', offset: 0 }],
 ]
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** «с.г.», «т. г.»: of this year. */
 const abbreviated = (tokens: readonly Token[], index: number): YearRead | null => {
-  if (!/^[ст]$/.test(lower(tokens, index)) || lower(tokens, index + 2) !== 'г') return null
-  if (lower(tokens, index + 1) !== '.') return null
+  if (!/^[ст]$/.test(lowerAt(tokens, index)) || lowerAt(tokens, index + 2) !== 'г') return null
+  if (lowerAt(tokens, index + 1) !== '.') return null
   const dot = tokenAt(tokens, index + 3).text === '.' ? 1 : 0
   return { year: null, lean: { on: 'source', offset: 0 }, next: index + 3 + dot }
 }
@@ -79,14 +87,14 @@ const LEADS =
   /^(?:,|of|in|the|this|last|next|that|same|этого|текущего|нынешнего|прошлого|минувшего|позапрошлого|следующего|будущего|того|с|т)$/
 
 const leaningYear = (tokens: readonly Token[], index: number): YearRead | null => {
-  if (!LEADS.test(lower(tokens, index))) return null
+  if (!LEADS.test(lowerAt(tokens, index))) return null
   let at = index
-  while (at < index + 2 && /^(?:of|in|the|,)$/.test(lower(tokens, at))) at++
-  const first = lower(tokens, at)
-  if (first === 'того' && lower(tokens, at + 1) === 'же' && lower(tokens, at + 2) === 'года') {
+  while (at < index + 2 && /^(?:of|in|the|,)$/.test(lowerAt(tokens, at))) at++
+  const first = lowerAt(tokens, at)
+  if (first === 'того' && lowerAt(tokens, at + 1) === 'же' && lowerAt(tokens, at + 2) === 'года') {
     return { year: null, lean: { on: 'told', offset: 0 }, next: at + 3 }
   }
-  const words = `${first} ${lower(tokens, at + 1)}`
+  const words = `${first} ${lowerAt(tokens, at + 1)}`
   for (const [pattern, lean] of LEANING) {
     if (pattern.test(words)) return { year: null, lean, next: at + 2 }
   }

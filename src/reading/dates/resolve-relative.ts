@@ -1,8 +1,10 @@
 import type { Span } from '../../domain/text-span.ts'
+import { DatedEvents } from './dated-events.ts'
 import type { EventTie } from './event-ties.ts'
 import type { EventKind } from './event-words.ts'
-import type { Base, DateParts, FoundDate, Stretch } from './rule.ts'
+import type { Base, EventBase, FoundDate, Stretch } from './rule.ts'
 import type { SourceDate } from './source-date.ts'
+import { boundOf, covers } from './stretch.ts'
 
 /** What a date says in the end, and which date it was counted from; null where none is safe. */
 export interface Told {
@@ -13,6 +15,8 @@ export interface Told {
 /** How far back the date told last may stand. */
 const TOLD_SENTENCES = 8
 const TOLD_PARAGRAPHS = 3
+/** A month goes on longer than a day. */
+const MONTH_REACH = 2
 /** Nor over more dates than these. */
 const MOST_BACK = 40
 
@@ -33,8 +37,7 @@ interface Anchor {
 export class Relatives {
   readonly #dates: readonly FoundDate[]
   readonly #values: (Stretch | null)[]
-  readonly #ties: readonly EventTie[]
-  readonly #events = new Map<EventKind, DatedEvent>()
+  readonly #events: DatedEvents
   readonly #firstEvent: number
   readonly #source: SourceDate | null
   #entries: number | null = null
@@ -49,7 +52,7 @@ export class Relatives {
     this.#dates = dates
     this.#values = values
     this.#source = source
-    this.#ties = ties
+    this.#events = new DatedEvents(dates, values, ties)
     this.#headings = dates.flatMap((d, i) => (d.role === 'document' ? [i] : [])).slice(0, MOST_NEAR)
     this.#firstEvent = dates.findIndex((d) => d.role === 'event' && !d.clock)
   }
@@ -58,9 +61,13 @@ export class Relatives {
   resolve(index: number): Told | null {
     const date = this.#dates[index]
     if (!date?.relative) return null
-    const anchor = this.#anchorFor(date, index)
-    const value = anchor ? date.relative.resolve(anchor.value) : null
+    const told = this.#anchorFor(date, index)
+    const first = told ? date.relative.resolve(told.value) : null
+    const source = first ? null : this.#sourceFor(date, index, told)
+    const anchor = source ?? told
+    const value = source ? (date.relative.fromSource?.(source.value) ?? null) : first
     this.#values[index] = value
+    if (value) this.#events.resolved(index)
     return anchor && value ? { value: withTime(value, date), anchor: anchor.at } : null
   }
 
@@ -81,8 +88,17 @@ export class Relatives {
       return told === 'none' ? this.#fromSource() : told
     }
     if (typeof base !== 'object' || !base.event) return null
-    const named = this.#ofEvent(base.event, index)
+    const named = this.#ofEvent(base, index)
     return named || !base.justTold ? named : this.#onlyTold(date, index)
+  }
+
+  /** The document's day, where no date told leads to another time. */
+  #sourceFor(date: FoundDate, index: number, told: Anchor | null): Anchor | null {
+    const source = date.relative?.fromSource ? this.#fromSource() : null
+    if (!source) return null
+    if (!told) return this.#toldBefore(date, index) === 'none' ? source : null
+    const [a, b] = [source.value.from, told.value.from]
+    return a.year === b.year && a.month === b.month ? source : null
   }
 
   #fromSource(): Anchor | null {
@@ -126,15 +142,17 @@ export class Relatives {
   #toldBefore(date: FoundDate, index: number): Anchor | null | 'none' {
     let aside: Anchor | null = null
     const coarse: Stretch[] = []
+    const reach = date.relative?.inMonth ? MONTH_REACH : 1
     for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
       const told = this.#dates[i]
-      if (!told || date.sentence - told.sentence > TOLD_SENTENCES) break
-      if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS) break
+      if (!told || date.sentence - told.sentence > TOLD_SENTENCES * reach) break
+      if (date.paragraph - told.paragraph > TOLD_PARAGRAPHS * reach) break
       if (told.role !== 'event' || this.#isPassedOver(date, told, i)) continue
       const value = this.#values[i] ?? null
       // After a deadline, either it or what was told before it may be meant.
       if (told.aside === 'limit') return null
-      if (!value) return told.aside ? aside : null
+      if (!value && (told.relative?.inMonth || date.relative?.checked)) continue
+      if (!value) return date.relative?.inMonth ? aside : null
       if (told.aside) {
         aside ??= { value, at: spanOf(told) }
         continue
@@ -161,7 +179,7 @@ export class Relatives {
     // "It had expired nine days before. That evening …": the story stays where it was.
     if (told.relative?.looksBack) return true
     // "The next day" goes on from what was done, not from a deadline.
-    if (told.aside === 'limit' && date.relative?.ofDay) return true
+    if (told.aside === 'limit' && (date.relative?.ofDay || date.relative?.inMonth)) return true
     // "Today, a year later": not counted from today.
     return date.relative?.isNow === true && told.relative?.base === 'source'
   }
@@ -181,82 +199,33 @@ export class Relatives {
     return only
   }
 
-  /** The one date that the text gives an event; where it gives several, the one in this paragraph. */
-  #ofEvent(kind: EventKind, index: number): Anchor | null {
-    const dated = this.#datedEvent(kind)
-    const paragraph = this.#dates[index]?.paragraph ?? 0
-    const near = dated.inParagraph.get(paragraph)?.filter((i) => i < index) ?? []
-    const everywhere = PERSONAL.has(kind) ? null : dated.everywhere
-    const chosen = everywhere ?? this.#finest(near)
-    const date = chosen === null ? undefined : this.#dates[chosen]
-    const value = chosen === null ? null : this.#values[chosen]
+  /** The date that the text gives an event. */
+  #ofEvent(base: EventBase, index: number): Anchor | null {
+    const { event } = base
+    if (event === null) return null
+    const direct = this.#at(this.#events.of(event, index, base))
+    const visit = direct ? undefined : OF_VISIT[event]
+    if (!visit) return direct
+    const whole = this.#at(this.#events.of('meeting', index, { definite: true }))
+    const value = whole && visit(whole.value)
+    return whole && value ? { value, at: whole.at } : null
+  }
+
+  #at(index: number | null): Anchor | null {
+    const date = index === null ? undefined : this.#dates[index]
+    const value = index === null ? null : this.#values[index]
     return date && value ? { value, at: spanOf(date) } : null
   }
-
-  #datedEvent(kind: EventKind): DatedEvent {
-    const known = this.#events.get(kind)
-    if (known) return known
-    const ties = this.#ties.filter((tie) => tie.kind === kind).map((tie) => tie.date)
-    const inParagraph = new Map<number, number[]>()
-    for (const i of ties) {
-      const paragraph = this.#dates[i]?.paragraph ?? 0
-      const list = inParagraph.get(paragraph) ?? []
-      if (list.length < MOST_NEAR) inParagraph.set(paragraph, [...list, i])
-    }
-    const dated = { everywhere: this.#finest(ties), inParagraph }
-    this.#events.set(kind, dated)
-    return dated
-  }
-
-  /** Of dates that all fit one another the most exact; null where two of them cannot both be. */
-  #finest(indexes: readonly number[]): number | null {
-    let finest: number | null = null
-    for (const i of indexes) {
-      const [a, b] = [this.#values[i], finest === null ? null : this.#values[finest]]
-      if (!a) continue
-      if (!b || covers(b, a)) finest = i
-      else if (!covers(a, b)) return null
-    }
-    return finest
-  }
 }
 
-/** What each person has of their own: "his arrest" is dated only by what the paragraph tells. */
-const PERSONAL: ReadonlySet<EventKind> = new Set([
-  'arrest',
-  'search',
-  'death',
-  'verdict',
-  'release',
-  'decision',
-  'complaint',
-  'questioning',
-  'removal',
-  'abduction',
-])
+/** Those who visited came on the first day of their visit and left on its last. */
+const OF_VISIT: Partial<Record<EventKind, (visit: Stretch) => Stretch | null>> = {
+  arrival: ({ from }) => ({ from, to: null }),
+  departure: ({ from, to }) => (to === 'open' ? null : { from: to ?? from, to: null }),
+}
 
-/** More dates of one event in one paragraph would not make it clearer. */
+/** How many datelines are looked at. */
 const MOST_NEAR = 8
-
-/** The dates that the text gives an event, by their places. */
-interface DatedEvent {
-  /** The most exact of all, if none contradicts another. */
-  readonly everywhere: number | null
-  readonly inParagraph: ReadonlyMap<number, readonly number[]>
-}
-
-/** Does the one stretch of days take in the other? */
-const covers = (outer: Stretch, inner: Stretch): boolean => {
-  if (outer.from.year !== null && inner.from.year === null) return false
-  return boundOf(outer.from, 0) <= boundOf(inner.from, 0) && boundOf(inner, 1) <= boundOf(outer, 1)
-}
-
-/** First (0) or last (1) day as a number that orders like the days do. */
-const boundOf = (at: Stretch | DateParts, side: 0 | 1): number => {
-  const p = 'from' in at ? (at.to === null || at.to === 'open' ? at.from : at.to) : at
-  const [month, day] = side === 0 ? [1, 1] : [12, 31]
-  return (p.year ?? 0) * 10_000 + (p.month ?? month) * 100 + (p.day ?? day)
-}
 
 /** A time of day stands with the words; the day comes from the other date. */
 const withTime = (value: Stretch, { from }: FoundDate): Stretch => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import type { DateParts, FoundDate } from './rule.ts'
+import { dayOfParts, weekdayOf } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
 import { canBeTold, dayOfSource, daysOf, yearFromSource } from './source-year.ts'
 
@@ -226,6 +227,22 @@ class YearsAbove {
   }
 }
 
+/** "Sunday 13 February": of two years that may be meant, the one in which it is a Sunday. */
+const byWeekday = (
+  date: FoundDate,
+  told: Resolved | null,
+  source: SourceDate | null,
+): Resolved | null => {
+  const { weekday, from } = date
+  const fits = (year: number): boolean => {
+    const day = dayOfParts({ ...from, year })
+    return day !== null && weekdayOf(day) === weekday
+  }
+  if (weekday === undefined || (told && fits(told.year))) return told
+  const own = fromSource(date, source)
+  return own && fits(own.year) ? own : told
+}
+
 const LEAN_SENTENCES = 3
 
 /** A date that a story may go on from: no year named in passing, nor a deadline. */
@@ -260,7 +277,7 @@ export const resolveYears = (
     if (same.length > 1) return null
     const around = inReach(date, { before: anchors[next - 1], after: anchors[next] })
     const goesOn = fromStory(date, last, around, source)
-    const told = nearest(date, around, source, goesOn) ?? goesOn
+    const told = byWeekday(date, nearest(date, around, source, goesOn) ?? goesOn, source)
     if (told || !only) return told
     return canBeTold(date, only.year, source)
       ? { year: only.year, anchor: spanOf(only.found) }

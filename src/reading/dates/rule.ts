@@ -31,21 +31,37 @@ export interface Stretch {
 }
 
 /**
- * What a relative date is counted from: the day on which the document was written; the date told
- * last; the date whose words follow at once; an event named by a noun (null for one that nothing dates).
+ * An event named by a noun or a verb; null for one that nothing dates. `definite`: "the arrests"; `own`:
+ * "his arrest", of a person who may not be the one told of elsewhere. `justTold`: where nothing dates
+ * the event by name, it may be what the sentence before told.
  */
-export type Base =
-  | 'source'
-  | 'told'
-  | 'told-or-source'
-  | 'date-after'
-  /** `justTold`: where nothing dates the event by name, it may be what the sentence before told. */
-  | { readonly event: EventKind | null; readonly justTold?: boolean }
+export interface EventBase {
+  readonly event: EventKind | null
+  readonly definite?: boolean
+  readonly own?: boolean
+  readonly justTold?: boolean
+}
+
+/**
+ * What a relative date is counted from: the day on which the document was written; the date told
+ * last; the date whose words follow at once; an event.
+ */
+export type Base = 'source' | 'told' | 'told-or-source' | 'date-after' | EventBase
+
+/** An event that is named; `isNothing`: words that name what nothing dates. */
+export const isEvent = (base: Base): base is EventBase & { readonly event: EventKind } =>
+  typeof base === 'object' && base.event !== null
+
+export const isNothing = (base: Base): boolean => typeof base === 'object' && base.event === null
+
+/** How a relative date follows from the one it is counted from; null when it can't be told. */
+export type Shift = (anchor: Stretch) => Stretch | null
 
 export interface Relative {
   readonly base: Base
-  /** The date as it follows from the one it is counted from; null when it can't be told. */
-  readonly resolve: (anchor: Stretch) => Stretch | null
+  readonly resolve: Shift
+  /** The date as it follows from the document's day, where no date told near leads to it. */
+  readonly fromSource?: Shift
   /** Day of the document that lies this many days before the date named beside it ("tomorrow, 5 May"). */
   readonly daysFromSource?: number
   /** "Last year": by how many years it lies from the document's. */
@@ -62,6 +78,8 @@ export interface Relative {
   readonly onHeading?: boolean
   /** It names a day of the month that was told. */
   readonly inMonth?: boolean
+  /** Its words show whether a date fits: it may lie beyond one that could not be told. */
+  readonly checked?: boolean
   /** Worth a mark only with the day that stands beside it: an hour of a rule. */
   readonly onlyBeside?: boolean
 }

@@ -3,7 +3,8 @@ import { chunksOf } from '../tokens/chunks.ts'
 import { endsSentence, type Token, tokenAt, tokenize } from '../tokens/token.ts'
 import { attachTimes } from './attach-times.ts'
 import { type EventTie, type EventWord, tiesOf } from './event-ties.ts'
-import { eventVerbs, eventWords } from './event-words.ts'
+import { eventVerbs, isTaken } from './event-verbs.ts'
+import { eventWords } from './event-words.ts'
 import { besideDates, joinAnchored, joinIntervals, openEnded } from './join.ts'
 import { type LineRole, lineRole } from './lines.ts'
 import type { DateReading, DateRule, FoundDate } from './rule.ts'
@@ -43,6 +44,9 @@ const SINCE = /^(?:since|from|с|со)$/
 
 const asideOf = (tokens: readonly Token[], first: number, isYear: boolean): FoundDate['aside'] => {
   const before = tokenAt(tokens, first - 1).lower
+  const two = tokenAt(tokens, first - 2).lower
+  // "Up to 3 September", "between now and 3 September".
+  if ((before === 'to' && two === 'up') || (before === 'and' && two === 'now')) return 'limit'
   if (LIMIT.test(before) || (isYear && SINCE.test(before))) return 'limit'
   const of = before === 'of' && !PART_OF_TIME.test(tokenAt(tokens, first - 2).lower)
   return of || NAMED.test(before) ? 'named' : null
@@ -102,7 +106,9 @@ const foundDates = (
       ...(reading.onlyWithYear ? { onlyWithYear: true } : {}),
       ...(reading.clock ? { clock: reading.clock } : {}),
       entry: tokenAt(tokens, first).lineStart,
-      ...(isOpen(d) && !reading.relative ? { tense: tenseAt(tokens, d.first) } : {}),
+      ...((isOpen(d) || reading.eitherOrder) && !reading.relative
+        ? { tense: tenseAt(tokens, d.first) }
+        : {}),
       ...(reading.slashed ? { slashed: reading.slashed } : {}),
       ...(reading.weekday === undefined ? {} : { weekday: reading.weekday }),
       ...(reading.eitherOrder ? { eitherOrder: reading.eitherOrder } : {}),
@@ -193,7 +199,10 @@ class Scanner {
         }
         for (let at = i; at < next; at++) {
           const word = tokenAt(tokens, at).lower
-          const event = eventWords.get(word) ?? eventVerbs.get(word)
+          const event =
+            eventWords.get(word) ??
+            eventVerbs.get(word) ??
+            (isTaken(tokens, at) ? 'arrest' : undefined)
           if (event) events.push({ kind: event, at })
         }
       } else if (kind === 'break') {

@@ -1,4 +1,4 @@
-import { dayOf, isRealDay } from '../../domain/day.ts'
+import { addDays, dayOf, isRealDay } from '../../domain/day.ts'
 import type { ReadingContext } from '../marks.ts'
 import type { FoundDate } from './rule.ts'
 import { weekdayOf } from './shift.ts'
@@ -33,6 +33,19 @@ const orderBySource = (date: FoundDate, { sourceDate }: ReadingContext): boolean
   return fits.length === 1 ? (fits[0] ?? null) : null
 }
 
+/** A few days: a text may come out before the day it bears. */
+const LATE_DAYS = 3
+
+/** "By 12/4/2024 nothing had come", told in April: what is told as past lies before its text. */
+const orderByPast = (date: FoundDate, { sourceDate }: ReadingContext): boolean | null => {
+  const own = sourceDate?.latest
+  if (!own || date.tense !== 'past' || !date.eitherOrder) return null
+  const last = addDays(own, LATE_DAYS)
+  const days = [true, false].map((dayFirst) => dayIn(date, dayFirst))
+  const fits = days.map((day) => day !== null && day <= last)
+  return fits[0] === fits[1] ? null : fits[0] === true
+}
+
 /**
  * A text that writes 25/02/2020 puts the day first throughout, and reads 02/03/2020 so too, and so
  * does any in Cyrillic. A day of the week beside one, or one that is the document's own day, shows the
@@ -48,6 +61,7 @@ export const settleOrder = (
     dayComesFirst(date),
     orderByWeekday(date),
     orderBySource(date, context),
+    orderByPast(date, context),
   ]
   const orders = new Set(dates.flatMap(shown).filter((order) => order !== null))
   const [dayFirst] = orders

@@ -1,14 +1,19 @@
 import { addDays, type Day, dayNumber, dayOf, parseDay } from '../../domain/day.ts'
-import type { DateParts, Stretch } from './rule.ts'
+import type { DateParts, Shift, Stretch } from './rule.ts'
 
-/** How a relative date follows from the one it is counted from. Never finer than its words. */
-export type Shift = (anchor: Stretch) => Stretch | null
+export type { Shift } from './rule.ts'
 
-export type ShiftUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years'
+export type ShiftUnit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
 
 const partsOf = (day: Day | null): DateParts | null => {
   const read = day && parseDay(day)
   return read ? { year: read.year, month: read.month, day: read.day } : null
+}
+
+/** One day, or all from the first to the last. */
+export const stretchOfDays = (first: Day | null, last = first): Stretch | null => {
+  const [from, to] = [partsOf(first), partsOf(last)]
+  return from && to && { from, to: first === last ? null : to }
 }
 
 /** The day of parts that are known to the day. */
@@ -78,7 +83,8 @@ export const dayBefore: Shift = ({ from }) => {
   return before && { from: before, to: null }
 }
 
-const moveMonth = (p: DateParts, count: number): DateParts | null => {
+/** The month so many from the one told. */
+export const moveMonth = (p: DateParts, count: number): DateParts | null => {
   if (p.year === null || p.month === null || p.month > 12) return null
   const months = p.year * 12 + p.month - 1 + count
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1, day: null }
@@ -104,10 +110,34 @@ const moveYears = (p: DateParts, count: number): DateParts | null => {
     : approximately(moveYear(p, Math.round(count)), true)
 }
 
+const DAY_MINUTES = 24 * 60
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** "Fifty minutes later": of an hour that is known. */
+const byMinutes =
+  (count: number): Shift =>
+  ({ from, to }) => {
+    if (to !== null || from.time === undefined || from.approximate) return null
+    const [hours, minutes] = from.time.split(':').map(Number)
+    const at = (hours ?? 0) * 60 + (minutes ?? 0) + count
+    const days = Math.floor(at / DAY_MINUTES)
+    const day = days === 0 ? from : shiftDay(from, days)
+    const rest = at - days * DAY_MINUTES
+    const time = `${two(Math.floor(rest / 60))}:${two(Math.round(rest % 60) % 60)}`
+    const parts = day && { year: day.year, month: day.month, day: day.day, time }
+    return parts && { from: parts, to: null }
+  }
+
+/** "Two days and nights" are told in hours too; less is of the same day, or about. */
+const byHours = (count: number): Shift =>
+  count !== 0 && count % 24 === 0 ? byDays(count / 24, true) : byMinutes(count * 60)
+
 const single = (unit: ShiftUnit, count: number, approximate: boolean): Shift => {
   switch (unit) {
+    case 'minutes':
+      return byMinutes(count)
     case 'hours':
-      return byDays(0, true)
+      return byHours(count)
     case 'days':
       return byDays(count, approximate)
     case 'weeks':
@@ -141,6 +171,7 @@ export const byUnits = (
 /** "A few days later": about which month; "a few months later": about which year. */
 export const byFew = (unit: ShiftUnit, sign: 1 | -1): Shift => {
   switch (unit) {
+    case 'minutes':
     case 'hours':
       return byDays(0, true)
     case 'days':

@@ -1,6 +1,6 @@
-import { addDays, type Day, parseDay } from '../../domain/day.ts'
+import { addDays, type Day } from '../../domain/day.ts'
 import type { DateParts, Stretch } from './rule.ts'
-import { byDays, dayOfParts, type Shift, weekdayOf } from './shift.ts'
+import { byDays, dayOfParts, moveMonth, type Shift, stretchOfDays, weekdayOf } from './shift.ts'
 
 /** What "last", "this", "next" mean for weeks, months and the like, seen from a day. */
 export type Which = 'last' | 'this' | 'next' | 'ahead'
@@ -8,11 +8,6 @@ export type Which = 'last' | 'this' | 'next' | 'ahead'
 const OFFSET: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1, ahead: 1 }
 
 export const offsetOf = (which: Which): number => OFFSET[which]
-
-const stretchOfDay = (day: Day): Stretch | null => {
-  const p = parseDay(day)
-  return p && { from: { year: p.year, month: p.month, day: p.day }, to: null }
-}
 
 const dayOfAnchor = ({ from, to }: Stretch): Day | null =>
   to === null && !from.approximate ? dayOfParts(from) : null
@@ -24,9 +19,7 @@ export const weekBy =
     const day = dayOfAnchor(anchor)
     if (!day) return null
     const monday = addDays(day, 1 - weekdayOf(day) + offset * 7)
-    const from = stretchOfDay(monday)?.from
-    const to = stretchOfDay(addDays(monday, 6))?.from
-    return from && to ? { from, to } : null
+    return stretchOfDays(monday, addDays(monday, 6))
   }
 
 const SATURDAY = 6
@@ -43,9 +36,7 @@ export const weekendBy =
     const ahead = which === 'this' && today >= THURSDAY
     if (!past && !ahead) return null
     const saturday = addDays(day, SATURDAY - today - (past ? 7 : 0))
-    const from = stretchOfDay(saturday)?.from
-    const to = stretchOfDay(addDays(saturday, 1))?.from
-    return from && to ? { from, to } : null
+    return stretchOfDays(saturday, addDays(saturday, 1))
   }
 
 const lastEnd = ({ from, to }: Stretch): DateParts => (to === null || to === 'open' ? from : to)
@@ -54,14 +45,9 @@ export const monthBy =
   (offset: number): Shift =>
   (anchor) => {
     const end = lastEnd(anchor)
-    const { year, month } = end
-    if (year === null || month === null || month > 12 || end.approximate) return null
-    if (anchor.from.month !== month) return null
-    const months = year * 12 + month - 1 + offset
-    return {
-      from: { year: Math.floor(months / 12), month: (months % 12) + 1, day: null },
-      to: null,
-    }
+    if (end.approximate || anchor.from.month !== end.month) return null
+    const from = moveMonth(end, offset)
+    return from && { from, to: null }
   }
 
 export const yearBy =
@@ -114,16 +100,16 @@ export const weekday =
     const ahead = (wanted - today + 7) % 7
     switch (which) {
       case 'past':
-        return stretchOfDay(addDays(day, -back))
+        return stretchOfDays(addDays(day, -back))
       case 'ahead':
-        return stretchOfDay(addDays(day, ahead))
+        return stretchOfDays(addDays(day, ahead))
       case 'this':
-        return stretchOfDay(addDays(day, wanted - today))
+        return stretchOfDays(addDays(day, wanted - today))
       case 'last':
-        return stretchOfDay(addDays(day, -(back || 7)))
+        return stretchOfDays(addDays(day, -(back || 7)))
       case 'next':
         // "Next Friday", said on a Wednesday, may be in two days or in nine.
-        return wanted > today ? null : stretchOfDay(addDays(day, ahead || 7))
+        return wanted > today ? null : stretchOfDays(addDays(day, ahead || 7))
     }
   }
 

@@ -1,4 +1,4 @@
-import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isDash, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 import { clockOf, HOUR_WORDS, type HourRead, hourAt, isLed } from './clock-hours.ts'
 
 /** A time of day among the tokens `[first, next)`. */
@@ -40,13 +40,11 @@ const NAMED: Readonly<Record<string, string | null>> = {
 /** The words at which a time may begin; numbers aside. */
 export const timeWords: ReadonlySet<string> = new Set([...HOUR_WORDS, ...Object.keys(NAMED)])
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** "At 1900 hours", "at 0330 hrs". */
 const military = (tokens: readonly Token[], index: number): TimeRead | null => {
   const { text } = tokenAt(tokens, index)
-  const said = /^(?:hours|hrs|h)$/.test(lower(tokens, index + 1))
-  if (!/^[0-2]\d{3}$/.test(text) || !said || lower(tokens, index - 1) !== 'at') return null
+  const said = /^(?:hours|hrs|h)$/.test(lowerAt(tokens, index + 1))
+  if (!/^[0-2]\d{3}$/.test(text) || !said || lowerAt(tokens, index - 1) !== 'at') return null
   const [hour, minute] = [text.slice(0, 2), text.slice(2)]
   if (Number(hour) > 23 || Number(minute) > 59) return null
   return { first: index, next: index + 2, time: `${hour}:${minute}` }
@@ -89,7 +87,7 @@ const stands = (tokens: readonly Token[], index: number, read: HourRead): boolea
   const before = tokenAt(tokens, index - 1)
   const led = BEFORE.has(before.lower)
   const token = tokenAt(tokens, index)
-  const russian = /^[а-я]/.test(lower(tokens, read.next - 1))
+  const russian = /^[а-я]/.test(lowerAt(tokens, read.next - 1))
   switch (read.shown) {
     case 'sign':
       return !(isDash(before) && before.glued) && !RATIO.test(before.lower)
@@ -98,18 +96,18 @@ const stands = (tokens: readonly Token[], index: number, read: HourRead): boolea
     case 'dot':
       if (isDash(before) && before.glued) return false
       if (isMeasure(tokens, read.next)) return false
-      return led || AFTER.test(lower(tokens, read.next)) || headsEntry(tokens, index, read)
+      return led || AFTER.test(lowerAt(tokens, read.next)) || headsEntry(tokens, index, read)
     case 'half':
       // «2 дня» and «7 утра» need the word for hour or one that leads to a time.
       if (russian) return led || hoursSaid(tokens, read) || /^(?:час[ао]|без|пол)/.test(token.lower)
       return token.kind === 'number' || led || !/^one$/.test(token.lower)
     case 'hours':
-      if (lower(tokens, read.next - 1) === "o'clock") return true
-      if (token.kind === 'number' || /час/.test(lower(tokens, read.next - 1))) {
+      if (lowerAt(tokens, read.next - 1) === "o'clock") return true
+      if (token.kind === 'number' || /час/.test(lowerAt(tokens, read.next - 1))) {
         return (
           /^(?:в|к|ровно|at)$/.test(before.lower) &&
-          !LASTS.test(lower(tokens, index - 2)) &&
-          !PASSES.test(lower(tokens, read.next))
+          !LASTS.test(lowerAt(tokens, index - 2)) &&
+          !PASSES.test(lowerAt(tokens, read.next))
         )
       }
       return led || /^(?:час|без)/.test(token.lower)
@@ -119,7 +117,7 @@ const stands = (tokens: readonly Token[], index: number, read: HourRead): boolea
 }
 
 const hoursSaid = (tokens: readonly Token[], read: HourRead): boolean =>
-  /^(?:час\p{L}{0,2}|ч|\.)$/u.test(lower(tokens, read.next - 2))
+  /^(?:час\p{L}{0,2}|ч|\.)$/u.test(lowerAt(tokens, read.next - 2))
 
 const LINK = /^(?:to|till|until|до|по)$/
 const FROM = /^(?:from|с|со|between|между)$/
@@ -128,7 +126,7 @@ const PERIOD_LOOK = 4
 
 const isBreak = (tokens: readonly Token[], index: number): boolean => {
   for (let i = index - PERIOD_LOOK; i < index + PERIOD_LOOK + 2; i++)
-    if (BREAK.test(lower(tokens, i))) return true
+    if (BREAK.test(lowerAt(tokens, i))) return true
   return false
 }
 
@@ -142,7 +140,7 @@ const firstOf = (a: HourRead, b: HourRead): HourRead => {
 
 /** "13:00–14:10", "from 9 to 11 a.m.", «с 13 до 14 часов». */
 const rangeAt = (tokens: readonly Token[], index: number, a: HourRead): TimeRead | null => {
-  const before = lower(tokens, index - 1)
+  const before = lowerAt(tokens, index - 1)
   const link = tokenAt(tokens, a.next)
   const from = FROM.test(before)
   const and = /^(?:between|между)$/.test(before) && /^(?:and|и)$/.test(link.lower)
@@ -177,9 +175,9 @@ const bareAsHours = (read: HourRead): HourRead =>
  * a bare hour needs "am", "pm", "o'clock", "in the evening" and the like.
  */
 export const readTime = (tokens: readonly Token[], index: number): TimeRead | null => {
-  const named = NAMED[lower(tokens, index)]
+  const named = NAMED[lowerAt(tokens, index)]
   if (named !== undefined) {
-    const led = BEFORE.has(lower(tokens, index - 1))
+    const led = BEFORE.has(lowerAt(tokens, index - 1))
     return led ? { first: index, next: index + 1, time: named } : null
   }
   const read = hourAt(tokens, index)
@@ -191,6 +189,6 @@ export const readTime = (tokens: readonly Token[], index: number): TimeRead | nu
   if (!sure && !inLog) return military(tokens, index)
   const time = clockOf(read)
   if (time === 'none') return null
-  const local = lower(tokens, read.next) === 'local' ? 2 : 0
+  const local = lowerAt(tokens, read.next) === 'local' ? 2 : 0
   return { first: index, next: read.next + local, time, ...(inLog ? { inLog } : {}) }
 }

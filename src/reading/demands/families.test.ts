@@ -236,7 +236,7 @@ test.each<[string, string[]]>([
   [
     'My demands are simple: free my husband, give us the body of my brother, and stop the searches.',
     [
-      'demands are simple: free my husband | – → –',
+      'My demands are simple: free my husband | – → –',
       'give us the body of my brother | – → –',
       'stop the searches. | – → –',
     ],

@@ -8,3 +8,6 @@ export interface Formula {
    */
   readonly is: 'must' | 'need' | 'asks' | 'cries' | 'named' | 'notes'
 }
+
+/** Whether what stands before the words is asked, and does not ask. */
+export const isOfSubject = ({ is }: Formula): boolean => is === 'must' || is === 'need'

@@ -1,4 +1,4 @@
-import { ACTION } from './action-verbs.ts'
+import { ACTED, ACTION } from './action-verbs.ts'
 import type { Formula } from './formula.ts'
 
 /**
@@ -6,7 +6,8 @@ import type { Formula } from './formula.ts'
  * the passive, in participles, in the verbs of procedure.
  */
 const WHO = String.raw`(?:the |its |their |all |any |each |both |said )*(?:[\w'’-]+ ){0,4}?(?:respondents?|applicants?|defendants?|state(?: party| parties)?|parties|ministry|ministries|minister|government|authorit(?:y|ies)|police|prosecut\w+|commission\w*|commandant|commander|council|court|director\w*|administration|inspector\w*|registrar|secretary|agency|company|employer|department|army|military|officers?|governor|mayor|president|prison|hospital)`
-const POLITE = String.raw`(?:respectfully |hereby |therefore |strongly |kindly |humbly |again |also |earnestly |jointly |further |now |once more )*`
+const POLITE =
+  '(?:respectfully |hereby |therefore |strongly |kindly |humbly |again |also |earnestly |jointly |further |now |once more )*'
 
 export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
@@ -44,7 +45,7 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
     is: 'need',
     pattern: new RegExp(
-      String.raw`\b${WHO} (?:shall|(?:is|are) (?:hereby |further |also |accordingly )?(?:directed|ordered|required|instructed|enjoined|requested|invited|called upon|urged|to)) (?:(?:within|by|before|no later than|forthwith|immediately|not later than)[^,.;]{0,40} |forthwith |immediately |also |further |jointly |to )*(?:not |refrain|pay|file|ensure|provide|produce|release|take|submit|${ACTION})\b`,
+      String.raw`\b${WHO} (?:shall|(?:is|are) (?:hereby |further |also |accordingly )?(?:directed|ordered|required|instructed|enjoined|requested|invited|called upon|urged|to)) (?:(?:within|by|before|no later than|forthwith|immediately|not later than)[^,.;]{0,40}? |forthwith |immediately |also |further |jointly |to )*(?:not |refrain|pay|file|ensure|provide|produce|release|take|submit|${ACTION})\b`,
       'i',
     ),
   },
@@ -56,7 +57,7 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
     is: 'must',
     pattern: new RegExp(
-      String.raw`\b(?:needs? to|ha(?:s|ve) to|had better|ha(?:s|ve) (?:a|the) (?:duty|obligation|responsibility) to|(?:is|are) (?:duty-)?bound to|should (?:also )?consider|would do well to)\b(?= (?:not |also |immediately |urgently |now |finally |first )*(?:${ACTION}|[\w-]+ing)\b)`,
+      String.raw`\b(?:needs? to|(?:ha(?:s|ve)|['’](?:s|ve)) (?:got )?to(?<!['’](?:s|ve) to)|(?:is|are) to(?= be )(?![^.;]{0,120}\b(?:on|at|in) (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|had better|ha(?:s|ve) (?:a|the) (?:duty|obligation|responsibility) to|(?:is|are) (?:duty-)?bound to|should (?:also )?consider|would do well to)\b(?= (?:not |also |immediately |urgently |now |finally |first )*(?:be (?:\w+ly )?${ACTED}|${ACTION}|[\w-]+ing)\b)`,
       'i',
     ),
   },
@@ -69,11 +70,6 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
     is: 'asks',
     pattern:
       /\b(?:gave|given|give|gives|giving|set|has|have|granted) (?:the )?(?:[\w-]+ ){0,3}(?:until [^.;,]{2,40}|\d+ (?:days|hours|weeks)|(?:a|one) (?:week|month|day)|(?:a|the) deadline[^.;,]{0,30}) to\b/i,
-  },
-  {
-    is: 'asks',
-    pattern:
-      /\b(?:wants?|wanted|expects?|expected|hopes?|hoped|wishes|would like|awaits?|awaited)(?: that)? (?:the |its |their |his |her |your )?(?:[\w'’-]+ ){0,4}(?:authorit\w+|government|court|police|ministry|minister|prosecut\w+|commission|state|office|president|mayor|governor|company|union|army|council|committee|judge)s?(?: will| would|['’]s)? (?:to )?(?=\p{Ll})/iu,
   },
   {
     is: 'named',

@@ -1,19 +1,20 @@
 import { ACTION } from './action-verbs.ts'
 import type { Formula } from './formula.ts'
 
-const NOT_WANTED = String.raw`(?! (?:violence|hatred|murder|blood|revenge|reprisals|the killing|an ambulance|a doctor|a taxi|some ?one|(?:his|her|their|my) (?:mother|father|wife|husband|neighbou?r|friend)))`
+const NOT_WANTED =
+  '(?! (?:violence|hatred|murder|blood|revenge|reprisals|the killing|an ambulance|a doctor|a taxi|some ?one|(?:his|her|their|my) (?:mother|father|wife|husband|neighbou?r|friend)))'
 const POWERS = String.raw`(?:court|authorit\w+|government|police|prosecut\w+|president|judges?|ministry|minister|parliament|UN|United Nations|OSCE|EU|European Union|ombuds\w+|committee|commission\w*|mayor|governor|state|lawmakers|international community|council|administration|King|King's|mission|delegation|embassy|ambassador|rapporteur|working group|bureau|office|prison|colony|hospital|director|warden|investigator|investigators|officials|department|agency|you)`
 
 export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'must',
     pattern:
-      /\b(?:should|must|ought to|(?:is|are|was|were) obliged to|(?:is|are) (?:required|obligated) to|cannot limit)\b(?! (?:have|know|remember|understand|be (?:noted|said|borne|remembered|recalled|possible|clear|aware|over|home)|begin|start|take place|last|arrive|come|go|feel|look)\b)/i,
+      /\b(?:should|must|ought to|(?:is|are|was|were) obliged to|(?:is|are) (?:required|obligated) to|cannot limit)\b(?! (?:have|know|remember|understand|be (?:noted|said|borne|remembered|recalled|possible|clear|aware|over|home)|begin|start|take place|last|arrive|feel|look)\b)/i,
   },
   {
     is: 'need',
     pattern:
-      /\b(?:it is (?:necessary|essential|imperative|vital|crucial|high time) (?:to|that|for)|there (?:is|must be) (?:an? )?(?:\w+ )?need (?:for|to))\b/i,
+      /\bthere (?:is|must be|was|remains) (?:an? )?(?!no |little )(?:\w+ )?need (?:for|to) (?!(?:worry|wait|panic|hurry|say))/i,
   },
   {
     is: 'asks',
@@ -35,12 +36,12 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern:
-      /\b(?:urged|urges|urging|demanded|demands|demanding|requested|requesting|insist(?:s|ed)? (?:on|that)|appeal(?:s|ed|ing)? (?:to|for)|recommend(?:s|ed|ing)(?= (?:that|to|the|an?|its|his|her|their|\w+ing|[\w -]{3,50} (?:to|that))\b)|pleaded with|petitioned|proposed (?:to|that))\b(?! (?:the|a|an) (?:verdict|ruling))/i,
+      /\b(?:urged|urges|urging|demanded|demands|demanding|requested|requesting|insist(?:s|ed)? (?:on|that)|appeal(?:s|ed|ing)? (?:to|for)|recommend(?:s|ed|ing)(?= (?:that|to|the|an?|its|his|her|their|\w+ing|[\w -]{3,50} (?:to|that))\b)|pleaded with|petitioned|proposed (?:to(?! (?:the|his|her|my|our|a|him|me|us|them)\b)|that))\b(?! (?:the|a|an) (?:verdict|ruling))/i,
   },
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:asks?|asked|asking) (?:for (?!directions|comments?\b|an interview|forgiveness|help from|a (?:cigarette|light|drink|glass))|(?:the |their |his |her )?(?:[\w'-]+ ){0,3}${POWERS}(?: [\w'-]+){0,5} (?:to|for|that|not)\b)`,
+      String.raw`\b(?:asks?|asked|asking) (?:for (?!directions|comments?\b|an interview|forgiveness|help from|(?:an? |some |more |his |her |their |my |our )?(?:cigarette|light|drink|glass|water|food|bread|blankets?|papers|passports?|documents|names? and|lift|the (?:time|way))\b)|(?:the |their |his |her )?(?:[\w'-]+ ){0,3}${POWERS}(?: [\w'-]+){0,5} (?:to|for|that|not)\b)`,
       'i',
     ),
   },
@@ -62,7 +63,7 @@ export const ENGLISH_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\bask(?:s|ed|ing) (?:not )?to (?:be (?:informed|told|heard|released|moved|transferred|allowed|given|shown)|see (?:a |his |her |the )?(?:lawyer|doctor|judge|file)|summon|call (?:the|a) (?:doctor|expert|witness\w*)|${ACTION})\b`,
+      String.raw`\bask(?:s|ed|ing) (?:not )?to (?:be (?:informed|told|heard|released|moved|transferred|allowed|given|shown)|see (?:a |his |her |the )?(?:lawyer|doctor|judge|file)|summon|call (?:the|a) (?:doctor|expert|witness\w*)|(?=${ACTION}\b))`,
       'i',
     ),
   },

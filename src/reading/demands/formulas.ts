@@ -2,20 +2,36 @@ import { byOpening } from '../view/by-opening.ts'
 import type { Formula } from './formula.ts'
 import { ENGLISH_FORMULAS } from './formulas-en.ts'
 import { ENGLISH_LETTER_FORMULAS } from './formulas-en-letters.ts'
+import { ENGLISH_NEED_FORMULAS } from './formulas-en-needs.ts'
+import { ENGLISH_NOUN_FORMULAS } from './formulas-en-nouns.ts'
+import { ENGLISH_PERSON_FORMULAS } from './formulas-en-persons.ts'
+import { ENGLISH_POLITE_FORMULAS } from './formulas-en-polite.ts'
+import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
+import { ENGLISH_THING_FORMULAS } from './formulas-en-things.ts'
 import { RUSSIAN_FORMULAS } from './formulas-ru.ts'
 import { RUSSIAN_LETTER_FORMULAS } from './formulas-ru-letters.ts'
+import { RUSSIAN_NOUN_FORMULAS } from './formulas-ru-nouns.ts'
+import { RUSSIAN_PERSON_FORMULAS } from './formulas-ru-persons.ts'
+import { RUSSIAN_POLITE_FORMULAS } from './formulas-ru-polite.ts'
+import { RUSSIAN_WANT_FORMULAS } from './formulas-ru-wants.ts'
 
 /** The formulas that can fit a sentence whose words begin so. */
 export const formulasIn = byOpening<Formula>(
   [
     ...ENGLISH_FORMULAS,
     ...ENGLISH_LETTER_FORMULAS,
+    ...ENGLISH_PERSON_FORMULAS,
+    ...ENGLISH_THAT_FORMULAS,
+    ...ENGLISH_THING_FORMULAS,
+    ...ENGLISH_NEED_FORMULAS,
+    ...ENGLISH_NOUN_FORMULAS,
+    ...ENGLISH_POLITE_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
+    ...RUSSIAN_PERSON_FORMULAS,
+    ...RUSSIAN_WANT_FORMULAS,
+    ...RUSSIAN_NOUN_FORMULAS,
+    ...RUSSIAN_POLITE_FORMULAS,
   ],
   ({ pattern }) => pattern,
 )
-
-/** "Demands" and "calls" as nouns, and words that ask for nothing. */
-export const NOT_A_DEMAND =
-  /\b(?:the|these|those|such|no|of|many|mass|by|phone) (?:demands|calls|call|requests)$|\b(?:their|his|her|its|our|same) (?:demands|calls|call)$|\bto (?:demand|call)$|\bphone calls?$|\bif (?:\w+ )?(?:asked|requested)$/i

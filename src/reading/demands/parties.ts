@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/text-span.ts'
-import { isAuthority, isSpeakerNoun, isState } from '../lexicon/speakers.ts'
+import { isSpeakerNoun } from '../lexicon/speakers.ts'
 import { isDash } from '../tokens/token.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 
@@ -122,29 +122,6 @@ const withNeighbours = (view: View, noun: number, floor: number): string => {
     first--
   while (/^\p{Lu}\p{L}+$/u.test(tokenOf(view, last + 1).text)) last++
   return view.text.slice(tokenOf(view, first).start, tokenOf(view, last).end)
-}
-
-const ANSWERABLE =
-  /\b(?:states?|part(?:y|ies)|countr(?:y|ies)|world|everyone|all|those|perpetrators?|they|responsible|guilty|community|institutions?|nobody|no one|leaders?|employers?|law|laws)\b|(?<!\p{L})(?:государств|стран|мир(?!\p{L})|виновн|все(?!\p{L})|сообществ|стороны|организатор|орган|закон|лидер|никто|они(?!\p{L}))/iu
-const DONE_TO =
-  /^\s(?:not |also |immediately |be )?(?:be|been|быть)?\s?(?:immediately |fully |promptly |немедленно )?(?:released|freed|investigated|punished|brought|held|returned|compensated|protected|published|stopped|ended|given|allowed|closed|dropped|quashed|reviewed|respected|repealed|lifted|paid|heard|provided|granted|prosecuted|sanctioned|освобожден|расследован|наказан|привлечен|отменен|прекращен|возвращен|опубликован|возмещен|обеспечен)/iu
-
-/** Something is asked of those who can act, or is to be done to somebody: "the trial should begin" asks for nothing. */
-export const isAskable = (view: View, subject: Party | null, end: number): boolean => {
-  if (DONE_TO.test(view.text.slice(end, Math.min(view.end, end + 60)))) return true
-  if (subject === null) return false
-  const named = view.names.some(
-    (n) =>
-      n.start >= subject.start &&
-      n.end <= subject.end &&
-      (n.named.of !== 'place' || isState(n.words)),
-  )
-  return (
-    named ||
-    ANSWERABLE.test(subject.words) ||
-    isAuthority(subject.words) ||
-    subject.words.split(/[^\p{L}-]+/u).some((word) => isSpeakerNoun(word.toLowerCase()))
-  )
 }
 
 /** "Asks residents not to", "ordered the ministry to". */

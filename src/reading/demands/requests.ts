@@ -2,6 +2,7 @@ import type { Thread } from '../view/thread.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { addressedIn, headsSection, opensList } from './headings.ts'
 import { itemStart } from './list-items.ts'
+import { hasVerb } from './notes.ts'
 import { addresseeAfter, subjectBefore } from './parties.ts'
 
 /** Who asks, and whom. */
@@ -73,13 +74,30 @@ export const followRequest = (view: View, thread: Thread): void => {
 /** A line that ends so is a sentence; another one is the heading of what comes next. */
 const ENDS = /[.!?…;,)»”"]\s*$/u
 
+/** "Appeal", "Petition" over a whole text: what it is, and not yet what it asks for. */
+const TITLE =
+  /^[\s#*\d.]*(?:an? |the |our )?(?:appeals?|petition|calls?|обращение|воззвание|прошение)\W*$/iu
+
+const LONGEST_BARE = 300
+const TELLS =
+  /^(?:we|i|he|she|they|it|this|that (?:is|was)|there|here|мы|я|он|она|они|это|там|здесь|тут)(?!\p{L})/iu
+
+/** "A doctor from outside the prison.": what stands in a section of requests without a verb. */
+const isBare = (text: string, { span }: Request, view: View): boolean =>
+  text.length < LONGEST_BARE &&
+  /^(?:\p{L}+[\s,]+){3,}[^?]*[.;!]\s*$/u.test(text) &&
+  !TELLS.test(text) &&
+  !hasVerb(text) &&
+  !TITLE.test(view.text.slice(span.start, span.end))
+
 /** Where the words of an item begin; within a section, a line may name whom it turns to: "To the mayor: …". */
 export const itemIn = (view: View, thread: Thread): number | null => {
   if (!thread.request) return null
   const first = itemStart(view)
   if (first !== null) return first < view.sentence.next ? tokenOf(view, first).start : null
-  if (!thread.request.section || isWithinItem(view)) return null
+  if (!thread.request.section) return null
   const text = view.text.slice(view.start, view.end)
+  if (isBare(text, thread.request, view)) return view.start
   const named = /^[^:\n]{3,110}:\s(?=\S)/u.exec(text)
   return named && addressedIn(named[0]) !== null ? view.start + named[0].length : null
 }

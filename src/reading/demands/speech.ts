@@ -2,6 +2,9 @@ import type { Span } from '../../domain/text-span.ts'
 import { isAuthority } from '../lexicon/speakers.ts'
 import { byOpening } from '../view/by-opening.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
+import { type CryPattern, OPENS } from './cry.ts'
+import { ENGLISH_IMPERATIVES } from './imperatives-en.ts'
+import { RUSSIAN_IMPERATIVES } from './imperatives-ru.ts'
 
 /** A demand in the words of whoever makes it, with no verb of asking: "Let them say where he is." */
 export interface Cry extends Span {
@@ -9,14 +12,6 @@ export interface Cry extends Span {
   readonly words: string
 }
 
-interface CryPattern {
-  readonly pattern: RegExp
-  /** Only in speech or with an exclamation mark: elsewhere the same words tell or explain. */
-  readonly spoken: boolean
-}
-
-/** Where a cry may begin: the sentence, quoted speech, a dash, what follows a colon or a comma. */
-const OPENS = String.raw`(?<=^|[.!?:,;]\s|["“«„—–-]\s?|[.!?:,;]\s["“«„])`
 const THIRD = String.raw`(?:them|him|her|(?:the|those|these|that|this|whoever|someone|somebody|every(?:one|body)?|our|my|his) ?(?:[\w-]+ ){0,6}?)`
 const AFTER_WANT = String.raw`(?:ут|ют|ат|ят)(?:ся)?(?!\p{L})`
 
@@ -74,7 +69,10 @@ const CRIES: readonly CryPattern[] = [
   },
 ]
 
-const criesOf = byOpening(CRIES, ({ pattern }) => pattern)
+const criesOf = byOpening(
+  [...CRIES, ...ENGLISH_IMPERATIVES, ...RUSSIAN_IMPERATIVES],
+  ({ pattern }) => pattern,
+)
 
 /** Those who give orders: what they shout is no demand of a victim. */
 const ORDERS =
@@ -97,7 +95,7 @@ export const criesIn = (scene: Scene): Cry[] => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
   const found: Cry[] = []
-  for (const { pattern, spoken } of criesOf(view.openings)) {
+  for (const { pattern, spoken, ofPeople } of criesOf(view.openings)) {
     const match = pattern.exec(text)
     if (!match) continue
     const lead = /^["“«„\s–—-]*/u.exec(match[0])?.[0].length ?? 0
@@ -105,7 +103,7 @@ export const criesIn = (scene: Scene): Cry[] => {
     if (found.some((f) => f.start <= start && start < f.end)) continue
     if (spoken && !isSpoken(scene, start) && !/!["”»]?\s*$/u.test(text)) continue
     const by = originatorAt(scene, start)?.words ?? null
-    if (by !== null && (ORDERS.test(by) || (spoken && isAuthority(by)))) continue
+    if (by !== null && (ORDERS.test(by) || ((spoken || ofPeople) && isAuthority(by)))) continue
     const end = endOf(scene, start)
     if (end - start < 8) continue
     found.push({ start, end, by: by ?? scene.thread.self, words: match[0].slice(lead) })

@@ -1,12 +1,9 @@
 import type { Span } from '../../domain/text-span.ts'
 import { ACTION } from './action-verbs.ts'
+import { INFINITIVE } from './russian-forms.ts'
 
 /** Words behind "to" that begin no infinitive. */
 const NO_VERB = String.raw`(?:the|an?|our|my|his|her|their|its|this|that|date|which|whom|be (?:sure|fair|exact))\b`
-/** Russian nouns that end like infinitives. */
-const NO_INFINITIVE = String.raw`(?:\p{L}*ость|часть|власть|мать|область|память|смерть|сеть|путь|почти|дети|пути|сети|пять|шесть|девять|десять|опять|треть|очередь|кровь|честь|лишь|вновь|дочь|ночь|помощь|речь)(?!\p{L})`
-const INFINITIVE = String.raw`(?!${NO_INFINITIVE})\p{Ll}{3,}(?:ть|ти|чь|ться|тись)(?!\p{L})`
-
 /**
  * Where a further demand begins: at a semicolon; at an infinitive or a further "that" after "and" or a
  * comma; at a plain verb that goes on with what is asked ("release them, drop the charges and pay").
@@ -21,7 +18,7 @@ const CUTS = new RegExp(
     String.raw`(?:,\s(?:and\s)?|\sand\s)(?=(?:(?:immediately|promptly|fully|also|publicly|urgently|at once|then)\s)?${ACTION}\s(?:the|an?|all|any|every|each|its|their|his|her|our|my|those|this|these|for|to|with|that|from|him|them|us|me|no|new|access|whether|what|who|where|how|\p{Lu}\p{Ll}+)(?!\p{L}))`,
     String.raw`,?\sand\s(?=(?:must|should)\s)`,
     String.raw`(?:,|,?\s(?:и|а также|или))\s(?=(?:также\s|немедленно\s|впредь\s)?(?:не\s)?${INFINITIVE})`,
-    String.raw`(?:,|,?\s(?:и|а также))\s(?=чтобы\s\p{L})`,
+    String.raw`(?:(?<=чтобы\s[^.;]{0,200}),|,?\s(?:и|а также))\s(?=чтобы\s\p{L})`,
   ].join('|'),
   'gu',
 )

@@ -18,6 +18,9 @@ company corporation holding group's plant factory refinery smelter circle house 
 ombudsperson apparatus without against wire courier chronicle dispatch bulletin voice voices dispatchers ministries department's
 memorial archive archives charity congregation diocese exarchate caucus taskforce fraternity sisterhood brotherhood collective
 families' reporters workers' teachers' doctors' unions trades-union syndicate cooperative consortium airlines railways airways industries solidarity international aid relief
+newswire newsroom broadcaster broadcasting detachment platoon garrison presidency chancellery chancery patriarchate presidium politburo confederation
+guild delegation polyclinic orphanage seminary kindergarten dispensary judiciary magistrates magistrate's procuracy procuratorate carabinieri coastguard peacekeepers
+boys gang squad cartel legion vigilantes faction junta jamaat kurultai khural
 centro comisión comité comite fundación asociación movimiento colectivo partido madres ligue défenseur fundação instituto congreso`)
 
 /** Small-letter heads that name a body by themselves, with or without words before them. */
@@ -31,7 +34,7 @@ authorities bodies agencies structures units forces organisations organizations 
 officers agents association foundation fund commission committee office department
 ministry council institutions ngos service services court courts police mechanisms
 coalition party group centre center movement union society network company bank newspaper channel battalion brigade regiment militia
-tribunal hospital university school clinic institute bureau directorate inspectorate parliament militants prefecture municipality`)
+tribunal hospital university school clinic institute bureau directorate inspectorate embassy consulate delegation parliament militants prefecture municipality`)
 
 /** Small-letter words that may stand before such a head. */
 const QUALIFIERS = wordSet(`
@@ -57,7 +60,8 @@ const HEADS_RU = wordSet(`
 отделение институт университет редакция посольство консульство правительственная миссия спецслужба правозащитники
 горздрав облздрав хокимият мэрия горадминистрация горсовет облсовет райотдел горотдел горуправление облуправление райуправление
 горпрокуратура облпрокуратура райпрокуратура спецпрокуратура военкомат генконсульство дипмиссия следком антикор пограничная погранслужба нацгвардия росгвардия спецназ минздрав минюст мининформ минобороны генштаб
-конгресс патриархия консульство омбудсменство нунциатура полпредство госдеп госдума верховный жогорку ассамблея федерация коллегия кабмин`)
+конгресс патриархия консульство омбудсменство нунциатура полпредство госдеп госдума верховный жогорку ассамблея федерация коллегия кабмин представительство миссия делегация дирекция ректорат деканат управа
+курултай конфедерация профсоюз исполком избирком адвокатура комиссариат подразделение спецподразделение спецотряд`)
 
 /** Russian heads that name a body by themselves. */
 /** Nouns for bodies of which every town has many: they need a name, a number or quotation marks. */
@@ -70,7 +74,8 @@ const NAMED_HEADS_RU = wordSet(`
 движение группа инициатива альянс коалиция сеть платформа проект клуб лига общество община диаспора епархия патриархат муфтият епископат
 батальон бригада полк дивизия эскадрон ополчение армия флот росгвардия минобороны минтруда минздрав минпросвещения минфин минцифры
 пресс-служба секретариат канцелярия инспекция ведомство следком генштаб военкомат комендатура таможня казначейство трибунал президиум
-палата кабинет наркомат госкомитет госагентство фракция штаб экспертиза лаборатория архив музей театр`)
+гильдия братство землячество товарищество кооператив колхоз совхоз трест предприятие учреждение телекомпания застава погранотряд
+палата наркомат госкомитет госагентство фракция штаб экспертиза лаборатория архив музей театр`)
 
 const PLAIN_HEADS_RU = wordSet(`
 прокуратура генпрокуратура полиция акимат правительство парламент мажилис суд облсуд горсуд райсуд спецназ нацгвардия
@@ -82,21 +87,40 @@ const PLURAL_RU =
 
 /** Small words of the genitive tail of a Russian body's name. */
 const TAIL_RU =
-  /^(?:внутренних|дел|национальной|безопасности|юстиции|здравоохранения|образования|обороны|по|правам|человека|защите|прав|борьбе|с|ликвидации|расовой|дискриминации|против|пыток|печати|народа|красного|креста|полумесяца|уголовный|контактной|журналистов|юристов|адвокатов|писателей|матерей|солдатских|солдат|политзаключенных|заключенных|узников|бывших|жертв|репрессий|мигрантов|инвалидов|женщин|детей|семьи|молодежи|ветеранов|предпринимателей|профсоюзов|врачей|учителей|студентов|наций|европы|расследований|расследования|гуманитарных|гражданских|свобод|свободы|слова|демократии|демократического|выбора|экстремизму|терроризму|экстремизмом|терроризмом|коррупции|коррупцией|преступностью|организованной|наркотиков|пытками|насилию|насилия|домашнего|дискриминацией|уголовного|розыска|исполнительной|миграции|транспорта|энергетики|сельского|хозяйства|природных|ресурсов|науки|спорта|туризма|туризму|связи|цифрового|юстиции|нотариата|судебных|экспертиз|судебной|медицины|города|народа|экономики|финансов|труда|социальной|социального|защиты|чрезвычайным|ситуациям|иностранных|внешней|политики|полиции|юстиций|государственной|государственных|доходов|уголовно-исполнительной|системы|верховного|комиссара|беженцев|делам|и|национальных|меньшинств|этнических|информации|общественного|развития|культуры|жителей|села|района|города|области|суда|исполнения|наказаний|кенеша|кенеш|кенешу|кенешем|наблюдению|пенитенциарным|учреждениям|освобождения|гарнизона|уголовным|административным|экономическим|гражданским|противодействию|коррупционным|преступлениям|надзору|границ|без|контролю|работе|отчетности|инспектированию|лишения)$/
+  /^(?:внутренних|дел|нацбезопасности|госбезопасности|министров|избирателей|предпринимательства|военнопленными|гражданина|потребителей|окружающей|среды|экологии|архитектуры|градостроительства|имущества|недвижимости|земельных|отношений|занятости|населения|пожарной|охраны|дорожного|движения|собственной|национальной|безопасности|юстиции|здравоохранения|образования|обороны|по|правам|человека|защите|прав|борьбе|с|ликвидации|расовой|дискриминации|против|пыток|печати|народа|красного|креста|полумесяца|уголовный|контактной|журналистов|юристов|адвокатов|писателей|матерей|солдатских|солдат|политзаключенных|заключенных|узников|бывших|жертв|репрессий|мигрантов|инвалидов|женщин|детей|семьи|молодежи|ветеранов|предпринимателей|профсоюзов|врачей|учителей|студентов|наций|европы|расследований|расследования|гуманитарных|гражданских|свобод|свободы|слова|демократии|демократического|выбора|экстремизму|терроризму|экстремизмом|терроризмом|коррупции|коррупцией|преступностью|организованной|наркотиков|пытками|насилию|насилия|домашнего|дискриминацией|уголовного|розыска|исполнительной|миграции|транспорта|энергетики|сельского|хозяйства|природных|ресурсов|науки|спорта|туризма|туризму|связи|цифрового|юстиции|нотариата|судебных|экспертиз|судебной|медицины|города|народа|экономики|финансов|труда|социальной|социального|защиты|чрезвычайным|ситуациям|иностранных|внешней|политики|полиции|юстиций|государственной|государственных|доходов|уголовно-исполнительной|системы|верховного|комиссара|беженцев|делам|и|национальных|меньшинств|этнических|информации|общественного|развития|культуры|жителей|села|района|города|области|суда|исполнения|наказаний|кенеша|кенеш|кенешу|кенешем|наблюдению|пенитенциарным|учреждениям|освобождения|гарнизона|уголовным|административным|экономическим|гражданским|противодействию|коррупционным|преступлениям|надзору|границ|без|контролю|работе|отчетности|инспектированию|лишения)$/
 
 export const isBodyHead = (lower: string): boolean => HEADS.has(lower)
 export const isPlainHead = (lower: string): boolean => PLAIN_HEADS.has(lower)
 export const isQualifiedHead = (lower: string): boolean => QUALIFIED_HEADS.has(lower)
 export const isQualifier = (lower: string): boolean => QUALIFIERS.has(lower)
 export const isBodyAbbreviation = (written: string): boolean => ABBREVIATIONS.has(written)
+/** «Минобороны», «Минюст»: a ministry in one word. */
+const MINISTRY_RU =
+  /^мин(?:юст|фин|труд|труда|здрав|обр|обрнауки|прос|просвещения|культ|культуры|энерго|энергетики|транс|связь|связи|цифры|цифра|экономики|экономразвития|эконом|природы|экологии|сельхоз|строй|соцразвития|соцзащиты|информ|обороны|промторг|торг|иностранных|науки|спорт|спорта|вод|нацполитики|чс)(?:а|у|ом|е)?$/
+/** «Госпогранкомитет», «горздравотдел», «облпрокуратура»: a body whose level stands before it in one word. */
+const COMPOUND_RU =
+  /^(?:гос|нац|обл|гор|рай|глав|ген|рос|край|окр|респ|евро|меж|спец|центр|сель)(?:погран|след|мигр|тех|техно|сан|эпид|строй|лес|рыб|пром|нарко|потреб|реестр|фин|авто|труд|ис|изб|из|рай|здрав|спорт)?(?:комитет|ком|совет|дум|служб|агентств|банк|управлени|прокуратур|суд|штаб|инспекци|полици|гварди|надзор|администраци|архив|собрани|комисси|департамент|исполком|избирком|отдел|контрол|больниц|здрав)(?:а|у|ом|е|ы|ой|я|и|ю|ей|ем|о|ль|ля)?$/
+/** These name a person or nothing that acts. */
+const NO_COMPOUND_RU = /^(?:главком|спецком|центрком|европол|рассуд|государств)/
+
+const isCompoundRu = (lower: string): boolean =>
+  MINISTRY_RU.test(lower) || (COMPOUND_RU.test(lower) && !NO_COMPOUND_RU.test(lower))
+
 export const isBodyHeadRu = remembered(
   (lower) =>
-    inRussianSet(HEADS_RU, lower) || inRussianSet(NAMED_HEADS_RU, lower) || PLURAL_RU.test(lower),
+    isCompoundRu(lower) ||
+    inRussianSet(HEADS_RU, lower) ||
+    inRussianSet(NAMED_HEADS_RU, lower) ||
+    PLURAL_RU.test(lower),
 )
 export const needsNameRu = remembered(
-  (lower) => inRussianSet(NAMED_HEADS_RU, lower) && !inRussianSet(HEADS_RU, lower),
+  (lower) =>
+    inRussianSet(NAMED_HEADS_RU, lower) && !inRussianSet(HEADS_RU, lower) && !isCompoundRu(lower),
 )
 export const isPlainHeadRu = remembered(
-  (lower) => inRussianSet(PLAIN_HEADS_RU, lower) || /^власт(?:и|ей|ям|ями|ях)$/.test(lower),
+  (lower) =>
+    isCompoundRu(lower) ||
+    inRussianSet(PLAIN_HEADS_RU, lower) ||
+    /^власт(?:и|ей|ям|ями|ях)$/.test(lower),
 )
 export const isTailWordRu = (lower: string): boolean => TAIL_RU.test(lower)

@@ -23,7 +23,7 @@ united nations, european union, council of europe, security council, human right
 european commission, european court of human rights, international criminal court, international court of justice, african union, arab league, world bank,
 international monetary fund, interpol, europol, frontex, nato, the hague tribunal, amnesty kenya, commonwealth,
 kremlin, pentagon, white house, state department, state duma, duma, federation council, congress, bundestag, knesset, rada, verkhovna rada, jogorku kenesh,
-zhogorku kenesh, mazhilis, majlis, majilis, oliy majlis, milli majlis, scotland yard, mossad, revolutionary guards, revolutionary guard,
+zhogorku kenesh, mazhilis, majlis, majilis, oliy majlis, milli majlis, majlisi oli, sejm, saeima, riigikogu, lok sabha, rajya sabha, house of commons, house of lords, house of representatives, great khural, hluttaw, loya jirga, bundesrat, folketing, riksdag, storting, seimas, politburo, scotland yard, mossad, revolutionary guards, revolutionary guard,
 revolutionary guard corps, basij, savak, national guard, rosgvardia, rosgvardiya, berkut, gestapo, stasi, securitate, janjaweed, rapid support forces, tatmadaw, kadyrovtsy,
 taliban, hamas, hezbollah, hizbollah, islamic state, isis, isil, daesh, al-qaeda, al qaeda, al-shabaab, al shabaab, boko haram, iswap, farc, eln, m23, lord's resistance army,
 houthis, fatah, hizb ut-tahrir, muslim brotherhood, wagner, wagner group, azov, nusra front, free syrian army, khmer rouge, ku klux klan, proud boys, georgian dream,
@@ -42,7 +42,7 @@ const RUSSIAN = phraseSet(`
 евросоюз, европейский союз, совет европы, организация объединенных наций, совет безопасности, совбез, генассамблея, генеральная ассамблея, европарламент, еврокомиссия, европейская комиссия, страсбургский суд, европейский суд, международный уголовный суд,
 африканский союз, лига арабских государств, всемирный банк, интерпол, европол, юнеско, юнисеф, нато, кремль, пентагон, белый дом, госдеп, госдепартамент, госдума, государственная дума, совфед, совет федерации,
 конгресс, бундестаг, кнессет, рада, верховная рада, жогорку кенеш, мажилис, олий мажлис, милли меджлис, меджлис, моссад, росгвардия, беркут, роскомнадзор, росфинмониторинг,
-следком, талибан, хамас, хезболла, хизбалла, исламское государство, игил, даиш, аль-каида, боко харам, аш-шабаб, рпк, фатх, хизб ут-тахрир, братья-мусульмане,
+маджлиси оли, маджлис, сейм, великий хурал, скупщина, бундесрат, палата общин, палата представителей, лойя-джирга, следком, талибан, хамас, хезболла, хизбалла, исламское государство, игил, даиш, аль-каида, боко харам, аш-шабаб, рпк, фатх, хизб ут-тахрир, братья-мусульмане,
 вагнер, азов, айдар, грузинская мечта, единая россия, нур отан, аманат, ата журт, мекенчил, единое национальное движение, газпром, роснефть, лукойл, казмунайгаз, казатомпром, сбербанк, аэрофлот, вконтакте,
 телеграм, телеграмм, ватсап, вотсап, фейсбук, инстаграм, инстаграмм, ютуб, ютьюб, твиттер, тикток, вичат, вейбо, вайбер, вясна, антикор, финпол, главред, хартия-97`)
 

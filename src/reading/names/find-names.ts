@@ -6,16 +6,21 @@ import { familyKey, type KnownNames, learnPerson, nothingKnown } from './known.t
 import { findStrongPersons, findWeakPersons } from './persons/find-persons.ts'
 import { completed, findKnownPersons } from './persons/known-again.ts'
 import { findDateline } from './places/dateline.ts'
+import { findEnglishPlaces } from './places/english-places.ts'
 import { findFacilities } from './places/facilities.ts'
 import { findGazetteerPlaces } from './places/gazetteer-places.ts'
+import { findPlacesByEnding } from './places/place-endings.ts'
 import { findPlacesInApposition } from './places/place-in-apposition.ts'
+import { findPlaceLines } from './places/place-lines.ts'
 import {
   findKnownPlaces,
   findLikelyPlaces,
   findPlacesAfterPrepositions,
 } from './places/places-again.ts'
 import { findQuotedPlaces } from './places/quoted-places.ts'
+import { findRussianPlaces } from './places/russian-places.ts'
 import { findStations } from './places/stations.ts'
+import { findTowns } from './places/town-places.ts'
 import { findOpenedPlaces, findTypedPlaces } from './places/typed-places.ts'
 import { findTypedPlacesRu } from './places/typed-places-ru.ts'
 
@@ -24,17 +29,22 @@ export const findNames = (paragraph: Paragraph, known: KnownNames): FoundName[] 
   const board: Board = emptyBoard(paragraph)
   findFacilities(board)
   findDateline(board)
+  findPlaceLines(board, known)
   findStations(board)
-  findQuotedPlaces(board)
+  findQuotedPlaces(board, known)
   findBodies(board, known)
   findOpenedPlaces(board, known)
   findPlacesInApposition(board, known)
   findTypedPlaces(board, known)
+  findEnglishPlaces(board, known)
   findTypedPlacesRu(board, known)
+  findRussianPlaces(board, known)
   findKnownPlaces(board, known, 'several-words')
   findStrongPersons(board)
-  findGazetteerPlaces(board)
+  findGazetteerPlaces(board, known)
+  findTowns(board, known)
   findKnownPlaces(board, known, 'any')
+  findPlacesByEnding(board, known)
   findGroups(board)
   findPlacesAfterPrepositions(board, known)
   findLikelyPlaces(board, known)

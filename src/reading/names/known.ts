@@ -17,6 +17,8 @@ export interface KnownNames {
   readonly bodies: Map<string, string>
   /** First words of those, as written. */
   readonly bodyOpenings: Set<string>
+  /** Nouns of bodies named in full, lowercase: "commission". */
+  readonly bodyHeads: Set<string>
   /** Abbreviation of a place, as written. */
   readonly placeAbbreviations: Set<string>
 }
@@ -28,6 +30,7 @@ export const nothingKnown = (): KnownNames => ({
   likelyPlaces: new Set(),
   bodies: new Map(),
   bodyOpenings: new Set(),
+  bodyHeads: new Set(),
   placeAbbreviations: new Set(),
 })
 

@@ -146,6 +146,10 @@ export const indexFrom = (tokens: readonly Token[], position: number): number =>
 /** The token at an index, or an empty break beyond either end, so that rules need no bounds checks. */
 export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? OUTSIDE
 
+/** The word at an index in lowercase letters. */
+export const lowerAt = (tokens: readonly Token[], index: number): string =>
+  tokenAt(tokens, index).lower
+
 const OUTSIDE: Token = {
   kind: 'break',
   text: '',
@@ -181,4 +185,10 @@ export const endsSentence = (tokens: readonly Token[], index: number): boolean =
   if (token.kind !== 'punct' || !/^[.!?…]$/.test(token.text)) return false
   const next = tokenAt(tokens, index + 1)
   return !next.glued && !/^\p{Ll}/u.test(next.text) && next.text !== ','
+}
+
+/** Where a new line begins, or nothing follows: what stands before the index ends its line. */
+export const endsLine = (tokens: readonly Token[], index: number): boolean => {
+  const { lineStart, kind } = tokenAt(tokens, index)
+  return lineStart || kind === 'break'
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf, sliceOf, sliceQuery } from '../params.ts'
+import { idOf, kindQuery, sliceOf, sliceQuery } from '../params.ts'
 import { orNotFound } from '../problems.ts'
 import { route } from '../route.ts'
 import { peopleShape, personShape } from '../wire/people.ts'
@@ -10,7 +10,7 @@ export const peopleRoute = route({
   summary:
     'Lists persons, places or bodies as people have decided who is who, or finds them by any spelling.',
   query: sliceQuery.extend({
-    of: z.enum(['person', 'place', 'body', 'group']).default('person'),
+    of: kindQuery,
     q: z.string().max(200).optional().describe('A name; its last word need only be begun.'),
   }),
   response: peopleShape,

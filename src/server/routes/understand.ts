@@ -26,6 +26,6 @@ export const understandWordsRoute = route({
   query: z.object({ as: z.enum(['date', 'quantity']), words: z.string().min(1).max(300) }),
   response: z.object({ understood: wordsUnderstoodShape.nullable() }),
   handler: async ({ app, query }) => ({
-    understood: app.understandWords(query.words, query.as),
+    understood: await app.understandWords(query.words, query.as),
   }),
 })

@@ -16,7 +16,8 @@ export const workspaceRoute = route({
     cases: list(caseShape),
   }),
   handler: async ({ app, viewer }) => {
-    const { name, folder, encrypted, version, readerVersion } = app.info
+    const { name, folder, encrypted, version } = app.info
+    const readerVersion = await app.readerVersion()
     return { name, folder, encrypted, version, readerVersion, cases: await app.cases(viewer) }
   },
 })

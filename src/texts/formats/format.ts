@@ -12,5 +12,5 @@ export interface Format {
     bytes: Uint8Array,
     /** The encoding, where a person said it. */
     said?: string | null,
-  ) => Result<Extraction, ExtractFailure>
+  ) => Result<Extraction, ExtractFailure> | Promise<Result<Extraction, ExtractFailure>>
 }

@@ -1,5 +1,3 @@
-import { parseHTML } from 'linkedom'
-
 /** The little of a parsed page that reading it needs. Scripts in it are never run. */
 export interface HtmlNode {
   readonly nodeType: number
@@ -16,8 +14,9 @@ export interface HtmlNode {
 export const isElement = (node: HtmlNode): boolean => node.nodeType === 1
 export const isText = (node: HtmlNode): boolean => node.nodeType === 3
 
-/** The top nodes of a page or of a piece of one. */
-export const parseHtml = (html: string): HtmlNode[] => {
+/** The top nodes of a page or of a piece of one. The parser is loaded for the first page. */
+export const parseHtml = async (html: string): Promise<HtmlNode[]> => {
+  const { parseHTML } = await import('linkedom')
   // The library types its document as a browser's, which this program doesn't know.
   const { document } = parseHTML(html) as unknown as { document: HtmlNode }
   return [...document.childNodes]

@@ -35,7 +35,10 @@ const leftOutWarning = ({ leftOut, articleOnly }: PageText): string[] => {
   return warnings
 }
 
-const extract: Format['extract'] = (bytes, said): Result<Extraction, ExtractFailure> => {
+const extract: Format['extract'] = async (
+  bytes,
+  said,
+): Promise<Result<Extraction, ExtractFailure>> => {
   if (bytes.length > MOST_HTML_BYTES) {
     return fail({ kind: 'too-large', size: bytes.length, limit: MOST_HTML_BYTES })
   }
@@ -47,7 +50,7 @@ const extract: Format['extract'] = (bytes, said): Result<Extraction, ExtractFail
       what: `a page with more than ${DEEPEST} elements in each other`,
     })
   }
-  const roots = parseHtml(decoded.value.text)
+  const roots = await parseHtml(decoded.value.text)
   const page = pageText(roots)
   if (!/\S/u.test(page.text)) return fail({ kind: 'nothing-to-read', size: bytes.length })
   return ok({

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { RecordKind } from '../../domain/identity/recorded.ts'
 import type {
   CarriedOver,
   Chronology,
@@ -180,11 +181,11 @@ export const ledgerQuery = queryOptions({
   queryFn: ({ signal }) => getJson<LedgerState>('/api/ledger', signal),
 })
 
-export const peopleQuery = (q: string, limit: number) =>
+export const peopleQuery = (of: RecordKind, q: string, limit: number) =>
   queryOptions({
-    queryKey: ['people', q, limit],
+    queryKey: ['people', of, q, limit],
     queryFn: ({ signal }) =>
-      getJson<Page<PersonLine>>(`/api/people${asQuery({ q: q.trim(), limit })}`, signal),
+      getJson<Page<PersonLine>>(`/api/people${asQuery({ of, q: q.trim(), limit })}`, signal),
     placeholderData: keepPreviousData,
   })
 
@@ -194,11 +195,11 @@ export const personQuery = (id: string) =>
     queryFn: ({ signal }) => getJson<PersonPage>(`/api/people/${id}`, signal),
   })
 
-export const likelyPairsQuery = (offset: number, limit: number) =>
+export const likelyPairsQuery = (of: RecordKind, offset: number, limit: number) =>
   queryOptions({
-    queryKey: ['likely-pairs', offset, limit],
+    queryKey: ['likely-pairs', of, offset, limit],
     queryFn: ({ signal }) =>
-      getJson<Page<PairShown>>(`/api/likely-pairs${asQuery({ offset, limit })}`, signal),
+      getJson<Page<PairShown>>(`/api/likely-pairs${asQuery({ of, offset, limit })}`, signal),
     placeholderData: keepPreviousData,
   })
 

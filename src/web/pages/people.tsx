@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { RecordKind } from '../../domain/identity/recorded.ts'
 import type { PersonLine } from '../../server/answers.ts'
 import { likelyPairsQuery, peopleQuery, sourcesQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
 import { plural } from '../parts/words.ts'
+import { KindChips, searchOf } from '../people/kind-chips.tsx'
+import { kindWords } from '../people/kinds.ts'
 
 const STEP = 50
 const MOST_FORMS = 8
@@ -39,9 +42,9 @@ const Line = ({ person, numbers }: { person: PersonLine; numbers: readonly numbe
   )
 }
 
-const List = ({ q }: { q: string }) => {
+const List = ({ of, q }: { of: RecordKind; q: string }) => {
   const [limit, setLimit] = useState(STEP)
-  const people = useQuery(peopleQuery(q, limit))
+  const people = useQuery(peopleQuery(of, q, limit))
   const sources = useQuery(sourcesQuery).data ?? []
   const numberOf = new Map<string, number>(sources.map(({ id, number }) => [id, number]))
   return (
@@ -51,7 +54,7 @@ const List = ({ q }: { q: string }) => {
           <Empty>
             <p>
               {q === ''
-                ? 'Whoever the sources name stands here, once they are read.'
+                ? 'What the sources name stands here, once they are read.'
                 : 'No name sounds like this. Fewer letters may find more.'}
             </p>
             <Link className="button" to="/sources">
@@ -92,17 +95,22 @@ const List = ({ q }: { q: string }) => {
 
 /** Whoever is named, under every spelling: names of single sources until somebody decides who is who. */
 export const PeoplePage = () => {
-  const { q = '' } = useSearch({ from: '/people' })
+  const { q = '', of = 'person' } = useSearch({ from: '/people' })
   const navigate = useNavigate()
-  const pairs = useQuery(likelyPairsQuery(0, 1)).data?.total ?? 0
+  const pairs = useQuery(likelyPairsQuery(of, 0, 1)).data?.total ?? 0
   return (
     <Page
-      title="People"
-      lead="Everyone the sources name. Each name stands by itself until you decide who is who."
+      title={kindWords[of].many}
+      lead={
+        of === 'person'
+          ? 'Everyone the sources name. Each name stands by itself until you decide who is who.'
+          : `The ${kindWords[of].many.toLowerCase()} that the sources name. Each name stands by itself until you decide which are one.`
+      }
     >
+      <KindChips of={of} to="/people" />
       {pairs === 0 ? null : (
         <p>
-          <Link className="button" data-main="true" to="/people/pairs">
+          <Link className="button" data-main="true" to="/people/pairs" search={searchOf(of)}>
             Look at {plural(pairs, 'likely pair')}
           </Link>
         </p>
@@ -110,11 +118,14 @@ export const PeoplePage = () => {
       <search>
         <form
           className="search-form"
-          key={q}
+          key={`${of} ${q}`}
           onSubmit={(event) => {
             event.preventDefault()
             const words = String(new FormData(event.currentTarget).get('q') ?? '').trim()
-            void navigate({ to: '/people', search: words === '' ? {} : { q: words } })
+            void navigate({
+              to: '/people',
+              search: { ...searchOf(of), ...(words === '' ? {} : { q: words }) },
+            })
           }}
         >
           <label className="only-heard" htmlFor="name">
@@ -134,7 +145,7 @@ export const PeoplePage = () => {
           </button>
         </form>
       </search>
-      <List key={q} q={q} />
+      <List key={`${of} ${q}`} of={of} q={q} />
     </Page>
   )
 }

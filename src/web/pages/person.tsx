@@ -7,6 +7,8 @@ import { Limited } from '../parts/limited.tsx'
 import { Page } from '../parts/page.tsx'
 import { plural } from '../parts/words.ts'
 import { DecisionHistory } from '../people/decision-history.tsx'
+import { searchOf } from '../people/kind-chips.tsx'
+import { kindWords } from '../people/kinds.ts'
 import { RecordSide } from '../people/record-side.tsx'
 import { SaidOf } from '../people/said-of-person.tsx'
 
@@ -36,12 +38,14 @@ const Shown = ({ person }: { person: Person }) => (
     }
   >
     <p>
-      <Link to="/people">All people</Link>
+      <Link to="/people" search={searchOf(person.of)}>
+        All {kindWords[person.of].many.toLowerCase()}
+      </Link>
     </p>
     <div className="person">
       <Forms person={person} />
       <SaidOf said={person.said} />
-      {person.said.length === 0 ? (
+      {person.said.length === 0 && person.of === 'person' ? (
         <p className="soft">No claim names this person yet, only the passages below.</p>
       ) : null}
       <section>
@@ -60,7 +64,7 @@ const Shown = ({ person }: { person: Person }) => (
       </section>
       <section>
         <h2>Decisions</h2>
-        <DecisionHistory decisions={person.decisions} />
+        <DecisionHistory of={person.of} decisions={person.decisions} />
       </section>
     </div>
   </Page>

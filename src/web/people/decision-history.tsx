@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { RecordKind } from '../../domain/identity/recorded.ts'
 import type { DecisionShown, RetractionShown } from '../../server/answers.ts'
 import { retractionQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { ProblemNote } from '../parts/problem.tsx'
 import { ReasonForm } from '../parts/reason-form.tsx'
 import { instantWords, plural } from '../parts/words.ts'
+import { kindWords } from './kinds.ts'
 import { useIdentity } from './use-identity.ts'
-import { verdictWords } from './use-pair-acts.ts'
 
 const Groups = (props: { title: string; groups: RetractionShown['before'] }) => (
   <div>
@@ -41,13 +42,15 @@ const Preview = ({ decisionId }: { decisionId: string }) => {
   )
 }
 
-const reasons = [
-  'Two persons of one name.',
+const reasonsFor = (of: RecordKind) => [
+  `${capital(kindWords[of].verdicts.distinct)} of one name.`,
   'A mistake in deciding.',
   'A newer source tells otherwise.',
-] as const
+]
 
-const Decision = ({ decision }: { decision: DecisionShown }) => {
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+const Decision = ({ of, decision }: { of: RecordKind; decision: DecisionShown }) => {
   const identity = useIdentity()
   const [asking, setAsking] = useState(false)
   const { retracted, suspendedBy } = decision
@@ -60,7 +63,7 @@ const Decision = ({ decision }: { decision: DecisionShown }) => {
     <li className="item" data-taken-back={retracted !== null}>
       <p dir="auto">
         <strong>{decision.leftName}</strong> and <strong>{decision.rightName}</strong>:{' '}
-        {verdictWords[decision.verdict]}. “{decision.reason}”
+        {kindWords[of].verdicts[decision.verdict]}. “{decision.reason}”
       </p>
       <p className="small soft" dir="auto">
         {decision.by}, {instantWords(decision.at)}
@@ -81,7 +84,7 @@ const Decision = ({ decision }: { decision: DecisionShown }) => {
           <ReasonForm
             label="Take this decision back"
             legend="Why is it taken back?"
-            reasons={reasons}
+            reasons={reasonsFor(of)}
             submit="Take it back with these words"
             busy={identity.busy}
             onReason={retract}
@@ -100,13 +103,19 @@ const Decision = ({ decision }: { decision: DecisionShown }) => {
 }
 
 /** Every decision about a person, those taken back too; each can be taken back, after a look at what follows. */
-export const DecisionHistory = ({ decisions }: { decisions: readonly DecisionShown[] }) =>
+export const DecisionHistory = ({
+  of,
+  decisions,
+}: {
+  of: RecordKind
+  decisions: readonly DecisionShown[]
+}) =>
   decisions.length === 0 ? (
     <p className="soft">Nobody has decided anything about these names yet.</p>
   ) : (
     <ol className="items">
       {decisions.map((decision) => (
-        <Decision key={decision.id} decision={decision} />
+        <Decision of={of} key={decision.id} decision={decision} />
       ))}
     </ol>
   )

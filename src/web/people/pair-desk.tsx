@@ -1,37 +1,11 @@
-import type { IdentityVerdict } from '../../domain/identity/decision.ts'
+import type { RecordKind } from '../../domain/identity/recorded.ts'
 import type { PairShown } from '../../server/answers.ts'
 import { ActButton } from '../parts/act-button.tsx'
 import { ProblemNote } from '../parts/problem.tsx'
 import { ReasonForm } from '../parts/reason-form.tsx'
+import { kindWords } from './kinds.ts'
 import { RecordSide } from './record-side.tsx'
-import { type PairActs, verdictWords } from './use-pair-acts.ts'
-
-const ready: Readonly<Record<IdentityVerdict, readonly string[]>> = {
-  same: [
-    'The same name, office and facts.',
-    'One name in two spellings, of the same event.',
-    'The sources tell the same of both.',
-    'Known to us as one person.',
-  ],
-  distinct: [
-    'Other given names: two of one family.',
-    'Other birth dates.',
-    'The sources tell of two people.',
-    'Known to us as two persons.',
-  ],
-  unsure: [
-    'The passages do not tell.',
-    'Only a family name.',
-    'To be asked of somebody who knows.',
-    'The sources contradict each other.',
-  ],
-}
-
-const asks: Readonly<Record<IdentityVerdict, string>> = {
-  same: 'Why are they one person?',
-  distinct: 'Why are they two persons?',
-  unsure: 'Why can it not be told?',
-}
+import type { PairActs } from './use-pair-acts.ts'
 
 const Bar = ({ acts, place }: { acts: PairActs; place: string }) => (
   <div className="finding-bar pair-bar">
@@ -50,9 +24,15 @@ const Bar = ({ acts, place }: { acts: PairActs; place: string }) => (
   </div>
 )
 
-/** Two names side by side, with what speaks for and against their being one person's. */
-export const PairDesk = (props: { pair: PairShown; acts: PairActs; place: string }) => {
+/** Two names side by side, with what speaks for and against their being one. */
+export const PairDesk = (props: {
+  pair: PairShown
+  of: RecordKind
+  acts: PairActs
+  place: string
+}) => {
   const { pair, acts } = props
+  const { verdicts, asks, reasons } = kindWords[props.of]
   const { left, right, verdict } = pair
   return (
     <section className="pair-desk" aria-label="The pair to decide">
@@ -64,9 +44,9 @@ export const PairDesk = (props: { pair: PairShown; acts: PairActs; place: string
       {acts.asking === null ? null : (
         <ReasonForm
           key={`${acts.asking}-${left.id}-${right.id}`}
-          label={`Decide: ${verdictWords[acts.asking]}`}
+          label={`Decide: ${verdicts[acts.asking]}`}
           legend={asks[acts.asking]}
-          reasons={ready[acts.asking]}
+          reasons={reasons[acts.asking]}
           submit="Decide with these words"
           busy={acts.busy}
           onReason={acts.decide}
@@ -83,7 +63,7 @@ export const PairDesk = (props: { pair: PairShown; acts: PairActs; place: string
       </ol>
       <div>
         <p>
-          The comparison proposes: <strong>{verdictWords[verdict]}</strong>
+          The comparison proposes: <strong>{verdicts[verdict]}</strong>
         </p>
         <ul className="small">
           {pair.lines.map((line) => (

@@ -1,20 +1,17 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { IdentityVerdict } from '../../domain/identity/decision.ts'
+import type { RecordKind } from '../../domain/identity/recorded.ts'
 import type { PairShown } from '../../server/answers.ts'
 import { useSingleKeys } from '../keys/single-keys.ts'
+import { kindWords } from './kinds.ts'
 import { placeOfRecord } from './record-side.tsx'
 import { useIdentity } from './use-identity.ts'
-
-export const verdictWords: Readonly<Record<IdentityVerdict, string>> = {
-  same: 'one person',
-  distinct: 'two persons',
-  unsure: 'not sure',
-}
 
 /** Everything the keys and buttons of the queue do, and what is said of it. */
 export const usePairActs = (
   pair: PairShown | undefined,
+  of: RecordKind,
   steps: { readonly to: (by: 1 | -1) => boolean; readonly back: () => void },
 ) => {
   const navigate = useNavigate()
@@ -41,7 +38,7 @@ export const usePairActs = (
     setTaken([...taken, decisionId])
     setAsking(null)
     setSaid(
-      `Recorded: ${pair.left.name} and ${pair.right.name}, ${verdictWords[asking]}. U takes it back.`,
+      `Recorded: ${pair.left.name} and ${pair.right.name}, ${kindWords[of].verdicts[asking]}. U takes it back.`,
     )
   }
   const undo = async () => {

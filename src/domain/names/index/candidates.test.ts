@@ -10,6 +10,17 @@ const numbered = (written: readonly string[]): IndexedName[] =>
 const finderOf = (names: readonly IndexedName[]): NameFinder =>
   new NameFinder(buildNameIndex(names))
 
+test('a family name with initials is not crowded out by others of the same consonants', () => {
+  const vowels = [...'aeiouy']
+  const crowd = vowels.flatMap((a) =>
+    vowels.flatMap((b) => vowels.map((c) => `D. Uat${a}k${b}n${c}shev`)),
+  )
+  const finder = finderOf(numbered([...crowd, 'Т. А. Токанашев']))
+  expect(candidatesOf(finder, 'T. A. Tokanashev', 5).map((found) => found.written)).toContain(
+    'Т. А. Токанашев',
+  )
+})
+
 /** Invented names, several ways of writing each. */
 const people = [
   [

@@ -64,8 +64,16 @@ export class ShortLists {
     this.#lookAtWords(asked, take)
     this.#unmark(asked)
     for (const key of wholeKeysOf(asked))
-      eachUnder(this.#index.wholes, key, (each) => take(each, SAME_CONSONANTS))
+      eachUnder(this.#index.wholes, key, (each) => {
+        if (this.#isDividedOtherwise(asked, each)) take(each, SAME_CONSONANTS)
+      })
     return this.#best(most)
+  }
+
+  /** What has as many words as the name asked is found by them, or is not like it. */
+  #isDividedOtherwise({ words }: AskedName, form: number): boolean {
+    const { starts } = this.#index.forms.words
+    return (starts[form + 1] ?? 0) - (starts[form] ?? 0) !== words.length
   }
 
   /**

@@ -69,7 +69,7 @@ describe('times told from the date before, in English', () => {
       'On 3 March 2020 he lodged a complaint. Nine days after the complaint, he was fired.',
       ['2020-03-03', '2020-03-12'],
     ],
-    ['Three days before the hearing of 3 March 2020 he fell ill.', ['2020-02-29']],
+    ['Three days before the hearing of 3 March 2020 he fell ill.', ['2020-02-29', '2020-03-03']],
     [
       'The hearing was held on 3 March 2020. The day after the hearing he fell ill.',
       ['2020-03-03', '2020-03-04'],
@@ -156,7 +156,7 @@ describe('times told from the date before, in Russian', () => {
       '3 марта 2020 года было заседание. Наутро он заболел. Ещё через два дня его увезли.',
       ['2020-03-03', '2020-03-04', '2020-03-06'],
     ],
-    ['За три дня до заседания 3 марта 2020 года он заболел.', ['2020-02-29']],
+    ['За три дня до заседания 3 марта 2020 года он заболел.', ['2020-02-29', '2020-03-03']],
     [
       '3 марта 2020 года началась забастовка. Через неделю шахту закрыли, а к концу месяца уволили сорок человек.',
       ['2020-03-03', '2020-03-10~', '2020-03'],

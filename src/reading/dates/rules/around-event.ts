@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
-import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { type DateReading, type DateRule, isNothing, relativeDate } from '../rule.ts'
 import { firstOf, later, type Shift, soon } from '../shift.ts'
 
 const named = (
@@ -13,7 +13,7 @@ const named = (
   const complement = complementAt(tokens, at)
   if (!complement || complement.base === 'told') return null
   const { base } = complement
-  if (typeof base === 'object' && base.event === null) return null
+  if (isNothing(base)) return null
   const from = typeof base === 'object' && justTold ? { ...base, justTold } : base
   const relative = { base: from, resolve, onlyResolved: justTold }
   return relativeDate(first, complement.next, relative, 'told from an event or a date')

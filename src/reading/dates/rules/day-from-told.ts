@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
-import { complementAt } from '../complement.ts'
-import { type Base, type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { clauseAt, complementAt, complementOrClauseAt } from '../complement.ts'
+import { type Base, type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
 import { byDays, dayBefore, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, yearBy } from '../source-calendar.ts'
 
@@ -60,18 +60,20 @@ const englishDay = (tokens: readonly Token[], index: number): DateReading | null
   if (!DAY.test(tokenAt(tokens, index).lower)) return null
   if (tokenAt(tokens, index - 1).lower !== 'the') return null
   const way = tokenAt(tokens, index + 1).lower
-  if (!/^(?:before|after|of)$/.test(way)) return null
-  const named = complementAt(tokens, index + 2)
+  if (!/^(?:before|after|following|of)$/.test(way)) return dayOfClause(tokens, index)
+  if (/^(?:yesterday|tomorrow)$/.test(tokenAt(tokens, index + 2).lower)) return null
   if (way === 'of') {
-    const event = named && typeof named.base === 'object' && named.base.event !== null
+    const named = complementAt(tokens, index + 2)
+    const event = named && isEvent(named.base)
     return event ? told(index - 1, named.next, byDays(0), named.base) : null
   }
-  if (/^(?:yesterday|tomorrow)$/.test(tokenAt(tokens, index + 2).lower)) return null
+  const named = complementOrClauseAt(tokens, index + 2)
   const resolve = way === 'before' ? dayBefore : byDays(1)
   if (named?.base === 'date-after') return told(index - 1, named.next, resolve, 'date-after')
-  if (named && typeof named.base === 'object' && named.base.event !== null) {
+  if (named && isEvent(named.base)) {
     return told(index - 1, named.next, resolve, named.base)
   }
+  if (named?.base === 'told') return told(index - 1, named.next, resolve)
   // "The day before he was taken": an event that no noun names. "The night before, …": the told day.
   const open = tokenAt(tokens, index + 2).kind !== 'word' || way === 'before'
   const clause = /^(?:he|she|they|it|the|his|her|their|we|i)$/.test(
@@ -79,21 +81,46 @@ const englishDay = (tokens: readonly Token[], index: number): DateReading | null
   )
   const pluperfect = tokenAt(tokens, index + 3).lower === 'had'
   if (clause && !pluperfect) return told(index - 1, index + 2, resolve, { event: null })
-  return open ? told(index - 1, index + 2, resolve) : null
+  return open && way !== 'following' ? told(index - 1, index + 2, resolve) : null
+}
+
+/** "On the morning | we arrived", "the day that he was arrested". */
+const dayOfClause = (tokens: readonly Token[], index: number): DateReading | null => {
+  const that = /^(?:that|when|on)$/.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
+  const named = clauseAt(tokens, index + 1 + that)
+  return named
+    ? relativeDate(
+        index - 1,
+        named.next,
+        { base: named.base, resolve: byDays(0), ofDay: true, onlyResolved: true },
+        REASON,
+      )
+    : null
 }
 
 /** «На следующий день», «следующим утром», «на другой день». */
 const russianNext = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
   const next = tokenAt(tokens, index + 1).lower
+  if (/^следующ/.test(word) && next === 'после') return nextAfter(tokens, index)
   if (!RU_DAY.test(next)) return null
   const is =
-    /^следующ/.test(word) || (/^друго/.test(word) && tokenAt(tokens, index - 1).lower === 'на')
+    /^следующ/.test(word) ||
+    (/^друг/.test(word) && /^(?:на|в)$/.test(tokenAt(tokens, index - 1).lower))
   if (!is) return /^предыдущ/.test(word) ? told(index, index + 2, byDays(-1)) : null
   const on = /^(?:на|в)$/.test(tokenAt(tokens, index - 1).lower) ? index - 1 : index
   const after =
-    tokenAt(tokens, index + 2).lower === 'после' ? complementAt(tokens, index + 3) : null
+    tokenAt(tokens, index + 2).lower === 'после' ? complementOrClauseAt(tokens, index + 3) : null
   return after ? told(on, after.next, byDays(1), after.base) : told(on, index + 2, byDays(1))
+}
+
+/** «Следующего после травмы дня», «на следующее после обыска утро». */
+const nextAfter = (tokens: readonly Token[], index: number): DateReading | null => {
+  const named = complementAt(tokens, index + 2)
+  if (!named || !isEvent(named.base)) return null
+  return RU_DAY.test(tokenAt(tokens, named.next).lower)
+    ? told(index, named.next + 1, byDays(1), named.base)
+    : null
 }
 
 /** «В тот же день», «той же ночью», «вечером того же дня», «в этот день», «в том же году». */
@@ -121,7 +148,7 @@ const eve = (tokens: readonly Token[], index: number): DateReading | null => {
   const named = complementAt(tokens, index + 1)
   if (named?.base === 'date-after') return told(index, named.next, dayBefore, 'date-after')
   const subject = named !== null && NO_GENITIVE.test(tokenAt(tokens, named.next - 1).lower)
-  if (named && !subject && typeof named.base === 'object' && named.base.event !== null) {
+  if (named && !subject && isEvent(named.base)) {
     return told(index, named.next, eveOfEvent, named.base)
   }
   return told(index, index + 1, dayBefore, 'told-or-source')
@@ -145,9 +172,14 @@ const russianDay = (tokens: readonly Token[], index: number): DateReading | null
     const relative = { base: 'told', resolve: morningAfter, onlyResolved: true } as const
     return relativeDate(index - 1, index + 1, relative, REASON)
   }
-  if (word !== 'день' || before !== 'в') return null
+  if (before !== 'в') return null
+  const when = tokenAt(tokens, index + 1).text === ',' ? 2 : 1
+  if (tokenAt(tokens, index + when).lower === 'когда') {
+    const clause = clauseAt(tokens, index + when + 1)
+    return clause ? told(index, clause.next, byDays(0), clause.base) : null
+  }
   const named = complementAt(tokens, index + 1)
-  const event = named && typeof named.base === 'object' && named.base.event !== null
+  const event = named && isEvent(named.base)
   return event ? told(index, named.next, byDays(0), named.base) : null
 }
 
@@ -155,7 +187,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const word = tokenAt(tokens, index).lower
   if (word === 'накануне') return eve(tokens, index)
   if (word === 'eve') return englishEve(tokens, index)
-  if (word === 'день' || word === 'утру') return russianDay(tokens, index)
+  if (word === 'день' || word === 'утру' || word === 'ночь') return russianDay(tokens, index)
   return (
     english(tokens, index) ??
     englishDay(tokens, index) ??
@@ -167,8 +199,8 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 const ENDINGS = 'ий ее ей его ему им ем ую'.split(' ')
 const OPENS = [
   ...Object.keys(OFFSETS),
-  ...'day morning afternoon evening night eve накануне день утру'.split(' '),
-  ...'тот того том тем ту той тому этот этого эту этой этом другой другое'.split(' '),
+  ...'day morning afternoon evening night eve накануне день утру ночь'.split(' '),
+  ...'тот того том тем ту той тому этот этого эту этой этом другой другое другую'.split(' '),
   ...ENDINGS.flatMap((end) => [`следующ${end}`, `предыдущ${end}`]),
 ]
 

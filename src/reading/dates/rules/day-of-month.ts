@@ -1,10 +1,11 @@
 import { dayNumber } from '../../../domain/day.ts'
-import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
 import { closesPhrase, isVerb } from '../phrase-end.ts'
 import { type DateParts, type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { dayOfParts, type Shift } from '../shift.ts'
+import { tenseAt } from '../tense.ts'
 
 /** The day of the month told last; without "of the same month", only a day after the one told. */
 const inMonth =
@@ -19,6 +20,17 @@ const inMonth =
     const parts = { year: told.year, month: told.month, day }
     const exists = dayOfParts({ ...parts, year: told.year ?? 2001 }) !== null
     return exists ? { from: parts, to: null } : null
+  }
+
+/** "On the 20th he was fined", told on the 24th: of that month. */
+const inSourceMonth =
+  (tokens: readonly Token[], index: number, day: number): Shift =>
+  ({ from }) => {
+    const tense = tenseAt(tokens, index)
+    if (from.day === null || from.month === null || tense === null) return null
+    const fits = tense === 'past' ? day <= from.day : day >= from.day
+    const parts = { year: from.year, month: from.month, day }
+    return fits && dayOfParts(parts) ? { from: parts, to: null } : null
   }
 
 /** "From 28 April to 1 May … on the 29th": the one day of that number among the days told. */
@@ -37,11 +49,9 @@ const numberOfDay = (parts: DateParts): number | null => {
   return known && dayNumber(known)
 }
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 /** «Того же месяца», "of the same month": the token after it, or -1. */
 const sameMonthEnd = (tokens: readonly Token[], index: number): number => {
-  const words = [0, 1, 2, 3].map((i) => lower(tokens, index + i))
+  const words = [0, 1, 2, 3].map((i) => lowerAt(tokens, index + i))
   if (/^(?:того|этого)$/.test(words[0] ?? '')) {
     const same = words[1] === 'же' ? 1 : 0
     return words[1 + same] === 'месяца' ? index + 2 + same : -1
@@ -63,18 +73,24 @@ const BEFORE_RUSSIAN = /^(?:а|и|с|до|к|по|на|уже|только|ра�
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
 const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {
   if (!closesPhrase(tokens, next)) return null
-  const before = lower(tokens, index - 1)
+  const before = lowerAt(tokens, index - 1)
   const word = tokenAt(tokens, next - 1)
   const { lineStart } = tokenAt(tokens, index)
   const russian = /^[а-я]/.test(word.lower)
   const led = russian
-    ? BEFORE_RUSSIAN.test(before) || lineStart || isVerb(tokenAt(tokens, index - 1))
-    : before === 'the' && BEFORE_ENGLISH.test(lower(tokens, index - 2))
+    ? BEFORE_RUSSIAN.test(before) ||
+      lineStart ||
+      isVerb(tokenAt(tokens, index - 1)) ||
+      isVerb(tokenAt(tokens, next))
+    : before === 'the' && BEFORE_ENGLISH.test(lowerAt(tokens, index - 2))
   // «На первое», «в первого»: only the genitive names a day of itself.
   if (!led || (russian && !/(?:го|ого|его)$/.test(word.lower))) return null
+  // "The second accused" is no day, unless other days are told.
+  const byNumber = tokenAt(tokens, index).kind === 'number'
   const relative = {
     base: 'told',
     resolve: inMonth(day, false),
+    ...(byNumber ? { fromSource: inSourceMonth(tokens, index, day) } : {}),
     onlyResolved: true,
     inMonth: true,
   } as const
@@ -84,20 +100,25 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const day = readDay(tokens, index)
   if (!day) return null
-  const number = /^числа$/.test(lower(tokens, day.next)) ? 1 : 0
+  const number = /^числа$/.test(lowerAt(tokens, day.next)) ? 1 : 0
   const month = sameMonthEnd(tokens, day.next + number)
   const ordinal = isOrdinal(tokens, index, day.next)
   if (number === 0 && (month < 0 || !ordinal)) {
     return ordinal ? alone(tokens, index, day.day, day.next) : null
   }
   const next = month < 0 ? day.next + 1 : month
-  const relative = { base: 'told', resolve: inMonth(day.day, month >= 0), inMonth: true } as const
+  const relative = {
+    base: 'told',
+    resolve: inMonth(day.day, month >= 0),
+    ...(month >= 0 ? {} : { fromSource: inSourceMonth(tokens, index, day.day) }),
+    inMonth: true,
+  } as const
   return relativeDate(index, next, relative, REASON)
 }
 
 export const dayOfMonth: DateRule = {
   name: 'date.day-of-month',
-  version: 2,
+  version: 3,
   reads: 'A day of the month that was told before.',
   opens: { numbers: true, words: ordinalDayWords },
   examples: {

@@ -1,5 +1,6 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const DAY_AND_MONTH = /^(\d{1,2})\.(\d\d)$/
@@ -21,6 +22,28 @@ const headsEntry = (tokens: readonly Token[], index: number): boolean => {
   return heads && (after.text === ':' || isDash(after))
 }
 
+/** "21.10, 19:40": an hour beside it. */
+const hourFollows = (tokens: readonly Token[], index: number): boolean => {
+  let at = index
+  while (at < index + 2 && /^(?:,|в|at|около)$/.test(tokenAt(tokens, at).lower)) at++
+  return at > index && /^[0-2]?\d:\d\d$/.test(tokenAt(tokens, at).text)
+}
+
+/** Words whose number is a section's, an hour's or an amount's. */
+const NO_DAY =
+  /^(?:ст|стат\p{L}+|п|пп|пункт\p{L}*|подпункт\p{L}*|ч|част\p{L}+|глав\p{L}+|раздел\p{L}*|рис|табл\p{L}*|приложени\p{L}+|верси\p{L}+|около|часов|время|времени|курс\p{L}*|цен\p{L}+|номер\p{L}*|версия|и|или|в|во|на|за|не|примерно|ровно|это)$/u
+
+/** «Ввиду выдачи тела 12.11;», «дважды: 16.10 и снова»: in Russian an amount has a comma. */
+const isRussian = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokenAt(tokens, index - 1)
+  const word = /^[:(]$/.test(before.text) ? tokenAt(tokens, index - 2) : before
+  if (!/^[а-яё]{3,}$/i.test(word.text) || NO_DAY.test(word.lower)) return false
+  return closesPhrase(tokens, index + 1) && !UNIT.test(tokenAt(tokens, index + 1).lower)
+}
+
+const isBeside = (tokens: readonly Token[], index: number): boolean =>
+  hourFollows(tokens, index + 1) || isRussian(tokens, index)
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const m = DAY_AND_MONTH.exec(tokenAt(tokens, index).text)
   if (!m) return null
@@ -28,7 +51,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   if (!isRealDay(ANY_YEAR, month, day)) return null
   const after = tokenAt(tokens, index + 1)
   const led = LED_BY.test(tokenAt(tokens, index - 1).lower) && !UNIT.test(after.lower)
-  if (!led && !headsEntry(tokens, index)) return null
+  if (!led && !headsEntry(tokens, index) && !isBeside(tokens, index)) return null
   const parts = { year: null, month, day }
   return {
     ...oneDate(index, index + 1, parts, null, 'day and month in digits'),
@@ -38,7 +61,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const digitsDayMonth: DateRule = {
   name: 'date.digits-day-month',
-  version: 1,
+  version: 2,
   reads: 'A day and month in digits, 7.06, in notes whose year another date tells.',
   opens: { numbers: true, words: [] },
   examples: {
@@ -50,6 +73,10 @@ export const digitsDayMonth: DateRule = {
       {
         text: 'Запись от 20 марта 2022 года. Ходатайство от 11.01 отклонено, жалоба подана до 17.03.',
         edtf: ['2022-03-20', '2022-01-11', '2022-03-17'],
+      },
+      {
+        text: 'Запись от 20 ноября 2022 года. Ввиду выдачи тела 12.11; звонок 13.11, 19:40.',
+        edtf: ['2022-11-20', '2022-11-12', '2022-11-13T19:40'],
       },
     ],
     mustNotRead: [

@@ -1,14 +1,19 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { fullYear } from '../number-parts.ts'
 import { type DateParts, type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/
 
 /** Two digits of a year: 00–49 are of this century, as in everyday papers; EDTF can't say it otherwise. */
-const fullYear = (digits: string): number =>
-  digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) < 50 ? 2000 : 1900)
+const YEAR_FIRST = /^([12]\d{3})\.(\d\d)\.(\d\d)$/
 
 const readDotted = (text: string): DateParts | null => {
+  const first = YEAR_FIRST.exec(text)
+  if (first) {
+    const [year, month, day] = [Number(first[1]), Number(first[2]), Number(first[3])]
+    return isRealDay(year, month, day) ? { year, month, day } : null
+  }
   const m = DOTTED.exec(text)
   if (!m) return null
   const [day, month, year] = [Number(m[1]), Number(m[2]), fullYear(m[3] ?? '')]
@@ -61,7 +66,7 @@ const readSigned = (tokens: readonly Token[], index: number): Signed | null => {
     return null
   const iso = isoParts(tokens, index)
   if (iso) return { parts: iso }
-  return sign.text === '/' ? slashedParts(tokens, index) : null
+  return slashedParts(tokens, index, sign.text === '/')
 }
 
 const isoParts = (tokens: readonly Token[], index: number): DateParts | null => {
@@ -72,12 +77,22 @@ const isoParts = (tokens: readonly Token[], index: number): DateParts | null => 
   return isRealDay(year, month, day) ? { year, month, day } : null
 }
 
+const wordBefore = (tokens: readonly Token[], index: number): string => {
+  const before = tokenAt(tokens, index - 1)
+  return (before.text === '.' ? tokenAt(tokens, index - 2) : before).lower
+}
+
 /** Where both orders exist, only the year is certain here; another date of the text may settle it. */
-const slashedParts = (tokens: readonly Token[], index: number): Signed | null => {
+const slashedParts = (tokens: readonly Token[], index: number, short: boolean): Signed | null => {
   const a = digitsAt(tokens, index, /^\d{1,2}$/)
   const b = digitsAt(tokens, index + 2, /^\d{1,2}$/)
-  const year = digitsAt(tokens, index + 4, /^\d{4}$/)
-  if (a === null || b === null || year === null) return null
+  const written = tokenAt(tokens, index + 4).text
+  // "14/03/21", as telephones write; with hyphens two digits may be of any number.
+  if (!/^[12]\d{3}$/.test(written) && !(short && /^\d\d$/.test(written))) return null
+  if (/^(?:no|n|№|#|nr|law|act|ст|п|закон\p{L}*|дел[оау]|case)$/u.test(wordBefore(tokens, index)))
+    return null
+  const year = fullYear(written)
+  if (a === null || b === null) return null
   const dayFirst = isRealDay(year, b, a)
   const monthFirst = isRealDay(year, a, b)
   if (dayFirst && monthFirst && a !== b) {
@@ -117,7 +132,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const digits: DateRule = {
   name: 'date.digits',
-  version: 2,
+  version: 3,
   reads:
     'Dates in digits: 08.02.2020 day first, 2020-02-08, and 25/02/2020 in the order that exists or that the text uses.',
   opens: { numbers: true, words: [] },
@@ -132,9 +147,12 @@ export const digits: DateRule = {
       { text: '02/08/2020 may be either', edtf: ['2020'] },
       { text: 'on 25/02/2020 and on 02/03/2020', edtf: ['2020-02-25', '2020-03-02'] },
       { text: 'on Friday 10/9/2021 he left', edtf: ['2021-09-10'] },
+      { text: '[14/03/21, 10:02] they came', edtf: ['2021-03-14T10:02'] },
+      { text: 'on 25-02-2020', edtf: ['2020-02-25'] },
+      { text: 'on 2020.02.25', edtf: ['2020-02-25'] },
       { text: 'on 02/25/2020 and on 02/03/2020', edtf: ['2020-02-25', '2020-02-03'] },
     ],
-    mustNotRead: ['31.02.2020', 'version 1.2.3', '12-34-5678', '10.10'],
+    mustNotRead: ['31.02.2020', 'version 1.2.3', '12-34-5678', '10.10', 'No. 25/02/21', '25-02-21'],
   },
   readAt,
 }

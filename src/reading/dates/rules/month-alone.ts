@@ -1,14 +1,14 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { monthWordsOf, readMonth } from '../month-words.ts'
-import { opensSentence } from '../phrase-end.ts'
+import { closesPhrase, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const BEFORE = new Set(
-  'in during since until by early late through throughout within around before after till mid past в с до к за на весь около по после между начале начала конце конца середине середины числах числа течение половине половины декаде декады'.split(
+  'in during since until by early late through throughout within around before after till mid past в с до к за на весь около по после между начале начала начало началу конце конца конец концу середине середины середину первых последних числах числа течение половине половины декаде декады'.split(
     ' ',
   ),
 )
-const PART = /^(?:end|beginning|start|middle|half|rest)$/
+const PART = /^(?:end|beginning|start|middle|half|rest|month|days?|weeks?|part|course|ides)$/
 
 const isMonth = (tokens: readonly Token[], index: number): boolean => {
   const month = readMonth(tokens, index)
@@ -29,8 +29,11 @@ const isFirst = (tokens: readonly Token[], index: number): boolean =>
 /** "In May", "by the end of May". */
 const isLed = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenAt(tokens, index - 1).lower
+  // "Mid-March", "end-May".
+  const part = before === '-' ? tokenAt(tokens, index - 2).lower : ''
   return (
     BEFORE.has(before) ||
+    /^(?:mid|end|early|late)$/.test(part) ||
     isSecond(tokens, index) ||
     isFirst(tokens, index) ||
     (before === 'of' && PART.test(tokenAt(tokens, index - 2).lower))
@@ -55,20 +58,32 @@ const isHeading = (tokens: readonly Token[], index: number, next: number): boole
   return after.text === ':' || after.lineStart || after.kind === 'break'
 }
 
+/** "In Sept. they came", "since Jan". */
+const isShortLed = (tokens: readonly Token[], index: number, next: number): boolean =>
+  /^(?:in|since|until|during|early|late|mid|в|с|до)$/.test(tokenAt(tokens, index - 1).lower) &&
+  closesPhrase(tokens, next)
+
+/** Numbers of days don't go so high. */
+const isCount = ({ text }: Token): boolean => /^\d{3}$/.test(text)
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const month = readMonth(tokens, index)
-  if (!month || month.short) return null
+  if (!month || (month.short && !isShortLed(tokens, index, month.next))) return null
   if (!isLed(tokens, index) && !isHeading(tokens, index, month.next)) return null
   // A following name or number shows that it is a person or the start of something else.
   const after = tokenAt(tokens, month.next)
-  if (after.kind === 'number' || (after.kind === 'word' && /^\p{Lu}/u.test(after.text))) return null
+  if (
+    (after.kind === 'number' && !isCount(after)) ||
+    (after.kind === 'word' && /^\p{Lu}/u.test(after.text))
+  )
+    return null
   const from = { year: null, month: month.month, day: null }
   return oneDate(index, month.next, from, null, 'a month without a year')
 }
 
 export const monthAlone: DateRule = {
   name: 'date.month-alone',
-  version: 2,
+  version: 3,
   reads: 'The name of a month after "in", "since", "until" and the like, its year left to context.',
   opens: { numbers: false, words: [...monthWordsOf('en'), ...monthWordsOf('ru')] },
   examples: {
@@ -76,6 +91,12 @@ export const monthAlone: DateRule = {
       { text: 'in February 2020 it began, and in March it went on', edtf: ['2020-02', '2020-03'] },
       { text: 'They were released in April.', edtf: ['XXXX-04'] },
       { text: 'by the end of March 2020 and by the end of April', edtf: ['2020-03', '2020-04'] },
+      {
+        text: 'By mid-May and in the first days of June they came.',
+        edtf: ['XXXX-05', 'XXXX-06~'],
+      },
+      { text: 'под конец мая пришли', edtf: ['XXXX-05'] },
+      { text: 'За октябрь 212 обращений', edtf: ['XXXX-10'] },
       { text: 'до конца октября ответят', edtf: ['XXXX-10'] },
       { text: 'In 2019 he was held from March to May.', edtf: ['2019', '2019-03/2019-05'] },
       { text: 'In 2019 it went on throughout April.', edtf: ['2019', '2019-04'] },

@@ -1,117 +1,79 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
-import { complementAt } from '../complement.ts'
-import { type Duration, durationBefore, readDuration, shiftOf, withinOf } from '../duration.ts'
-import { type Base, type DateReading, type DateRule, relativeDate } from '../rule.ts'
-import { byDays, type Shift, soon, within as withinUnit } from '../shift.ts'
+import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { complementAt, complementOrClauseAt } from '../complement.ts'
+import { durationBefore, invertedBefore, readDuration } from '../duration.ts'
+import { counted, offset, stretchAfter } from '../offset-reading.ts'
+import { closesPhrase, opensSentence } from '../phrase-end.ts'
+import { type DateReading, type DateRule, isEvent, isNothing, relativeDate } from '../rule.ts'
+import {
+  byDays,
+  byUnits,
+  dayOfParts,
+  type Shift,
+  type ShiftUnit,
+  soon,
+  within as withinUnit,
+} from '../shift.ts'
+import { monthBy, weekBy, yearBy } from '../source-calendar.ts'
 
-/** "More than a year ago" is a bound, and no date. */
-const BOUND =
-  /^(?:than|over|under|least|most|чем|больше|более|менее|меньше|свыше|half|every|each|каждые|каждый)$/
-const ABOUT = /^(?:about|around|almost|nearly|approximately|roughly|some|около|почти|примерно)$/
-const NOW = /^(?:now|today|currently|сейчас|теперь|сегодня|ныне)$/
+const LATER = /^(?:later|afterwards?|thereafter|on|позже|позднее)$/
+const EARLIER = /^(?:earlier|previously|beforehand|prior|ранее|раньше)$/
 
-const isNow = (tokens: readonly Token[], first: number): boolean => {
-  const before = tokenAt(tokens, first - 1)
-  return NOW.test((before.text === ',' ? tokenAt(tokens, first - 2) : before).lower)
-}
-
-/** A span of time that names nothing it is counted from dates nothing, unless a date told before does. */
-const alone = (base: Base, d: Duration): { onlyResolved?: true } => {
-  const vague = typeof base === 'object' && base.event === null && (d.few || d.least !== d.most)
-  return base === 'told' || vague ? { onlyResolved: true } : {}
-}
-
-const isNamed = (base: Base): boolean =>
-  base === 'source' || base === 'date-after' || (typeof base === 'object' && base.event !== null)
-
-interface Placed extends Duration {
-  readonly first: number
-}
-
-const offset = (
-  tokens: readonly Token[],
-  d: Placed,
-  first: number,
-  next: number,
-  sign: 1 | -1,
-  base: Base,
-): DateReading | null => {
-  const before = tokenAt(tokens, d.first - 1).lower
-  if (BOUND.test(before)) return null
-  const moved = shiftOf(d, sign, ABOUT.test(before))
-  // Before a stretch of days is before its first.
-  const resolve: Shift = sign < 0 ? (anchor) => moved({ from: anchor.from, to: null }) : moved
-  const start = ABOUT.test(before) && first === d.first ? first - 1 : first
-  const now = sign > 0 && base !== 'source' && isNow(tokens, start)
-  const reason = base === 'source' ? 'told from the day of the document' : 'told from another date'
-  if (d.unit === 'hours' && !isNamed(base)) return null
-  return relativeDate(
-    start,
-    next,
-    {
-      base,
-      resolve,
-      ...(now ? { isNow: true } : {}),
-      ...(sign < 0 && base === 'told' ? { looksBack: true } : {}),
-      ...alone(base, d),
-    },
-    `so long before or after: ${reason}`,
-  )
-}
-
-/** With what is named after it, if anything is: "two days before | the trial". */
-const counted = (
-  tokens: readonly Token[],
-  d: Placed,
-  first: number,
-  next: number,
-  sign: 1 | -1,
-): DateReading | null => {
-  const named = complementAt(tokens, next)
-  return named
-    ? offset(tokens, d, first, named.next, sign, named.base)
-    : offset(tokens, d, first, next, sign, 'told')
-}
-
-const LATER = /^(?:later|позже|позднее)$/
-const EARLIER = /^(?:earlier|previously|ранее|раньше)$/
-
-/** «Днём ранее», «двумя днями позже» and "two days later". */
+/** «Днём ранее», «двумя днями позднее вскрытия», "two days later", "two days on", "two days prior to". */
 const laterOrEarlier = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = tokenAt(tokens, index).lower
+  const word = lowerAt(tokens, index)
   const d = durationBefore(tokens, index)
-  if (!d || /^(?:than|чем)$/.test(tokenAt(tokens, index + 1).lower)) return null
-  return offset(tokens, d, d.first, index + 1, EARLIER.test(word) ? -1 : 1, 'told')
+  if (!d || /^(?:than|чем)$/.test(lowerAt(tokens, index + 1))) return null
+  if (word === 'on' && !endsHere(tokens, index + 1)) return null
+  const sign = EARLIER.test(word) ? -1 : 1
+  if (word === 'prior' && lowerAt(tokens, index + 1) === 'to')
+    return counted(tokens, d, d.first, index + 2, sign)
+  const named = /^[а-я]/.test(word) ? complementAt(tokens, index + 1) : null
+  const event = named && isEvent(named.base)
+  // «Двумя днями позднее ареста»: only a genitive is counted from.
+  return event && named.next === index + 2 && GENITIVE.test(lowerAt(tokens, index + 1))
+    ? offset(tokens, d, d.first, named.next, sign, named.base)
+    : offset(tokens, d, d.first, index + 1, sign, 'told')
 }
+
+const GENITIVE = /(?:[ая]|и|ы|ей|ов|ий)$/
+
+/** "Two days on, …": nothing that "on" could lead to. */
+const endsHere = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index).kind !== 'word'
 
 const ago = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = tokenAt(tokens, index).lower
-  if (word === 'тому' && tokenAt(tokens, index + 1).lower !== 'назад') return null
-  const d = durationBefore(tokens, index)
+  const word = lowerAt(tokens, index)
+  if (word === 'тому' && lowerAt(tokens, index + 1) !== 'назад') return null
+  const d = durationBefore(tokens, index) ?? invertedBefore(tokens, index)
   const next = index + (word === 'тому' ? 2 : 1)
   return d && offset(tokens, d, d.first, next, -1, 'source')
 }
 
-/** "Within (one to) two months following the clashes". */
-const within = (tokens: readonly Token[], d: Placed, next: number): DateReading | null => {
-  const the = tokenAt(tokens, d.first - 1).lower === 'the' ? 1 : 0
-  const before = tokenAt(tokens, d.first - 1 - the).lower
-  const resolve = /^(?:within|during|in|течение|за)$/.test(before) ? withinOf(d) : null
-  const named = complementAt(tokens, next)
-  // "Within 30 days after receipt" is a rule, and no date.
-  if (!resolve || !named || isNothing(named.base)) return null
-  const first = d.first - 1 - the
-  return relativeDate(
-    first,
-    named.next,
-    { base: named.base, resolve },
-    'so long from another date on',
-  )
+/** "Ten days from today", "a month from now", "two days from then". */
+const fromNow = (tokens: readonly Token[], index: number): DateReading | null => {
+  const d = durationBefore(tokens, index)
+  const hence = lowerAt(tokens, index) === 'hence'
+  const then = /^(?:then|that)$/.test(lowerAt(tokens, index + 1))
+  if (!d || !(hence || then || /^(?:today|now)$/.test(lowerAt(tokens, index + 1)))) return null
+  const next = index + (hence ? 1 : 2)
+  const read = offset(tokens, d, d.first, next, 1, then ? 'told' : 'source')
+  // "A month from today" is that day of the next month.
+  return read?.relative && !d.few && d.least === d.most
+    ? { ...read, relative: { ...read.relative, resolve: dayFromNow(d.unit, d.least) } }
+    : read
 }
 
-const AFTER = /^(?:after|following|после)$/
-
-const isNothing = (base: Base): boolean => typeof base === 'object' && base.event === null
+const dayFromNow = (unit: ShiftUnit, count: number): Shift => {
+  if (unit === 'weeks') return byDays(count * 7)
+  const months = unit === 'months' ? count : unit === 'years' ? count * 12 : null
+  if (months === null || !Number.isInteger(months)) return byUnits(unit, count, count)
+  return ({ from }) => {
+    if (from.year === null || from.month === null || from.day === null) return null
+    const all = from.year * 12 + from.month - 1 + months
+    const parts = { year: Math.floor(all / 12), month: (all % 12) + 1, day: from.day }
+    return dayOfParts(parts) ? { from: parts, to: null } : null
+  }
+}
 
 const THE_UNIT: Readonly<Record<string, Shift | undefined>> = {
   day: byDays(1),
@@ -123,95 +85,74 @@ const THE_UNIT: Readonly<Record<string, Shift | undefined>> = {
   weeks: soon,
 }
 
-/** "(In) the week following the clashes", "in the days after 7 May". */
+const BESIDE: Readonly<Record<string, ((count: number) => Shift) | undefined>> = {
+  week: weekBy,
+  month: monthBy,
+  year: yearBy,
+}
+
+/** "(In) the week following the clashes", "in the days after 7 May"; "the month after, …". */
 const theWeekAfter = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = tokenAt(tokens, index).lower
-  const resolve = THE_UNIT[tokenAt(tokens, index - 1).lower]
-  const the = tokenAt(tokens, index - 2).lower === 'the'
-  if (!resolve || !the || !/^(?:after|following)$/.test(word)) return null
-  const named = complementAt(tokens, index + 1)
-  if (!named || named.base === 'told') return null
-  if (isNothing(named.base)) return null
-  const relative = { base: named.base, resolve }
-  return relativeDate(index - 2, named.next, relative, 'so long from another date on')
+  const word = lowerAt(tokens, index)
+  const unit = lowerAt(tokens, index - 1)
+  if (lowerAt(tokens, index - 2) !== 'the') return null
+  const first = index - 2
+  const named = complementOrClauseAt(tokens, index + 1)
+  const beside = BESIDE[unit]?.(word === 'before' ? -1 : 1)
+  const toldNext = named?.base === 'told' ? named.next : index + 1
+  const ends = named === null || named.base === 'told' || closesPhrase(tokens, index + 1)
+  const counts = named && named.base !== 'told' && !isNothing(named.base)
+  if (beside && word !== 'following' && ends && !counts) {
+    const relative = { base: 'told', resolve: beside, onlyResolved: true } as const
+    return relativeDate(first, toldNext, relative, 'a time told from the date before it')
+  }
+  const resolve = THE_UNIT[unit]
+  if (!resolve || !counts || word === 'before') return null
+  return relativeDate(
+    first,
+    named.next,
+    { base: named.base, resolve },
+    'so long from another date on',
+  )
+}
+
+/** "After two days he came", "after a week in custody": counted from what was told. */
+const afterSoLong = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (lowerAt(tokens, index) !== 'after' || !opensSentence(tokens, index)) return null
+  const d = readDuration(tokens, index + 1)
+  if (!d || d.few || !closesPhrase(tokens, d.next)) return null
+  return offset(tokens, { ...d, first: index + 1 }, index, d.next, 1, 'told')
 }
 
 /** "Two months after the riots", "three days before 7 May", «два месяца после суда». */
 const beforeOrAfter = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = tokenAt(tokens, index).lower
+  const word = lowerAt(tokens, index)
   const d = durationBefore(tokens, index)
-  if (!d) return theWeekAfter(tokens, index)
+  if (!d) return theWeekAfter(tokens, index) ?? afterSoLong(tokens, index)
   const after = AFTER.test(word)
-  const stretch = after ? within(tokens, d, index + 1) : null
-  if (stretch || /^(?:within|течение)$/.test(tokenAt(tokens, d.first - 1).lower)) return stretch
+  const stretch = after ? stretchAfter(tokens, d, index + 1) : null
+  if (stretch || /^(?:within|течение)$/.test(lowerAt(tokens, d.first - 1))) return stretch
   if (word === 'following') return null
   // «За неделю до»: read at «за».
-  if (/^(?:за|через|спустя)$/.test(tokenAt(tokens, d.first - 1).lower)) return null
+  if (/^(?:за|через|спустя)$/.test(lowerAt(tokens, d.first - 1))) return null
   return counted(tokens, d, d.first, index + 1, after ? 1 : -1)
 }
 
-/** «Через два дня (после суда)», «спустя год (после погромов)», «два дня спустя». */
-const inTime = (tokens: readonly Token[], index: number): DateReading | null => {
-  const back = tokenAt(tokens, index).lower === 'спустя' ? durationBefore(tokens, index) : null
-  if (back) {
-    return tokenAt(tokens, index + 1).lower === 'после'
-      ? counted(tokens, back, back.first, index + 2, 1)
-      : offset(tokens, back, back.first, index + 1, 1, 'told')
-  }
-  if (BOUND.test(tokenAt(tokens, index - 1).lower)) return null
-  const about = ABOUT.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
-  const read = readDuration(tokens, index + 1 + about)
-  if (!read) return null
-  const d = { ...read, first: index + 1 + about }
-  if (tokenAt(tokens, read.next).lower === 'после') {
-    return counted(tokens, d, index, read.next + 1, 1)
-  }
-  const everyOther = read.unit === 'days' && d.first + 1 === read.next
-  // «Через день»: a day later, or with a day between.
-  const resolve = shiftOf(d, 1, about === 1 || everyOther)
-  const now = isNow(tokens, index) ? { isNow: true } : {}
-  const reason = 'so long after: told from another date'
-  if (read.unit === 'hours') return null
-  const relative = { base: 'told', resolve, onlyResolved: true, ...now } as const
-  return relativeDate(index, read.next, relative, reason)
-}
-
-/** «За день до суда», «за две недели до 7 мая». */
-const before = (tokens: readonly Token[], index: number): DateReading | null => {
-  const read = readDuration(tokens, index + 1)
-  const way = read && tokenAt(tokens, read.next).lower
-  if (read && way === 'после') return within(tokens, { ...read, first: index + 1 }, read.next + 1)
-  if (!read || way !== 'до') return null
-  if (!complementAt(tokens, read.next + 1)) return null
-  // «Не позднее чем за сутки до» is a rule.
-  if (BOUND.test(tokenAt(tokens, index - 1).lower)) return null
-  return counted(tokens, { ...read, first: index + 1 }, index, read.next + 1, -1)
-}
+const AFTER = /^(?:after|following|после)$/
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = tokenAt(tokens, index).lower
+  const word = lowerAt(tokens, index)
   if (LATER.test(word) || EARLIER.test(word)) return laterOrEarlier(tokens, index)
-  switch (word) {
-    case 'ago':
-    case 'назад':
-    case 'тому':
-      return ago(tokens, index)
-    case 'через':
-    case 'спустя':
-      return inTime(tokens, index)
-    case 'за':
-      return before(tokens, index)
-    default:
-      return beforeOrAfter(tokens, index)
-  }
+  if (word === 'from' || word === 'hence') return fromNow(tokens, index)
+  return /^(?:ago|назад|тому)$/.test(word) ? ago(tokens, index) : beforeOrAfter(tokens, index)
 }
 
 const OPENS =
-  'later earlier previously позже позднее ранее раньше ago назад тому через спустя за after before following после'
+  'later afterward afterwards thereafter on earlier previously beforehand prior позже позднее ранее раньше ago назад тому from hence after before following после'
 
 export const offsetDate: DateRule = {
   name: 'date.offset',
-  version: 1,
+  version: 2,
   reads: 'So long before or after another date, an event or the day of the document.',
   opens: { numbers: false, words: OPENS.split(' ') },
   examples: {
@@ -221,19 +162,32 @@ export const offsetDate: DateRule = {
         edtf: ['2020-05-07', '2020-05-09'],
       },
       {
-        text: '7 мая 2020 года он уехал. Через месяц он вернулся.',
-        edtf: ['2020-05-07', '2020-06~'],
+        text: 'On 7 May 2020 he left. Two days on, he came. A fortnight thereafter he died.',
+        edtf: ['2020-05-07', '2020-05-09', '2020-05-23~'],
+      },
+      {
+        text: 'On 7 May 2020 he left. The month after, he came.',
+        edtf: ['2020-05-07', '2020-06'],
+      },
+      {
+        text: '7 мая 2020 года его арестовали. Двумя днями позднее ареста пришёл адвокат.',
+        edtf: ['2020-05-07', '2020-05-09'],
       },
       { text: 'A week after 31 December 2020 he left.', edtf: ['2021-01-07~'] },
+      {
+        text: 'On 7 May 2020 at 14:00 he came. Fifty minutes later he left.',
+        edtf: ['2020-05-07T14:00', '2020-05-07T14:50'],
+      },
       { text: 'Two months after the riots he left.', edtf: ['XXXX'] },
     ],
     mustNotRead: [
       'more than a year ago',
       'больше года назад',
       'after the riots',
-      'через дорогу',
-      'за день до',
       'He was held for two days',
+      'He worked two days on the farm',
+      'from two days to three',
+      'The ten days prior were calm',
     ],
   },
   readAt,

@@ -13,6 +13,7 @@ import {
   weekendBy,
   yearBy,
 } from '../source-calendar.ts'
+import { weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
 
@@ -33,10 +34,22 @@ const unitShift = (word: string, which: Which): Shift | null => {
   return YEAR.test(word) ? yearBy(offsetOf(which)) : null
 }
 
+/** "Last week | on Tuesday", «на прошлой неделе, | во вторник». */
+const weekdayIn = (tokens: readonly Token[], index: number, which: Which): Period | null => {
+  const comma = tokenAt(tokens, index).text === ',' ? 1 : 0
+  if (!/^(?:on|в|во)$/.test(tokenAt(tokens, index + comma).lower)) return null
+  const day = weekdayWords.get(tokenAt(tokens, index + comma + 1).lower)
+  return day === undefined
+    ? null
+    : { shift: weekdayOfWeek(day, offsetOf(which)), next: index + comma + 2 }
+}
+
 const periodAt = (tokens: readonly Token[], index: number, which: Which): Period | null => {
   const word = tokenAt(tokens, index).lower.replace(/'s$/, '')
   const ahead = which === 'ahead'
   const unit = ahead ? null : unitShift(word, which)
+  const inWeek = unit && WEEK.test(word) ? weekdayIn(tokens, index + 1, which) : null
+  if (inWeek) return inWeek
   if (unit) return { shift: unit, next: index + 1 }
   const day = weekdayWords.get(word)
   if (day !== undefined) {

@@ -1,16 +1,14 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { readOrdinalDay } from '../ordinal-days.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
-import { type DateReading, type DateRule, type Relative, relativeDate } from '../rule.ts'
+import { type DateReading, type DateRule, isEvent, type Relative, relativeDate } from '../rule.ts'
 import { byDays, later, type Shift } from '../shift.ts'
 import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
-const lower = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
-
 const said = (tokens: readonly Token[], index: number, count: number): string =>
-  Array.from({ length: count }, (_, i) => lower(tokens, index + i)).join(' ')
+  Array.from({ length: count }, (_, i) => lowerAt(tokens, index + i)).join(' ')
 
 const told = (
   first: number,
@@ -27,11 +25,11 @@ const told = (
 
 /** "That week", «на той неделе», «в ту же неделю». */
 const week = (tokens: readonly Token[], index: number): DateReading | null => {
-  const word = lower(tokens, index)
-  const same = lower(tokens, index + 1) === 'же' ? 1 : 0
-  const unit = lower(tokens, index + 1 + same)
+  const word = lowerAt(tokens, index)
+  const same = lowerAt(tokens, index + 1) === 'же' ? 1 : 0
+  const unit = lowerAt(tokens, index + 1 + same)
   if (!/^(?:week|недел[еюи])$/.test(unit)) return null
-  const the = lower(tokens, index - 1) === 'the'
+  const the = lowerAt(tokens, index - 1) === 'the'
   if (!/^(?:that|той|ту|тои)$/.test(word) && !(word === 'same' && the)) return null
   const first = the && word === 'same' ? index - 1 : index
   return told(first, index + 2 + same, weekBy(0), {})
@@ -39,9 +37,9 @@ const week = (tokens: readonly Token[], index: number): DateReading | null => {
 
 /** "The following week", «на следующей неделе» is told elsewhere: from the document's day. */
 const followingWeek = (tokens: readonly Token[], index: number): DateReading | null => {
-  const way = lower(tokens, index)
+  const way = lowerAt(tokens, index)
   if (way !== 'following' && way !== 'previous') return null
-  if (lower(tokens, index - 1) !== 'the' || lower(tokens, index + 1) !== 'week') return null
+  if (lowerAt(tokens, index - 1) !== 'the' || lowerAt(tokens, index + 1) !== 'week') return null
   return told(index - 1, index + 2, weekBy(way === 'following' ? 1 : -1), {})
 }
 
@@ -53,17 +51,18 @@ const monthOf: Shift = ({ from, to }) => {
 
 /** "(By) the end of the month", «к концу месяца», «в начале того же месяца». */
 const partOfMonth = (tokens: readonly Token[], index: number): DateReading | null => {
-  const english = /^(?:end|beginning|middle|start)$/.test(lower(tokens, index))
+  const english = /^(?:end|beginning|middle|start)$/.test(lowerAt(tokens, index))
   if (english) {
     const of = said(tokens, index + 1, 3)
-    if (lower(tokens, index - 1) !== 'the' || !/^of (?:the|that) month$/.test(of)) return null
+    if (lowerAt(tokens, index - 1) !== 'the' || !/^of (?:the|that) month$/.test(of)) return null
     return told(index - 1, index + 4, monthOf)
   }
-  if (!/^(?:кон(?:ец|ца|цу|це)|начал[оаеу]|середин[аеуы])$/.test(lower(tokens, index))) return null
-  if (!/^(?:к|в|до|с|ближе)$/.test(lower(tokens, index - 1))) return null
-  const same = /^(?:того|этого)$/.test(lower(tokens, index + 1)) ? 1 : 0
-  const at = index + 1 + same + (lower(tokens, index + 1 + same) === 'же' ? 1 : 0)
-  return lower(tokens, at) === 'месяца' ? told(index, at + 1, monthOf) : null
+  if (!/^(?:кон(?:ец|ца|цу|це)|начал[оаеу]|середин[аеуы])$/.test(lowerAt(tokens, index)))
+    return null
+  if (!/^(?:к|в|до|с|ближе)$/.test(lowerAt(tokens, index - 1))) return null
+  const same = /^(?:того|этого)$/.test(lowerAt(tokens, index + 1)) ? 1 : 0
+  const at = index + 1 + same + (lowerAt(tokens, index + 1 + same) === 'же' ? 1 : 0)
+  return lowerAt(tokens, at) === 'месяца' ? told(index, at + 1, monthOf) : null
 }
 
 /** From a month on would be from too early: a day is needed. */
@@ -80,19 +79,22 @@ const since = (tokens: readonly Token[], index: number): DateReading | null => {
 }
 
 /** Counting the day told as the first, as both languages mostly do: about that day. */
-const nth = (count: number): Shift => byDays(count - 1, true)
+const nth =
+  (count: number): Shift =>
+  ({ from }) =>
+    byDays(count - 1, true)({ from, to: null })
 
 /** «На третий день», "on the third day". */
 const nthDay = (tokens: readonly Token[], index: number): DateReading | null => {
   const english = said(tokens, index, 2) === 'on the'
-  if (!english && lower(tokens, index) !== 'на') return null
+  if (!english && lowerAt(tokens, index) !== 'на') return null
   const at = english ? index + 2 : index + 1
   const day = english ? readOrdinalDay(tokens, at) : russianOrdinal(tokens, at)
-  if (!day || day.day < 2 || !/^(?:day|день|сутки)$/.test(lower(tokens, day.next))) return null
+  if (!day || day.day < 2 || !/^(?:day|день|сутки)$/.test(lowerAt(tokens, day.next))) return null
   const first = english ? index + 1 : index
-  const after = /^(?:after|of|после)$/.test(lower(tokens, day.next + 1)) ? 1 : 0
+  const after = /^(?:after|of|после)$/.test(lowerAt(tokens, day.next + 1)) ? 1 : 0
   const named = complementAt(tokens, day.next + 1 + after)
-  const event = named && typeof named.base === 'object' && named.base.event !== null
+  const event = named && isEvent(named.base)
   if (event) return told(first, named.next, nth(day.day), { base: named.base, onlyResolved: true })
   return closesPhrase(tokens, day.next + 1) && !after
     ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
@@ -102,15 +104,16 @@ const nthDay = (tokens: readonly Token[], index: number): DateReading | null => 
 const ORDINALS = 'второй третий четвертый пятый шестой седьмой восьмой девятый десятый'.split(' ')
 
 const russianOrdinal = (tokens: readonly Token[], index: number) => {
-  const at = ORDINALS.indexOf(lower(tokens, index).replace(/(?:ые|ьи)$/, 'ый'))
+  const at = ORDINALS.indexOf(lowerAt(tokens, index).replace(/(?:ые|ьи)$/, 'ый'))
   if (at >= 0) return { day: at + 2, next: index + 1 }
-  return /^третьи$/.test(lower(tokens, index)) ? { day: 3, next: index + 1 } : null
+  return /^третьи$/.test(lowerAt(tokens, index)) ? { day: 3, next: index + 1 } : null
 }
 
 /** "It was a Sunday": the day told, if it was one. */
 const aWeekday = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (!/^(?:was|is)$/.test(lower(tokens, index - 1)) || lower(tokens, index) !== 'a') return null
-  const wanted = weekdayWords.get(lower(tokens, index + 1))
+  if (!/^(?:was|is)$/.test(lowerAt(tokens, index - 1)) || lowerAt(tokens, index) !== 'a')
+    return null
+  const wanted = weekdayWords.get(lowerAt(tokens, index + 1))
   if (wanted === undefined || !closesPhrase(tokens, index + 2)) return null
   const only: Shift = (anchor) => {
     const day = weekdayShift(wanted, 'past')(anchor)
@@ -133,8 +136,8 @@ const partOfDay = (tokens: readonly Token[], index: number): DateReading | null 
     const resolve = token.lower === 'наутро' ? byDays(1) : byDays(0)
     return told(index, index + 1, resolve, { ofDay: true, onlyResolved: true, onHeading: true })
   }
-  if (token.text !== 'In' || lower(tokens, index + 1) !== 'the') return null
-  if (!/^(?:morning|afternoon|evening)$/.test(lower(tokens, index + 2))) return null
+  if (token.text !== 'In' || lowerAt(tokens, index + 1) !== 'the') return null
+  if (!/^(?:morning|afternoon|evening)$/.test(lowerAt(tokens, index + 2))) return null
   const after = tokenAt(tokens, index + 3)
   if (after.kind === 'number' || /^(?:of|on|hours)$/.test(after.lower)) return null
   const more = { ofDay: true, onlyResolved: true, onHeading: true }

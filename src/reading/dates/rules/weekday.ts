@@ -1,17 +1,21 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
-import { weekday as weekdayShift } from '../source-calendar.ts'
+import { offsetOf, weekday as weekdayShift } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
+import { weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
+import { whichWords } from '../which-words.ts'
 import { dayMonthYear } from './day-month-year.ts'
 import { digits } from './digits.ts'
+import { digitsDayMonth } from './digits-day-month.ts'
 import { monthDayYear } from './month-day-year.ts'
+import { slashedDayMonth } from './slashed-day-month.ts'
 
 /** "Friday, 7 February", «в пятницу (7 февраля)»: the weekday belongs to the date after it. */
 const dateAfter = (tokens: readonly Token[], index: number): DateReading | null => {
   let at = index
   while (at < index + 3 && /^(?:,|\(|the|on)$/.test(tokenAt(tokens, at).lower)) at++
-  for (const rule of [digits, dayMonthYear, monthDayYear]) {
+  for (const rule of [digits, slashedDayMonth, digitsDayMonth, dayMonthYear, monthDayYear]) {
     const found = rule.readAt(tokens, at)
     if (found) return found
   }
@@ -51,6 +55,28 @@ const isBare = (tokens: readonly Token[], index: number): boolean => {
   return /^[.,;)]$/.test(after.text) || after.kind === 'break' || MAY_FOLLOW.test(after.text)
 }
 
+/** "On Tuesday last week", "Friday of next week", «во вторник на прошлой неделе». */
+const ofWeek = (tokens: readonly Token[], index: number, day: number): DateReading | null => {
+  const of = /^(?:of|in|на)$/.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
+  const which = whichWords.get(tokenAt(tokens, index + 1 + of).lower)
+  if (which === undefined || !WEEK.test(tokenAt(tokens, index + 2 + of).lower)) return null
+  return relativeDate(
+    index,
+    index + 3 + of,
+    { base: 'source', resolve: weekdayOfWeek(day, offsetOf(which)) },
+    'a day of a week that is told from the day of the document',
+  )
+}
+const WEEK = /^(?:week|неделе|недели|неделю)$/
+
+/** What is since Monday began in the past; what is due by Monday lies ahead, unless told as past. */
+const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
+  const before = tokenAt(tokens, index - 1).lower
+  if (/^(?:since|с|со)$/.test(before)) return 'past'
+  const tense = tenseAt(tokens, index)
+  return tense ?? (/^(?:by|until|till|к|до)$/.test(before) ? 'ahead' : null)
+}
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const token = tokenAt(tokens, index)
   const day = weekdayWords.get(token.lower)
@@ -67,7 +93,9 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   // "On Friday Street", "в среду обитания".
   if (/^[A-Z]/.test(after.text) && after.lower === 'street') return null
   if (token.lower === 'среду' && /^(?:обитания|жизни)$/.test(after.lower)) return null
-  const way = tenseAt(tokens, index)
+  const week = ofWeek(tokens, index, day)
+  if (week) return week
+  const way = wayAt(tokens, index)
   return relativeDate(
     index,
     index + 1 + (PART.test(after.lower) ? 1 : 0),
@@ -78,7 +106,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const weekday: DateRule = {
   name: 'date.weekday',
-  version: 1,
+  version: 2,
   reads: 'A day of the week: with the date beside it, or told from the day of the document.',
   opens: { numbers: false, words: [...weekdayWords.keys()] },
   examples: {

@@ -50,7 +50,7 @@ pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah
 ontario, quebec, alberta, british columbia, manitoba, saskatchewan, nova scotia, queensland, new south wales, tasmania,
 caspian sea, aral sea, black sea, azov sea, sea of azov, red sea, baltic sea, mediterranean, mediterranean sea, persian gulf, lake victoria, lake chad,
 syr darya, amu darya, dnipro river, volga, danube, dnieper, dniester, evros river, rio grande, nile, euphrates, tigris,
-tien shan, tian shan, pamir, pamirs, himalayas, carpathians, sinai, kalahari, sahara`)
+tien shan, tian shan, pamir, pamirs, himalayas, carpathians, sinai, kalahari, sahara, gbao, xuar, dprk, prc, dpr, lpr, aqtöbe, mangghystau`)
 
 export const COUNTRIES_RU = phraseSet(`
 австралия, австрия, азербайджан, албания, алжир, ангола, андорра, аргентина, армения, афганистан, багамы, бангладеш,

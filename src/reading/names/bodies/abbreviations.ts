@@ -1,6 +1,8 @@
+import { isLawAbbreviation } from '../../articles/laws.ts'
 import { isBodyAbbreviation } from '../../lexicon/body-words.ts'
 import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
+import { standsForNoBody } from '../../lexicon/letters-of-no-body.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import type { KnownNames } from '../known.ts'
@@ -10,9 +12,6 @@ import { abbreviatedBody } from './body-rules.ts'
 import { findLettersWithPlace } from './letters-with-place.ts'
 
 const CAPITALS = /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u
-const NOT_BODIES =
-  /^(?:MP|MEP|LGBT|LGBTI|LGBTQ|LGBTQI|AIDS|HIV|PTSD|CCTV|USB|CEO|CFO|IDP|IDPS|NGOS|POW|POWS|DRC|UAE|GDR|USD|EUR|KZT|KGS|RUB|GBP|CET|EST|APC|RPG|IED|SUV|VPN|ATM|FAQ|GDP|VIP|UFO|PhD|LLP|LLC|LTD|INC|SIZO|IVS|SHIZO|IK|NB|RIP|SOS|AKA|ASAP|CV|ISBN|PPE|ICU|MRI|ECG|DIY|GMO|LPG|CNG|FGM|SGBV|GBV|DOB|DNA|ID|IP|COVID|TV|PDF|URL|HTTP|PCR|GMT|UTC|AM|PM|OK|SMS|GPS|II|III|IV|VI|VII|VIII|IX|XI|XX|XXI|USA|UK|USSR|США|СССР|РК|КР|РФ|КНР|ОАЭ|ГБАО|ДТП|ДНК|ЧП|ЧС|УДО|УК|УПК|ГК|ГПК|КПК|КУ|ИП|МРТ|КТ|УЗИ|СПИД|ЛГБТ|ТЭЦ|ГЭС|АЭС|БТР|БМП|ПТСР|ЖКХ|ИТК|ГУЛАГ|АК|ПМ|РПГ|НКО|ОНК|СВО|АТО|ООС|ЕГЭ|ПДД|ЧВК|ДНР|ЛНР|УССР|РСФСР|БССР|ГДР|ФРГ|ЮАР|КНДР|ЦАР|ОПГ|АН|ВВС|СССР|МРП|МЗП|ЕНТ|ИИН|БИН|НДС|ООО|ТОО|ОАО|ЗАО|ПАО|АО|ОСОО|ЧТД|ВОВ|ГСМ|СНТ|ТЦ|ТРЦ|БЦ|ЖК|МКР|КПП|ДПС|ВИЧ|ИВС|СИЗО|ШИЗО|ПКТ|ЕПКТ|ФИО|КоАП|СМИ|ТВ|ВИЧ|ПЦР|ФИО|АЗС)$/
-
 const DOMAIN_END =
   /^(?:kz|kg|uz|tj|tm|ru|com|org|net|info|media|news|eu|int|asia|today|su|ua|by|ge|am|az|io|press|live|report|online|fm|tv)$/i
 
@@ -29,21 +28,39 @@ export const findAbbreviations = (board: Board, known: KnownNames): void => {
       i = domain - 1
       continue
     }
-    if (!isCapitalised(token)) continue
+    if (!isCapitalised(token) || isLaw(board, i)) continue
     const bracketed = tokenAt(tokens, i - 1).text === '(' && tokenAt(tokens, i + 1).text === ')'
-    if (bracketed && CAPITALS.test(token.text) && !NOT_BODIES.test(token.text))
+    if (bracketed && CAPITALS.test(token.text) && !standsForNoBody(token.text))
       inBrackets(board, known, i)
     else if (isBodyAbbreviation(token.text))
       putBody(board, abbreviatedBody, i, i + 1, null, 'A known abbreviation of a body')
     else if (known.bodies.has(token.text) && !isGivenName(token.lower))
       putBody(board, abbreviatedBody, i, i + 1, null, 'The text elsewhere names it as a body')
-    else if (CAPITALS.test(token.text) && !NOT_BODIES.test(token.text)) {
+    else if (CAPITALS.test(token.text) && !standsForNoBody(token.text)) {
       letteredName(board, i)
       if (isFree(board, i) && !known.placeAbbreviations.has(token.text) && isLikelyBody(board, i))
         putBody(board, abbreviatedBody, i, i + 1, null, 'Letters that stand for a name')
     }
   }
 }
+
+/** Letters of a law: those that no body has, and those of both right behind the number of an article. */
+const isLaw = (board: Board, index: number): boolean => {
+  const { tokens } = board.paragraph
+  const { text } = tokenAt(tokens, index)
+  if (!isLawAbbreviation(text)) return false
+  if (!isBodyAbbreviation(text)) return true
+  const at = tokenAt(tokens, index - 1)
+  return (
+    at.kind === 'number' ||
+    at.text === ')' ||
+    (at.text === ',' && BEHIND.test(numbered(board, index)))
+  )
+}
+
+const BEHIND = /^(?:\d+|\))$/
+const numbered = (board: Board, index: number): string =>
+  tokenAt(board.paragraph.tokens, index - 2).text
 
 /** Three to six capitals among words in small letters, with no number or hyphen at them. */
 const isLikelyBody = (board: Board, index: number): boolean => {
@@ -82,8 +99,9 @@ const inBrackets = (board: Board, known: KnownNames, index: number): void => {
 /** Unknown letters with a name after them: "ADC Memorial". */
 const letteredName = (board: Board, index: number): void => {
   const { tokens } = board.paragraph
-  if (tokenAt(tokens, index).text.length > 5 || !/^\p{Lu}+$/u.test(tokenAt(tokens, index).text))
-    return
+  const { text, lower } = tokenAt(tokens, index)
+  // "TAKE NOTICE": words written large are no letters.
+  if (text.length > 5 || !/^\p{Lu}+$/u.test(text) || isOrdinaryWord(lower)) return
   const next = tokenAt(tokens, index + 1)
   if (!looksLikeName(next) || !isFree(board, index + 1) || next.lineStart) return
   const lines = tokens.slice(Math.max(0, index - 3), index + 4).filter((t) => t.kind === 'word')

@@ -1,9 +1,11 @@
 import type { RuleCard } from '../../rule.ts'
 import { bodyAgain } from './bodies-again.ts'
 import { companyBody } from './companies.ts'
+import { headingBody } from './heading-bodies.ts'
 import { officeBody } from './offices.ts'
 import { officeBodyRu } from './offices-ru.ts'
 import { reportingBody } from './reporting-bodies.ts'
+import { shortBody } from './short-bodies.ts'
 import { titledBody } from './titled-names.ts'
 import { unitBody } from './units.ts'
 
@@ -73,6 +75,11 @@ export const quotedBody: RuleCard = {
         reads: ['charitable foundation «Besk»'],
       },
       { text: 'Об этом сообщило издание «Орло».', reads: ['издание «Орло»'] },
+      { text: 'Дилором Бескова, «Степной курьер»', reads: ['«Степной курьер»'] },
+      {
+        text: 'БЕСК, 25 августа – «Горный вестник». Ночью выпал снег.',
+        reads: ['«Горный вестник»'],
+      },
       { text: 'Он рассказал «Горной правде», что болен.', reads: ['«Горной правде»'] },
     ],
     mustNotRead: ['He said “Besk” twice.', 'Лекарство «Надежда» не помогло.'],
@@ -138,6 +145,7 @@ export const listedBody: RuleCard = {
 
 export const bodyRules: readonly RuleCard[] = [
   namedBody,
+  headingBody,
   plainBody,
   quotedBody,
   abbreviatedBody,
@@ -150,4 +158,5 @@ export const bodyRules: readonly RuleCard[] = [
   titledBody,
   reportingBody,
   bodyAgain,
+  shortBody,
 ]

@@ -11,6 +11,7 @@ import { findRussianOffices } from './offices-ru.ts'
 import { findPlainBodies } from './plain-bodies.ts'
 import { findQuotedBodies } from './quoted-bodies.ts'
 import { findReportingBodies } from './reporting-bodies.ts'
+import { findShortBodies } from './short-bodies.ts'
 import { findTitledNames } from './titled-names.ts'
 import { findUnits } from './units.ts'
 
@@ -28,5 +29,6 @@ export const findBodies = (board: Board, known: KnownNames): void => {
   findReportingBodies(board, known)
   findAbbreviations(board, known)
   findBodiesAgain(board, known)
+  findShortBodies(board, known)
   findPlainBodies(board)
 }

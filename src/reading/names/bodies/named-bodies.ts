@@ -6,6 +6,7 @@ import { type Board, isFree } from '../board.ts'
 import { bare, hyphenEnd } from '../name-words.ts'
 import { putBody } from './body-put.ts'
 import { namedBody } from './body-rules.ts'
+import { findHeadingBodies } from './heading-bodies.ts'
 import { capitalRunEnd, numberedEnd, ordinalStart } from './numbers.ts'
 import { afterQuotedName, openingOf } from './quotes.ts'
 
@@ -62,12 +63,17 @@ const capitalsEnd = (board: Board, index: number, ceiling: number): number => {
     // "and" alone joins two names as often as it stands within one.
     const onlyAnd = tokens.slice(end, at).some((t) => t.text === 'and')
     if (at >= ceiling || !isCapitalPart(board, at) || tokenAt(tokens, at).lineStart) return end
+    // "the Daily Herald on Friday": the day belongs to the sentence.
+    if (at > end && CALENDAR.test(tokenAt(tokens, at).text)) return end
     if (onlyAnd && !joinsInside(board, index, at, ceiling)) return end
     if (small > 0 && tokenAt(tokens, at).text.length < 2) return end
     end = hyphenEnd(tokens, at + 1)
     if (/['’]s$/.test(tokenAt(tokens, at).text) && !isCapitalPart(board, end)) return end
   }
 }
+
+const CALENDAR =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** Within a tail "on X and Y": true when a small word came before and what follows is no body itself. */
 const joinsInside = (board: Board, from: number, at: number, ceiling: number): boolean => {
@@ -108,7 +114,8 @@ export const findNamedBodies = (board: Board): void => {
   for (const sentence of board.paragraph.sentences) {
     const heading =
       sentence.titleCase && tokenAt(board.paragraph.tokens, sentence.next - 1).text !== '.'
-    if (!heading && !isHeading(board, sentence)) inSentence(board, sentence)
+    if (heading || isHeading(board, sentence)) findHeadingBodies(board, sentence)
+    else inSentence(board, sentence)
   }
 }
 
@@ -159,6 +166,13 @@ const withNumber = (board: Board, head: number, next: number, ceiling: number): 
 
 const COUNTED = /^(?:battalion|brigade|regiment|division|school|hospital|squadron|corps|clinic)$/
 
+/** "District Commissioner": an official, and no body. */
+const isOfficial = (board: Board, head: number): boolean =>
+  /^commissioner$/.test(tokenAt(board.paragraph.tokens, head).lower) &&
+  /^(?:district|county|resident|regional|provincial|police|divisional|deputy|assistant|sub-county)$/.test(
+    tokenAt(board.paragraph.tokens, head - 1).lower,
+  )
+
 const inSentence = (board: Board, sentence: Sentence): void => {
   const { tokens } = board.paragraph
   for (let i = sentence.first; i < sentence.next; ) {
@@ -176,7 +190,7 @@ const inSentence = (board: Board, sentence: Sentence): void => {
     if (hasTail(board, i, next) && isPlaceType(tokenAt(tokens, next).lower)) next++
     next = smallTail(board, next, token.lower)
     next = afterQuotedName(board, next) ?? next
-    if (next - first > 1 && hasHead(board, first, next)) {
+    if (next - first > 1 && hasHead(board, first, next) && !isOfficial(board, i)) {
       putBody(
         board,
         namedBody,

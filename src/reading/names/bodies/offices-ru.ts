@@ -9,7 +9,7 @@ import { putBody } from './body-put.ts'
 
 export const officeBodyRu: RuleCard = {
   name: 'body-office-ru',
-  version: 1,
+  version: 2,
   reads: 'A Russian office by its title: омбудсмен, уполномоченный по …, аппарат губернатора.',
   examples: {
     mustRead: [
@@ -22,6 +22,10 @@ export const officeBodyRu: RuleCard = {
       {
         text: 'Специальный докладчик по вопросу о пытках ждёт.',
         reads: ['Специальный докладчик по вопросу о пытках'],
+      },
+      {
+        text: 'Письмо ушло Офису Генерального прокурора и в аппарат Уполномоченного.',
+        reads: ['Офису Генерального прокурора', 'аппарат Уполномоченного'],
       },
       { text: 'Аппарат губернатора не ответил.', reads: ['Аппарат губернатора'] },
     ],
@@ -101,9 +105,22 @@ const officeEnd = (board: Board, sentence: Sentence, index: number): number => {
     : placeTailEnd(board, index + 1)
 }
 
+/** «аппарат губернатора», «офис Генерального прокурора». */
+const isHolder = (board: Board, index: number): boolean => {
+  const { tokens } = board.paragraph
+  const before = tokenAt(tokens, index - 1).lower
+  if (HOLDER.test(tokenAt(tokens, index).lower)) return OFFICE.test(before)
+  return (
+    tokenAt(tokens, index).lower === 'прокурора' &&
+    before === 'генерального' &&
+    OFFICE.test(tokenAt(tokens, index - 2).lower)
+  )
+}
+
 const startOf = (board: Board, sentence: Sentence, index: number): number => {
   const { tokens } = board.paragraph
   let first = index
+  if (tokenAt(tokens, first - 1).lower === 'генерального') first--
   while (first > sentence.first && MODIFIER.test(tokenAt(tokens, first - 1).lower)) first--
   return first > sentence.first && OFFICE.test(tokenAt(tokens, first - 1).lower) ? first - 1 : first
 }
@@ -117,8 +134,7 @@ export const findRussianOffices = (board: Board): void => {
       if (token.kind !== 'word' || !isCyrillic(token) || !isFree(board, i)) continue
       let next = i
       if (ALONE.test(token.lower) || MANDATE.test(token.lower)) next = officeEnd(board, sentence, i)
-      else if (HOLDER.test(token.lower) && OFFICE.test(tokenAt(tokens, i - 1).lower))
-        next = placeTailEnd(board, i + 1)
+      if (next === i && isHolder(board, i)) next = placeTailEnd(board, i + 1)
       if (next === i || (looksLikeName(tokenAt(tokens, next)) && !tokenAt(tokens, next).lineStart))
         continue
       const first = startOf(board, sentence, i)

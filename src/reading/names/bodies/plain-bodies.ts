@@ -68,7 +68,7 @@ export const findPlainBodies = (board: Board): void => {
       const lower = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower
       const plain = isPlainHead(lower)
       if (!plain && !isQualifiedHead(lower)) continue
-      if (isCapitalised(token) && i !== sentence.first) continue
+      if (isCapitalised(token) && (i !== sentence.first || isHeadingWord(board, i))) continue
       const first = wordsBefore(board, i, sentence)
       if (!plain && first === i) continue
       if (isModifier(board, i, lower) && !isPoliceOf(board, first, i)) continue
@@ -78,6 +78,10 @@ export const findPlainBodies = (board: Board): void => {
     }
   }
 }
+
+/** "COURT DIARY": two words in capitals open a heading. */
+const isHeadingWord = (board: Board, index: number): boolean =>
+  [index, index + 1].every((i) => /^\p{Lu}{2,}$/u.test(tokenAt(board.paragraph.tokens, i).text))
 
 /** "Orlo police officer": the officer is of the police that a name tells apart. */
 const isPoliceOf = (board: Board, first: number, head: number): boolean =>

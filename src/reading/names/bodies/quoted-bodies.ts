@@ -9,6 +9,7 @@ import { learnBody } from '../known.ts'
 import { phraseOf } from '../name-words.ts'
 import { putBody } from './body-put.ts'
 import { quotedBody } from './body-rules.ts'
+import { isCredited } from './credits.ts'
 import { afterQuotedName } from './quotes.ts'
 
 const MEDIUM =
@@ -105,7 +106,7 @@ const isToldTo = (tokens: readonly Token[], next: number): boolean => {
 
 /** Words before quotation marks that introduce a thing of another kind, or speech. */
 const isNoName = (token: Token): boolean =>
-  /^(?:его$|ее$|их$|меня$|нас$|вас$|себя$|называ|прочл|прочит|прочел|спел|пели$|посмотр|смотр|лекарств|таблет|картин|пьес|опер[аыу]|сериал|альбом|книг|роман|фильм|стать|песн|песен|рассказ|лозунг|плакат|операци|дел[оауе]|стих|отел|кафе|колони|тюрьм|программ|закон|спектакл|текст|слов|надпис|машин|жалоб|приложени|автомобил|марк|крикнул|сказал|ответил|назва|отдел)/.test(
+  /^(?:его$|ее$|их$|меня$|нас$|вас$|себя$|называ|прочл|прочит|прочел|спел|пели$|посмотр|смотр|лекарств|таблет|картин|пьес|опер[аыу]|сериал|альбом|книг|роман|фильм|стать|песн|песен|рассказ|лозунг|плакат|операци|дел[оауе]|стих|отел|кафе|колони|тюрьм|программ|закон|спектакл|текст|слов|надпис|машин|жалоб|приложени|автомобил|марк|доклад|отчет|репортаж|заметк|публикаци|эссе|повест|поэм|брошюр|сборник|выставк|акци[яию]|марш|конкурс|преми|орден|медал|рубрик|цикл|клип|видео|ролик|подкаст|хештег|хэштег|слоган|девиз|баннер|кличк|прозвищ|позывн|псевдоним|парол|поезд|самолет|яхт|корабл|судн[оа]$|ракет|крикнул|сказал|ответил|назва|отдел)/.test(
     token.lower,
   )
 
@@ -136,6 +137,7 @@ export const findQuotedBodies = (board: Board, learned: KnownNames): void => {
       says ||
       (known && !isNoName(head)) ||
       learned.bodies.has(inner) ||
+      isCredited(board, i, next) ||
       isNamedInQuotes(board, i, next)
     ) {
       putBody(board, quotedBody, i, next, null, reasonFor(says, learned.bodies.has(inner)))

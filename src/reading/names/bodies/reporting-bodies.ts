@@ -2,6 +2,7 @@ import type { Sentence } from '../../analysis/sentences.ts'
 import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
+import { isTown } from '../../lexicon/places/towns.ts'
 import { isRoleWord } from '../../lexicon/role-words.ts'
 import { isSpeakerNoun } from '../../lexicon/speakers.ts'
 import type { RuleCard } from '../../rule.ts'
@@ -15,7 +16,7 @@ import { capitalRunEnd } from './numbers.ts'
 
 export const reportingBody: RuleCard = {
   name: 'body-reporting',
-  version: 2,
+  version: 3,
   reads:
     'A name of ordinary words, or of two words in one, that reports, is told or has correspondents.',
   examples: {
@@ -26,7 +27,12 @@ export const reportingBody: RuleCard = {
       { text: 'AsiaLine reported it, and they left.', reads: ['AsiaLine'] },
       { text: 'A Steppe Line correspondent was turned away.', reads: ['Steppe Line'] },
       { text: 'According to Open Steppe, the mine was closed.', reads: ['Open Steppe'] },
+      {
+        text: 'The reporter of Evresel is not let in. Graphic: AfriLine',
+        reads: ['Evresel', 'AfriLine'],
+      },
       { text: 'Как пишет Холод, задержаны трое.', reads: ['Холод'] },
+      { text: 'Тем временем Straz Graniczna молчит.', reads: ['Straz Graniczna'] },
       { text: 'Об этом сообщает OrloPress.', reads: ['OrloPress'] },
     ],
     mustNotRead: [
@@ -95,6 +101,29 @@ const isByline = (board: Board, sentence: Sentence, first: number, next: number)
   )
 }
 
+const CREDIT =
+  /^(?:graphic|graphics|photo|photos|source|sources|credit|credits|video|map|illustration|reporting|translation|footage|image|images)$/
+
+/** "Graphic: AfriWire". */
+const isCredit = (board: Board, first: number): boolean =>
+  tokenAt(board.paragraph.tokens, first - 1).text === ':' &&
+  CREDIT.test(tokenAt(board.paragraph.tokens, first - 2).lower)
+
+/** "the reporter of Evrensel": one word that is nobody's and no town's. */
+const isReportersOf = (board: Board, first: number, next: number): boolean => {
+  const { tokens } = board.paragraph
+  const at = tokenAt(tokens, first - 1).lower === 'the' ? first - 2 : first - 1
+  if (!/^(?:of|for|at|with|from)$/.test(tokenAt(tokens, at).lower)) return false
+  if (
+    !/^(?:reporter|correspondent|editor|editor-in-chief|newsroom|photographer|columnist)$/.test(
+      tokenAt(tokens, at - 1).lower,
+    )
+  )
+    return false
+  if (tokenAt(tokens, at).lower === 'from') return false
+  return !holdsPersonWord(board, first, next) && !isTown(bare(tokenAt(tokens, first)))
+}
+
 const NO_OPENING =
   /^(?:the|a|an|as|in|on|but|and|when|while|after|later|then|by|according|yesterday)$/
 
@@ -111,6 +140,7 @@ const reasonFor = (
   if (ITS_PEOPLE.test(after) || (isOwn(board, next) && ITS_OWN.test(after)))
     return `“${after}” stands after the name`
   if (isDateline(board, first, next)) return 'The name stands in a dateline'
+  if (isCredit(board, first)) return 'The name is credited'
   return isByline(board, sentence, first, next) ? 'The name stands behind the author’s' : null
 }
 
@@ -119,8 +149,11 @@ const english = (board: Board, known: KnownNames, sentence: Sentence, index: num
   const end = capitalRunEnd(board, index, sentence.next)
   const first = NO_OPENING.test(tokenAt(tokens, index).lower) ? index + 1 : index
   if (first >= end) return end
-  if (!isMadeOfWords(board, first, end) && !isJoinedName(board, first, end)) return end
-  const reason = reasonFor(board, sentence, first, end)
+  const made = isMadeOfWords(board, first, end) || isJoinedName(board, first, end)
+  if (!made && !isReportersOf(board, first, end)) return end
+  const reason = made
+    ? reasonFor(board, sentence, first, end)
+    : 'The name of those for whom a journalist works'
   if (reason === null || isGazetteerPlace(bare(tokenAt(tokens, first)))) return end
   putBody(board, reportingBody, first, end, null, reason)
   learnBody(known, board, first, end)
@@ -163,6 +196,23 @@ const russian = (board: Board, sentence: Sentence, index: number): void => {
   putBody(board, reportingBody, index, index + 1, null, `«${verb}» stands beside the name`)
 }
 
+/** «Straż Graniczna молчит»: two words and more in Latin letters within a Russian text, nobody's name. */
+const foreign = (board: Board, sentence: Sentence, index: number): number => {
+  const { tokens } = board.paragraph
+  const end = capitalRunEnd(board, index, sentence.next)
+  if (end - index < 2 || holdsPersonWord(board, index, end)) return index
+  if (tokenAt(tokens, end).kind === 'number' || isGazetteerPlace(bare(tokenAt(tokens, index))))
+    return index
+  if (!sentenceIsRussian(board, sentence)) return index
+  putBody(board, reportingBody, index, end, null, 'A name in Latin letters in a Russian text')
+  return end
+}
+
+const sentenceIsRussian = (board: Board, sentence: Sentence): boolean =>
+  board.paragraph.tokens
+    .slice(sentence.first, sentence.next)
+    .some((t) => t.kind === 'word' && isCyrillic(t))
+
 /** Media with names of their own making, where words of reporting stand beside them. */
 export const findReportingBodies = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
@@ -174,6 +224,7 @@ export const findReportingBodies = (board: Board, known: KnownNames): void => {
       const token = tokenAt(tokens, i)
       if (token.kind !== 'word' || !isCapitalised(token) || !isFree(board, i)) continue
       if (russianText) russian(board, sentence, i)
+      if (russianText && !isCyrillic(token)) i = Math.max(i, foreign(board, sentence, i) - 1)
       if (!isCyrillic(token) && isFree(board, i))
         i = Math.max(i, english(board, known, sentence, i) - 1)
     }

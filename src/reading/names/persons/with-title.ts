@@ -11,6 +11,13 @@ import { type NameRun, wordsIn } from './run.ts'
 
 const sign = (role: string, reason: string): PersonSign => ({ role, reason, sure: true })
 
+/** “The lawyer Mr. Orlan”: the office behind the title says more than the title. */
+const titled = (run: NameRun, board: Board, back: number, title: string): PersonSign => {
+  const office = before(run, board, back + 1).lower
+  const role = isRoleWord(office) ? office : bare(before(run, board, back))
+  return sign(role, `“${title}” stands before the name`)
+}
+
 /** A title or role word right before the name, or before a comma and a full name. */
 export const withTitle: PersonRule = {
   name: 'person-title',
@@ -28,18 +35,15 @@ export const withTitle: PersonRule = {
   },
   sign: (run, board) => {
     const last = before(run, board)
-    if (last.text === '.' && isTitle(before(run, board, 2).lower)) {
-      return sign(
-        before(run, board, 2).lower,
-        `“${before(run, board, 2).text}.” stands before the name`,
-      )
-    }
+    const beforeStop = before(run, board, 2)
+    if (last.text === '.' && isTitle(beforeStop.lower))
+      return titled(run, board, 2, `${beforeStop.text}.`)
     // «гр-н», «г-жа»: cut in two at the hyphen.
     const cut = `${before(run, board, 3).lower}-${last.lower}`
     if (isHyphen(before(run, board, 2)) && isTitle(cut))
       return sign(cut, `«${cut}» stands before the name`)
     const lower = bare(last)
-    if (isTitle(lower)) return sign(lower, `“${last.text}” stands before the name`)
+    if (isTitle(lower)) return titled(run, board, 1, last.text)
     if (isRoleWord(lower) && lower === last.lower) {
       if (wordsIn(run) < 2 && isPlaceAdjectiveRu(run.parts[0]?.lower ?? '')) return null
       const plural = !isCyrillic(last) && /[^s]s$/.test(lower) && wordsIn(run) < 2

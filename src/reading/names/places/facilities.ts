@@ -9,9 +9,10 @@ import {
 } from '../../lexicon/facility-words.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isDash, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { type Board, isFree } from '../board.ts'
 import { isHyphen } from '../name-words.ts'
 import { placeNameStart } from './place-name.ts'
+import { putPlace } from './put-place.ts'
 
 export const facilityPlace: RuleCard = {
   name: 'place-facility',
@@ -39,13 +40,8 @@ export const facilityPlace: RuleCard = {
 }
 
 const mark = (board: Board, first: number, next: number, role: string): void =>
-  put(board, {
-    first,
-    next,
-    of: 'place',
+  putPlace(board, facilityPlace, first, next, {
     role,
-    rule: facilityPlace.name,
-    version: facilityPlace.version,
     reason: `“${role}” names a place where people are held or stopped`,
     sure: true,
   })

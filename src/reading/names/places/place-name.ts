@@ -30,6 +30,12 @@ const isBeforeCapitalType = (board: Board, index: number): boolean => {
   )
 }
 
+/** "North West region", "Upper Besk district": points of the compass are a region's name. */
+const isCompass = (board: Board, index: number): boolean =>
+  /^(?:North|South|East|West|Far|Upper|Lower|Central|Northern|Southern|Eastern|Western|Northeast|Northwest|Southeast|Southwest|North-West|North-East|South-West|South-East|Middle)$/.test(
+    tokenAt(board.paragraph.tokens, index).text,
+  )
+
 const isOpen = (board: Board, index: number): boolean => {
   const taken = board.takenBy[index]
   return taken === undefined || taken === 'body'
@@ -63,7 +69,11 @@ export const placeNameStart = (board: Board, index: number, floor: number): numb
       start -= 2
     if (
       !isOpen(board, start) ||
-      !(isPlaceWord(tokenAt(tokens, start)) || isBeforeCapitalType(board, start)) ||
+      !(
+        isPlaceWord(tokenAt(tokens, start)) ||
+        isBeforeCapitalType(board, start) ||
+        isCompass(board, start)
+      ) ||
       /['’]s$/.test(tokenAt(tokens, start).text)
     )
       break

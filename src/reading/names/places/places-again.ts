@@ -1,15 +1,18 @@
+import { isBodyHeadRu } from '../../lexicon/body-words.ts'
 import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
 import { isLikelyPlaceRu } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
+import { isKnownBody } from '../../lexicon/known-bodies.ts'
 import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames, placeStem } from '../known.ts'
 import { bare, hyphenEnd, isNameWord, phraseOf } from '../name-words.ts'
 import { after, before } from '../persons/person-rule.ts'
 import { type NameRun, nameRuns, wordsIn } from '../persons/run.ts'
+import { putPlace } from './put-place.ts'
 
 export const placeKnown: RuleCard = {
   name: 'place-known',
@@ -18,7 +21,7 @@ export const placeKnown: RuleCard = {
   examples: {
     mustRead: [
       {
-        text: 'The village of Besk burned. Besk is empty, the Besk events are over.',
+        text: 'The village of Besk burned. Besk is empty, the Besk affair is over.',
         reads: ['Besk', 'Besk'],
       },
     ],
@@ -28,16 +31,22 @@ export const placeKnown: RuleCard = {
 
 export const placeAfterPreposition: RuleCard = {
   name: 'place-preposition',
-  version: 2,
+  version: 3,
   reads:
     'A capitalised word after "in", "near" or a verb of going, that is no known person or body.',
   examples: {
     mustRead: [
       { text: 'It was quiet in Besk.', reads: ['Besk'] },
+      {
+        text: 'Five are dead at Sarlyk Tam; a raid on Orlo Tam failed.',
+        reads: ['Sarlyk Tam', 'Orlo Tam'],
+      },
+      { text: 'She married into Besk and carried the paper to Orlo.', reads: ['Besk', 'Orlo'] },
       { text: 'They were delivered to Besk at night.', reads: ['Besk'] },
       { text: 'Год спустя в Беске тихо.', reads: ['Беске'] },
     ],
     mustNotRead: [
+      'The statement was taken down in Orlian.',
       'They believe in God.',
       'In May it rained.',
       'They spoke in Russian.',
@@ -109,18 +118,13 @@ const knownEnd = (board: Board, known: KnownNames, index: number): number => {
 }
 
 const again = (board: Board, first: number, next: number): void =>
-  put(board, {
-    first,
-    next,
-    of: 'place',
-    role: null,
-    rule: placeKnown.name,
-    version: placeKnown.version,
+  putPlace(board, placeKnown, first, next, {
     reason: 'The text elsewhere names it as a place',
     sure: false,
   })
 
-const IN = /^(?:in|near|outside|around|inside|throughout|across|в|во|из|близ|возле|под)$/
+const IN =
+  /^(?:in|near|outside|around|inside|throughout|across|off|beyond|via|в|во|из|близ|возле|под)$/
 const TO = /^(?:to|from|into|towards|toward|at|for|through|via)$/
 const GOING =
   /^(?:delivered|transferred|taken|brought|moved|fled|flee|fleeing|went|go|going|came|come|coming|returned|return|returning|arrived|travelled|traveled|travelling|traveling|travel|drove|driven|deported|sent|escaped|convoyed|transported|visit|trip|visited|way|road|highway|route|bus|train|flight|km|kilometres|kilometers|miles|relocated|left|extradited|expelled|evacuated|displaced|exiled|emigrated|migrated|marched|march|killings|massacre|battle|protest|protests|rally|clashes|shooting|held|stationed|border|convoy|bound|head|headed|heading|led|back|hometown|home|refugees|people|residents|families|villagers|protesters|men|women|activist|activists|journalist|born|hails|originally|hailed)$/
@@ -128,13 +132,16 @@ const GOING_AT =
   /^(?:killings|massacre|battle|protest|protests|rally|clashes|shooting|held|stationed|arrived|border|camp|prison|buried|market)$/
 /** Nouns before "of" that only a place has. */
 const OF_PLACE =
-  /^(?:resident|residents|native|natives|inhabitant|inhabitants|mayor|governor|outskirts|north|south|east|west|centre|center|streets|suburb|suburbs|capital|siege|shelling|bombing|bombardment|battle|liberation|occupation|port|hospital|people|akim|hokim|border|borders|hills|mountains|northeast|northwest|southeast|southwest|part|parts|bishop|archbishop|citizens|university|massacre|gates|fall|sack)$/
+  /^(?:resident|residents|native|natives|inhabitant|inhabitants|mayor|governor|outskirts|north|south|east|west|centre|center|streets|suburb|suburbs|capital|siege|shelling|bombing|bombardment|battle|liberation|occupation|port|hospital|people|akim|hokim|border|borders|hills|mountains|northeast|northwest|southeast|southwest|part|parts|bishop|archbishop|citizens|university|massacre|gates|fall|sack|locality|place|site|scene|outskirt|mosque|monastery|school|market|jail|prison|sky|skies|roads|road|ruins|valley|siege|evacuation|inhabitants|villagers|elders|survivors|burning|bombings)$/
 /** Verbs whose object is a place. */
 const INTO =
   /^(?:left|leave|leaving|reached|reach|reaching|entered|enter|entering|stormed|storming|shelled|shelling|bombed|besieged|captured|recaptured|seized|occupied|surrounded|raided|attacked)$/
 /** «житель Беска», «больницы Беска»: the genitive after such a noun is a place. */
 const OF_PLACE_RU =
   /^(?:жител\p{L}{1,4}|жительниц\p{L}{1,2}|урожен\p{L}{1,4}|окраин\p{L}{1,2}|окрестност\p{L}{1,3}|пригород\p{L}{0,3}|мэр\p{L}{0,2}|мэри\p{L}|больниц\p{L}{1,2}|морг\p{L}{0,3}|аэропорт\p{L}{0,2}|центр\p{L}{0,2}|улиц\p{L}{0,3}|осад\p{L}|обстрел\p{L}{0,3}|штурм\p{L}{0,2}|освобождени\p{L}|оккупаци\p{L}|север\p{L}{0,2}|юг\p{L}{0,2}|восток\p{L}{0,2}|запад\p{L}{0,2}|недалеко от|около)$/u
+/** «мост через Беск»: what leads over a river, or through a place. */
+const OVER_RU =
+  /^(?:мост(?:а|у|ом|е|ы|ов|ах)?|переправ(?:а|ы|е|у|ой)|брод(?:а|у|ом|е)?|паром(?:а|у|ом|е)?|дорог(?:а|и|е|у|ой)|пут(?:ь|и|ем)|трасс(?:а|ы|е|у|ой)|тоннел(?:ь|я|е|ем)|шли|ехали|ехал|ехала|поехали|проехали|прошли|бежали|переправ\p{L}+|этап(?:а|ом|ировал\p{L}+)?)$/u
 const NOT_PLACES =
   /^(?:god|islam|internet|intenet|telegram|facebook|instagram|youtube|whatsapp|twitter|tiktok|parliament|бог|интернет|инстаграм|инстаграме|фейсбуке|фейсбук|телеграм|телеграме|ютубе|коран|ислам|ислама|сети|сеть|facebook)$/
 
@@ -145,8 +152,21 @@ const isLikePlace = (board: Board, known: KnownNames, run: NameRun): boolean => 
   if (wordsIn(run) > 2 || !isNameWord(first) || NOT_PLACES.test(first.lower)) return false
   if (/^\p{Lu}{2,}$/u.test(first.text) || /['’]s$/.test(first.text)) return false
   const next = after(run, board)
+  if (isLanguage(board, run) || isBodyWord(first.lower)) return false
   return !(/^[.@]$/.test(next.text) && after(run, board, 2).glued)
 }
+
+/** «в Облздраве», "from Caritas". */
+const isBodyWord = (lower: string): boolean =>
+  isKnownBody(lower, true) || (/^\p{Script=Cyrillic}/u.test(lower) && isBodyHeadRu(lower))
+
+/** "taken down in Orlian", "spoke in Orlian": what something is said in. */
+const isLanguage = (board: Board, run: NameRun): boolean =>
+  before(run, board).lower === 'in' &&
+  (/^(?:spoke|speak|speaks|speaking|spoken|written|writing|wrote|translated|down|fluent|typed|sang|prayed|shouted|shouting|swore|cursed|testified)$/.test(
+    before(run, board, 2).lower,
+  ) ||
+    /^(?:language|dialect)$/.test(after(run, board).lower))
 
 const FROM_PERSON =
   /^(?:letter|letters|statement|statements|call|calls|message|messages|money|help|testimony|answer|reply|response|information|complaint|complaints|quote|confession|confessions)$/
@@ -164,6 +184,28 @@ const isFromTo = (board: Board, run: NameRun): boolean => {
 const isPersonLike = (run: NameRun): boolean =>
   run.parts.some((p) => isGivenName(p.lower) || hasFamilyEnding(p.lower))
 
+/** "a raid on Besk": what is attacked. */
+const ATTACK =
+  /^(?:raid|raids|attack|attacks|assault|assaults|strike|strikes|airstrike|airstrikes|march|marched|marching|advance|advanced|advancing|descended|offensive|crackdown|bombardment|bombing|fire|blockade|outskirts)$/
+
+/** "walked with the children to Besk": a verb of moving oneself or what is carried, a few words before. */
+const MOVED =
+  /^(?:walk|walked|walking|drove|drive|driving|rode|carried|carrying|fled|fleeing|flew|marched|returned|travelled|traveled|transferred|convoyed|evacuated|deported|extradited|relocated|moved|crossed|trucked|bussed|hitchhiked|hiked|escorted|transported|ferried|dispatched)$/
+const FARTHEST_MOVE = 6
+
+const isMovedTo = (board: Board, run: NameRun): boolean => {
+  for (let steps = 2; steps <= FARTHEST_MOVE; steps++) {
+    const token = before(run, board, steps)
+    if (/^[.!?;:,]$/.test(token.text)) return false
+    if (MOVED.test(token.lower)) return true
+  }
+  return false
+}
+
+/** One or two words of which not all are of every day, and nobody's in the genitive. */
+const isUnheardOf = (run: NameRun): boolean =>
+  wordsIn(run) <= 2 && !run.parts.every((p) => isOrdinaryWord(p.lower))
+
 const prepositionOf = (board: Board, run: NameRun): string | null => {
   const last = before(run, board)
   const earlier = before(run, board, 2)
@@ -176,10 +218,12 @@ const prepositionOf = (board: Board, run: NameRun): string | null => {
     !(preposition === 'at' && !GOING_AT.test(earlier.lower))
   )
     return preposition
+  if (preposition === 'on' && ATTACK.test(earlier.lower) && !isPersonLike(run)) return preposition
+  if (preposition === 'into' && !isPersonLike(run)) return preposition
   if (isPersonLike(run)) return null
+  if (preposition === 'to' && isMovedTo(board, run)) return preposition
   if (preposition === 'to' && isFromTo(board, run)) return preposition
-  if (preposition === 'at' && wordsIn(run) === 1 && !isOrdinaryWord(run.parts[0]?.lower ?? ''))
-    return preposition
+  if (preposition === 'at' && isUnheardOf(run)) return preposition
   if (preposition === 'from' && !FROM_PERSON.test(earlier.lower)) return preposition
   if (preposition === 'of' && OF_PLACE.test(earlier.lower)) return `${earlier.lower} of`
   if (preposition === 'of' && /^(?:person|place)$/.test(board.takenBy[run.first - 2] ?? ''))
@@ -192,7 +236,11 @@ const prepositionRu = (board: Board, run: NameRun): string | null => {
   if (/^(?:в|во)$/.test(lower)) return lower
   if (wordsIn(run) > 1) return null
   if (IN.test(lower) && (lower !== 'под' || !isPersonLike(run))) return lower
-  const likely = isLikelyPlaceRu(run.parts[0]?.lower ?? '')
+  const first = run.parts[0]?.lower ?? ''
+  const likely = isLikelyPlaceRu(first)
+  if (lower === 'на' && /(?:ах|ях)$/.test(first) && !isPersonLike(run) && !isOrdinaryWord(first))
+    return lower
+  if (lower === 'через' && OVER_RU.test(before(run, board, 2).lower)) return lower
   if (likely && /^(?:на|до|к|ко|через|от|за|и|по|между|над|с|со)$/.test(lower)) return lower
   if (OF_PLACE_RU.test(lower) && !isPersonLike(run)) return lower
   return null
@@ -230,13 +278,7 @@ export const findPlacesAfterPrepositions = (board: Board, known: KnownNames): vo
       const preposition = prepositionOf(board, run)
       if (preposition === null && !(wordsIn(run) < 3 && goesOn(board, run))) continue
       if (wordsIn(run) === 1) known.likelyPlaces.add(placeStem(run.parts[0]?.lower ?? ''))
-      put(board, {
-        first: run.first,
-        next: run.next,
-        of: 'place',
-        role: null,
-        rule: placeAfterPreposition.name,
-        version: placeAfterPreposition.version,
+      putPlace(board, placeAfterPreposition, run.first, run.next, {
         reason:
           preposition === null
             ? 'The name goes on a list of places'

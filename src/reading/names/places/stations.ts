@@ -1,9 +1,10 @@
 import type { Sentence } from '../../analysis/sentences.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { type Board, isFree } from '../board.ts'
 import { numberedEnd, ordinalStart } from '../bodies/numbers.ts'
 import { placeNameStart } from './place-name.ts'
+import { putPlace } from './put-place.ts'
 
 export const stationPlace: RuleCard = {
   name: 'place-station',
@@ -32,13 +33,8 @@ const TRANSPORT = /^(?:bus|railway|train|metro|coach|rail|subway)$/
 const STOP = /^(?:station|terminal|depot|stop)$/
 
 const mark = (board: Board, first: number, next: number, role: string): void =>
-  put(board, {
-    first,
-    next,
-    of: 'place',
+  putPlace(board, stationPlace, first, next, {
     role,
-    rule: stationPlace.name,
-    version: stationPlace.version,
     reason: `“${role}” with its name or number`,
     sure: false,
   })

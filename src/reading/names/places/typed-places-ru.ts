@@ -8,22 +8,25 @@ import {
   isPlaceTypeBeforeRu,
   isPlaceTypeEitherRu,
   isPlaceTypePluralRu,
+  isStreetAbbreviationRu,
   isStreetTypeRu,
 } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
-import { type Board, put } from '../board.ts'
+import type { Board } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, isHyphen, isNameWord } from '../name-words.ts'
 import { placeNameEnd } from './place-name.ts'
+import { putPlace } from './put-place.ts'
 
 export const typedPlaceRu: RuleCard = {
   name: 'place-typed-ru',
-  version: 1,
+  version: 2,
   reads: 'A Russian place name after село, город, улица …, or an adjective before район, область.',
   examples: {
     mustRead: [
       { text: 'В сёлах Беск, Орло-Там и Винтер тихо.', reads: ['Беск', 'Орло-Там', 'Винтер'] },
+      { text: 'Он живёт на ул. Ивана Орланова, 41.', reads: ['Ивана Орланова'] },
       { text: 'Жители Бескинского района и г. Орло.', reads: ['Бескинского района', 'Орло'] },
     ],
     mustNotRead: ['В селе было тихо.', 'Жители этого района уехали.'],
@@ -38,13 +41,8 @@ const placed = (
   role: string,
   learn: boolean,
 ): void => {
-  put(board, {
-    first,
-    next,
-    of: 'place',
+  putPlace(board, typedPlaceRu, first, next, {
     role,
-    rule: typedPlaceRu.name,
-    version: typedPlaceRu.version,
     reason: `«${role}» stands beside the name`,
     sure: true,
   })
@@ -57,6 +55,9 @@ const isTypeBefore = (board: Board, index: number): boolean => {
   if (isPlaceTypeBeforeRu(token.lower) || isPlaceTypePluralRu(token.lower)) return true
   if (isPlaceTypeEitherRu(token.lower)) return isNameAfterEither(board, index + 1)
   const point = tokenAt(board.paragraph.tokens, index + 1)
+  // «12 мая с. г. Впредь»: of this year.
+  if (token.text === 'г' && tokenAt(board.paragraph.tokens, index - 1).text === '.')
+    if (/^[ст]$/.test(tokenAt(board.paragraph.tokens, index - 2).text)) return false
   return isPlaceAbbreviationRu(token.text) && point.text === '.' && point.glued
 }
 
@@ -90,6 +91,8 @@ const listAfter = (board: Board, known: KnownNames, sentence: Sentence, index: n
   return read
 }
 
+const isStreet = (role: string): boolean => isStreetTypeRu(role) || isStreetAbbreviationRu(role)
+
 /** «селе Беск Орлинского района»: the adjective belongs to the district. */
 const withoutLastWord = (board: Board, first: number, end: number): number =>
   adjectiveStart(board, end - 1, first)
@@ -97,7 +100,7 @@ const withoutLastWord = (board: Board, first: number, end: number): number =>
 /** «в городе Орло Иван Бесков сказал»: a given name behind the place begins a person. */
 const withoutPerson = (board: Board, role: string, first: number, end: number): number => {
   const { tokens } = board.paragraph
-  if (isStreetTypeRu(role) || /(?:ий|ый|ой|ая|яя|ое|ее|ые|ие)$/.test(tokenAt(tokens, first).lower))
+  if (isStreet(role) || /(?:ий|ый|ой|ая|яя|ое|ее|ые|ие)$/.test(tokenAt(tokens, first).lower))
     return end
   for (let i = first + 1; i < end; i++) {
     if (!isHyphen(tokenAt(tokens, i - 1)) && isPersonWord(bare(tokenAt(tokens, i)))) return i
@@ -107,7 +110,7 @@ const withoutPerson = (board: Board, role: string, first: number, end: number): 
 
 /** «мэр города Иван Орланов», «глава села Орланов Иван»: the name is no part of the town's. */
 const isPersonFirst = (board: Board, role: string, first: number, end: number): boolean => {
-  if (end - first < 2 || isStreetTypeRu(role)) return false
+  if (end - first < 2 || isStreet(role)) return false
   const { tokens } = board.paragraph
   const second = bare(tokenAt(tokens, first + 1))
   if (isHyphen(tokenAt(tokens, first + 1))) return false

@@ -2,21 +2,23 @@ import type { Sentence } from '../../analysis/sentences.ts'
 import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import {
+  isCapitalType,
   isPlaceType,
   isPlaceTypePlural,
   isStateType,
   opensPlaceName,
 } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
-import { isCapitalised, tokenAt } from '../../tokens/token.ts'
-import { type Board, isFree, put } from '../board.ts'
+import { isCapitalised, isDash, tokenAt } from '../../tokens/token.ts'
+import { type Board, isFree } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
-import { bare } from '../name-words.ts'
+import { bare, isNameWord } from '../name-words.ts'
 import { placeNameEnd, placeNameStart } from './place-name.ts'
+import { putPlace } from './put-place.ts'
 
 export const typedPlace: RuleCard = {
   name: 'place-typed',
-  version: 2,
+  version: 3,
   reads:
     'A name before or after a word such as village, district, region or city, and lists of them.',
   examples: {
@@ -30,8 +32,17 @@ export const typedPlace: RuleCard = {
         reads: ['Besk district', 'Orlo'],
       },
       { text: 'the city of Besk', reads: ['Besk'] },
+      { text: 'They fled to San Tamen de Orlo.', reads: ['San Tamen de Orlo'] },
+      { text: 'Besk, Tamen and Orlo districts were cut off.', reads: ['Besk', 'Tamen', 'Orlo'] },
+      { text: 'They live off Lunga Orlo Road.', reads: ['Lunga Orlo Road'] },
+      { text: 'People of two hamlets, Sarlyk and Orlo, left.', reads: ['Sarlyk', 'Orlo'] },
+      { text: 'In the North West region it was quiet.', reads: ['North West region'] },
     ],
-    mustNotRead: ['Regional police came to the village. Then they left.', 'a Dungan village'],
+    mustNotRead: [
+      'Regional police came to the village. Then they left.',
+      'a Dungan village',
+      'in an Orlian settlement',
+    ],
   },
 }
 
@@ -43,13 +54,8 @@ const placed = (
   name: readonly [number, number],
   role: string,
 ): void => {
-  put(board, {
-    first,
-    next,
-    of: 'place',
+  putPlace(board, typedPlace, first, next, {
     role,
-    rule: typedPlace.name,
-    version: typedPlace.version,
     reason: `“${role}” stands beside the name`,
     sure: true,
   })
@@ -61,7 +67,7 @@ const namesAfter = (board: Board, known: KnownNames, sentence: Sentence, type: n
   const { tokens } = board.paragraph
   const role = tokenAt(tokens, type).lower
   let at = type + 1
-  if (/^(?:of|:)$/.test(tokenAt(tokens, at).lower)) at++
+  at = afterNaming(board, at, isPlaceTypePlural(role))
   if (tokenAt(tokens, at).lower === 'the') at++
   let read = type + 1
   while (at < sentence.next) {
@@ -75,6 +81,19 @@ const namesAfter = (board: Board, known: KnownNames, sentence: Sentence, type: n
     if (at === end) break
   }
   return read
+}
+
+/** Over "of", "called", and in the plural over what opens a list: "two hamlets, Besk and Orlo". */
+const afterNaming = (board: Board, index: number, plural: boolean): number => {
+  const { tokens } = board.paragraph
+  const { text, lower } = tokenAt(tokens, index)
+  if (/^(?:of|:|called|named)$/.test(lower)) return index + 1
+  if (lower === 'known' && tokenAt(tokens, index + 1).lower === 'as') return index + 2
+  if (!plural || !(text === ',' || text === '(' || isDash(tokenAt(tokens, index)))) return index
+  const first = placeNameEnd(board, index + 1)
+  const join = tokenAt(tokens, first).lower
+  const listed = first > index + 1 && (join === ',' || join === 'and')
+  return listed && placeNameEnd(board, afterSeparator(board, first)) > first + 1 ? index + 1 : index
 }
 
 /** "In the village Besk Orlanov said": a given name with more after it, or before a family name. */
@@ -107,6 +126,30 @@ const isOfBody = (board: Board, index: number): boolean => {
   )
 }
 
+/** "Lunga Besk Road", "9 Sadovaya St". */
+const capitalPlace = (board: Board, known: KnownNames, sentence: Sentence, index: number): void => {
+  const start = placeNameStart(board, index, sentence.first)
+  if (start === index || board.takenBy[index] === 'body') return
+  placed(
+    board,
+    known,
+    start,
+    index + 1,
+    [start, index],
+    tokenAt(board.paragraph.tokens, index).lower,
+  )
+}
+
+/** "in a Besk settlement": the settlement of a people, where the article speaks of one of many. */
+const isOfPeople = (board: Board, index: number): boolean => {
+  const { tokens } = board.paragraph
+  return (
+    /^(?:village|villages|settlement|settlements|hamlet|hamlets|neighbourhood|neighborhood|quarter|camp)$/.test(
+      tokenAt(tokens, index).text,
+    ) && /^an?$/.test(tokenAt(tokens, index - 2).lower)
+  )
+}
+
 /** Villages, districts, regions and cities that a word beside them names as such. */
 export const findTypedPlaces = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
@@ -114,8 +157,12 @@ export const findTypedPlaces = (board: Board, known: KnownNames): void => {
     for (let i = sentence.first; i < sentence.next; i++) {
       const lower = tokenAt(tokens, i).lower
       if (tokenAt(tokens, i).kind !== 'word' || board.takenBy[i] === 'place') continue
+      if (isCapitalType(tokenAt(tokens, i).text)) {
+        capitalPlace(board, known, sentence, i)
+        continue
+      }
       if (!isPlaceType(lower) && !isStateType(tokenAt(tokens, i).text)) continue
-      if (isOfBody(board, i)) continue
+      if (isOfBody(board, i) || isOfPeople(board, i)) continue
       // "Lake Street": the first word is the name.
       const next = tokenAt(tokens, i + 1)
       if (isCapitalised(tokenAt(tokens, i)) && isPlaceType(next.lower) && isCapitalised(next))
@@ -135,6 +182,15 @@ export const findTypedPlaces = (board: Board, known: KnownNames): void => {
   }
 }
 
+/** "San José de Apartadó": what the saint's town is of. */
+const withLinked = (board: Board, end: number, first: number): number => {
+  const { tokens } = board.paragraph
+  if (end === first || !/^(?:de|del|la|las|los)$/.test(tokenAt(tokens, end).text)) return end
+  const at = /^(?:la|las|los)$/.test(tokenAt(tokens, end + 1).text) ? end + 2 : end + 1
+  const past = placeNameEnd(board, at)
+  return past > at ? past : end
+}
+
 /** "Lake Orlo", "Gare du Besk": the kind of place opens the name and belongs to it. */
 const openedEnd = (board: Board, index: number): number => {
   const { tokens } = board.paragraph
@@ -143,12 +199,16 @@ const openedEnd = (board: Board, index: number): number => {
   let at = index + 1
   while (/^(?:of|du|de|la|del|el|al|der|des)$/.test(tokenAt(tokens, at).text)) at++
   if (tokenAt(tokens, at).lineStart) return index
-  const end = placeNameEnd(board, at)
+  // "Aung San Besk": within a name the word opens nothing.
+  if (isNameWord(tokenAt(tokens, index - 1)) && !opening.lineStart) return index
+  const end = withLinked(board, placeNameEnd(board, at), at)
   // "Lake Street" is a street.
   return isPlaceType(tokenAt(tokens, end).lower) ? index : end > at ? end : index
 }
 
-/** The first name of "Besk and Orlo districts". */
+const MOST_BEFORE = 6
+
+/** The first names of "Besk, Tamen and Orlo districts". */
 const secondBefore = (
   board: Board,
   known: KnownNames,
@@ -156,9 +216,17 @@ const secondBefore = (
   sentence: Sentence,
   role: string,
 ): void => {
-  if (!isPlaceTypePlural(role) || tokenAt(board.paragraph.tokens, index - 1).lower !== 'and') return
-  const start = placeNameStart(board, index - 1, sentence.first)
-  if (start < index - 1) placed(board, known, start, index - 1, [start, index - 1], role)
+  if (!isPlaceTypePlural(role)) return
+  const { tokens } = board.paragraph
+  let at = index
+  for (let names = 0; names < MOST_BEFORE; names++) {
+    if (!/^(?:and|,)$/.test(tokenAt(tokens, at - 1).lower)) return
+    if (names === 0 && tokenAt(tokens, at - 1).text === ',') return
+    const start = placeNameStart(board, at - 1, sentence.first)
+    if (start === at - 1 || isPersonName(board, start, at - 1)) return
+    placed(board, known, start, at - 1, [start, at - 1], role)
+    at = start
+  }
 }
 
 /** Places whose kind opens their name, before persons are looked for. */

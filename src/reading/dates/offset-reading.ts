@@ -1,0 +1,101 @@
+import { type Token, tokenAt } from '../tokens/token.ts'
+import { complementOrClauseAt } from './complement.ts'
+import { type Duration, shiftOf, withinOf } from './duration.ts'
+import { type Base, type DateReading, isNothing, relativeDate } from './rule.ts'
+import { byDays, type Shift } from './shift.ts'
+
+/** "More than a year ago" is a bound, and no date. */
+export const BOUND =
+  /^(?:than|over|under|least|most|чем|больше|более|менее|меньше|свыше|half|every|each|каждые|каждый)$/
+export const ABOUT =
+  /^(?:about|around|almost|nearly|approximately|roughly|some|около|почти|примерно|приблизительно)$/
+const NOW = /^(?:now|today|currently|сейчас|теперь|сегодня|ныне)$/
+
+/** "Now, a year after …". */
+export const isNow = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokenAt(tokens, first - 1)
+  return NOW.test((before.text === ',' ? tokenAt(tokens, first - 2) : before).lower)
+}
+
+/** A span of time that names nothing it is counted from dates nothing, unless a date told before does. */
+const alone = (base: Base, d: Duration): { onlyResolved?: true } => {
+  const vague = isNothing(base) && (d.few || d.least !== d.most)
+  return base === 'told' || vague ? { onlyResolved: true } : {}
+}
+
+const isShort = ({ unit }: Duration): boolean => unit === 'hours' || unit === 'minutes'
+
+export interface Placed extends Duration {
+  readonly first: number
+}
+
+/** So long before (-1) or after (1) what is named; `next` is the token after all the words. */
+export const offset = (
+  tokens: readonly Token[],
+  d: Placed,
+  first: number,
+  next: number,
+  sign: 1 | -1,
+  base: Base,
+): DateReading | null => {
+  const before = tokenAt(tokens, d.first - 1).lower
+  if (BOUND.test(before)) return null
+  const counts = shiftOf(d, sign, ABOUT.test(before))
+  const named = base === 'date-after' || typeof base === 'object'
+  // "Two hours after the arrest of 7 May": about that day.
+  const moved: Shift = (anchor) =>
+    counts(anchor) ?? (named && isShort(d) && !anchor.from.time ? byDays(0, true)(anchor) : null)
+  // Before a stretch of days is before its first.
+  const resolve: Shift = sign < 0 ? (anchor) => moved({ from: anchor.from, to: null }) : moved
+  const start = ABOUT.test(before) && first === d.first ? first - 1 : first
+  const now = sign > 0 && base !== 'source' && isNow(tokens, start)
+  const reason = base === 'source' ? 'told from the day of the document' : 'told from another date'
+  return relativeDate(
+    start,
+    next,
+    {
+      base,
+      resolve,
+      ...(now ? { isNow: true } : {}),
+      ...(sign < 0 && base === 'told' ? { looksBack: true } : {}),
+      ...alone(base, d),
+      ...(isShort(d) ? { onlyResolved: true, ofDay: true } : {}),
+    },
+    `so long before or after: ${reason}`,
+  )
+}
+
+/** With what is named after it, if anything is: "two days before | the trial". */
+export const counted = (
+  tokens: readonly Token[],
+  d: Placed,
+  first: number,
+  next: number,
+  sign: 1 | -1,
+): DateReading | null => {
+  const named = complementOrClauseAt(tokens, next)
+  return named
+    ? offset(tokens, d, first, named.next, sign, named.base)
+    : offset(tokens, d, first, next, sign, 'told')
+}
+
+/** "Within (one to) two months following the clashes". */
+export const stretchAfter = (
+  tokens: readonly Token[],
+  d: Placed,
+  next: number,
+): DateReading | null => {
+  const the = tokenAt(tokens, d.first - 1).lower === 'the' ? 1 : 0
+  const before = tokenAt(tokens, d.first - 1 - the).lower
+  const resolve = /^(?:within|during|in|течение|за)$/.test(before) ? withinOf(d) : null
+  const named = complementOrClauseAt(tokens, next)
+  // "Within 30 days after receipt" is a rule, and no date.
+  if (!resolve || !named || isNothing(named.base)) return null
+  const first = d.first - 1 - the
+  return relativeDate(
+    first,
+    named.next,
+    { base: named.base, resolve },
+    'so long from another date on',
+  )
+}

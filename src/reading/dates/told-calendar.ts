@@ -1,0 +1,92 @@
+import { addDays, type Day } from '../../domain/day.ts'
+import type { Stretch } from './rule.ts'
+import { dayOfParts, moveMonth, type Shift, stretchOfDays, weekdayOf } from './shift.ts'
+
+/** Where the day of the week lies from the date told: after it, before it, or on it or soon after. */
+export type Side = 'after' | 'before' | 'on'
+
+const SATURDAY = 6
+
+/** First and last day of what is told; null where it is not told to the day. */
+const boundsOf = ({ from, to }: Stretch): readonly [Day, Day] | null => {
+  if (from.approximate || to === 'open') return null
+  const [first, last] = [dayOfParts(from), dayOfParts(to ?? from)]
+  return first && last ? [first, last] : null
+}
+
+const dayFrom = ([first, last]: readonly [Day, Day], wanted: number, side: Side): Day => {
+  if (side === 'before') return addDays(first, -((weekdayOf(first) - wanted + 7) % 7 || 7))
+  const from = side === 'on' ? first : last
+  const ahead = (wanted - weekdayOf(from) + 7) % 7
+  return addDays(from, side === 'on' ? ahead : ahead || 7)
+}
+
+/** "That Wednesday", "the following Monday", "the Sunday before", from the date told. */
+export const weekdayFrom =
+  (wanted: number, side: Side): Shift =>
+  (anchor) => {
+    const bounds = boundsOf(anchor)
+    if (!bounds) return null
+    const day = dayFrom(bounds, wanted, side)
+    return stretchOfDays(day)
+  }
+
+/** "That weekend", "the following weekend". */
+export const weekendFrom =
+  (side: Side): Shift =>
+  (anchor) => {
+    const bounds = boundsOf(anchor)
+    if (!bounds) return null
+    // On a Sunday the weekend is the one that it ends.
+    const [first] = bounds
+    const onSunday = side === 'on' && weekdayOf(first) === SATURDAY + 1
+    const saturday = onSunday ? addDays(first, -1) : dayFrom(bounds, SATURDAY, side)
+    return stretchOfDays(saturday, addDays(saturday, 1))
+  }
+
+/** Days so near ahead that "the next Sunday" may pass over them. */
+const NEAR_AHEAD = 2
+
+/** "The next Sunday", told of a Saturday, may be the day after or the one a week on. */
+export const nextWeekday =
+  (wanted: number): Shift =>
+  (anchor) => {
+    const bounds = boundsOf(anchor)
+    const ahead = bounds ? (wanted - weekdayOf(bounds[1]) + 7) % 7 : 0
+    return ahead > 0 && ahead <= NEAR_AHEAD ? null : weekdayFrom(wanted, 'after')(anchor)
+  }
+
+const NEAR_MONTHS = [0, -1, 1]
+
+/** "Saturday the 14th": the one month around, if it is one, in which that day is a Saturday. */
+export const weekdayAndDay =
+  (weekday: number, day: number, side: 'past' | 'ahead' | null = null): Shift =>
+  ({ from, to }) => {
+    const told = to === null || to === 'open' ? from : to
+    const now = dayOfParts(told)
+    const fits = NEAR_MONTHS.flatMap((step) => {
+      const month = moveMonth(told, step)
+      const parts = month && { ...month, day }
+      const at = parts && dayOfParts(parts)
+      const lies = at === null || now === null || at === now ? null : at < now ? 'past' : 'ahead'
+      if (!at || weekdayOf(at) !== weekday || (side && lies && lies !== side)) return []
+      return [parts]
+    })
+    // Of two the one in the month that is told, where it is known whether that has been.
+    const [first] = fits
+    return first && (fits.length === 1 || (side !== null && first.month === told.month))
+      ? { from: first, to: null }
+      : null
+  }
+
+/** "Wednesday of that week", "on Friday last week". */
+export const weekdayOfWeek =
+  (wanted: number, offset: number): Shift =>
+  (anchor) => {
+    const bounds = boundsOf(anchor)
+    if (!bounds) return null
+    const [monday, other] = bounds.map((day) => addDays(day, 1 - weekdayOf(day)))
+    if (!monday || monday !== other) return null
+    const day = addDays(monday, wanted - 1 + offset * 7)
+    return stretchOfDays(day)
+  }

@@ -1,0 +1,78 @@
+import { isAuthority, isSpeakerNoun, isState } from '../lexicon/speakers.ts'
+import type { View } from '../view/view.ts'
+import { ACT, ACTED } from './action-verbs.ts'
+import { POWER } from './askable-en.ts'
+import type { Party } from './parties.ts'
+import { ACT_RU, THING_RU } from './russian-forms.ts'
+import { THING } from './things-asked-en.ts'
+
+/**
+ * Of whom something is asked where only "must", "should", «должны» tell: of those who can act, or that
+ * something be done to somebody. "The trial should begin on Monday" asks for nothing.
+ */
+
+const ANSWERABLE = new RegExp(
+  String.raw`\b(?:${POWER}|states?|part(?:y|ies)|countr(?:y|ies)|all|those|whoever|perpetrators?|they|responsible|guilty|community|institutions?|nobody|no one|none|somebody|someone|leaders?|employers?|laws?|both|neither|each|rulers?|(?:side|camp|neighbour)s?)\b|(?<!\p{L})(?:государств|стран|мир(?!\p{L})|виновн|все(?!\p{L})|всем(?!\p{L})|сообществ|сторон[ыа](?!\p{L})|организатор|орган|закон|лидер|никто|кто-т|кто-нибудь|они(?!\p{L})|им(?!\p{L})|те(?!\p{L})|тем(?!\p{L})|донор|работодател|предприяти|компани|фирм|владел|больниц|церк|профсоюз|войск|командовани|депутат|сенатор|парламент|редакц|школ|колони|тюрьм|банк|жильц|владелец|руководител|губерн|президент)`,
+  'iu',
+)
+
+const ADVERBS = String.raw`(?:not |never |also |now |then |finally |therefore |immediately |\p{Ll}+ly )*`
+const ACTS = new RegExp(
+  String.raw`^\s${ADVERBS}(?:be ${ADVERBS}(?:held to|made to|${ACTED})|${ACT})(?!\p{L})`,
+  'iu',
+)
+
+const DONE_TO = new RegExp(
+  String.raw`^\s${ADVERBS}be ${ADVERBS}(?:${ACTED}|held|sanctioned)(?!\p{L})|^\s(?:\p{Ll}+о )?(?:быть )?(?:немедленно |незамедлительно |полностью |\p{Ll}+о )?(?:освобожд|расследован|наказан|привлеч|отмен[её]н|прекращ|возвращ|опубликован|возмещ|обеспеч|пересмотр|предан|переда|восстановл|выплач|допущ|отпущ|оправдан|призна|снят|назван|привлеч|отстран|уволен|исключ|проведен|вызван|запрещ|выпущ|открыт|защищ|компенсирован|рассмотр|устран|выдан|отозван|распущ|подвергн|понес|ответ|предстат|сест|отвеч)`,
+  'iu',
+)
+
+/** "The trial must be public", "full compensation should follow". */
+const IS_DUE = new RegExp(
+  String.raw`^\s${ADVERBS}(?:be ${ADVERBS}(?:public|open|fair|full|independent|impartial|prompt|free|transparent|thorough|effective|immediate|unconditional|lawful|available|accessible|complete|equal|adequate|proportionate|possible|safe|swift|genuine|credible|real)|follow|cover|include|reach|continue|extend|remain)(?!\p{L})|^\sбыть (?:\p{L}+о )?(?:полн|открыт|гласн|справедлив|независим|незамедлит|публичн|доступн|честн|эффективн|объективн|своевремен|безусловн|соразмерн|тщательн|прозрачн)`,
+  'iu',
+)
+const DUE = new RegExp(String.raw`(?<!\p{L})(?:${THING}(?!\p{L})|${THING_RU})`, 'iu')
+
+/** "This must stop", "such things must never happen again". */
+const CEASES =
+  /^\s(?:not |never |now )*(?:stop|end|cease|change|happen again|be repeated|recur|go|fall|be heard)(?!\p{L})/iu
+const MATTER =
+  /(?:^|\s)(?:this|that|it|these|such(?: \p{L}+)?|things|violence|torture|impunity|killings?|abuses?|raids?|war|siege|blockade|curfew|practice|policy|law|decree|ban|это|такое|этому|насилие|пытки)$/iu
+
+/** "You must act now", "he should resign": asked of somebody who is spoken of or to. */
+const PRONOUN = /(?:^|[\s,])(?:you|he|she|they|вы|он|она|они|вам|ему|ей|им)$/iu
+const THEY = /(?:they|они|им)$/iu
+const OF_A_PERSON =
+  /^\s(?:not |also |now |finally |immediately |at once )*(?:resign|step down|apologi[sz]e|answer for|go to (?:prison|jail)|stop|intervene|act(?!\p{L})|help|tell us|hang|sit in (?:jail|prison)|rot in|give (?:us|me|back)|return (?:the|our|my)|release|free|investigate|protect|pay (?:us|for)|face (?:trial|justice|a court|the)|stand trial|be (?:arrested|tried|released|freed|punished|removed|sacked|dismissed|prosecuted|charged|jailed|acquitted|pardoned|allowed|given back|brought)|(?:немедленно |срочно |наконец )?(?:ответить|уйти|извиниться|вмешаться|остановить|прекратить|освободить|вернуть|сказать (?:нам|правду)|помочь|принять меры|понести|сесть|предстать|заплатить|признать|расследовать|защитить))(?!\p{L})/iu
+
+/** «Брюссель должен увязать», «семьям обязаны объяснить». */
+const ACTS_RU = new RegExp(String.raw`^\s(?:\p{Ll}+[оеу] ){0,2}${ACT_RU}`, 'u')
+const TO_WHOM = /\p{L}{2,}(?:ам|ям|ым|им|ому|ему)$/u
+
+const isNamed = (view: View, subject: Party, end: number): boolean => {
+  const rest = view.text.slice(end, Math.min(view.end, end + 60))
+  return view.names.some(
+    ({ start, end: past, named, words }) =>
+      start >= subject.start &&
+      past <= subject.end &&
+      (named.of !== 'place' || isState(words) || ACTS.test(rest) || ACTS_RU.test(rest)),
+  )
+}
+
+export const isAskable = (view: View, subject: Party | null, end: number): boolean => {
+  const rest = view.text.slice(end, Math.min(view.end, end + 60))
+  if (DONE_TO.test(rest)) return true
+  if (subject === null) return false
+  const { words } = subject
+  if (PRONOUN.test(words)) return OF_A_PERSON.test(rest) || (THEY.test(words) && ACTS.test(rest))
+  return (
+    isNamed(view, subject, end) ||
+    ANSWERABLE.test(words) ||
+    (TO_WHOM.test(words) && view.text.slice(0, end).endsWith('обязаны')) ||
+    isAuthority(words) ||
+    words.split(/[^\p{L}-]+/u).some((word) => isSpeakerNoun(word.toLowerCase())) ||
+    (DUE.test(words) && IS_DUE.test(rest)) ||
+    (MATTER.test(words) && CEASES.test(rest))
+  )
+}

@@ -1,0 +1,78 @@
+import type { Scene } from '../view/scene.ts'
+import { isAskable } from './askable.ts'
+import { type Formula, isOfSubject } from './formula.ts'
+import { formulasIn } from './formulas.ts'
+import { isNotAsked } from './not-asked.ts'
+import { isNote } from './notes.ts'
+import { type Party, subjectBefore } from './parties.ts'
+
+/** "We must also talk about …": the writers tell themselves. */
+const isOwn = (formula: Formula, subject: string | null): boolean =>
+  isOfSubject(formula) && subject !== null && /(?:^|[\s,])(?:we|i|one|мы|я|ты)$/iu.test(subject)
+
+const QUESTION =
+  /(?:^|[\s,])(?:who|when|why|what|how|where|whether|кто|когда|почему|как|что|где|зачем|сколько|ли)\s[^?]*\?["”»]?\s*$/iu
+
+/** Words that ask for something, with what stands before them as their subject. */
+export interface Asking {
+  readonly formula: Formula
+  readonly match: RegExpExecArray
+  readonly subject: Party | null
+}
+
+/** Where a formula asks for something before an index of a sentence; null where it does not, or only tells. */
+const askingBefore = (
+  scene: Scene,
+  formula: Formula,
+  text: string,
+  before: number,
+): Asking | null => {
+  for (const match of text.matchAll(everywhere(formula))) {
+    if (match.index >= before) return null
+    const asking = {
+      formula,
+      match,
+      subject: subjectBefore(scene.view, scene.view.start + match.index),
+    }
+    if (asksFor(scene, asking, text)) return asking
+  }
+  return null
+}
+
+const asksFor = (scene: Scene, { formula, match, subject }: Asking, text: string): boolean => {
+  const { view } = scene
+  const past = match.index + match[0].length
+  const rest = text.slice(past)
+  if (formula.is === 'notes') return isNote(view, text)
+  if (isNotAsked(text.slice(0, match.index), match[0], subject, rest)) return false
+  if (isOwn(formula, subject?.words ?? null)) return false
+  // A question asks to be told, and not that it be done.
+  if (isOfSubject(formula) && QUESTION.test(text)) return false
+  if (formula.is === 'must' && !isAskable(view, subject, view.start + past)) return false
+  return formula.is === 'cries' || formula.is === 'named' || /\p{L}{2,}/u.test(rest)
+}
+
+/** As the pattern, to find each place where it fits. */
+const everywhere = (() => {
+  const known = new Map<RegExp, RegExp>()
+  return ({ pattern }: Formula): RegExp => {
+    const found = known.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`)
+    known.set(pattern, found)
+    return found
+  }
+})()
+
+/** The first words of the sentence that ask for something; where two begin together, those told first in the list. */
+export const firstAsking = (scene: Scene): Asking | null => {
+  const { view } = scene
+  const text = view.text.slice(view.start, view.end)
+  let first: Asking | null = null
+  let before = Number.POSITIVE_INFINITY
+  for (const formula of formulasIn(view.openings)) {
+    const asking = askingBefore(scene, formula, text, before)
+    if (!asking) continue
+    first = asking
+    before = asking.match.index
+  }
+  return first
+}

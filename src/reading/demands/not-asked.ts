@@ -1,0 +1,42 @@
+import type { Party } from './parties.ts'
+
+/** Words that ask and yet are no demand: what the law lays down, what a torturer wants, what a physician advises. */
+
+/** "Demands" and "calls" as nouns, and words that ask for nothing. */
+const NOUN =
+  /\b(?:the|these|those|such|no|of|many|mass|by|phone) (?:demands|calls|call|requests)$|\b(?:their|his|her|its|our|same) (?:demands|calls|call)$|\bto (?:demand|call)$|\bphone calls?$|\bif (?:\w+ )?(?:asked|requested)$|\bby law(?!\p{L})/iu
+
+const PHYSICIAN =
+  /\b(?:doctors?|physicians?|surgeon)\b|(?<!\p{L})(?:врач|медик|хирург|доктор|фельдшер)/iu
+const ADVISES = /^(?:рекоменд|посовет|recommend|advis)/iu
+
+/** "The law requires", "under article 9, detainees must": an obligation of the law itself. */
+const LAW =
+  /(?:^|[\s,])(?:the |this |that |international |domestic |national |\p{L}+ )?(?:laws?|code|constitution|convention|covenant|statutes?|regulations?|articles?(?: \d+)?|rules?|закон\p{L}*|кодекс|конституция|конвенция|пакт|статья|ст\.|норма|правила|инструкция|устав)(?: \d+[\p{L}\d ().-]{0,60})?$/iu
+const BY_LAW =
+  /^(?:under|pursuant to|according to|in accordance with|by virtue of|as required by|the (?:law|code|constitution|rules?) (?:says|provides|states|requires|stipulates)|по|согласно|в соответствии с|в силу)(?: (?:the|this|that|its|\p{L}+))? (?:laws?|articles?|sections?|rules?|codes?|constitution|convention|regulations?|statutes?|закону|статье|ст\.|кодексу|кодекса|конституции|законом|статьей|правилам|that)(?!\p{L})/iu
+const ANYBODY =
+  /(?:^|[\s,])(?:an?|any|every|each|persons?|detainees?|suspects?|accused|anyone|everyone|arrested|detained|prisoners?|задержанн\p{L}+|подозреваем\p{L}+|обвиняем\p{L}+|лицо|лица|каждый|каждого|арестованн\p{L}+|заключённ\p{L}+|заключенн\p{L}+)(?!\p{L})[^,]{0,40}$/iu
+
+/** «Чтобы попасть в село, надо перейти реку»: how something is done. */
+const PURPOSE =
+  /^["«\s]*(?:для того,? )?чтобы (?:\p{L}+ ){0,3}?\p{L}+(?:ть|ти|чь|ться|тись)(?!\p{L})[^.;]*,[^,]*$/iu
+const NEEDS = /^(?:надо|нужно|необходимо|следует|нужн|необходим|требу[ею]тся|приш)/iu
+
+/** What those who beat, rob and interrogate want. */
+const EXTORTED =
+  /^,? ?(?:(?:от|у|of|from) (?:него|неё|нее|меня|нас|них|me|him|her|them|us) )?(?:only |more )?(?:that (?:he|she|they|I|we) |чтобы (?:он|она|они|я|мы|\p{L}+) )?(?:to )?(?:confess|(?:the |an? )?(?:money|cash|ransom|bribes?|tribute)|incriminat\w+|name (?:names|the owner|others)|give (?:up|false)|sign(?: (?:a |the |an? )?(?:confession|blank|statement|paper|agreement)|[.,])|(?:their |his |her |our |the )?(?:documents|papers|passports?|rent)|признать(?:ся)? (?:в|вину|вины)|признаться|признался|признания|сознаться|созна|дать показани|дал[аи]? показани|подписать (?:признание|бумаг|показани|протокол)|оговорить|денег|деньги|выкуп|взятк|\d[\d ]* (?:тысяч|миллион|доллар|руб|тенге|сом))(?!\p{Ll}{6})/iu
+
+/** Those who rob, guard and interrogate give orders, and ask for nothing. */
+const GIVES_ORDERS =
+  /(?:\b(?:kidnappers?|gunm[ae]n|bandits?|robbers?|guards?|soldiers?|interrogators?|captors?|attackers?|militants?|fighters|thugs|torturers?|looters|landlord|traffickers?|smugglers?)|(?<!\p{L})(?:похитител|боевик|бандит|грабител|вымогател|охранник|надзирател|конвоир|конвой|солдат|омоновц|спецназ|нападавш|погромщик|мучител)\p{L}*)$/iu
+
+/** Whether words that ask, with who stands before and what behind them, are no demand. */
+export const isNotAsked = (before: string, words: string, subject: Party | null, rest: string) =>
+  NOUN.test(before + words) ||
+  (ADVISES.test(words) && PHYSICIAN.test(subject?.words ?? '')) ||
+  EXTORTED.test(rest) ||
+  (NEEDS.test(words) && PURPOSE.test(before)) ||
+  (subject !== null && GIVES_ORDERS.test(subject.words)) ||
+  (subject !== null && LAW.test(subject.words)) ||
+  (BY_LAW.test(before) && ANYBODY.test(before))
