@@ -92,7 +92,18 @@ interface FoundAge extends Span {
   readonly born?: number
 }
 
-const spansIn = (body: string): FoundAge[] => [
+/** "aged 43" holds "43": the longer words tell more. */
+const spansIn = (body: string): FoundAge[] => {
+  const kept: FoundAge[] = []
+  for (const age of everyAgeIn(body).toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+    if (!kept.some((k) => k.start < age.end && age.start < k.end)) kept.push(age)
+  }
+  return kept
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+const everyAgeIn = (body: string): FoundAge[] => [
   ...PATTERNS.flatMap((pattern) =>
     Array.from(body.matchAll(pattern), (match) => ({
       start: match.index,

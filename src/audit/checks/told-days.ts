@@ -7,6 +7,7 @@ import type { ActClass } from '../events/acts.ts'
 import type { DatedClaim } from '../facts/dated-claim.ts'
 import { actsIn } from '../facts/event-acts.ts'
 import { makeFinding } from '../report.ts'
+import { clauseAround } from '../words/clause.ts'
 import { plainDaysIn } from '../words/plain-days.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
@@ -45,7 +46,7 @@ const daysTold = ({ dated }: AuditContext): Told[] => {
     return days.flatMap((d) => {
       const range = isOfADay(d) ? rangeOf(d) : null
       if (range === null) return []
-      const words = days.length === 1 ? d.view.slice(sentence) : clauseAround(d)
+      const words = days.length === 1 ? d.view.slice(sentence) : clauseOf(d)
       const [low, high] = range
       const span = withDayPart(d)
       const said = d.view.slice(span)
@@ -75,11 +76,10 @@ const isOfADay = ({ days, date }: DatedClaim): boolean => days !== null || ONE_D
 const CLAUSE_EDGE = /[,;:]\s|\s(?:and|but|while|и|а|но)\s/u
 
 /** Of several days in one sentence each belongs to its own clause. */
-const clauseAround = ({ view, sentence, span }: DatedClaim): string => {
-  const { body } = view.text
-  const before = body.slice(sentence.start, span.start).split(CLAUSE_EDGE).at(-1) ?? ''
-  const after = body.slice(span.end, sentence.end).split(CLAUSE_EDGE)[0] ?? ''
-  return `${before}${view.slice(span)}${after}`
+const clauseOf = ({ view, sentence, span }: DatedClaim): string => {
+  const { start } = sentence
+  const at = { start: span.start - start, end: span.end - start }
+  return clauseAround(view.slice(sentence), at, CLAUSE_EDGE)
 }
 
 const toldActs = (view: TextView, sentence: Sentence, words: string): readonly ActClass[] => {

@@ -2,6 +2,7 @@ import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { makeFinding } from '../report.ts'
+import { clauseAround } from '../words/clause.ts'
 import { durationsIn, type SaidDuration } from '../words/durations.ts'
 import { stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -142,12 +143,6 @@ const matterIn = (clause: string): readonly [string, unknown] | undefined => {
 /** "The operation lasted …", «операция заняла …»: whatever it is, under its own noun. */
 const LASTED =
   /(?<!\p{L})(?!(?:which|that|this|they|котор|она|оно|они)\p{L}*)(\p{L}{4,})(?: had| has)? (?:lasted|went on|gone on|took|taken|continued)(?!\p{L})|(?<!\p{L})(?!(?:котор|это)\p{L}*)(\p{L}{4,}) (?:длил|продолжал|продлил|занял|шл[аио]|шёл|шел)\p{L}*/iu
-
-const clauseAround = (words: string, said: SaidDuration, end: RegExp): string => {
-  const before = words.slice(0, said.start).split(end).at(-1) ?? ''
-  const after = words.slice(said.end).split(end)[0] ?? ''
-  return `${before}${said.words}${after}`
-}
 
 /** "Two weeks" may be twelve days or sixteen: a number is as exact as half its unit. */
 const rangeOf = ({ low, high, unit }: SaidDuration): readonly [number, number] =>

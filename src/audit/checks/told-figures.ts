@@ -8,6 +8,7 @@ import { isOfAnEvent } from '../facts/effect-families.ts'
 import { nounBefore } from '../facts/noun-before.ts'
 import { toldEffectOf } from '../facts/told-effect.ts'
 import { crowdsTold } from '../figures/crowds.ts'
+import { nobodiesTold } from '../figures/nobody.ts'
 import { plainFiguresOf } from '../figures/plain-figures.ts'
 import { questionOf } from '../figures/question.ts'
 import { talliesAmong } from '../figures/tally.ts'
@@ -29,6 +30,7 @@ export const figuresTold = (context: AuditContext): Told[] => [
   ...figuresOf(context),
   ...plainFiguresOf(context),
   ...crowdsTold(context),
+  ...nobodiesTold(context),
 ]
 
 const figuresOf = ({ counts, sums }: AuditContext): Told[] => {

@@ -272,7 +272,7 @@ export const acts: readonly ActClass[] = [
       '(?:body|bodies|remains) (?:was|were|had been) (?:handed over|returned|released|given)|(?:handed over|returned|gave us|released) (?:the|his|her|their) (?:body|bodies|remains)',
     ],
     ru: [
-      String.raw`(?:выдал|верну|отдал|передал)\p{L}* тел\p{L}+|тел\p{L} (?:был\p{L}* )?(?:выдан|передан|возвращен|возвращён|отдан)\p{L}*|выдач\p{L} тел\p{L}`,
+      String.raw`(?:выдал|верну|отдал|передал)\p{L}* тел\p{L}+|тел\p{L} (?:\p{L}+ ){0,3}(?:выда[лн]|переда[лн]|верну|возвращ[её]н|отда[лн])\p{L}*|выдач\p{L} тел\p{L}`,
     ],
   },
   {

@@ -26,7 +26,7 @@ export const custody: readonly EventClass[] = [
     on: 'people',
     en: [
       'arrested|remanded|remand|placed under arrest|jailed pending',
-      String.raw`(?:placed|put|kept|held) (?:in|into|to) (?:the |a |an )?(?:police |temporary |pre-?trial |remand )*(?:detention|isolator|cells?|remand)`,
+      '(?:placed|put|kept|held) (?:in|into|to) (?:the |a |an )?(?:police |temporary |pre-?trial |remand )*(?:detention|isolator|cells?|remand)',
     ],
     ru: [
       String.raw`арестова(?:н|л)\p{L}*|водвор\p{L}+|помещ[её]н\p{L}* (?:в|под) (?:ивс|сизо|изолятор|стражу)|заключ[её]н\p{L}* под стражу|взят\p{L}* под стражу|под страж\p{L}+|отправлен\p{L}* в сизо`,
@@ -63,7 +63,7 @@ export const custody: readonly EventClass[] = [
     name: 'life-sentence',
     on: 'people',
     en: [
-      String.raw`(?:received|got|given|handed|sentenced to|condemned to|serving|jailed for) (?:terms? of |sentences? of |a )?life`,
+      '(?:received|got|given|handed|sentenced to|condemned to|serving|jailed for) (?:terms? of |sentences? of |a )?life',
       'life (?:imprisonment|terms?|sentences?|in prison|behind bars)',
     ],
     ru: [String.raw`пожизненн\p{L}+`],
@@ -71,9 +71,7 @@ export const custody: readonly EventClass[] = [
   {
     name: 'death-sentence',
     on: 'people',
-    en: [
-      String.raw`(?:sentenced|condemned) to (?:death|hang)|death (?:sentences?|penalt(?:y|ies))`,
-    ],
+    en: ['(?:sentenced|condemned) to (?:death|hang)|death (?:sentences?|penalt(?:y|ies))'],
     ru: [String.raw`(?:к )?смертн\p{L}+ казн\p{L}+|к расстрелу`],
   },
   {

@@ -6,19 +6,19 @@ export const harm: readonly EventClass[] = [
     name: 'killed',
     on: 'people',
     en: [
-      String.raw`kill(?:ed|ing|ings|s)?`,
+      'kill(?:ed|ing|ings|s)?',
       'slain|slew|slaughtered|butchered|massacred|lynched|assassinated|executed|gunned down|mown down',
-      String.raw`murder(?:ed|ing)`,
+      'murder(?:ed|ing)',
       'shot dead',
-      String.raw`(?:shot|beaten|hacked|stabbed|tortured|burn(?:ed|t)|crushed|trampled|stoned) to death`,
+      '(?:shot|beaten|hacked|stabbed|tortured|burn(?:ed|t)|crushed|trampled|stoned) to death',
       'died|dead|deaths?|death toll|perished|succumbed|passed away|lifeless|martyred',
-      String.raw`(?:lost|gave|paid with) (?:his|her|their) (?:own )?li(?:fe|ves)`,
-      String.raw`loss(?:es)? of (?:human )?li(?:fe|ves)`,
-      String.raw`(?:human )?lives (?:were |have been |had been |was )?(?:lost|taken|claimed)`,
-      String.raw`(?:cost|claimed|took)(?: the)? lives|claimed the lives?`,
+      '(?:lost|gave|paid with) (?:his|her|their) (?:own )?li(?:fe|ves)',
+      'loss(?:es)? of (?:human )?li(?:fe|ves)',
+      '(?:human )?lives (?:were |have been |had been |was )?(?:lost|taken|claimed)',
+      '(?:cost|claimed|took)(?: the)? lives|claimed the lives?',
       "fatalit(?:y|ies)|fell victim|never (?:came (?:home|back)|returned|got up(?: again)?|woke)|breathed (?:his|her|their) last|coffins?|shrouds?|funeral prayers|(?:did not|didn[’']t) survive",
       'bodies|corpses|buried|laid to rest|interred|graves?|funerals of',
-      String.raw`(?:laid|put|lowered|placed)[^.;,:]{0,24}? (?:in|into|under) (?:the )?(?:ground|earth|soil|grave)`,
+      '(?:laid|put|lowered|placed)[^.;,:]{0,24}? (?:in|into|under) (?:the )?(?:ground|earth|soil|grave)',
     ],
     ru: [
       String.raw`погиб\p{L}*|гибел\p{L}`,
@@ -36,9 +36,9 @@ export const harm: readonly EventClass[] = [
     on: 'people',
     en: [
       'injured|injuries|injury|wounded|hurt|maimed|bruised|battered|bloodied|scarred|burns',
-      String.raw`(?:gunshot|bullet|stab|knife|shrapnel|head) wounds?`,
+      '(?:gunshot|bullet|stab|knife|shrapnel|head) wounds?',
       'hospitali[sz]ed|stretchers?|bandaged|stitched|patched up|bleeding|crippled|lost (?:an eye|a leg|an arm|their sight)|admitted|(?:taken|carried|brought|rushed|transferred) to (?:the |a )?(?:\\p{L}+ ){0,3}(?:hospital|clinic)',
-      String.raw`(?:sought|seek(?:ing)?|asked for|needed|required|received|got|turned for|applied for|addressed for|treated with) (?:urgent |emergency )?(?:medical|doctors?['’]?) ?(?:help|aid|assistance|attention|care|treatment)?`,
+      "(?:sought|seek(?:ing)?|asked for|needed|required|received|got|turned for|applied for|addressed for|treated with) (?:urgent |emergency )?(?:medical|doctors?['’]?) ?(?:help|aid|assistance|attention|care|treatment)?",
       'treated (?:in|at|for)|casualties',
     ],
     ru: [
@@ -72,7 +72,7 @@ export const harm: readonly EventClass[] = [
     name: 'missing',
     on: 'people',
     en: [
-      String.raw`missing|unaccounted for|unknown|disappeared|vanished|not been (?:seen|heard)|no trace|without trace|whereabouts`,
+      'missing|unaccounted for|unknown|disappeared|vanished|not been (?:seen|heard)|no trace|without trace|whereabouts',
     ],
     ru: [
       String.raw`пропа(?:л|вш)\p{L}*|исчез(?:л|нув)\p{L}*|неизвестн\p{L}*|не известн\p{L}*|без вести`,

@@ -7,7 +7,7 @@ export const property: readonly EventClass[] = [
     on: 'things',
     en: [
       'burn(?:ed|t)(?: down| out)?|burning|set on fire|set alight|set ablaze|set fire to|torched|caught fire|fired|ablaze|arson|charred|scorched',
-      String.raw`(?:went|gone|go) up in (?:flames|smoke)|gutted|(?:in|to|into) (?:flames|ash(?:es)?|cinders)|reduced to (?:ash(?:es)?|cinders|rubble)|consumed by (?:fire|flames)`,
+      '(?:went|gone|go) up in (?:flames|smoke)|gutted|(?:in|to|into) flames|ash(?:es)?|cinders|reduced to rubble|consumed by (?:fire|flames)',
     ],
     ru: [
       String.raw`сгор\p{L}+|сож[жг]\p{L}+|сжег|сжёг|сжигал\p{L}*|подож[жг]\p{L}+|поджи?г\p{L}*|подпал\p{L}+|спал(?:ил|ен)\p{L}*|выгор\p{L}+|горел\p{L}*|в огне|пепел\p{L}*|пепелищ\p{L}*|дотла|охвачен\p{L}* огн\p{L}+`,
@@ -37,7 +37,7 @@ export const property: readonly EventClass[] = [
     en: [
       String.raw`lost their homes|(?:left|were|was|made|rendered) (?:homeless|without (?:a )?(?:roof|homes?|shelter)\p{L}*)|homeless`,
       'displaced|displacement|uprooted|fled|flee|fleeing|took flight|escaped|evacuated|took refuge|took to the (?:bush|hills|forests?|road|mountains)|camp(?:ed|ing) (?:in|at|out)|sleep(?:ing)? (?:in|under) (?:tents|the open)|sought (?:refuge|shelter|safety)|sheltering|refugees?',
-      String.raw`cross(?:ed|ing)(?: over| the (?:border|river|frontier)| into)|moved[^.;,]{0,24}? to (?:relatives|safety|the homes? of|[^.;,]{0,20}relatives)|left (?:their|the) (?:homes|houses|village)|driven (?:from|out of) (?:their|the)|forced from`,
+      'cross(?:ed|ing)(?: over| the (?:border|river|frontier)| into)|moved[^.;,]{0,24}? to (?:relatives|safety|the homes? of|[^.;,]{0,20}relatives)|left (?:their|the) (?:homes|houses|village)|driven (?:from|out of) (?:their|the)|forced from',
     ],
     ru: [
       String.raw`без крова|без крыши|без жилья|лишил\p{L}* (?:крова|жилья|домов)|бежал\p{L}*|сбежал\p{L}*|покинул\p{L}*|ушл\p{L} (?:в|из|за|через)|переш(?:л\p{L}|ед\p{L}+) (?:границ|реку|через)\p{L}*|переехал\p{L}*|переселил\p{L}*|переселен\p{L}*|эвакуир\p{L}+|беженц\p{L}*|укрыл\p{L}+|нашл\p{L} (?:приют|убежище)|приютил\p{L}*|разъехал\p{L}+|снял\p{L}+ с места|ноч(?:уют|евал\p{L}*) (?:в|под|у)|живут (?:у родн|в палатк|в школ|по родн)\p{L}+|подал\p{L}+ (?:в|за)|ютят\p{L}+`,
@@ -46,7 +46,7 @@ export const property: readonly EventClass[] = [
   {
     name: 'evicted',
     on: 'people',
-    en: [String.raw`evict(?:ed|ions?)|(?:moved|driven|thrown|forced|turned) out`],
+    en: ['evict(?:ed|ions?)|(?:moved|driven|thrown|forced|turned) out'],
     ru: [
       String.raw`высел(?:ен|ил)\p{L}*|выселени\p{L}+|выгнал\p{L}*|вывез(?:ли|ен|ён)\p{L}*|выброшен\p{L}*`,
     ],

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import { effectClasses } from '../events/index.ts'
+import { headingBefore } from '../words/clause.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { isOfThings } from './counted-class.ts'
 
@@ -24,8 +25,6 @@ const CLAUSE_END =
 const RELATIVE = /,?\s(?:who|whom|which|that|котор\p{L}+)\s/iu
 const OF_THE = /^\s*(?:of|out of|из)\s+(?:(?:the|these|those|all|these|этих|тех|всех)\s+)*\p{L}+/iu
 const NOT = /(?<!\p{L})(?:not|never|n['’]t|could|might|should|не|могли|могло)(?:\s+\p{L}+)?\s*$/iu
-/** "Loss of life: seven": the heading tells what befell so many. */
-const HEADING = /(?:^|[\n.;])([^.;:\n]{3,60}):\s*$/u
 
 /**
  * The effect on those counted: from the words behind the number in its clause, then from those before,
@@ -47,7 +46,7 @@ export const toldEffectOf = (
   if (found !== undefined) return found
   const ahead = body.slice(Math.max(before, sentence.start), span.start)
   if (CROWD_BEFORE.test(ahead) && counted !== 'forces') return 'took-part'
-  const heading = HEADING.exec(ahead)?.[1]
+  const heading = headingBefore(ahead)
   const clause = clauseBefore(ahead)
   const verb = heading === undefined ? effectIn(clause) : effectIn(heading)
   if (verb !== undefined && relative === null) return verb

@@ -3,6 +3,7 @@ import type { AuditContext } from '../context.ts'
 import { namedClassOf } from '../facts/counted-class.ts'
 import { nounBefore } from '../facts/noun-before.ts'
 import { toldEffectOf } from '../facts/told-effect.ts'
+import { headingBefore } from '../words/clause.ts'
 import { type SpokenNumber, spokenNumbersIn } from '../words/number-words.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { questionOf } from './question.ts'
@@ -62,11 +63,8 @@ const countedBeside = (view: TextView, sentence: Sentence, n: SpokenNumber): str
   return before ?? (BARE.test(behind) ? 'people' : null)
 }
 
-/** "Huts affected: nineteen". */
-const HEADING = /(?:^|[\n.;])([^.;:\n]{3,60}):\s*$/u
-
 const headed = (view: TextView, sentence: Sentence, at: number): string | null => {
-  const heading = HEADING.exec(view.text.body.slice(sentence.start, at))?.[1]
+  const heading = headingBefore(view.text.body.slice(sentence.start, at))
   return heading === undefined ? null : namedClassOf(heading)
 }
 

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { audit } from '../index.ts'
+import { namesAt, textOf } from '../test-material.ts'
+
+/** Findings on texts of which no claim was read: what the checks make of the words alone. */
+const found = (...bodies: readonly string[]): string[] => {
+  const texts = bodies.map((body, i) => textOf(`${'abc'[i]}.txt`, `In Tarsk Ullmer told. ${body}`))
+  const mentions = texts.flatMap((text) => [
+    ...namesAt(text, 'place', 'Tarsk'),
+    ...namesAt(text, 'person', 'Ullmer'),
+  ])
+  return audit({ texts, mentions, claims: [] }).findings.map((f) => f.message)
+}
+
+test('the days of one act are compared, whatever words tell it', () => {
+  expect(
+    found('A mob came on 3 September 2018.', 'They were attacked on 5 September 2018.'),
+  ).toEqual([
+    'Sources give different times (the violence): “3 September 2018” in a.txt, “5 September 2018” in b.txt.',
+  ])
+})
+
+test('a day of the trial is no day of the attack', () => {
+  expect(
+    found('A mob came on 3 September 2018.', 'The trial for the attack was on 5 September 2018.'),
+  ).toEqual([])
+})
+
+test('a night fits both days that it joins', () => {
+  expect(
+    found('A mob came on 3 September 2018 at night.', 'They were attacked on 4 September 2018.'),
+  ).toEqual([])
+})
+
+test('how many were buried in one text and killed in another', () => {
+  expect(found('We laid fourteen in the ground.', 'Nine people were killed.')).toEqual([
+    'Sources give different numbers (people, killed): “fourteen” in a.txt, “Nine” in b.txt.',
+  ])
+})
+
+test('a number and “at least” a smaller one fit', () => {
+  expect(found('We laid fourteen in the ground.', 'At least nine people were killed.')).toEqual([])
+})
+
+test('nobody hurt, and some hurt', () => {
+  expect(found('Nobody was hurt.', 'Twelve people were taken to the district hospital.')).toEqual([
+    'Sources give different numbers (people, injured): “Twelve” in b.txt, “Nobody was hurt” in a.txt.',
+  ])
+})
+
+test('how large a crowd was, told as a magnitude', () => {
+  expect(found('The attackers came in their hundreds.', 'The attackers numbered 30.')).toEqual([
+    'Sources give different numbers (attackers): “30” in b.txt, “attackers came in their hundreds” in a.txt.',
+  ])
+})
+
+test('how late help came', () => {
+  expect(found('The ambulance arrived in ten minutes.', 'The ambulance took three hours.')).toEqual(
+    [
+      'It cannot have been both so long (an ambulance): “ten minutes” in a.txt, “three hours” in b.txt.',
+    ],
+  )
+})
+
+test('a blow in one text, an illness in the other', () => {
+  expect(found('He was beaten and died.', 'His death was due to heart failure.')).toEqual([
+    'Two versions that exclude each other (the cause of death or injury): “beaten” in a.txt, “heart failure” in b.txt.',
+  ])
+})
+
+test('a version that a source only passes on is not its own', () => {
+  expect(
+    found('He was beaten and died.', 'They claim that it was heart failure; he died of blows.'),
+  ).toEqual([])
+})
+
+test('articles of the charge that differ', () => {
+  expect(
+    found('He is charged under Article 174.', 'They opened a case under Article 272.'),
+  ).toEqual(['Not the same articles are given for the charges: “174” in a.txt, “272” in b.txt.'])
+})
+
+test('an article of a treaty is no charge, and one article more is no other charge', () => {
+  expect(
+    found(
+      'He is charged under Article 174.',
+      'He is charged contrary to Article 19 of the Covenant.',
+    ),
+  ).toEqual([])
+  expect(
+    found('He is charged under Article 174.', 'He is charged under Articles 174 and 272.'),
+  ).toEqual([])
+})
