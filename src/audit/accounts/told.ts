@@ -22,6 +22,8 @@ export interface Told {
   readonly claims: readonly AuditedClaim[]
   /** Days told of this act so far apart may still be of one; without it, a few. */
   readonly nearDays?: number
+  /** Answers further apart than this are of two events. */
+  readonly furthest?: number
 }
 
 /** Answers to one question in several texts, of which some are apart from all of another text's. */
@@ -121,6 +123,8 @@ const AROUND_DAYS = 30
 
 /** False when the sentences name other places, or stand among dates of another time. */
 const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places): boolean => {
+  const gap = Math.max(a.low - b.high, b.low - a.high)
+  if (gap > Math.min(a.furthest ?? gap, b.furthest ?? gap)) return false
   if (areApart(places, a, b)) return false
   const [x, y] = [scopes.at(a.view, a.sentence).dates, scopes.at(b.view, b.sentence).dates]
   const own = [

@@ -74,20 +74,13 @@ test('a version that a source only passes on is not its own', () => {
   ).toEqual([])
 })
 
-test('articles of the charge that differ', () => {
-  expect(
-    found('He is charged under Article 174.', 'They opened a case under Article 272.'),
-  ).toEqual(['Not the same articles are given for the charges: “174” in a.txt, “272” in b.txt.'])
-})
-
-test('an article of a treaty is no charge, and one article more is no other charge', () => {
-  expect(
-    found(
-      'He is charged under Article 174.',
-      'He is charged contrary to Article 19 of the Covenant.',
-    ),
-  ).toEqual([])
-  expect(
-    found('He is charged under Article 174.', 'He is charged under Articles 174 and 272.'),
-  ).toEqual([])
+test('a figure whose claim a person rejected is not found again in its words', () => {
+  const texts = [
+    textOf('a.txt', 'In Tarsk Ullmer told. We laid fourteen in the ground.'),
+    textOf('b.txt', 'In Tarsk Ullmer told. Nine people were killed.'),
+  ]
+  const start = texts[0]?.body.indexOf('fourteen') ?? 0
+  const rejected = texts.slice(0, 1).map(({ textId }) => ({ textId, start, end: start + 8 }))
+  expect(audit({ texts, claims: [] }).findings).toHaveLength(1)
+  expect(audit({ texts, claims: [], rejected }).findings).toEqual([])
 })

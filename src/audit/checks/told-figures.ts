@@ -28,10 +28,14 @@ export const toldFigures: Check = {
 /** Every figure with the question that it answers. */
 export const figuresTold = (context: AuditContext): Told[] => [
   ...figuresOf(context),
-  ...plainFiguresOf(context),
-  ...crowdsTold(context),
-  ...nobodiesTold(context),
+  ...[...plainFiguresOf(context), ...crowdsTold(context), ...nobodiesTold(context)].filter(
+    (told) => !isRejected(context, told),
+  ),
 ]
+
+/** A person rejected the claim that stood there: its words alone count no more. */
+const isRejected = ({ rejected }: AuditContext, { view, span }: Told): boolean =>
+  rejected.some((r) => r.view === view && r.span.start < span.end && span.start < r.span.end)
 
 const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
   const parts = new Set(sums.partSums.flatMap((s) => s.parts.map(placeOf)))

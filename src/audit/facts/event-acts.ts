@@ -1,9 +1,16 @@
-import { type ActClass, acts } from '../events/acts.ts'
-import { wordsOf } from '../events/event-class.ts'
+import type { Span } from '../../domain/text-span.ts'
+import { acts } from '../events/acts.ts'
+import { type ActClass, wordsOf } from '../events/event-class.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
 
-const ACTS: readonly (readonly [ActClass, RegExp])[] = acts.map((act) => [act, wordsOf(act)])
+/** An act, with the place of its words in the sentence; null where another sentence tells it. */
+export interface FoundAct {
+  readonly act: ActClass
+  readonly at: Span | null
+}
+
+const ACTS: readonly (readonly [ActClass, RegExp])[] = acts.map((act) => [act, wordsOf(act, 'giu')])
 
 /** "They came on 3 September": who came is told in the sentence before. */
 const CAME = wholeWords(
@@ -14,37 +21,62 @@ const WHAT_HAPPENED =
   /(?<!\p{L})(?:what (?:had )?(?:happened|took place|occurred)|the (?:events|incident)|случивш\p{L}+|произошедш\p{L}+|произошло|событи\p{L}+)(?!\p{L})/iu
 const HEADING_SENTENCES = 2
 
-const actsOf = (words: string): ActClass[] =>
-  ACTS.flatMap(([act, pattern]) => (pattern.test(words) ? [act] : []))
+const actsOf = (words: string): FoundAct[] =>
+  ACTS.flatMap(([act, pattern]) =>
+    Array.from(words.matchAll(pattern), (match) => ({
+      act,
+      at: { start: match.index, end: match.index + match[0].length },
+    })),
+  )
+
+const elsewhere = (found: readonly FoundAct[]): FoundAct[] =>
+  found.map(({ act }) => ({ act, at: null }))
 
 /** The acts that a sentence tells of, or the one just before it or in the heading that it speaks of. */
-export const actsIn = (view: TextView, sentence: Sentence, words: string): readonly ActClass[] => {
+export const actsIn = (view: TextView, sentence: Sentence, words: string): readonly FoundAct[] => {
   const own = actsOf(words)
   if (own.length > 0) return own
   const before = CAME.test(words) ? view.sentences[sentence.index - 1] : undefined
   if (before && before.paragraph === sentence.paragraph) {
     const told = view.slice(before)
     const attack = acts.filter(({ name }) => name === 'the attack')
-    return /attackers|нападавш/iu.test(told) ? attack : actsOf(told)
+    const found = /attackers|нападавш/iu.test(told)
+      ? attack.map((act) => ({ act, at: null }))
+      : actsOf(told)
+    if (found.length > 0) return elsewhere(found)
   }
-  if (!WHAT_HAPPENED.test(words)) return besideIn(view, sentence)
-  return actsOf(
-    view.sentences
-      .slice(0, HEADING_SENTENCES)
-      .map((s) => view.slice(s))
-      .join(' '),
+  if (!WHAT_HAPPENED.test(words)) return isBare(words) ? besideIn(view, sentence) : []
+  return elsewhere(
+    actsOf(
+      view.sentences
+        .slice(0, HEADING_SENTENCES)
+        .map((s) => view.slice(s))
+        .join(' '),
+    ),
   )
 }
 
-/** A bare date belongs to what the sentence just before or behind it tells. */
-const besideIn = (view: TextView, { index, paragraph }: Sentence): readonly ActClass[] => {
-  for (const beside of [view.sentences[index - 1], view.sentences[index + 1]]) {
+/** "It was Thursday the 16th, round seven in the evening": hardly more than the date. */
+const COPULA =
+  /^\s*(?:["“«–—-]\s*)?(?:\p{L}{1,2}\.?:\s*)?(?:it|this|that|this all|it all) (?:was|happened|began)(?!\p{L})|^\s*(?:["“«–—-]\s*)?(?:\p{L}\.?:\s*)?(?:это|было|случилось|произошло)(?!\p{L})/iu
+const FEW_WORDS = 9
+
+const isBare = (words: string): boolean =>
+  COPULA.test(words) || (words.match(/\p{L}{2,}/gu) ?? []).length <= FEW_WORDS
+
+/** The order in which the sentences beside a bare date are asked. */
+const BESIDE = [-1, 1, 2]
+
+/** A bare date belongs to what the sentences just before or behind it tell. */
+const besideIn = (view: TextView, { index, paragraph }: Sentence): readonly FoundAct[] => {
+  for (const step of BESIDE) {
+    const beside = view.sentences[index + step]
     const told = beside?.paragraph === paragraph ? actsOf(view.slice(beside)) : []
-    if (told.length > 0) return told
+    if (told.length > 0) return elsewhere(told)
   }
   return []
 }
 
 /** The first of the acts that a sentence tells of. */
 export const actIn = (view: TextView, sentence: Sentence, words: string): string | null =>
-  actsIn(view, sentence, words)[0]?.name ?? null
+  actsIn(view, sentence, words)[0]?.act.name ?? null

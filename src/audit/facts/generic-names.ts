@@ -17,7 +17,7 @@ fifth first force forces foreign forensic forum foundation fourth freedom french
 german good government governor great group groups guard guards headquarters health hearing helsinki herald high holy home
 hospital house human humanitarian imam independent initiative institute institution inspector insurance intelligence
 interior internal international investigation investigations investigative islamic joint journal journalists judge judges
-judicial justice kingdom labor labour land language lawyer lawyers league legal liberation liberty lieutenant local major
+judicial justice kingdom labor labour land language law laws lawyer lawyers league legal liberation liberty lieutenant local major
 marshal mayor media medical member memorial military minister ministry minorities mission monitor monitoring morning
 mother movement municipal municipality muslim national nations network new news newspaper north northern observatory
 observer occasion office officer official ombudsman open opposition order orders organisation organization orthodox our

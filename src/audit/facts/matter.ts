@@ -70,6 +70,11 @@ export class Matters {
     return alike
   }
 
+  /** Texts that both name much, and nothing in common. */
+  areApart(a: TextView, b: TextView): boolean {
+    return this.#rare.namesEnough(a) && this.#rare.namesEnough(b) && !this.areAboutTheSame(a, b)
+  }
+
   #topicsOf(view: TextView): ReadonlySet<string> {
     const known = this.#topics.get(view)
     if (known) return known

@@ -47,6 +47,11 @@ export class RareNames {
     return common.length >= ENOUGH_ON_ONE_DAY && this.#meet(a, b)
   }
 
+  /** So many names that two texts of one matter would share some. */
+  namesEnough(view: TextView): boolean {
+    return (this.#names.get(view)?.size ?? 0) >= ENOUGH
+  }
+
   #meet(a: TextView, b: TextView): boolean {
     const others = this.#days.get(b)
     if (!others) return false
@@ -69,14 +74,26 @@ const namesIn = (view: TextView, written: readonly PlacedName[]): ReadonlySet<st
   const words = new Set<string>()
   for (const { name, of } of written) {
     if (of === 'group') continue
-    for (const [word] of name.matchAll(NAME_WORD)) if (!saysLittle(word)) words.add(stem(word))
+    for (const [word] of name.matchAll(NAME_WORD))
+      if (!saysLittle(word)) words.add(keyOf(stem(word)))
   }
   for (const sentence of view.sentences) {
     for (const term of view.properTerms(sentence)) {
-      if (term.length >= SHORTEST && !isGenericName(term)) words.add(term)
+      if (term.length >= SHORTEST && !isGenericName(term)) words.add(keyOf(term))
     }
   }
   return words
+}
+
+/** Of so many letters a name is known by its consonants, however its vowels are written. */
+const LONG = 6
+const FEWEST_CONSONANTS = 4
+
+/** «Краслава» and «Краславский край», "Rotich" and "Rottich" have one key. */
+const keyOf = (term: string): string => {
+  const place = term.length > LONG ? term.replace(/t?sk$/, '') : term
+  const consonants = place.replace(/(?<=.)[aeiouy]/g, '').replace(/(.)\1/g, '$1')
+  return place.length >= LONG && consonants.length >= FEWEST_CONSONANTS ? consonants : place
 }
 
 const saysLittle = (word: string): boolean =>
