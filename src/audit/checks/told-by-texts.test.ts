@@ -84,3 +84,31 @@ test('a figure whose claim a person rejected is not found again in its words', (
   expect(audit({ texts, claims: [] }).findings).toHaveLength(1)
   expect(audit({ texts, claims: [], rejected }).findings).toEqual([])
 })
+
+test('an attack laid to two kinds of people', () => {
+  expect(
+    found('The ones who torched the huts were the vigilantes.', 'Separatists attacked the hamlet.'),
+  ).toEqual([
+    'Not the same doers are named for the violence: “neighbours and vigilantes” in a.txt, “rebels” in b.txt.',
+  ])
+})
+
+test('a denied doer is none', () => {
+  expect(
+    found('Separatists attacked the hamlet.', 'It is refuted that soldiers attacked the hamlet.'),
+  ).toEqual([])
+})
+
+test('two causes of one death, and one cause in two words', () => {
+  expect(found('He died of the cold.', 'His death was a suicide.')).toHaveLength(1)
+  expect(found('He died of the cold.', 'The dead man had suffered hypothermia.')).toEqual([])
+})
+
+test.each([
+  ['The captain collected our passports.', 'Every man had his passport in his own locker.'],
+  ['An ambulance was kept waiting.', 'The wounded were brought away without delay.'],
+  ['Сирену слышали все.', 'Сирена молчала.'],
+  ['The family was paid in full.', 'Of the compensation half is outstanding.'],
+])('%s %s', (a, b) => {
+  expect(found(a, b)).toHaveLength(1)
+})
