@@ -31,6 +31,7 @@ import { toldDays } from './checks/told-days.ts'
 import { toldDone } from './checks/told-done.ts'
 import { toldDurations } from './checks/told-durations.ts'
 import { toldFigures } from './checks/told-figures.ts'
+import { toldTerms } from './checks/told-terms.ts'
 import { trialOpenness } from './checks/trial-openness.ts'
 import { twoVersions } from './checks/two-versions.ts'
 import { visits } from './checks/visits.ts'
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   toldFigures,
   sums,
   personStatuses,
+  toldTerms,
   personAges,
   chargeArticles,
   restArrested,

@@ -112,3 +112,12 @@ test.each([
 ])('%s %s', (a, b) => {
   expect(found(a, b)).toHaveLength(1)
 })
+
+test('the length of a sentence, but not what the law allows', () => {
+  expect(found('He was sentenced to two years.', 'She says he got three years in prison.')).toEqual(
+    ['Not the same terms are told: “two years” in a.txt, “three years” in b.txt.'],
+  )
+  expect(
+    found('He was sentenced to two years.', 'Imprisonment of up to five years is allowed.'),
+  ).toEqual([])
+})
