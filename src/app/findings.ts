@@ -1,5 +1,11 @@
 import type { Viewer } from '../access/viewer.ts'
-import type { AuditedMention, AuditMaterial, AuditResult } from '../audit/index.ts'
+import type {
+  AuditedArticle,
+  AuditedMention,
+  AuditMaterial,
+  AuditResult,
+  RejectedAt,
+} from '../audit/index.ts'
 import { type Day, dayOf } from '../domain/dates.ts'
 import { DaftarError } from '../domain/failure.ts'
 import { type CaseId, parseId, type SourceId } from '../domain/ids.ts'
@@ -112,6 +118,8 @@ const materialOf = async (
     texts,
     ...(today === null ? {} : { today }),
     mentions: await mentionsOf(from, here),
+    articles: await articlesOf(from, here),
+    rejected: await rejectedAt(viewer, from, filter, here),
     claims: claims.map(({ id, sourceId, textId, passages, claim, statement }) => ({
       id,
       sourceId,
@@ -121,6 +129,23 @@ const materialOf = async (
       ...statement,
     })),
   }
+}
+
+/** What people rejected is not to be found again in the words alone. */
+const rejectedAt = async (
+  viewer: Viewer,
+  { db }: ReadFrom,
+  filter: { readonly caseId?: CaseId },
+  texts: ReadonlySet<string>,
+): Promise<RejectedAt[]> => {
+  const rows = await filtered(viewer, db, { ...filter, states: ['rejected'] })
+    .selectAll()
+    .orderBy('seq')
+    .execute()
+  return rows
+    .map(claimFacts)
+    .filter(({ textId }) => texts.has(textId))
+    .flatMap(({ textId, passages }) => passages.map(({ position }) => ({ textId, ...position })))
 }
 
 /** The names read in texts that the viewer may see. */
@@ -136,6 +161,23 @@ const mentionsOf = async (
     return [
       { textId: textId.value, of: kind, written, start, end, ...(base === null ? {} : { base }) },
     ]
+  })
+}
+
+/** The articles of law cited in texts that the viewer may see. */
+const articlesOf = async (
+  { db }: ReadFrom,
+  texts: ReadonlySet<string>,
+): Promise<AuditedArticle[]> => {
+  const rows = await db
+    .selectFrom('cited_article')
+    .selectAll()
+    .orderBy('text_id')
+    .orderBy('n')
+    .execute()
+  return rows.flatMap(({ text_id, article, law, start_at: start, end_at: end }) => {
+    const textId = texts.has(text_id) ? parseId('text', text_id) : null
+    return textId?.ok ? [{ textId: textId.value, article, law, start, end }] : []
   })
 }
 

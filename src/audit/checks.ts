@@ -2,6 +2,7 @@ import type { Check } from './check.ts'
 import { allAgainstPart } from './checks/all-against-part.ts'
 import { answers } from './checks/answers.ts'
 import { bodyNames } from './checks/body-names.ts'
+import { chargeArticles } from './checks/charge-articles.ts'
 import { classification } from './checks/classification.ts'
 import { copiedFigures } from './checks/copied-figures.ts'
 import { countDisagreement } from './checks/count-disagreement.ts'
@@ -13,9 +14,11 @@ import { impossibleOrder } from './checks/impossible-order.ts'
 import { kinSpellings } from './checks/kin-spellings.ts'
 import { overdueReplies } from './checks/overdue-replies.ts'
 import { ownDate } from './checks/own-date.ts'
+import { personAges } from './checks/person-ages.ts'
 import { personDates } from './checks/person-dates.ts'
 import { personSets } from './checks/person-sets.ts'
 import { personSpellings } from './checks/person-spellings.ts'
+import { personSpellingsInMatter } from './checks/person-spellings-in-matter.ts'
 import { personStatuses } from './checks/person-statuses.ts'
 import { placeSpellings } from './checks/place-spellings.ts'
 import { placeTerms } from './checks/place-terms.ts'
@@ -23,11 +26,14 @@ import { restArrested } from './checks/rest-arrested.ts'
 import { shares } from './checks/shares.ts'
 import { stages } from './checks/stages.ts'
 import { sums } from './checks/sums.ts'
+import { takenTo } from './checks/taken-to.ts'
 import { toldDays } from './checks/told-days.ts'
 import { toldDone } from './checks/told-done.ts'
 import { toldDurations } from './checks/told-durations.ts'
 import { toldFigures } from './checks/told-figures.ts'
+import { toldTerms } from './checks/told-terms.ts'
 import { trialOpenness } from './checks/trial-openness.ts'
+import { twoVersions } from './checks/two-versions.ts'
 import { visits } from './checks/visits.ts'
 import { weapons } from './checks/weapons.ts'
 import { whoDidIt } from './checks/who-did-it.ts'
@@ -45,6 +51,9 @@ export const checks: readonly Check[] = [
   toldFigures,
   sums,
   personStatuses,
+  toldTerms,
+  personAges,
+  chargeArticles,
   restArrested,
   allAgainstPart,
   personSets,
@@ -54,6 +63,8 @@ export const checks: readonly Check[] = [
   visits,
   trialOpenness,
   whoDidIt,
+  twoVersions,
+  takenTo,
   weapons,
   howLong,
   toldDurations,
@@ -63,6 +74,7 @@ export const checks: readonly Check[] = [
   overdueReplies,
   copiedFigures,
   personSpellings,
+  personSpellingsInMatter,
   kinSpellings,
   placeSpellings,
   placeTerms,

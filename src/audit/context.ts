@@ -1,5 +1,7 @@
 import { compareDays, type Day } from '../domain/dates.ts'
 import type { TextId } from '../domain/ids.ts'
+import type { Span } from '../domain/text-span.ts'
+import { type CitedArticle, citedArticles } from './facts/cited-article.ts'
 import { byPlaceAndContent } from './facts/claim-order.ts'
 import type { CountFact } from './facts/count-fact.ts'
 import { countFactsOf } from './facts/count-facts.ts'
@@ -11,6 +13,12 @@ import type { AuditedClaim, AuditMaterial } from './material.ts'
 import { type Sums, sumsOf } from './sums/index.ts'
 import { TextView } from './words/text-view.ts'
 
+/** A stretch of a text. */
+export interface Placed {
+  readonly view: TextView
+  readonly span: Span
+}
+
 /** What all checks work on: made once per audit. */
 export interface AuditContext {
   readonly views: ReadonlyMap<TextId, TextView>
@@ -21,6 +29,9 @@ export interface AuditContext {
   readonly sums: Sums
   /** Names in order of text and place. */
   readonly names: readonly PlacedName[]
+  readonly articles: readonly CitedArticle[]
+  /** Places of claims that a person rejected; what the words alone tell there counts no more. */
+  readonly rejected: readonly Placed[]
   readonly matters: Matters
   /** The day deadlines are judged by, and where it comes from; null when nothing tells. */
   readonly asOf: { readonly day: Day; readonly from: 'today' | 'newest-source' } | null
@@ -42,7 +53,7 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
   const counts = countFactsOf(claims, views)
   const scopes = new Scopes(dated)
   const names = placedNames(material, views)
-  const matters = new Matters(scopes, names, dated)
+  const matters = new Matters(views.values(), scopes, names, dated)
   return {
     views,
     claims,
@@ -51,6 +62,11 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
     scopes,
     sums: sumsOf(views.values(), counts, scopes, matters, names),
     names,
+    articles: citedArticles(material, views),
+    rejected: (material.rejected ?? []).flatMap(({ textId, start, end }) => {
+      const view = views.get(textId)
+      return view ? [{ view, span: { start, end } }] : []
+    }),
     matters,
     asOf: asOfDay(material),
   }

@@ -5,11 +5,13 @@ import { withoutRepeats } from './repeats.ts'
 import { settleFindings, settleSums } from './settle.ts'
 
 export type {
+  AuditedArticle,
   AuditedClaim,
   AuditedMention,
   AuditedText,
   AuditMaterial,
   AuditResult,
+  RejectedAt,
 } from './material.ts'
 
 /**

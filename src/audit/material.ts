@@ -3,6 +3,7 @@ import type { Named } from '../domain/claim-content.ts'
 import type { DateValue, Day } from '../domain/dates.ts'
 import type { Finding, Sum } from '../domain/finding.ts'
 import type { SourceId, TextId } from '../domain/ids.ts'
+import type { Span } from '../domain/text-span.ts'
 
 /** One text to audit. `body` is the text itself; offsets are UTF-16 code units into it. */
 export interface AuditedText {
@@ -33,11 +34,27 @@ export type AuditedClaim = Pick<
 /** A name as it stands in a text, from the reading; its offsets are into the text's body. */
 export type AuditedMention = Named & { readonly textId: TextId }
 
+/** An article of law where a text cites it, from the reading; its offsets are into the text's body. */
+export interface AuditedArticle extends Span {
+  readonly textId: TextId
+  /** "285", "31(a)(iii)". */
+  readonly article: string
+  readonly law: string | null
+}
+
+/** Where a claim stood that a person rejected: nothing is read there again. */
+export interface RejectedAt extends Span {
+  readonly textId: TextId
+}
+
 export interface AuditMaterial {
   readonly texts: readonly AuditedText[]
   readonly claims: readonly AuditedClaim[]
   /** Names that were read, also those that stand in no claim. */
   readonly mentions?: readonly AuditedMention[]
+  /** Articles that were read, also those that stand in no claim. */
+  readonly articles?: readonly AuditedArticle[]
+  readonly rejected?: readonly RejectedAt[]
   /** Today, for deadlines. Without it, a deadline is judged as of the newest source. */
   readonly today?: Day
 }

@@ -4,7 +4,7 @@ import { dateValue } from '../domain/dates.ts'
 import { deriveId } from '../domain/ids.ts'
 import { exactly, type Quantity } from '../domain/quantities.ts'
 import { fromOptional, notStated, stated } from '../domain/stated.ts'
-import type { AuditedClaim, AuditedText } from './material.ts'
+import type { AuditedClaim, AuditedMention, AuditedText } from './material.ts'
 
 const digest = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex')
@@ -37,6 +37,17 @@ const placeOf = (text: AuditedText, words: string, nth = 0): number => {
   if (at < 0) throw new RangeError(`${text.label} does not contain “${words}”`)
   return at
 }
+
+/** Names of one kind where they stand first in a text, as the reading would give them. */
+export const namesAt = (
+  text: AuditedText,
+  of: AuditedMention['of'],
+  ...names: readonly string[]
+): AuditedMention[] =>
+  names.map((written) => {
+    const start = placeOf(text, written)
+    return { textId: text.textId, of, written, start, end: start + written.length }
+  })
 
 /** A claim pinned to words of a text. */
 export const claimAt = (

@@ -20,6 +20,10 @@ export interface Told {
   readonly high: number
   readonly words: string
   readonly claims: readonly AuditedClaim[]
+  /** Days told of this act so far apart may still be of one; without it, a few. */
+  readonly nearDays?: number
+  /** Answers further apart than this are of two events. */
+  readonly furthest?: number
 }
 
 /** Answers to one question in several texts, of which some are apart from all of another text's. */
@@ -79,7 +83,11 @@ const apartIn = (
   return [...apart]
 }
 
-type Places = (view: TextView, sentence: Sentence) => ReadonlySet<string>
+interface Places {
+  /** Words of the places that a sentence names, and that a text names. */
+  readonly at: (view: TextView, sentence: Sentence) => ReadonlySet<string>
+  readonly of: (view: TextView) => ReadonlySet<string>
+}
 
 /** "Berdyk colony" and "colony No. 7 in Berdyk" share a name. */
 const NAME_WORD = /\p{Lu}[\p{L}\p{M}’'-]+/gu
@@ -95,7 +103,17 @@ const placesOf = ({ names }: AuditContext): Places => {
     for (const [word] of name.matchAll(NAME_WORD)) stems.add(stem(word))
   }
   const none: ReadonlySet<string> = new Set()
-  return (view, sentence) => byPlace.get(view)?.get(sentence.index) ?? none
+  return {
+    at: (view, sentence) => byPlace.get(view)?.get(sentence.index) ?? none,
+    of: (view) => new Set([...(byPlace.get(view)?.values() ?? [])].flatMap((stems) => [...stems])),
+  }
+}
+
+/** Two places are two only where one of the texts tells of both. */
+const areApart = (places: Places, a: Told, b: Told): boolean => {
+  const [p, q] = [places.at(a.view, a.sentence), places.at(b.view, b.sentence)]
+  if (p.size === 0 || q.size === 0 || sharesAny(p, q)) return false
+  return sharesAny(p, places.of(b.view)) || sharesAny(q, places.of(a.view))
 }
 
 /** Dates in both sentences: days of one event lie so near each other. */
@@ -105,8 +123,9 @@ const AROUND_DAYS = 30
 
 /** False when the sentences name other places, or stand among dates of another time. */
 const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places): boolean => {
-  const [p, q] = [places(a.view, a.sentence), places(b.view, b.sentence)]
-  if (p.size > 0 && q.size > 0 && !sharesAny(p, q)) return false
+  const gap = Math.max(a.low - b.high, b.low - a.high)
+  if (gap > Math.min(a.furthest ?? gap, b.furthest ?? gap)) return false
+  if (areApart(places, a, b)) return false
   const [x, y] = [scopes.at(a.view, a.sentence).dates, scopes.at(b.view, b.sentence).dates]
   const own = [
     x.filter((d) => d.sentence === a.sentence),
@@ -114,7 +133,7 @@ const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places):
   ]
   const [ofA = [], ofB = []] = own
   if (ofA.length > 0 && ofB.length > 0) {
-    return ofA.some((d) => ofB.some((e) => areNear(d.date, e.date, NEAR_DAYS)))
+    return ofA.some((d) => ofB.some((e) => areNear(d.date, e.date, a.nearDays ?? NEAR_DAYS)))
   }
   if (x.length === 0 || y.length === 0) return true
   return x.some((d) => y.some((e) => areNear(d.date, e.date, AROUND_DAYS)))
@@ -141,5 +160,7 @@ export const sidesOfTold = (told: readonly Told[]) =>
 /** “34” in A and B, “58” in C. */
 export const saidByText = (told: readonly Told[]): string =>
   [...Map.groupBy(told, (t) => t.words.toLowerCase())]
-    .map(([words, said]) => `${quoted(words)} in ${labels(said.map((t) => t.view))}`)
+    .map(
+      ([words, said]) => `${quoted(said[0]?.words ?? words)} in ${labels(said.map((t) => t.view))}`,
+    )
     .join(', ')

@@ -1,138 +1,90 @@
-import { dayNumber } from '../../domain/day.ts'
 import type { Span } from '../../domain/text-span.ts'
 import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
-import type { DatedClaim } from '../facts/dated-claim.ts'
-import { actIn } from '../facts/event-acts.ts'
+import type { ActClass } from '../events/event-class.ts'
+import { dayRange, withDayPart } from '../facts/day-range.ts'
+import { actsIn, type FoundAct } from '../facts/event-acts.ts'
+import { type ToldDay, toldDays as toldDaysOf } from '../facts/told-day.ts'
 import { makeFinding } from '../report.ts'
-import { plainDaysIn } from '../words/plain-days.ts'
-import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** One act of one event, told for another day or another part of the day. */
 export const toldDays: Check = {
   name: 'one act under two days',
   run: (context) => ({
-    findings: apartAmong(context, [...daysTold(context), ...plainlyTold(context)]).map(
-      ({ about, told }) =>
-        makeFinding(
-          'date-conflict',
-          'medium',
-          `Sources give different times (${about}): ${saidByText(told)}.`,
-          sidesOfTold(told),
-        ),
+    findings: apartAmong(context, daysToldIn(context)).map(({ about, told }) =>
+      makeFinding(
+        'date-conflict',
+        'medium',
+        `Sources give different times (${about}): ${saidByText(told)}.`,
+        sidesOfTold(told),
+      ),
     ),
   }),
 }
 
-/** "48 people who were deported were held": told of them already, and not on this day. */
-const RELATIVE = /\s(?:who|which|that) (?:was|were|had been) \p{L}+/giu
-const REPORTS =
-  /(?<!\p{L})(?:trial|court|sentenced|hearing|investigat\p{L}+|commemorat\p{L}+|anniversar\p{L}+|after the|since the|следстви\p{L}+|суд\p{L}{0,3}|приговор\p{L}*|годовщин\p{L}+|после)(?!\p{L})/iu
-const AGAIN =
-  /(?<!\p{L})(?:again|another|second|третий|снова|вновь|повторн\p{L}+|втор\p{L}{2,3})(?!\p{L})/iu
-
-const daysTold = ({ dated }: AuditContext): Told[] => {
-  const bySentence = Map.groupBy(dated, (d) => d.sentence)
-  return [...bySentence].flatMap(([sentence, inSentence]): Told[] => {
-    const ofSentence = behindDateline(inSentence)
-    const [first] = ofSentence
-    const days = new Set(ofSentence.map((d) => d.date.edtf))
-    if (!first?.days || days.size !== 1) return []
-    const words = first.view.slice(sentence).replace(RELATIVE, ' ')
-    if (AGAIN.test(words) || REPORTS.test(words)) return []
-    const about = actIn(first.view, sentence, words)
-    const range = rangeOf(first)
-    if (about === null || range === null) return []
-    const [low, high] = range
-    const span = withDayPart(first)
-    const said = first.view.slice(span)
-    const claims = [first.claim]
-    return [{ view: first.view, sentence, span, about, low, high, words: said, claims }]
+/** Every day told of an act. */
+export const daysToldIn = (context: AuditContext): Told[] =>
+  [...toldDaysOf(context).values()].flatMap((days) => {
+    const [first] = days
+    if (!first) return []
+    const { view, sentence } = first
+    const words = view.slice(sentence)
+    const acts = actsIn(view, sentence, words)
+    return days.flatMap((day) => {
+      const at = { start: day.span.start - sentence.start, end: day.span.end - sentence.start }
+      const own = acts.filter((act) => belongsTo(act, day, days) && isToldOn(act, at, words))
+      const families = new Map(own.map(({ act }) => [act.family, act] as const))
+      return [...families.values()].map((act) => toldOf(day, act))
+    })
   })
-}
 
-/** "KYIV, June 17, 2022 (Agency) – Police detained …": the day of the report is not of what it tells. */
-const DATELINE = /^\s*\p{Lu}[\p{L}\p{M} ,.'’-]{2,60}[^–—]{0,60}?\s[–—]\s/u
-
-const behindDateline = (dated: readonly DatedClaim[]): readonly DatedClaim[] => {
-  const [first] = dated
-  const line = first && DATELINE.exec(first.view.slice(first.sentence))
-  if (!line) return dated
-  const end = first.sentence.start + line[0].length
-  const behind = dated.filter((d) => d.span.start >= end)
-  return behind.length > 0 ? behind : dated
-}
-
-/** Days in sentences of which no claim was read: "They came on 3 September 2018". */
-const plainlyTold = ({ views, dated }: AuditContext): Told[] => {
-  const known = new Set(dated.map((d) => d.sentence))
-  return [...views.values()].flatMap((view) =>
-    view.sentences.flatMap((sentence): Told[] => {
-      const words = known.has(sentence) ? '' : view.slice(sentence)
-      const [only, more] = plainDaysIn(words)
-      if (!only || more || AGAIN.test(words) || REPORTS.test(words)) return []
-      const about = actIn(view, sentence, words.replace(RELATIVE, ' '))
-      if (about === null) return []
-      const span = { start: sentence.start + only.start, end: sentence.start + only.end }
-      const [low, high] = rangeAround(
-        view,
-        sentence,
-        span,
-        dayNumber(only.day),
-        dayNumber(only.day),
-      )
-      return [{ view, sentence, span, about, low, high, words: view.slice(span), claims: [] }]
-    }),
-  )
-}
-
-/** Parts of the day in days from midnight; a night reaches into the next day. */
-const PARTS: readonly (readonly [RegExp, readonly [number, number]])[] = [
-  [/(?<!\p{L})(?:morning|dawn|утр\p{L}+|на рассвете)(?!\p{L})/iu, [0.17, 0.5]],
-  [/(?<!\p{L})(?:midday|noon|afternoon|дн[её]м|в полдень)(?!\p{L})/iu, [0.46, 0.75]],
-  [/(?<!\p{L})(?:evening|вечер\p{L}*)(?!\p{L})/iu, [0.7, 0.96]],
-]
-const NIGHT = /(?<!\p{L})(?:night|overnight|ноч\p{L}+)(?!\p{L})/iu
-const REACH = 30
-
-const aroundDate = (view: TextView, sentence: Sentence, span: Span) => ({
-  before: view.text.body.slice(Math.max(sentence.start, span.start - REACH), span.start),
-  after:
-    view.text.body.slice(span.end, Math.min(sentence.end, span.end + REACH)).split(/[,.;]/)[0] ??
-    '',
-})
-
-const rangeOf = ({ view, sentence, span, date }: DatedClaim): readonly [number, number] | null =>
-  date.earliest === null || date.latest === null
-    ? null
-    : rangeAround(view, sentence, span, dayNumber(date.earliest), dayNumber(date.latest))
-
-/** Days as numbers; a night that two days name is the night between them. */
-const rangeAround = (
-  view: TextView,
-  sentence: Sentence,
-  span: Span,
-  from: number,
-  to: number,
-): readonly [number, number] => {
-  const { before, after } = aroundDate(view, sentence, span)
-  const words = `${before.split(/[,.;]/).at(-1) ?? ''} ${view.slice(span)} ${after}`
-  if (NIGHT.test(words)) {
-    return to > from ? [from + NIGHTFALL, to + MORNING] : [from, from + 1 + MORNING]
+const toldOf = (day: ToldDay, act: ActClass): Told => {
+  const { view, sentence, span, claims } = day
+  const [low, high] = day.toTheHour ? day.days : dayRange(view, sentence, span, day.days)
+  const shown = withDayPart(view, sentence, span)
+  const { family, nearDays } = act
+  const words = view.slice(shown)
+  return {
+    view,
+    sentence,
+    span: shown,
+    about: family,
+    low,
+    high,
+    words,
+    claims,
+    nearDays,
+    furthest: nearDays,
   }
-  const part = to === from ? PARTS.find(([pattern]) => pattern.test(words))?.[1] : undefined
-  return part ? [from + part[0], from + part[1]] : [from, to + WHOLE_DAY]
 }
 
-const WHOLE_DAY = 0.999
-const NIGHTFALL = 0.97
-const MORNING = 0.29
+/** Of several days in one sentence an act belongs to the nearest; clauses lie further apart. */
+const belongsTo = ({ at }: FoundAct, day: ToldDay, days: readonly ToldDay[]): boolean =>
+  at === null || days.every((other) => distance(day, at) <= distance(other, at))
 
-const BEFORE =
-  /(?:(?:on|in) the )?(?:early |late )?(?:morning|evening|night|afternoon)(?: of| from)?\s*$|(?:вечером|утром|днём|ночью|в ночь (?:с|на))\s*$/iu
+const FAR = 40
+const CLAUSE_EDGE = /[;:]\s|,\s|\s(?:and|but|while|и|а|но)\s/gu
 
-const withDayPart = ({ view, sentence, span }: DatedClaim): Span => {
-  const part = BEFORE.exec(aroundDate(view, sentence, span).before)
-  return part ? { start: span.start - part[0].length, end: span.end } : span
+const distance = ({ view, sentence, span }: ToldDay, at: Span): number => {
+  const [start, end] = [span.start - sentence.start, span.end - sentence.start]
+  const between = end <= at.start ? [end, at.start] : [at.end, start]
+  const words = view.slice(sentence).slice(...between)
+  return words.length + FAR * [...words.matchAll(CLAUSE_EDGE)].length
+}
+
+/** "48 people who were deported were held": told of them already, and not on this day. */
+const RELATIVE = /\s(?:who|which|that) (?:was|were|had been)\s*$/iu
+/** What was said, tried or remembered of an act came later than the act. */
+const LATER =
+  /(?<!\p{L})(?:trial|court|sentenced|hearing|investigat\p{L}+|commemorat\p{L}+|anniversar\p{L}+|after the|since the|following the|за|следстви\p{L}+|суд\p{L}{0,3}|приговор\p{L}*|годовщин\p{L}+|после)(?!\p{L})/iu
+const AGAIN =
+  /(?<!\p{L})(?:again|another|second|third|снова|вновь|повторн\p{L}+|втор\p{L}{2,3}|трет\p{L}{2,3})\s*$/iu
+
+const isToldOn = ({ act, at }: FoundAct, day: Span, words: string): boolean => {
+  if (at === null) return act.ofCourts === true || !LATER.test(words)
+  if (at.start < day.end && day.start < at.end) return false
+  const before = words.slice(0, at.start)
+  if (RELATIVE.test(before) || AGAIN.test(before)) return false
+  return act.ofCourts === true || !LATER.test(words)
 }

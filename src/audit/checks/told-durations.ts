@@ -2,6 +2,7 @@ import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { makeFinding } from '../report.ts'
+import { clauseAround } from '../words/clause.ts'
 import { durationsIn, type SaidDuration } from '../words/durations.ts'
 import { stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -24,6 +25,37 @@ export const toldDurations: Check = {
 /** What lasts or takes time: the words that name it in the clause of its duration. */
 const MATTERS: readonly (readonly [string, RegExp])[] = [
   [
+    'an ambulance',
+    /(?<!\p{L})(?:ambulances?|paramedics?|скор(?:ая|ую|ой)(?= помощ|[ »])|«скор\p{L}+»)/iu,
+  ],
+  ['a lawyer', /(?<!\p{L})(?:lawyers?|attorneys?|counsel|адвокат\p{L}*|защитник\p{L}*)(?!\p{L})/iu],
+  [
+    'notice',
+    /(?<!\p{L})(?:(?:gave|given|without|prior|advance|receiv\p{L}+|served|eviction|demolition|written) [^.;]{0,20}?notices?|notices? (?:was|were|came|arrived|of)|notified|forewarned|warned (?:of|about|that)|informed (?:of|about|that)|предупре\p{L}+|уведом\p{L}+|извест\p{L}+|извещ\p{L}+|оповест\p{L}+|оповещ\p{L}+)/iu,
+  ],
+  [
+    'hospital',
+    /(?<!\p{L})(?:intensive care|hospital|ward|in a coma|реанимаци\p{L}+|больниц\p{L}+|госпитал\p{L}+|в коме)(?!\p{L})/iu,
+  ],
+  [
+    'without contact',
+    /(?<!\p{L})(?:incommunicado|(?:in|solitary) (?:isolation|confinement)|without (?:contact|news|visits)|no (?:news|contact|visits)|в изоляции|в карцер\p{L}*|в шизо|без (?:связи|свиданий|вестей))(?!\p{L})/iu,
+  ],
+  [
+    'without water, food or light',
+    /(?<!\p{L})(?:without (?:\p{L}+ (?:or|and) )?(?:water|food|electricity|power|heating|gas|light)|no (?:water|food|electricity|power|heating)|без (?:\p{L}+ и )?(?:воды|еды|пищи|света|тепла|электричества|отопления|газа))(?!\p{L})/iu,
+  ],
+  [
+    'questioning',
+    /(?<!\p{L})(?:interrogat\p{L}+|questioned|questioning|допр[оа]\p{L}+)(?!\p{L})/iu,
+  ],
+  ['beating', /(?<!\p{L})(?:beat(?:en|ing)?|tortured?|изби\p{L}+|били|пытал\p{L}*)(?!\p{L})/iu],
+  ['search', /(?<!\p{L})(?:search(?:es|ed)?|обыск\p{L}*)(?!\p{L})/iu],
+  [
+    'hearing',
+    /(?<!\p{L})(?:hearings?|the trial|sitting|session|заседани\p{L}+|слушани\p{L}+|процесс\p{L}*|суд)(?= (?:lasted|took|went|of|was over|dragged|длил|шёл|шел|шли|занял|продолжал|продлил))/iu,
+  ],
+  [
     'wages owed',
     /(?<!\p{L})(?:(?:wages|salar\p{L}+|pay|paid|pensions)(?!\p{L})[^.;]{0,60}?(?:not|owed|arrears|unpaid|delay\p{L}*|without|withheld)|(?:not|n['’]t|without|un|never)[^.;]{0,20}?(?:paid|pay|wages|salar\p{L}+)|(?<!\p{L})no (?:wages|salar\p{L}+|pay)(?!\p{L})|arrears|wage debts?|зарплат\p{L}*|заработн\p{L}* плат\p{L}*|жаловань\p{L}*|долг\p{L}* по)/iu,
   ],
@@ -45,7 +77,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'unrest',
-    /(?<!\p{L})(?:riots?|unrest|disturbances?|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|бунт\p{L}?|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
+    /(?<!\p{L})(?:riots?|unrest|disturbances?|incident|guns|gunfire|firing|raid|massacre|fighting|burning|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|бунт\p{L}?|инцидент\p{L}?|бойн\p{L}|нападени\p{L}+|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
   ],
   [
     'blackout',
@@ -81,15 +113,18 @@ const durationsTold = ({ views }: AuditContext): Told[] =>
 
 const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
   durationsIn(words).flatMap((said): Told[] => {
-    if (OTHER_AFTER.test(words.slice(said.end)) && !isLateArrival(words, said)) return []
     if (OTHER_BEFORE.test(words.slice(0, said.start))) return []
     const matter =
       matterIn(clauseAround(words, said, COMMA)) ?? matterIn(clauseAround(words, said, BREAK))
-    if (!matter) return []
+    if (!matter || (isOther(words, said) && matter[0] !== 'notice')) return []
     const span = { start: sentence.start + said.start, end: sentence.start + said.end }
     const [low, high] = rangeOf(said)
     return [{ view, sentence, span, about: matter[0], low, high, words: said.words, claims: [] }]
   })
+
+/** Not how long it lasted, but how long ago or before; of a notice just that is asked. */
+const isOther = (words: string, said: SaidDuration): boolean =>
+  OTHER_AFTER.test(words.slice(said.end)) && !isLateArrival(words, said)
 
 /** "came five hours later": how late they came. */
 const isLateArrival = (words: string, said: SaidDuration): boolean =>
@@ -108,12 +143,6 @@ const matterIn = (clause: string): readonly [string, unknown] | undefined => {
 /** "The operation lasted …", «операция заняла …»: whatever it is, under its own noun. */
 const LASTED =
   /(?<!\p{L})(?!(?:which|that|this|they|котор|она|оно|они)\p{L}*)(\p{L}{4,})(?: had| has)? (?:lasted|went on|gone on|took|taken|continued)(?!\p{L})|(?<!\p{L})(?!(?:котор|это)\p{L}*)(\p{L}{4,}) (?:длил|продолжал|продлил|занял|шл[аио]|шёл|шел)\p{L}*/iu
-
-const clauseAround = (words: string, said: SaidDuration, end: RegExp): string => {
-  const before = words.slice(0, said.start).split(end).at(-1) ?? ''
-  const after = words.slice(said.end).split(end)[0] ?? ''
-  return `${before}${said.words}${after}`
-}
 
 /** "Two weeks" may be twelve days or sixteen: a number is as exact as half its unit. */
 const rangeOf = ({ low, high, unit }: SaidDuration): readonly [number, number] =>

@@ -5,7 +5,12 @@ import type { AuditContext } from '../context.ts'
 import { type CountFact, exactNumber } from '../facts/count-fact.ts'
 import { countedClassOf } from '../facts/counted-class.ts'
 import { isOfAnEvent } from '../facts/effect-families.ts'
+import { nounBefore } from '../facts/noun-before.ts'
 import { toldEffectOf } from '../facts/told-effect.ts'
+import { crowdsTold } from '../figures/crowds.ts'
+import { nobodiesTold } from '../figures/nobody.ts'
+import { plainFiguresOf } from '../figures/plain-figures.ts'
+import { questionOf } from '../figures/question.ts'
 import { talliesAmong } from '../figures/tally.ts'
 import { type Found, makeFinding } from '../report.ts'
 import { stem } from '../words/terms.ts'
@@ -13,58 +18,95 @@ import { stem } from '../words/terms.ts'
 /** How many of one event, where no figure of one text fits any figure of another. */
 export const toldFigures: Check = {
   name: 'figures for one event, told in other words',
-  run: (context) => {
-    const told = [
-      ...figuresOf(context),
-      ...nobodies(context),
-      ...crowds(context),
-      ...numbered(context),
-    ]
-    return {
-      findings: apartAmong(context, told).map(({ about, told: apart }) => findingOf(about, apart)),
-    }
-  },
+  run: (context) => ({
+    findings: apartAmong(context, figuresTold(context)).map(({ about, told }) =>
+      findingOf(about, told),
+    ),
+  }),
 }
+
+/** Every figure with the question that it answers. */
+export const figuresTold = (context: AuditContext): Told[] => [
+  ...figuresOf(context),
+  ...[...plainFiguresOf(context), ...crowdsTold(context), ...nobodiesTold(context)].filter(
+    (told) => !isRejected(context, told),
+  ),
+]
+
+/** A person rejected the claim that stood there: its words alone count no more. */
+const isRejected = ({ rejected }: AuditContext, { view, span }: Told): boolean =>
+  rejected.some((r) => r.view === view && r.span.start < span.end && span.start < r.span.end)
 
 const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
   const parts = new Set(sums.partSums.flatMap((s) => s.parts.map(placeOf)))
   const joined = new Set(sums.joints.flatMap((j) => j.parts))
   const tallies = talliesAmong(counts)
-  return counts.flatMap((fact, i) => {
+  const told = counts.flatMap((fact, i) => {
     const episode = (exactNumber(fact) ?? FEW) < FEW && isOfAnEvent(fact.effect ?? '')
     if (!speaksOfAll(fact) || joined.has(fact) || (episode && !tallies.has(fact))) return []
     const [last, next] = [counts[i - 1], counts[i + 1]]
     const before = last?.view === fact.view ? last.span.end : 0
     const after = next?.view === fact.view ? next.span.start : fact.view.text.body.length
-    const noun = `${fact.noun} ${nounAt(fact)}`
-    const named = countedClassOf(noun)
-    const effect = named === 'attackers' ? 'took-part' : toldEffectOf(fact, before, after)
-    if (effect === null || isPartOf(fact, effect, parts)) return []
-    const attacking = effect === 'took-part' && named === 'people' && tellsOfAnAttack(fact)
-    const counted = attacking
-      ? 'attackers'
-      : (named ?? (ON_THINGS.has(effect) ? thingOf(fact) : null))
-    return counted === null ? [] : [toldOf(fact, `${counted} ${effect}`)]
+    const counted = countedIn(fact)
+    const effect = toldEffectOf(fact, counted, before, after)
+    const about =
+      questionOf(fact, counted ?? thingOf(fact, effect), effect) ?? ownNounOf(fact, counted)
+    if (about === null || isPartOf(fact, effect ?? '', parts)) return []
+    return [{ ...toldOf(fact, about), further: fact.markers.has('further') }]
   })
+  return told.flatMap(({ further, ...figure }) =>
+    further && told.some((t) => goesBefore(t, figure)) ? [] : [figure],
+  )
 }
 
-/** People who "took part in a clash", or a crowd that walked with sticks: the same as the attackers of another text. */
-const ATTACK =
-  /(?<!\p{L})(?:attack\p{L}*|assault\p{L}*|mob|clash\p{L}*|conflict|brawl|fight|armed with|with (?:sticks|clubs|stones|axes|petrol|canisters)|нападени\p{L}+|напал\p{L}*|толп\p{L}|столкновени\p{L}+|конфликт\p{L}*|драк\p{L}|с (?:палками|камнями|битами|топорами|дубинками|канистрами))(?!\p{L})/iu
+/** "Another 40 were injured" after nine killed is no addition; after 20 injured it is one. */
+const goesBefore = (earlier: Told, { view, sentence, span, about }: Told): boolean =>
+  earlier.view === view &&
+  earlier.about === about &&
+  earlier.span.start < span.start &&
+  sentence.index - earlier.sentence.index <= SENTENCES_BACK
 
-const tellsOfAnAttack = ({ view, sentence }: CountFact): boolean =>
-  ATTACK.test(view.slice(sentence))
+const SENTENCES_BACK = 3
+
+/** The class of what is counted, by the noun behind the number or, as Russian has it, before. */
+const countedIn = (fact: CountFact): string | null => {
+  const before = nounBefore(fact.view, fact.sentence, fact.span)
+  const named = countedClassOf(fact.noun)
+  return before !== null && (named === null || fact.noun.trim() === '' || named === 'people')
+    ? before
+    : named
+}
 
 /** Fewer than these are one episode of an event, unless something says that they sum it up. */
 const FEW = 3
 
 const ON_THINGS = new Set(['burned', 'destroyed'])
 
-/** Things of any kind are compared under their own noun: tents with tents. */
-const thingOf = ({ noun }: CountFact): string | null => {
+/** Things of any kind are compared under their own noun: fences with fences. */
+const thingOf = ({ noun }: CountFact, effect: string | null): string | null => {
   const word = noun.trim().split(/\s+/).at(-1) ?? ''
-  return /^\p{Ll}{3,}$/u.test(word) ? stem(word) : null
+  return effect !== null && ON_THINGS.has(effect) && /^\p{Ll}{3,}$/u.test(word) ? stem(word) : null
 }
+
+/** Signatures against signatures: a thing of no class, of which both texts give many. */
+const MANY = 5
+const NO_THING =
+  /^(?:minute|hour|day|week|month|year|time|metre|meter|kilomet|km|percent|degree|page|line|word|sheet|step|second|мин|час|дн|день|сут|недел|месяц|год|лет|раз|метр|километр|процент|градус|страниц|строк|слов|лист|шаг|секунд|см|кг|мл|га)/iu
+
+const ALONE = new Set(['vehicles', 'livestock', 'tents', 'shops', 'places of worship'])
+const SUBGROUP =
+  /(?:women|girls|boys|elders|elderly|daughters|sons|sisters|brothers|mothers|fathers|wives|widows|женщин|девоч|девуш|мальчик|старик|стариков|пенсионер|дочер|сын|мужчин|юнош)\p{L}*$/iu
+
+const ownNounOf = ({ noun, quantity }: CountFact, counted: string | null): string | null => {
+  if ((quantity.low ?? quantity.high ?? 0) < MANY) return null
+  if (counted !== null) return ALONE.has(counted) ? counted : null
+  const word = noun.trim().split(/\s+/).at(-1) ?? ''
+  const tells = /^\p{Ll}{4,}$/u.test(word) && !NO_THING.test(word) && !SUBGROUP.test(word)
+  return tells ? `${OWN_NOUN}${stem(word)}` : null
+}
+
+/** Marks a question that is told by its own noun, which differs from case to case. */
+const OWN_NOUN = 'their number: '
 
 /** "14 are still held" of 34 detained: a part says nothing of how many were detained. */
 const isPartOf = (fact: CountFact, effect: string, parts: ReadonlySet<string>): boolean =>
@@ -79,16 +121,8 @@ const IN_CUSTODY = new Set(['detained'])
 const speaksOfAll = ({ claim, markers }: CountFact): boolean =>
   claim.mode !== 'denied' &&
   claim.mode !== 'retracted' &&
-  !markers.has('further') &&
   !markers.has('rest') &&
   !markers.has('owned')
-
-/** "нападавших было около 50", "the attackers were in their hundreds": the noun stands first. */
-const NOUN_BEFORE =
-  /(?<!\p{L})(attackers|assailants|gunmen|нападавших|нападавшие|боевиков)\s+(?:было|были|were|numbered)(?:\s+\p{L}+){0,3}\s*$/iu
-
-const nounAt = ({ view, span, sentence }: CountFact): string =>
-  NOUN_BEFORE.exec(view.text.body.slice(sentence.start, span.start))?.[1] ?? ''
 
 const toldOf = (fact: CountFact, about: string): Told => ({
   view: fact.view,
@@ -99,7 +133,11 @@ const toldOf = (fact: CountFact, about: string): Told => ({
   high: fact.quantity.high ?? Number.POSITIVE_INFINITY,
   words: fact.quantity.words,
   claims: [fact.claim],
+  nearDays: NEAR_DAYS,
 })
+
+/** A figure stands beside the day it was told on as often as beside its event's. */
+const NEAR_DAYS = 10
 
 /** "Up to 3,000" is said of crowds near 3,000: a tenth of it would be another picture. */
 const UP_TO = /^(?:up to|as many as|до)(?!\p{L})/iu
@@ -108,103 +146,15 @@ const UP_TO_SHARE = 0.2
 const lowestOf = ({ quantity }: CountFact): number =>
   UP_TO.test(quantity.words) ? (quantity.high ?? 0) * UP_TO_SHARE : Number.NEGATIVE_INFINITY
 
-/** "In their hundreds", «нападавших были сотни»: crowds told without a number before a noun. */
-const CROWD =
-  /(?<!\p{L})(?:(attackers|assailants|gunmen|protesters|demonstrators|strikers|prisoners|refugees) (?:were|came) (?:there )?(?:in their|in|by the) (tens|dozens|hundreds|thousands)|(нападавших|нападающих|протестующих|митингующих|бастующих|заключённых|заключенных|беженцев) (?:был[аои]|насчитывал\p{L}*|собрал\p{L}*) (десятки|сотни|тысячи))(?!\p{L})/iu
-const MAGNITUDES: Readonly<Record<string, readonly [number, number]>> = {
-  tens: [11, 99],
-  dozens: [12, 99],
-  десятки: [11, 99],
-  hundreds: [100, 999],
-  сотни: [100, 999],
-  thousands: [1_000, 9_999],
-  тысячи: [1_000, 9_999],
-}
-
-/** «Нападавших было около 50»: the noun stands first, and no count is read. */
-const NUMBERED =
-  /(?<!\p{L})(attackers|assailants|gunmen|нападавших|нападающих|боевиков|протестующих|митингующих) (?:numbered|были?о?|насчитывалось|собралось) (?:(about|around|some|около|примерно)|(more than|over|at least|более|больше|свыше|не менее)|(up to|no more than|не более|до))?\s?(\d{2,5})(?![\p{L}\p{Nd}])/iu
-
-const numbered = ({ views, counts }: AuditContext): Told[] => {
-  const read = new Set(counts.map((f) => f.sentence))
-  return [...views.values()].flatMap((view) => {
-    if (!NUMBERED.test(view.text.body)) return []
-    return view.sentences.flatMap((sentence): Told[] => {
-      const match = read.has(sentence) ? null : NUMBERED.exec(view.slice(sentence))
-      const counted = match && countedClassOf(match[1] ?? '')
-      if (!match || !counted) return []
-      const n = Number(match[5])
-      const low = match[2] ? n * 0.9 : match[4] ? Number.NEGATIVE_INFINITY : n
-      const high = match[2] ? n * 1.1 : match[3] ? Number.POSITIVE_INFINITY : n
-      const start = sentence.start + match.index
-      const span = { start, end: start + match[0].length }
-      const about = `${counted} took-part`
-      return [{ view, sentence, span, about, low, high, words: match[0], claims: [] }]
-    })
-  })
-}
-
-const crowds = ({ views }: AuditContext): Told[] =>
-  [...views.values()].flatMap((view) => {
-    if (!CROWD.test(view.text.body)) return []
-    return view.sentences.flatMap((sentence): Told[] => {
-      const match = CROWD.exec(view.slice(sentence))
-      const size = MAGNITUDES[(match?.[2] ?? match?.[4] ?? '').toLowerCase()]
-      if (!match || !size) return []
-      const start = sentence.start + match.index
-      const counted = countedClassOf(match[1] ?? match[3] ?? '')
-      const [low, high] = size
-      const span = { start, end: start + match[0].length }
-      return [
-        {
-          view,
-          sentence,
-          span,
-          about: `${counted} took-part`,
-          low,
-          high,
-          words: match[0],
-          claims: [],
-        },
-      ]
-    })
-  })
-
-/** «Пострадавших нет», "no casualties": nobody, without a number. */
-const NOBODY: readonly (readonly [string, RegExp])[] = [
-  [
-    'people injured',
-    /(?<!\p{L})(?:никто|ни один человек) (?:не (?:был )?(?:пострадал|ранен)|(?:\p{L}+ ){0,3}не обрати(?:лся|вшийся))|(?:nobody|no one|not a single (?:person|protester|worker|resident)|none of the [\p{L} ]{3,30}?) (?:was |were |has |have |had |been )*(?:hurt|injured|wounded|addressed for|sought|asked for|needed|required)(?!\p{L})|(?<!\p{L})(?:пострадавших|раненых) (?:нет|не было)(?!\p{L})|обошлось без (?:пострадавших|раненых)|(?<!\p{L})(?:no (?:injuries|injured|wounded)|without injuries)(?!\p{L})/iu,
-  ],
-  [
-    'people killed',
-    /(?<!\p{L})никто не (?:погиб|был убит|умер)(?!\p{L})|(?:nobody|no one|not a single person) (?:was |were |has |have |had |been )*(?:killed|died)(?!\p{L})|(?<!\p{L})(?:погибших|жертв|убитых) (?:нет|не было)(?!\p{L})|обошлось без жертв|(?<!\p{L})(?:no (?:deaths|fatalities|loss of life))(?!\p{L})/iu,
-  ],
-]
-const NOBODY_HINT =
-  /пострада|ранен|погиб|жертв|убит|умер|не обрати|injur|wounded|hurt|killed|died|deaths|fatalities|loss of|not a single|no one|nobody|none of/iu
-
-const nobodies = ({ views }: AuditContext): Told[] =>
-  [...views.values()].flatMap((view) => {
-    if (!NOBODY_HINT.test(view.text.body)) return []
-    return view.sentences.flatMap((sentence) => {
-      const words = view.slice(sentence)
-      return NOBODY.flatMap(([about, pattern]): Told[] => {
-        const match = pattern.exec(words)
-        if (!match) return []
-        const start = sentence.start + match.index
-        const span = { start, end: start + match[0].length }
-        return [{ view, sentence, span, about, low: 0, high: 0, words: match[0], claims: [] }]
-      })
-    })
-  })
-
 const LIVES = new Set(['killed', 'injured', 'abducted'])
 const CUSTODY = new Set(['detained', 'arrested', 'released', 'deported'])
 
 const findingOf = (about: string, apart: readonly Told[]): Found => {
-  const [counted = '', effect = ''] = about.split(' ')
-  const what = counted === 'attackers' ? 'attackers' : `${counted}, ${labelOf('effects', effect)}`
+  const [counted = '', effect = ''] = about.split(': ')
+  const what =
+    effect === '' || about.startsWith(OWN_NOUN)
+      ? counted
+      : `${counted}, ${labelOf('effects', effect)}`
   const stake = LIVES.has(effect) ? 'lives' : CUSTODY.has(effect) ? 'custody' : 'figure'
   return makeFinding(
     'count-conflict',

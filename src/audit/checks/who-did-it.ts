@@ -7,61 +7,73 @@ import {
   saidIn,
   sidesOfAccounts,
 } from '../accounts/account.ts'
+import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
+import { actors } from '../events/actors.ts'
 import { type Found, makeFinding } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** Searches, detentions and interrogations that two texts lay to different bodies. */
 export const whoDidIt: Check = {
   name: 'who carried it out',
-  run: (context) => ({
-    findings: mattersAmong(context, accountsOf(context, HINT, read)).flatMap(judge),
-  }),
+  run: (context) => {
+    const accounts = accountsOf(context, HINT, read)
+    const { violence = [], other = [] } = Object.groupBy(accounts, ({ about }) =>
+      about === VIOLENCE ? 'violence' : 'other',
+    )
+    return {
+      findings: [
+        ...mattersAmong(context, other).flatMap(judge),
+        ...apartAmong(context, violence.map(toldOf)).map(({ told }) => findingOf(told)),
+      ],
+    }
+  },
 }
 
+const VIOLENCE = 'the violence'
+
+/** Accounts of one attack may name no place in common: they are apart only where no doer is the same. */
+const toldOf = (account: Account): Told => {
+  const actor = actors.findIndex(([name]) => name === account.value)
+  return { ...account, low: actor, high: actor, words: account.value }
+}
+
+const findingOf = (told: readonly Told[]): Found =>
+  makeFinding(
+    'account-conflict',
+    'high',
+    `Not the same doers are named for the violence: ${saidByText(told)}.`,
+    sidesOfTold(told),
+  )
+
 const HINT =
-  /search|raid|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|разгон|разогнал/iu
+  /shot|shoot|fire|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|разгон|разогнал/iu
 
 const ACTS: readonly (readonly [string, string])[] = [
   [
     'searches, detentions and interrogations',
     String.raw`(?:search(?:es|ed|ing)?|raid(?:s|ed|ing)?|detentions?|detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|interrogat\p{L}+|обыск\p{L}*|рейд\p{L}*|задерж\p{L}*|арест\p{L}*|допр[оа]\p{L}*|зачист\p{L}*)`,
   ],
+  [
+    VIOLENCE,
+    String.raw`(?:behind the (?:raid|attack|killings|massacre|shooting)|shot|shots|shooting|opened (?:fire|up)|fired|discharged|beat(?:en|ings?)?|torched|burn(?:ed|t)|carried the fire|stormed|attack(?:ed|s)?|killed|killings?|избил\p{L}*|избит\p{L}*|избива\p{L}*|били|побо\p{L}+|стрелял\p{L}*|стрельб\p{L}|открыл\p{L}* огонь|напал\p{L}*|нападени\p{L}+|подожгл\p{L}|подожг\p{L}*|убил\p{L}*|орудовал\p{L}*)`,
+  ],
   ['the dispersal', String.raw`(?:dispers(?:al|ed|ing)|разгон\p{L}*|разогна\p{L}*)`],
 ]
 const DOES = String.raw`(?:carr(?:y|ied|ies)(?: out)?|conduct(?:s|ed)?|made|took part|led|провод\p{L}+|прове\p{L}+|осуществ\p{L}+|участв\p{L}+)`
-/** Nobody can be two of these at once; "special forces" may be of the police or of the army. */
-const ACTORS: readonly (readonly [string, string])[] = [
-  [
-    'the military',
-    String.raw`(?:military|soldiers?|servicem[ae]n|army|troops|military units|военн\p{L}+|солдат\p{L}*|арми\p{L}+)`,
-  ],
-  [
-    'special units',
-    String.raw`(?:special(?:-purpose)? (?:forces|units?|police)|riot police|SOBR|OMON|спецназ\p{L}*|спецподраздел\p{L}+|СОБР\p{L}*|ОМОН\p{L}*)`,
-  ],
-  [
-    'the police',
-    String.raw`(?:police(?:m[ae]n)?(?: officers)?|полици\p{L}+|полицейск\p{L}+|милици\p{L}+)`,
-  ],
-  [
-    'the security service',
-    String.raw`(?:(?:national|state) security(?: committee| service| officers)?|intelligence officers|KNB|SNB|FSB|GKNB|КНБ|ФСБ|СНБ|ГКНБ|чекист\p{L}*)`,
-  ],
-  [
-    'unknown men',
-    String.raw`(?:unknown (?:men|people|persons)|unidentified (?:men|people|persons)|men in (?:plain|civilian) clothes|неизвестн\p{L}+ (?:люд|мужчин|лиц)\p{L}*|люди в штатском)`,
-  ],
-]
 const free = (source: string): string => String.raw`(?<!\p{L})${source}(?!\p{L})`
 const SAME_CLAUSE = '[^.;:!?]'
 
 const PATTERNS = ACTS.flatMap(([act, words]) =>
-  ACTORS.map(([actor, who]) => ({
+  actors.map(([actor, who]) => ({
     act,
     actor,
     doing: [
-      new RegExp(`${free(who)}${SAME_CLAUSE}{0,40}?${free(words)}`, 'iu'),
+      new RegExp(`${free(who)}${SAME_CLAUSE}{0,60}?${free(words)}`, 'iu'),
+      new RegExp(
+        `${free(words)}${SAME_CLAUSE}{0,30}? (?:was|were) ${SAME_CLAUSE}{0,20}?${free(who)}`,
+        'iu',
+      ),
       new RegExp(
         `${free(who)}${SAME_CLAUSE}{0,60}?${free(DOES)}${SAME_CLAUSE}{0,30}?${free(words)}`,
         'iu',
@@ -82,7 +94,7 @@ const PATTERNS = ACTS.flatMap(([act, words]) =>
 const PRONOUN_FIRST = /^\s*(?:they|it|these|those|this|они|их|это)(?!\p{L})/iu
 const ACT_WORDS = ACTS.map(([act, words]) => [act, new RegExp(free(words), 'iu')] as const)
 
-const ACTOR_WORDS = ACTORS.map(([actor, who]) => [actor, new RegExp(free(who), 'iu')] as const)
+const ACTOR_WORDS = actors.map(([actor, who]) => [actor, new RegExp(free(who), 'iu')] as const)
 
 /** The names of those whose words stand in a sentence. */
 const namedIn = (list: readonly (readonly [string, RegExp])[], words: string): Set<string> =>
@@ -98,9 +110,18 @@ const actorsIn = (view: TextView, sentence: Sentence, words: string): Account[] 
   return PATTERNS.flatMap(({ act, actor, doing }) => {
     if (!acts.has(act) || !actors.has(actor)) return []
     const match = doing.map((pattern) => pattern.exec(words)).find((m) => m !== null)
-    return match ? [accountOf(view, sentence, match, act, actor)] : []
+    if (!match || isDenied(words, match)) return []
+    return [accountOf(view, sentence, match, act, actor)]
   })
 }
+
+/** "At no time did our officers fire", "It is refuted that soldiers took part". */
+const NOT =
+  /(?<!\p{L})(?:not|no|never|n['’]t|denie[sd]|deny|refuted?|reject(?:s|ed)?|without|не|ни|нет|отрица\p{L}+|опроверг\p{L}*)(?!\p{L})/iu
+const NOT_REACH = 40
+
+const isDenied = (words: string, match: RegExpExecArray): boolean =>
+  NOT.test(match[0]) || NOT.test(words.slice(Math.max(0, match.index - NOT_REACH), match.index))
 
 const accountOf = (
   view: TextView,

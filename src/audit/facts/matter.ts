@@ -2,7 +2,9 @@ import { countries } from '../spelling/countries.ts'
 import { sharesAny, stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import type { DatedClaim } from './dated-claim.ts'
+import { isGenericName } from './generic-names.ts'
 import type { PlacedName } from './placed-name.ts'
+import { RareNames } from './rare-names.ts'
 import type { Scopes } from './scope.ts'
 import { StoodAt } from './stood-at.ts'
 
@@ -20,12 +22,19 @@ export interface Told {
 export class Matters {
   readonly #scopes: Scopes
   readonly #stoodAt: StoodAt
+  readonly #rare: RareNames
   #topics = new Map<TextView, ReadonlySet<string>>()
   #alike = new Map<TextView, Map<TextView, boolean>>()
 
-  constructor(scopes: Scopes, names: readonly PlacedName[], dated: readonly DatedClaim[]) {
+  constructor(
+    views: Iterable<TextView>,
+    scopes: Scopes,
+    names: readonly PlacedName[],
+    dated: readonly DatedClaim[],
+  ) {
     this.#scopes = scopes
     this.#stoodAt = new StoodAt(names, dated)
+    this.#rare = new RareNames(views, names, dated)
   }
 
   /**
@@ -50,14 +59,20 @@ export class Matters {
   areAboutTheSame(a: TextView, b: TextView): boolean {
     const known = this.#alike.get(a)?.get(b)
     if (known !== undefined) return known
-    const common = this.#common(a, b)
+    const telling = [...this.#common(a, b)].filter((topic) => !isGenericName(topic))
     const alike =
-      common.size >= SHARED_TOPICS ||
-      [...common].some((topic) => !isWide(topic)) ||
-      this.#stoodAt.together(a, b)
+      telling.length >= SHARED_TOPICS ||
+      telling.some((topic) => !isWide(topic)) ||
+      this.#stoodAt.together(a, b) ||
+      this.#rare.together(a, b)
     const ofA = this.#alike.get(a) ?? new Map<TextView, boolean>()
     this.#alike.set(a, ofA.set(b, alike))
     return alike
+  }
+
+  /** Texts that both name much, and nothing in common. */
+  areApart(a: TextView, b: TextView): boolean {
+    return this.#rare.namesEnough(a) && this.#rare.namesEnough(b) && !this.areAboutTheSame(a, b)
   }
 
   #topicsOf(view: TextView): ReadonlySet<string> {

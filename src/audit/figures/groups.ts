@@ -33,7 +33,7 @@ export const figureGroups = (
           scopes,
           matters,
         )
-      : caseGroups(effect, facts, scopes),
+      : caseGroups(effect, facts, scopes, matters),
   )
 }
 
@@ -90,7 +90,32 @@ const eventOf = (
 }
 
 /** How things stand is one group; what happened on a day is a group per day. */
-const caseGroups = (effect: string, facts: readonly CountFact[], scopes: Scopes): FigureGroup[] => {
+const caseGroups = (
+  effect: string,
+  facts: readonly CountFact[],
+  scopes: Scopes,
+  matters: Matters,
+): FigureGroup[] =>
+  ofOneMatter(facts, matters).flatMap((ofMatter) => groupsOfCase(effect, ofMatter, scopes))
+
+/** Without texts that are known to be about something else than the first of a group. */
+const ofOneMatter = (facts: readonly CountFact[], matters: Matters): CountFact[][] => {
+  const groups: CountFact[][] = []
+  for (const fact of facts) {
+    const open = groups.find(
+      ([first]) => first && (first.view === fact.view || !matters.areApart(first.view, fact.view)),
+    )
+    if (open) open.push(fact)
+    else groups.push([fact])
+  }
+  return groups
+}
+
+const groupsOfCase = (
+  effect: string,
+  facts: readonly CountFact[],
+  scopes: Scopes,
+): FigureGroup[] => {
   const timed = facts.map((fact) => ({ fact, day: dayOf(fact, scopes) }))
   const states = timed.flatMap(({ fact, day }) => (day === null ? [fact] : []))
   const days = Map.groupBy(

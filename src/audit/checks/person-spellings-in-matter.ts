@@ -1,0 +1,92 @@
+import { compareNames } from '../../domain/names/compare-names.ts'
+import { type NamePart, namePartsOf } from '../../domain/names/name-parts.ts'
+import { soundDistance } from '../../domain/names/sound-distance.ts'
+import type { Check } from '../check.ts'
+import type { AuditContext } from '../context.ts'
+import { type Found, labels, makeFinding, quoted } from '../report.ts'
+import { nearKeysOf, nearPairs } from '../spelling/near-keys.ts'
+import {
+  areListedTogether,
+  differInCaseOnly,
+  sameScript,
+  sidesOf,
+  type Variant,
+  variantsOf,
+  viewsOf,
+} from '../spelling/variants.ts'
+import { personSpellings } from './person-spellings.ts'
+
+/**
+ * In texts of one matter a name may be misspelt further than elsewhere: all its other parts agree, or
+ * one letter of a bare family name differs and neither text has the other's spelling.
+ */
+export const personSpellingsInMatter: Check = {
+  name: 'persons of one matter spelt two ways',
+  run: (context) => {
+    const variants = variantsOf(context.names.filter((n) => n.of === 'person')).map((variant) => {
+      const words = namePartsOf(variant.name).filter((p) => p.kind === 'word')
+      return { variant, words, keys: words.flatMap((p) => nearKeysOf(p.sounds)) }
+    })
+    const told = new Set((personSpellings.run(context).findings ?? []).map(keyOf))
+    return {
+      findings: nearPairs(variants, ({ keys }) => keys)
+        .flatMap(([a, b]) => findingOf(context, a, b))
+        .filter((f) => !told.has(keyOf(f))),
+    }
+  },
+}
+
+const keyOf = ({ sides }: Found): string =>
+  sides.map(({ textId, start }) => `${textId} ${start}`).join(' ')
+
+interface NameVariant {
+  readonly variant: Variant
+  readonly words: readonly NamePart[]
+}
+
+const findingOf = (context: AuditContext, a: NameVariant, b: NameVariant): Found[] => {
+  const [x, y] = [a.variant, b.variant]
+  if (!sameScript(x.name, y.name) || differInCaseOnly(x.name, y.name)) return []
+  if (!areSpeltAlike(a, b) || !areOfOneMatter(context, x, y) || areListedTogether(x, y)) return []
+  const where = (v: Variant): string => `${quoted(v.name)} in ${labels(viewsOf(v))}`
+  const message = `May be one person, spelt two ways in texts of one matter: ${where(x)}, ${where(y)}.`
+  return [makeFinding('may-be-one', 'low', message, [...sidesOf(x), ...sidesOf(y)])]
+}
+
+/** Two texts of one matter, of which neither has the other's spelling. */
+const areOfOneMatter = ({ matters }: AuditContext, a: Variant, b: Variant): boolean => {
+  const [ofA, ofB] = [new Set(viewsOf(a)), new Set(viewsOf(b))]
+  if ([...ofA].some((view) => ofB.has(view))) return false
+  return [...ofA].some((v) => [...ofB].some((w) => matters.areAboutTheSame(v, w)))
+}
+
+const areSpeltAlike = (a: NameVariant, b: NameVariant): boolean => {
+  if (a.words.length < 2 || b.words.length < 2) return areNearFamilyNames(a, b)
+  const { verdict, why } = compareNames(a.variant.name, b.variant.name)
+  if (why.some((w) => w.how === 'initial-differs' || w.how === 'sex-differs')) return false
+  return verdict === 'same' || (why.length === a.words.length && onlyOneDiffers(a, b))
+}
+
+/** "Ardo Sule Diko" and "Ardo Sulle Dicko": in their order, all parts sound alike but one, and that nearly. */
+const MOST_OF_ONE = 2
+const FEWEST_PARTS = 3
+
+const onlyOneDiffers = (a: NameVariant, b: NameVariant): boolean => {
+  if (a.words.length !== b.words.length || a.words.length < FEWEST_PARTS) return false
+  const costs = a.words.map((word, i) => soundDistance(word.sounds, b.words[i]?.sounds ?? ''))
+  const differing = costs.filter((cost) => cost > 0)
+  return differing.length === 1 && (differing[0] ?? 0) <= MOST_OF_ONE
+}
+
+const SHORTEST_FAMILY = 6
+/** One sound changed for another, or one lost. */
+const MOST_OF_FAMILY = 1.3
+
+/** A family name alone, or with initials, in either text. */
+const areNearFamilyNames = (a: NameVariant, b: NameVariant): boolean => {
+  const [x, y] = [a.words.at(-1)?.sounds ?? '', b.words.at(-1)?.sounds ?? '']
+  if (a.words.length !== 1 || b.words.length !== 1) return false
+  if (Math.min(x.length, y.length) < SHORTEST_FAMILY || x[0] !== y[0]) return false
+  const distance = soundDistance(x, y)
+  return distance > 0 && distance <= MOST_OF_FAMILY && x.slice(-2) === y.slice(-2)
+}

@@ -1,0 +1,47 @@
+import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
+import type { Check } from '../check.ts'
+import type { AuditContext } from '../context.ts'
+import { makeFinding } from '../report.ts'
+import { durationsIn } from '../words/durations.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+import { wholeWords } from '../words/whole-words.ts'
+
+/** The length of a sentence, told by texts of one matter that give no term in common. */
+export const toldTerms: Check = {
+  name: 'terms of punishment',
+  run: (context) => ({
+    findings: apartAmong(context, termsTold(context)).map(({ told }) =>
+      makeFinding(
+        'status-conflict',
+        'high',
+        `Not the same terms are told: ${saidByText(told)}.`,
+        sidesOfTold(told),
+      ),
+    ),
+  }),
+}
+
+const SENTENCED = wholeWords(
+  String.raw`sentenced|(?:he|she|they) (?:got|received|was given|were given)|jailed for|suspended|to sit|behind bars for|prison terms?|years? in (?:prison|jail|a penal colony)|imprisonment|приговор\p{L}*|осуд\p{L}+|осужд[её]н\p{L}*|лишени\p{L} свободы|условно|колони\p{L}+|получил\p{L}* срок`,
+)
+/** What the law allows, what a prosecutor asks for and how long somebody waited is no sentence. */
+const NO_SENTENCE = wholeWords(
+  String.raw`carries|carry|punishable|up to|liable|faces?|facing|asks? for|asked for|demand\p{L}*|maximum|attracts?|прос\p{L}+|запросил\p{L}*|грозит|до|наказыва\p{L}+|предусматрива\p{L}+`,
+)
+const MONTH = 700
+
+const termsTold = ({ views }: AuditContext): Told[] =>
+  [...views.values()].flatMap((view) =>
+    view.sentences.flatMap((sentence) => {
+      const words = view.slice(sentence)
+      return SENTENCED.test(words) && !NO_SENTENCE.test(words) ? toldIn(view, sentence, words) : []
+    }),
+  )
+
+const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
+  durationsIn(words)
+    .filter(({ unit }) => unit >= MONTH)
+    .map(({ start, end, low, high, words: said }) => {
+      const span = { start: sentence.start + start, end: sentence.start + end }
+      return { view, sentence, span, about: 'the sentence', low, high, words: said, claims: [] }
+    })

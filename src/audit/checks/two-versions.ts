@@ -1,0 +1,62 @@
+import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
+import type { Check } from '../check.ts'
+import type { AuditContext } from '../context.ts'
+import type { Version } from '../events/version.ts'
+import { versions } from '../events/versions.ts'
+import { makeFinding } from '../report.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+import { wholeWords } from '../words/whole-words.ts'
+
+/** One thing explained in two ways that exclude each other: a blow or an illness, freely or by force. */
+export const twoVersions: Check = {
+  name: 'two versions of one thing',
+  run: (context) => ({
+    findings: apartAmong(context, toldBy(context)).map(({ about, told }) =>
+      makeFinding(
+        'account-conflict',
+        'high',
+        `Two versions that exclude each other (${about}): ${saidByText(told)}.`,
+        sidesOfTold(told),
+      ),
+    ),
+  }),
+}
+
+const KNOWN = versions.map((version: Version) => ({
+  about: version.about,
+  subject: wholeWords(version.subject),
+  sides: version.sides.map(wholeWords),
+}))
+type Known = (typeof KNOWN)[number]
+
+const toldBy = ({ views }: AuditContext): Told[] =>
+  [...views.values()].flatMap((view) =>
+    view.sentences.flatMap((sentence) => {
+      const words = view.slice(sentence)
+      return KNOWN.flatMap((known) => toldIn(view, sentence, words, known))
+    }),
+  )
+
+/** The matter may be named in the sentence itself, or beside it. */
+const BESIDE = [0, -1, 1, 2]
+const DENIED =
+  /(?<!\p{L})(?:not|no|never|n['’]t|without|denied|denies|нет|ни)(?:\s\p{L}+){0,2}\s*$/iu
+
+/** "We were told that it was his heart": a version that the source only passes on. */
+const PASSED_ON =
+  /(?<!\p{L})(?:(?:was|were|been) told|they (?:say|said|claim|told)|claim(?:s|ed)? (?:that|to)|alleged(?:ly)?|officially|supposedly|as if|brushed aside|(?:rejected|dismissed|denied|denies) (?:the )?(?:reports|claims|allegations)|сказали|якобы|будто|заявляют|утверждают|уверяют|официально|по (?:официальной )?версии|по словам (?:следовател|полиц|чиновник)\p{L}*)(?!\p{L})/iu
+
+const toldIn = (view: TextView, sentence: Sentence, words: string, known: Known): Told[] =>
+  known.sides.flatMap((pattern, value): Told[] => {
+    const match = pattern.exec(words)
+    const before = words.slice(0, match?.index)
+    if (!match || DENIED.test(before) || PASSED_ON.test(before)) return []
+    const around = BESIDE.map((step) => view.sentences[sentence.index + step]).filter(
+      (s) => s !== undefined && s.paragraph === sentence.paragraph,
+    )
+    if (!around.some((s) => s !== undefined && known.subject.test(view.slice(s)))) return []
+    const start = sentence.start + match.index
+    const span = { start, end: start + match[0].length }
+    const { about } = known
+    return [{ view, sentence, span, about, low: value, high: value, words: match[0], claims: [] }]
+  })

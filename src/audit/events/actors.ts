@@ -1,0 +1,39 @@
+/** Nobody can be two of these at once; "special forces" may be of the police or of the army. */
+export const actors: readonly (readonly [name: string, words: string])[] = [
+  [
+    'the military',
+    String.raw`(?:military|soldiers?|servicem[ae]n|army|troops|military units|paratroopers|военн\p{L}+|солдат\p{L}*|арми\p{L}+|десантник\p{L}*)`,
+  ],
+  [
+    'special units',
+    String.raw`(?:special(?:-purpose)? (?:forces|units?|police)|riot police|General Service Unit|SOBR|OMON|спецназ\p{L}*|спецподраздел\p{L}+|СОБР\p{L}*|ОМОН\p{L}*|росгвард\p{L}+)`,
+  ],
+  [
+    'the police',
+    String.raw`(?:police(?:m[ae]n)?(?: officers)?|gendarmes|constables|полици\p{L}+|полицейск\p{L}+|милици\p{L}+|Госполици\p{L}+)`,
+  ],
+  [
+    'the security service',
+    String.raw`(?:(?:national|state) security(?: committee| service| officers)?|intelligence officers|KNB|SNB|FSB|GKNB|КНБ|ФСБ|СНБ|ГКНБ|чекист\p{L}*)`,
+  ],
+  [
+    'private guards',
+    String.raw`(?:(?:private|company|estate|security) guards?|guards of|bodyguards|охранник\p{L}*|чоп(?:овц\p{L}+)?|частн\p{L}+ охран\p{L}+)`,
+  ],
+  [
+    'rebels',
+    String.raw`(?:rebels?|separatists?|separatist fighters|secessionists?|secessionist \p{L}+|terrorists?|insurgents?|guerrillas?|militants?|jihadists?|боевик\p{L}*|террорист\p{L}*|сепаратист\p{L}*|повстанц\p{L}*)`,
+  ],
+  [
+    'neighbours and vigilantes',
+    String.raw`(?:vigilantes?|villagers of|farmers|neighbours|self-defen[cs]e (?:groups?|units?)|дружинник\p{L}*|ополчен\p{L}+|жител\p{L}+ соседн\p{L}+|соседи)`,
+  ],
+  [
+    'criminals',
+    String.raw`(?:criminal elements|criminals?|bandits?|robbers|hooligans?|thugs|бандит\p{L}*|преступник\p{L}*|криминал\p{L}*|хулиган\p{L}*)`,
+  ],
+  [
+    'unknown men',
+    String.raw`(?:unknown (?:men|people|persons)|unidentified (?:men|people|persons)|men in (?:plain|civilian) clothes|неизвестн\p{L}+ (?:люд|мужчин|лиц)\p{L}*|люди в штатском)`,
+  ],
+]

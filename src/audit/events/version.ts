@@ -1,0 +1,7 @@
+/** A thing that sources explain in ways that exclude each other. Patterns are alternatives of whole words. */
+export interface Version {
+  readonly about: string
+  /** The words that name it: one of them stands in the sentence or beside it. */
+  readonly subject: string
+  readonly sides: readonly string[]
+}

@@ -1,0 +1,76 @@
+import { dayNumber } from '../../domain/day.ts'
+import type { Span } from '../../domain/text-span.ts'
+import type { AuditContext } from '../context.ts'
+import type { AuditedClaim } from '../material.ts'
+import { plainDaysIn } from '../words/plain-days.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+import type { DatedClaim } from './dated-claim.ts'
+
+/** A day, or a night that two days name, where a text tells it. */
+export interface ToldDay {
+  readonly view: TextView
+  readonly sentence: Sentence
+  readonly span: Span
+  /** First and last day, as day numbers; with the hour told, half an hour around it. */
+  readonly days: readonly [number, number]
+  readonly toTheHour: boolean
+  readonly claims: readonly AuditedClaim[]
+}
+
+/** The days told in each sentence: those of claims, and those written out of which no claim was read. */
+export const toldDays = ({ views, dated, rejected }: AuditContext): Map<Sentence, ToldDay[]> => {
+  const told = Map.groupBy(
+    dated.flatMap((d) => dayOfClaim(d)),
+    (d) => d.sentence,
+  )
+  const refused = Map.groupBy(rejected, (r) => r.view)
+  for (const view of views.values()) {
+    const latest = view.text.date?.latest ?? null
+    for (const sentence of view.sentences) {
+      const known = told.get(sentence) ?? []
+      const plain = plainDaysIn(view.slice(sentence), latest).flatMap((p): ToldDay[] => {
+        const span = { start: sentence.start + p.start, end: sentence.start + p.end }
+        const taken = [...known, ...(refused.get(view) ?? [])]
+        if (taken.some((k) => k.span.start < span.end && span.start < k.span.end)) return []
+        const day = dayNumber(p.day)
+        return [{ view, sentence, span, days: [day, day], toTheHour: false, claims: [] }]
+      })
+      if (plain.length > 0) told.set(sentence, [...known, ...plain].toSorted(byPlace))
+    }
+  }
+  for (const [sentence, days] of told) told.set(sentence, behindDateline(onePerPlace(days)))
+  return told
+}
+
+const byPlace = (a: ToldDay, b: ToldDay): number => a.span.start - b.span.start
+
+const onePerPlace = (days: readonly ToldDay[]): ToldDay[] =>
+  [...new Map(days.toReversed().map((d) => [d.span.start, d] as const)).values()].reverse()
+
+const HOUR = /^[\d-]{10}T(\d\d):(\d\d)/
+const HALF_AN_HOUR = 0.5 / 24
+const ONE_DAY = /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/
+
+/** A day stated, or one that "on Thursday" and "yesterday" work out to. */
+const dayOfClaim = ({ view, sentence, span, days, date, claim }: DatedClaim): ToldDay[] => {
+  const { earliest, latest } = date
+  if (earliest === null || latest === null || (days === null && !ONE_DAY.test(date.edtf))) return []
+  const from = dayNumber(earliest)
+  const hour = HOUR.exec(date.edtf)
+  const at = hour && from + (Number(hour[1]) + Number(hour[2]) / 60) / 24
+  const told: readonly [number, number] =
+    at === null ? [from, dayNumber(latest)] : [at - HALF_AN_HOUR, at + HALF_AN_HOUR]
+  return [{ view, sentence, span, days: told, toTheHour: at !== null, claims: [claim] }]
+}
+
+/** "KYIV, June 17, 2022 (Agency) – Police detained …": the day of the report is not of what it tells. */
+const DATELINE = /^\s*\p{Lu}[\p{L}\p{M} ,.'’-]{2,60}[^–—]{0,60}?\s[–—]\s/u
+
+const behindDateline = (days: readonly ToldDay[]): ToldDay[] => {
+  const [first] = days
+  const line = first && DATELINE.exec(first.view.slice(first.sentence))
+  if (!line) return [...days]
+  const end = first.sentence.start + line[0].length
+  const behind = days.filter((d) => d.span.start >= end)
+  return behind.length > 0 ? behind : [...days]
+}

@@ -1,0 +1,31 @@
+import type { Told } from '../accounts/told.ts'
+import { isOfABody, isOfThings } from '../facts/counted-class.ts'
+
+/** Burnt by one account and destroyed by another: in either, so many are lost. */
+const RUINED = new Set(['burned', 'destroyed'])
+/** People who "took part in a clash", or a crowd that walked with sticks: the attackers of another text. */
+const ATTACK =
+  /(?<!\p{L})(?:attack\p{L}*|assault\p{L}*|mob|clash\p{L}*|conflict|brawl|fight|raid\p{L}*|armed with|with (?:sticks|clubs|stones|axes|petrol|canisters)|нападени\p{L}+|напал\p{L}*|толп\p{L}|столкновени\p{L}+|конфликт\p{L}*|драк\p{L}|с (?:палками|камнями|битами|топорами|дубинками|канистрами))(?!\p{L})/iu
+/** A cordon is made of forces, whatever a text calls them. */
+const PEOPLE = new Set(['people', 'forces'])
+
+/**
+ * Which question a figure answers: "people killed", "houses destroyed", "attackers". Null where its
+ * words tell neither a class of people or things nor what befell them.
+ */
+export const questionOf = (
+  { view, sentence }: Pick<Told, 'view' | 'sentence'>,
+  counted: string | null,
+  effect: string | null,
+): string | null => {
+  if (counted === null) return null
+  if (isOfABody(counted)) return counted
+  if (counted === 'attackers' && (effect === null || effect === 'took-part')) return counted
+  if (effect === null) return null
+  if (effect === 'deployed' && PEOPLE.has(counted)) return 'forces: deployed'
+  if (effect === 'took-part') {
+    const attacking = counted === 'people' && ATTACK.test(view.slice(sentence))
+    return attacking ? 'attackers' : `${counted}: took-part`
+  }
+  return `${counted}: ${isOfThings(counted) && RUINED.has(effect) ? 'destroyed' : effect}`
+}
