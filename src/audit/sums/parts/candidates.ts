@@ -51,7 +51,6 @@ const near = (amounts: readonly Amount[], whole: Amount, lines: number): Amount[
 /** "5 out of 17": the second is a whole again, and no part beside the first. */
 export const mayBePartOf = (part: Amount, whole: Amount): boolean =>
   !isWholeOfOthers(part) &&
-  mayHoldGroup(whole.group, part.group) &&
   (sameUnit(part.unit, whole.unit) || leavesUnitOut(part, whole) || tellsUnitLater(whole, part)) &&
   (mayCountTogether(part.kind, whole.kind) || whole.unit !== null)
 
@@ -78,6 +77,9 @@ const leavesUnitOut = (bare: Amount, measured: Amount): boolean =>
 const tellsUnitLater = (bare: Amount, measured: Amount): boolean =>
   leavesUnitOut(bare, measured) && (!isTime(measured.unit) || bare.line === measured.line)
 
+export const holdsGroupsOf = (whole: Amount, parts: readonly Amount[]): boolean =>
+  parts.every((part) => mayHoldGroup(whole.group, part.group))
+
 const runsTo = (
   whole: Amount,
   amounts: readonly Amount[],
@@ -91,7 +93,7 @@ const runsTo = (
       parts.push(amount)
       sum += amount.value
       if (sum < whole.value) continue
-      if (sum === whole.value && parts.length > 1) {
+      if (sum === whole.value && parts.length > 1 && holdsGroupsOf(whole, parts)) {
         found.push({ whole, parts: [...parts], ...restOf(whole, amounts, from, parts) })
       }
       break

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { mayBePartOf } from './candidates.ts'
+import { holdsGroupsOf, mayBePartOf } from './candidates.ts'
 import { saysFurther, saysSettled, takesInEarlier, tellsDetails, tellsOnlySome } from './cues.ts'
 import { type Ties, tiesOf } from './evidence.ts'
 import { isTime } from './units.ts'
@@ -97,7 +97,7 @@ const MOST_PARTS = 6
 /** All that count together with the whole; null where one of them makes a sum uncertain. */
 const partsIn = (amounts: readonly Amount[], whole: Amount): Amount[] | null => {
   const parts = amounts.filter((a) => mayBePartOf(a, whole))
-  if (parts.length < 2 || parts.length > MOST_PARTS) return null
+  if (parts.length < 2 || parts.length > MOST_PARTS || !holdsGroupsOf(whole, parts)) return null
   const unsure = (p: Amount): boolean => p.loose || saysFurther(p) || p.value >= whole.value
   return parts.some(unsure) ? null : parts
 }
