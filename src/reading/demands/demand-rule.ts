@@ -87,7 +87,7 @@ const inSentence = (scene: Scene): Proposal[] => {
 
 export const demand: ClaimRule = {
   name: 'demand',
-  version: 2,
+  version: 3,
   reads: 'Who asks whom for what: should, must, we request, called for, требуем, должны.',
   examples: {
     mustRead: [
@@ -120,7 +120,7 @@ const DECIDES =
 
 export const demandItem: ClaimRule = {
   name: 'demand-item',
-  version: 2,
+  version: 3,
   reads: 'The items of a list that follows a request: “we request you:”, “should:”.',
   examples: {
     mustRead: [

@@ -186,7 +186,7 @@ const undatedType = (scene: Scene, date: DateMark): Proposal => {
 
 export const occurrence: ClaimRule = {
   name: 'occurrence',
-  version: 1,
+  version: 2,
   reads: 'That an event happened: a clause with a date, or with a verb that tells of one.',
   examples: {
     mustRead: [

@@ -10,6 +10,8 @@ test.each<[string, string[]]>([
   ['The court delivered its verdict on 5 May 2023.', ['sentence | with: court court']],
   ['The funeral of Marat Selimov took place on 7 May.', ['funeral']],
   ['Masked men abducted Marat Selimov from his home.', ['abduction | with: victim Marat Selimov']],
+  ["Masked men abducted Marat Selimov's brother.", ['abduction']],
+  ["Marat Selimov's brother was detained.", ['detention']],
   ['Hundreds of people crossed the border into Kyrgyzstan.', ['border-crossing']],
   ['The internet was cut off across the region.', ['communications-cut']],
   ['Observers were refused a visit to the prison.', ['visit-refused']],

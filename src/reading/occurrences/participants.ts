@@ -3,6 +3,7 @@ import type { EventTypeId } from '../../vocabulary/index.ts'
 import { isAuthority } from '../lexicon/speakers.ts'
 import type { NameMark } from '../marks.ts'
 import { hasAuxiliary } from '../view/finite.ts'
+import { isPossessed } from '../view/possessed.ts'
 import type { Predicate } from '../view/predicates.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
@@ -77,10 +78,10 @@ const placeOf = (view: View, mark: NameMark, start: number, end: number): Place 
     isSubject:
       before !== null &&
       !/\bof (?:the )?$/.test(view.text.slice(Math.max(0, mark.start - 8), mark.start)) &&
-      !/^ famil/.test(view.text.slice(mark.end, mark.end + 6)) &&
+      !isPossessed(view, mark) &&
       before.length < NEAR_SUBJECT &&
       !/[;:]|\b(?:that|who|which)\b/.test(before),
-    isObject: after !== null && after.length < NEAR_OBJECT,
+    isObject: after !== null && after.length < NEAR_OBJECT && !isPossessed(view, mark),
     isAgent:
       after !== null &&
       after.length < NEAR_SUBJECT &&

@@ -34,9 +34,4 @@ export const listBeginningWith = (view: View, names: readonly NameMark[]): NameM
   return list
 }
 
-/** "X's house was searched", "the X family": X is not who was searched. */
-export const isPossessed = (view: View, name: NameMark): boolean =>
-  /^['’]s?\s/.test(view.text.slice(name.end, name.end + 3)) ||
-  /^ (?:family|case|trial|brothers['’])\b/.test(view.text.slice(name.end, name.end + 12))
-
 export const lastOf = (subjects: readonly { who: Named }[]): Named[] => subjects.map((s) => s.who)

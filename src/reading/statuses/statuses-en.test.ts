@@ -120,7 +120,7 @@ test.each<[string, string[]]>([
   ['Police searched the home of Ivan Dolin.', ['searched: Ivan Dolin']],
   ["Ivan Dolin's apartment was searched.", ['searched: Ivan Dolin']],
   ['Ivan Dolin was questioned as a witness.', ['interrogated: Ivan Dolin']],
-  ["Ivan Dolin's brother was detained.", []],
+  ["Ivan Dolin's brother was detained.", ["detained: Ivan Dolin's brother"]],
   ['The lawyer of Ivan Dolin was arrested.', []],
   ['Ivan Dolin was recognised as a victim in the case.', ['recognised-victim: Ivan Dolin']],
   ['Ivan Dolin was dismissed from his post.', ['dismissed: Ivan Dolin']],

@@ -6,6 +6,7 @@ import { isOblique } from '../names/oblique.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import { byPronoun, pronounObject } from '../statuses/pronouns.ts'
 import { byOpening } from '../view/by-opening.ts'
+import { isPossessed } from '../view/possessed.ts'
 import type { Scene } from '../view/scene.ts'
 import { shownAt } from '../view/showing.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
@@ -102,9 +103,6 @@ const isSpeaking = (scene: Scene, { start, end }: NameMark): boolean =>
     scene.view.text.slice(Math.max(scene.view.start, start - 24), start),
   )
 
-const isPossessed = (view: View, { end }: NameMark): boolean =>
-  /^['’]s?\s/.test(view.text.slice(end, end + 3))
-
 const isObject = (view: View, name: NameMark, end: number): boolean => {
   const gap = view.text.slice(end, name.start)
   if (isOblique(name)) return /^\s(?:\p{L}+\s)?$/u.test(gap)
@@ -165,7 +163,7 @@ const proposalOf = (
 
 export const violation: ClaimRule = {
   name: 'violation',
-  version: 1,
+  version: 2,
   reads:
     'A wrong that somebody says was done: torture, threats, a search without warrant and so on.',
   examples: {
