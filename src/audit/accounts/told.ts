@@ -2,6 +2,7 @@ import type { DateValue } from '../../domain/dates.ts'
 import { dayNumber } from '../../domain/day.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { AuditContext } from '../context.ts'
+import type { PlacedName } from '../facts/placed-name.ts'
 import type { AuditedClaim } from '../material.ts'
 import { labels, quoted, sideAt } from '../report.ts'
 import { sharesAny, stem } from '../words/terms.ts'
@@ -24,6 +25,8 @@ export interface Told {
   readonly nearDays?: number
   /** Answers further apart than this are of two events. */
   readonly furthest?: number
+  /** It befell one person or some: where both sentences name persons, they must be the same. */
+  readonly ofPersons?: boolean
 }
 
 /** Answers to one question in several texts, of which some are apart from all of another text's. */
@@ -84,8 +87,10 @@ const apartIn = (
 }
 
 interface Places {
-  /** Words of the places that a sentence names, and that a text names. */
+  /** Words of the places, and of the persons, that a sentence names. */
   readonly at: (view: TextView, sentence: Sentence) => ReadonlySet<string>
+  readonly personsAt: (view: TextView, sentence: Sentence) => ReadonlySet<string>
+  /** Words of the places that a text names. */
   readonly of: (view: TextView) => ReadonlySet<string>
 }
 
@@ -93,20 +98,34 @@ interface Places {
 const NAME_WORD = /\p{Lu}[\p{L}\p{M}’'-]+/gu
 
 const placesOf = ({ names }: AuditContext): Places => {
-  const byPlace = new Map<TextView, Map<number, Set<string>>>()
-  for (const { of, view, sentence, name } of names) {
-    if (of !== 'place') continue
-    const ofView = byPlace.get(view) ?? new Map<number, Set<string>>()
-    byPlace.set(view, ofView)
+  const places = wordsBySentence(names.filter(({ of }) => of === 'place'))
+  const persons = wordsBySentence(names.filter(({ of }) => of === 'person'))
+  const none: ReadonlySet<string> = new Set()
+  return {
+    at: (view, { index }) => places.get(view)?.get(index) ?? none,
+    personsAt: (view, { index }) => persons.get(view)?.get(index) ?? none,
+    of: (view) => new Set([...(places.get(view)?.values() ?? [])].flatMap((stems) => [...stems])),
+  }
+}
+
+const wordsBySentence = (
+  names: readonly PlacedName[],
+): ReadonlyMap<TextView, ReadonlyMap<number, ReadonlySet<string>>> => {
+  const found = new Map<TextView, Map<number, Set<string>>>()
+  for (const { view, sentence, name } of names) {
+    const ofView = found.get(view) ?? new Map<number, Set<string>>()
+    found.set(view, ofView)
     const stems = ofView.get(sentence.index) ?? new Set()
     ofView.set(sentence.index, stems)
     for (const [word] of name.matchAll(NAME_WORD)) stems.add(stem(word))
   }
-  const none: ReadonlySet<string> = new Set()
-  return {
-    at: (view, sentence) => byPlace.get(view)?.get(sentence.index) ?? none,
-    of: (view) => new Set([...(byPlace.get(view)?.values() ?? [])].flatMap((stems) => [...stems])),
-  }
+  return found
+}
+
+/** "Dolin was held for three hours" and "Adilov was held for twelve" are of two persons. */
+const areOfTwoPersons = (places: Places, a: Told, b: Told): boolean => {
+  const [p, q] = [places.personsAt(a.view, a.sentence), places.personsAt(b.view, b.sentence)]
+  return p.size > 0 && q.size > 0 && !sharesAny(p, q)
 }
 
 /** Two places are two only where one of the texts tells of both. */
@@ -126,6 +145,7 @@ const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places):
   const gap = Math.max(a.low - b.high, b.low - a.high)
   if (gap > Math.min(a.furthest ?? gap, b.furthest ?? gap)) return false
   if (areApart(places, a, b)) return false
+  if (a.ofPersons && areOfTwoPersons(places, a, b)) return false
   const [x, y] = [scopes.at(a.view, a.sentence).dates, scopes.at(b.view, b.sentence).dates]
   const own = [
     x.filter((d) => d.sentence === a.sentence),

@@ -74,7 +74,7 @@ const distance = ({ view, sentence, span }: ToldDay, at: Span): number => {
 }
 
 /** "48 people who were deported were held": told of them already, and not on this day. */
-const RELATIVE = /\s(?:who|which|that) (?:was|were|had been)\s*$/iu
+const RELATIVE = /\s(?:who|which|that)(?: (?:was|were|had been))?\s*$/iu
 /** What was said, tried or remembered of an act came later than the act. */
 const LATER =
   /(?<!\p{L})(?:trial|court|sentenced|hearing|investigat\p{L}+|commemorat\p{L}+|anniversar\p{L}+|after the|since the|following the|за|следстви\p{L}+|суд\p{L}{0,3}|приговор\p{L}*|годовщин\p{L}+|после)(?!\p{L})/iu

@@ -92,6 +92,15 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
     /(?<!\p{L})(?:(?:were|was|been) (?:held|kept)|держали|удерживал\p{L}*|продержали)(?!\p{L})/iu,
   ],
 ]
+/** What lasts for one person and not for another. */
+const BEFALLS: ReadonlySet<string> = new Set([
+  'hospital',
+  'without contact',
+  'questioning',
+  'beating',
+  'search',
+  'held',
+])
 const HINT = /minute|hour|day|week|month|year|минут|час|дн[ея]|день|сут[ко]|недел|месяц|год|лет/iu
 /** Not how long, but how long before or ago, or a term or an age. */
 const OTHER_AFTER =
@@ -119,7 +128,9 @@ const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
     if (!matter || (isOther(words, said) && matter[0] !== 'notice')) return []
     const span = { start: sentence.start + said.start, end: sentence.start + said.end }
     const [low, high] = rangeOf(said)
-    return [{ view, sentence, span, about: matter[0], low, high, words: said.words, claims: [] }]
+    const [about] = matter
+    const ofPersons = BEFALLS.has(about)
+    return [{ view, sentence, span, about, low, high, words: said.words, claims: [], ofPersons }]
   })
 
 /** Not how long it lasted, but how long ago or before; of a notice just that is asked. */

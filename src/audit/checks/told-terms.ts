@@ -24,9 +24,9 @@ export const toldTerms: Check = {
 const SENTENCED = wholeWords(
   String.raw`sentenced|(?:he|she|they) (?:got|received|was given|were given)|jailed for|suspended|to sit|behind bars for|prison terms?|years? in (?:prison|jail|a penal colony)|imprisonment|приговор\p{L}*|осуд\p{L}+|осужд[её]н\p{L}*|лишени\p{L} свободы|условно|колони\p{L}+|получил\p{L}* срок`,
 )
-/** What the law allows, what a prosecutor asks for and how long somebody waited is no sentence. */
+/** What the law allows, what a prosecutor asks for and what a higher court makes of it is not that sentence. */
 const NO_SENTENCE = wholeWords(
-  String.raw`carries|carry|punishable|up to|liable|faces?|facing|asks? for|asked for|demand\p{L}*|maximum|attracts?|прос\p{L}+|запросил\p{L}*|грозит|до|наказыва\p{L}+|предусматрива\p{L}+`,
+  String.raw`carries|carry|punishable|up to|liable|faces?|facing|asks? for|asked for|demand\p{L}*|maximum|attracts?|on appeal|appeal court|court of appeal|reduc\p{L}+|shorten\p{L}+|commut\p{L}+|cut to|lowered|replaced|прос\p{L}+|запросил\p{L}*|апелляц\p{L}+|кассац\p{L}+|сократил\p{L}*|сокращ[её]н\p{L}*|снизил\p{L}*|снижен\p{L}*|смягч\p{L}+|замен(?:ил|[её]н)\p{L}*|грозит|до|наказыва\p{L}+|предусматрива\p{L}+`,
 )
 const MONTH = 700
 
@@ -43,5 +43,15 @@ const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
     .filter(({ unit }) => unit >= MONTH)
     .map(({ start, end, low, high, words: said }) => {
       const span = { start: sentence.start + start, end: sentence.start + end }
-      return { view, sentence, span, about: 'the sentence', low, high, words: said, claims: [] }
+      return {
+        view,
+        sentence,
+        span,
+        about: 'the sentence',
+        low,
+        high,
+        words: said,
+        claims: [],
+        ofPersons: true,
+      }
     })

@@ -14,7 +14,7 @@ const NO_NOUN_BEHIND =
   /^\s*(?:$|[.,;:!?)–—]|(?:в|на|из|у|за|от|с|со|к|по|при|и|а|но|или|было|были|потом|хотя)(?!\p{L})|\p{L}+(?:ли|лись|но|ны|ют|ут|ят)(?!\p{L}))/iu
 /** "The attackers numbered some fifty". */
 const NUMBERED =
-  /(?<!\p{L})(?:numbered|were|numbering|came to|totalled|totaled)(?:\s\p{L}+){0,2}\s*$/iu
+  /(?<!\p{L})(?:numbered|were|numbering|came to|totalled|totaled)(?:\s(?:some|about|around|roughly|nearly|almost|only|just|perhaps|over|at|least|most|more|fewer|than|up|to|in|all))*\s*$/iu
 
 /**
  * The class of a noun that stands before its number: «Кровоподтёков одиннадцать», «Солдат допросили

@@ -60,10 +60,10 @@ export const toldEffectOf = (
 
 /** Where the clause is silent and the whole sentence tells of one thing only, it is that. */
 const loneEffect = (words: string, counted: string | null): string | null => {
-  const told = effectClasses.filter(({ name, words: pattern }) => {
-    pattern.lastIndex = 0
-    return befalls(name, counted) && pattern.test(words)
-  })
+  // Not `test`: it would leave its place in the pattern for whoever looks next.
+  const told = effectClasses.filter(
+    ({ name, words: pattern }) => befalls(name, counted) && words.search(pattern) >= 0,
+  )
   const [only, other] = told
   return only && !other ? (lastEffect(words, counted) ?? null) : null
 }

@@ -20,15 +20,17 @@ export const Described = ({ numberOf }: { numberOf: ReadonlyMap<string, number> 
       <ol className="items">
         {items.map(({ id, name, sources }) => (
           <li key={id} className="item">
-            <Link to="/people/$recordId" params={{ recordId: id }} dir="auto">
-              “{name}”
-            </Link>{' '}
-            <span className="soft small">
-              {sources
-                .flatMap((source) => numberOf.get(source) ?? [])
-                .map((number) => `[${number}]`)
-                .join(' ')}
-            </span>
+            <p>
+              <Link to="/people/$recordId" params={{ recordId: id }} dir="auto">
+                “{name}”
+              </Link>{' '}
+              <span className="soft small">
+                {sources
+                  .flatMap((source) => numberOf.get(source) ?? [])
+                  .map((number) => `[${number}]`)
+                  .join(' ')}
+              </span>
+            </p>
           </li>
         ))}
       </ol>
