@@ -15,7 +15,7 @@ export const conduct: readonly Version[] = [
     subject: String.raw`passports?|travel documents?|identity (?:cards?|papers|documents)|паспорт\p{L}*|документ\p{L}*`,
     sides: [
       String.raw`(?:collect|confiscat|seiz|withh)\p{L}* (?:\p{L}+ ){0,3}(?:passports?|documents?|papers)|took (?:away )?(?:\p{L}+ ){0,2}(?:passports?|documents?)|(?:passports?|documents?) (?:were|was) (?:taken|confiscated|seized|withheld|collected)|(?:отобра|отн|забра|изъя|собра)\p{L}* (?:\p{L}+ ){0,2}(?:паспорт|документ)\p{L}*|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}(?:отобра|отня|забра|изъя)\p{L}*`,
-      String.raw`(?:had|kept|held|retained) (?:\p{L}+ ){0,3}(?:passports?|travel documents?|papers)(?: \p{L}+){0,3} (?:locker|possession|hands)|in (?:his|her|their) own (?:locker|possession|hands)|(?:passports?|documents?) (?:were|was) (?:never|not) (?:taken|confiscated|seized|withheld)|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}не (?:отбира|изыма|забира)\p{L}*|(?:паспорт|документ)\p{L}* (?:остав|были|находил)\p{L}* (?:у|при) (?:них|себе|людях)`,
+      String.raw`(?:had|kept|held|retained) (?:\p{L}+ ){0,3}(?:passports?|travel documents?|papers)(?: \p{L}+){0,3} (?:possession|hands|keeping)|(?:in|by) (?:his|her|their) own (?:possession|hands|keeping)|(?:passports?|documents?) (?:were|was) (?:never|not) (?:taken|confiscated|seized|withheld)|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}не (?:отбира|изыма|забира)\p{L}*|(?:паспорт|документ)\p{L}* (?:остав|были|находил)\p{L}* (?:у|при) (?:них|себе|людях)`,
     ],
   },
   {
@@ -36,10 +36,10 @@ export const conduct: readonly Version[] = [
   },
   {
     about: 'payment',
-    subject: String.raw`paid|pay|payments?|compensation|wages|settled?|pledged|rupiah|dollars|euros?|выпла\p{L}+|компенсаци\p{L}+|зарплат\p{L}*|деньг\p{L}*|деньги|тенге|рубл\p{L}+`,
+    subject: String.raw`paid|pay|payments?|compensation|wages|settled?|pledged|dollars|euros?|выпла\p{L}+|компенсаци\p{L}+|зарплат\p{L}*|деньг\p{L}*|деньги|тенге|рубл\p{L}+`,
     sides: [
       String.raw`(?:paid|settled|compensated)[^.;,]{0,30} in full|fully (?:paid|compensated|settled)|all (?:debts|wages|arrears) (?:were|have been|had been) (?:paid|settled)|выплачен\p{L}* (?:полностью|в полном объ[её]ме|сполна)|(?:полностью|сполна|в полном объ[её]ме) (?:выплач|погаш|возмещ)\p{L}*|задолженност\p{L}* (?:погашена|нет|отсутствует)`,
-      String.raw`outstanding|still owed|unpaid|(?:not|never) (?:been )?(?:paid|received)|has not had|not a (?:cent|penny|rupiah|dollar|tenge)|remains? due|невыплаченн\p{L}+|невозмещ[её]нн\p{L}+|не (?:выплач|получ|заплат|выплат)\p{L}*|ни (?:копейки|тенге|рубля|тиына|сома)`,
+      String.raw`outstanding|still owed|unpaid|(?:not|never) (?:been )?(?:paid|received)|has not had|not a (?:cent|penny|dollar|tenge)|remains? due|невыплаченн\p{L}+|невозмещ[её]нн\p{L}+|не (?:выплач|получ|заплат|выплат)\p{L}*|ни (?:копейки|тенге|рубля|тиына|сома)`,
     ],
   },
   {

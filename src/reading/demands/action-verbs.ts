@@ -29,7 +29,7 @@ const EVERYDAY =
 export const ACTION = plain(DEEDS)
 
 /** As `ACTION`, with verbs of every day: for where a word before it already asks. */
-export const ACT = plain(DEEDS + EVERYDAY)
+export const ACT = plain(`${DEEDS} ${EVERYDAY}`)
 
 /** Spelt as nouns or adjectives as well: a sentence may open with them and ask for nothing. */
 const NOUNS_TOO = new Set(

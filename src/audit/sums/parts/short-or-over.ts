@@ -106,7 +106,7 @@ const partsIn = (amounts: readonly Amount[], whole: Amount): Amount[] | null => 
 const nounsFit = (parts: readonly Amount[], whole: Amount): boolean =>
   !parts.some((part) => hasOtherNoun(part, whole))
 
-/** "Eleven devices: five laptops, four telephones and three hard drives": nothing but the parts. */
+/** "Nine tools: four saws, three axes and one drill": nothing but the parts. */
 const isPlainList = (whole: Amount, parts: readonly Amount[]): boolean => {
   if (HOLDERS.test(whole.noun)) return false
   const { body } = whole.view.text

@@ -94,7 +94,7 @@ const wholeOf = (whole: Amount, parts: readonly Amount[]): PartSum => {
   }
 }
 
-/** "24 months, six of them suspended, which leaves eighteen". */
+/** "30 months, ten of them suspended, which leaves twenty". */
 const remainderOf = (whole: Amount, parts: readonly Amount[]): PartSum => {
   const taken = parts.slice(0, -1).map(termOfAmount)
   const left = termOfAmount(parts.at(-1) ?? whole)

@@ -1,7 +1,9 @@
+import { participleForm, pastForm, thirdPerson } from '../../lexicon/english-verbs.ts'
+
 /**
  * The forms of English verbs, for use within a pattern, from the plain form: "deny" gives "denies" and
- * "denied". Past forms that no rule gives stand behind slashes: "give/gave/given", "log/logged". Where a
- * verb has more words, underscores join them, and the first changes: "hang_up/hung" gives "hung up".
+ * "denied". Past forms that are not known of the verb stand behind slashes: "log/logged". Where a verb has
+ * more words, underscores join them, and the first changes: "hang_up/hung" gives "hung up".
  */
 interface Forms {
   readonly plain: string
@@ -12,25 +14,15 @@ interface Forms {
   readonly rest: string
 }
 
-const third = (plain: string): string => {
-  if (/(?:s|x|z|ch|sh|o)$/.test(plain)) return `${plain}es`
-  return /[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : `${plain}s`
-}
-
-const past = (plain: string): string => {
-  if (plain.endsWith('e')) return `${plain}d`
-  return /[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ied` : `${plain}ed`
-}
-
 const formsOf = (entry: string): Forms => {
   const [verb = '', irregular, participle] = entry.split('/')
   const [plain = '', ...rest] = verb.split('_')
-  const did = irregular ?? past(plain)
+  const did = irregular ?? pastForm(plain)
   return {
     plain,
-    third: third(plain),
+    third: thirdPerson(plain),
     past: did,
-    done: participle ?? did,
+    done: participle ?? irregular ?? participleForm(plain),
     rest: rest.map((word) => ` ${word}`).join(''),
   }
 }
