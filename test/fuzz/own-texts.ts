@@ -32,4 +32,5 @@ export const pathological: readonly string[] = [
   'Aa and ', 'not ', 'said ', 'in May ', '7 to 8 ', 'с 7 на 8 ', 'более ', 'two hundred ', 'двадцать ',
   'article 5, ', 'ст. 5 ', 'Иванов И. И., ', 'г. ', 'село ', 'who ', 'said that ', 'по данным ', 'а', 'A',
   'http://a.', 'a@', '\u0301', '\u202e', '5 persons ', '- 1. ', ': ', 'e.g. ', 'Mr. ', "Aa's ",
+  'ть', 'ова', 'требова', 'не', 'ing', 'ed', 'Aa', 'demand', 'Просим ', 'прошу ', 'to ', 'he has ', 'суд ', 'court, ',
 ] // biome-ignore format: a list of pieces is read by rows
