@@ -20,6 +20,14 @@ export const waysOf = (pattern: RegExp): readonly Way[] | null => {
   return ways.every((way) => way.length > 0) ? ways : null
 }
 
+/** How every match of a pattern begins; null where one may begin otherwise. Quicker than its ways. */
+export const beginningOf = (pattern: RegExp): Need | null => {
+  const openings = rowsOf(pattern).map((row) => openingsOf(row))
+  return openings.every((each) => each !== null)
+    ? new Set(openings.flatMap((each) => [...each]))
+    : null
+}
+
 type Row = readonly AST.Element[]
 
 /** What stands one after the other in each alternative of a pattern. */

@@ -29,7 +29,7 @@ export const typedPlaceRu: RuleCard = {
       { text: 'Он живёт на ул. Ивана Орланова, 41.', reads: ['Ивана Орланова'] },
       { text: 'Жители Бескинского района и г. Орло.', reads: ['Бескинского района', 'Орло'] },
     ],
-    mustNotRead: ['В селе было тихо.', 'Жители этого района уехали.'],
+    mustNotRead: ['В селе было тихо.', 'На улице улица.', 'Жители этого района уехали.'],
   },
 }
 
@@ -77,6 +77,7 @@ const listAfter = (board: Board, known: KnownNames, sentence: Sentence, index: n
   let read = index + 1
   while (at < sentence.next) {
     let end = Math.min(placeNameEnd(board, at), sentence.next)
+    if (end === at) break
     if (isPlaceTypeAfterRu(tokenAt(tokens, end).lower)) end = withoutLastWord(board, at, end)
     else end = withoutPerson(board, role, at, end)
     if (end === at || (!plural && isPersonFirst(board, role, at, end))) break
