@@ -24,6 +24,7 @@ describe('the openings of a pattern', () => {
     expect(of(/(?<!\p{L})так(?!\p{L})/iu)).toEqual(['так '])
     expect(of(/\bto\b(?! say)/i)).toEqual(['to '])
     expect(of(/^so$/i)).toEqual(['so '])
+    expect(of(/\bit(?: is|['’]s) high time/i)).toEqual(['it '])
   })
 
   it('see past what may be left out, and end where anything may follow', () => {
@@ -112,6 +113,8 @@ const PATTERNS = [
   /^[\s–-]*(?:Свободу|Верните) /u,
   /said/i,
   /\b(?:no (?:\w+ ){0,2}reply|(?:he|she) (?:said|denied(?= (?:\w+ )?no)))\b/i,
+  /\b(?:he(?: said| denied|['’]d)|no(?:,| one)?) (?:no|said|reply)\b/i,
+  /(?<!\p{L})(?:так(?: и|-| не)?|сЗаписка) ?(?:не|нет|получили)(?!\p{L})/iu,
   /(?<!\p{L})\p{L}+ (?:не(?= (?:получ|верн))|нет(?!\p{L}))/iu,
   /(?:^|[-–,] )(?:x|n['’]t|2 (?:said|no))(?:-| |$)/i,
 ]

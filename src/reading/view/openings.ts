@@ -96,7 +96,7 @@ const joined = (before: Beginning, after: Beginning): Beginning => {
       letters: after.letters,
       atWord: before.atWord || after.atWord,
       apart: before.apart || after.apart,
-      closes: false,
+      closes: before.closes || after.closes,
       ended: after.ended,
     }
   if (after.closes)
