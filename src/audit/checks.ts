@@ -18,7 +18,6 @@ import { personAges } from './checks/person-ages.ts'
 import { personDates } from './checks/person-dates.ts'
 import { personSets } from './checks/person-sets.ts'
 import { personSpellings } from './checks/person-spellings.ts'
-import { personSpellingsInMatter } from './checks/person-spellings-in-matter.ts'
 import { personStatuses } from './checks/person-statuses.ts'
 import { placeSpellings } from './checks/place-spellings.ts'
 import { placeTerms } from './checks/place-terms.ts'
@@ -74,7 +73,6 @@ export const checks: readonly Check[] = [
   overdueReplies,
   copiedFigures,
   personSpellings,
-  personSpellingsInMatter,
   kinSpellings,
   placeSpellings,
   placeTerms,

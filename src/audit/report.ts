@@ -56,6 +56,10 @@ export const makeBound = (
   sides: inOrder(sides),
 })
 
+/** Findings about the same places have the same key. */
+export const placesKey = ({ sides }: Found): string =>
+  sides.map(({ textId, start }) => `${textId} ${start}`).join(' ')
+
 /** One side per passage, in the order in which the sides were given. */
 const inOrder = (sides: readonly FindingSide[]): FindingSide[] => {
   const byPlace = new Map<string, FindingSide>()

@@ -97,14 +97,30 @@ interface Places {
 /** "Berdyk colony" and "colony No. 7 in Berdyk" share a name. */
 const NAME_WORD = /\p{Lu}[\p{L}\p{M}’'-]+/gu
 
-const placesOf = ({ names }: AuditContext): Places => {
+/** Every question asks for the same. */
+const known = new WeakMap<AuditContext, Places>()
+
+const placesOf = (context: AuditContext): Places => {
+  const before = known.get(context)
+  if (before) return before
+  const found = lookForPlaces(context)
+  known.set(context, found)
+  return found
+}
+
+const lookForPlaces = ({ names }: AuditContext): Places => {
   const places = wordsBySentence(names.filter(({ of }) => of === 'place'))
   const persons = wordsBySentence(names.filter(({ of }) => of === 'person'))
+  const ofText = new Map(
+    [...places].map(
+      ([view, stems]) => [view, new Set([...stems.values()].flatMap((s) => [...s]))] as const,
+    ),
+  )
   const none: ReadonlySet<string> = new Set()
   return {
     at: (view, { index }) => places.get(view)?.get(index) ?? none,
     personsAt: (view, { index }) => persons.get(view)?.get(index) ?? none,
-    of: (view) => new Set([...(places.get(view)?.values() ?? [])].flatMap((stems) => [...stems])),
+    of: (view) => ofText.get(view) ?? none,
   }
 }
 

@@ -151,8 +151,8 @@ const seemOneEvent = (context: AuditContext, a: DatedClaim, b: DatedClaim): bool
 
 /** Where two texts of one matter tell of one act, that the days of the year meet is no chance. */
 const sameAct = (a: DatedClaim, b: DatedClaim): boolean => {
-  const act = actIn(a.view, a.sentence, a.view.slice(a.sentence))
-  return act !== null && act === actIn(b.view, b.sentence, b.view.slice(b.sentence))
+  const act = actIn(a.view, a.sentence)
+  return act !== null && act === actIn(b.view, b.sentence)
 }
 
 const scopeTerms = (context: AuditContext, d: DatedClaim): ReadonlySet<string> =>

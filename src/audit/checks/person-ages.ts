@@ -1,10 +1,10 @@
 import { parseDay } from '../../domain/dates.ts'
 import { soundsOf } from '../../domain/names/sounds.ts'
-import type { Span } from '../../domain/text-span.ts'
+import { type Span, spanLength, spansOverlap } from '../../domain/text-span.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
-import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
+import { type Found, labels, makeFinding, placesKey, quoted, sideAt } from '../report.ts'
 import { spokenNumbersIn } from '../words/number-words.ts'
 import type { TextView } from '../words/text-view.ts'
 
@@ -22,9 +22,7 @@ export const personAges: Check = {
 
 /** Given name and family name may both tie the same two passages. */
 const onceEach = (found: readonly Found[]): Found[] => [
-  ...new Map(
-    found.map((f) => [f.sides.map((s) => `${s.textId} ${s.start}`).join(' '), f] as const),
-  ).values(),
+  ...new Map(found.map((f) => [placesKey(f), f] as const)).values(),
 ]
 
 interface Age {
@@ -95,13 +93,11 @@ interface FoundAge extends Span {
 /** "aged 43" holds "43": the longer words tell more. */
 const spansIn = (body: string): FoundAge[] => {
   const kept: FoundAge[] = []
-  for (const age of everyAgeIn(body).toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
-    if (!kept.some((k) => k.start < age.end && age.start < k.end)) kept.push(age)
+  for (const age of everyAgeIn(body).toSorted((a, b) => spanLength(b) - spanLength(a))) {
+    if (!kept.some((k) => spansOverlap(k, age))) kept.push(age)
   }
   return kept
 }
-
-const lengthOf = ({ start, end }: Span): number => end - start
 
 const everyAgeIn = (body: string): FoundAge[] => [
   ...PATTERNS.flatMap((pattern) =>

@@ -1,55 +1,37 @@
 import { compareNames } from '../../domain/names/compare-names.ts'
-import { type NamePart, namePartsOf } from '../../domain/names/name-parts.ts'
+import type { NamePart } from '../../domain/names/name-parts.ts'
 import { soundDistance } from '../../domain/names/sound-distance.ts'
-import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
-import { type Found, labels, makeFinding, quoted } from '../report.ts'
-import { nearKeysOf, nearPairs } from '../spelling/near-keys.ts'
+import { type Found, makeFinding } from '../report.ts'
 import {
   areListedTogether,
   differInCaseOnly,
   sameScript,
   sidesOf,
   type Variant,
-  variantsOf,
   viewsOf,
+  whereWritten,
 } from '../spelling/variants.ts'
-import { personSpellings } from './person-spellings.ts'
+
+/** A way of writing a name, with its words. */
+export interface NameVariant {
+  readonly variant: Variant
+  readonly words: readonly NamePart[]
+}
 
 /**
  * In texts of one matter a name may be misspelt further than elsewhere: all its other parts agree, or
  * one letter of a bare family name differs and neither text has the other's spelling.
  */
-export const personSpellingsInMatter: Check = {
-  name: 'persons of one matter spelt two ways',
-  run: (context) => {
-    const variants = variantsOf(context.names.filter((n) => n.of === 'person')).map((variant) => {
-      const words = namePartsOf(variant.name).filter((p) => p.kind === 'word')
-      return { variant, words, keys: words.flatMap((p) => nearKeysOf(p.sounds)) }
-    })
-    const told = new Set((personSpellings.run(context).findings ?? []).map(keyOf))
-    return {
-      findings: nearPairs(variants, ({ keys }) => keys)
-        .flatMap(([a, b]) => findingOf(context, a, b))
-        .filter((f) => !told.has(keyOf(f))),
-    }
-  },
-}
-
-const keyOf = ({ sides }: Found): string =>
-  sides.map(({ textId, start }) => `${textId} ${start}`).join(' ')
-
-interface NameVariant {
-  readonly variant: Variant
-  readonly words: readonly NamePart[]
-}
-
-const findingOf = (context: AuditContext, a: NameVariant, b: NameVariant): Found[] => {
+export const speltTwiceInMatter = (
+  context: AuditContext,
+  a: NameVariant,
+  b: NameVariant,
+): Found[] => {
   const [x, y] = [a.variant, b.variant]
   if (!sameScript(x.name, y.name) || differInCaseOnly(x.name, y.name)) return []
   if (!areSpeltAlike(a, b) || !areOfOneMatter(context, x, y) || areListedTogether(x, y)) return []
-  const where = (v: Variant): string => `${quoted(v.name)} in ${labels(viewsOf(v))}`
-  const message = `May be one person, spelt two ways in texts of one matter: ${where(x)}, ${where(y)}.`
+  const message = `May be one person, spelt two ways in texts of one matter: ${whereWritten(x)}, ${whereWritten(y)}.`
   return [makeFinding('may-be-one', 'low', message, [...sidesOf(x), ...sidesOf(y)])]
 }
 

@@ -2,7 +2,7 @@ import { compareNames, type NameComparison } from '../../domain/names/compare-na
 import { explainComparison } from '../../domain/names/explain-comparison.ts'
 import { namePartsOf } from '../../domain/names/name-parts.ts'
 import type { Check } from '../check.ts'
-import { type Found, labels, makeFinding, quoted } from '../report.ts'
+import { type Found, makeFinding, placesKey } from '../report.ts'
 import { nearKeysOf, nearPairs } from '../spelling/near-keys.ts'
 import {
   areListedTogether,
@@ -11,8 +11,9 @@ import {
   sidesOf,
   type Variant,
   variantsOf,
-  viewsOf,
+  whereWritten,
 } from '../spelling/variants.ts'
+import { speltTwiceInMatter } from './person-spellings-in-matter.ts'
 
 /**
  * Two spellings that may name one person. Never a merger: a person decides. Another initial or given
@@ -20,18 +21,16 @@ import {
  */
 export const personSpellings: Check = {
   name: 'persons spelt two ways',
-  run: ({ names }) => {
-    const variants = variantsOf(names.filter((n) => n.of === 'person')).map((variant) => ({
-      variant,
-      keys: namePartsOf(variant.name).flatMap((p) =>
-        p.kind === 'word' ? nearKeysOf(p.sounds) : [],
-      ),
-    }))
-    return {
-      findings: nearPairs(variants, ({ keys }) => keys).flatMap(([a, b]) =>
-        findingOf(a.variant, b.variant),
-      ),
-    }
+  run: (context) => {
+    const variants = variantsOf(context.names.filter((n) => n.of === 'person')).map((variant) => {
+      const words = namePartsOf(variant.name).filter((p) => p.kind === 'word')
+      return { variant, words, keys: words.flatMap((p) => nearKeysOf(p.sounds)) }
+    })
+    const pairs = nearPairs(variants, ({ keys }) => keys)
+    const anywhere = pairs.flatMap(([a, b]) => findingOf(a.variant, b.variant))
+    const told = new Set(anywhere.map(placesKey))
+    const inMatter = pairs.flatMap(([a, b]) => speltTwiceInMatter(context, a, b))
+    return { findings: [...anywhere, ...inMatter.filter((f) => !told.has(placesKey(f)))] }
   },
 }
 
@@ -39,8 +38,7 @@ const findingOf = (a: Variant, b: Variant): Found[] => {
   if (!sameScript(a.name, b.name) || differInCaseOnly(a.name, b.name)) return []
   const comparison = compareNames(a.name, b.name)
   if (!isOneSpeltTwice(comparison) || areListedTogether(a, b)) return []
-  const where = (v: Variant): string => `${quoted(v.name)} in ${labels(viewsOf(v))}`
-  const message = `May be one person, spelt two ways: ${where(a)}, ${where(b)} (${explainComparison(comparison)}).`
+  const message = `May be one person, spelt two ways: ${whereWritten(a)}, ${whereWritten(b)} (${explainComparison(comparison)}).`
   return [makeFinding('may-be-one', 'low', message, [...sidesOf(a), ...sidesOf(b)])]
 }
 

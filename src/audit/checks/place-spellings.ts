@@ -1,7 +1,7 @@
 import { soundDistance } from '../../domain/names/sound-distance.ts'
 import { soundsOf } from '../../domain/names/sounds.ts'
 import type { Check } from '../check.ts'
-import { type Found, labels, makeFinding, quoted } from '../report.ts'
+import { type Found, makeFinding } from '../report.ts'
 import { isCountry } from '../spelling/countries.ts'
 import { nearKeysOf, nearPairs } from '../spelling/near-keys.ts'
 import {
@@ -11,7 +11,7 @@ import {
   sidesOf,
   type Variant,
   variantsOf,
-  viewsOf,
+  whereWritten,
 } from '../spelling/variants.ts'
 import { TYPE_WORDS } from './place-terms.ts'
 
@@ -43,8 +43,7 @@ const findingOf = (a: Variant, b: Variant, x: string, y: string): Found[] => {
   if (!sameScript(a.name, b.name) || differInCaseOnly(a.name, b.name)) return []
   if (isCountry(a.name) && isCountry(b.name)) return []
   if (areListedTogether(a, b) || isInflected(a.name, b.name)) return []
-  const where = (v: Variant): string => `${quoted(v.name)} in ${labels(viewsOf(v))}`
-  const message = `May be one place, spelt two ways: ${where(a)}, ${where(b)}.`
+  const message = `May be one place, spelt two ways: ${whereWritten(a)}, ${whereWritten(b)}.`
   return [makeFinding('may-be-one', 'low', message, [...sidesOf(a), ...sidesOf(b)], 'spelling')]
 }
 

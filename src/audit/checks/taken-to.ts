@@ -13,7 +13,11 @@ import type { Sentence, TextView } from '../words/text-view.ts'
 /** The places to which people were taken, or where it happened: three in one source, others in another. */
 export const takenTo: Check = {
   name: 'places of one event',
-  run: (context) => ({ findings: CLASSES.flatMap((c) => findingsOf(context, c)) }),
+  run: (context) => {
+    const places = context.names.filter((n) => n.of === 'place' && !isCountry(n.name))
+    const bySentence = Map.groupBy(places, (n) => n.sentence)
+    return { findings: CLASSES.flatMap((c) => findingsOf(context, bySentence, c)) }
+  },
 }
 
 interface PlaceClass {
@@ -44,16 +48,16 @@ interface PlaceSet {
 const LIST_REACH = 30
 const FEWEST = 2
 
-const setsOf = ({ names }: AuditContext, { words }: PlaceClass): PlaceSet[] => {
-  const places = names.filter((n) => n.of === 'place' && !isCountry(n.name))
-  return [...Map.groupBy(places, (n) => n.sentence)].flatMap(([sentence, ofSentence]) => {
+type BySentence = ReadonlyMap<Sentence, readonly PlacedName[]>
+
+const setsOf = (bySentence: BySentence, { words }: PlaceClass): PlaceSet[] =>
+  [...bySentence].flatMap(([sentence, ofSentence]) => {
     const [first] = ofSentence
     if (!first || ofSentence.length < FEWEST || !words.test(first.view.slice(sentence))) return []
     const list = listIn(ofSentence)
     const keyed = new Map(list.map((n) => [stem(n.name), n] as const))
     return keyed.size < FEWEST ? [] : [{ view: first.view, sentence, places: keyed }]
   })
-}
 
 /** The longest row of places that follow on each other. */
 const listIn = (places: readonly PlacedName[]): readonly PlacedName[] => {
@@ -67,8 +71,8 @@ const listIn = (places: readonly PlacedName[]): readonly PlacedName[] => {
   return rows.toSorted((a, b) => b.length - a.length)[0] ?? []
 }
 
-const findingsOf = (context: AuditContext, about: PlaceClass): Found[] => {
-  const sets = setsOf(context, about)
+const findingsOf = (context: AuditContext, bySentence: BySentence, about: PlaceClass): Found[] => {
+  const sets = setsOf(bySentence, about)
   return sets.flatMap((a, i) =>
     sets.slice(i + 1).flatMap((b) => {
       if (a.view === b.view || !context.matters.areAboutTheSame(a.view, b.view)) return []

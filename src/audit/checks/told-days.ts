@@ -1,36 +1,29 @@
 import type { Span } from '../../domain/text-span.ts'
-import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
-import type { Check } from '../check.ts'
+import type { Told } from '../accounts/told.ts'
+import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
 import type { ActClass } from '../events/event-class.ts'
 import { dayRange, withDayPart } from '../facts/day-range.ts'
 import { actsIn, type FoundAct } from '../facts/event-acts.ts'
 import { type ToldDay, toldDays as toldDaysOf } from '../facts/told-day.ts'
-import { makeFinding } from '../report.ts'
 
 /** One act of one event, told for another day or another part of the day. */
-export const toldDays: Check = {
+export const toldDays = toldCheck({
   name: 'one act under two days',
-  run: (context) => ({
-    findings: apartAmong(context, daysToldIn(context)).map(({ about, told }) =>
-      makeFinding(
-        'date-conflict',
-        'medium',
-        `Sources give different times (${about}): ${saidByText(told)}.`,
-        sidesOfTold(told),
-      ),
-    ),
-  }),
-}
+  told: (context) => daysTold(context),
+  kind: 'date-conflict',
+  severity: 'medium',
+  says: (about) => `Sources give different times (${about})`,
+})
 
 /** Every day told of an act. */
-export const daysToldIn = (context: AuditContext): Told[] =>
+const daysTold = (context: AuditContext): Told[] =>
   [...toldDaysOf(context).values()].flatMap((days) => {
     const [first] = days
     if (!first) return []
     const { view, sentence } = first
     const words = view.slice(sentence)
-    const acts = actsIn(view, sentence, words)
+    const acts = actsIn(view, sentence)
     return days.flatMap((day) => {
       const at = { start: day.span.start - sentence.start, end: day.span.end - sentence.start }
       const own = acts.filter((act) => belongsTo(act, day, days) && isToldOn(act, at, words))

@@ -1,25 +1,18 @@
 import { isWish } from '../accounts/account.ts'
-import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
-import type { Check } from '../check.ts'
+import type { Told } from '../accounts/told.ts'
+import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
-import { makeFinding } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
 
 /** An act told to have been done in one text and not to have been done in another. */
-export const toldDone: Check = {
+export const toldDone = toldCheck({
   name: 'done or not done',
-  run: (context) => ({
-    findings: apartAmong(context, actsTold(context)).map(({ about, told }) =>
-      makeFinding(
-        'account-conflict',
-        'medium',
-        `Told to have been and not to have been (${about}): ${saidByText(told)}.`,
-        sidesOfTold(told),
-      ),
-    ),
-  }),
-}
+  told: (context) => actsTold(context),
+  kind: 'account-conflict',
+  severity: 'medium',
+  says: (about) => `Told to have been and not to have been (${about})`,
+})
 
 interface Act {
   readonly name: string

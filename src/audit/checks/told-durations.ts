@@ -1,26 +1,19 @@
-import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
-import type { Check } from '../check.ts'
+import type { Told } from '../accounts/told.ts'
+import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
-import { makeFinding } from '../report.ts'
 import { clauseAround } from '../words/clause.ts'
 import { durationsIn, type SaidDuration } from '../words/durations.ts'
 import { stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** How long a strike lasted, wages were owed or help took to come, where two texts cannot both be right. */
-export const toldDurations: Check = {
+export const toldDurations = toldCheck({
   name: 'how long one state of things lasted',
-  run: (context) => ({
-    findings: apartAmong(context, durationsTold(context)).map(({ about, told }) =>
-      makeFinding(
-        'count-conflict',
-        'medium',
-        `It cannot have been both so long (${about}): ${saidByText(told)}.`,
-        sidesOfTold(told),
-      ),
-    ),
-  }),
-}
+  told: (context) => durationsTold(context),
+  kind: 'count-conflict',
+  severity: 'medium',
+  says: (about) => `It cannot have been both so long (${about})`,
+})
 
 /** What lasts or takes time: the words that name it in the clause of its duration. */
 const MATTERS: readonly (readonly [string, RegExp])[] = [

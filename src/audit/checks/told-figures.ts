@@ -1,3 +1,4 @@
+import { spansOverlap } from '../../domain/text-span.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
@@ -26,7 +27,7 @@ export const toldFigures: Check = {
 }
 
 /** Every figure with the question that it answers. */
-export const figuresTold = (context: AuditContext): Told[] => [
+const figuresTold = (context: AuditContext): Told[] => [
   ...figuresOf(context),
   ...[...plainFiguresOf(context), ...crowdsTold(context), ...nobodiesTold(context)].filter(
     (told) => !isRejected(context, told),
@@ -35,7 +36,7 @@ export const figuresTold = (context: AuditContext): Told[] => [
 
 /** A person rejected the claim that stood there: its words alone count no more. */
 const isRejected = ({ rejected }: AuditContext, { view, span }: Told): boolean =>
-  rejected.some((r) => r.view === view && r.span.start < span.end && span.start < r.span.end)
+  rejected.some((r) => r.view === view && spansOverlap(r.span, span))
 
 const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
   const parts = new Set(sums.partSums.flatMap((s) => s.parts.map(placeOf)))

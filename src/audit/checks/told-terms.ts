@@ -1,25 +1,18 @@
-import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
-import type { Check } from '../check.ts'
+import type { Told } from '../accounts/told.ts'
+import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
-import { makeFinding } from '../report.ts'
 import { durationsIn } from '../words/durations.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
 
 /** The length of a sentence, told by texts of one matter that give no term in common. */
-export const toldTerms: Check = {
+export const toldTerms = toldCheck({
   name: 'terms of punishment',
-  run: (context) => ({
-    findings: apartAmong(context, termsTold(context)).map(({ told }) =>
-      makeFinding(
-        'status-conflict',
-        'high',
-        `Not the same terms are told: ${saidByText(told)}.`,
-        sidesOfTold(told),
-      ),
-    ),
-  }),
-}
+  told: (context) => termsTold(context),
+  kind: 'status-conflict',
+  severity: 'high',
+  says: () => 'Not the same terms are told',
+})
 
 const SENTENCED = wholeWords(
   String.raw`sentenced|(?:he|she|they) (?:got|received|was given|were given)|jailed for|suspended|to sit|behind bars for|prison terms?|years? in (?:prison|jail|a penal colony)|imprisonment|приговор\p{L}*|осуд\p{L}+|осужд[её]н\p{L}*|лишени\p{L} свободы|условно|колони\p{L}+|получил\p{L}* срок`,

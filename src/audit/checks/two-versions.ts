@@ -1,31 +1,24 @@
-import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
-import type { Check } from '../check.ts'
+import type { Told } from '../accounts/told.ts'
+import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
 import type { Version } from '../events/version.ts'
 import { versions } from '../events/versions.ts'
-import { makeFinding } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
 
 /** One thing explained in two ways that exclude each other: a blow or an illness, freely or by force. */
-export const twoVersions: Check = {
+export const twoVersions = toldCheck({
   name: 'two versions of one thing',
-  run: (context) => ({
-    findings: apartAmong(context, toldBy(context)).map(({ about, told }) =>
-      makeFinding(
-        'account-conflict',
-        'high',
-        `Two versions that exclude each other (${about}): ${saidByText(told)}.`,
-        sidesOfTold(told),
-      ),
-    ),
-  }),
-}
+  told: (context) => toldBy(context),
+  kind: 'account-conflict',
+  severity: 'high',
+  says: (about) => `Two versions that exclude each other (${about})`,
+})
 
 const KNOWN = versions.map((version: Version) => ({
   about: version.about,
   subject: wholeWords(version.subject),
-  sides: version.sides.map(wholeWords),
+  sides: version.sides.map((side) => wholeWords(side)),
 }))
 type Known = (typeof KNOWN)[number]
 

@@ -1,3 +1,5 @@
+import { wholeWords } from '../words/whole-words.ts'
+
 /**
  * A class of events or of what befalls people and things: all the words by which either language tells
  * it, so that two sources can be set beside each other that share none of them.
@@ -25,4 +27,4 @@ export interface ActClass extends Pick<EventClass, 'en' | 'ru'> {
 
 /** Finds the words of a class, free before and as far as its alternatives say behind. */
 export const wordsOf = ({ en, ru }: Pick<EventClass, 'en' | 'ru'>, flags = 'iu'): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${[...en, ...ru].join('|')})(?!\\p{L})`, flags)
+  wholeWords([...en, ...ru].join('|'), flags)

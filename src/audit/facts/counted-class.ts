@@ -1,7 +1,8 @@
 import { countedNouns, narrowingNouns } from '../words/counted-nouns.ts'
+import { wholeWords } from '../words/whole-words.ts'
 
 const CLASSES: readonly (readonly [string, RegExp])[] = countedNouns.map(
-  ([name, en, ru]) => [name, new RegExp(`(?<!\\p{L})(?:${en}|${ru})(?!\\p{L})`, 'iu')] as const,
+  ([name, en, ru]) => [name, wholeWords(`${en}|${ru}`)] as const,
 )
 
 /** «36 числятся пропавшими»: a predicate stands where a noun would. */

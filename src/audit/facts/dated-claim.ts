@@ -66,6 +66,8 @@ const isRelative = ({ words }: DateValue): boolean => words !== '' && !/\d/.test
 
 /** Longest span of days that still dates one event and not a period. */
 const LONGEST_EVENT_DAYS = 4
+/** A date that states one day, with or without the hour. */
+export const ONE_DAY = /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/
 const DAYS = /^\d{4}-\d\d-\d\d(?:T[^/]*)?(?:\/\d{4}-\d\d-\d\d(?:T[^/]*)?)?$/
 
 const daysOf = (date: DateValue): DatedClaim['days'] => {

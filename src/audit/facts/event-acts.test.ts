@@ -7,7 +7,7 @@ const actOfLast = (body: string): string | null => {
   const view = new TextView(textOf('a.txt', body), 0)
   const sentence = view.sentences.at(-1)
   if (!sentence) throw new RangeError('no sentence')
-  return actIn(view, sentence, view.slice(sentence))
+  return actIn(view, sentence)
 }
 
 test('an act is told by its verb or its noun', () => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import { acts } from '../events/acts.ts'
 import { type ActClass, wordsOf } from '../events/event-class.ts'
+import { perSentence } from '../words/per-sentence.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
 
@@ -29,21 +30,26 @@ const actsOf = (words: string): FoundAct[] =>
     })),
   )
 
+/** Pairs of dates and neighbouring sentences ask for the same ones. */
+const actsOfSentence = perSentence(actsOf)
+
 const elsewhere = (found: readonly FoundAct[]): FoundAct[] =>
   found.map(({ act }) => ({ act, at: null }))
 
+const ATTACK: readonly FoundAct[] = acts.flatMap((act) =>
+  act.name === 'the attack' ? [{ act, at: null }] : [],
+)
+
 /** The acts that a sentence tells of, or the one just before it or in the heading that it speaks of. */
-export const actsIn = (view: TextView, sentence: Sentence, words: string): readonly FoundAct[] => {
-  const own = actsOf(words)
+export const actsIn = perSentence((words, view, sentence): readonly FoundAct[] => {
+  const own = actsOfSentence(view, sentence)
   if (own.length > 0) return own
   const before = CAME.test(words) ? view.sentences[sentence.index - 1] : undefined
   if (before && before.paragraph === sentence.paragraph) {
-    const told = view.slice(before)
-    const attack = acts.filter(({ name }) => name === 'the attack')
-    const found = /attackers|нападавш/iu.test(told)
-      ? attack.map((act) => ({ act, at: null }))
-      : actsOf(told)
-    if (found.length > 0) return elsewhere(found)
+    const found = /attackers|нападавш/iu.test(view.slice(before))
+      ? ATTACK
+      : elsewhere(actsOfSentence(view, before))
+    if (found.length > 0) return found
   }
   if (!WHAT_HAPPENED.test(words)) return isBare(words) ? besideIn(view, sentence) : []
   return elsewhere(
@@ -54,7 +60,7 @@ export const actsIn = (view: TextView, sentence: Sentence, words: string): reado
         .join(' '),
     ),
   )
-}
+})
 
 /** "It was Thursday the 16th, round seven in the evening": hardly more than the date. */
 const COPULA =
@@ -71,12 +77,12 @@ const BESIDE = [-1, 1, 2]
 const besideIn = (view: TextView, { index, paragraph }: Sentence): readonly FoundAct[] => {
   for (const step of BESIDE) {
     const beside = view.sentences[index + step]
-    const told = beside?.paragraph === paragraph ? actsOf(view.slice(beside)) : []
+    const told = beside?.paragraph === paragraph ? actsOfSentence(view, beside) : []
     if (told.length > 0) return elsewhere(told)
   }
   return []
 }
 
 /** The first of the acts that a sentence tells of. */
-export const actIn = (view: TextView, sentence: Sentence, words: string): string | null =>
-  actsIn(view, sentence, words)[0]?.act.name ?? null
+export const actIn = (view: TextView, sentence: Sentence): string | null =>
+  actsIn(view, sentence)[0]?.act.name ?? null

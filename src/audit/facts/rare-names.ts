@@ -3,11 +3,12 @@ import { dayNumber } from '../../domain/day.ts'
 import { isCountry } from '../spelling/countries.ts'
 import { stem } from '../words/terms.ts'
 import type { TextView } from '../words/text-view.ts'
+import { ONE_DAY } from './dated-claim.ts'
 import { isGenericName } from './generic-names.ts'
 import type { PlacedName } from './placed-name.ts'
 
 /** When a text tells of something, to the day, also by another date ("yesterday", "on Thursday"). */
-export interface DayTold {
+interface DayTold {
   readonly view: TextView
   readonly date: DateValue
 }
@@ -17,19 +18,22 @@ export interface DayTold {
  * same witnesses, but both name the hamlet and its headman, and nobody else does.
  */
 export class RareNames {
-  readonly #names = new Map<TextView, ReadonlySet<string>>()
-  readonly #texts = new Map<string, number>()
+  readonly #rare = new Map<TextView, ReadonlySet<string>>()
+  /** Texts of so many names that two of one matter would share some. */
+  readonly #naming = new Set<TextView>()
   readonly #days = new Map<TextView, Set<number>>()
-  readonly #most: number
 
   constructor(views: Iterable<TextView>, names: readonly PlacedName[], dated: readonly DayTold[]) {
     const written = Map.groupBy(names, (n) => n.view)
-    for (const view of views) {
-      const words = namesIn(view, written.get(view) ?? [])
-      this.#names.set(view, words)
-      for (const word of words) this.#texts.set(word, (this.#texts.get(word) ?? 0) + 1)
+    const named = [...views].map((view) => [view, namesIn(view, written.get(view) ?? [])] as const)
+    const texts = new Map<string, number>()
+    for (const [, words] of named)
+      for (const word of words) texts.set(word, (texts.get(word) ?? 0) + 1)
+    const most = Math.max(FEW_TEXTS, named.length * FEW_SHARE)
+    for (const [view, words] of named) {
+      if (words.size >= ENOUGH) this.#naming.add(view)
+      this.#rare.set(view, new Set([...words].filter((word) => (texts.get(word) ?? 0) <= most)))
     }
-    this.#most = Math.max(FEW_TEXTS, this.#names.size * FEW_SHARE)
     for (const { view, date } of dated) {
       const day = dayIn(date)
       if (day === null) continue
@@ -39,17 +43,15 @@ export class RareNames {
   }
 
   together(a: TextView, b: TextView): boolean {
-    const others = this.#names.get(b)
-    const common = [...(this.#names.get(a) ?? [])].filter(
-      (name) => others?.has(name) && (this.#texts.get(name) ?? 0) <= this.#most,
-    )
+    const others = this.#rare.get(b)
+    const common = [...(this.#rare.get(a) ?? [])].filter((name) => others?.has(name))
     if (common.length >= ENOUGH) return true
     return common.length >= ENOUGH_ON_ONE_DAY && this.#meet(a, b)
   }
 
   /** So many names that two texts of one matter would share some. */
   namesEnough(view: TextView): boolean {
-    return (this.#names.get(view)?.size ?? 0) >= ENOUGH
+    return this.#naming.has(view)
   }
 
   #meet(a: TextView, b: TextView): boolean {
@@ -101,4 +103,4 @@ const saysLittle = (word: string): boolean =>
 
 /** The day a date states or works out to; null where it says no single day. */
 const dayIn = ({ edtf, earliest }: DateValue): number | null =>
-  earliest !== null && /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/.test(edtf) ? dayNumber(earliest) : null
+  earliest !== null && ONE_DAY.test(edtf) ? dayNumber(earliest) : null

@@ -1,10 +1,10 @@
 import { dayNumber } from '../../domain/day.ts'
-import type { Span } from '../../domain/text-span.ts'
+import { type Span, spansOverlap } from '../../domain/text-span.ts'
 import type { AuditContext } from '../context.ts'
 import type { AuditedClaim } from '../material.ts'
 import { plainDaysIn } from '../words/plain-days.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
-import type { DatedClaim } from './dated-claim.ts'
+import { type DatedClaim, ONE_DAY } from './dated-claim.ts'
 
 /** A day, or a night that two days name, where a text tells it. */
 export interface ToldDay {
@@ -31,7 +31,7 @@ export const toldDays = ({ views, dated, rejected }: AuditContext): Map<Sentence
       const plain = plainDaysIn(view.slice(sentence), latest).flatMap((p): ToldDay[] => {
         const span = { start: sentence.start + p.start, end: sentence.start + p.end }
         const taken = [...known, ...(refused.get(view) ?? [])]
-        if (taken.some((k) => k.span.start < span.end && span.start < k.span.end)) return []
+        if (taken.some((k) => spansOverlap(k.span, span))) return []
         const day = dayNumber(p.day)
         return [{ view, sentence, span, days: [day, day], toTheHour: false, claims: [] }]
       })
@@ -49,7 +49,6 @@ const onePerPlace = (days: readonly ToldDay[]): ToldDay[] =>
 
 const HOUR = /^[\d-]{10}T(\d\d):(\d\d)/
 const HALF_AN_HOUR = 0.5 / 24
-const ONE_DAY = /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/
 
 /** A day stated, or one that "on Thursday" and "yesterday" work out to. */
 const dayOfClaim = ({ view, sentence, span, days, date, claim }: DatedClaim): ToldDay[] => {

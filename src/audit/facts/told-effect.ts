@@ -5,7 +5,7 @@ import type { Sentence, TextView } from '../words/text-view.ts'
 import { isOfThings } from './counted-class.ts'
 
 /** A number where it stands, with the effect that its claim names, if there is one. */
-export interface NumberAt {
+interface NumberAt {
   readonly view: TextView
   readonly sentence: Sentence
   readonly span: Span

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
-import { sideAt } from '../report.ts'
+import { labels, quoted, sideAt } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
 
 /** One way in which a name is written, and where. */
@@ -31,6 +31,10 @@ export const sidesOf = ({ name, places }: Variant) =>
     .flatMap(([first]) => (first ? [sideAt(first.view, first.span, name, [])] : []))
 
 export const viewsOf = ({ places }: Variant): TextView[] => places.map((p) => p.view)
+
+/** “Name” in A and B. */
+export const whereWritten = (variant: Variant): string =>
+  `${quoted(variant.name)} in ${labels(viewsOf(variant))}`
 
 /** Names of one list are names of several: "Murat Aliev, Marat Aliev and two others". */
 export const areListedTogether = (a: Variant, b: Variant): boolean =>

@@ -1,4 +1,4 @@
-import { numberAhead } from './number-words.ts'
+import { inWords, numberAhead } from './number-words.ts'
 
 /** What somebody is said to have done, as far as words tell it in a way that can be compared. */
 export interface Deed {
@@ -121,21 +121,6 @@ const VERBS: Readonly<Record<Act, string>> = {
   abduct: 'abducted',
   rape: 'raped',
 }
-
-const COUNTED = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-]
-const inWords = (n: number): string => COUNTED[n] ?? String(n)
 
 export const compareDeeds = (a: Deed, b: Deed): DeedsCompared | null => {
   const [act] = shared(a.acts, b.acts)
