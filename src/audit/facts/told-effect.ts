@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import { effectClasses } from '../events/index.ts'
 import { headingBefore } from '../words/clause.ts'
+import { perSentence } from '../words/per-sentence.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { isOfThings } from './counted-class.ts'
 
@@ -15,8 +16,6 @@ interface NumberAt {
 /** "A mob of several dozen", «толпа из нескольких сотен»: so many there were. */
 const CROWD_BEFORE =
   /(?<!\p{L})(?:(?:crowd|mob|group|gang|band|force)s? of (?:some |about |around )?|(?:толп\p{L}|групп\p{L}|банд\p{L}|отряд\p{L}?) (?:из |в |численностью )?)$/iu
-
-const SAME: ReadonlySet<string> = new Set(effectClasses.map(({ name }) => name))
 
 /** Where the clause of a number ends. */
 const CLAUSE_END =
@@ -46,27 +45,27 @@ export const toldEffectOf = (
   if (found !== undefined) return found
   const ahead = body.slice(Math.max(before, sentence.start), span.start)
   if (CROWD_BEFORE.test(ahead) && counted !== 'forces') return 'took-part'
-  const heading = headingBefore(ahead)
+  if (relative !== null) return null
   const clause = clauseBefore(ahead)
-  const verb = heading === undefined ? effectIn(clause) : effectIn(heading)
-  if (verb !== undefined && relative === null) return verb
-  const across = effectIn(`${clause}${body.slice(span.start, span.end)}${own}`)
-  if (across !== undefined && relative === null) return across
+  const verb = effectIn(headingBefore(ahead) ?? clause)
+  if (verb !== undefined) return verb
+  const across = effectIn(`${clause}${view.slice(span)}${own}`)
+  if (across !== undefined) return across
   const { effect } = number
-  const claimed = effect !== null && SAME.has(effect) && befalls(effect, counted) ? effect : null
-  if (claimed !== null || relative !== null) return relative === null ? claimed : null
-  return loneEffect(body.slice(sentence.start, sentence.end), counted)
+  if (effect !== null && BEFALLS.has(effect) && befalls(effect, counted)) return effect
+  return loneEffect(view, sentence, counted)
 }
 
 /** Where the clause is silent and the whole sentence tells of one thing only, it is that. */
-const loneEffect = (words: string, counted: string | null): string | null => {
-  // Not `test`: it would leave its place in the pattern for whoever looks next.
-  const told = effectClasses.filter(
-    ({ name, words: pattern }) => befalls(name, counted) && words.search(pattern) >= 0,
-  )
-  const [only, other] = told
-  return only && !other ? (lastEffect(words, counted) ?? null) : null
+const loneEffect = (view: TextView, sentence: Sentence, counted: string | null): string | null => {
+  const [only, other] = classesIn(view, sentence).filter(({ name }) => befalls(name, counted))
+  return only && !other ? (lastEffect(view.slice(sentence), counted) ?? null) : null
 }
+
+/** Not `test`: it would leave its place in the pattern for whoever looks next. */
+const classesIn = perSentence((sentence) =>
+  effectClasses.filter(({ words }) => sentence.search(words) >= 0),
+)
 
 const clauseAfter = (words: string): string => words.slice(0, CLAUSE_END.exec(words)?.index)
 

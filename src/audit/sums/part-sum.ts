@@ -29,6 +29,16 @@ export const termOf = (fact: CountFact, sign: 1 | -1 = 1): Term | null => {
   return value === null ? null : { value: sign * value, view: fact.view, span: fact.span, fact }
 }
 
+/** A number where it stands in a text, with or without a fact. */
+export const termAt = (
+  view: TextView,
+  { value, start, end, fact }: Span & Pick<Term, 'value' | 'fact'>,
+): Term => ({ value, view, span: { start, end }, fact })
+
+/** "3 + 2". */
+export const shownSum = (terms: readonly Pick<Term, 'value'>[]): string =>
+  terms.map((t) => t.value).join(' + ')
+
 export const holds = (sum: PartSum): boolean => resultOf(sum) === sum.total.value
 
 export const asSum = (sum: PartSum): FoundSum =>

@@ -2,8 +2,8 @@ import type { CountFact } from '../facts/count-fact.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { numbersIn, type Standing } from './numbers-in.ts'
-import { factsIn, holds, type PartSum, resultOf, type Term } from './part-sum.ts'
-import type { Partition } from './partition.ts'
+import { factsIn, holds, type PartSum, resultOf, shownSum, termAt } from './part-sum.ts'
+import { BOUND_AFTER, leavesNobodyOver, type Partition, stateIn } from './partition.ts'
 import { PARTITIONS } from './partitions.ts'
 
 const SENTENCES_BACK = 3
@@ -133,7 +133,6 @@ const runsOf = (
     return runs.map((parts) => parts.slice(0, MOST_PARTS))
   })
 
-const BOUND_AFTER = /[;:]|\.\s+(?=\p{Lu})/u
 const LAST_CLAUSE = /[;:,]|\s(?:and|while|и|а)\s|\s[–—]\s(?=\p{L})/u
 
 const stateOf = (
@@ -142,7 +141,7 @@ const stateOf = (
   numbers: readonly Standing[],
   at: number,
   side: Side,
-  { states }: Partition,
+  partition: Partition,
 ): string | null => {
   const { body } = view.text
   const number = numbers[at]
@@ -152,11 +151,9 @@ const stateOf = (
   const after = body.slice(number.end, until).split(BOUND_AFTER)[0] ?? ''
   const before = body.slice(from, number.start).replace(/[\s–—-]+$/u, '')
   const ownBefore = before.split(LAST_CLAUSE).at(-1) ?? ''
-  const told = (words: string) => states.find(([, pattern]) => pattern.test(words))?.[0] ?? null
-  if (side === 'after') return told(after)
-  return side === 'before'
-    ? told(ownBefore)
-    : (told(after.split(LAST_CLAUSE)[0] ?? '') ?? told(ownBefore))
+  if (side === 'after') return stateIn([after], partition)
+  if (side === 'before') return stateIn([ownBefore], partition)
+  return stateIn([after.split(LAST_CLAUSE)[0] ?? '', ownBefore], partition)
 }
 
 const TOGETHER =
@@ -183,16 +180,13 @@ const sumOf = (
   if (whole) return partSum(view, numbers, whole, false)
   if (numbers.some((n) => n.person)) return null
   const stated = own.find((n) => n.end <= (numbers[0]?.start ?? 0) && saysOfWhich(view, n, numbers))
-  if (!leavesNobodyOver(parts, partition) || SOME_OF_THEM.test(view.slice(sentence))) return null
+  const states = parts.map((p) => p.state)
+  if (!leavesNobodyOver(partition.closed, states) || SOME_OF_THEM.test(view.slice(sentence)))
+    return null
   if (stated && own.length === 1) return partSum(view, numbers, stated, true)
   const justTold =
     own.length === 0 && numbers.every(isBare) ? custodyJustTold(before, sentence) : null
   return justTold && partSum(view, numbers, justTold, true)
-}
-
-const leavesNobodyOver = (parts: readonly Part[], { closed }: Partition): boolean => {
-  const states = new Set(parts.map((p) => p.state))
-  return closed.some((c) => c.length === states.size && c.every((s) => states.has(s)))
 }
 
 /** "33 were released, 12 remain": numbers without a noun speak of those just counted. */
@@ -230,15 +224,9 @@ const partSum = (
   whole: Standing,
   asserted: boolean,
 ): PartSum => {
-  const term = ({ value, start, end, fact }: Standing): Term => ({
-    value,
-    view,
-    span: { start, end },
-    fact,
-  })
-  const terms = numbers.map(term)
-  const sum = { terms, total: term(whole) }
-  const shown = numbers.map((n) => n.value).join(' + ')
+  const terms = numbers.map((n) => termAt(view, n))
+  const sum = { terms, total: termAt(view, whole) }
+  const shown = shownSum(terms)
   const { label } = view.text
   const message =
     resultOf(sum) === whole.value

@@ -1,3 +1,4 @@
+import { leavesNobodyOver } from '../partition.ts'
 import { GROUPS, KINDS } from './counted-words.ts'
 
 /**
@@ -45,7 +46,7 @@ const CLOSED_GROUPS: readonly (readonly string[])[] = [
 ]
 /** Women and men, adults and children: nobody of the whole is left out. */
 export const leaveNobodyOver = (groups: readonly (string | null)[]): boolean =>
-  CLOSED_GROUPS.some((c) => c.length === groups.length && c.every((g) => groups.includes(g)))
+  leavesNobodyOver(CLOSED_GROUPS, groups)
 
 /** Each of these groups excludes the others. */
 export const areDisjoint = (groups: readonly (string | null)[]): boolean =>

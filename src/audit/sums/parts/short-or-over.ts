@@ -99,7 +99,16 @@ const partsIn = (amounts: readonly Amount[], whole: Amount): Amount[] | null => 
   const parts = amounts.filter((a) => mayBePartOf(a, whole))
   if (parts.length < 2 || parts.length > MOST_PARTS || !holdsGroupsOf(whole, parts)) return null
   const unsure = (p: Amount): boolean => p.loose || saysFurther(p) || p.value >= whole.value
-  return parts.some(unsure) ? null : parts
+  return parts.some(unsure) || !mayFail(whole, parts) ? null : parts
+}
+
+const offBy = (whole: Amount, parts: readonly Amount[]): number =>
+  Math.abs(parts.reduce((total, p) => total + p.value, 0) - whole.value)
+
+/** They do not come to it, and come nearer than even "the rest" allows: asked before any words are. */
+const mayFail = (whole: Amount, parts: readonly Amount[]): boolean => {
+  const off = offBy(whole, parts)
+  return off !== 0 && !isTime(whole.unit) && off <= Math.max(1, whole.value * MOST_OFF)
 }
 
 /** What is counted in the parts may be what is counted in the whole. */
@@ -131,6 +140,8 @@ const hasOtherNoun = (part: Amount, whole: Amount): boolean =>
 
 const NEAR = 0.15
 const CLOSE = 0.05
+/** Where the last part is "the rest". */
+const MOST_OFF = 2 * NEAR
 
 const judged = (
   whole: Amount,
@@ -138,11 +149,9 @@ const judged = (
   ties: Ties,
   allowed = NEAR,
 ): Mismatch | null => {
-  const sum = parts.reduce((total, p) => total + p.value, 0)
-  const off = Math.abs(sum - whole.value)
-  if (off === 0 || isTime(whole.unit)) return null
+  const off = offBy(whole, parts)
   const near = off <= Math.max(1, whole.value * allowed)
-  if (!near && !(ties.rest && off <= whole.value * 2 * NEAR)) return null
+  if (!near && !(ties.rest && off <= whole.value * MOST_OFF)) return null
   const spans = [whole, ...parts]
   const from = Math.min(...spans.map((a) => a.start))
   const to = Math.max(...spans.map((a) => a.end))

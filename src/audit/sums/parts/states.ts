@@ -1,8 +1,7 @@
-import type { Partition } from '../partition.ts'
+import { BOUND_AFTER, leavesNobodyOver, stateIn } from '../partition.ts'
 import { PARTITIONS } from '../partitions.ts'
 import type { Amount } from './amount.ts'
 
-const BOUND_AFTER = /[;:]|\.\s+(?=\p{Lu})/u
 const LAST_CLAUSE = /[;:,]|\s(?:and|while|whereas|but|и|а|но|тогда как)\s|\s[–—]\s(?=\p{L})/u
 
 /** The words of an amount's own clause behind it and before it, up to the amounts beside it. */
@@ -33,9 +32,7 @@ const SIDES: readonly Side[] = [
 ]
 
 export interface Shared {
-  /** The parts' states exclude each other. */
-  readonly states: readonly string[]
-  /** They leave nobody over. */
+  /** The states leave nobody over. */
   readonly closed: boolean
 }
 
@@ -48,20 +45,10 @@ export const sharedBy = (amounts: readonly Amount[]): Shared | null => {
       const states = clauses.map((clause) => stateIn(side(clause), partition))
       const told = states.filter((s): s is string => s !== null)
       if (told.length < amounts.length || new Set(told).size < told.length) continue
-      const closed = partition.closed.some(
-        (c) => c.length === told.length && c.every((s) => told.includes(s)),
-      )
-      if (closed) return { states: told, closed }
-      found ??= { states: told, closed }
+      const closed = leavesNobodyOver(partition.closed, told)
+      if (closed) return { closed }
+      found ??= { closed }
     }
   }
   return found
-}
-
-const stateIn = (words: readonly string[], { states }: Partition): string | null => {
-  for (const told of words) {
-    const state = states.find(([, pattern]) => pattern.test(told))?.[0]
-    if (state) return state
-  }
-  return null
 }

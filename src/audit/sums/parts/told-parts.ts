@@ -1,6 +1,7 @@
+import { spansOverlap } from '../../../domain/text-span.ts'
 import type { CountFact } from '../../facts/count-fact.ts'
 import type { TextView } from '../../words/text-view.ts'
-import { factsIn, type PartSum, type Term } from '../part-sum.ts'
+import { factsIn, type PartSum, shownSum, type Term, termAt } from '../part-sum.ts'
 import type { Amount } from './amount.ts'
 import { amountsIn } from './amounts-in.ts'
 import { type Candidate, exactCandidates } from './candidates.ts'
@@ -18,7 +19,7 @@ export const toldParts = (views: Iterable<TextView>, counts: readonly CountFact[
       amountsIn(
         view,
         line,
-        facts.filter((f) => f.span.start < line.end && f.span.end > line.start),
+        facts.filter((f) => spansOverlap(f.span, line)),
       ),
     )
     const right = madeUp(amounts)
@@ -59,39 +60,28 @@ const sharesParts = (a: Candidate, b: Candidate): boolean =>
   (a.whole.value === b.whole.value &&
     a.parts.map((p) => p.value).join() === b.parts.map((p) => p.value).join())
 
-const termOfAmount = ({ value, view, start, end, fact }: Amount): Term => ({
-  value,
-  view,
-  span: { start, end },
-  fact,
-})
+const termOfAmount = (amount: Amount): Term => termAt(amount.view, amount)
 
-const failureOf = ({ whole, parts, plain }: Mismatch): PartSum => {
+const sumSaying = (
+  whole: Amount,
+  parts: readonly Amount[],
+  message: string,
+  asserted: boolean,
+): PartSum => {
   const terms = parts.map(termOfAmount)
-  const shown = parts.map((p) => p.value).join(' + ')
-  const result = parts.reduce((sum, p) => sum + p.value, 0)
-  return {
-    terms,
-    total: termOfAmount(whole),
-    message: `The parts told do not make up the whole: ${shown} = ${result}, and ${whole.value} is given, in ${whole.view.text.label}.`,
-    asserted: plain,
-    parts: factsIn(terms),
-  }
+  return { terms, total: termOfAmount(whole), message, asserted, parts: factsIn(terms) }
 }
 
-const sumOf = ({ whole, parts }: Candidate): PartSum =>
-  isTakenAwayFrom(whole, parts) ? remainderOf(whole, parts) : wholeOf(whole, parts)
+const failureOf = ({ whole, parts, plain }: Mismatch): PartSum => {
+  const result = parts.reduce((sum, p) => sum + p.value, 0)
+  const message = `The parts told do not make up the whole: ${shownSum(parts)} = ${result}, and ${whole.value} is given, in ${whole.view.text.label}.`
+  return sumSaying(whole, parts, message, plain)
+}
 
-const wholeOf = (whole: Amount, parts: readonly Amount[]): PartSum => {
-  const terms = parts.map(termOfAmount)
-  const shown = parts.map((p) => p.value).join(' + ')
-  return {
-    terms,
-    total: termOfAmount(whole),
-    message: `The parts make up the whole: ${shown} = ${whole.value}, in ${whole.view.text.label}.`,
-    asserted: false,
-    parts: factsIn(terms),
-  }
+const sumOf = ({ whole, parts }: Candidate): PartSum => {
+  if (isTakenAwayFrom(whole, parts)) return remainderOf(whole, parts)
+  const message = `The parts make up the whole: ${shownSum(parts)} = ${whole.value}, in ${whole.view.text.label}.`
+  return sumSaying(whole, parts, message, false)
 }
 
 /** "30 months, ten of them suspended, which leaves twenty". */
