@@ -1,24 +1,17 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { type MemoryRecord, memoryRecord } from '../../test/support/memory-record.ts'
+import { describe, expect, it } from 'vitest'
+import { recordOfEachTest } from '../../test/support/memory-record.ts'
 import { localOwner } from '../access/viewer.ts'
 import { orThrow } from '../domain/failure.ts'
-import type { App, PairShown } from './types.ts'
+import type { PairShown } from './types.ts'
 
-let app: App
-let add: MemoryRecord['add']
-
-beforeEach(async () => {
-  const record = await memoryRecord()
-  app = record.app
-  add = record.add
-  return record.close
-})
+const record = recordOfEachTest()
+const { add } = record
 
 const describedNames = async (): Promise<readonly string[]> =>
-  (await app.people(localOwner, { described: true })).items.map(({ name }) => name)
+  (await record.app.people(localOwner, { described: true })).items.map(({ name }) => name)
 
 const queue = async (): Promise<readonly PairShown[]> =>
-  (await app.likelyPairs(localOwner)).items.filter(
+  (await record.app.likelyPairs(localOwner)).items.filter(
     ({ left, right }) => left.described || right.described,
   )
 
@@ -33,10 +26,10 @@ describe('a person whom a source tells of without a name', () => {
     await add('one.txt', NAMED_CLIENT)
     await add('two.txt', CLIENT)
     expect(await describedNames()).toEqual(['Ventova’s client'])
-    const { items, total } = await app.people(localOwner)
+    const { items, total } = await record.app.people(localOwner)
     expect(items.map(({ name }) => name)).not.toContain('Ventova’s client')
     expect(total).toBe(items.length)
-    expect((await app.people(localOwner, { search: 'client' })).items).toEqual([])
+    expect((await record.app.people(localOwner, { search: 'client' })).items).toEqual([])
   })
 
   it('is a question where both have the same lawyer, and says so', async () => {
@@ -93,7 +86,7 @@ describe('a person whom a source tells of without a name', () => {
     const [pair] = await queue()
     if (!pair) throw new Error('There is no pair.')
     const decisionId = orThrow(
-      await app.decideIdentity(localOwner, {
+      await record.app.decideIdentity(localOwner, {
         left: pair.left.id,
         right: pair.right.id,
         verdict: 'same',
@@ -101,7 +94,7 @@ describe('a person whom a source tells of without a name', () => {
       }),
     )
     expect(await describedNames()).toEqual([])
-    const one = await app.person(localOwner, pair.left.id)
+    const one = await record.app.person(localOwner, pair.left.id)
     expect(one).toMatchObject({
       name: 'Timur Adilov',
       isNamed: true,
@@ -113,33 +106,33 @@ describe('a person whom a source tells of without a name', () => {
     expect([decision?.leftName, decision?.rightName]).toContain('not named: “Ventova’s client”')
     expect(decision?.lines[0]).toMatch(/^Both are defended by/)
 
-    orThrow(await app.retractIdentity(localOwner, { decisionId, reason: 'two clients' }))
+    orThrow(await record.app.retractIdentity(localOwner, { decisionId, reason: 'two clients' }))
     expect(await describedNames()).toEqual(['Ventova’s client'])
   })
 
   it('has a page of what is said of him, and keeps his address when the source is read again', async () => {
     await add('two.txt', 'A rioter killed two villagers with a car. Ventova’s client wept.')
-    const { items } = await app.people(localOwner, { described: true })
+    const { items } = await record.app.people(localOwner, { described: true })
     const rioter = items.find(({ name }) => name === 'A rioter')
     if (!rioter) throw new Error('He is not told of.')
-    const page = await app.person(localOwner, rioter.id)
+    const page = await record.app.person(localOwner, rioter.id)
     expect(page).toMatchObject({ isNamed: false, name: 'A rioter', forms: [] })
     expect(page?.said.map(({ attribute }) => attribute).sort()).toEqual(['deed', 'description'])
-    await app.readSources(localOwner)
-    expect((await app.people(localOwner, { described: true })).items.map(({ id }) => id)).toContain(
-      rioter.id,
-    )
+    await record.app.readSources(localOwner)
+    expect(
+      (await record.app.people(localOwner, { described: true })).items.map(({ id }) => id),
+    ).toContain(rioter.id)
   })
 
   it('is gone where a person rejects the description', async () => {
     await add('two.txt', 'A rioter killed two villagers with a car.')
-    const { items } = await app.people(localOwner, { described: true })
+    const { items } = await record.app.people(localOwner, { described: true })
     const [rioter] = items
-    const page = rioter ? await app.person(localOwner, rioter.id) : null
+    const page = rioter ? await record.app.person(localOwner, rioter.id) : null
     const claim = page?.said.find(({ attribute }) => attribute === 'description')
     if (!claim) throw new Error('There is no description.')
     orThrow(
-      await app.review(localOwner, {
+      await record.app.review(localOwner, {
         claimId: claim.claimId,
         verdict: 'rejected',
         why: 'it is said of nobody',

@@ -1,22 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { type MemoryRecord, memoryRecord } from '../../test/support/memory-record.ts'
+import { describe, expect, it } from 'vitest'
+import { recordOfEachTest } from '../../test/support/memory-record.ts'
 import { localOwner, type Viewer } from '../access/viewer.ts'
 import { orThrow } from '../domain/failure.ts'
 import { type FindingId, parseId } from '../domain/ids.ts'
-import type { App, FindingView } from './types.ts'
+import type { FindingView } from './types.ts'
 
-let app: App
-let add: MemoryRecord['add']
-
-beforeEach(async () => {
-  const record = await memoryRecord()
-  app = record.app
-  add = record.add
-  return record.close
-})
+const record = recordOfEachTest()
+const { add } = record
 
 const conflict = async (viewer: Viewer = localOwner): Promise<FindingView> => {
-  const { findings } = await app.findings(viewer)
+  const { findings } = await record.app.findings(viewer)
   const found = findings.find(({ kind }) => kind === 'count-conflict')
   if (!found) throw new Error('No numbers disagree.')
   return found
@@ -25,7 +18,7 @@ const conflict = async (viewer: Viewer = localOwner): Promise<FindingView> => {
 const idOf = ({ id }: FindingView): FindingId => orThrow(parseId('finding', id))
 
 const dismiss = async (why: string, viewer: Viewer = localOwner) =>
-  app.dismissFinding(viewer, { findingId: idOf(await conflict()), why })
+  record.app.dismissFinding(viewer, { findingId: idOf(await conflict()), why })
 
 const twoFigures = async (): Promise<void> => {
   await add('one.txt', 'On 3 March 2021 fire broke out in Aksu. 40 people were injured.')
@@ -37,8 +30,8 @@ describe('a finding that was looked at', () => {
     await twoFigures()
     orThrow(await dismiss('two different clinics'))
     for (const again of [
-      () => app.readSources(localOwner),
-      () => app.rebuild(localOwner),
+      () => record.app.readSources(localOwner),
+      () => record.app.rebuild(localOwner),
       () => add('other.txt', 'The harvest of that year was good.'),
     ]) {
       await again()
@@ -47,7 +40,7 @@ describe('a finding that was looked at', () => {
         dismissal: { why: 'two different clinics', by: 'owner' },
       })
     }
-    expect(await app.rebuild(localOwner, { check: true })).toMatchObject({ is: 'same' })
+    expect(await record.app.rebuild(localOwner, { check: true })).toMatchObject({ is: 'same' })
   })
 
   it('is open again, with the old reason beside it, when another source joins', async () => {
@@ -67,18 +60,18 @@ describe('a finding that was looked at', () => {
 
   it('is open again once that is taken back, and both stay in the ledger', async () => {
     await twoFigures()
-    const { size } = await app.ledgerState(localOwner)
+    const { size } = await record.app.ledgerState(localOwner)
     const dismissalId = orThrow(await dismiss('seen'))
     const findingId = idOf(await conflict())
     expect(await dismiss('seen again')).toMatchObject({ failure: { kind: 'already-dismissed' } })
-    expect(orThrow(await app.reopenFinding(localOwner, { findingId, dismissalId }))).toBe(
+    expect(orThrow(await record.app.reopenFinding(localOwner, { findingId, dismissalId }))).toBe(
       dismissalId,
     )
     expect(await conflict()).toMatchObject({ state: 'open', dismissal: null })
-    expect(await app.reopenFinding(localOwner, { findingId })).toMatchObject({
+    expect(await record.app.reopenFinding(localOwner, { findingId })).toMatchObject({
       failure: { kind: 'nothing-dismissed' },
     })
-    expect((await app.ledgerState(localOwner)).size).toBe(size + 2)
+    expect((await record.app.ledgerState(localOwner)).size).toBe(size + 2)
   })
 
   it('is not dismissed when what was looked at is not there any more', async () => {
@@ -86,12 +79,14 @@ describe('a finding that was looked at', () => {
     const finding = await conflict()
     const findingId = idOf(finding)
     expect(
-      await app.dismissFinding(localOwner, { findingId, material: 'another', why: 'seen' }),
+      await record.app.dismissFinding(localOwner, { findingId, material: 'another', why: 'seen' }),
     ).toMatchObject({ failure: { kind: 'finding-changed' } })
     const [claim] = finding.sides[0]?.claimIds ?? []
     if (claim === undefined) throw new Error('The figure has no claim.')
-    orThrow(await app.review(localOwner, { claimId: claim, verdict: 'rejected', why: 'misread' }))
-    expect(await app.dismissFinding(localOwner, { findingId, why: 'seen' })).toMatchObject({
+    orThrow(
+      await record.app.review(localOwner, { claimId: claim, verdict: 'rejected', why: 'misread' }),
+    )
+    expect(await record.app.dismissFinding(localOwner, { findingId, why: 'seen' })).toMatchObject({
       failure: { kind: 'no-such-finding' },
     })
   })
@@ -103,14 +98,18 @@ describe('a finding that was looked at', () => {
     orThrow(await dismiss('seen'))
     expect((await conflict(guest)).dismissal?.why).toBe('seen')
     const outsider: Viewer = { ...localOwner, cases: [] }
-    expect((await app.findings(outsider)).findings).toEqual([])
+    expect((await record.app.findings(outsider)).findings).toEqual([])
     expect(await dismiss('seen', outsider)).toMatchObject({ failure: { kind: 'no-such-finding' } })
   })
 
   it('is counted in what is written for others, and listed when asked for', async () => {
     await twoFigures()
     const textOf = async (dismissed: boolean) => {
-      const file = await app.exportFile(localOwner, { what: 'findings', format: 'html', dismissed })
+      const file = await record.app.exportFile(localOwner, {
+        what: 'findings',
+        format: 'html',
+        dismissed,
+      })
       return new TextDecoder().decode(file.bytes)
     }
     const { message } = await conflict()

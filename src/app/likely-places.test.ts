@@ -1,22 +1,14 @@
-import { beforeEach, expect, it } from 'vitest'
-import { type MemoryRecord, memoryRecord } from '../../test/support/memory-record.ts'
+import { expect, it } from 'vitest'
+import { recordOfEachTest } from '../../test/support/memory-record.ts'
 import { localOwner } from '../access/viewer.ts'
 import { orThrow } from '../domain/failure.ts'
 import type { RecordKind } from '../domain/identity/recorded.ts'
-import type { App } from './types.ts'
 
-let app: App
-let add: MemoryRecord['add']
-
-beforeEach(async () => {
-  const record = await memoryRecord()
-  app = record.app
-  add = record.add
-  return record.close
-})
+const record = recordOfEachTest()
+const { add } = record
 
 const pairsOf = async (of: RecordKind): Promise<readonly string[]> =>
-  (await app.likelyPairs(localOwner, { of }, { limit: 100 })).items.map(
+  (await record.app.likelyPairs(localOwner, { of }, { limit: 100 })).items.map(
     ({ left, right, verdict }) => `${[left.name, right.name].sort().join(' | ')}: ${verdict}`,
   )
 
@@ -40,12 +32,18 @@ it('a body in two languages is proposed as one, and a court that says no more th
 it('a decision about two places keeps what was shown, and the pair is gone', async () => {
   await add('one.txt', 'The fire began in Kordai district.')
   await add('two.txt', 'People fled from Korday District.')
-  const [pair] = (await app.likelyPairs(localOwner, { of: 'place' })).items
+  const [pair] = (await record.app.likelyPairs(localOwner, { of: 'place' })).items
   if (!pair) throw new Error('No pair of places was proposed.')
   const ids = { left: pair.left.id, right: pair.right.id }
-  orThrow(await app.decideIdentity(localOwner, { ...ids, verdict: 'same', reason: 'one district' }))
-  expect((await app.likelyPairs(localOwner, { of: 'place' })).total).toBe(0)
-  const place = await app.person(localOwner, pair.left.id)
+  orThrow(
+    await record.app.decideIdentity(localOwner, {
+      ...ids,
+      verdict: 'same',
+      reason: 'one district',
+    }),
+  )
+  expect((await record.app.likelyPairs(localOwner, { of: 'place' })).total).toBe(0)
+  const place = await record.app.person(localOwner, pair.left.id)
   expect(place?.forms.map(({ written }) => written).sort()).toEqual([
     'Kordai district',
     'Korday District',

@@ -1,26 +1,19 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { type MemoryRecord, memoryRecord } from '../../test/support/memory-record.ts'
+import { describe, expect, it } from 'vitest'
+import { recordOfEachTest } from '../../test/support/memory-record.ts'
 import { localOwner, type Viewer } from '../access/viewer.ts'
 import { orThrow } from '../domain/failure.ts'
 import { type DecisionId, parseId, type RecordId } from '../domain/ids.ts'
-import type { App, PersonLine } from './types.ts'
+import type { PersonLine } from './types.ts'
 
-let app: App
-let add: MemoryRecord['add']
-
-beforeEach(async () => {
-  const record = await memoryRecord()
-  app = record.app
-  add = record.add
-  return record.close
-})
+const record = recordOfEachTest()
+const { add } = record
 
 const listed = async (
   search?: string,
   viewer: Viewer = localOwner,
 ): Promise<readonly PersonLine[]> =>
-  (await app.people(viewer, search === undefined ? {} : { search })).items
+  (await record.app.people(viewer, search === undefined ? {} : { search })).items
 
 const named = async (name: string): Promise<readonly RecordId[]> =>
   (await listed()).filter((person) => person.name === name).map(({ id }) => id)
@@ -31,7 +24,7 @@ const decide = (
   reason = 'looked at both',
 ) => {
   if (!left || !right) throw new Error('There are no two such records.')
-  return app.decideIdentity(localOwner, { left, right, verdict, reason })
+  return record.app.decideIdentity(localOwner, { left, right, verdict, reason })
 }
 
 const threeSources = async (): Promise<void> => {
@@ -66,11 +59,11 @@ describe('who is who', () => {
 
   it('is proposed pair by pair, and never the same pair again once it is decided', async () => {
     await threeSources()
-    const before = await app.likelyPairs(localOwner)
+    const before = await record.app.likelyPairs(localOwner)
     expect(before.items.map(({ verdict }) => verdict)).toEqual(['same', 'same', 'same'])
     const [first] = before.items
     orThrow(await decide([first?.left.id, first?.right.id], 'unsure'))
-    const after = await app.likelyPairs(localOwner)
+    const after = await record.app.likelyPairs(localOwner)
     const sides = ({ left, right }: { left: { id: string }; right: { id: string } }) =>
       [left.id, right.id].sort().join(' ')
     expect(after.items.map(sides)).not.toContain(first && sides(first))
@@ -80,7 +73,7 @@ describe('who is who', () => {
     await add('list.txt', 'They took T. Besalov (T. Bessalov was freed later).')
     await add('court.txt', 'The lawyer Mr. E. Karimov spoke. Attorney D. Ospan was silent.')
     await add('press.txt', 'Attorney E. Karimov wept. The judge D. Ospan was silent.')
-    const { items } = await app.likelyPairs(localOwner)
+    const { items } = await record.app.likelyPairs(localOwner)
     const verdictOf = (a: string, b: string) =>
       items
         .filter(({ left, right }) => left.name === a && right.name === b)
@@ -95,7 +88,7 @@ describe('who is who', () => {
     const [one, two] = await named('Timur Adilov')
     const id = orThrow(await decide([one, two], 'same', 'same court, same charge'))
     for (const address of [one, two]) {
-      const person = address ? await app.person(localOwner, address) : null
+      const person = address ? await record.app.person(localOwner, address) : null
       expect(person?.records).toBe(2)
       expect(person?.said.map(({ kind }) => kind)).toContain('status')
       expect(person?.decisions).toMatchObject([
@@ -110,17 +103,21 @@ describe('who is who', () => {
     const before = await listed()
     const [one, two] = await named('Timur Adilov')
     const decisionId = orThrow(await decide([one, two], 'same'))
-    const preview = await app.previewRetraction(localOwner, decisionId)
+    const preview = await record.app.previewRetraction(localOwner, decisionId)
     expect(preview?.before).toMatchObject([{ records: 2 }])
     expect(preview?.after).toHaveLength(2)
     const claims = preview?.before[0]?.claims ?? 0
     expect(claims).toBeGreaterThan(1)
     expect(preview?.after.reduce((sum, group) => sum + group.claims, 0)).toBe(claims)
-    orThrow(await app.retractIdentity(localOwner, { decisionId, reason: 'two men of one name' }))
+    orThrow(
+      await record.app.retractIdentity(localOwner, { decisionId, reason: 'two men of one name' }),
+    )
     expect(await listed()).toEqual(before)
-    const person = one ? await app.person(localOwner, one) : null
+    const person = one ? await record.app.person(localOwner, one) : null
     expect(person?.decisions[0]?.retracted?.reason).toBe('two men of one name')
-    expect(await app.retractIdentity(localOwner, { decisionId, reason: 'again' })).toMatchObject({
+    expect(
+      await record.app.retractIdentity(localOwner, { decisionId, reason: 'again' }),
+    ).toMatchObject({
       failure: { kind: 'retracted-already' },
     })
   })
@@ -137,7 +134,7 @@ describe('who is who', () => {
         path: [{ verdict: 'same' }, { verdict: 'distinct', reason: 'other year of birth' }],
       },
     })
-    const { items } = await app.likelyPairs(localOwner)
+    const { items } = await record.app.likelyPairs(localOwner)
     expect(items.filter(({ left }) => left.name.includes('Adilov'))).toEqual([])
   })
 
@@ -152,7 +149,7 @@ describe('who is who', () => {
     expect(await decide([one, lost], 'same')).toMatchObject({
       failure: { kind: 'no-such-record', record: lost },
     })
-    expect(await app.person(localOwner, lost)).toBeNull()
+    expect(await record.app.person(localOwner, lost)).toBeNull()
   })
 
   it('shows nobody what they may not see, and takes no decision from them', async () => {
@@ -161,9 +158,9 @@ describe('who is who', () => {
     const decisionId = orThrow(await decide([one, two], 'same'))
     const stranger: Viewer = { ...localOwner, cases: [] }
     expect(await listed(undefined, stranger)).toEqual([])
-    expect(one && (await app.person(stranger, one))).toBeNull()
-    expect(await app.previewRetraction(stranger, decisionId)).toBeNull()
-    expect(await app.retractIdentity(stranger, { decisionId, reason: 'no' })).toMatchObject({
+    expect(one && (await record.app.person(stranger, one))).toBeNull()
+    expect(await record.app.previewRetraction(stranger, decisionId)).toBeNull()
+    expect(await record.app.retractIdentity(stranger, { decisionId, reason: 'no' })).toMatchObject({
       failure: { kind: 'no-such-decision' },
     })
   })
@@ -171,7 +168,7 @@ describe('who is who', () => {
   it('doubts what two birth dates speak against', async () => {
     await add('a.txt', 'Timur Adilov (DOB 14.03.1992) was detained.')
     await add('b.txt', 'Timur Adilov (DOB 02.09.1975) was released.')
-    const { items } = await app.likelyPairs(localOwner)
+    const { items } = await record.app.likelyPairs(localOwner)
     expect(items[0]).toMatchObject({ verdict: 'unsure' })
     expect(items[0]?.lines.join(' ')).toContain('both cannot be right of one person')
   })
@@ -179,13 +176,13 @@ describe('who is who', () => {
   it('never proposes “same” on a bare family name alone', async () => {
     await add('a.txt', 'Timur Adilov was detained.')
     await add('b.txt', 'Adilov was released on 3 May 2021.')
-    const { items } = await app.likelyPairs(localOwner)
+    const { items } = await record.app.likelyPairs(localOwner)
     expect(items.map(({ verdict }) => verdict)).toEqual(['unsure'])
   })
 
   it('proposes a short name as the fuller one that stands before it in the same source', async () => {
     await add('a.txt', 'Timur Adilov was detained. The guard hit Adilov.')
-    const [pair] = (await app.likelyPairs(localOwner)).items
+    const [pair] = (await record.app.likelyPairs(localOwner)).items
     expect(pair).toMatchObject({ verdict: 'same' })
     expect(pair?.lines.join(' ')).toContain('The fuller name stands before the shorter one')
   })
@@ -216,20 +213,21 @@ describe('any history of decisions', () => {
             if (done.ok) taken.push(done.value)
           } else {
             const decisionId = taken[one.nth]
-            if (decisionId) await app.retractIdentity(localOwner, { decisionId, reason: 'again' })
+            if (decisionId)
+              await record.app.retractIdentity(localOwner, { decisionId, reason: 'again' })
           }
         }
         const people = await listed()
         expect(people.reduce((sum, person) => sum + person.records, 0)).toBe(ids.length)
         expect(people.reduce((sum, person) => sum + person.mentions, 0)).toBe(mentions)
-        for (const id of ids) expect(await app.person(localOwner, id)).not.toBeNull()
+        for (const id of ids) expect(await record.app.person(localOwner, id)).not.toBeNull()
         for (const decisionId of taken)
-          await app.retractIdentity(localOwner, { decisionId, reason: 'all back' })
+          await record.app.retractIdentity(localOwner, { decisionId, reason: 'all back' })
         expect((await listed()).map(({ id }) => id).sort()).toEqual([...ids].sort())
       }),
       { numRuns: 15 },
     )
-    const rebuilt = await app.rebuild(localOwner, { check: true })
+    const rebuilt = await record.app.rebuild(localOwner, { check: true })
     expect(rebuilt).toMatchObject({ is: 'same', differing: [] })
   })
 })

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { beforeEach } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
 import type { App } from '../../src/app/types.ts'
 import { openMemoryApp } from '../../src/app.ts'
 
 /** An application whose record is in memory alone, and what takes documents into it. */
-export interface MemoryRecord {
+interface MemoryRecord {
   readonly app: App
   /** Adds a document of these words, and reads it. */
   readonly add: (fileName: string, words: string) => Promise<void>
@@ -14,7 +15,7 @@ export interface MemoryRecord {
   readonly close: () => Promise<void>
 }
 
-export const memoryRecord = async (): Promise<MemoryRecord> => {
+const memoryRecord = async (): Promise<MemoryRecord> => {
   const folder = mkdtempSync(join(tmpdir(), 'daftar-record-'))
   const app = await openMemoryApp()
   return {
@@ -29,5 +30,24 @@ export const memoryRecord = async (): Promise<MemoryRecord> => {
       await app.close()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** A record of its own for each test of a file, opened before it and closed behind it. */
+export const recordOfEachTest = (): Pick<MemoryRecord, 'app' | 'add'> => {
+  let opened: MemoryRecord | undefined
+  beforeEach(async () => {
+    opened = await memoryRecord()
+    return opened.close
+  })
+  const record = (): MemoryRecord => {
+    if (!opened) throw new Error('A record is only open within a test.')
+    return opened
+  }
+  return {
+    get app() {
+      return record().app
+    },
+    add: (fileName, words) => record().add(fileName, words),
   }
 }
