@@ -35,3 +35,7 @@ export const classOfPair = (text: string, index: number): number => {
 /** How many code units the character at an index has. */
 export const unitsAt = (text: string, index: number): number =>
   (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
+
+/** Whether a code point is a letter. */
+export const isLetterCode = (code: number): boolean =>
+  code < classes.length ? classes[code] === LETTER : /\p{L}/u.test(String.fromCodePoint(code))

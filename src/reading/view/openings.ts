@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+import { isLetterCode } from '../tokens/characters.ts'
 
 /** Letters of an opening: enough to tell most words from one another. */
 export const OPENING = 4
@@ -22,17 +23,6 @@ interface Beginning {
 const EMPTY: Beginning = { letters: '', atWord: false, apart: false, closes: false, ended: false }
 /** A space, a digit, a dash: a word begins behind it. */
 const GAP: Beginning = { ...EMPTY, atWord: true, apart: true, closes: true }
-const LETTER = /^\p{L}$/u
-const letters = new Map<number, boolean>()
-
-const isLetterCode = (code: number): boolean => {
-  const before = letters.get(code)
-  if (before !== undefined) return before
-  const found = LETTER.test(String.fromCodePoint(code))
-  letters.set(code, found)
-  return found
-}
-
 /** A single letter, which most elements of a pattern are. */
 export const isLetter = (element: AST.Element): element is AST.Character =>
   element.type === 'Character' && isLetterCode(element.value)

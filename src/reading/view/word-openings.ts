@@ -1,19 +1,17 @@
 import type { Span } from '../../domain/text-span.ts'
+import { classAt, LETTER } from '../tokens/characters.ts'
 import { OPENING, WORD_ENDS } from './openings.ts'
 
 /** The beginnings of the words of a stretch of text, lowercase; short words also whole, with their end. */
 export type Openings = ReadonlySet<string>
 
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code > 0x7f && /\p{L}/u.test(String.fromCharCode(code)))
-
 export const openingsIn = (text: string, { start, end }: Span): Openings => {
   const openings = new Set<string>()
   const lower = text.slice(start, end).toLowerCase()
   for (let at = 0; at < lower.length; at++) {
-    if (!isLetter(lower.charCodeAt(at))) continue
+    if (classAt(lower, at) !== LETTER) continue
     const first = at
-    while (at < lower.length && isLetter(lower.charCodeAt(at))) at++
+    while (at < lower.length && classAt(lower, at) === LETTER) at++
     addOpenings(openings, lower.slice(first, at))
   }
   return openings
