@@ -69,6 +69,9 @@ export const withTail = (
   return { next: index + hours, hour, minute, half: null, shown: hours && !minute ? 'none' : shown }
 }
 
+/** Of words that tell an hour of themselves. */
+const shownBy = (tail: HourRead): HourRead => ({ ...tail, shown: tail.half ? 'half' : 'hours' })
+
 const inDigits = (tokens: readonly Token[], index: number): HourRead | null => {
   const m = /^(\d{1,2})(?:([.:])(\d\d))?$/.exec(tokenAt(tokens, index).text)
   if (!m) return null
@@ -140,7 +143,7 @@ const english = (tokens: readonly Token[], index: number): HourRead | null => {
     way === 'past' ? [of.hour, read.minutes] : [of.hour - 1 || MOST_HOUR, 60 - read.minutes]
   const tail = withTail(tokens, of.next, hour, minute, 'none')
   const sure = way === 'past' || read.minutes === 15 || tail.half !== null
-  return sure ? { ...tail, shown: tail.half ? 'half' : 'hours' } : null
+  return sure ? shownBy(tail) : null
 }
 
 const NO_HOUR = /^(?:месяц|год|тур|век|класс|том|раунд|этаж|срок|курс|созыв)/
@@ -168,7 +171,7 @@ const minutesOfRunning = (tokens: readonly Token[], index: number): HourRead | n
   const of = running(tokens, next + 1)
   if (!of || !isLed(tokens, index)) return null
   const tail = withTail(tokens, of.next, of.hour, minutes, 'none')
-  return { ...tail, shown: tail.half ? 'half' : 'hours' }
+  return shownBy(tail)
 }
 
 /** «В половине третьего», «в начале девятого (утра)». */
@@ -177,7 +180,7 @@ const ofRunning = (tokens: readonly Token[], index: number): HourRead | null => 
   const joined = HALF_OF.indexOf(word)
   if (joined >= 0) {
     const tail = withTail(tokens, index + 1, joined || MOST_HOUR, 30, 'none')
-    return { ...tail, shown: tail.half ? 'half' : 'hours' }
+    return shownBy(tail)
   }
   const half = /^половин[аеуы]$/.test(word)
   if (!half && !/^(?:четверть|начале|начала)$/.test(word)) return null
@@ -189,7 +192,7 @@ const ofRunning = (tokens: readonly Token[], index: number): HourRead | null => 
     const hour = tail.half !== null && lowerAt(tokens, of.next) !== 'дня'
     return hour ? { ...tail, shown: 'half', rough: true } : null
   }
-  return { ...tail, shown: tail.half ? 'half' : 'hours' }
+  return shownBy(tail)
 }
 
 const LEFT: Readonly<Record<string, number>> = {
@@ -224,7 +227,7 @@ const without = (tokens: readonly Token[], index: number): HourRead | null => {
   const of = anyHour(tokens, read.next + said)
   if (!of) return null
   const tail = withTail(tokens, of.next, of.hour - 1 || MOST_HOUR, 60 - read.value, 'none')
-  return { ...tail, shown: tail.half ? 'half' : 'hours' }
+  return shownBy(tail)
 }
 
 const IN_HOUR =
@@ -237,7 +240,7 @@ const withinHour = (tokens: readonly Token[], index: number): HourRead | null =>
   const at = IN_HOUR.indexOf(lowerAt(tokens, index))
   if (at < 0 || lowerAt(tokens, index + 1) !== 'часу') return null
   const tail = withTail(tokens, index + 2, at || MOST_HOUR, 0, 'none')
-  return { ...tail, shown: tail.half ? 'half' : 'hours', rough: true }
+  return { ...shownBy(tail), rough: true }
 }
 
 /** «Часа в два», «часов около девяти». */
@@ -248,7 +251,7 @@ const aboutHour = (tokens: readonly Token[], index: number): HourRead | null => 
   if (before.kind === 'number' || readRussianNumber(tokens, index - 1)) return null
   const of = anyHour(tokens, index + 2)
   const tail = of && withTail(tokens, of.next, of.hour, 0, 'none')
-  return tail && { ...tail, shown: tail.half ? 'half' : 'hours' }
+  return tail && shownBy(tail)
 }
 
 const phraseAt = (tokens: readonly Token[], index: number): HourRead | null =>

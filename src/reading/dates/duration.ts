@@ -122,11 +122,10 @@ export const readDuration = (tokens: readonly Token[], index: number): Duration 
   // "A day or two".
   const or = [0, 1].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
   if (least === 1 && or === 'or two') return { ...read, next: read.next + 2, most: 2 }
-  // "A year to the day".
-  const exact = [0, 1, 2].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
-  if (exact === 'to the day') return { ...read, next: read.next + 3 }
-  // "A year and a half".
   const tail = [0, 1, 2].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
+  // "A year to the day".
+  if (tail === 'to the day') return { ...read, next: read.next + 3 }
+  // "A year and a half".
   if (tail === 'and a half') {
     return { ...read, next: read.next + 3, least: least + 0.5, most: most + 0.5 }
   }

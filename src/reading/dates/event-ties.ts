@@ -36,8 +36,8 @@ const MOST_OTHERS = 5
 /** "The riots in Orlo on 7 May": only link words and names in between. */
 const dateFollows = (tokens: readonly Token[], event: number, date: FoundDate): boolean => {
   if (date.first <= event) return false
-  if (isVerb(tokens, event) && oneClause(tokens, event + 1, date.first)) return true
-  if (happensAfter(tokens, event) && oneClause(tokens, event + 1, date.first)) return true
+  const happens = isVerb(tokens, event) || happensAfter(tokens, event)
+  if (happens && oneClause(tokens, event + 1, date.first)) return true
   if (date.first - event > MOST_LINKS) return false
   let others = 0
   for (let i = event + 1; i < date.first; i++) {

@@ -3,10 +3,7 @@ import type { EventKind } from './event-words.ts'
 
 /** Verbs that tell an event: a date beside them is the event's. Our own list, for both languages. */
 const ENGLISH: readonly (readonly [EventKind, string])[] = [
-  [
-    'unrest',
-    'attacked stormed ambushed rampaged looted assaulted clashed rioted overran slaughtered',
-  ],
+  ['unrest', 'attacked stormed ambushed rampaged looted assaulted clashed rioted overran'],
   ['protest', 'protested rallied demonstrated marched picketed'],
   [
     'arrest',

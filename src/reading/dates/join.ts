@@ -153,7 +153,7 @@ const waitsFor = (tokens: readonly Token[], last: FoundDate, date: FoundDate): b
   const base = last.relative?.base
   if (!base || last.within || date.relative || date.first < last.next) return false
   if (base === 'date-after') return date.first <= last.next + 3
-  return base !== undefined && isEvent(base) && isOfEvent(tokens, last, date)
+  return isEvent(base) && isOfEvent(tokens, last, date)
 }
 
 /** "The day before | 7 May 2020": the two make one date. */

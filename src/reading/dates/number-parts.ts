@@ -4,6 +4,9 @@ import { readOrdinalDay } from './ordinal-days.ts'
 import type { DateParts, YearLean } from './rule.ts'
 import { readYearWords } from './year-words.ts'
 
+/** A leap year, for a day whose year is not known: 29 February may be meant. */
+export const ANY_YEAR = 2020
+
 const ORDINAL = /^(?:st|nd|rd|th|го|е|ое|й|ого|му|м)$/
 
 /** A day of the month in digits or as an ordinal word: "7", "7th", "7-го", «седьмого». */
@@ -24,6 +27,10 @@ export const readDay = (
   const hyphenated = isDash(after) && after.glued && suffix.glued && ORDINAL.test(suffix.lower)
   return { day, next: index + (hyphenated ? 3 : 1) }
 }
+
+/** A day read at an index is an ordinal, so that no number of things is taken for a day. */
+export const isOrdinal = (tokens: readonly Token[], index: number, next: number): boolean =>
+  next > index + 1 || tokenAt(tokens, index).kind === 'word' || isDash(tokenAt(tokens, index + 1))
 
 const YEAR_WORD = new Set(['года', 'году', 'год', 'годом', 'гг', 'годы', 'годах', 'годов', 'year'])
 const YEAR_ENDING = /^(?:го|м|й|ом|му|х)$/

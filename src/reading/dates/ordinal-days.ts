@@ -1,15 +1,18 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
 
-const RUSSIAN =
-  'перв втор треть четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'
+/** Russian ordinals from the first to the nineteenth, without their endings. */
+export const ORDINAL_STEMS: readonly string[] =
+  'перв втор треть четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'.split(
+    ' ',
+  )
 const ENGLISH =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 
 const ordinals = new Map<string, number>()
-RUSSIAN.split(' ').forEach((stem, i) => {
+for (const [i, stem] of [...ORDINAL_STEMS, 'двадцат'].entries()) {
   const endings = stem === 'треть' ? ['его', 'е'] : ['ого', 'ое']
   for (const end of endings) ordinals.set(stem + end, i + 1)
-})
+}
 ENGLISH.split(' ').forEach((word, i) => {
   ordinals.set(word, i + 1)
 })

@@ -6,7 +6,7 @@ import type { Base, EventBase, FoundDate, Stretch } from './rule.ts'
 import { dayOfParts } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
 import { daysFromSource, isAfterSource } from './source-distance.ts'
-import { type Anchor, anchorOf, MOST_BACK, ToldDates } from './told-dates.ts'
+import { type Anchor, anchorOf, anchorOfSource, MOST_BACK, ToldDates } from './told-dates.ts'
 
 /** What a date says in the end, and which date it was counted from; null where none is safe. */
 export interface Told {
@@ -55,7 +55,6 @@ export class Relatives {
   resolve(index: number): Told | null {
     const date = this.#dates[index]
     if (!date?.relative) return null
-    const told = this.#anchorFor(date, index)
     const story = this.#story(date, index)
     if (story !== 'none') {
       const value = story && date.relative.fromStory?.(story.value)
@@ -63,6 +62,7 @@ export class Relatives {
       if (value) this.#events.resolved(index)
       return story && value ? { value: withTime(value, date), anchor: story.at } : null
     }
+    const told = this.#anchorFor(date, index)
     const first = told ? date.relative.resolve(told.value) : null
     if (date.relative.fromStory && first) this.#weekdaysOfSource = true
     const source = first ? null : this.#sourceFor(date, index, told)
@@ -80,7 +80,7 @@ export class Relatives {
     if (date.within) return value ? { value, at: date.within } : null
     if (base === 'source') {
       const near = !date.relative?.nearSource || this.#isNearSource(date, index)
-      return near ? this.#fromSource() : null
+      return near ? anchorOfSource(this.#source) : null
     }
     if (base === 'told') {
       return this.#told.goesOn(date, index)
@@ -88,7 +88,7 @@ export class Relatives {
     if (base === 'told-or-source') {
       const isFirst = index <= this.#firstEvent
       const told = isFirst ? 'none' : this.#told.before(date, index)
-      return told === 'none' ? this.#fromSource() : told
+      return told === 'none' ? anchorOfSource(this.#source) : told
     }
     if (typeof base !== 'object' || !base.event) return null
     const named = this.#ofEvent(base, index)
@@ -101,7 +101,7 @@ export class Relatives {
    */
   #story(date: FoundDate, index: number): Anchor | null | 'none' {
     if (!date.relative?.fromStory || this.#weekdaysOfSource) return 'none'
-    const told = this.#told.before({ ...date, relative: { ...date.relative, ofDay: true } }, index)
+    const told = this.#told.before(date, index)
     const at = told && told !== 'none' ? told : null
     const before = at?.told
     if (!at || !before || !dayOfParts(at.value.from)) return 'none'
@@ -136,15 +136,11 @@ export class Relatives {
 
   /** The document's day, where no date told leads to another time. */
   #sourceFor(date: FoundDate, index: number, told: Anchor | null): Anchor | null {
-    const source = date.relative?.fromSource ? this.#fromSource() : null
+    const source = date.relative?.fromSource ? anchorOfSource(this.#source) : null
     if (!source) return null
     if (!told) return this.#told.before(date, index) === 'none' ? source : null
     const [a, b] = [source.value.from, told.value.from]
     return a.year === b.year && a.month === b.month ? source : null
-  }
-
-  #fromSource(): Anchor | null {
-    return this.#source && { value: this.#source.value, at: this.#source.anchor }
   }
 
   /** The date that the text gives an event. */

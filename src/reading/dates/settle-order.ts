@@ -1,5 +1,6 @@
 import { addDays, dayOf, isRealDay } from '../../domain/day.ts'
 import type { ReadingContext } from '../marks.ts'
+import { ANY_YEAR } from './number-parts.ts'
 import type { FoundDate } from './rule.ts'
 import { weekdayOf } from './shift.ts'
 
@@ -83,9 +84,6 @@ export const settleOrder = (
       : date,
   )
 }
-
-/** A leap year, so that 29/02 may be meant. */
-const ANY_YEAR = 2020
 
 const AROUND = 120
 

@@ -210,14 +210,15 @@ export const within =
 /** "The first hours of …". */
 export const firstOf: Shift = ({ from }) => ({ from, to: null })
 
-const EVENING = '18:00'
+/** From this hour on it is evening. */
+export const EVENING = '18:00'
 
 /** "By the morning": of a night the day on which it ends, after an evening the day that follows. */
 export const morningAfter: Shift = ({ from, to }) => {
   if (to && to !== 'open') return to.day !== null ? { from: to, to: null } : null
   const late = from.evening || (from.time !== undefined && from.time >= EVENING)
   const next = to === null && late ? shiftDay(from, 1) : null
-  return next && { from: { year: next.year, month: next.month, day: next.day }, to: null }
+  return next && { from: next, to: null }
 }
 
 /** "By evening": of a day itself, of a night the day it leads into. */

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../domain/day.ts'
 import type { DateParts, Stretch } from './rule.ts'
+import { monthsOf, WINTER, winterFrom } from './season-words.ts'
 import { byDays, dayOfParts, moveMonth, type Shift, stretchOfDays, weekdayOf } from './shift.ts'
 
 /** What "last", "this", "next" mean for weeks, months and the like, seen from a day. */
@@ -59,27 +60,18 @@ export const yearBy =
   }
 
 /** Which month of the year a season or month ends in; a winter ends in the next year. */
-const endMonth = (month: number): number => (month > 12 ? (month - 20) * 3 + 2 : month)
-const firstMonth = (month: number): number => (month > 12 ? (month - 20) * 3 : month)
+const endMonth = (month: number): number => (month > 12 ? monthsOf(month).last : month)
+const firstMonth = (month: number): number => (month > 12 ? monthsOf(month).first : month)
 
 /** The winter that is, or was last till May; one over two years is written as its months. */
 const thisWinter = (year: number, now: number | null): Stretch | null => {
   if (now === null || (now > 5 && now < 12)) return null
-  const first = now === 12 ? year : year - 1
-  return {
-    from: { year: first, month: 12, day: null },
-    to: { year: first + 1, month: 2, day: null },
-  }
+  return winterFrom(now === 12 ? year : year - 1)
 }
 
 /** "Last winter", told from spring to autumn: the one that ended in that year. */
-const lastWinter = (year: number, now: number | null): Stretch | null => {
-  if (now === null || now < 3 || now > 11) return null
-  return {
-    from: { year: year - 1, month: 12, day: null },
-    to: { year, month: 2, day: null },
-  }
-}
+const lastWinter = (year: number, now: number | null): Stretch | null =>
+  now === null || now < 3 || now > 11 ? null : winterFrom(year - 1)
 
 /**
  * "Last summer", "next May". Where the one just past (or ahead) lies in the same year, usage wavers
@@ -90,9 +82,9 @@ export const partOfYear =
   ({ from }) => {
     const at = (year: number | null): Stretch => ({ from: { year, month, day: null }, to: null })
     const { year, month: now } = from
-    if (year !== null && month === 24 && which === 'this') return thisWinter(year, now)
-    if (year !== null && month === 24 && which === 'last') return lastWinter(year, now)
-    if (year === null || month === 24) return null
+    if (year !== null && month === WINTER && which === 'this') return thisWinter(year, now)
+    if (year !== null && month === WINTER && which === 'last') return lastWinter(year, now)
+    if (year === null || month === WINTER) return null
     if (which === 'this') return at(year)
     if (now === null || now > 12 || from.approximate) return null
     if (which === 'last') return at(now <= endMonth(month) ? year - 1 : null)

@@ -1,5 +1,6 @@
-import { addDays, type Day, dayOf } from '../../domain/day.ts'
+import { addDays, type Day, monthBounds } from '../../domain/day.ts'
 import type { Stretch } from './rule.ts'
+import { monthsOf, WINTER, winterFrom } from './season-words.ts'
 import { dayOfParts, moveMonth, type Shift, stretchOfDays, weekdayOf } from './shift.ts'
 
 /** Where the day of the week lies from the date told: after it, before it, or on it or soon after. */
@@ -104,9 +105,8 @@ export const nearWeekend =
     if (!bounds) return null
     const [day] = bounds
     const today = weekdayOf(day)
-    const back =
-      today >= SATURDAY ? today - SATURDAY : way === 'past' ? today + 1 : today - SATURDAY
-    const saturday = addDays(day, -back)
+    const gone = way === 'past' && today < SATURDAY ? 7 : 0
+    const saturday = addDays(day, SATURDAY - today - gone)
     return stretchOfDays(saturday, addDays(saturday, 1))
   }
 
@@ -131,15 +131,6 @@ export const quarterOfYear =
           to: { year, month: quarter * 3 + 3, day: null },
         }
 
-const WINTER = 24
-/** The months in which a season begins and ends. */
-const monthsOf = (season: number) => ({ first: (season - 20) * 3, last: (season - 20) * 3 + 2 })
-
-const winterFrom = (year: number): Stretch => ({
-  from: { year, month: 12, day: null },
-  to: { year: year + 1, month: 2, day: null },
-})
-
 /** "That autumn", "the following spring": the one that a date lies in or that comes next. */
 export const seasonFrom =
   (season: number, side: 'on' | 'after'): Shift =>
@@ -161,9 +152,7 @@ export const lastDayOf =
     if (!whole || whole.to === 'open') return null
     const { year, month, day } = whole.to ?? whole.from
     if (year === null || day !== null) return whole.to && { from: whole.to, to: null }
-    const next = (month ?? 12) === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, (month ?? 12) + 1, 1)
-    const last = next && addDays(next, -1)
-    return last && stretchOfDays(last)
+    return stretchOfDays(monthBounds(year, month ?? 12).last)
   }
 
 /** "Wednesday of that week", "on Friday last week". */

@@ -3,6 +3,7 @@ import type { FoundDate, Stretch } from './rule.ts'
 import type { SourceDate } from './source-date.ts'
 import { isAfterSource } from './source-distance.ts'
 import { boundOf, covers } from './stretch.ts'
+import { spanOf } from './years-above.ts'
 
 /** A date that another is counted from, and where it stands. */
 export interface Anchor {
@@ -14,9 +15,13 @@ export interface Anchor {
 
 export const anchorOf = (date: FoundDate, value: Stretch): Anchor => ({
   value,
-  at: { start: date.start, end: date.end },
+  at: spanOf(date),
   told: date,
 })
+
+/** The document's day. */
+export const anchorOfSource = (source: SourceDate | null): Anchor | null =>
+  source && { value: source.value, at: source.anchor }
 
 /** How far back the date told last may stand. */
 const TOLD_SENTENCES = 8
@@ -82,9 +87,9 @@ export class ToldDates {
       const above = this.#dates[i]
       const value = this.#values[i]
       if (i < index && above?.role === 'document' && value && !above.relative)
-        return { value, at: { start: above.start, end: above.end } }
+        return { value, at: spanOf(above) }
     }
-    return this.#isLog(date) ? this.#ofSource() : null
+    return this.#isLog(date) ? anchorOfSource(this.#source) : null
   }
 
   /** In a log the day of the entry before goes on, whatever other days it speaks of. */
@@ -172,9 +177,5 @@ export class ToldDates {
       if (date.sentence - told.sentence <= TOLD_SENTENCES) only = anchorOf(told, value)
     }
     return only
-  }
-
-  #ofSource(): Anchor | null {
-    return this.#source && { value: this.#source.value, at: this.#source.anchor }
   }
 }

@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
 import { fullYear } from './full-year.ts'
+import { ORDINAL_STEMS } from './ordinal-days.ts'
 
 const TENS: ReadonlyMap<string, number> = new Map(
   'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'
@@ -12,9 +13,7 @@ const withEndings = (stem: string): readonly string[] =>
   stem === 'треть' ? ['третьего', 'третьем'] : ENDINGS.map((end) => stem + end)
 
 const UNITS: ReadonlyMap<string, number> = new Map(
-  'перв втор треть четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'
-    .split(' ')
-    .flatMap((stem, i) => withEndings(stem).map((word) => [word, i + 1] as const)),
+  ORDINAL_STEMS.flatMap((stem, i) => withEndings(stem).map((word) => [word, i + 1] as const)),
 )
 
 const ROUND: ReadonlyMap<string, number> = new Map(

@@ -2,6 +2,8 @@ import { type Token, tokenAt } from '../../tokens/token.ts'
 
 /** Phrases of a few words, found by their first word; the longest that fits wins. */
 export interface Phrases<T> {
+  /** The words that a phrase may begin with. */
+  readonly firsts: readonly string[]
   readonly read: (
     tokens: readonly Token[],
     index: number,
@@ -19,6 +21,7 @@ export const phrases = <T>(entries: readonly (readonly [string, T])[]): Phrases<
     byFirst.set(first, list)
   }
   return {
+    firsts: [...byFirst.keys()],
     read: (tokens, index) => {
       for (const { rest, value } of byFirst.get(tokenAt(tokens, index).lower) ?? []) {
         if (rest.every((word, i) => tokenAt(tokens, index + 1 + i).lower === word)) {

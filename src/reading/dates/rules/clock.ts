@@ -1,10 +1,9 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import type { DateParts, DateReading, DateRule, Stretch } from '../rule.ts'
 import { relativeDate } from '../rule.ts'
-import { byDays, isPair as isNight, type Shift, shiftDay } from '../shift.ts'
+import { byDays, EVENING, isPair as isNight, type Shift, shiftDay } from '../shift.ts'
 import { readTime, type TimeRead, timeWords } from '../time-of-day.ts'
 
-const EVENING = '18:00'
 const LATE = '22:00'
 const MORNING = '06:00'
 const NOON = '12:00'

@@ -26,11 +26,22 @@ for (const [days, stem] of [
   for (const end of ADJECTIVE_ENDINGS) offsets.set(stem + end, days)
 }
 
-const reading = (first: number, next: number, resolve: Shift, days?: number): DateReading =>
+const reading = (
+  first: number,
+  next: number,
+  resolve: Shift,
+  days?: number,
+  onlyResolved = false,
+): DateReading =>
   relativeDate(
     first,
     next,
-    { base: 'source', resolve, ...(days === undefined ? {} : { daysFromSource: days }) },
+    {
+      base: 'source',
+      resolve,
+      ...(days === undefined ? {} : { daysFromSource: days }),
+      ...(onlyResolved ? { onlyResolved } : {}),
+    },
     'a day told from the day of the document',
   )
 
@@ -60,10 +71,8 @@ const named = (tokens: readonly Token[], index: number): DateReading | null => {
 const PAPER =
   /^(?:letter|statement|report|judgment|judgement|order|decision|ruling|notice|communication|petition|appeal|affidavit|note|memorandum|submission|complaint)$/
 
-const today = (first: number, next: number): DateReading => {
-  const read = reading(first, next, byDays(0))
-  return read.relative ? { ...read, relative: { ...read.relative, onlyResolved: true } } : read
-}
+const today = (first: number, next: number): DateReading =>
+  reading(first, next, byDays(0), undefined, true)
 
 const nightOrThis = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
@@ -90,11 +99,8 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   // «Сегодня ночью» may be the night before or the night to come.
   if (part === 'ночью') return null
   const noun = /^сегодняшн/.test(tokenAt(tokens, index).lower) && part === 'день' ? 1 : 0
-  const read = reading(index, next + noun, byDays(days), days)
   // "Today" also means "nowadays": without a day of the document it says nothing.
-  return days === 0 && read.relative
-    ? { ...read, relative: { ...read.relative, onlyResolved: true } }
-    : read
+  return reading(index, next + noun, byDays(days), days, days === 0)
 }
 
 export const dayFromSource: DateRule = {

@@ -143,12 +143,16 @@ const nextAfter = (tokens: readonly Token[], index: number): DateReading | null 
 }
 
 /** «В указанный день», «означенного числа». */
-const SAID = /^(?:указанн|означенн|упомянут|вышеуказанн)(?:ый|ого|ую|ой|ое|ом)$/
+const SAID: ReadonlySet<string> = new Set(
+  ['указанн', 'означенн', 'упомянут', 'вышеуказанн'].flatMap((stem) =>
+    ['ый', 'ого', 'ую', 'ой', 'ое', 'ом'].map((end) => stem + end),
+  ),
+)
 
 /** «В тот же день», «той же ночью», «вечером того же дня», «в этот день», «в том же году». */
 const russianThat = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
-  const that = /^(?:тот|того|том|тем|ту|той|тому)$/.test(word) || SAID.test(word)
+  const that = /^(?:тот|того|том|тем|ту|той|тому)$/.test(word) || SAID.has(word)
   const same = /^(?:же|самый|самое|самую|самой)$/.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
   if (!that && !(same || /^(?:этот|этого|эту|этой)$/.test(word))) return null
   const unit = tokenAt(tokens, index + 1 + same).lower
@@ -229,9 +233,7 @@ const OPENS = [
   ),
   ...'тот того том тем ту той тому этот этого эту этой этом другой другое другую'.split(' '),
   ...ENDINGS.flatMap((end) => [`следующ${end}`, `предыдущ${end}`]),
-  ...['указанн', 'означенн', 'упомянут', 'вышеуказанн'].flatMap((stem) =>
-    ['ый', 'ого', 'ую', 'ой', 'ое', 'ом'].map((end) => stem + end),
-  ),
+  ...SAID,
 ]
 
 export const dayFromTold: DateRule = {

@@ -1,6 +1,6 @@
-import { isCapitalised, isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { isCapitalised, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { inMonth } from '../in-month.ts'
-import { readDay } from '../number-parts.ts'
+import { isOrdinal, readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
 import { closesPhrase, isVerb } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
@@ -29,10 +29,6 @@ const sameMonthEnd = (tokens: readonly Token[], index: number): number => {
   if (said === 'of the same month') return index + 4
   return said.startsWith('of that month') ? index + 3 : -1
 }
-
-/** An ordinal, so that no number of things is taken for a day. */
-const isOrdinal = (tokens: readonly Token[], index: number, next: number): boolean =>
-  next > index + 1 || tokenAt(tokens, index).kind === 'word' || isDash(tokenAt(tokens, index + 1))
 
 const LATIN: readonly (readonly [RegExp, number])[] = [
   [/^(?:inst|instant)$/, 0],

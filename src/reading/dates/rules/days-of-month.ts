@@ -1,14 +1,10 @@
-import { isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token } from '../../tokens/token.ts'
 import { inMonth } from '../in-month.ts'
-import { readDay } from '../number-parts.ts'
+import { isOrdinal, readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import type { Shift } from '../shift.ts'
-
-/** An ordinal, so that no number of things is taken for a day. */
-const isOrdinal = (tokens: readonly Token[], index: number, next: number): boolean =>
-  next > index + 1 || tokenAt(tokens, index).kind === 'word' || isDash(tokenAt(tokens, index + 1))
 
 /** "Between | the 9th and the 12th", «между 9-м и 12-м». */
 const isBetween = (tokens: readonly Token[], before: number, link: string): boolean =>

@@ -1,11 +1,10 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { ANY_YEAR } from '../number-parts.ts'
 import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const DAY_AND_MONTH = /^(\d{1,2})\.(\d\d)$/
-/** A leap year, so that 29.02 may be meant. */
-const ANY_YEAR = 2020
 
 /** Not "at" and «в», which bring in hours, nor words that bring in amounts. */
 const LED_BY = /^(?:on|until|till|from|since|by|before|dated|of|с|со|до|от|к|после|по)$/
@@ -45,9 +44,9 @@ const isRussian = (tokens: readonly Token[], index: number): boolean => {
 
 /** "(20.06, 11.07)": in brackets alone or with another. */
 const inBrackets = (tokens: readonly Token[], index: number): boolean => {
-  const [before, after] = [tokenAt(tokens, index - 1).text, tokenAt(tokens, index + 1).text]
-  if (!/^\d\d\.\d\d$/.test(tokenAt(tokens, index).text)) return false
   const isDay = (at: number): boolean => /^\d\d\.\d\d$/.test(tokenAt(tokens, at).text)
+  if (!isDay(index)) return false
+  const [before, after] = [tokenAt(tokens, index - 1).text, tokenAt(tokens, index + 1).text]
   return (
     (before === '(' && (after === ')' || (after === ',' && isDay(index + 2)))) ||
     (before === ',' && isDay(index - 2) && /^[,)]$/.test(after))

@@ -23,19 +23,14 @@ const SOURCE = /^(?:this|current|этого|текущего|нынешнего|
 const isNow = (tokens: readonly Token[], index: number): boolean =>
   lowerAt(tokens, index) === 'before' && /^(?:is|ends)$/.test(lowerAt(tokens, index + 3))
 
+const TOLD = /^(?:that|same|того)$/
+
 /** Whose period it is: this one is the document's, that one is told; of the rest the story says. */
-const baseOf = (
-  tokens: readonly Token[],
-  index: number,
-  which: string,
-): { readonly base: Base; readonly fromSource: boolean } => {
-  if (SOURCE.test(which)) return { base: 'source', fromSource: false }
+const baseOf = (tokens: readonly Token[], index: number, which: string): Base => {
+  if (SOURCE.test(which)) return 'source'
   // "Before the month is out".
-  if (which === 'the' && isNow(tokens, index)) return { base: 'source', fromSource: false }
-  if (/^(?:that|same|того)$/.test(which)) return { base: 'told', fromSource: false }
-  return tenseAt(tokens, index) === 'ahead'
-    ? { base: 'source', fromSource: false }
-    : { base: 'told', fromSource: true }
+  if (which === 'the' && isNow(tokens, index)) return 'source'
+  return !TOLD.test(which) && tenseAt(tokens, index) === 'ahead' ? 'source' : 'told'
 }
 
 const reading = (
@@ -45,7 +40,8 @@ const reading = (
   which: string,
   resolve: Shift,
 ): DateReading => {
-  const { base, fromSource } = baseOf(tokens, first, which)
+  const base = baseOf(tokens, first, which)
+  const fromSource = base === 'told' && !TOLD.test(which)
   return relativeDate(
     first,
     next,
@@ -86,22 +82,22 @@ const QUARTERS = ['first', 'second', 'third', 'fourth']
 const isOut = (tokens: readonly Token[], index: number): DateReading | null => {
   if (lowerAt(tokens, index) !== 'before') return null
   if (!/^(?:the|this|that)$/.test(lowerAt(tokens, index + 1))) return null
-  const first = QUARTERS.includes(lowerAt(tokens, index + 2)) ? 1 : 0
-  const at = index + 2 + first
+  const quarter = QUARTERS.indexOf(lowerAt(tokens, index + 2))
+  const at = index + 2 + (quarter >= 0 ? 1 : 0)
   const day = lowerAt(tokens, at) === 'day' ? byDays(0) : null
   const unit = day ?? unitAt(lowerAt(tokens, at))
-  if (!unit || (first > 0 && lowerAt(tokens, at) !== 'quarter')) return null
+  if (!unit || (quarter >= 0 && lowerAt(tokens, at) !== 'quarter')) return null
   const said = `${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`
-  const quarter = QUARTERS.indexOf(lowerAt(tokens, index + 2))
   const out = /^(?:is|was) (?:out|over|up)$/.test(said)
-  if (!out && !/^(?:ends|ended) /.test(`${said} `)) return null
+  if (!out && !/^(?:ends|ended) /.test(said)) return null
+  const next = at + (out ? 3 : 2)
   if (quarter >= 0) {
     const resolve = lastDayOf(quarterOfYear(quarter))
     const relative = { base: 'source', resolve, onlyResolved: true } as const
-    return relativeDate(index, at + (out ? 3 : 2), relative, 'the end of a quarter of this year')
+    return relativeDate(index, next, relative, 'the end of a quarter of this year')
   }
   const end = day ?? lastDayOf(unit)
-  return reading(tokens, index, at + (out ? 3 : 2), lowerAt(tokens, index + 1), end)
+  return reading(tokens, index, next, lowerAt(tokens, index + 1), end)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null =>

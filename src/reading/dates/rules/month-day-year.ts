@@ -8,17 +8,15 @@ import type { DateReading, DateRule } from '../rule.ts'
 /** "In May 12 people were arrested": after "in" the number isn't a day. */
 const MONTH_ALONE = new Set(['in', 'during', 'since'])
 
-/** "On May 5 and 12 | he was beaten": nothing that the last number could count. */
-const isListed = (tokens: readonly Token[], next: number): boolean => closesPhrase(tokens, next)
-
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const month = readMonth(tokens, index)
   if (month?.lang !== 'en') return null
   let group = readDayGroup(tokens, month.next)
   if (!group) return null
   let year = readYearAfterComma(tokens, group.next)
-  // "May 5, 12 people": the last number belongs to what follows, unless a year closes the group.
-  while (!year && !group.range && group.days.length > 1 && !isListed(tokens, group.next))
+  // "May 5, 12 people": the last number belongs to what follows, unless a year closes the group,
+  // or nothing follows that it could count: "on May 5 and 12 | he was beaten".
+  while (!year && !group.range && group.days.length > 1 && !closesPhrase(tokens, group.next))
     group = withoutLast(group)
   if (!year) year = readYearAfterComma(tokens, group.next)
   const before = tokenAt(tokens, index - 1).lower

@@ -1,3 +1,4 @@
+import { phrases } from '../../counts/words/phrases.ts'
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { readYearAfterComma, yearParts } from '../number-parts.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
@@ -24,42 +25,26 @@ const NAMED: readonly (readonly [string, number, number])[] = [
   ['дня прав человека', 12, 10],
 ]
 
-const byFirst = new Map<string, { words: readonly string[]; month: number; day: number }[]>()
-for (const [name, month, day] of NAMED) {
-  const words = name.split(' ')
-  const [first = ''] = words
-  byFirst.set(first, [...(byFirst.get(first) ?? []), { words, month, day }])
-}
+const days = phrases(NAMED.map(([name, month, day]) => [name, { month, day }] as const))
 
 const LED =
   /^(?:on|since|until|till|before|after|by|around|of|в|на|до|после|к|с|со|накануне|под|от)$/
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  for (const { words, month, day } of byFirst.get(tokenAt(tokens, index).lower) ?? []) {
-    if (!words.every((word, i) => said(tokens, index + i) === word)) continue
-    if (!LED.test(tokenAt(tokens, index - 1).lower)) return null
-    const next = index + words.length
-    const year = readYearAfterComma(tokens, next)
-    const from = { ...yearParts(year), month, day }
-    const reading = oneDate(
-      index,
-      year?.next ?? next,
-      from,
-      null,
-      'a day that is known by its name',
-    )
-    return { ...reading, onlyWithYear: true }
-  }
-  return null
+  const named = days.read(tokens, index)
+  if (!named || !LED.test(tokenAt(tokens, index - 1).lower)) return null
+  const year = readYearAfterComma(tokens, named.next)
+  const from = { ...yearParts(year), ...named.value }
+  const next = year?.next ?? named.next
+  const reading = oneDate(index, next, from, null, 'a day that is known by its name')
+  return { ...reading, onlyWithYear: true }
 }
-
-const said = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower
 
 export const namedDay: DateRule = {
   name: 'date.named-day',
   version: 1,
   reads: 'A day that has a name and one date everywhere: New Year’s Eve, «День Победы».',
-  opens: { numbers: false, words: [...byFirst.keys()] },
+  opens: { numbers: false, words: days.firsts },
   examples: {
     mustRead: [
       { text: 'They came on New Year’s Eve 2020.', edtf: ['2020-12-31'] },

@@ -16,8 +16,9 @@ const shiftAt = (said: string): Shift | null => {
 
 /** "Before it was light". */
 const beforeLight = (tokens: readonly Token[], index: number): DateReading | null => {
-  const words = [0, 1, 2, 3].map((i) => lowerAt(tokens, index + i)).join(' ')
-  if (!/^before it (?:was|got) light$/.test(words)) return null
+  if (lowerAt(tokens, index) !== 'before' || lowerAt(tokens, index + 1) !== 'it') return null
+  if (!/^(?:was|got)$/.test(lowerAt(tokens, index + 2))) return null
+  if (lowerAt(tokens, index + 3) !== 'light') return null
   const relative = { base: 'told', resolve: endOfNight, ofDay: true, onlyResolved: true } as const
   return relativeDate(index, index + 4, relative, 'the end of the night told before')
 }
@@ -27,9 +28,9 @@ const endOfNight: Shift = (anchor) =>
   anchor.to === null && !anchor.from.evening ? dayOfNight(anchor) : morningAfter(anchor)
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  const said = `${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`
   const before = beforeLight(tokens, index)
   if (before) return before
+  const said = `${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`
   const resolve = shiftAt(said)
   if (!resolve) return null
   const light = / first$/.test(said) ? lowerAt(tokens, index + 2) === 'light' : null

@@ -1,4 +1,4 @@
-import { dayOf, parseDay } from '../../../domain/day.ts'
+import { daysInMonth } from '../../../domain/day.ts'
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { readMonth } from '../month-words.ts'
 import { readYearAfterComma, yearParts } from '../number-parts.ts'
@@ -22,16 +22,11 @@ const ORDINALS: readonly RegExp[] = [
 ]
 const LAST = /^(?:last|final|closing|последн(?:яя|ей|юю))$/
 
-const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const FEBRUARY = 2
 
 /** The last day of a month; null for a February whose year is not written. */
-const lastDay = (year: number | null, month: number): number | null => {
-  if (month !== FEBRUARY) return DAYS_OF_MONTH[month - 1] ?? null
-  const leap = year === null ? null : dayOf(year, FEBRUARY, 29)
-  if (year === null) return null
-  return leap && parseDay(leap) ? 29 : 28
-}
+const lastDay = (year: number | null, month: number): number | null =>
+  year === null && month === FEBRUARY ? null : daysInMonth(year ?? 0, month)
 
 /** First and last day of a part; what is left of the month belongs to its last half or ten days. */
 const daysOf = (

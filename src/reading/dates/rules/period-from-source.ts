@@ -23,17 +23,21 @@ const MONTH = /^(?:month|месяц|месяце|месяца|месяцу)$/
 const YEAR = /^(?:year|год|году|года|годом)$/
 const PART = /^(?:morning|afternoon|evening|night|утром|днем|вечером)$/
 
+const REASON = 'a time told from the day of the document'
+
 interface Period {
   readonly shift: Shift
   readonly next: number
 }
 
-const unitShift = (word: string, which: Which): Shift | null => {
-  if (/^(?:weekend|выходные)$/.test(word)) return weekendBy(which)
-  if (WEEK.test(word)) return weekBy(offsetOf(which))
-  if (MONTH.test(word)) return monthBy(offsetOf(which))
-  return YEAR.test(word) ? yearBy(offsetOf(which)) : null
+const unitBy = (word: string, offset: number): Shift | null => {
+  if (WEEK.test(word)) return weekBy(offset)
+  if (MONTH.test(word)) return monthBy(offset)
+  return YEAR.test(word) ? yearBy(offset) : null
 }
+
+const unitShift = (word: string, which: Which): Shift | null =>
+  /^(?:weekend|выходные)$/.test(word) ? weekendBy(which) : unitBy(word, offsetOf(which))
 
 /** "Last week | on Tuesday", «на прошлой неделе, | во вторник». */
 const weekdayIn = (tokens: readonly Token[], index: number, which: Which): Period | null => {
@@ -89,7 +93,7 @@ const named = (tokens: readonly Token[], index: number): DateReading | null => {
     first,
     period.next,
     { base: 'source', resolve: period.shift, ...yearOffset(tokens, index, which) },
-    'a time told from the day of the document',
+    REASON,
   )
 }
 
@@ -99,8 +103,7 @@ const current = (tokens: readonly Token[], index: number): DateReading | null =>
   if (!/^(?:the|of|this)$/.test(tokenAt(tokens, index - 1).lower)) return null
   const word = tokenAt(tokens, index + 1).lower
   const shift = /^(?:week|month|year)$/.test(word) ? unitShift(word, 'this') : null
-  const reason = 'a time told from the day of the document'
-  return shift && relativeDate(index - 1, index + 2, { base: 'source', resolve: shift }, reason)
+  return shift && relativeDate(index - 1, index + 2, { base: 'source', resolve: shift }, REASON)
 }
 
 /** "The week before last", «на позапрошлой неделе», «в позапрошлый вторник». */
@@ -113,17 +116,10 @@ const beforeLast = (tokens: readonly Token[], index: number): DateReading | null
   if (!english && !russian) return null
   const unit = russian ? tokenAt(tokens, index + 1).lower : word
   const day = russian ? weekdayWords.get(unit) : undefined
-  const resolve = day === undefined ? twoBack(unit) : weekdayOfWeek(day, -2)
+  const resolve = day === undefined ? unitBy(unit, -2) : weekdayOfWeek(day, -2)
   if (!resolve) return null
   const the = english && tokenAt(tokens, index - 1).lower === 'the' ? 1 : 0
-  const reason = 'a time told from the day of the document'
-  return relativeDate(index - the, index + (english ? 3 : 2), { base: 'source', resolve }, reason)
-}
-
-const twoBack = (unit: string): Shift | null => {
-  if (WEEK.test(unit)) return weekBy(-2)
-  if (MONTH.test(unit)) return monthBy(-2)
-  return YEAR.test(unit) ? yearBy(-2) : null
+  return relativeDate(index - the, index + (english ? 3 : 2), { base: 'source', resolve }, REASON)
 }
 
 const LOOK_BACK = 14
@@ -146,18 +142,15 @@ for (const end of 'ий яя ее ие его ей ему ем юю им их и
   YEARLY.set(`прошлогодн${end}`, -1)
   YEARLY.set(`позапрошлогодн${end}`, -2)
 }
-for (const word of ['позапрошлом', 'позапрошлого']) YEARLY.set(word, -2)
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const other = current(tokens, index) ?? beforeLast(tokens, index)
   if (other) return other
   const years = YEARLY.get(tokenAt(tokens, index).lower)
   if (years === undefined) return named(tokens, index) ?? yearLeftOut(tokens, index)
-  const noun = /^позапрошло(?:м|го)$/.test(tokenAt(tokens, index).lower)
-  if (noun && !YEAR.test(tokenAt(tokens, index + 1).lower)) return null
   return relativeDate(
     index,
-    index + (noun ? 2 : 1),
+    index + 1,
     { base: 'source', resolve: yearBy(years) },
     'a year told from the day of the document',
   )

@@ -74,6 +74,7 @@ const fromDay: Shift = (anchor) => (anchor.from.day === null ? null : later(anch
 
 /** "Since then", «с тех пор», «с того дня». */
 const since = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!/^(?:ever|since|from|с)$/.test(lowerAt(tokens, index))) return null
   const three = said(tokens, index, 3)
   if (said(tokens, index, 2) === 'ever since' && closesPhrase(tokens, index + 2))
     return told(index, index + 2, fromDay)

@@ -1,10 +1,8 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
-import { seasonWords } from '../season-words.ts'
+import { seasonWords, WINTER } from '../season-words.ts'
 import { tenseAt } from '../tense.ts'
-
-const WINTER = 24
 
 const EARLY = /^(?:early|late|ранней|поздней)$/
 

@@ -1,7 +1,7 @@
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
 import { readYear, readYearAfterComma, yearParts } from '../number-parts.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
-import { seasonWords } from '../season-words.ts'
+import { seasonWords, WINTER, winterFrom } from '../season-words.ts'
 
 const secondYear = (tokens: readonly Token[], index: number, first: number) => {
   const sign = tokenAt(tokens, index)
@@ -22,11 +22,9 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const year = readYearAfterComma(tokens, index + 1 + of)
   if (!year) return null
   const later =
-    season === 24 && year.year !== null ? secondYear(tokens, year.next, year.year) : null
+    season === WINTER && year.year !== null ? secondYear(tokens, year.next, year.year) : null
   if (later && year.year !== null) {
-    // A winter over two years is written as its months, for EDTF can't say which winter "2019-24" is.
-    const from = { year: year.year, month: 12, day: null }
-    const to = { year: later.year, month: 2, day: null }
+    const { from, to } = winterFrom(year.year)
     return oneDate(index, later.next, from, to, 'a winter over two years')
   }
   const from = { ...yearParts(year), month: season, day: null }

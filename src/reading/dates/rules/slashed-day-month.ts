@@ -1,10 +1,9 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { ANY_YEAR } from '../number-parts.ts'
 import { type DateReading, type DateRule, NO_DATE, oneDate } from '../rule.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
-/** A leap year, so that 29/02 may be meant. */
-const ANY_YEAR = 2020
 const LED_BY =
   /^(?:on|until|till|from|since|by|before|after|dated|с|со|до|от|к|после|по|mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс)$/
 

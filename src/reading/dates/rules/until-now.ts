@@ -1,4 +1,5 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { phrases } from '../../counts/words/phrases.ts'
+import type { Token } from '../../tokens/token.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays } from '../shift.ts'
 
@@ -14,30 +15,20 @@ const SAID: readonly string[] = [
   'к моменту публикации',
 ]
 
-const byFirst = new Map<string, readonly (readonly string[])[]>()
-for (const words of SAID.map((said) => said.split(' '))) {
-  const [first = ''] = words
-  byFirst.set(first, [...(byFirst.get(first) ?? []), words])
-}
+const said = phrases(SAID.map((words) => [words, true] as const))
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
-  for (const words of byFirst.get(tokenAt(tokens, index).lower) ?? []) {
-    if (!words.every((word, i) => tokenAt(tokens, index + i).lower === word)) continue
-    return relativeDate(
-      index,
-      index + words.length,
-      { base: 'source', resolve: byDays(0), onlyResolved: true },
-      'up to the day of the document',
-    )
-  }
-  return null
+  const read = said.read(tokens, index)
+  if (!read) return null
+  const relative = { base: 'source', resolve: byDays(0), onlyResolved: true } as const
+  return relativeDate(index, read.next, relative, 'up to the day of the document')
 }
 
 export const untilNow: DateRule = {
   name: 'date.until-now',
   version: 1,
   reads: 'To this day, up to now, at the time of writing: the day of the document.',
-  opens: { numbers: false, words: [...byFirst.keys()] },
+  opens: { numbers: false, words: said.firsts },
   examples: {
     mustRead: [
       {

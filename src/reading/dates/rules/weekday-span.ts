@@ -7,15 +7,17 @@ import { weekdayFrom } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
 /** From the one day of the week to the other, both told from the day of the document. */
-const spanOf =
+const daysBetween =
   (first: number, last: number, way: 'past' | 'ahead'): Shift =>
   (anchor) => {
-    const end = weekdayShift(last, way)(anchor)
-    const start = end && weekdayFrom(first, 'before')(end)
-    if (way === 'past' || !end) return start && end && { from: start.from, to: end.from }
-    const next = weekdayShift(first, way)(anchor)
-    const until = next && weekdayFrom(last, 'after')(next)
-    return next && until ? { from: next.from, to: until.from } : null
+    if (way === 'past') {
+      const end = weekdayShift(last, way)(anchor)
+      const start = end && weekdayFrom(first, 'before')(end)
+      return start && end && { from: start.from, to: end.from }
+    }
+    const start = weekdayShift(first, way)(anchor)
+    const end = start && weekdayFrom(last, 'after')(start)
+    return start && end && { from: start.from, to: end.from }
   }
 
 const reading = (
@@ -30,7 +32,7 @@ const reading = (
     next,
     {
       base: 'source',
-      resolve: way ? spanOf(days[0], days[1], way) : () => null,
+      resolve: way ? daysBetween(days[0], days[1], way) : () => null,
       ...(way ? {} : { onlyResolved: true }),
     },
     'from one day of the week to another, told from the day of the document',

@@ -111,7 +111,7 @@ const WEEK = /^(?:week|неделе|недели|неделю)$/
 /** What is since Monday began in the past; what is due by Monday lies ahead, unless told as past. */
 const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
   const before = tokenAt(tokens, index - 1).lower
-  if (/^(?:since|с|со)$/.test(before)) return 'past'
+  if (SINCE.test(before)) return 'past'
   const due = /^(?:by|until|till|к|до)$/.test(before)
   // "He said they would have it by Friday".
   if (due && isToCome(tokens, index)) return 'ahead'
@@ -148,8 +148,8 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
     {
       base: 'source',
       resolve: way ? weekdayShift(day, way) : () => null,
-      ...(way === 'past' && !SINCE.test(tokenAt(tokens, index - 1).lower)
-        ? { fromStory: weekdayFrom(day, 'after') }
+      ...(way === 'past' && !SINCE.test(before)
+        ? { fromStory: weekdayFrom(day, 'after'), ofDay: true }
         : {}),
     },
     'a day of the week, told from the day of the document',

@@ -16,10 +16,11 @@ const firstOf = (tokens: readonly Token[], index: number): number => {
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const first = firstOf(tokens, index)
-  const way = tenseAt(tokens, index)
   // «В выходные дни»: on any.
-  if (first < 0 || way === null || lowerAt(tokens, index + 1) === 'дни') return null
+  if (first < 0 || lowerAt(tokens, index + 1) === 'дни') return null
   if (lowerAt(tokens, index) === 'weekend' && !closesPhrase(tokens, index + 1)) return null
+  const way = tenseAt(tokens, index)
+  if (way === null) return null
   return relativeDate(
     first,
     index + 1,
