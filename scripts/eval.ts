@@ -78,6 +78,8 @@ const headings: Readonly<Record<string, string>> = {
     'SECOND DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
   'development-3':
     'THIRD DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
+  'development-4':
+    'FOURTH DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
   validation: 'VALIDATION SET: scored while rules are written, its misses not looked at',
   'held-out': 'HELD-OUT SET: texts no rule was written by; these are the figures to report',
 }

@@ -53,6 +53,7 @@ export const ownSets = [
   'development',
   'development-2',
   'development-3',
+  'development-4',
   'validation',
   'held-out',
 ] as const
