@@ -10,7 +10,7 @@ const project = (name: string, include: readonly string[], more: { isolate?: boo
     name,
     include: [...include],
     pool: 'forks' as const,
-    execArgv: ['--conditions=daftar-source'],
+    execArgv: ['--conditions=daftar-source', '--no-regexp-tier-up'],
     testTimeout: 60_000,
     ...more,
   },

@@ -79,7 +79,7 @@ function peak(kind: number, length: number, mode: 'read' | 'hold'): number {
   const child = spawnSync(
     process.execPath,
     [
-      '--conditions=daftar-source',
+      ...process.execArgv,
       fileURLToPath(new URL('./reading/peak.ts', import.meta.url)),
       String(kind),
       String(length),

@@ -148,6 +148,8 @@ export function runUnderPinnedNode(file, args, options = {}) {
   const nodeArgs = [
     '--conditions=daftar-source',
     '--disable-warning=ExperimentalWarning',
+    // The reader's patterns are long: each is compiled once, not first for a few tries and then again.
+    '--no-regexp-tier-up',
     ...(options.nodeArgs ?? []),
   ]
   const child = spawn(node, [...nodeArgs, file, ...args], {

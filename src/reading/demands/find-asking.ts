@@ -1,3 +1,4 @@
+import { placesOf } from '../view/matches.ts'
 import type { Scene } from '../view/scene.ts'
 import { isAskable } from './askable.ts'
 import { type Formula, isOfSubject } from './formula.ts'
@@ -28,7 +29,7 @@ const askingBefore = (
   text: string,
   before: number,
 ): Asking | null => {
-  for (const match of text.matchAll(everywhere(formula))) {
+  for (const match of placesOf(formula.pattern, text)) {
     if (match.index >= before) return null
     const asking = {
       formula,
@@ -53,16 +54,6 @@ const asksFor = (scene: Scene, { formula, match, subject }: Asking, text: string
   if (formula.is === 'must' && !isAskable(view, subject, view.start + past)) return false
   return formula.is === 'cries' || formula.is === 'named' || /\p{L}{2,}/u.test(rest)
 }
-
-/** As the pattern, to find each place where it fits. */
-const everywhere = (() => {
-  const known = new Map<RegExp, RegExp>()
-  return ({ pattern }: Formula): RegExp => {
-    const found = known.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`)
-    known.set(pattern, found)
-    return found
-  }
-})()
 
 /** The first words of the sentence that ask for something; where two begin together, those told first in the list. */
 export const firstAsking = (scene: Scene): Asking | null => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/text-span.ts'
+import { matchesIn } from '../view/matches.ts'
 import { ACTION } from './action-verbs.ts'
 import { INFINITIVE } from './russian-forms.ts'
 
@@ -28,7 +29,7 @@ export const splitDemand = (text: string, { start, end }: Span, floor = start): 
   const words = text.slice(start, end)
   const parts: Span[] = []
   let from = 0
-  for (const cut of words.matchAll(CUTS)) {
+  for (const cut of matchesIn(CUTS, words)) {
     if (start + cut.index < floor) continue
     parts.push({ start: start + from, end: start + cut.index })
     from = cut.index + cut[0].length

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/text-span.ts'
+import { matchesIn } from '../view/matches.ts'
 import type { View } from '../view/view.ts'
 
 /** The stretches of a sentence within quotation marks, and how many stay open at its end. */
@@ -23,7 +24,7 @@ export const quotedIn = (view: View, depth: number): Quoted => {
   const spans: Span[] = []
   let open = depth
   let from = view.start
-  for (const { index } of view.text.slice(view.start, view.end).matchAll(MARKS)) {
+  for (const { index } of matchesIn(MARKS, view.text.slice(view.start, view.end))) {
     const at = view.start + index
     if (opens(view.text, at, open)) {
       if (open === 0) from = at

@@ -2,6 +2,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import { isState } from '../lexicon/speakers.ts'
 import type { NameMark } from '../marks.ts'
+import { matchesIn } from '../view/matches.ts'
 import type { Scene } from '../view/scene.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { isTurnedTo } from './en/subject.ts'
@@ -90,7 +91,7 @@ export const officeAt = (scene: Scene, position: number): string | null => {
 /** Part of a word by which a body is an authority stands before, where no name and no noun was read. */
 export const isAnswerableIn = (view: View, span: Span, position: number): boolean => {
   const before = view.text.slice(span.start, position)
-  return [...before.matchAll(ANSWERABLES)].some(
+  return [...matchesIn(ANSWERABLES, before)].some(
     ({ index }) =>
       index >= before.length - MOST_BEFORE &&
       !isTurnedTo(before.slice(0, index), before.slice(index)),

@@ -13,12 +13,3 @@ export interface ResponsePattern {
   /** Its authority must stand in the clause itself: none is taken over from a sentence before. */
   readonly here?: true
 }
-
-const everywhere = new WeakMap<RegExp, RegExp>()
-
-/** Every place of a text that a pattern fits. */
-export const placesIn = (text: string, { pattern }: ResponsePattern): Iterable<RegExpExecArray> => {
-  const every = everywhere.get(pattern) ?? new RegExp(pattern, `g${pattern.flags}`)
-  everywhere.set(pattern, every)
-  return text.matchAll(every)
-}

@@ -5,6 +5,7 @@ import { isAuthority, isState } from '../lexicon/speakers.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Token } from '../tokens/token.ts'
+import { placesOf } from '../view/matches.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn, officeAt } from './actors.ts'
@@ -12,7 +13,7 @@ import { actingIn, answerAfterAsking } from './en/after-asking.ts'
 import { isUndergone } from './en/subject.ts'
 import { holdsOffice } from './office-holders.ts'
 import { isOfficial } from './officials.ts'
-import { placesIn, type ResponsePattern } from './pattern.ts'
+import type { ResponsePattern } from './pattern.ts'
 import { responsesIn, sayingsIn } from './patterns.ts'
 
 /** To what it is an answer: "to the family's complaint", «на запрос редакции». */
@@ -124,7 +125,7 @@ const within = (
   const { view } = scene
   const text = view.text.slice(stretch.start, stretch.end)
   for (const pattern of patterns)
-    for (const match of placesIn(text, pattern)) {
+    for (const match of placesOf(pattern.pattern, text)) {
       const start = stretch.start + match.index
       if (said && isWithin(view.text, said, pattern.answer, start)) continue
       const found = proposedBy(scene, pattern, match[0], start)

@@ -2,6 +2,7 @@ import type { Named } from '../../domain/claim-content.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { RelationId } from '../../vocabulary/index.ts'
 import type { NameMark } from '../marks.ts'
+import { matchesIn } from '../view/matches.ts'
 import { eitherList } from '../view/scripts.ts'
 import type { View } from '../view/view.ts'
 import {
@@ -106,7 +107,7 @@ const ownClients = (view: View): readonly Description[] => {
   const [who] = lawyers
   if (!who || lawyers.length > 1) return []
   return ownClientPhrases(view.scripts).flatMap((pattern) =>
-    [...view.text.slice(who.end, view.end).matchAll(pattern)].flatMap((match) => {
+    [...matchesIn(pattern, view.text.slice(who.end, view.end))].flatMap((match) => {
       const start = who.end + match.index
       const span = { start, end: start + match[0].length }
       return isNamed(view, span) ? [] : [described(view, span, { who, relation: 'lawyer-of' })]
@@ -116,7 +117,7 @@ const ownClients = (view: View): readonly Description[] => {
 
 const phrasesIn = (view: View): readonly Description[] =>
   phrases(view.scripts).flatMap((pattern) =>
-    [...view.text.slice(view.start, view.end).matchAll(pattern)].flatMap((match) => {
+    [...matchesIn(pattern, view.text.slice(view.start, view.end))].flatMap((match) => {
       const start = view.start + match.index
       const said = start + match[0].length
       const after = view.text.slice(said, view.end)
