@@ -12,6 +12,7 @@ import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
 import {
+  captureLists,
   type Matching,
   pairsPage,
   peoplePage,
@@ -31,12 +32,20 @@ export const people = (
   context: AppContext,
 ): Pick<
   App,
-  'people' | 'person' | 'likelyPairs' | 'previewRetraction' | 'decideIdentity' | 'retractIdentity'
+  | 'people'
+  | 'person'
+  | 'likelyPairs'
+  | 'captureLists'
+  | 'previewRetraction'
+  | 'decideIdentity'
+  | 'retractIdentity'
 > => ({
   people: (viewer, filter, slice) =>
     reading(context, (from) => peoplePage(viewer, from, filter, slice)),
   person: (viewer, id) => reading(context, (from) => personPage(viewer, from, id)),
   likelyPairs: likelyPairsReader(context),
+  captureLists: (viewer, request) =>
+    reading(context, (from) => captureLists(viewer, from, request)),
   previewRetraction: (viewer, id) =>
     reading(context, (from) => retractionPreview(viewer, from, id)),
 

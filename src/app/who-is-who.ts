@@ -4,6 +4,8 @@ import type { IdentityVerdict } from '../domain/identity/decision.ts'
 import type { RecordKind } from '../domain/identity/recorded.ts'
 import type { DecisionId, RecordId } from '../domain/ids.ts'
 import type {
+  CaptureLists,
+  CaptureListsRequest,
   PairShown,
   PeopleFilter,
   PersonLine,
@@ -32,6 +34,8 @@ export interface WhoIsWho {
     filter?: { readonly of?: RecordKind },
     slice?: Slice,
   ): Promise<Page<PairShown>>
+  /** Who stands on which list: what estimates of those on none are made from. */
+  captureLists(viewer: Viewer, request: CaptureListsRequest): Promise<CaptureLists>
   /** What would part or join if a decision were taken back; null where nothing would. */
   previewRetraction(viewer: Viewer, id: DecisionId): Promise<RetractionShown | null>
   /** Records what a person decided of two records. It joins or parts nothing by itself. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page, PairShown, PersonLine, PersonPage } from '../../src/app/types.ts'
 import { parsed } from '../support/command.ts'
@@ -56,6 +58,33 @@ describe('deciding who is who by the command', () => {
     expect((await people<Page<PersonLine>>('--search', 'adilov')).total).toBe(2)
     await expectSound(workspace)
   }, 240_000)
+
+  test('who is named in which list goes into the file that estimates are made from', async () => {
+    const [strict, loose] = ['lists.csv', 'loose.csv'].map((name) => join(workspace.outside, name))
+    const lists = ['--list', 'one=1', '--list', 'two=2', '--list', 'three=3']
+    const made = await workspace.daftar([
+      ...['people', 'lists', strict ?? '', '--loose', loose ?? '', ...lists],
+      ...['--who', 'detained', '--who', 'convicted', '--who', 'released', '--who', 'sentenced'],
+    ])
+    expect(made).toMatchObject({ code: 0, stderr: '' })
+    expect(made.stdout).toMatch(/^one: 1 person\ntwo: 1 person\nthree: 1 person\n/)
+    const keys = (path = '') =>
+      new Set(
+        readFileSync(path, 'utf8')
+          .trim()
+          .split('\r\n')
+          .slice(1)
+          .map((line) => line.split(',')[1]),
+      )
+    expect(keys(strict).size).toBeGreaterThanOrEqual(keys(loose).size)
+    expect(keys(loose).size).toBe(1)
+    const estimated = await workspace.daftar(['estimate', '--lists', strict ?? ''])
+    expect(estimated.stdout).toContain('Not estimable')
+    const unsaid = ['people', 'lists', 'x.csv', '--list', 'one=1']
+    expectOneSentence((await workspace.daftar(unsaid)).stderr)
+    const unnamed = ['people', 'lists', 'x.csv', '--list', 'one', '--everybody']
+    expectOneSentence((await workspace.daftar(unnamed)).stderr)
+  }, 120_000)
 
   test('a merge across “distinct” is refused in one sentence that says why', async () => {
     const { items } = await people<Page<PersonLine>>('--search', 'adilov')

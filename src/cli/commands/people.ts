@@ -6,6 +6,7 @@ import { CommandRefused, expect } from '../errors.ts'
 import { pairText, peopleText, personText, retractionText } from '../present/people-text.ts'
 import { print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
+import { peopleListsCommand } from './people-lists.ts'
 import { limitOf } from './shared/limit.ts'
 
 interface ListOptions extends WorkspaceOptions {
@@ -37,6 +38,7 @@ export function peopleCommand(): Command {
     .addCommand(showCommand())
     .addCommand(decideCommand())
     .addCommand(retractCommand())
+    .addCommand(peopleListsCommand())
     .action((options: ListOptions) => (options.queue === true ? queue(options) : list(options)))
 }
 

@@ -1,6 +1,7 @@
 import type { OutputDocument } from '../document.ts'
 import { claimIdsOf } from '../line.ts'
 import { stateWords } from '../words.ts'
+import { csvCell } from './csv-cell.ts'
 
 const header = [
   'section',
@@ -18,13 +19,6 @@ const header = [
   'review',
   'claims',
 ]
-
-/** A spreadsheet must not take a quoted text for a formula. */
-function cell(value: string | number): string {
-  const text = String(value)
-  const harmless = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
 
 /** One row a citation, with a byte order mark so that spreadsheets see UTF-8. Source: RFC 4180. */
 export function renderCsv(document: OutputDocument): Uint8Array {
@@ -50,6 +44,6 @@ export function renderCsv(document: OutputDocument): Uint8Array {
       ),
     ),
   )
-  const lines = [header, ...rows].map((row) => row.map(cell).join(','))
+  const lines = [header, ...rows].map((row) => row.map(csvCell).join(','))
   return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`)
 }

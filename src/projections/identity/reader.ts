@@ -6,10 +6,11 @@ import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import { NameSearch } from '../../domain/names/index/search-names.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { Page, Slice } from '../views.ts'
+import { captureListsOf } from './capture-lists.ts'
 import { everyDecision, logOf } from './decisions.ts'
 import { describedMatches } from './described-matches.ts'
 import { NOTHING_STATED, statedOfRecords } from './evidence.ts'
-import { likelyPairs, matchesOf } from './likely-pairs.ts'
+import { type LikelyPair, likelyPairs, matchesOf } from './likely-pairs.ts'
 import { type OnePerson, peopleOf } from './people.ts'
 import { isNamed } from './records.ts'
 import { recordsOf } from './records-of.ts'
@@ -17,6 +18,8 @@ import { claimsNaming, saidOf } from './said-of.ts'
 import { decisionsShown, recordShower } from './shown.ts'
 import { tellingOf } from './told-of.ts'
 import type {
+  CaptureLists,
+  CaptureListsRequest,
   PairShown,
   PeopleFilter,
   PersonLine,
@@ -103,14 +106,13 @@ export const personPage = async (
 export type Matching = typeof matchesOf
 
 /** Pairs of one kind that nobody has decided, the likeliest first. */
-export const pairsPage = async (
+const openPairs = async (
   viewer: Viewer,
   from: ReadFrom,
   of: RecordKind,
-  { offset = 0, limit = 20 }: Slice = {},
-  matching: Matching = matchesOf,
-): Promise<Page<PairShown>> => {
-  const { records, described, log, clusters } = await known(viewer, from, of)
+  { records, described, log, clusters }: Awaited<ReturnType<typeof known>>,
+  matching: Matching,
+): Promise<readonly LikelyPair[]> => {
   const stated = of === 'person' ? await statedOfRecords(viewer, from.db) : () => NOTHING_STATED
   const matches = [
     ...(await matching(records.filter(isNamed), of)),
@@ -118,7 +120,19 @@ export const pairsPage = async (
       ? []
       : describedMatches(records, await tellingOf(viewer, from.db, described))),
   ]
-  const all = likelyPairs(records, matches, stated, log, clusters)
+  return likelyPairs(records, matches, stated, log, clusters)
+}
+
+/** The same, with the passages to judge by. */
+export const pairsPage = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  of: RecordKind,
+  { offset = 0, limit = 20 }: Slice = {},
+  matching: Matching = matchesOf,
+): Promise<Page<PairShown>> => {
+  const own = await known(viewer, from, of)
+  const all = await openPairs(viewer, from, of, own, matching)
   const show = await recordShower(viewer, from)
   const items: PairShown[] = []
   for (const { left, right, ...judged } of all.slice(offset, offset + limit)) {
@@ -128,11 +142,22 @@ export const pairsPage = async (
         ...judged,
         left: a,
         right: b,
-        leftPerson: clusters.of(left.id),
-        rightPerson: clusters.of(right.id),
+        leftPerson: own.clusters.of(left.id),
+        rightPerson: own.clusters.of(right.id),
       })
   }
   return { items, total: all.length }
+}
+
+/** Who stands on which list, as people have decided who is who, and as they may yet. */
+export const captureLists = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  request: CaptureListsRequest,
+): Promise<CaptureLists> => {
+  const own = await known(viewer, from, 'person')
+  const pairs = await openPairs(viewer, from, 'person', own, matchesOf)
+  return captureListsOf(viewer, from, request, { ...own, pairs })
 }
 
 /** What taking a decision back would part or join. Null where the viewer knows no such decision, or nothing changes. */

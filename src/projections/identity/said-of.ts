@@ -1,6 +1,7 @@
 import type { Viewer } from '../../access/viewer.ts'
 import type { ClaimContent, ClaimKind } from '../../domain/claim-content.ts'
 import type { RecordId } from '../../domain/ids.ts'
+import type { ReviewState } from '../../domain/review.ts'
 import type { ReadDb } from '../../storage/store.ts'
 import { attributed, bySourceId } from '../attributed.ts'
 import { filtered } from '../claims/filter.ts'
@@ -30,15 +31,18 @@ const recordsIn = (
   ),
 ]
 
+const NOT_REJECTED: readonly ReviewState[] = ['proposed', 'accepted', 'amended']
+
 /** Every claim, rejected ones aside, that speaks of one of these records, in the order of sources and places. */
 export const claimsNaming = async (
   viewer: Viewer,
   db: ReadDb,
   records: ReadonlySet<RecordId>,
+  states: readonly ReviewState[] = NOT_REJECTED,
 ): Promise<readonly { readonly facts: ClaimFacts; readonly of: readonly RecordId[] }[]> => {
   const rows = await filtered(viewer, db, {
     kinds: namingKinds,
-    states: ['proposed', 'accepted', 'amended'],
+    states,
   })
     .selectAll()
     .orderBy('source_id')

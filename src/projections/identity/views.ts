@@ -131,3 +131,36 @@ export interface RecordGroup {
   readonly records: number
   readonly claims: number
 }
+
+/** The sources in which each list stands, and who of those named there counts. */
+export interface CaptureListsRequest {
+  readonly lists: readonly { readonly name: string; readonly sources: readonly SourceId[] }[]
+  /** Vocabulary term ids (`statuses`, `violations`): those of whom the source says one of them. */
+  readonly terms: readonly string[] | 'everybody'
+  /** Only by claims that a person has accepted or amended. */
+  readonly reviewed: boolean
+}
+
+/** One person on one list. */
+export interface ListedPerson {
+  readonly list: string
+  readonly name: string
+  /** Address under the linkage that people decided. */
+  readonly person: RecordId
+  /** Address if every pair that compares as the same were decided so. */
+  readonly loosely: RecordId
+}
+
+/** One list that has most of its text from another. */
+export interface CopiedList {
+  readonly list: string
+  readonly origin: string
+}
+
+/** Lists of persons, for estimates of how many stand on none. */
+export interface CaptureLists {
+  readonly persons: readonly ListedPerson[]
+  /** Likely pairs among them that nobody has decided. */
+  readonly undecided: number
+  readonly copies: readonly CopiedList[]
+}
