@@ -22,8 +22,16 @@ interface Asked {
   readonly onProgress: OnProgress
 }
 
+/**
+ * Megabytes; reading needs about a tenth. Without a limit the engine lets what is no longer needed lie
+ * until there is much of it, on a machine with much memory the more.
+ */
+const MOST_MEMORY = 1000
+
 export const startThread = (): ThreadHandle => {
-  const worker = new Worker(new URL('./reader-thread.ts', import.meta.url))
+  const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+  })
   const asked: Asked[] = []
   let over = false
   const end = (reason: unknown = new Error('The thread that read was ended.')): void => {
