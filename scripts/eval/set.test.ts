@@ -54,7 +54,7 @@ describe.each(own)('the $name set', ({ name, gold, texts }) => {
 
   it('has as many Russian texts as English ones, none short, none long', () => {
     const english = texts.filter(({ lang }) => lang === 'en')
-    expect(english.length).toBeGreaterThanOrEqual(8)
+    expect(english.length).toBeGreaterThanOrEqual(4)
     expect(texts.length).toBe(english.length * 2)
     for (const { file, text } of texts) {
       expect(text.length, file).toBeGreaterThan(1200)
