@@ -1,4 +1,4 @@
-import { isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 
 const EN = [
   ['january', 'jan'],
@@ -61,12 +61,40 @@ export interface MonthRead extends MonthWord {
   readonly next: number
 }
 
-/** A month's name. English ones need their capital, since "may" and "march" are verbs. */
+const ORDINAL = /^(?:st|nd|rd|th)$/
+
+/** "June 2020", "oct '19": its year stands behind it. */
+const yearFollows = (tokens: readonly Token[], index: number): boolean => {
+  const at = tokenAt(tokens, index).text === '.' ? index + 1 : index
+  const token = tokenAt(tokens, at)
+  if (/^(?:19|20)\d\d$/.test(token.text)) return true
+  return /^['’]$/.test(token.text) && /^\d\d$/.test(tokenAt(tokens, at + 1).text)
+}
+
+const dayStands = (tokens: readonly Token[], index: number): boolean =>
+  /^\d{1,2}$/.test(tokenAt(tokens, index - 1).text) ||
+  ORDINAL.test(tokenAt(tokens, index - 1).lower) ||
+  (/^\d{1,2}$/.test(tokenAt(tokens, index + 1).text) && !tokenAt(tokens, index + 1).glued)
+
+/**
+ * "since june", "12 oct", "may 2020", as people write in haste: a word that is also another one needs
+ * its year or its day's ending, and a short one a number beside it.
+ */
+const isInSmallLetters = (tokens: readonly Token[], index: number, short: boolean): boolean => {
+  const { lower } = tokenAt(tokens, index)
+  if (yearFollows(tokens, index + 1)) return true
+  if (/^(?:may|march|mar|august)$/.test(lower)) return ORDINAL.test(lowerAt(tokens, index - 1))
+  return !short || dayStands(tokens, index)
+}
+
+/** A month's name. English ones need their capital as a rule, since "may" and "march" are verbs. */
 export const readMonth = (tokens: readonly Token[], index: number): MonthRead | null => {
   const token = tokenAt(tokens, index)
   if (token.kind !== 'word') return null
   const word = WORDS.get(token.lower)
-  if (!word || (word.lang === 'en' && !isCapitalised(token))) return null
+  if (!word) return null
+  const small = word.lang === 'en' && !isCapitalised(token)
+  if (small && !isInSmallLetters(tokens, index, word.short)) return null
   const dot = tokenAt(tokens, index + 1)
   const dotted = word.short && dot.text === '.' && dot.glued
   return { ...word, next: index + (dotted ? 2 : 1) }

@@ -84,10 +84,21 @@ const nearerOf = (date: FoundDate, { before, after }: Around): Anchor | null => 
   return near(before, after) ? before : near(after, before) ? after : null
 }
 
+/** What is told as past lies not after the text; of anything else the anchor says enough. */
+const isPastHere = (date: FoundDate, year: number, source: SourceDate | null): boolean =>
+  date.tense !== 'past' || canBeTold(date, year, source)
+
 /** The year that the full dates around it agree on. */
-const fromNeighbours = (date: FoundDate, { before, after }: Around): Resolved | null => {
-  const a = before && nearestYear(date.from, before)
-  const b = after && nearestYear(date.from, after)
+const fromNeighbours = (
+  date: FoundDate,
+  { before, after }: Around,
+  source: SourceDate | null,
+): Resolved | null => {
+  const lent = (anchor: Anchor | undefined): number | null => {
+    const year = anchor ? nearestYear(date.from, anchor) : null
+    return year !== null && isPastHere(date, year, source) ? year : null
+  }
+  const [a, b] = [lent(before), lent(after)]
   if (a && b && a !== b) {
     const nearer = nearerOf(date, { before, after })
     return nearer && { year: nearer === before ? a : b, anchor: spanOf(nearer.found) }
@@ -110,6 +121,10 @@ const isLead = (date: FoundDate, own: Resolved, source: SourceDate | null): bool
   return date.sentence <= LEAD_SENTENCES && apart <= LEAD_DAYS
 }
 
+/** The day at the head of the text, or the text's own day wherever it stands. */
+const isHead = ({ found, days }: Anchor, source: SourceDate | null): boolean =>
+  found.role === 'document' || (found.from.day !== null && days === dayOfSource(source))
+
 /** "He sailed in February 2022 and came in November": a sentence that goes on tells forward. */
 const goesForward = (
   date: FoundDate,
@@ -124,6 +139,16 @@ const goesForward = (
     : null
 }
 
+const YEAR_DAYS = 366
+
+/** "He died in November 2022. The widow was paid in August", told a year on: the August after. */
+const isNextOf = (date: FoundDate, before: Anchor, own: Resolved, told: Resolved): boolean => {
+  if (date.aside !== null || date.tense !== 'past' || date.before) return false
+  const back = (daysOf(told.year, date.from) ?? 0) - before.days
+  const on = (daysOf(own.year, date.from) ?? 0) - before.days
+  return back < 0 && on > 0 && on < YEAR_DAYS
+}
+
 /** The full dates around it or the source's own date; where they differ, the nearer to the words. */
 const nearest = (
   date: FoundDate,
@@ -131,16 +156,19 @@ const nearest = (
   source: SourceDate | null,
   story: Resolved | null,
 ): Resolved | null => {
-  const told = fromNeighbours(date, around)
+  const told = fromNeighbours(date, around, source)
   const own = fromSource(date, source)
   // What is still to come is seen from the day of the text, whatever was told before.
   if (own && date.tense === 'ahead') return own
   if (own && !story && isLead(date, own, source)) return own
   // A story of an earlier year goes on in it; the day at the head is no part of it.
-  const onlyHeaded = [around.before, around.after].every((a) => !a || a.found.role === 'document')
+  const onlyHeaded = [around.before, around.after].every(
+    (a) => !a || isHead(a, source) || nearestYear(date.from, a) === null,
+  )
   if ((!told || onlyHeaded) && own && story && story.year < own.year) return story
   if (!told || !own || told.year === own.year) return told ?? own
   const { before, after } = around
+  if (before && isNextOf(date, before, own, told)) return own
   const beside = [before, after].filter(
     (a) => a && Math.abs(date.sentence - a.found.sentence) <= STORY_SENTENCES,
   )
@@ -155,6 +183,9 @@ const nearest = (
 interface Last {
   readonly date: FoundDate
   readonly year: number
+  /** Where the story was last: a day told from it takes it on. */
+  readonly sentence: number
+  readonly end: number
 }
 
 /** "In the spring of 2017 … On April 28": a season begins with its first month. */
@@ -165,7 +196,7 @@ const beginningOf = (parts: DateParts): DateParts =>
 const SEASON_BEGINS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9 }
 
 /** Short sentences follow one another faster. */
-const goesOnFrom = (date: FoundDate, last: FoundDate): boolean =>
+const goesOnFrom = (date: FoundDate, last: Last): boolean =>
   date.sentence - last.sentence <= STORY_SENTENCES || date.start - last.end <= STORY_LENGTH
 
 /** In the weeks before the text's own day: what is news is not taken into a year named in passing. */
@@ -184,7 +215,7 @@ const fromStory = (
   { after }: Around,
   source: SourceDate | null,
 ): Resolved | null => {
-  if (!last || !goesOnFrom(date, last.date)) return null
+  if (!last || !goesOnFrom(date, last)) return null
   if (last.date.role !== 'event') return null
   const other = after && sentencesApart(date, after) <= STORY_SENTENCES ? after : undefined
   if (after && after.year < last.year) return null
@@ -193,6 +224,10 @@ const fromStory = (
   const whole = last.date.from.month === null
   // "He built the house in 1968": a bare year tells its own paragraph, and no more.
   if (whole && last.date.paragraph !== date.paragraph) return null
+  // So does a month or a season of long ago.
+  const own = source?.value.from.year ?? last.year
+  if (last.date.from.day === null && own - last.year > 1 && last.date.paragraph !== date.paragraph)
+    return null
   if (whole && last.date.sentence !== date.sentence && isRecent(date, source)) return null
   const before = whole ? 0 : daysOf(last.year, beginningOf(last.date.from))
   const days = daysOf(last.year, date.from)
@@ -292,7 +327,18 @@ export const resolveYears = (
         ? leaning(date)
         : (above.yearFor(date) ?? entries.yearFor(date, source) ?? fromContext(date))
     const year = date.from.year ?? found?.year ?? null
-    if (year !== null && isTold(date)) last = { date, year }
+    const { sentence, end } = date
+    if (year !== null && isTold(date)) last = { date, year, sentence, end }
+    // "In 2021 six were tried, a year later forty": the story has left that year.
+    else if (last?.date.from.month === null && /^date\.offset/.test(date.rule)) last = null
+    // "That same evening": the story goes on.
+    else if (
+      last &&
+      date.relative?.ofDay &&
+      date.relative.base === 'told' &&
+      goesOnFrom(date, last)
+    )
+      last = { ...last, sentence, end }
     entries.pass(date, year)
     return found
   })

@@ -119,6 +119,8 @@ export interface FoundDate extends Span, Stretch {
   readonly entry?: boolean
   /** Of a date without a year: is its sentence about what was, or what is to come? */
   readonly tense?: 'past' | 'ahead' | null
+  /** Of a date without a year: its sentence tells what had been before. */
+  readonly before?: true
   /** The span of the date it is counted from, where that stands inside it. */
   readonly within?: Span
 }

@@ -9,7 +9,7 @@ import { besideDates, joinAnchored, joinIntervals, joinPeriods, openEnded } from
 import { type LineRole, lineRole } from './lines.ts'
 import type { DateReading, DateRule, FoundDate } from './rule.ts'
 import { dateRules } from './rules/index.ts'
-import { tenseAt } from './tense.ts'
+import { looksBack, tenseAt } from './tense.ts'
 
 export interface DateScan {
   readonly dates: readonly FoundDate[]
@@ -35,12 +35,20 @@ const ABOUT = /^(?:about|around|circa|approximately|около|примерно|
 
 /** Words before which a date is a limit or belongs to a paper: it doesn't say when the told happened. */
 const NAMED = /^(?:\(|dated|от)$/
-const LIMIT = /^(?:by|until|till|through|before|до|к|позднее)$/
+const LIMIT = /^(?:by|until|till|through|before|до|к|по|позднее)$/
 const PART_OF_TIME =
   /^(?:night|evening|morning|afternoon|day|end|beginning|start|middle|month|half|eve|late|early)$/
 
 /** "Since 2016": the story does not stand in that year. */
 const SINCE = /^(?:since|from|с|со)$/
+
+/** «По переписи | 2009 года», "the | 2014 elections": a year that only tells which is meant. */
+const isOfNoun = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokenAt(tokens, first - 1)
+  if (before.lower === 'the') return true
+  const russian = /^[а-я]{4,}$/.test(before.lower)
+  return russian && !/^(?:после|около|между|начале|конце|середине|начала|конца)$/.test(before.lower)
+}
 
 const asideOf = (tokens: readonly Token[], first: number, isYear: boolean): FoundDate['aside'] => {
   const before = tokenAt(tokens, first - 1).lower
@@ -50,6 +58,7 @@ const asideOf = (tokens: readonly Token[], first: number, isYear: boolean): Foun
   // "Up to 3 September", "between now and 3 September".
   if ((before === 'to' && two === 'up') || (before === 'and' && two === 'now')) return 'limit'
   if (LIMIT.test(before) || (isYear && SINCE.test(before))) return 'limit'
+  if (isYear && isOfNoun(tokens, first)) return 'named'
   const of = before === 'of' && !PART_OF_TIME.test(tokenAt(tokens, first - 2).lower)
   return of || NAMED.test(before) ? 'named' : null
 }
@@ -109,7 +118,10 @@ const foundDates = (
       ...(reading.clock ? { clock: reading.clock } : {}),
       entry: tokenAt(tokens, first).lineStart,
       ...((isOpen(d) || reading.eitherOrder) && !reading.relative
-        ? { tense: tenseAt(tokens, d.first) }
+        ? {
+            tense: tenseAt(tokens, d.first),
+            ...(looksBack(tokens, d.first) ? { before: true as const } : {}),
+          }
         : {}),
       ...(reading.slashed ? { slashed: reading.slashed } : {}),
       ...(reading.weekday === undefined ? {} : { weekday: reading.weekday }),

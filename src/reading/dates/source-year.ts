@@ -9,9 +9,14 @@ const DAYS_AFTER = 31
 /** A deadline or an appointment may lie further ahead; with the days before, still less than a year. */
 const DAYS_TO_DEADLINE = 150
 /** What a sentence tells as past lies at or before the text's day, in the year that ends there. */
-const PAST_DAYS = 330
+const PAST_DAYS = 365
 /** What is still to come, from a few days before on: a text may come out late. */
 const AHEAD_FROM = 3
+/** A text may come out before the day it bears; and a month is counted from its middle. */
+const LATE_DAYS = 3
+const LATE_MONTH = 16
+
+const lateOf = ({ from }: FoundDate): number => (from.day === null ? LATE_MONTH : LATE_DAYS)
 const AHEAD_DAYS = 300
 
 export const daysOf = (year: number, parts: DateParts): number | null => {
@@ -34,10 +39,11 @@ interface Reach {
   readonly ahead: number
 }
 
-const reachOf = ({ aside, tense, from }: FoundDate): Reach => {
+const reachOf = (date: FoundDate): Reach => {
+  const { aside, tense, from } = date
   if (aside === 'limit') return { ago: DAYS_BEFORE, ahead: DAYS_TO_DEADLINE }
   if (tense === 'ahead') return { ago: AHEAD_FROM, ahead: AHEAD_DAYS }
-  if (tense === 'past') return { ago: PAST_DAYS, ahead: DAYS_AFTER }
+  if (tense === 'past') return { ago: PAST_DAYS - lateOf(date), ahead: lateOf(date) }
   // "16 May, 9.30 a.m.": an appointment.
   const hour = from.time !== undefined
   return { ago: DAYS_BEFORE, ahead: hour ? DAYS_TO_DEADLINE : DAYS_AFTER }
@@ -61,11 +67,17 @@ export const yearFromSource = (date: FoundDate, source: SourceDate | null): numb
   return null
 }
 
+/** How far after its day a text may tell a date: nothing of what has been lies there. */
+const aheadOf = (date: FoundDate): number => {
+  const { tense, aside } = date
+  if (tense === 'ahead') return AHEAD_DAYS
+  return tense === 'past' && aside === null ? lateOf(date) : DAYS_AFTER
+}
+
 /** No text tells what comes long after it. */
 export const canBeTold = (date: FoundDate, year: number, source: SourceDate | null): boolean => {
   const published = dayOfSource(source)
   const days = daysOf(year, date.from)
   if (days === null) return false
-  const ahead = date.tense === 'ahead' ? AHEAD_DAYS : DAYS_AFTER
-  return published === null || days <= published + ahead
+  return published === null || days <= published + aheadOf(date)
 }

@@ -1,9 +1,18 @@
 import { endsSentence, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 
 const AHEAD =
-  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|планируется|планируют|приглашаем|просим|[а-я]{3,}(?:ится|ется|утся|ятся))$/
+  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|выйдет|выйдут|приступит|приступят|сообщит|сообщат|представит|представят|опубликует|опубликуют|откроет|откроют|закроет|закроют|освободят|отпустят|планируется|планируют|приглашаем|просим)$/
 const PAST =
-  /^(?:was|were|had|did|said|told|went|came|took|held|began|found|got|left|saw|[a-z]{2,}ed|[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел))$/
+  /^(?:was|were|had|did|said|told|went|came|took|held|began|found|got|left|saw|flew|gave|brought|heard|felt|wrote|spoke|broke|drove|ran|fell|kept|lost|met|paid|sent|spent|stood|sat|slept|stole|struck|swore|taught|thought|threw|woke|wore|won|fought|caught|bought|built|burnt|chose|drew|drank|ate|fled|forgot|froze|grew|hid|hung|knew|laid|lay|led|lent|made|meant|rode|rose|shot|sang|sank|sold|shook|slid|stuck|swam|swept|tore|understood|withdrew|wept|became|bore|bit|bled|blew|dealt|dug|overran|undertook|underwent|sought|arose|befell|[a-z]{2,}ed|[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел))$/
+
+/** Words that only end like verbs of the past. */
+const NO_PAST =
+  /^(?:need|indeed|hundred|speed|seed|feed|breed|greed|creed|proceed|succeed|exceed|united|armed|unarmed|alleged|concerned|related|если|около|числа|начала|мало|немало|дела|села|тела|школа|сила|скала|тепло|светло|стекло|кресло|масло|вокзал|зал|канал|журнал|материал|генерал|сигнал|квартал|персонал|капитал|филиал|подвал|металл|тыл|отдел|предел|раздел|автомобил|посол|протокол|сигнала|предела|раздела|отдела|зала|канала|журнала|материала|генерала|квартала|персонала|филиала|подвала|протокола)$/
+
+/** «Откроется», «начнутся»: of verbs of this ending only the perfective ones look ahead. */
+const PERFECTIVE = /^[а-я]{3,}(?:ится|ется|утся|ятся)$/
+const IMPERFECTIVE =
+  /(?:[аяу]ется|[аяу]ются|ведется|ведутся|идется|идутся|(?:наход|содерж|числ|говор|относ|хран|знач|уч|бо|дл|сто|леч|труд|просл|вид|счит|куп|стро|станов|нос|прос|руковод|храб|ссор|держ|крут|сад|дел|сид|слыш|ссыл)(?:ится|ятся))$/
 
 const LOOK_BACK = 24
 const LOOK_AHEAD = 24
@@ -30,6 +39,13 @@ const before = (tokens: readonly Token[], index: number): string => {
   return /ly$/.test(lower) ? tokenAt(tokens, index - 2).lower : lower
 }
 
+/** The verb after "must" or "should"; empty where none is asked for. */
+const after = (tokens: readonly Token[], index: number): string => {
+  const not = lowerAt(tokens, index + 1) === 'not' ? 1 : 0
+  const verb = lowerAt(tokens, index + 1 + not)
+  return /^(?:have|be)$/.test(verb) ? '' : verb
+}
+
 /** "Must be | filed", "may be | lodged", "to be | heard": a participle of what is still to be done. */
 const isToBeDone = (tokens: readonly Token[], index: number): boolean => {
   if (
@@ -47,38 +63,102 @@ const isToBeDone = (tokens: readonly Token[], index: number): boolean => {
   )
 }
 
+type Tense = 'past' | 'ahead'
+
+/** «Расселить», «выделить»: what is asked for, in a clause that tells nothing. */
+const INFINITIVE =
+  /^[а-я]*(?:[а-я]{2}[аяиеуы]ть(?:ся)?|вести|нести|везти|спасти|соблюсти|помочь|влечь|пресечь)$/
+const NO_INFINITIVE =
+  /^(?:девять|десять|двадцать|тридцать|опять|четверть|печать|кровать|тетрадь|память|плеть|сеть|треть|ртуть|путь|суть|чуть|мать|пять|нить|вести|рукоять)$/
+
+/** «Расстреляны», «задержан»: told as done. */
+const DONE =
+  /^[а-я]{3,}(?:ован|еван|жан|зан|дан|сан|бран|гран|слан|знан|ляны?|жен|щен|чен|шен|лен|ден|сен|зен|рен|тен|вен|нен|пен)[аоы]?$/
+const NOT_DONE = /^(?:обязан|обязана|обязаны|граждан|горожан|прихожан|парижан)$/
+const isDone = (token: Token): boolean =>
+  token.text === token.lower && DONE.test(token.lower) && !NOT_DONE.test(token.lower)
+
+const isUnreal = (tokens: readonly Token[], at: number): boolean => {
+  if (/^(?:бы|б)$/.test(lowerAt(tokens, at + 1)) || lowerAt(tokens, at - 1) === 'бы') return true
+  return (
+    lowerAt(tokens, at - 1) === 'have' &&
+    /(?:would|could|might|['’]d)$/.test(lowerAt(tokens, at - 2))
+  )
+}
+
+const tenseOf = (tokens: readonly Token[], at: number, due: boolean): Tense | null => {
+  const word = lowerAt(tokens, at)
+  // «Экспертиза назначена через месяц»: what is set for a day is to come, no other setting.
+  if (/^назначен/.test(word) && lowerAt(tokens, at + 1) !== 'на') return null
+  const is = /^(?:is|are)$/.test(before(tokens, at))
+  // "The hearing is set for 12 January".
+  if (/^(?:set|fixed|listed|slated|adjourned)$/.test(word) && is) return 'ahead'
+  // "You are asked to": it is now.
+  if (/ed$/.test(word) && is) return AHEAD.test(word) ? 'ahead' : null
+  if (AHEAD.test(word) || isToBeDone(tokens, at)) return 'ahead'
+  if (PERFECTIVE.test(word) && !IMPERFECTIVE.test(word)) return 'ahead'
+  // "Must publish the list", but not "must have known" and "must not have".
+  if (/^(?:must|should)$/.test(word) && /^[a-z]+$/.test(after(tokens, at))) return 'ahead'
+  // "He would have turned 27", «исполнилось бы 27»: it never came to be.
+  if (isUnreal(tokens, at)) return null
+  if (PAST.test(word) && !NO_PAST.test(word)) return 'past'
+  // «Продлён до 5 мая»: what is set by then is still to come.
+  return !due && isDone(tokenAt(tokens, at)) ? 'past' : null
+}
+
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+  INFINITIVE.test(lowerAt(tokens, at)) && !NO_INFINITIVE.test(lowerAt(tokens, at))
+
+const CLAUSE_END = /^[,;:—–()]$/
+
+/** Which tenses stand around a place in its sentence: in its own clause, and in all of it. */
+const tensesAround = (tokens: readonly Token[], index: number) => {
+  const clause = new Set<Tense>()
+  const all = new Set<Tense>()
+  const due = /^(?:до|к|по)$/.test(lowerAt(tokens, index - 1))
+  let asked = false
+  for (const step of [-1, 1]) {
+    const look = step < 0 ? LOOK_BACK : LOOK_AHEAD - 1
+    let inClause = true
+    for (let i = step < 0 ? index - 1 : index; Math.abs(i - index) <= look; i += step) {
+      if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
+      if (CLAUSE_END.test(tokenAt(tokens, i).text)) inClause = false
+      const tense = tenseOf(tokens, i, due)
+      if (tense) {
+        all.add(tense)
+        if (inClause) clause.add(tense)
+      } else if (isAsked(tokens, i)) asked = true
+    }
+  }
+  return { clause, all, asked }
+}
+
 /** Is the sentence about what was or about what is to come? Null where it may be either. */
-export const tenseAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
+export const tenseAt = (tokens: readonly Token[], index: number): Tense | null => {
   if (isSurelyAhead(tokens, index)) return 'ahead'
-  let past = false
-  let ahead = false
-  const look = (at: number): void => {
-    const word = tokenAt(tokens, at).lower
-    // «Экспертиза назначена через месяц»: what is set for a day is to come, no other setting.
-    if (/^назначен/.test(word) && tokenAt(tokens, at + 1).lower !== 'на') return
-    // "The hearing is set for 12 January".
-    if (
-      /^(?:set|fixed|listed|slated|adjourned)$/.test(word) &&
-      /^(?:is|are)$/.test(before(tokens, at))
-    )
-      ahead = true
-    // "You are asked to": it is now.
-    if (/ed$/.test(word) && /^(?:is|are)$/.test(before(tokens, at))) return
-    if (AHEAD.test(word) || isToBeDone(tokens, at)) ahead = true
-    else if (PAST.test(word)) past = true
+  const { clause, all, asked } = tensesAround(tokens, index)
+  for (const tenses of [all, clause]) {
+    const [one] = tenses
+    if (one && tenses.size === 1) return one
   }
-  for (let i = index - 1; i >= index - LOOK_BACK && i >= 0 && !endsSentence(tokens, i); i--) {
-    look(i)
+  if (all.size > 0) return null
+  // «Расселить камеру в июле»; what «сидит с июля», has begun.
+  if (/^(?:с|со|since)$/.test(lowerAt(tokens, index - 1))) return 'past'
+  return asked ? 'ahead' : null
+}
+
+const BACK = /^(?:had|earlier|previously|ранее|раньше|прежде|еще|накануне|предыдущ\p{L}*)$/u
+const MOST_LOOK_BACK = 10
+
+/** "In August he had written", «ещё в августе он писал»: before what was told last. */
+export const looksBack = (tokens: readonly Token[], index: number): boolean => {
+  for (const step of [-1, 1]) {
+    for (let i = index + step; Math.abs(i - index) <= MOST_LOOK_BACK; i += step) {
+      if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
+      if (BACK.test(lowerAt(tokens, i))) return true
+    }
   }
-  for (
-    let i = index;
-    i < index + LOOK_AHEAD && i < tokens.length && !endsSentence(tokens, i);
-    i++
-  ) {
-    look(i)
-  }
-  if (past === ahead) return null
-  return past ? 'past' : 'ahead'
+  return false
 }
 
 const MOST_BEFORE = 10

@@ -16,6 +16,7 @@ const isYear = (d: FoundDate): boolean =>
   d.from.month === null &&
   !d.from.decade &&
   !d.eitherOrder &&
+  d.aside !== 'limit' &&
   d.to === null
 
 /** "In 2018, on 4 March", and a year that heads the lines below it. */
@@ -39,8 +40,10 @@ export class YearsAbove {
   }
 
   yearFor(date: FoundDate): Resolved | null {
-    const here =
+    const year =
       this.#inSentence?.sentence === date.sentence && !this.#several ? this.#inSentence : null
+    // "By the census of 2009 ninety lived there; the school reopens on 29 March".
+    const here = year?.aside === 'named' && date.tense === 'ahead' ? null : year
     const from = here ?? this.#heading
     return from && from.from.year !== null ? { year: from.from.year, anchor: spanOf(from) } : null
   }

@@ -53,11 +53,17 @@ const isSubject = (tokens: readonly Token[], index: number, next: number): boole
 /** "The March | protests", "their July | hearing". */
 const isOfEvent = (tokens: readonly Token[], index: number, next: number): boolean =>
   /^(?:the|its|his|her|their|our|that|this|those)$/.test(tokenAt(tokens, index - 1).lower) &&
-  tokenAt(tokens, index).text !== tokenAt(tokens, index).lower &&
-  [0, 1].some((i) => {
-    const word = tokenAt(tokens, next + i)
-    return word.text === word.lower && eventWords.has(word.lower)
-  })
+  (isOfNoun(tokens, next) ||
+    [0, 1].some((i) => {
+      const word = tokenAt(tokens, next + i)
+      return word.text === word.lower && eventWords.has(word.lower)
+    }))
+
+/** "The November | cases": what is counted or written month by month. */
+const isOfNoun = (tokens: readonly Token[], next: number): boolean =>
+  /^(?:cases?|figures?|numbers?|reports?|lists?|counts?|totals?|letters?|visits?|meetings?|payments?|wages?|issue|deadline|ruling|order|decree|rains?|harvest|heat|exams?)$/.test(
+    lowerAt(tokens, next),
+  )
 
 /** "April: 12 arrests", or the month alone on its line. */
 const isHeading = (tokens: readonly Token[], index: number, next: number): boolean => {
@@ -135,11 +141,20 @@ export const monthAlone: DateRule = {
         edtf: ['XXXX-02', 'XXXX-03', 'XXXX-05'],
       },
       { text: 'до конца октября ответят', edtf: ['XXXX-10'] },
+      { text: 'our log since june: 312', edtf: ['XXXX-06'] },
+      { text: 'we wrote about the november cases', edtf: ['XXXX-11'] },
       { text: 'In 2019 he was held from March to May.', edtf: ['2019', '2019-03/2019-05'] },
       { text: 'In 2019 it went on throughout April.', edtf: ['2019', '2019-04'] },
       { text: '2019\nApril: 12 arrests\nMay: 15 arrests', edtf: ['2019', '2019-04', '2019-05'] },
     ],
-    mustNotRead: ['It may be so', 'in May Smith’s house', 'они шли в марш'],
+    mustNotRead: [
+      'It may be so',
+      'in august company',
+      'they march in may be',
+      'to dec a wall',
+      'in May Smith’s house',
+      'они шли в марш',
+    ],
   },
   readAt,
 }

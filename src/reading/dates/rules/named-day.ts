@@ -13,6 +13,16 @@ const NAMED: readonly (readonly [string, number, number])[] = [
   ['christmas day', 12, 25],
   ['boxing day', 12, 26],
   ['may day', 5, 1],
+  ["st andrew's day", 11, 30],
+  ["st patrick's day", 3, 17],
+  ["all saints' day", 11, 1],
+  ["all souls' day", 11, 2],
+  ['bastille day', 7, 14],
+  ['armistice day', 11, 11],
+  ['halloween', 10, 31],
+  ['день знаний', 9, 1],
+  ['дня знаний', 9, 1],
+  ['старый новый год', 1, 14],
   ['human rights day', 12, 10],
   ['world press freedom day', 5, 3],
   ["international workers' day", 5, 1],
@@ -28,7 +38,7 @@ const NAMED: readonly (readonly [string, number, number])[] = [
 const days = phrases(NAMED.map(([name, month, day]) => [name, { month, day }] as const))
 
 const LED =
-  /^(?:on|since|until|till|before|after|by|around|of|в|на|до|после|к|с|со|накануне|под|от)$/
+  /^(?:on|since|until|till|before|after|by|around|of|and|to|в|на|до|после|к|с|со|накануне|под|от)$/
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const named = days.read(tokens, index)

@@ -17,16 +17,22 @@ const isLed = (tokens: readonly Token[], index: number): boolean => {
   }
   const the = before === 'the' ? 1 : 0
   return (
-    /^(?:in|by|since|until|during|of)$/.test(tokenAt(tokens, index - 1 - early - the).lower) &&
-    closesPhrase(tokens, index + 1)
+    /^(?:in|by|since|until|during|of|over|throughout|through)$/.test(
+      tokenAt(tokens, index - 1 - early - the).lower,
+    ) && closesPhrase(tokens, index + 1)
   )
 }
+
+/** "Over the summer, 141": a list that tells no verb. */
+const isStretch = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:over|throughout)$/.test(tokenAt(tokens, index - 2).lower) &&
+  /^[,.;:)]$/.test(tokenAt(tokens, index + 1).text)
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const season = seasonWords.get(tokenAt(tokens, index).lower)
   // A winter is of two years; and what is done every summer is of none.
   if (season === undefined || season === WINTER || !isLed(tokens, index)) return null
-  if (tenseAt(tokens, index) === null) return null
+  if (tenseAt(tokens, index) === null && !isStretch(tokens, index)) return null
   const from = { year: null, month: season, day: null }
   return {
     ...oneDate(index, index + 1, from, null, 'a season, its year left to context'),

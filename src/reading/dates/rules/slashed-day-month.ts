@@ -21,7 +21,12 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   if (!dayFirst && !monthFirst) return null
   const before = tokenAt(tokens, index - 1).lower
   const heads = a.lineStart && (after.text === ':' || isDash(after))
-  if (!heads && !LED_BY.test(before) && !weekdayWords.has(before)) return null
+  // "On 23/10 and | 11/11".
+  const listed =
+    /^(?:and|,|&|и)$/.test(before) &&
+    tokenAt(tokens, index - 3).text === '/' &&
+    /^\d{1,2}$/.test(tokenAt(tokens, index - 4).text)
+  if (!heads && !listed && !LED_BY.test(before) && !weekdayWords.has(before)) return null
   const either = dayFirst && monthFirst && first !== second
   const parts = either
     ? NO_DATE

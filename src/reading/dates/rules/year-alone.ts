@@ -33,7 +33,33 @@ const isHeading = (tokens: readonly Token[], index: number, next: number): boole
   return after.text === ':' || after.lineStart || after.kind === 'break'
 }
 
+/** "Act No. 22 | of 1994", "the Terrorism Act | of 1979", «Закон № 7 | от 2014 года»: the year of a law is part of its name. */
+const LAW =
+  /^(?:act|acts|law|laws|code|ordinance|regulation|regulations|decree|rules|directive|edict|statute|закон|закона|закону|законом|законе|указ|указа|указом|постановление|постановления|приказ|приказа|кодекс|кодекса|кодексу|конституция|конституции)$/
+const MOST_OF_LAW = 4
+
+const isOfLaw = (tokens: readonly Token[], index: number): boolean => {
+  if (!/^(?:of|от|,|\/)$/.test(tokenAt(tokens, index - 1).lower)) return false
+  for (let at = index - 2; at >= index - 2 - MOST_OF_LAW; at--) {
+    const token = tokenAt(tokens, at)
+    // "The law of 2014" tells when it was made.
+    if (LAW.test(token.lower)) return token.lower !== token.text || at < index - 2
+    const numbered =
+      token.kind === 'number' || /^(?:no|nos|\.|,|№|number|n|[ivxlcdm]+)$/.test(token.lower)
+    if (!numbered) return false
+  }
+  return false
+}
+
+/** What is drawn up for a year: "the report | for 2022". */
+const FOR_YEAR =
+  /^(?:report|reports|budget|budgets|plan|plans|programme|program|data|figures|statistics|figure|accounts|results|review|survey|target|targets|estimate|estimates|forecast|forecasts|quota|quotas|allocation|scheduled|planned|set|due|indicators|numbers|totals?)$/
+
+const isForYear = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index - 1).lower === 'for' && FOR_YEAR.test(tokenAt(tokens, index - 2).lower)
+
 const isYear = (tokens: readonly Token[], index: number, next: number): boolean => {
+  if (isForYear(tokens, index)) return true
   const before = tokenAt(tokens, index - 1)
   const mid = isDash(before) && before.glued && tokenAt(tokens, index - 2).lower === 'mid'
   return (
@@ -103,7 +129,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const before = tokenAt(tokens, index - 1)
   const after = tokenAt(tokens, year.next)
   const shown = year.named || isYear(tokens, index, year.next) || isRange(tokens, index)
-  if (!shown) return null
+  if (!shown || isOfLaw(tokens, index)) return null
   if (COUNTED.test(after.lower) || /^[%№$€₽₸]$/.test(after.text)) return null
   if (isDash(after) || after.text === '/' || LINKS[before.lower]?.test(after.lower)) {
     const range = rangeOfYears(tokens, index, year)
@@ -137,7 +163,7 @@ const readList = (
 
 export const yearAlone: DateRule = {
   name: 'date.year-alone',
-  version: 3,
+  version: 4,
   reads:
     'A year alone, after "in", "since" and the like or with the word for year; and from year to year.',
   opens: { numbers: true, words: yearWords },
@@ -150,6 +176,9 @@ export const yearAlone: DateRule = {
       { text: 'the 2014 elections, and as early as 2012', edtf: ['2014', '2012'] },
       { text: 'from 2014 to 2019', edtf: ['2014/2019'] },
       { text: 'In 2019, 2020 and 2021', edtf: ['2019', '2020', '2021'] },
+      { text: 'the annual report for 2022', edtf: ['2022'] },
+      { text: 'set aside in the budget for 2024 and 2025', edtf: ['2024', '2025'] },
+      { text: 'the law of 2014', edtf: ['2014'] },
     ],
     mustNotRead: [
       'Some 2000 people came',
@@ -160,6 +189,11 @@ export const yearAlone: DateRule = {
       'flat 1999',
       'room 2020',
       'a fine of 2018 dollars',
+      'under section 7 of Act No. 22 of 1994',
+      'the Prevention of Terrorism Act of 1979',
+      'the Code of Criminal Procedure Act, No. 15 of 1979',
+      'статья 5 Закона № 22 от 2014 года',
+      'they paid for 2019 bricks',
     ],
   },
   readAt,
