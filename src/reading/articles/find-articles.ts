@@ -3,7 +3,9 @@ import type { ArticleMark } from '../marks.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 import { article } from './article-rules.ts'
 import { lawAt } from './laws.ts'
-import { type Numbered, numberAfterWord, numberAt, partAt } from './numbers.ts'
+import { type Lead, lawJustBefore, leadBefore, OF_A_TEXT, spanWords } from './laws-before.ts'
+import { glossEnd, lawBehind } from './laws-behind.ts'
+import { lettersBehind, type Numbered, numberAfterWord, numberAt, partAt } from './numbers.ts'
 import { isSpoken, numberBeforeWord, ordinalEnd } from './spoken.ts'
 import { spokenInWordsAt } from './spoken-in-words.ts'
 import { COUNTED, isArticleWord, isPartWord, isRuleWord, isSectionWord } from './words.ts'
@@ -28,9 +30,10 @@ const openingAt = (tokens: readonly Token[], index: number): Opening | null => {
     }
     const part = partAt(tokens, at)
     if (!part) return word.text === '§' ? { next: at + 1, parts, word } : null
-    parts.push(part.values.join(', '))
-    at = part.next
-    while (/^(?:of|to|the|,|and|и)$/.test(tokenAt(tokens, at).lower) && at - part.next < 3) at++
+    const inner = lettersBehind(tokens, part.next)
+    parts.push(...inner.values.toReversed(), part.values.join(', '))
+    at = inner.next
+    while (/^(?:of|to|the|,|and|и)$/.test(tokenAt(tokens, at).lower) && at - inner.next < 3) at++
     // "§ 129 StGB": the sign numbers the law itself.
     if (word.text === '§' && !openingWord(tokenAt(tokens, at)))
       return { next: index + 1, parts: [], word }
@@ -55,21 +58,6 @@ const afterWord = (tokens: readonly Token[], index: number): number => {
 }
 
 const MOST_NUMBERS = 40
-const MOST_GLOSS = 14
-
-/** «(массовые беспорядки)»: index after a bracket or quotation that only says what the article is of. */
-const glossEnd = (tokens: readonly Token[], index: number): number => {
-  const opening = tokenAt(tokens, index)
-  const close = opening.text === '(' ? /^\)$/ : /^[«"“„]$/.test(opening.text) ? /^[»"”]$/ : null
-  if (!close) return index
-  for (let i = index + 1; i < index + MOST_GLOSS; i++) {
-    const token = tokenAt(tokens, i)
-    if (token.kind === 'break') return index
-    if (close.test(token.text)) return i + 1
-  }
-  return index
-}
-
 /** Index after what joins one number to the next, a gloss before it included; null where no number follows. */
 const joinedAt = (
   tokens: readonly Token[],
@@ -104,17 +92,6 @@ const numbersFrom = (
     at = joinedAt(tokens, one.next, read)
   }
   return list
-}
-
-/** Where the law is looked for: right behind the last number, or behind the gloss that follows it. */
-const lawBehind = (
-  tokens: readonly Token[],
-  index: number,
-): { first: number; next: number } | null => {
-  const law = lawAt(tokens, index)
-  if (law) return law
-  const gloss = glossEnd(tokens, index)
-  return gloss > index ? lawAt(tokens, gloss) : null
 }
 
 /** An organisation is called Article 19; where nothing names a law or a breach of it, that may be meant. */
@@ -161,13 +138,15 @@ const needsNoLaw = (tokens: readonly Token[], index: number, opening: Opening): 
   if (isSectionWord(word.lower))
     return (
       isUnder(tokens, index) ||
-      lawRightBefore(tokens, index) !== null ||
+      lawJustBefore(tokens, index, next) ||
+      isLettered(tokens, next) ||
       isHighNumber(tokens, index, opening)
     )
   if (isRuleWord(word.lower))
     return (
       (/^(?:Rule|Rules|Principle|Principles)$/.test(word.text) && !isListed(tokens, next)) ||
       isUnder(tokens, index) ||
+      lawJustBefore(tokens, index, next) ||
       isHighNumber(tokens, index, opening)
     )
   const number = tokenAt(tokens, next)
@@ -178,7 +157,6 @@ const needsNoLaw = (tokens: readonly Token[], index: number, opening: Opening): 
 
 /** Reports and house rules seldom count so far. */
 const LEAST_OF_LAW = 10
-const OF_A_TEXT = /^(?:above|below|hereof|of|in|выше|ниже|настоящего)$/
 
 /** "Charged by section 33", «применив правило 39»: within a sentence, and no section of the text itself. */
 const isHighNumber = (
@@ -195,6 +173,17 @@ const isHighNumber = (
     !isListed(tokens, next) &&
     !/^(?:this|that|my|our|page|in|see)$/.test(tokenAt(tokens, index - 1).lower) &&
     !OF_A_TEXT.test(tokenAt(tokens, next + 1).lower)
+  )
+}
+
+/** "Section 66A": reports and house rules seldom letter theirs so. */
+const isLettered = (tokens: readonly Token[], number: number): boolean => {
+  const letter = tokenAt(tokens, number + 1)
+  return (
+    /^\d{2,3}$/.test(tokenAt(tokens, number).text) &&
+    letter.glued &&
+    /^\p{Lu}$/u.test(letter.text) &&
+    !OF_A_TEXT.test(tokenAt(tokens, number + 2).lower)
   )
 }
 
@@ -223,38 +212,10 @@ const partOfDecree = (text: string, tokens: readonly Token[], index: number): Fo
   return { marks: [mark], next: law.next }
 }
 
-/** The widest law whose last word stands right before an index. */
-const lawEndingAt = (
-  tokens: readonly Token[],
-  end: number,
-  floor: number,
-): { first: number; next: number } | null => {
-  let widest: { first: number; next: number } | null = null
-  for (let at = end - 1; at >= Math.max(floor, end - MOST_LEAD); at--) {
-    const law = lawAt(tokens, at)
-    if (law?.next === end) widest = law
-  }
-  return widest
-}
-
-/** "Under Penal Code section 144": within the unbroken words before it. */
-const lawRightBefore = (
-  tokens: readonly Token[],
-  index: number,
-): { first: number; next: number } | null => {
-  let floor = index
-  while (floor > Math.max(0, index - MOST_LEAD) && tokenAt(tokens, floor - 1).kind === 'word')
-    floor--
-  return lawEndingAt(tokens, index, floor)
-}
-
 const isUnder = (tokens: readonly Token[], index: number): boolean =>
   /^(?:under|violating|breaching|contravening|per|по|согласно|нарушение|нарушает)$/.test(
     tokenAt(tokens, index - 1).lower,
   )
-
-const spanWords = (text: string, tokens: readonly Token[], first: number, next: number): string =>
-  text.slice(tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end)
 
 /** «судили по 228-й», "174 and 179 of the CC": numbers that nothing but their surroundings names as articles. */
 const spokenAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
@@ -289,31 +250,6 @@ const isSpokenOrJoined = (tokens: readonly Token[], index: number): boolean => {
   if (!joinedAt(tokens, index + 1) || tokenAt(tokens, index).text.length < 3) return false
   const last = numbersFrom(tokens, index).at(-1)
   return last !== undefined && last.first > index && isSpoken(tokens, last.first)
-}
-
-/** A law named before its articles, and the index after the last of them so far. */
-interface Lead {
-  readonly law: string
-  readonly next: number
-}
-
-const MOST_LEAD = 12
-const BETWEEN_LEAD = /^(?:[,:;(–—-]|and|or|и|или|а|также)$/
-
-/** "Under the Criminal Code, articles 107 and 293", «по УК РК: ст. 174, ст. 179»: the law stands before. */
-const leadBefore = (
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  floor: number,
-  lead: Lead | null,
-): string | null => {
-  let end = index
-  while (end > floor && BETWEEN_LEAD.test(tokenAt(tokens, end - 1).lower)) end--
-  if (lead && end <= lead.next) return lead.law
-  if (end === index && !isSectionWord(tokenAt(tokens, index).lower)) return null
-  const found = end === index ? lawRightBefore(tokens, index) : lawEndingAt(tokens, end, floor)
-  return found && spanWords(text, tokens, found.first, found.next)
 }
 
 const isOpening = ({ lower }: Token): boolean =>

@@ -1,5 +1,5 @@
 import { wordSet } from '../lexicon/words.ts'
-import { isCapitalised, isCyrillic, type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { isArticleWord, isSectionWord } from './words.ts'
 
 const CODE = wordSet('code constitution cc кодекс кодекса кодексу кодексом конституции конституция')
@@ -7,12 +7,12 @@ const OTHER = wordSet(`
 law laws act acts convention conventions covenant covenants statute declaration charter treaty protocol regulation regulations
 ordinance ordinances decree order rules principles guidelines directive bill statutes charter's bylaws by-laws byelaws
 закон закона закону законом законе законов конвенций конвенции конвенция пакта пакт пакту декларации статута статуту хартии протокола протоколу указа указу постановления
-постановлению положения положению правил правилам принципов принципам регламента регламенту инструкции приказа приказу порядка
+постановлению положения положению правила правил правилам принципы принципов принципам регламента регламенту инструкции приказа приказу порядка
 распоряжения распоряжению распоряжением распоряжении распоряжение декрета декрету декретом декрет циркуляра инструкцией инструкция приказом приказ указом указ постановлением постановление регламент регламентом положением устава директивы договора соглашения кодексов`)
 
 const ABBREVIATIONS = wordSet(`
-CC CCRK CPC CCP PC IPC BNS BNSS KUHP CrPC TCK TMK StGB StPO ICCPR ICESCR CERD ICERD CEDAW CAT UNCAT CRC CRPD ECHR UDHR ACHR ACHPR CAO CoAO PPC UAPA
-УК УПК УИК КоАП КоАО КОАП ГК ГПК АК ТК МПГПП МПЭСКП ВДПЧ ЕКПЧ КПП КЛРД МКЛРД КРК КПР КПИ КЛДЖ ЖК СК ЗК НК УИК`)
+CC CCRK CPC CCP PC IPC BNS BNSS KUHP CrPC TCK TMK StGB StPO ICCPR ICESCR CERD ICERD CEDAW CAT UNCAT CRC CRPD ECHR UDHR OPCAT ICPPED CPED ICRMW PTA AFSPA UCMJ POTA TADA NDPS RPC ACHR ACHPR CAO CoAO PPC UAPA
+ПИКоАП ПИК ФЗ ФКЗ УК УПК УИК КоАП КоАО КОАП ГК ГПК АК ТК МПГПП МПЭСКП ВДПЧ ЕКПЧ КПП КЛРД МКЛРД КРК КПР КПИ КЛДЖ ЖК СК ЗК НК УИК`)
 
 /** True for letters that stand for a law: «УК», "ICCPR"; some are a committee's as well. */
 export const isLawAbbreviation = (written: string): boolean => ABBREVIATIONS.has(written)
@@ -51,7 +51,7 @@ const russianEnd = (tokens: readonly Token[], noun: number): number => {
   const free = !/^кодекс|^конституци/.test(tokenAt(tokens, noun - 1).lower)
   for (let i = noun; i < noun + MOST_TAIL; i++) {
     const token = tokenAt(tokens, i)
-    if (RU_COUNTRY.test(token.text)) end = i + 1
+    if (RU_COUNTRY.test(token.text) || (i === noun && /^[IVX]{1,3}$/.test(token.text))) end = i + 1
     else if (!RU_TAIL.test(token.lower)) break
     else if (token.text.length > 3 && (free || /правонаруш|администр|процедур/.test(token.lower)))
       end = i + 1
@@ -67,7 +67,16 @@ const numberedEnd = (tokens: readonly Token[], index: number): number => {
   if (YEAR.test(token.text)) return index + 1
   if (!/^(?:no|№)$/i.test(token.text)) return index
   const at = tokenAt(tokens, index + 1).text === '.' ? index + 2 : index + 1
-  return tokenAt(tokens, at).kind === 'number' ? at + 1 : index
+  return tokenAt(tokens, at).kind === 'number' ? yearEnd(tokens, at + 1) : index
+}
+
+/** "No. 52/2014", "No. 2015-031", "No. 22 of 1994". */
+const yearEnd = (tokens: readonly Token[], index: number): number => {
+  const joint = tokenAt(tokens, index)
+  const behind = tokenAt(tokens, index + 1)
+  if (behind.kind !== 'number') return index
+  if (joint.lower === 'of') return YEAR.test(behind.text) ? index + 2 : index
+  return /^[/–-]$/.test(joint.text) && joint.glued && behind.glued ? index + 2 : index
 }
 
 /** "Protocol No. 1 to the European Convention": its number, and the convention it belongs to. */
@@ -89,6 +98,7 @@ const englishEnd = (tokens: readonly Token[], noun: number): number => {
     const token = tokenAt(tokens, i)
     // "Article 17 of the Constitution and Article 3 of …": the next reference begins.
     if (isArticleWord(token.lower) || isSectionWord(token.lower)) break
+    if (/^nos?$/.test(token.lower)) break
     if (isCapitalised(token) && !CALENDAR.test(token.text)) {
       // A capital right after a whole name begins something else: only "of Kazakhstan" goes on.
       if (i === noun && joins === EN_CODE_TAIL && !/^\p{Lu}{2,}$/u.test(token.text)) break
@@ -139,7 +149,8 @@ export const lawAt = (
     if (token.kind === 'word' && isNoun(token.lower)) {
       const compound = tokenAt(tokens, at + 1)
       // "Criminal Procedure Law Code" is rare, "Code" after "Criminal" the rule: the last noun counts.
-      const noun = isNoun(compound.lower) ? at + 2 : at + 1
+      const hyphened = compound.glued && isDash(compound) && isNoun(tokenAt(tokens, at + 2).lower)
+      const noun = hyphened ? at + 3 : isNoun(compound.lower) ? at + 2 : at + 1
       const next = isCyrillic(token) ? russianEnd(tokens, noun) : englishEnd(tokens, noun)
       return { first, next }
     }
@@ -161,5 +172,5 @@ const abbreviationEnd = (tokens: readonly Token[], index: number): number => {
     /^(?:RK|RF|KR|RUz|RT|RB)$/.test(tokenAt(tokens, end).text)
   )
     end++
-  return end
+  return tokenAt(tokens, end).text === '№' ? numberedEnd(tokens, end) : end
 }

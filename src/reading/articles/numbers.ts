@@ -63,6 +63,39 @@ const partValue = (
 
 const MOST_VALUES = 8
 
+/** «ст. 30 ч. 3, 105 ч. 2»: what stands behind the comma is an article of its own. */
+const isNextArticle = (
+  tokens: readonly Token[],
+  word: string,
+  { value, next }: { value: string; next: number },
+): boolean =>
+  /^\d{3}$/.test(value) ||
+  (/^(?:ч|част|part|§)/.test(word) &&
+    /^\d/.test(value) &&
+    /^(?:ч|част|part)/.test(tokenAt(tokens, next).lower))
+
+/** "(a)" and «g)» right behind a part: "paragraph 1 (a) of article 20", «пункт 3 g) статьи 14». */
+export const lettersBehind = (
+  tokens: readonly Token[],
+  index: number,
+): { values: readonly string[]; next: number } => {
+  const values: string[] = []
+  let next = index
+  for (let steps = 0; steps < 3; steps++) {
+    const letter = tokenAt(tokens, next)
+    const close = tokenAt(tokens, next + 1)
+    const bracket = bracketEnd(tokens, next)
+    if (bracket > next) {
+      values.push(close.text)
+      next = bracket
+    } else if (close.text === ')' && close.glued && /^(?:\p{Ll}|[ivx]{1,4})$/u.test(letter.text)) {
+      values.push(letter.text)
+      next += 2
+    } else break
+  }
+  return { values, next }
+}
+
 /** "part 2", «ч. 2», «п.п. 1, 6», "§ 1": the values, and the index after them; null when it is none. */
 export const partAt = (
   tokens: readonly Token[],
@@ -81,7 +114,8 @@ export const partAt = (
     values.push(one.value)
     at = one.next
     const joined = /^(?:,|and|or|и|или)$/.test(tokenAt(tokens, at).lower)
-    if (!joined || !partValue(tokens, at + 1)) break
+    const further = joined ? partValue(tokens, at + 1) : null
+    if (!further || isNextArticle(tokens, tokenAt(tokens, index).lower, further)) break
     at++
   }
   return values.length > 0 ? { values, next: at } : null
@@ -94,6 +128,12 @@ const gluedEnd = (tokens: readonly Token[], index: number): number => {
   if (token.glued && /^(?:\p{Lu}{1,2}|[a-hа-г])$/u.test(token.text)) end++
   else if (LATIN_ORDINAL.test(token.lower)) end++
   else if (token.glued && SUPERSCRIPT.test(token.text)) end++
+  const prim = tokenAt(tokens, end + 1).text === '.' ? end + 2 : end + 1
+  if (
+    /^(?:прим|прим[аы])$/.test(tokenAt(tokens, end).lower) &&
+    /^\d$/.test(tokenAt(tokens, prim).text)
+  )
+    return prim + 1
   const dash = tokenAt(tokens, end)
   const after = tokenAt(tokens, end + 1)
   if (
@@ -118,15 +158,12 @@ export const partsBehind = (
       tokenAt(tokens, next).text === '(' && isPartWord(tokenAt(tokens, next + 1).lower)
     const comma = tokenAt(tokens, next).text === ','
     const part = partAt(tokens, bracketed || comma ? next + 1 : next)
-    const behind = part ? tokenAt(tokens, part.next) : null
-    if (!part || !behind || beginsReference(tokens, part.next)) break
-    if (bracketed && behind.text !== ')') break
-    parts.push(part.values.join(', '))
-    next = part.next + (bracketed ? 1 : 0)
-    for (let end = bracketEnd(tokens, next); end > next; end = bracketEnd(tokens, next)) {
-      parts.push(tokenAt(tokens, next + 1).text)
-      next = end
-    }
+    if (!part) break
+    const inner = lettersBehind(tokens, part.next)
+    if (beginsReference(tokens, inner.next)) break
+    if (bracketed && tokenAt(tokens, inner.next).text !== ')') break
+    parts.push(part.values.join(', '), ...inner.values)
+    next = inner.next + (bracketed ? 1 : 0)
   }
   return { parts, next }
 }
@@ -167,6 +204,31 @@ export const numberAt = (tokens: readonly Token[], first: number): Numbered | nu
   if (token.kind !== 'number' || !NUMBER.test(token.text)) return null
   let end = gluedEnd(tokens, first + 1)
   for (let next = bracketEnd(tokens, end); next > end; next = bracketEnd(tokens, end)) end = next
-  const behind = partsBehind(tokens, end)
-  return { first, next: behind.next, number: textOf(tokens, first, end), parts: behind.parts }
+  const number = textOf(tokens, first, end)
+  const further = furtherBrackets(tokens, first, end)
+  const behind = partsBehind(tokens, further.next)
+  return { first, next: behind.next, number: number + further.words, parts: behind.parts }
+}
+
+/** "9 (1) and (3)", "14 (3) (b)–(d)": further brackets of the same article, as "9(1), (3)". */
+const furtherBrackets = (
+  tokens: readonly Token[],
+  first: number,
+  index: number,
+): { words: string; next: number } => {
+  let words = ''
+  let next = index
+  if (tokenAt(tokens, index - 1).text !== ')' || index - first < 3) return { words, next }
+  for (let steps = 0; steps < MOST_VALUES; steps++) {
+    const joint = tokenAt(tokens, next)
+    if (!isDash(joint) && !/^(?:,|and|or|и|или)$/.test(joint.lower)) break
+    const comma = joint.text === ',' && /^(?:and|or|и)$/.test(tokenAt(tokens, next + 1).lower)
+    const opens = comma ? next + 2 : next + 1
+    let end = bracketEnd(tokens, opens)
+    if (end === opens) break
+    for (let more = bracketEnd(tokens, end); more > end; more = bracketEnd(tokens, end)) end = more
+    words += (isDash(joint) ? '–' : ', ') + textOf(tokens, opens, end)
+    next = end
+  }
+  return { words, next }
 }

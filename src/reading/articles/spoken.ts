@@ -8,7 +8,7 @@ import { COUNTED, isArticleWord, isPartWord } from './words.ts'
  * "tried under 130", «судили по 228-й», "charged with 220/7".
  */
 const CHARGE =
-  /^(?:charg\p{L}*|tried|try|convict\p{L}*|sentenced|accused|prosecuted|indicted|arrested|guilty|осу[дж]\p{L}*|суд(?:или|ят|им|ил)\p{L}*|обвин\p{L}*|дело|дела|дали|срок\p{L}*|сид(?:ит|ел|ела|ят|ели)|сел|сели|вмен\p{L}*|приговор\p{L}*|задерж\p{L}*|арест\p{L}*|шь[её]т|шьют|статья|привлек\p{L}*|возбу\p{L}*|проход\p{L}*|идет|пошел)$/u
+  /^(?:charg\p{L}*|tried|try|convict\p{L}*|sentenced|accused|prosecuted|booked|jailed|held|detained|remanded|imprisoned|indicted|arrested|guilty|осу[дж]\p{L}*|суд(?:или|ят|им|ил)\p{L}*|обвин\p{L}*|дело|дела|дали|срок\p{L}*|сид(?:ит|ел|ела|ят|ели)|сел|сели|вмен\p{L}*|приговор\p{L}*|задерж\p{L}*|арест\p{L}*|шь[её]т|шьют|статья|привлек\p{L}*|возбу\p{L}*|проход\p{L}*|идет|пошел|протокол\p{L}*|перебил\p{L}*|переквалиф\p{L}*|поменял\p{L}*|статью)$/u
 const FARTHEST_CHARGE = 7
 
 export const isCharged = (tokens: readonly Token[], index: number): boolean => {
@@ -51,7 +51,8 @@ const endsPhrase = (tokens: readonly Token[], index: number): boolean => {
 const isAge = (number: string): boolean => Number(number) >= 5 && Number(number) <= 25
 
 const afterUnder = (tokens: readonly Token[], index: number, next: number): boolean =>
-  tokenAt(tokens, index - 1).lower === 'under' &&
+  (tokenAt(tokens, index - 1).lower === 'under' ||
+    (tokenAt(tokens, index - 1).lower === 'with' && /^\d{3}$/.test(tokenAt(tokens, index).text))) &&
   /^\d{2,3}/.test(tokenAt(tokens, index).text) &&
   !isAge(tokenAt(tokens, index).text) &&
   endsPhrase(tokens, next) &&
@@ -102,9 +103,62 @@ const isOrdinalInList = (tokens: readonly Token[], index: number): boolean => {
   return isOrdinalArticle(tokens, end + 1) || isOrdinalInList(tokens, end + 1)
 }
 
+/** «По «народной» 342-й»: index of the preposition, over what people call the article. */
+const poBefore = (tokens: readonly Token[], index: number): number | null => {
+  for (let at = index - 1; at >= index - 5; at--) {
+    const { lower, text } = tokenAt(tokens, at)
+    if (/^(?:по|под|на)$/.test(lower)) return at
+    if (!/^[«»"“”]$/.test(text) && !/^\p{L}{3,}[оеё][йю]$|^(?:же|печально)$/u.test(lower))
+      return null
+  }
+  return null
+}
+
+/** Words that go on with the sentence, where a street or a school would follow otherwise. */
+const GOES_ON =
+  /^(?:в|во|на|с|со|у|за|из|от|до|к|уже|еще|тогда|теперь|сегодня|суд(?:или|ят|ил|ила)|осу[дж]\p{L}+|сид(?:ит|ят|ел|ела|ели)|сел|села|сели|прош\p{L}+|ему|ей|им|нам|его|ее|их|не)$/u
+const FARTHEST_BEHIND = 6
+
+/** «По 342-й в области судили шестерых»: that somebody is tried may be said behind it. */
+const isTriedBehind = (tokens: readonly Token[], index: number): boolean => {
+  for (let i = index; i < index + FARTHEST_BEHIND; i++) {
+    const { kind, text, lower } = tokenAt(tokens, i)
+    if (kind === 'break' || /^[.!?]$/.test(text)) return false
+    if (CHARGE.test(lower)) return true
+  }
+  return false
+}
+
+const isTriedBy = (tokens: readonly Token[], index: number, end: number): boolean => {
+  const by = poBefore(tokens, index)
+  if (by === null || !/^\d{3}$/.test(tokenAt(tokens, index).text)) return false
+  const ends = endsPhrase(tokens, end) || GOES_ON.test(tokenAt(tokens, end).lower)
+  return ends && (isCharged(tokens, by) || isTriedBehind(tokens, end) || by < index - 1)
+}
+
+/** «Протокол по 24.23». */
+const isPointed = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index - 1).lower === 'по' &&
+  /^\d{1,2}\.\d{1,2}(?:\.\d)?$/.test(tokenAt(tokens, index).text) &&
+  endsPhrase(tokens, index + 1) &&
+  isCharged(tokens, index - 1)
+
+/** «Взял 51-ю»: refused to bear witness against himself. */
+const isSilence = (tokens: readonly Token[], index: number): boolean => {
+  const end = ordinalEnd(tokens, index)
+  return (
+    end !== null &&
+    tokenAt(tokens, index).text === '51' &&
+    /^(?:взял|взяла|взяли|беру|взять)$/.test(tokenAt(tokens, index - 1).lower) &&
+    endsPhrase(tokens, end)
+  )
+}
+
 const afterPo = (tokens: readonly Token[], index: number): boolean => {
   const end = ordinalEnd(tokens, index)
-  if (end === null || !/^(?:по|под|на)$/.test(tokenAt(tokens, index - 1).lower)) return false
+  if (end === null) return false
+  if (isTriedBy(tokens, index, end)) return true
+  if (!/^(?:по|под|на)$/.test(tokenAt(tokens, index - 1).lower)) return false
   if (isArticleWord(tokenAt(tokens, end).lower)) return true
   return (
     /^\d{2,3}$/.test(tokenAt(tokens, index).text) &&
@@ -126,6 +180,18 @@ const isSlashed = (tokens: readonly Token[], index: number): boolean => {
     (isCharged(tokens, index) || tokenAt(tokens, index - 1).lower === 'under')
   )
 }
+
+const CRIME =
+  /^(?:negligence|murder|manslaughter|homicide|theft|robbery|fraud|hooliganism|riot|riots|rioting|terrorism|extremism|incitement|insult|treason|espionage|sedition|arson|assault|battery|kidnapping|abduction|rape|torture|defamation|libel|slander|mutiny|disorder|disorders|banditry|халатность|убийство|кража|грабеж|разбой|мошенничество|хулиганство|беспорядки|терроризм|экстремизм|измена|шпионаж|поджог|похищение|изнасилование|пытки|клевета|бандитизм|побои|возбуждение|разжигание|оправдание|оскорбление|превышение)$/
+const PUT_DOWN =
+  /^(?:wrote|write|writes|put|entered|registered|recorded|applied|invoked|chose|is|was|as|say|says|said|написал\p{L}*|пишет|пишут|поставил\p{L}*|указал\p{L}*|выбрал\p{L}*|это|как)$/u
+
+/** "Wrote 298, negligence", «написали 293 (халатность)». */
+const isGlossed = (tokens: readonly Token[], index: number): boolean =>
+  /^\d{3}$/.test(tokenAt(tokens, index).text) &&
+  PUT_DOWN.test(tokenAt(tokens, index - 1).lower) &&
+  /^[,(–—-]$/.test(tokenAt(tokens, index + 1).text) &&
+  [2, 3, 4].some((ahead) => CRIME.test(tokenAt(tokens, index + ahead).lower))
 
 const ADDED_LATER = /^(?:added|brought|dropped|добавлена|добавили|добавилась|отпала)$/
 const FARTHEST_ADDED = 8
@@ -173,6 +239,7 @@ export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
   if (afterPo(tokens, index) || isOrdinalArticle(tokens, index)) return true
   if (isOrdinalWithPart(tokens, index) || isOrdinalInList(tokens, index)) return true
   if (isAdded(tokens, index) || isAddedLater(tokens, index)) return true
+  if (isGlossed(tokens, index) || isPointed(tokens, index) || isSilence(tokens, index)) return true
   if (numberBeforeWord(tokens, index) !== null) return true
   const one = numberAt(tokens, index)
   if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) return false

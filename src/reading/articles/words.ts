@@ -42,4 +42,4 @@ export const ordinalOf = (lower: string): string | null => ORDINALS.get(lower) ?
 
 /** What a number counts rather than numbers, when it stands right after it. */
 export const COUNTED =
-  /^(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|times|people|persons|words|год|года|году|годов|лет|дня|дней|месяц\p{L}*|час\p{L}*|стр|страниц\p{L}*|january|february|march|april|may|june|july|august|september|october|november|december|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/u
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|pages?|times|people|persons|words|год|года|году|годов|лет|дня|дней|месяц\p{L}*|час\p{L}*|стр|страниц\p{L}*|абзац\p{L}{0,2}|строк\p{L}{0,2}|слов|раза?|человек|фотографи\p{L}+|paragraphs|lines|photos|photographs|january|february|march|april|may|june|july|august|september|october|november|december|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/u

@@ -19,17 +19,36 @@ restrain demilitarise demolish dredge drain desegregate separate house clothe te
 step produce convene summon appear share translate fence unmask repay cover fix
 arrest detain charge convict sentence indict jail try expel recall sack fire demote strip discipline
 clarify verify determine ascertain locate trace recover repatriate reunite return rename restitute redress remedy
-increase improve strengthen expand regulate reform revise align harmonise devise develop draw prepare propose introduce
+obey enforce increase improve strengthen expand regulate reform revise align harmonise devise develop draw prepare propose introduce
 warn alert notify invite engage consult negotiate mediate deploy dispatch authorise authorize approve accept refuse reject deny`
 /** The same in words of every day: alone they tell little, behind "must" and "asked us to" enough. */
 const EVERYDAY =
   'bear face serve stand come go sit look listen speak do hold follow drive sort get act read think'
+
+/** What anybody is asked to do with hands, eyes and a telephone. */
+const HANDIWORK = `
+measure weigh recount dig ask change swap lock chain untie loosen carry lend fetch collect gather unload
+sweep scrub wash paint whitewash saw nail tow empty fill warm wake dress bandage photograph film blur crop mute repost upload
+download save copy scan phone ring dial pester nag bother badger chase reread rethink redo undo resurvey re-examine recheck
+donate spare shut seize impound revisit comment elaborate describe specify furnish arrange expedite quote repeat translate
+widen narrow raise lower darken brighten label sort hang`
+/** The same, which as the first word of a sentence tell or count as often. */
+const MORE_HANDIWORK = `
+count tag post mind doubt believe trust remember watch wait forget pray spell pronounce compare match touch harm hurt beat shoot
+kill burn tear rip mock blame shame insult pity thank visit tour walk cross climb revert bear mention queue rush hurry hide drop
+rt retweet dm pm msg message email text boost spread stay come be`
 
 /** What authorities are asked to do, as the plain verb, for use within a pattern. */
 export const ACTION = plain(DEEDS)
 
 /** As `ACTION`, with verbs of every day: for where a word before it already asks. */
 export const ACT = plain(`${DEEDS} ${EVERYDAY}`)
+
+/** As `ACT`, with verbs of plain handling: where a "please" or a "don't" before it already asks. */
+export const ANY_ACT = plain(`${DEEDS} ${EVERYDAY} ${HANDIWORK} ${MORE_HANDIWORK}`)
+
+/** Verbs of plain handling that are an order before "the graves", "my coat". */
+export const HANDLES = plain(HANDIWORK)
 
 /** Spelt as nouns or adjectives as well: a sentence may open with them and ask for nothing. */
 const NOUNS_TOO = new Set(

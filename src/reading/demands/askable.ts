@@ -12,7 +12,7 @@ import { THING } from './things-asked-en.ts'
  */
 
 const ANSWERABLE = new RegExp(
-  String.raw`\b(?:${POWER}|states?|part(?:y|ies)|countr(?:y|ies)|all|those|whoever|perpetrators?|they|responsible|guilty|community|institutions?|nobody|no one|none|somebody|someone|leaders?|employers?|laws?|both|neither|each|rulers?|(?:side|camp|neighbour)s?)\b|(?<!\p{L})(?:государств|стран|мир(?!\p{L})|виновн|все(?!\p{L})|всем(?!\p{L})|сообществ|сторон[ыа](?!\p{L})|организатор|орган|закон|лидер|никто|кто-т|кто-нибудь|они(?!\p{L})|им(?!\p{L})|те(?!\p{L})|тем(?!\p{L})|донор|работодател|предприяти|компани|фирм|владел|больниц|церк|профсоюз|войск|командовани|депутат|сенатор|парламент|редакц|школ|колони|тюрьм|банк|жильц|владелец|руководител|губерн|президент)`,
+  String.raw`\b(?:${POWER}|states?|part(?:y|ies)|countr(?:y|ies)|all|those|whoever|perpetrators?|they|responsible|guilty|community|institutions?|nobody|no one|none|somebody|someone|leaders?|employers?|laws?|both|neither|each|rulers?|associations?|foundations?|cent(?:re|er)s?|networks?|societ(?:y|ies)|clubs?|alliance|congregation|parish|mosque|(?:side|camp|neighbour)s?)\b|(?<!\p{L})(?:государств|стран|мир(?!\p{L})|виновн|все(?!\p{L})|всем(?!\p{L})|сообществ|сторон[ыа](?!\p{L})|организатор|орган|закон|лидер|никто|кто-т|кто-нибудь|они(?!\p{L})|им(?!\p{L})|те(?!\p{L})|тем(?!\p{L})|донор|работодател|предприяти|компани|фирм|владел|больниц|церк|профсоюз|войск|командовани|депутат|сенатор|парламент|редакц|школ|колони|тюрьм|банк|жильц|владелец|руководител|губерн|президент)`,
   'iu',
 )
 
@@ -54,9 +54,23 @@ const TO_WHOM = /\p{L}{2,}(?:ам|ям|ым|им|ому|ему)$/u
 const STOPS =
   /^\s(?:\p{Ll}+ly |now |also |at once )*(?:stop|cease|quit|refrain from|end|halt|leave off)(?: \p{Ll}{3,}ing| all| this| these| such| the)(?!\p{L})|^\s(?:немедленно |наконец |срочно )?(?:прекратить|перестать|остановить)(?!\p{L})/iu
 
+/** Plurals that end as those of people do. */
+const THINGS_IN_S = `
+papers numbers letters orders matters powers quarters headquarters chapters rivers borders barriers containers computers centers winters summers
+shoulders fingers posters banners boulders shelters trailers tankers boilers covers offers answers doors floors errors mirrors factors sectors
+tractors motors corridors colors indicators generators reactors elevators refrigerators lists fists mists plants grants restaurants warrants
+variants pants giants remnants constants covenants fees trees degrees guarantees knees bees dinners suppers flowers towers showers feathers
+layers prayers servers routers printers scanners drawers counters meters liters kilometers registers ledgers folders stickers vouchers
+helicopters bulldozers trousers slippers blisters ulcers cancers disorders murders disasters encounters transfers others
+craters theaters waters wonders embers timbers cylinders hangers lockers`
 /** "Administrators of groups must pull down": whoever does a thing for a living or an office. */
-const AGENTS =
-  /(?<!\p{L})(?:[\p{L}-]{2,}(?:ators|itors|utors|isers|izers|agers|ishers|eepers|olders|ivers|orters|iders|owners|osters|ators|ssors|sters|ists|ians|ants|ees|ectors|octors|eachers|users|nurses|hosts|moderators)|whoever|anyone|everyone)(?!\p{L})/iu
+const AGENTS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?!(?:${THINGS_IN_S.trim().split(/\s+/).join('|')})(?!\p{L}))[\p{L}-]{2,}(?:[eo]rs|ists|ians|ants|ees|wives|(?<![sc]i|d|h)men)|nurses|hosts|wardens|clergy|priests|monks|nuns|youths?|guests|pilots|cooks|clerks|whoever|anyone|everyone)(?!\p{L})`,
+  'iu',
+)
+
+/** "Translators must not be asked for papers." */
+const NOT_DONE_TO = /^\s(?:not|never) be (?:\p{Ll}+ly )?\p{L}+(?:ed|en|ght|ld|nt|ft|wn)(?!\p{L})/iu
 
 const isNamed = (view: View, subject: Party, end: number): boolean => {
   const rest = view.text.slice(end, Math.min(view.end, end + 60))
@@ -75,7 +89,7 @@ export const isAskable = (view: View, subject: Party | null, end: number): boole
   const { words } = subject
   if (PRONOUN.test(words)) return OF_A_PERSON.test(rest) || (THEY.test(words) && ACTS.test(rest))
   return (
-    (AGENTS.test(words) && ACTS.test(rest)) ||
+    (AGENTS.test(words) && (ACTS.test(rest) || NOT_DONE_TO.test(rest))) ||
     isNamed(view, subject, end) ||
     ANSWERABLE.test(words) ||
     (TO_WHOM.test(words) && view.text.slice(0, end).endsWith('обязаны')) ||

@@ -17,7 +17,7 @@ const WHOLE = 600
 
 /** How a further demand begins; other words behind a semicolon are one only without a verb that tells. */
 const ASKS_ON = new RegExp(
-  String.raw`^(?:(?:and|also|then|и|а также|впредь|немедленно) )*(?:(?:not|never|не) )?(?:to|that|must|should|${ACTION}|чтобы|пусть|${INFINITIVE})(?!\p{L})`,
+  String.raw`^(?:(?:and|also|then|и|а также|впредь|немедленно) )*(?:(?:not|never|не) )?(?:to(?! date)|that|must|should|${ACTION}|чтобы|пусть|${INFINITIVE})(?!\p{L})`,
   'iu',
 )
 const TELLS_ON =

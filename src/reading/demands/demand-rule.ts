@@ -118,6 +118,13 @@ const NOTES_ONLY =
 const DECIDES =
   /^(?:[\p{L}\d№«».-]+,? ){0,9}?(?:удовлетворить|отклонить|оставить без (?:изменения|удовлетворения|рассмотрения)|признать (?:не)?(?:законн|обоснованн|действительн)\p{L}+)(?!\p{L})|^копи[юи] [^.;]{0,60}(?:направить|вручить|выслать)(?!\p{L})/iu
 
+/** «Прошу: 1. Бездействие признать незаконным»: the list asks for what a ruling would decide. */
+const asksItself = ({ view, thread }: Scene): boolean =>
+  thread.request !== null &&
+  /(?<!\p{L})(?:прошу|просим|прос[ия]т|требу\p{L}+|ходатайству\p{L}+)(?!\p{L})/iu.test(
+    view.text.slice(thread.request.span.start, thread.request.span.end),
+  )
+
 export const demandItem: ClaimRule = {
   name: 'demand-item',
   version: 3,
@@ -137,7 +144,7 @@ export const demandItem: ClaimRule = {
     const start = itemIn(view, thread)
     if (!thread.request || start === null || opensRequest(view, thread)) return []
     const item = view.text.slice(start, view.end)
-    if (NOTES_ONLY.test(item) || DECIDES.test(item)) return []
+    if (NOTES_ONLY.test(item) || (DECIDES.test(item) && !asksItself(scene))) return []
     const { by, addressee } = thread.request
     const whole = { start, end: view.end }
     return splitDemand(view.text, whole)

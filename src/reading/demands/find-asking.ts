@@ -15,6 +15,8 @@ const isOwn = (formula: Formula, subject: string | null): boolean =>
 const QUESTION =
   /(?:^|[\s,])(?:who|when|why|what|how|where|whether|кто|когда|почему|как|что|где|зачем|сколько|ли)\s[^?]*\?["”»]?\s*$/iu
 
+const THREE_WORDS = /(?:\p{L}+[^\p{L}]+){3}/u
+
 /** Words that ask for something, with what stands before them as their subject. */
 export interface Asking {
   readonly formula: Formula
@@ -52,7 +54,14 @@ const asksFor = (scene: Scene, { formula, match, subject }: Asking, text: string
   // A question asks to be told, and not that it be done.
   if (isOfSubject(formula) && QUESTION.test(text)) return false
   if (formula.is === 'must' && !isAskable(view, subject, view.start + past)) return false
-  return formula.is === 'cries' || formula.is === 'named' || /\p{L}{2,}/u.test(rest)
+  // "Rebuilding it is the least they owe us": what is asked for may stand before.
+  const asked = formula.is === 'need' ? text.slice(0, past) : rest
+  return (
+    formula.is === 'cries' ||
+    formula.is === 'named' ||
+    THREE_WORDS.test(asked) ||
+    /\p{L}{2,}/u.test(rest)
+  )
 }
 
 /** The first words of the sentence that ask for something; where two begin together, those told first in the list. */

@@ -13,7 +13,7 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern:
-      /\b(?:it )?would be (?:most |very |much |greatly )?(?:appreciated|helpful|welcome) if\b|\b(?:(?:should|would) be|(?:are|am)) (?:most |very |much )?grateful (?:if|for|to (?:receive|have|learn|be informed))\b|\b(?:would|should) (?:also |greatly |very much )?(?:appreciate|welcome|like to (?:ask|request|see|receive|be informed)) (?!the work)/i,
+      /\b(?:it )?would be (?:most |very |much |greatly )?(?:appreciated|helpful|welcome) if\b|\b(?:(?:should|would)(?: therefore| also| accordingly| again)? be|(?:are|am)) (?:most |very |much )?grateful (?:if|for (?!the (?:tea|help|kindness|support|meal|visit|chance|opportunity|work)|(?:all|every))|to (?:receive|have|learn|be informed))\b|\b(?:would|should) (?:also |greatly |very much )?(?:appreciate|welcome|like to (?:ask|request|see|receive|be informed)) (?!the work)/i,
   },
   {
     is: 'asks',
@@ -45,7 +45,7 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
     is: 'need',
     pattern: new RegExp(
-      String.raw`\b${WHO} (?:shall|(?:is|are) (?:hereby |further |also |accordingly )?(?:directed|ordered|required|instructed|enjoined|requested|invited|called upon|urged|to)) (?:(?:within|by|before|no later than|forthwith|immediately|not later than)[^,.;]{0,40}? |forthwith |immediately |also |further |jointly |to )*(?:not |refrain|pay|file|ensure|provide|produce|release|take|submit|${ACTION})\b`,
+      String.raw`\b${WHO} (?:shall|(?:is|are) (?:hereby |further |also |accordingly )?(?:directed|ordered|required|instructed|enjoined|requested|invited|called upon|urged|to(?! [^.;]{3,60}? (?:(?:in|on|at|next|this|last|until) (?:\d|the (?:spring|summer|autumn|winter|coming)|spring|summer|autumn|winter|week|month|year|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|tomorrow|today|later|shortly|soon)))) (?:(?:within|by|before|no later than|forthwith|immediately|not later than)[^,.;]{0,40}? |forthwith |immediately |also |further |jointly |to )*(?:not |refrain|pay|file|ensure|provide|produce|release|take|submit|${ACTION})\b`,
       'i',
     ),
   },
@@ -57,7 +57,7 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
     is: 'must',
     pattern: new RegExp(
-      String.raw`\b(?:needs? to|(?:ha(?:s|ve)|['’](?:s|ve)) (?:got )?to(?<!['’](?:s|ve) to)|(?:is|are) to(?= be )(?![^.;]{0,120}\b(?:on|at|in) (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|had better|ha(?:s|ve) (?:a|the) (?:duty|obligation|responsibility) to|(?:is|are) (?:duty-)?bound to|should (?:also )?consider|would do well to)\b(?= (?:not |also |immediately |urgently |now |finally |first )*(?:be (?:\w+ly )?${ACTED}|${ACT}|[\w-]+ing)\b)`,
+      String.raw`\b(?:needs? to|(?:ha(?:s|ve)|['’](?:s|ve)) (?:got )?to(?<!['’](?:s|ve) to)|(?:is|are) to(?= be )(?![^.;]{0,120}\b(?:tomorrow|soon|shortly|later|(?:on|at|in|next|this) (?:the )?(?:\d|week|month|year|spring|summer|autumn|winter|coming|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|had better|ha(?:s|ve) (?:a|the) (?:duty|obligation|responsibility) to|(?:is|are) (?:duty-)?bound to|should (?:also )?consider|would do well to)\b(?= (?:not |also |immediately |urgently |now |finally |first )*(?:be (?:\w+ly )?${ACTED}|${ACT}|[\w-]+ing)\b)`,
       'i',
     ),
   },

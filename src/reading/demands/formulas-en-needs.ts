@@ -35,7 +35,7 @@ export const ENGLISH_NEED_FORMULAS: readonly Formula[] = [
   {
     is: 'need',
     pattern:
-      /\b(?:what (?:is|['’]s|(?:we|they|you|people|families|survivors|victims|I|the \p{L}+) (?:all |really |now |most |only )*(?:want|need|ask|demand|seek|expect|request|propose|call)s?)(?: for| from [^.;]{2,40}?)?(?: is| now| first)?(?: (?:needed|required|wanted|called for|missing))?(?: now| first| most)? (?:is|are|was)|(?:all|the (?:only )?(?:one )?thing|one thing) (?:that )?(?:I|we|they|she|he|the \p{L}+) (?:now |still |ever )?(?:want|need|ask|demand|seek|request)(?:s|ed)?(?: for| of [^.;]{2,30}?)? (?:is|are|was)|the (?:very )?least (?:that )?(?:they|you|he|she|the [\p{L} ]{2,40}?|anyone|somebody) (?:can|could|owes?)(?: do| give| offer)?|(?:nothing|anything) (?:short of|less than|but) [^.;]{3,80}? (?:will|would|can|could))(?!\p{L})/iu,
+      /\b(?:what (?:is|['’]s|(?:we|they|you|people|families|survivors|victims|I|the \p{L}+) (?:all |really |now |most |only )*(?:want|need|ask|demand|seek|expect|request|propose|call)s?)(?: for| from [^.;]{2,40}?)?(?: is| now| first)?(?: (?:needed|required|wanted|called for|missing))?(?: now| first| most)? (?:is|are|was)|(?:all|the (?:only )?(?:one )?thing|one thing) (?:that )?(?:I|we|they|she|he|the \p{L}+) (?:now |still |ever )?(?:want|need|ask|demand|seek|request)(?:s|ed)?(?: for| of [^.;]{2,30}?)? (?:is|are|was)|the (?:very )?least (?:that )?(?:they|you|he|she|the [\p{L} ]{2,40}?|anyone|somebody) (?:can|could|owe[sd]?|should)(?: do| give| offer)?|what (?:would|will|might) (?:really |already )?help(?: (?:us|them|most|now|a lot)){0,2}(?=:| is | are | would be )(?:| is| are| would be)|(?:nothing|anything) (?:short of|less than|but) [^.;]{3,80}? (?:will|would|can|could))(?!\p{L})/iu,
   },
   {
     is: 'need',

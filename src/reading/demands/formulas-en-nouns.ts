@@ -27,7 +27,7 @@ export const ENGLISH_NOUN_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b${everyForm('make issue put lodge file repeat renew reiterate echo join submit table voice launch send raise present deliver address sign support back second endorse share send')} (?:(?:in|with|to|before) [^.;]{2,40}? )?(?:an? |the |its |their |his |her |our |this |these |those |fresh |several |two |three |many |repeated |urgent |formal |written |joint |public )*(?:[\p{L}'’-]+ ){0,3}?${NOUN}(?: (?:of|from|by|to|with|before) [^.;:]{2,70}?)? (?:for|that|to(?= ${ACT}(?!\p{L}))|asking|demanding|calling|urging|requesting|seeking)(?!\p{L})`,
+      String.raw`\b${everyForm('make issue put lodge file repeat renew reiterate echo join submit table voice launch send raise present deliver address sign support back second endorse share send')} (?:(?:in|with|to|before) [^.;]{2,40}? )?(?:an? |the |its |their |his |her |our |this |these |those |fresh |several |two |three |many |repeated |urgent |formal |written |joint |public )*(?:(?!(?:that|which|who|when|if)(?!\p{L}))[\p{L}'’-]+ ){0,3}?${NOUN}(?: (?:of|from|by|to|with|before) [^.;:]{2,70}?)? (?:for|that|to(?= ${ACT}(?!\p{L}))|asking|demanding|calling|urging|requesting|seeking)(?!\p{L})`,
       'iu',
     ),
   },
@@ -45,6 +45,11 @@ export const ENGLISH_NOUN_FORMULAS: readonly Formula[] = [
     is: 'named',
     pattern:
       /\b(?:demands?|conditions?|requests?|asks|wants?|priorities|benchmarks|recommendations?|prayers?|terms|wish(?:es)?(?: list)?|list|plea|appeal|placards?|banners?|posters?|chant(?:s|ed|ing)?|slogans?)(?!\p{L})[^.;:]{0,60}:(?= [\p{L}"“«])/iu,
+  },
+  {
+    is: 'named',
+    pattern:
+      /\b(?:petition|letter|appeal|statement|programme|platform|manifesto|resolution|strikers|protesters|families|villagers|residents|list)(?: [^.;:]{2,50})? (?:has|have|makes?|made|contains?|sets? out|lists?|put(?:s)? forward|comes? down to|boils? down to|names?) (?:just |only |these )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|one|several) (?:points?|items?|demands?|requests?|things?|wishes|asks):(?= \p{L})/iu,
   },
   {
     is: 'named',

@@ -52,6 +52,34 @@ export const ENGLISH_ORDER_FORMULAS: readonly Formula[] = [
     ),
   },
   {
+    is: 'must',
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:I|we|articles?|rules?|sections?|law|code|constitution) )\bshall (?:also |further |forthwith |immediately |within [^,.;]{2,30} )?(?:not )?(?=${ACT}(?!\p{L}))(?!have )`,
+      'iu',
+    ),
+  },
+  {
+    is: 'need',
+    pattern: new RegExp(
+      String.raw`(?<=^[\s("“«–—•*-]*(?:\(?[\p{L}\d]{1,3}[.)] )?)(?:no|any) (?:${WORD}){1,6}?shall (?!be )(?=\p{Ll}{3,})`,
+      'iu',
+    ),
+  },
+  {
+    is: 'need',
+    pattern: new RegExp(
+      String.raw`(?<=^|[.;:]\s|["“«])(?:all |any |the )?(?:public )?(?:gatherings?|processions?|assembl(?:y|ies)|rallies|march(?:es)?|demonstrations|meetings?|movement|entry|access|exit|fishing|grazing|swimming|the (?:sale|carrying|use|transport|possession|sharing|publication) of|parking|circulation|photography|filming|loitering|hawking|visits|traffic|travel)(?: (?:${WORD}){0,9}?| )(?:is|are|remains?|stays?) (?:hereby |strictly |temporarily |absolutely |also )*(?:prohibited|forbidden|banned|suspended|restricted|not (?:permitted|allowed))(?= (?:until|till|from|between|with effect|with immediate|as of|for (?:the next|\d)|during|after|before|within|in the (?:area|vicinity|district|town|city|zone)|on (?:\d|\p{L}+day))|[.!]$)`,
+      'iu',
+    ),
+  },
+  {
+    is: 'need',
+    pattern: new RegExp(
+      String.raw`^[\s("“«–—•*-]*(?:\(?[\p{L}\d]{1,3}[.)] )?(?:all|every|no|any|the) ${PUBLIC}(?: (?:${WORD}){0,6}?| )to (?=(?:close|remain|report|leave|be \p{L}+ed|stay|keep|register|vacate|submit|display|open|return|assemble|surrender|hand|stop|carry)(?!\p{L})[^.;,]{0,60}?(?:by|before|until|at|within|not later|no later|from|after|with|indoors|immediately|forthwith)(?!\p{L})[^,]*$)`,
+      'iu',
+    ),
+  },
+  {
     is: 'asks',
     pattern: new RegExp(
       String.raw`\b(?:order|want|tell|told|give notice to|gave notice to)(?:ed|s|ing)? (?:the |all |its |their )?(?:${WORD}){0,3}?(?:tenants|families|occupants|villagers|residents|traders|soldiers|troops|settlers|them|us)(?: to be)? (?:out|off|gone)(?= (?:by|before|within)(?!\p{L}))`,

@@ -75,7 +75,7 @@ export const ENGLISH_PERSON_FORMULAS: readonly Formula[] = [
   {
     is: 'need',
     pattern: new RegExp(
-      String.raw`\b(?:(?:is|are) (?:\p{Ll}+ly |also |again |once more )*(?:asked|urged|requested|called (?:up)?on|invited|enjoined|advised|exhorted|implored|reminded|encouraged) ${TO}${NO_NOUN}(?=\p{Ll})|shall (?:not )?be (?:\p{Ll}+ly )?(?=${ACTED}(?!\p{L})[^.;]{0,80}\b(?:by|not later than|no later than|within|before|until|forthwith|immediately)(?!\p{L})))`,
+      String.raw`\b(?:(?:is|are) (?:\p{Ll}+ly |likewise |hereby |also |again |further |therefore |once more |once again )*(?:asked|urged|requested|called (?:up)?on|invited|enjoined|directed|advised|cautioned|exhorted|implored|reminded|encouraged|entreated|besought|summoned) ${TO}${NO_NOUN}(?=\p{Ll})|(?:is|are) (?:\p{Ll}+ly |hereby |also |again )*(?:reminded|warned|advised) that (?=[^.;]{2,100}?(?<!\p{L})(?:must|shall|is to|are to)(?!\p{L}))|(?:is|are) (?:\p{Ll}+ly |hereby |also |again )*(?:cautioned|warned|advised) against (?=\p{L}+ing(?!\p{L}))|shall (?:not )?be (?:\p{Ll}+ly )?(?=${ACTED}(?!\p{L})[^.;]{0,80}\b(?:by|not later than|no later than|within|before|until|forthwith|immediately)(?!\p{L})))`,
       'u',
     ),
   },

@@ -1,4 +1,4 @@
-import { ACT } from './action-verbs.ts'
+import { ANY_ACT } from './action-verbs.ts'
 import type { Formula } from './formula.ts'
 
 /** What letters ask for with courtesy: "I should be obliged if", "may we ask you", "we look forward to". */
@@ -21,7 +21,7 @@ export const ENGLISH_POLITE_FORMULAS: readonly Formula[] = [
   {
     is: 'cries',
     pattern: new RegExp(
-      String.raw`(?<=^|[.!?;:,]\s|["“«–—-]\s?)(?<!\p{L})(?:kindly|be so (?:kind|good) as to|may (?:the|those|our|your|his|her|this|these|god|allah)(?: [\p{L}'’-]+){1,4}?) (?:not |also |never )?(?:be (?=\p{L}+ed)|favou?r (?:us|me)|oblige (?:us|me)|acquaint|acknowledge|refer|find time|${ACT}(?!\p{L}))`,
+      String.raw`(?<=^|[.!?;:,]\s|["“«–—-]\s?)(?<!\p{L})(?:kindly|be so (?:kind|good) as to|may (?:the|those|our|your|his|her|this|these|god|allah)(?: [\p{L}'’-]+){1,4}?) (?:not |also |never )?(?:be (?=\p{L}+ed)|favou?r (?:us|me)|oblige (?:us|me)|acquaint|acknowledge|refer|find time|(?!note(?!\p{L}))${ANY_ACT}(?!\p{L})|have (?=\p{L}))`,
       'iu',
     ),
   },

@@ -27,7 +27,7 @@ export const ENGLISH_THING_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:wants?|wanted|wanting|would like|['’]d like|demands?|expects?|asks? for|needs?)(?= ${ADVERBS}(?!that )${NP}{1,8}?(?:${ACTED}|back|gone|home|behind bars|in (?:court|the dock|prison|jail)|on trial|out(?= of|[.,;!"”»]))(?!\p{L}))`,
+      String.raw`\b(?:wants?|wanted|wanting|would like|['’]d like|demands?|expects?|asks? for|needs?)(?= ${ADVERBS}(?!that )${NP}{1,8}?(?:${ACTED}|back|gone|home|alive|unharmed|in writing|on paper|on (?:the )?record|in black and white|behind bars|in (?:court|the dock|prison|jail)|on trial|out(?= of|[.,;!"”»]))(?!\p{L}))`,
       'iu',
     ),
   },

@@ -12,6 +12,7 @@ import { ENGLISH_POLITE_FORMULAS } from './formulas-en-polite.ts'
 import { ENGLISH_TERM_FORMULAS } from './formulas-en-terms.ts'
 import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
 import { ENGLISH_THING_FORMULAS } from './formulas-en-things.ts'
+import { ENGLISH_WISH_FORMULAS } from './formulas-en-wishes.ts'
 import { RUSSIAN_FORMULAS } from './formulas-ru.ts'
 import { RUSSIAN_BARE_FORMULAS } from './formulas-ru-bare.ts'
 import { RUSSIAN_LETTER_FORMULAS } from './formulas-ru-letters.ts'
@@ -19,6 +20,7 @@ import { RUSSIAN_NOUN_FORMULAS } from './formulas-ru-nouns.ts'
 import { RUSSIAN_PERSON_FORMULAS } from './formulas-ru-persons.ts'
 import { RUSSIAN_POLITE_FORMULAS } from './formulas-ru-polite.ts'
 import { RUSSIAN_WANT_FORMULAS } from './formulas-ru-wants.ts'
+import { RUSSIAN_WISH_FORMULAS } from './formulas-ru-wishes.ts'
 
 /** The formulas that can fit a sentence whose words begin so. */
 export const formulasIn = byOpening<Formula>(
@@ -35,10 +37,12 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_TERM_FORMULAS,
     ...ENGLISH_BARE_FORMULAS,
     ...ENGLISH_IDIOM_FORMULAS,
+    ...ENGLISH_WISH_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
     ...RUSSIAN_PERSON_FORMULAS,
     ...RUSSIAN_WANT_FORMULAS,
+    ...RUSSIAN_WISH_FORMULAS,
     ...RUSSIAN_NOUN_FORMULAS,
     ...RUSSIAN_POLITE_FORMULAS,
     ...RUSSIAN_BARE_FORMULAS,

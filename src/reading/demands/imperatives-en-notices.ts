@@ -1,22 +1,26 @@
-import { ACT } from './action-verbs.ts'
+import { ANY_ACT } from './action-verbs.ts'
 import type { CryPattern } from './cry.ts'
 
 /**
  * What posts, leaflets and notices tell whoever reads them to do: "pls share", "bring blankets to the
  * church", "if anyone saw him, call", "boycott the vote", "write to your MP".
  */
-const MARK = String.raw`["“«„\s–—•*‼❗-]*(?:\d{1,2}[.)] )?`
+const MARK = String.raw`["“«„\s–—•*‼❗-]*(?:\d{1,2}[.)] |\d{1,2}\/(?:\d{1,2})? )?`
 const LEAD = `(?:(?:and|so|then|now|first|also|urgent|everyone|everybody|all|people|friends|guys|folks|pls|plz|please|again|update|just|tonight|tomorrow|today)[,:!]? ){0,3}`
 const NOT_TOLD = `(?![^.!?]{0,80} (?:was|were|has|had|said|began|remained|are|is) )`
 /** The things people are told to bring and send, named without an article. */
 const BARE = `(?:bring|send|collect|donate|carry|keep|buy|need|deliver|take|post|avoid|share|forward|save|record|film|gather)`
+
+/** What is brought to those in need, and who. */
+const GOODS = `(?:(?:sleeping |plastic |power |hand |baby |body |sim |rubber |winter |dry |clean |warm |old |used )?(?:blankets?|bags?|boots|shoes|socks|gloves|coats?|jackets?|clothes|clothing|torches|batteries|power ?banks?|chargers?|phones?|tents?|tarps?|tarpaulins?|nappies|diapers|formula|milk|rice|flour|oil|bread|water|food|tea|sugar|soup|medicines?|insulin|inhalers|bandages|gauze|antibiotics|painkillers|blood|fuel|diesel|petrol|generators?|stoves?|firewood|wood|cards|money|cash|donations|mattresses|buckets|soap|pads|masks|wheelchairs?|stretchers?|doctors?|medics?|nurses?|surgeons?|volunteers?|drivers?|cars?|vans?|boats?|buses|translators?|interpreters?|lawyers?|electricians?|plumbers?|diggers?|shovels?|ropes?))`
+const TELLS_OF_GOODS = String.raw`was|were|is|are|has|have|had|will|went|came|arrived|got|gave|took|lay|left|run|ran|sent|made|cost|costs|goes|go|became|began|did|does|said|says|\p{Ll}{3,}ed`
 
 export const ENGLISH_NOTICES: readonly CryPattern[] = [
   {
     spoken: false,
     ofPeople: true,
     pattern: new RegExp(
-      String.raw`\b(?:pls|plz|plse),? (?:do not |don['’]?t |also |just )?(?:${ACT}|tag|repost|retweet|rt|dm|pm|spread|boost|come|be|stay|fix|save|pray|translate)(?!\p{L})`,
+      String.raw`\b(?:pls|plz|plse),? (?:do not |don['’]?t |also |just )?(?:${ANY_ACT}|fix)(?!\p{L})`,
       'iu',
     ),
   },
@@ -57,6 +61,22 @@ export const ENGLISH_NOTICES: readonly CryPattern[] = [
     ofPeople: true,
     pattern:
       /^[\s–—•*-]*(?:\d{1,2}[.)]\s)?(?:(?:to do|todo|next|plan|tomorrow|urgent|mon|tue|wed|thu|fri):?\s)?(?:chase|ask|press|push|remind|get from|need from|request from|demand from|obtain from|apply to|write to|petition|ring|phone) (?:the )?(?:clerk|registrar|court|judge|prosecutors?|prosecution|investigators?|police|ministry|prison|warden|hospital|embassy|consulate|ombuds\p{L}+|archive|notary|expert|UN|WGAD|OHCHR|ICRC|colleagues|bar)(?: (?:about|for|to|re|on|that)|:)(?= )/iu,
+  },
+  {
+    spoken: false,
+    ofPeople: true,
+    pattern: new RegExp(
+      String.raw`^${MARK}${LEAD}(?:${GOODS}(?:,? (?:&|and|or|plus|\+) |, )?(?:[\p{L}\d’'-]+ ){0,3}?){1,6}(?:to|for) (?:the |our |my |st\.? )?(?=[\p{L}\d])(?!(?:be|sleep|eat|drink|hand|wear|share|spare|sell|buy|work)(?!\p{L}))(?![^.!?;]{0,120}(?<!\p{L})(?:${TELLS_OF_GOODS})(?!\p{L}))`,
+      'iu',
+    ),
+  },
+  {
+    spoken: false,
+    ofPeople: true,
+    pattern: new RegExp(
+      String.raw`(?<=^|[.!?:,]\s|[–—•]\s?)(?:we |they |they['’]re |we['’]re )?(?:still |also |urgently |desperately |badly )*(?:need(?:ing)?|short of|out of|running out of|looking for|collecting) (?:(?:more|some|any|two|three|\d+|a|an|extra) )?(?:\p{Ll}+ )?${GOODS}(?!\p{L})(?=[^.!?;]{0,60}?(?<!\p{L})(?:asap|now|today|tonight|tomorrow|urgently|please|pls|plz|by|at the|in the|immediately)(?!\p{L}))`,
+      'iu',
+    ),
   },
   {
     spoken: false,

@@ -22,32 +22,40 @@ const ANYBODY =
 /** «Чтобы попасть в село, надо перейти реку»: how something is done. */
 const PURPOSE =
   /^["«\s]*(?:для того,? )?чтобы (?:\p{L}+ ){0,3}?\p{L}+(?:ть|ти|чь|ться|тись)(?!\p{L})[^.;]*,[^,]*$/iu
+/** «Для пропуска надо отстоять очередь». */
+const TO_GET =
+  /^["«\s]*для (?:пропуска|въезда|входа|выезда|справки|получения|оформления|поступления|проезда|записи|регистрации|этого)(?!\p{L})[^,.;]{0,60}$/iu
 const NEEDS = /^(?:надо|нужно|необходимо|следует|нужн|необходим|требу[ею]тся|приш)/iu
 
 /** "The law says that the police must", "is required to wear": what the law lays down for everybody. */
 const LAW_SAYS =
-  /^["“«]?(?:the |this |that |our |international |domestic )?(?:\p{L}+ )?(?:laws?|code|constitution|convention|covenant|statutes?|regulations?|rules?|charter|закон|кодекс|конституция|устав|инструкция|правила) (?:(?:\p{L}+ly|also|itself|прямо|также) )?(?:says?|provides?|states?|requires?|stipulates?|lays? down|prescribes?|obliges?|гласит|предусматривает|устанавливает|говорит|требует|обязывает|предписывает)(?!\p{L})/iu
+  /^["“«]?(?:the |this |that |our |international |domestic )?(?:\p{L}+ )?(?:laws?|code|constitution|convention|covenant|statutes?|regulations?|rules?|charter|закон|кодекс|конституция|устав|инструкция|правила|статья \d+|ст\. \d+|article \d+|section \d+|пункт \d+) (?:(?:\p{L}+ly|also|itself|прямо|также) )?(?:says?|provides?|states?|requires?|stipulates?|lays? down|prescribes?|obliges?|гласит|предусматривает|устанавливает|говорит|требует|обязывает|предписывает)(?!\p{L})/iu
 const REQUIRED = /^(?:is|are) required(?: to)?$/iu
 const HAS_TERM =
   /(?<!\p{L})(?:by \d|by (?:noon|midnight|the end|\p{Lu})|within|not later than|no later than|before|immediately|forthwith)(?!\p{L})/u
 
 /** What those who beat, rob and interrogate want. */
 const EXTORTED =
-  /^,? ?(?:(?:от|у|of|from) (?:него|неё|нее|меня|нас|них|me|him|her|them|us) )?(?:only |more )?(?:that (?:he|she|they|I|we) |чтобы (?:он|она|они|я|мы|\p{L}+) )?(?:to )?(?:confess|(?:the |an? )?(?:money|cash|ransom|bribes?|tribute)|incriminat\w+|name (?:names|the owner|others)|give (?:up|false)|sign(?: (?:a |the |an? )?(?:confession|blank|statement|paper|agreement)|[.,])|(?:their |his |her |our |the )?(?:documents|papers|passports?|rent)|признать(?:ся)? (?:в|вину|вины)|признаться|признался|признания|сознаться|созна|дать показани|дал[аи]? показани|подписать (?:признание|бумаг|показани|протокол)|оговорить|денег|деньги|выкуп|взятк|\d[\d ]* (?:тысяч|миллион|доллар|руб|тенге|сом))(?!\p{Ll}{6})/iu
+  /^,? ?(?:(?:от|у|of|from) (?:него|неё|нее|меня|нас|них|me|him|her|them|us) )?(?:only |more )?(?:that (?:he|she|they|I|we) |чтобы (?:он|она|они|я|мы|\p{L}+) )?(?:to )?(?:confess|(?:the |an? )?(?:money|cash|ransom|bribes?|tribute)|incriminat\w+|name (?:names|the owner|others|(?:my|his|her|their|our) )|give (?:up|false)|sign(?: (?:a |the |an? )?(?:confession|blank|statement|paper|agreement)|[.,])|(?:their |his |her |our |the )?(?:documents|papers|passports?|rent)|признать(?:ся)? (?:в|вину|вины)|признаться|признался|признания|сознаться|созна|дать показани|дал[аи]? показани|назвать (?:брата|сына|мужа|отца|друзей|товарищей|сообщников|организаторов|остальных|других)|подписать (?:признание|бумаг|показани|протокол)|оговорить|денег|деньги|выкуп|взятк|\d[\d ]* (?:тысяч|миллион|доллар|руб|тенге|сом))(?!\p{Ll}{6})/iu
 
 /** Those who rob, guard and interrogate give orders, and ask for nothing. */
 const GIVES_ORDERS =
-  /(?:\b(?:kidnappers?|gunm[ae]n|bandits?|robbers?|guards?|soldiers?|interrogators?|captors?|attackers?|militants?|fighters|thugs|torturers?|looters|landlord|traffickers?|smugglers?)|(?<!\p{L})(?:похитител|боевик|бандит|грабител|вымогател|охранник|надзирател|конвоир|конвой|солдат|омоновц|спецназ|нападавш|погромщик|мучител)\p{L}*)$/iu
+  /(?:\b(?:kidnappers?|gunm[ae]n|bandits?|robbers?|guards?|soldiers?|interrogators?|captors?|attackers?|militants?|fighters|thugs|torturers?|looters|landlord|traffickers?|smugglers?|attackers?|raiders?|vigilantes?)(?: (?:is|are|was|were|has|have|had|also|then|now))?$|(?<!\p{L})(?:похитител|боевик|бандит|грабител|вымогател|охранник|надзирател|конвоир|конвой|солдат|омоновц|спецназ|нападавш|погромщик|мучител)\p{L}*)$/iu
 
 /** Whether words that ask, with who stands before and what behind them, are no demand. */
+/** «Задача омбудсмена – посещать тюрьмы»: what somebody is there for. */
+const IS_FOR =
+  /^["“«\s]*(?:их |его |е[её] |основная |главная )?(?:задача|обязанность|работа|цель|миссия|роль|функция) (?:\p{L}+ ){0,4}?[–—] |^["“«\s]*(?:the |their |its )?(?:main |chief |only )?(?:[\p{L}-]+['’]s? )?(?:tasks?|jobs?|roles?|functions?|mandate) (?:of [^.;]{2,40} )?(?:is|was|are|were) to /iu
+
 export const isNotAsked = (before: string, words: string, subject: Party | null, rest: string) =>
   NOUN.test(before + words) ||
   (ADVISES.test(words) && PHYSICIAN.test(subject?.words ?? '')) ||
   EXTORTED.test(rest) ||
-  (NEEDS.test(words) && PURPOSE.test(before)) ||
+  (NEEDS.test(words) && (PURPOSE.test(before) || TO_GET.test(before))) ||
   (subject !== null && GIVES_ORDERS.test(subject.words)) ||
   (subject !== null && LAW.test(subject.words)) ||
   LAW_SAYS.test(before) ||
+  IS_FOR.test(before + words + rest) ||
   (REQUIRED.test(words.trim()) && !HAS_TERM.test(rest)) ||
   onlyTells({ before, words, rest }) ||
   (BY_LAW.test(before) && ANYBODY.test(before))

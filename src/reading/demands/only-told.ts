@@ -69,12 +69,55 @@ const OF_READING_RU = /^(?:не )?следует$/iu
 const READ_RU =
   /^ (?:\p{L}+ ){0,2}?(?:читать|понимать|путать|трактовать|толковать|рассматривать как|воспринимать|считать|иметь в виду|учитывать|отличать|смешивать|сравнивать|относиться)(?!\p{L})/iu
 
+/** "The ministry replied that the question should be put to the courts": an answer, and no demand. */
+const ANSWERED =
+  /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|counter(?:s|ed))(?:,? [^.;]{0,40}?)? that [^.;]{0,80}$|(?<!\p{L})(?:ответил[аи]?|отвеча(?:ет|ют)|ответили),? [^.;]{0,30}?что [^.;]{0,80}$/iu
+/** "Said that the matter should be addressed to the police". */
+const PASSED_ON =
+  /\b(?:questions?|matter|complaints?|issue|inquir(?:y|ies)|enquir(?:y|ies)|requests?|it|case) (?:should|must|ought to|has to|have to) be (?:put|addressed|directed|referred|taken|raised|sent|made) (?:up )?(?:to|with|through|before) /iu
+const SAID = /\b(?:said|says|told|stated|according to|explained|added)(?!\p{L})/iu
+
+/** "Had she asked for a lawyer", «если бы он попросил»: nobody did. */
+const UNREAL =
+  /(?:^|[,;:–—] ?)["“«]?(?:and |but |и |а |но )?(?:had|if|even if|unless|what if|suppose|supposing|whether|если|даже если|если бы|даже если бы|а если) (?:бы )?(?:[\p{L}'’-]+ ){1,5}$/iu
+
+/** "We have asked for nothing"; "for nothing but the truth" asks. */
+const FOR_NOTHING =
+  /^ ?(?:for |of (?:them|him|her|you|us) )?nothing(?! (?:but|more|less|else|except|other|short|beyond))/iu
+const NO_DEMANDS =
+  /\b(?:no|nobody[^.;]{1,20} any|no one[^.;]{1,20} any|never[^.;]{1,20} any|without(?: any)?) (?:\p{Ll}+ )?(?:demands?|requests?|appeals?|calls?|petitions?)(?: |$)/iu
+
+/** "The inspector has to sign each morning", "must, under the rules, be": how things are done. */
+const ROUTINE =
+  /\b(?:(?:each|every|once a|twice a) (?:\p{L}+ )?(?:hours?|morning|day|night|evening|week|month|year|shift|spring|autumn)|daily|weekly|according to the (?:house |prison |service |\p{Ll}+ )?(?:rules|regulations|code|law|timetable|instructions?|charter|schedule))(?!\p{L})/iu
+const HAS_TO =
+  /^(?:ha(?:s|ve) to|needs? to|(?:is|are) to|must|(?:every|each|no|all|any) [^.;]*(?:is|are|must|ha(?:s|ve)) to|every [^.;]*) ?/iu
+const MUST_EACH = /^(?:must|shall)/iu
+const UNDER_LAW =
+  /^[^.;]{3,90}? (?:under|by|according to|as provided (?:for )?(?:by|in)|as required by) (?:(?:the|its|their|our|this|that|domestic|national|international|\p{Lu}\p{L}+) )*(?:law|constitution|code|house rules|rules|statutes?)(?!\p{L})/iu
+const DETAINEE =
+  /(?:^|[\s,])(?:detainees?|suspects?|prisoners?|persons?|anyone|everyone|(?:an?|any|every|each) \p{L}+|those (?:arrested|detained))(?: \p{L}+){0,2}$/iu
+
+/** «Дежурный должен каждое утро расписываться», «нам сказали, что надо ждать». */
+const ROUTINE_RU =
+  /^ (?:\p{L}+ ){0,2}?(?:кажд(?:ое утро|ый (?:день|вечер|час|месяц)|ую (?:ночь|неделю|смену))|ежедневно|еженедельно|по утрам|по вечерам|раз в (?:день|неделю|месяц|год))(?!\p{L})/iu
+const TOLD_US = /(?<!\p{L})(?:мне|нам|ему|ей|им) (?:\p{L}+ )?$/iu
+const TOLD_TO_US =
+  /(?<!\p{L})(?:мне|нам|ему|ей|им) (?:\p{L}+ )?(?:сказал|ответил|объяснил|заявил|сообщил)[аи]?,? что (?:\p{L}+ ){0,2}$/iu
+const SAID_RU = /^(?:сказал|говор|ответ|объясн|заяв|сообщ)/iu
+/** «Надо же такое придумать». */
+const MARVELS = /^надо же(?!\p{L})/iu
+/** «Дорога требует ремонта»: what a thing needs. */
+const OF_THINGS = /^требу[ею]т|^требовал/iu
+const UPKEEP =
+  /^ (?:\p{L}+ого |\p{L}+ой |\p{L}+ых )?(?:ремонта|ухода|времени|сил|терпения|внимания|подготовки|усилий|затрат|средств|покоя|отдыха|мужества|осторожности)(?!\p{L})/iu
+
 const MODAL = /\b(?:should|must|ought to|cannot|needs? to|ha(?:s|ve) to)( .*)$/isu
 
 /** «Просил тёплые носки»: somebody asks somebody for a thing of every day. */
 const ASKED_RU = /^(?:по)?прос(?:ил[аи]?|ит|ят)$/iu
 const OF_POWER_RU =
-  /^[^.;]{0,120}(?<!\p{L})(?:чтобы|об? |за (?:меня|него|неё|них|нас)|у (?:суда|власт|прокур|министр|президент|мир)|(?!(?:посидеть|подождать|помолчать|сесть|встать|выйти|зайти|принести|прикурить|закурить|подвезти|подержать|присмотреть)(?!\p{L}))\p{Ll}{3,}(?:ть|ти|чь|ться|тись)(?!\p{L})|защит|помощ|убежищ|справедливост|правд|помилован|свидани|встреч|врач|адвокат|экспертиз|отмен|освобожд|пересмотр|отсрочк|ответ|разъяснен|содействи|\d)|^ ?[:–—]/iu
+  /^[^.;]{0,120}(?<!\p{L})(?:чтобы|об? |за (?:меня|него|неё|них|нас)|у (?:суда|власт|прокур|министр|президент|мир)|(?!(?:посидеть|подождать|помолчать|сесть|встать|выйти|зайти|принести|прикурить|закурить|подвезти|подержать|присмотреть)(?!\p{L}))(?!(?:пить|есть|спать|лечь|сесть|ждать)(?!\p{L}))\p{Ll}{2,}(?:ть|ти|чь|ться|тись)(?!\p{L})|защит|помощ|убежищ|справедливост|правд|помилован|свидани|встреч|врач|адвокат|экспертиз|отмен|освобожд|пересмотр|отсрочк|ответ|разъяснен|содействи|\d)|^ ?[:–—]/iu
 
 /** Whether such a sentence only tells. */
 export const onlyTells = ({ before, words, rest }: Told): boolean =>
@@ -89,6 +132,22 @@ export const onlyTells = ({ before, words, rest }: Told): boolean =>
   (/^(?:order|rul|direct|decre)\p{L}* ?(?:that)?$/iu.test(words) &&
     /^ ?(?:that )/iu.test(rest) &&
     RULED.test(`${before}${words} `)) ||
+  (TURNED_TO.test(words) &&
+    (UNREAL.test(before) ||
+      FOR_NOTHING.test(words.replace(/^.* /su, '').replace(/^for$/u, '') + rest))) ||
+  (/^долж/iu.test(words) && ROUTINE_RU.test(rest)) ||
+  (SAID_RU.test(words) && TOLD_US.test(before)) ||
+  TOLD_TO_US.test(before) ||
+  MARVELS.test(words + rest) ||
+  (OF_THINGS.test(words) && UPKEEP.test(rest)) ||
+  NO_DEMANDS.test(`${before}${words} `) ||
+  ANSWERED.test(before) ||
+  ANSWERED.test(`${before}${words}`) ||
+  (PASSED_ON.test(before + words + rest) && SAID.test(before + rest)) ||
+  (HAS_TO.test(words) && !MUST_EACH.test(words) && ROUTINE.test(rest)) ||
+  (/^(?:must|ha(?:s|ve) to|shall|(?:is|are) to)/iu.test(words) &&
+    UNDER_LAW.test(rest) &&
+    DETAINEE.test(before.trimEnd())) ||
   (ASKED_RU.test(words) && !OF_POWER_RU.test(rest)) ||
   (OF_READING_RU.test(words) && READ_RU.test(rest)) ||
   WITHDRAWN.test(before) ||

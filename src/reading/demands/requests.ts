@@ -80,7 +80,7 @@ const TITLE =
 
 const LONGEST_BARE = 300
 const TELLS =
-  /^(?:we|i|he|she|they|it|this|that (?:is|was)|there|here|мы|я|он|она|они|это|там|здесь|тут)(?!\p{L})/iu
+  /^(?:we|i|he|she|they|it|this|that (?:is|was)|there|here|мы|я|он|она|они|это|там|здесь|тут|у (?:вас|нас|меня|них|него|неё|нее|кого|каждого))(?!\p{L})/iu
 
 /** "A doctor from outside the prison.": what stands in a section of requests without a verb. */
 const isBare = (text: string, { span }: Request, view: View): boolean =>

@@ -40,7 +40,7 @@ const CRIES: readonly CryPattern[] = [
   {
     spoken: false,
     pattern:
-      /\b[Pp]lease,? (?:do not |don['’]t |also |kindly )?(?:inform|tell|help|send|find|keep|hide|print|publish|use|write|let|give|return|release|investigate|intervene|protect|call|come|bring|explain|confirm|stop|report|answer|act|change|remove|withhold|name|ask|show|forward|pass|take|avoid|stay|refrain|follow|check|provide|indicate|clarify|specify|supply|submit|state|furnish|transmit|describe|advise|ensure|consider|urge|accept my request)\b(?! (?:a seat|your time|(?:me|us) (?:about|more|how you|what you|where you|when you)))/u,
+      /\b[Pp]lease,? (?:do not |don['’]t |also |kindly )?(?:inform|tell|help|send|find|keep|hide|print|publish|use|write|let|give|return|release|investigate|intervene|protect|call|come|bring|explain|confirm|stop|report|answer|act|change|remove|withhold|name|ask|show|forward|pass|take|avoid|stay|refrain|follow|check|provide|indicate|clarify|specify|supply|submit|state|furnish|transmit|describe|advise|ensure|consider|urge|accept my request)\b(?! (?:attached|enclosed|below|a seat|your time|(?:me|us) (?:about|more|how you|what you|where you|when you)))/u,
   },
   {
     spoken: false,
@@ -80,6 +80,12 @@ const criesOf = byOpening(
 const ORDERS =
   /\b(?:soldier|guard|officer|policem[ae]n|commander|rioter|attacker|convoy)|(?<!\p{L})(?:солдат|охранник|конвоир|омоновец|боец|бойц|полицейск|погромщик|нападавш|командир|спецназ)/iu
 
+/** '"Bring me the list," the commander said'. */
+const SAID_BY_ONE = new RegExp(
+  String.raw`^[,.!?]*["”»'’]?,?\s(?:(?:said|says|shouted|yelled|barked|ordered|snapped|screamed|told (?:us|me|him|her|them)|сказал|крикнул|приказал|закричал|велел)\s)?(?:(?:the|an?|one(?: of the)?|another|his|their)\s)?(?:[\p{L}-]+\s){0,2}?${ORDERS.source}`,
+  'iu',
+)
+
 const isSpoken = (scene: Scene, position: number): boolean =>
   scene.quoted.some((q) => q.start <= position && position < q.end) ||
   scene.attributions.some((a) => a.verb !== null && a.start <= position && position < a.end)
@@ -107,7 +113,8 @@ export const criesIn = (scene: Scene): Cry[] => {
     const by = originatorAt(scene, start)?.words ?? null
     if (by !== null && (ORDERS.test(by) || ((spoken || ofPeople) && isAuthority(by)))) continue
     const end = endOf(scene, start)
-    if (end - start < 8) continue
+    if (end - start < 8 || (by === null && SAID_BY_ONE.test(view.text.slice(end, view.end))))
+      continue
     found.push({ start, end, by: by ?? scene.thread.self, words: match[0].slice(lead) })
   }
   return found
