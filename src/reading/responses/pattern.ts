@@ -14,6 +14,14 @@ export interface ResponsePattern {
   readonly here?: true
 }
 
+/** What an office does, in the words that follow upon its name. */
+export interface OfficeAct {
+  readonly answer: ResponseContent['answer']
+  readonly pattern: RegExp
+  /** Who may do it: offices; also bodies nothing else is known of; also places that stand for a state. */
+  readonly of: 'offices' | 'bodies' | 'places'
+}
+
 const everywhere = new WeakMap<RegExp, RegExp>()
 
 /** Every place of a text that a pattern fits. */
