@@ -21,10 +21,19 @@ const MOST_BEFORE = 90
 const NO_AUTHORITY =
   /\b(?:icrc|hrw|cpj|msf|news\w*|newswire|wire|radio|tv|television|times|post|herald|tribune|daily|gazette|press|media|associations?|union|foundation|rights|watch|amnesty|observatory|initiative|club|party|movement|network|university|school|church|mosque|league|coalition|front|alliance|committee of mothers|forum|project|society|brotherhood|group)\b|(?<!\p{L})(?:мккк|газет|радио|новост|вестник|блокнот|агентств|ассоциаци|союз|фонд|правозащит|инициатив|клуб|партия|движени|университет|школ|церк|мечет|лиг[аи]|фронт|центр|общество|объединени|сеть)/iu
 
-const isActor = (scene: Scene, mark: NameMark): boolean =>
-  (mark.named.of === 'body' && (ANSWERABLE.test(mark.words) || !NO_AUTHORITY.test(mark.words))) ||
-  (mark.named.of === 'place' && isState(mark.words)) ||
+/** A body that speaks for no one else, as far as its name tells. */
+export const isCommonOffice = ({ named, words }: NameMark): boolean =>
+  named.of === 'body' && !NO_AUTHORITY.test(words)
+
+/** A body that is an authority by its name, or a person in office. */
+export const isNamedOffice = (scene: Scene, mark: NameMark): boolean =>
+  (mark.named.of === 'body' && ANSWERABLE.test(mark.words)) ||
   holdsOffice(scene.view, scene.thread, mark)
+
+const isActor = (scene: Scene, mark: NameMark): boolean =>
+  isCommonOffice(mark) ||
+  isNamedOffice(scene, mark) ||
+  (mark.named.of === 'place' && isState(mark.words))
 
 /** Behind the words that tell of it, only "by X" and "from X" say who acts. */
 const BY = /(?:\b(?:by|from)|(?<!\p{L})(?:от|из|со стороны))\s(?:\p{L}+\s){0,3}$/iu

@@ -13,3 +13,11 @@ export interface ResponsePattern {
   /** Its authority must stand in the clause itself: none is taken over from a sentence before. */
   readonly here?: true
 }
+
+/** What an office does, in the words that follow upon its name. */
+export interface OfficeAct {
+  readonly answer: ResponseContent['answer']
+  readonly pattern: RegExp
+  /** Who may do it: offices; also bodies nothing else is known of; also places that stand for a state. */
+  readonly of: 'offices' | 'bodies' | 'places'
+}

@@ -2,6 +2,7 @@ import { byOpening } from '../view/by-opening.ts'
 import { ENGLISH_DEALT_WITH } from './en/dealt-with.ts'
 import { ENGLISH_GESTURES } from './en/gestures.ts'
 import { ENGLISH_LEFT_UNDONE } from './en/left-undone.ts'
+import { ENGLISH_NOUNS } from './en/nouns.ts'
 import { ENGLISH_OFFICE_VERBS } from './en/office-verbs.ts'
 import { ENGLISH_OWN_PAPER } from './en/own-paper.ts'
 import { ENGLISH_PROMISES } from './en/promises.ts'
@@ -15,6 +16,7 @@ import type { ResponsePattern } from './pattern.ts'
 import { RUSSIAN_DEALT_WITH } from './ru/dealt-with.ts'
 import { RUSSIAN_GESTURES } from './ru/gestures.ts'
 import { RUSSIAN_LEFT_UNDONE } from './ru/left-undone.ts'
+import { RUSSIAN_NOUNS } from './ru/nouns.ts'
 import { RUSSIAN_OFFICE_VERBS } from './ru/office-verbs.ts'
 import { RUSSIAN_OWN_PAPER } from './ru/own-paper.ts'
 import { RUSSIAN_PROMISES } from './ru/promises.ts'
@@ -36,6 +38,7 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_DEALT_WITH,
     ...ENGLISH_PROMISES,
     ...ENGLISH_OFFICE_VERBS,
+    ...ENGLISH_NOUNS,
     ...ENGLISH_OWN_PAPER,
     ...RUSSIAN_SILENCES,
     ...RUSSIAN_REFUSALS,
@@ -46,6 +49,7 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...RUSSIAN_DEALT_WITH,
     ...RUSSIAN_PROMISES,
     ...RUSSIAN_OFFICE_VERBS,
+    ...RUSSIAN_NOUNS,
     ...RUSSIAN_OWN_PAPER,
   ],
   ({ pattern }) => pattern,

@@ -11,10 +11,12 @@ import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn, officeAt } from './actors.ts'
 import { actingIn, answerAfterAsking } from './en/after-asking.ts'
 import { isUndergone } from './en/subject.ts'
+import { officeActIn } from './office-acts.ts'
 import { holdsOffice } from './office-holders.ts'
 import { isOfficial } from './officials.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { responsesIn, sayingsIn } from './patterns.ts'
+import { answersLetterIn } from './turned-to.ts'
 
 /** To what it is an answer: "to the family's complaint", «на запрос редакции». */
 const answeredTo = (words: string): string | null =>
@@ -137,9 +139,9 @@ const within = (
 /** The patterns that find something in the sentence: no others are looked for clause by clause. */
 const fittingIn = ({ view, thread }: Scene): readonly ResponsePattern[] => {
   const text = view.text.slice(view.start, view.end)
+  const own = thread.answersLetter || answersLetterIn(view, thread)
   return responsesIn(view.openings).filter(
-    ({ needsActor, pattern }) =>
-      (needsActor !== 'own' || thread.answersLetter) && pattern.test(text),
+    ({ needsActor, pattern }) => (needsActor !== 'own' || own) && pattern.test(text),
   )
 }
 
@@ -158,7 +160,21 @@ const refusalsAndSilences = (scene: Scene, said: Said | null): Proposal[] => {
 
 const sayings = (scene: Scene): Proposal[] => {
   const found = within(scene, scene.view, sayingsIn(scene.view.openings), null)
-  return found ? [found] : afterAsking(scene)
+  if (found) return [found]
+  const acts = officeActs(scene)
+  return acts.length > 0 ? acts : afterAsking(scene)
+}
+
+/** What offices do that are the subjects of their clauses. */
+const officeActs = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  return view.clauses.flatMap((clause) => {
+    const found = officeActIn(scene, clause)
+    if (!found || IRREAL.test(view.text.slice(clause.start, found.at))) return []
+    const { answer, by, at, words } = found
+    const reason = `“${words.slice(0, 60)}” tells of ${TELLS_OF[answer]}`
+    return [proposalOf(scene, answer, clauseSpan(view, clause.start, clause.end), by, at, reason)]
+  })
 }
 
 /** Where people have just turned to an office, what it then does is its answer, whatever it is. */

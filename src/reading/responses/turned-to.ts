@@ -2,7 +2,7 @@ import { isState } from '../lexicon/speakers.ts'
 import type { Thread } from '../view/thread.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { followOfficeHolders, holdsOffice } from './office-holders.ts'
-import { isOfficialWord } from './officials.ts'
+import { isOfficial, isOfficialWord } from './officials.ts'
 
 /** For so many sentences "they" may mean the authority that was named. */
 const MOST_SENTENCES = 2
@@ -35,7 +35,11 @@ const TURNED =
 
 /** A paper of an authority says at its head what it is, or what it answers. */
 const ANSWERS =
-  /\bthe attention of (?:the|this) [^.;]{3,60} (?:has been|was|is) drawn to\b|\bwe (?:represent|act for|are instructed by)\b|(?<!\p{L})(?:в ответ на|в связи с) [^.;]{3,120},? (?:сообща(?:ем|ю|ет)|поясня(?:ем|ю|ет)|разъясня(?:ем|ю|ет)|информиру(?:ем|ю|ет))(?!\p{L})|^\s*на (?:обращение|запрос|жалобу|заявление|письмо) (?:от |№|\p{Lu})|\b(?:in (?:reply|response|answer|reaction) to your|with reference to your|your (?:letter|complaint|request|petition|application|enquiry|inquiry|e-?mail) (?:of|dated|no|ref|received)\b|we refer to your|re: your)|(?<!\p{L})(?:на|по|рассмотрев) Ваш\p{L}* (?:\p{L}+ )?(?:обращени|жалоб|запрос|заявлени|письм|ходатайств)\p{L}*|(?<!\p{L})Ваш\p{L}* (?:обращени|жалоб|запрос|заявлени|письм)\p{L}*[^.]{0,80}?(?<!\p{L})рассмотр\p{L}+/iu
+  /\bthe attention of (?:the|this) [^.;]{3,60} (?:has been|was|is) drawn to\b|\bwe (?:represent|act for|are instructed by)\b|(?<!\p{L})(?:в ответ на|в связи с) [^.;]{3,120},? (?:сообща(?:ем|ю|ет)|поясня(?:ем|ю|ет)|разъясня(?:ем|ю|ет)|информиру(?:ем|ю|ет))(?!\p{L})|^\s*на (?:обращение|запрос|жалобу|заявление|письмо) (?:от |№|\p{Lu})|\b(?:in (?:reply|response|answer|reaction) to your|with reference to your|your (?:letter|complaint|request|petition|application|enquiry|inquiry|e-?mail) (?:of|dated|no|ref|received)\b|we refer to your|re: your|your (?:letter|memorial|petition|complaint|submission|note|request|appeal|enquiry|inquiry|communication)s?\b[^;]{0,80}? (?:is|are|was|were|has been|have been) (?:hereby |herewith |duly |carefully )*(?:answered|replied to|received|considered|examined))|(?<!\p{L})(?:на|по|рассмотрев) Ваш\p{L}* (?:\p{L}+ )?(?:обращени|жалоб|запрос|заявлени|письм|ходатайств)\p{L}*|(?<!\p{L})Ваш\p{L}* (?:обращени|жалоб|запрос|заявлени|письм)\p{L}*[^.]{0,80}?(?<!\p{L})рассмотр\p{L}+/iu
+
+/** A paper in the name of an office says what it is: «ОФИЦИАЛЬНОЕ ЗАЯВЛЕНИЕ», "states as follows". */
+const OWN_PAPER =
+  /^[^.;\p{Ll}]{0,60}(?:COMMUNIQU[EÉ]|(?:OFFICIAL|PUBLIC|POLICE|FORMAL) (?:STATEMENT|NOTICE|RESPONSE|REPLY|ANNOUNCEMENT|CLARIFICATION)|CLARIFICATION|REBUTTAL|ОФИЦИАЛЬН\p{L}+ (?:ЗАЯВЛЕНИ|СООБЩЕНИ|ОТВЕТ|РАЗЪЯСНЕНИ|ИНФОРМАЦИ)|РАЗЪЯСНЕНИЕ|ОПРОВЕРЖЕНИЕ|ПРЕСС-РЕЛИЗ|ОТВЕТ НА )|\b(?:brings?|wish(?:es)? to bring) (?:the following |it )?to the (?:knowledge|attention|notice)\b|\b(?:states?|clarif(?:ies|y)|informs?|announces?|replies|responds?|reports?|answers?|communicates?) (?:[^.;:]{2,50} )?(?:as follows|the following)\b|\bthe facts are as follows\b|\b(?:(?:has|have) the honou?r|(?:am|are|is) (?:directed|instructed)|wish(?:es)?|regrets?|beg) to (?:inform|advise|notify) (?:you|the (?:family|applicant|complainant|organi[sz]ation|association|public))\b|(?<!\p{L})(?:сообща|информиру|заявля|поясня|разъясня|уведомля|доводит до сведения)(?:ет|ем|ют|ю)?(?: \p{L}+){0,2} (?:о )?следующ(?:ее|ем)(?!\p{L})/u
 
 /** «Press statement» as a heading. */
 const HEADING =
@@ -44,10 +48,22 @@ const HEADING =
 /** True where somebody turns to an authority in this sentence. */
 export const turnsTo = (view: View): boolean => TURNED.test(view.text.slice(view.start, view.end))
 
+const headOf = (text: string): string => /^[^]{0,250}?(?=\n\s*\n|$)/u.exec(text)?.[0] ?? ''
+
+/** True where a sentence says that the text is itself an authority's answer, or its statement. */
+export const answersLetterIn = (view: View, thread: Thread): boolean => {
+  const words = view.text.slice(view.start, view.end)
+  return (
+    ANSWERS.test(words) ||
+    HEADING.test(words) ||
+    (OWN_PAPER.test(words) &&
+      ((authorityIn(view) ?? thread.authority) !== null || isOfficial(headOf(view.text))))
+  )
+}
+
 /** Keeps, for the sentences that follow, which authority was named last, and whether it was turned to. */
 export const followAuthority = (view: View, thread: Thread): void => {
-  const words = view.text.slice(view.start, view.end)
-  thread.answersLetter ||= ANSWERS.test(words) || HEADING.test(words)
+  thread.answersLetter ||= answersLetterIn(view, thread)
   if (turnsTo(view)) thread.turnedTo = 0
   else if (thread.turnedTo !== null)
     thread.turnedTo = thread.turnedTo + 1 >= MOST_SENTENCES ? null : thread.turnedTo + 1

@@ -13,7 +13,7 @@ export const ENGLISH_OWN_PAPER: readonly ResponsePattern[] = [
     answer: 'refused',
     needsActor: 'own',
     pattern: new RegExp(
-      String.raw`\b(?:at no (?:time|point|stage)|under no circumstances|in no (?:case|way)|on no occasion|nowhere|never once)\b|\bthere (?:is|was|were|are|has been|have been) (?:absolutely |simply )?(?:no|nothing|neither)\b|\b(?:is|are|was|were|has|have|had|did|does|do|could) (?:never|not)\b|${ACCOUNT}[^.;]{0,90}? (?:is|are|was|were) ${UNTRUE}`,
+      String.raw`\b(?:at no (?:time|point|stage|moment|juncture)|under no circumstances|in no (?:case|way)|on no occasion|nowhere|never once)\b|\bthere (?:is|was|were|are|has been|have been) (?:absolutely |simply )?(?:no|nothing|neither)\b|\b(?:is|are|was|were|has|have|had|did|does|do|could) (?:never|not)\b|${ACCOUNT}[^.;]{0,90}? (?:is|are|was|were) ${UNTRUE}`,
       'i',
     ),
   },
@@ -29,7 +29,7 @@ export const ENGLISH_OWN_PAPER: readonly ResponsePattern[] = [
     answer: 'answered',
     needsActor: 'own',
     pattern: new RegExp(
-      String.raw`\b(?:preliminary|initial|first|early|available|our|internal|forensic) (?:\w+ )?(?:findings?|results?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|information|indications?|data|examination|assessment|review|check)s? (?:points?|suggests?|shows?|indicates?|confirms?|establish(?:es)?|reveals?|pointed|suggested|showed|indicated|confirmed|established|revealed)\b|${BE} (?:${doneEn('notify inform advise brief refer/referred forward discipline caution open institute launch invite request instruct direct suspend dispatch deploy')})\b`,
+      String.raw`\b(?:preliminary|initial|first|early|available|our|internal|forensic) (?:\w+ )?(?:findings?|results?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|information|indications?|data|examination|assessment|review|check)s? (?:points?|suggests?|shows?|indicates?|confirms?|establish(?:es)?|reveals?|pointed|suggested|showed|indicated|confirmed|established|revealed)\b|\bit (?:is|was|has been|must be|should be) (?:\w+ly |further |also )?(?:established|found|ascertained|noted|recalled|confirmed|clarified|refuted|denied|recorded|determined|stressed|emphasi[sz]ed|underlined|regretted|pointed out)\b|\b(?:obeys?|is due|was due|is owed|is to be ascribed|is attributable|was attributable|is explained|are explained) (?:to|by)\b|${BE} (?:${doneEn('notify inform advise brief refer/referred forward pass hand assign transmit/transmitted examine reject return dismiss grant decline close discipline caution open institute launch invite request instruct direct suspend dispatch deploy')})\b`,
       'i',
     ),
   },

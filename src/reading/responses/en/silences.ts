@@ -88,7 +88,7 @@ export const ENGLISH_SILENCES: readonly ResponsePattern[] = [
     answer: 'silent',
     needsActor: false,
     pattern: new RegExp(
-      String.raw`\b${PUT}\b[^.;]{0,110}?\b(?:unacknowledged|unanswered|unheeded|without (?:an? )?(?:answer|reply|response|effect|result|consideration|action)|(?:to|met (?:with|by)|received|got) (?:no avail|(?:only |nothing but )?silence|no (?:answer|reply|response|reaction))|fell on deaf ears|came to nothing|led (?:to nothing|nowhere)|(?:is|are|was|were) (?:still )?(?:pending|outstanding|being ignored|shelved)|lies? unread)\b|\bno (?:one|body|official) (?:at|from|in) [^.;]{2,50}? (?:picked up|answered|was available|would (?:comment|speak|talk|say))\b`,
+      String.raw`\b${PUT}\b[^.;]{0,110}?\b(?:unacknowledged|unanswered|unheeded|without (?:an? )?(?:answer|reply|response|effect|result|consideration|action)|(?:to|met (?:with|by)|received|got) (?:no avail|(?:only |nothing but )?silence|no (?:answer|reply|response|reaction))|fell on deaf ears|came to nothing|led (?:to nothing|nowhere)|(?:is|are|was|were) (?:still )?(?:pending|outstanding|being ignored|shelved)|lies? unread)\b|\b(?:no (?:one|official)|nobody) (?:at|from|in) [^.;]{2,50}? (?:picked up|answered|was available|would (?:comment|speak|talk|say))\b`,
       'i',
     ),
   },

@@ -2,8 +2,8 @@
 
 /** A few words. */
 export const FEW = String.raw`(?:[\w'’-]+ ){0,4}?`
-/** On within the sentence; the dots of dates end none. */
-export const ON = String.raw`(?:[^.;]|(?<=\d)\.(?=\d))`
+/** On within the sentence. */
+export const ON = '[^;]'
 /** What is put to an authority, and answered or not. */
 export const LETTER =
   '(?:complaints?|appeals?|requests?|questions?|letters?|petitions?|statements?|attempts?|motions?|applications?|enquir(?:y|ies)|inquir(?:y|ies))'
@@ -12,7 +12,7 @@ export const PUT = `(?:${LETTER}|pleas?|claims?|suits?|cases?|calls?|e-?mails?|m
 /** What is put to an authority, or is in its hands. */
 export const MATTER = String.raw`\b(?:complaints?|appeals?|requests?|questions?|letters?|petitions?|motions?|applications?|enquir(?:y|ies)|inquir(?:y|ies)|investigations?|probes?|cases?|files?|dockets?|dossiers?|proceedings|claims?|suits?|pleas?|bids?|objections?|submissions?|reports?|statements?|allegations?|e-?mails?|messages?|calls?|reminders?|pray(?:er)?s?|summons|communications?|representations?|protests?|queries|query|attempts?|offers?|proposals?|invitations?|recommendations?|affidavits?|accusations?)\b`
 /** Those to whom it is said or done, as subjects. */
-export const WHO = String.raw`\b(?:I|we|she|he|they|(?:the|her|his|our|my|their|two|three|both|some|other|several) (?:\w+ )?(?:family|families|relatives|lawyers?|mothers?|fathers?|wi(?:fe|ves)|widows?|parents|brothers?|sisters?|sons?|daughters?|journalists?|reporters?|correspondents?|monitors?|observers?|delegation|delegates|mission|team|residents|villagers|neighbou?rs|prisoners?|detainees?|inmates|applicants?|complainants?|petitioners?|claimants?|victims?|survivors?|women|men|elders|counsel|advocates?|attorneys?|doctors?|investigators|volunteers|visitors|families|owners|tenants|refugees|workers|teachers|students))\b`
+export const WHO = String.raw`\b(?:I|we|she|he|they|(?:the|her|his|our|my|their|two|three|both|some|other|several) (?:\w+ )?(?:family|families|relatives|lawyers?|mothers?|fathers?|wi(?:fe|ves)|widows?|parents|brothers?|sisters?|sons?|daughters?|journalists?|reporters?|correspondents?|monitors?|observers?|delegation|delegates|mission|team|residents|villagers|neighbou?rs|prisoners?|detainees?|inmates|applicants?|complainants?|petitioners?|claimants?|victims?|survivors?|women|men|elders|counsel|advocates?|attorneys?|doctors?|investigators|volunteers|visitors|families|owners|tenants|refugees|workers|teachers|students|bereaved|displaced|evicted|injured|wounded|callers))\b`
 /** The same, as objects. */
 export const WHOM = String.raw`(?:us|me|him|her|them|(?:the|our|his|her|their|my) (?:\w+ )?(?:family|families|relatives|lawyers?|mothers?|fathers?|wife|widows?|parents|brothers?|sisters?|journalists?|reporters?|monitors?|observers?|delegation|mission|team|residents|villagers|prisoners?|detainees?|applicants?|complainants?|petitioners?|victims?|survivors?|women|men|elders|advocates?|counsel|doctors?|owners|workers|callers?))\b`
 /** What is owed to those who ask. */

@@ -1,7 +1,8 @@
 /**
  * The finite forms of Russian verbs, for use within a pattern, from the past stem alone: «сообщи» gives
  * «сообщил, сообщила, сообщили, сообщит, сообщат», «сообщено». Written for verbs whose other forms
- * follow from that stem by rule; those that don't are given whole, with a `!` before them.
+ * follow from that stem by rule; those that don't are given whole, with a `!` before them, and for what
+ * is done to a thing with a `=`.
  * Infinitives, imperatives and gerunds are left out: they ask, or they tell of nothing done.
  */
 const END = '(?!\\p{L})'
@@ -42,11 +43,17 @@ const passive = (stem: string): string => {
   return `${stem}т(?:а|о|ы)?`
 }
 
-const each = (stems: string, forms: (stem: string) => readonly string[]): string =>
+const each = (
+  stems: string,
+  forms: (stem: string) => readonly string[],
+  whole: RegExp = /^[!=]/u,
+): string =>
   stems
     .trim()
     .split(/\s+/u)
-    .flatMap((stem) => (stem.startsWith('!') ? [stem.slice(1)] : forms(stem)))
+    .flatMap((stem) =>
+      whole.test(stem) ? [stem.slice(1)] : /^[!=]/u.test(stem) ? [] : forms(stem),
+    )
     .join('|')
 
 /** What somebody did or does. */
@@ -71,7 +78,7 @@ export const theyRu = (stems: string): string =>
 
 /** What was done: short participles. */
 export const doneRu = (stems: string): string =>
-  `(?:${each(stems, (stem) => [passive(stem)])})${END}`
+  `(?:${each(stems, (stem) => [passive(stem)], /^=/u)})${END}`
 
 /** What is or was being done: «рассматривается, проводилась». */
 export const goesOnRu = (stems: string): string =>

@@ -6,8 +6,8 @@ export const HERE = String.raw`(?<!\p{L})`
 /** A few words. */
 export const FEW = String.raw`(?:[\p{L}-]+,? ){0,4}?`
 export const HOW = String.raw`(?:\p{L}+ ){0,3}?`
-/** On within the sentence; the dots of dates end none. */
-export const ON = String.raw`(?:[^.;]|(?<=\d)\.(?=\d))`
+/** On within the sentence. */
+export const ON = '[^;]'
 /** What is put to an authority, and answered or not. */
 export const LETTER = String.raw`(?<!\p{L})(?:заявлени|жалоб|обращени|ходатайств|письм|прошени|апелляци|требовани|запрос|вопрос|претензи|иск|представлени|рапорт|петици|просьб|возражени|отвод|протест|замечани|звонк)\p{L}{0,4}(?!\p{L})`
 /** What is put to an authority, or is in its hands. */
