@@ -17,7 +17,7 @@ export const toldDays = toldCheck({
 })
 
 /** Every day told of an act. */
-const daysTold = (context: AuditContext): Told[] =>
+export const daysTold = (context: AuditContext): Told[] =>
   [...toldDaysOf(context).values()].flatMap((days) => {
     const [first] = days
     if (!first) return []

@@ -27,7 +27,7 @@ export const toldFigures: Check = {
 }
 
 /** Every figure with the question that it answers. */
-const figuresTold = (context: AuditContext): Told[] => [
+export const figuresTold = (context: AuditContext): Told[] => [
   ...figuresOf(context),
   ...[...plainFiguresOf(context), ...crowdsTold(context), ...nobodiesTold(context)].filter(
     (told) => !isRejected(context, told),
