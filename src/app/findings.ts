@@ -1,12 +1,13 @@
 import type { Viewer } from '../access/viewer.ts'
 import type {
   AuditedArticle,
+  AuditedDate,
   AuditedMention,
   AuditMaterial,
   AuditResult,
   RejectedAt,
 } from '../audit/index.ts'
-import { type Day, dayOf } from '../domain/dates.ts'
+import { type Day, dateValue, dayOf } from '../domain/dates.ts'
 import { DaftarError } from '../domain/failure.ts'
 import { type CaseId, parseId, type SourceId } from '../domain/ids.ts'
 import { statedValue } from '../domain/stated.ts'
@@ -119,6 +120,7 @@ const materialOf = async (
     ...(today === null ? {} : { today }),
     mentions: await mentionsOf(from, here),
     articles: await articlesOf(from, here),
+    dates: await datesOf(from, here),
     rejected: await rejectedAt(viewer, from, filter, here),
     claims: claims.map(({ id, sourceId, textId, passages, claim, statement }) => ({
       id,
@@ -178,6 +180,22 @@ const articlesOf = async (
   return rows.flatMap(({ text_id, article, law, start_at: start, end_at: end }) => {
     const textId = texts.has(text_id) ? parseId('text', text_id) : null
     return textId?.ok ? [{ textId: textId.value, article, law, start, end }] : []
+  })
+}
+
+/** The dates told in texts that the viewer may see. */
+const datesOf = async ({ db }: ReadFrom, texts: ReadonlySet<string>): Promise<AuditedDate[]> => {
+  const rows = await db
+    .selectFrom('told_date')
+    .selectAll()
+    .orderBy('text_id')
+    .orderBy('n')
+    .execute()
+  return rows.flatMap(({ text_id, edtf, words, is_relative, start_at: start, end_at: end }) => {
+    const textId = texts.has(text_id) ? parseId('text', text_id) : null
+    const date = dateValue(edtf, words)
+    if (!textId?.ok || !date.ok) return []
+    return [{ textId: textId.value, date: date.value, relative: is_relative === 1, start, end }]
   })
 }
 

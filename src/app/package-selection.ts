@@ -97,6 +97,7 @@ const ofSelection = (
     case 'text.read/1':
     case 'text.read/2':
     case 'names.found/1':
+    case 'dates.found/1':
       return texts.has(entry.body.textId)
     case 'claim.proposed/1':
     case 'claim.written/1':

@@ -7,6 +7,7 @@ import type { CountFact } from './facts/count-fact.ts'
 import { countFactsOf } from './facts/count-facts.ts'
 import { type DatedClaim, datedClaimsOf } from './facts/dated-claim.ts'
 import { Matters } from './facts/matter.ts'
+import { type PlacedDate, placedDates } from './facts/placed-date.ts'
 import { type PlacedName, placedNames } from './facts/placed-name.ts'
 import { Scopes } from './facts/scope.ts'
 import type { AuditedClaim, AuditMaterial } from './material.ts'
@@ -25,6 +26,8 @@ export interface AuditContext {
   readonly claims: readonly AuditedClaim[]
   readonly counts: readonly CountFact[]
   readonly dated: readonly DatedClaim[]
+  /** Every date that was read, also where no claim was made of it. */
+  readonly dates: readonly PlacedDate[]
   readonly scopes: Scopes
   readonly sums: Sums
   /** Names in order of text and place. */
@@ -59,6 +62,7 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
     claims,
     counts,
     dated,
+    dates: placedDates(material, views),
     scopes,
     sums: sumsOf(views.values(), counts, scopes, matters, names),
     names,

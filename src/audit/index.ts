@@ -7,6 +7,7 @@ import { settleFindings, settleSums } from './settle.ts'
 export type {
   AuditedArticle,
   AuditedClaim,
+  AuditedDate,
   AuditedMention,
   AuditedText,
   AuditMaterial,

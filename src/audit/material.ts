@@ -42,6 +42,14 @@ export interface AuditedArticle extends Span {
   readonly law: string | null
 }
 
+/** A date as it stands in a text, from the reading; its offsets are into the text's body. */
+export interface AuditedDate extends Span {
+  readonly textId: TextId
+  readonly date: DateValue
+  /** Told by another date ("the next day", "on Thursday"). */
+  readonly relative: boolean
+}
+
 /** Where a claim stood that a person rejected: nothing is read there again. */
 export interface RejectedAt extends Span {
   readonly textId: TextId
@@ -54,6 +62,8 @@ export interface AuditMaterial {
   readonly mentions?: readonly AuditedMention[]
   /** Articles that were read, also those that stand in no claim. */
   readonly articles?: readonly AuditedArticle[]
+  /** Dates that were read, also those that stand in no claim. */
+  readonly dates?: readonly AuditedDate[]
   readonly rejected?: readonly RejectedAt[]
   /** Today, for deadlines. Without it, a deadline is judged as of the newest source. */
   readonly today?: Day

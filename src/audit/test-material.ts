@@ -4,7 +4,7 @@ import { dateValue } from '../domain/dates.ts'
 import { deriveId } from '../domain/ids.ts'
 import { exactly, type Quantity } from '../domain/quantities.ts'
 import { fromOptional, notStated, stated } from '../domain/stated.ts'
-import type { AuditedClaim, AuditedMention, AuditedText } from './material.ts'
+import type { AuditedClaim, AuditedDate, AuditedMention, AuditedText } from './material.ts'
 
 const digest = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex')
@@ -47,6 +47,19 @@ export const namesAt = (
   names.map((written) => {
     const start = placeOf(text, written)
     return { textId: text.textId, of, written, start, end: start + written.length }
+  })
+
+/** Dates where they stand first in a text, as the reading would give them. */
+export const datesAt = (
+  text: AuditedText,
+  ...told: readonly (readonly [edtf: string, words: string])[]
+): AuditedDate[] =>
+  told.map(([edtf, words]) => {
+    const date = dateValue(edtf, words)
+    if (!date.ok) throw new RangeError(`not a date: ${edtf}`)
+    const start = placeOf(text, words)
+    const relative = !/\d/.test(words)
+    return { textId: text.textId, date: date.value, relative, start, end: start + words.length }
   })
 
 /** A claim pinned to words of a text. */

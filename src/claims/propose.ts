@@ -77,10 +77,11 @@ export const readingWriter = (
   }
 }
 
+/** Names, articles and dates are kept also where no claim was made of them: checks ask for them. */
 const appendNames = async (
   tx: WriteTx,
   { textId }: ReadableText,
-  { names, articles }: Reading,
+  { names, articles, dates }: Reading,
   stretch: number,
 ): Promise<void> => {
   await tx.append('names.found/1', textId, {
@@ -88,6 +89,17 @@ const appendNames = async (
     stretch,
     mentions: names.map(({ named }) => named),
     articles: articles.map(({ start, end, article, law }) => ({ start, end, article, law })),
+  })
+  const told = dates.filter(({ role }) => role === 'event')
+  if (told.length === 0) return
+  await tx.append('dates.found/1', textId, {
+    textId,
+    dates: told.map(({ start, end, value, relative }) => ({
+      start,
+      end,
+      date: value,
+      relative: relative === true,
+    })),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
 import type { Claim } from './claim.ts'
 import type { Named } from './claim-content.ts'
+import type { DateValue } from './dates.ts'
 import type { Dismissal } from './dismissal.ts'
 import type { RecordedDecision, RecordedRetraction } from './identity/recorded.ts'
 import type {
@@ -39,6 +40,8 @@ export interface EntryBodies {
   'text.read/1': TextReading
   /** The names and articles found in one stretch of a text; stretches are numbered from 0. */
   'names.found/1': NamesFound
+  /** The dates found in one stretch of a text, after its names: also those that stand in no claim. */
+  'dates.found/1': DatesFound
   /** The end of a reading, after its names and proposals. */
   'text.read/2': TextRead
   'claim.proposed/1': { readonly claim: Claim }
@@ -98,6 +101,11 @@ export interface NamesFound {
   readonly stretch: number
   readonly mentions: readonly Named[]
   readonly articles: readonly (Span & { readonly article: string; readonly law: string | null })[]
+}
+
+export interface DatesFound {
+  readonly textId: TextId
+  readonly dates: readonly (Span & { readonly date: DateValue; readonly relative: boolean })[]
 }
 
 /** That a text was read by a version of the reader, and what that changed. */

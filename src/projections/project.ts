@@ -12,7 +12,7 @@ import {
 import { dismissalUndone, findingDismissed } from './findings/fold.ts'
 import type { Fold } from './fold.ts'
 import { identityDecided, identityRetracted } from './identity/fold.ts'
-import { namesFound, readingEnded, textRead } from './mentions/fold.ts'
+import { datesFound, namesFound, readingEnded, textRead } from './mentions/fold.ts'
 import { custodyNoted, sourceAdded, sourceDescribed } from './sources/fold.ts'
 import { textExtracted } from './texts/fold.ts'
 
@@ -26,6 +26,7 @@ const folds: { readonly [T in EntryType]: Fold<T> } = {
   'text.extracted/1': textExtracted,
   'text.read/1': textRead,
   'names.found/1': namesFound,
+  'dates.found/1': datesFound,
   'text.read/2': readingEnded,
   'claim.proposed/1': claimMade,
   'proposals.withdrawn/1': proposalsWithdrawn,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { audit } from '../index.ts'
-import { namesAt, textOf } from '../test-material.ts'
+import { datesAt, namesAt, textOf } from '../test-material.ts'
 
 /** Findings on texts of which no claim was read: what the checks make of the words alone. */
 const found = (...bodies: readonly string[]): string[] => {
@@ -9,7 +9,12 @@ const found = (...bodies: readonly string[]): string[] => {
     ...namesAt(text, 'place', 'Tarsk'),
     ...namesAt(text, 'person', 'Ullmer'),
   ])
-  return audit({ texts, mentions, claims: [] }).findings.map((f) => f.message)
+  const dates = texts.flatMap((text) =>
+    Array.from(text.body.matchAll(/(\d) September 2018/g), ([words, day]) =>
+      datesAt(text, [`2018-09-0${day}`, words]),
+    ).flat(),
+  )
+  return audit({ texts, mentions, dates, claims: [] }).findings.map((f) => f.message)
 }
 
 test('the days of one act are compared, whatever words tell it', () => {

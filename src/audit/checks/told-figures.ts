@@ -27,7 +27,7 @@ export const toldFigures: Check = {
 }
 
 /** Every figure with the question that it answers. */
-const figuresTold = (context: AuditContext): Told[] => [
+export const figuresTold = (context: AuditContext): Told[] => [
   ...figuresOf(context),
   ...[...plainFiguresOf(context), ...crowdsTold(context), ...nobodiesTold(context)].filter(
     (told) => !isRejected(context, told),
@@ -42,16 +42,19 @@ const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
   const parts = new Set(sums.partSums.flatMap((s) => s.parts.map(placeOf)))
   const joined = new Set(sums.joints.flatMap((j) => j.parts))
   const tallies = talliesAmong(counts)
+  const only = onlyDeaths(counts)
   const told = counts.flatMap((fact, i) => {
-    const episode = (exactNumber(fact) ?? FEW) < FEW && isOfAnEvent(fact.effect ?? '')
-    if (!speaksOfAll(fact) || joined.has(fact) || (episode && !tallies.has(fact))) return []
+    const few = (exactNumber(fact) ?? FEW) < FEW && isOfAnEvent(fact.effect ?? '')
+    const episode = few && !tallies.has(fact) && !only.has(fact)
+    if (!speaksOfAll(fact) || joined.has(fact) || episode) return []
     const [last, next] = [counts[i - 1], counts[i + 1]]
     const before = last?.view === fact.view ? last.span.end : 0
     const after = next?.view === fact.view ? next.span.start : fact.view.text.body.length
     const counted = countedIn(fact)
     const effect = toldEffectOf(fact, counted, before, after)
-    const about =
-      questionOf(fact, counted ?? thingOf(fact, effect), effect) ?? ownNounOf(fact, counted)
+    const about = isOfGraves(fact)
+      ? DEATHS
+      : (questionOf(fact, counted ?? thingOf(fact, effect), effect) ?? ownNounOf(fact, counted))
     if (about === null || isPartOf(fact, effect ?? '', parts)) return []
     return [{ ...toldOf(fact, about), further: fact.markers.has('further') }]
   })
@@ -76,6 +79,37 @@ const countedIn = (fact: CountFact): string | null => {
   return before !== null && (named === null || fact.noun.trim() === '' || named === 'people')
     ? before
     : named
+}
+
+const DEATHS = 'people: killed'
+/** "Three new graves", «две могилы»: so many died. */
+const GRAVES = /(?<!\p{L})(?:graves|coffins|могил\p{L}?|гроб(?:а|ов)?|похорон)$/iu
+const OTHER_GRAVES =
+  /(?<!\p{L})(?:mass|desecrat\p{L}+|vandal\p{L}+|old|unmarked|destroyed|overturned|empty|братск\p{L}+|осквер\p{L}+|стар\p{L}+|разруш\p{L}+|безымянн\p{L}+|пуст\p{L}+)(?!\p{L})/iu
+
+const isOfGraves = ({ view, sentence, noun }: CountFact): boolean =>
+  GRAVES.test(noun.trim()) && !OTHER_GRAVES.test(view.slice(sentence))
+
+const SOME_OF_THEM =
+  /(?<!\p{L})(?:of (?:whom|them|these)|among (?:them|whom)|another|also|one of|из (?:них|которых)|среди них|ещё|еще|также|один из|одна из)(?!\p{L})/iu
+
+/** The one number of dead that a text gives is no episode of a larger one. */
+const onlyDeaths = (counts: readonly CountFact[]): ReadonlySet<CountFact> => {
+  const deaths = Map.groupBy(
+    counts.filter(({ effect }) => effect === 'killed'),
+    ({ view }) => view,
+  )
+  return new Set(
+    [...deaths.values()].flatMap(([only, ...more]) =>
+      only &&
+      more.length === 0 &&
+      only.whole === null &&
+      countedClassOf(only.noun) === 'people' &&
+      !SOME_OF_THEM.test(only.view.slice(only.sentence))
+        ? [only]
+        : [],
+    ),
+  )
 }
 
 /** Fewer than these are one episode of an event, unless something says that they sum it up. */

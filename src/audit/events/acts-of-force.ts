@@ -39,8 +39,15 @@ export const actsOfForce: readonly ActClass[] = [
     name: 'the eviction',
     family: 'the demolition',
     nearDays: 5,
-    en: ['evict(?:ed|ion)|(?:thrown|driven|turned) out of their'],
-    ru: [String.raw`выселил\p{L}*|выселен\p{L}*|выселени\p{L}+`],
+    en: [
+      '(?:evictions?|clearance|removal)[^.;]{0,120}? (?:was|were) (?:executed|carried out|enforced|conducted|effected|performed)',
+      'evict(?:ed|ion)|(?:thrown|driven|turned) out of their',
+      '(?:surrounded|encircled|ringed|sealed off|cordoned off) (?:the |our |their )?(?:[\\p{L}’\'-]+ ){0,3}(?:community|settlement|camp|quarter|neighbou?rhood|hamlet|compound|colony)',
+    ],
+    ru: [
+      String.raw`выселени\p{L}+[^.;]{0,120}? (?:был\p{L} )?(?:проведен|проведён|исполнен|осуществл|произвед)\p{L}+`,
+      String.raw`выселил\p{L}*|выселен\p{L}*|выселени\p{L}+|(?:окружил|оцепил|блокировал)\p{L}* (?:\p{L}+ ){0,2}(?:пос[её]л|общин|лагер|квартал|махалл|хутор|барак)\p{L}*`,
+    ],
   },
   {
     name: 'the riot',
@@ -48,9 +55,11 @@ export const actsOfForce: readonly ActClass[] = [
     nearDays: 3,
     en: [
       'riot(?:ed|s)?|mutiny|rebelled|refused to obey|uprising|clash(?:es|ed)?|brawl|unrest|disorders?|disturbances?|mass fight|(?:tried|attempted) to seize',
+      '(?:conflict|incident|quarrel|scuffle|fight|fighting|altercation|violence|disturbance) (?:\\p{L}+ ){0,2}(?:broke out|erupted|occurred|took place|happened|arose|flared)',
     ],
     ru: [
       String.raw`бунт\p{L}{0,2}|столкновени\p{L}+|драк\p{L}|потасовк\p{L}|волнени\p{L}+|бунтовал\p{L}*|взбунтовал\p{L}*|беспорядк\p{L}+|отказал\p{L}+ подчин\p{L}+|восстани\p{L}+`,
+      String.raw`(?:произош|вспыхн|случил|возник|разгорел)\p{L}* (?:\p{L}+ ){0,3}(?:конфликт|ссор|инцидент|стычк|побоищ|потасовк)\p{L}*|(?:конфликт|ссор|инцидент|стычк|побоищ)\p{L}* (?:\p{L}+ ){0,3}(?:произош|вспыхн|случил|возник|разгорел)\p{L}*`,
     ],
   },
   {

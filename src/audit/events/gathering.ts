@@ -13,6 +13,14 @@ export const gathering: readonly EventClass[] = [
     ],
   },
   {
+    name: 'resident',
+    on: 'people',
+    en: [
+      '(?:had )?lived (?:in|on|there|here)|called [^.;,]{1,40} home|(?:is|was|were|had been) home to|inhabited|(?:village|community|settlement|hamlet|population) of',
+    ],
+    ru: [String.raw`прожива(?:л|ет)\p{L}*|жил[иоа]? (?:в|на|там|здесь)|населял\p{L}*|насчитывал\p{L}*|населени\p{L}+`],
+  },
+  {
     name: 'took-part',
     on: 'people',
     en: [

@@ -34,7 +34,13 @@ const ON_THINGS: ReadonlySet<string> = new Set([
 /** Classes of things, which can burn and be pulled down, and of which nobody is detained. */
 export const isOfThings = (counted: string): boolean => ON_THINGS.has(counted)
 
-const OF_A_BODY: ReadonlySet<string> = new Set(['bruises', 'wounds', 'broken bones', 'shots'])
+const OF_A_BODY: ReadonlySet<string> = new Set([
+  'bruises',
+  'wounds',
+  'injuries',
+  'broken bones',
+  'shots',
+])
 
 /** What is counted on a body or at a scene: its noun says already what happened. */
 export const isOfABody = (counted: string): boolean => OF_A_BODY.has(counted)

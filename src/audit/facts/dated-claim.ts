@@ -3,20 +3,14 @@ import type { TextId } from '../../domain/ids.ts'
 import { statedValue } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { AuditedClaim } from '../material.ts'
-import type { Sentence, TextView } from '../words/text-view.ts'
+import type { TextView } from '../words/text-view.ts'
 import { byPlaceAndContent } from './claim-order.ts'
 import { locate } from './locate.ts'
+import type { PlacedDate } from './placed-date.ts'
 
 /** A claim that says when, with the place where its date words stand. */
-export interface DatedClaim {
+export interface DatedClaim extends PlacedDate {
   readonly claim: AuditedClaim
-  readonly view: TextView
-  readonly date: DateValue
-  readonly span: Span
-  /** The sentence of the date words. */
-  readonly sentence: Sentence
-  /** Told by another date ("the next day", "last year"): it shares the errors of that one. */
-  readonly relative: boolean
   /** First and last day as month and day, with the year apart; null when not stated to the day. */
   readonly days: { readonly year: number; readonly from: string; readonly to: string } | null
   /** A whole month of one year, as "2020-02"; null for anything else. */
@@ -70,7 +64,8 @@ const LONGEST_EVENT_DAYS = 4
 export const ONE_DAY = /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/
 const DAYS = /^\d{4}-\d\d-\d\d(?:T[^/]*)?(?:\/\d{4}-\d\d-\d\d(?:T[^/]*)?)?$/
 
-const daysOf = (date: DateValue): DatedClaim['days'] => {
+/** First and last day of a date that is stated to the day and dates one event; null for others. */
+export const daysOf = (date: DateValue): DatedClaim['days'] => {
   if (!DAYS.test(date.edtf) || date.earliest === null || date.latest === null) return null
   const from = parseDay(date.earliest)
   const to = parseDay(date.latest)

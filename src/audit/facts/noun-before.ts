@@ -7,7 +7,7 @@ const REACH = 48
 const CLAUSE = /[.,;:!?()]|\s[–—-]\s/u
 /** «Нападавших, говорят люди, было …» */
 const ASIDE =
-  /,\s(?:[\p{L}-]+\s){0,3}(?:говор|сказ|утвержд|по словам|считает|прикидыва|says?|said|according)[^,.;]{0,30},/giu
+  /,\s(?:[\p{L}-]+\s){0,3}(?:говор|сказ|утвержд|по словам|судя|если верить|считает|прикидыва|says?|said|according|if)[^,.;]{0,40},/giu
 
 /** Behind the number stands no noun of its own: the clause ends, or a verb or a preposition follows. */
 const NO_NOUN_BEHIND =

@@ -2,9 +2,9 @@ import { dayNumber } from '../../domain/day.ts'
 import { type Span, spansOverlap } from '../../domain/text-span.ts'
 import type { AuditContext } from '../context.ts'
 import type { AuditedClaim } from '../material.ts'
-import { plainDaysIn } from '../words/plain-days.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
-import { type DatedClaim, ONE_DAY } from './dated-claim.ts'
+import { daysOf, ONE_DAY } from './dated-claim.ts'
+import type { PlacedDate } from './placed-date.ts'
 
 /** A day, or a night that two days name, where a text tells it. */
 export interface ToldDay {
@@ -17,25 +17,18 @@ export interface ToldDay {
   readonly claims: readonly AuditedClaim[]
 }
 
-/** The days told in each sentence: those of claims, and those written out of which no claim was read. */
-export const toldDays = ({ views, dated, rejected }: AuditContext): Map<Sentence, ToldDay[]> => {
+/** The days told in each sentence: those of claims, and those read of which no claim was made. */
+export const toldDays = ({ dated, dates, rejected }: AuditContext): Map<Sentence, ToldDay[]> => {
   const told = Map.groupBy(
-    dated.flatMap((d) => dayOfClaim(d)),
+    dated.flatMap((d) => dayAt(d, [d.claim])),
     (d) => d.sentence,
   )
   const refused = Map.groupBy(rejected, (r) => r.view)
-  for (const view of views.values()) {
-    const latest = view.text.date?.latest ?? null
-    for (const sentence of view.sentences) {
-      const known = told.get(sentence) ?? []
-      const plain = plainDaysIn(view.slice(sentence), latest).flatMap((p): ToldDay[] => {
-        const span = { start: sentence.start + p.start, end: sentence.start + p.end }
-        const taken = [...known, ...(refused.get(view) ?? [])]
-        if (taken.some((k) => spansOverlap(k.span, span))) return []
-        const day = dayNumber(p.day)
-        return [{ view, sentence, span, days: [day, day], toTheHour: false, claims: [] }]
-      })
-      if (plain.length > 0) told.set(sentence, [...known, ...plain].toSorted(byPlace))
+  for (const date of dates) {
+    const known = told.get(date.sentence) ?? []
+    const taken = [...known, ...(refused.get(date.view) ?? [])]
+    if (!taken.some(({ span }) => spansOverlap(span, date.span))) {
+      told.set(date.sentence, [...known, ...dayAt(date, [])].toSorted(byPlace))
     }
   }
   for (const [sentence, days] of told) told.set(sentence, behindDateline(onePerPlace(days)))
@@ -51,15 +44,19 @@ const HOUR = /^[\d-]{10}T(\d\d):(\d\d)/
 const HALF_AN_HOUR = 0.5 / 24
 
 /** A day stated, or one that "on Thursday" and "yesterday" work out to. */
-const dayOfClaim = ({ view, sentence, span, days, date, claim }: DatedClaim): ToldDay[] => {
+const dayAt = (
+  { view, sentence, span, date, relative }: PlacedDate,
+  claims: readonly AuditedClaim[],
+): ToldDay[] => {
   const { earliest, latest } = date
+  const days = relative ? null : daysOf(date)
   if (earliest === null || latest === null || (days === null && !ONE_DAY.test(date.edtf))) return []
   const from = dayNumber(earliest)
   const hour = HOUR.exec(date.edtf)
   const at = hour && from + (Number(hour[1]) + Number(hour[2]) / 60) / 24
   const told: readonly [number, number] =
     at === null ? [from, dayNumber(latest)] : [at - HALF_AN_HOUR, at + HALF_AN_HOUR]
-  return [{ view, sentence, span, days: told, toTheHour: at !== null, claims: [claim] }]
+  return [{ view, sentence, span, days: told, toTheHour: at !== null, claims }]
 }
 
 /** "KYIV, June 17, 2022 (Agency) – Police detained …": the day of the report is not of what it tells. */

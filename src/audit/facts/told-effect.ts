@@ -15,7 +15,7 @@ interface NumberAt {
 
 /** "A mob of several dozen", «толпа из нескольких сотен»: so many there were. */
 const CROWD_BEFORE =
-  /(?<!\p{L})(?:(?:crowd|mob|group|gang|band|force)s? of (?:some |about |around )?|(?:толп\p{L}|групп\p{L}|банд\p{L}|отряд\p{L}?) (?:из |в |численностью )?)$/iu
+  /(?<!\p{L})(?:(?:crowd|mob|group|gang|band|force)s? of (?:some |about |around )?|(?:толп\p{L}|групп\p{L}|банд\p{L}|отряд\p{L}?)(?: \p{L}+){0,3}? (?:из |в |численностью |числом )?(?:около |до |примерно |порядка |более )?)$/iu
 
 /** Where the clause of a number ends. */
 const CLAUSE_END =
@@ -58,6 +58,7 @@ export const toldEffectOf = (
 
 /** Where the clause is silent and the whole sentence tells of one thing only, it is that. */
 const loneEffect = (view: TextView, sentence: Sentence, counted: string | null): string | null => {
+  if (counted === 'families') return null
   const [only, other] = classesIn(view, sentence).filter(({ name }) => befalls(name, counted))
   return only && !other ? (lastEffect(view.slice(sentence), counted) ?? null) : null
 }

@@ -18,16 +18,35 @@ const MAGNITUDES: Readonly<Record<string, readonly [number, number]>> = {
   тысячи: [1_000, 9_999],
 }
 
+/** "There were several hundred of them", «несколько сотен их было». */
+const OF_THEM =
+  /(?<!\p{L})(?:(?:there were|came) (?:some |about )?(several|many|a few|hundreds|thousands|dozens)(?: (dozen|hundred|thousand))? of them|(?:несколько |не одна )(десятк|сот|тысяч)\p{L}{1,2} (?:их|человек) было|(?:их|человек) было (?:несколько |не одна )(десятк|сот|тысяч)\p{L}{1,2}|было их (?:несколько )?(десятк|сот|тысяч)\p{L}{1,2})(?!\p{L})/iu
+const SEVERAL: Readonly<Record<string, readonly [number, number]>> = {
+  dozen: [24, 99],
+  dozens: [24, 99],
+  десятк: [20, 99],
+  hundred: [200, 999],
+  hundreds: [200, 999],
+  сот: [200, 999],
+  thousand: [2_000, 9_999],
+  thousands: [2_000, 9_999],
+  тысяч: [2_000, 9_999],
+}
+
 /** How large a crowd was, told in words of which no count is read. */
 export const crowdsTold = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
-    if (!CROWD.test(view.text.body)) return []
+    const { body } = view.text
+    if (!CROWD.test(body) && !OF_THEM.test(body)) return []
     return view.sentences.flatMap((sentence): Told[] => {
-      const match = CROWD.exec(view.slice(sentence))
-      const size = MAGNITUDES[(match?.[2] ?? match?.[4] ?? '').toLowerCase()]
+      const words = view.slice(sentence)
+      const named = CROWD.exec(words)
+      const match = named ?? OF_THEM.exec(words)
+      const told = (match?.slice(1) ?? []).findLast((part) => part !== undefined)?.toLowerCase() ?? ''
+      const size = named ? MAGNITUDES[told] : SEVERAL[told]
       if (!match || !size) return []
       const start = sentence.start + match.index
-      const about = crowdQuestion(countedClassOf(match[1] ?? match[3] ?? ''))
+      const about = named ? crowdQuestion(countedClassOf(match[1] ?? match[3] ?? '')) : 'attackers'
       const [low, high] = size
       const span = { start, end: start + match[0].length }
       return [{ view, sentence, span, about, low, high, words: match[0], claims: [] }]

@@ -20,6 +20,7 @@ export const plainFiguresOf = ({ views, counts, dated }: AuditContext): Told[] =
       const words = view.slice(sentence)
       const numbers = numbersIn(words).filter(
         (n) =>
+          !isNoCount(words, n) &&
           !spans.some((s) => s.start < sentence.start + n.end && sentence.start + n.start < s.end),
       )
       return numbers.flatMap((n) => toldOf(view, sentence, words, n))
@@ -42,6 +43,24 @@ const numbersIn = (words: string): SpokenNumber[] => {
   return [...digits, ...spokenNumbersIn(words)].filter(
     ({ start, value }) => value >= LEAST && !NO_COUNT_BEFORE.test(words.slice(0, start)),
   )
+}
+
+/** "Domingo Choc, 52, buried …": an age behind a name. */
+const NAME_BEFORE = /\p{Lu}[\p{L}’'-]+\.?,\s$/u
+const AGE_BEHIND = /^(?:[,;.)]|\s(?:years|лет|года?)(?!\p{L}))/u
+/** "12 to 24 hours", "3–5 минут": a length. */
+const LENGTH_BEHIND =
+  /^\s*(?:to|or|до|или|–|-)\s*[\p{L}\p{Nd}]+\s(?:seconds|minutes|hours|days|weeks|months|years|секунд|минут|час|дн|сут|недел|месяц|лет)/iu
+/** "Of the fourteen who were taken away, nine are men": a part, whose whole is told. */
+const OF_WHOLE = /^\s*(?:["«“–—-]\s*)?(?:out of|of|among|из|среди)\s(?:the |these |those |all |этих |тех |всех )*/iu
+const NUMBER_FIRST = /^(?:\p{Nd}|\p{L}+(?:een|ty|ve|ne|ix|ght|надцати|дцати|десяти|ста|сот|ёх|и)(?!\p{L}))/iu
+
+const isNoCount = (words: string, { start, end }: SpokenNumber): boolean => {
+  const [before, behind] = [words.slice(0, start), words.slice(end)]
+  if (NAME_BEFORE.test(before) && AGE_BEHIND.test(behind)) return true
+  if (LENGTH_BEHIND.test(behind)) return true
+  const opening = OF_WHOLE.exec(before)?.[0]
+  return opening !== undefined && NUMBER_FIRST.test(words.slice(opening.length))
 }
 
 /** The words behind a number that may hold its noun. */

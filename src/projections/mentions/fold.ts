@@ -1,6 +1,6 @@
-import type { NamesFound, TextRead } from '../../domain/entries.ts'
+import type { DatesFound, NamesFound, TextRead } from '../../domain/entries.ts'
 import type { TextId } from '../../domain/ids.ts'
-import type { ArticleRow, MentionRow } from '../../storage/schema/projection-tables.ts'
+import type { ArticleRow, MentionRow, ToldDateRow } from '../../storage/schema/projection-tables.ts'
 import type { ProjectionTx } from '../../storage/store.ts'
 import type { Fold } from '../fold.ts'
 
@@ -29,6 +29,17 @@ const articleRows = ({ textId, articles }: Names, first: number): ArticleRow[] =
     end_at: end,
   }))
 
+const dateRows = ({ textId, dates }: DatesFound, first: number): ToldDateRow[] =>
+  dates.map(({ date, relative, start, end }, n) => ({
+    text_id: textId,
+    n: first + n,
+    edtf: date.edtf,
+    words: date.words,
+    is_relative: relative ? 1 : 0,
+    start_at: start,
+    end_at: end,
+  }))
+
 /** How readings were recorded at first: its names replace what an earlier reading found. */
 export const textRead: Fold<'text.read/1'> = async (tx, { seq, at, body }) => {
   await forgetNames(tx, body.textId)
@@ -40,6 +51,16 @@ export const textRead: Fold<'text.read/1'> = async (tx, { seq, at, body }) => {
 export const namesFound: Fold<'names.found/1'> = async (tx, { body }) => {
   if (body.stretch === 0) await forgetNames(tx, body.textId)
   await addNames(tx, body)
+}
+
+/** The names of a stretch stand before its dates: those of its first stretch have made room. */
+export const datesFound: Fold<'dates.found/1'> = async (tx, { body }) => {
+  const dates = dateRows(body, await nextOf(tx, 'told_date', body.textId))
+  for (let from = 0; from < dates.length; from += BATCH)
+    await tx.db
+      .insertInto('told_date')
+      .values(dates.slice(from, from + BATCH))
+      .execute()
 }
 
 export const readingEnded: Fold<'text.read/2'> = (tx, { seq, at, body }) =>
@@ -59,7 +80,7 @@ const noteReading = async (
 }
 
 const forgetNames = async (tx: ProjectionTx, textId: TextId): Promise<void> => {
-  for (const table of ['mention', 'cited_article'] as const)
+  for (const table of ['mention', 'cited_article', 'told_date'] as const)
     await tx.db.deleteFrom(table).where('text_id', '=', textId).execute()
 }
 
@@ -80,7 +101,7 @@ const addNames = async (tx: ProjectionTx, names: Names): Promise<void> => {
 
 const nextOf = async (
   tx: ProjectionTx,
-  table: 'mention' | 'cited_article',
+  table: 'mention' | 'cited_article' | 'told_date',
   textId: TextId,
 ): Promise<number> => {
   const { last } = await tx.db

@@ -10,6 +10,7 @@ const known: Readonly<Record<EntryType, true>> = {
   'text.extracted/1': true,
   'text.read/1': true,
   'names.found/1': true,
+  'dates.found/1': true,
   'text.read/2': true,
   'claim.proposed/1': true,
   'proposals.withdrawn/1': true,

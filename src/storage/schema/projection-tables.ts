@@ -18,6 +18,7 @@ export interface ProjectionTables {
   reading: { text_id: string; seq: number; reader_version: string; proposed: number; at: string }
   mention: MentionRow
   cited_article: ArticleRow
+  told_date: ToldDateRow
   claim: ClaimRow
   withdrawn_claim: WithdrawnRow
   review: ReviewRow
@@ -94,6 +95,18 @@ export interface ArticleRow {
   end_at: number
 }
 
+/** A date where a text tells it, with the days that it states or works out to. */
+export interface ToldDateRow {
+  text_id: string
+  n: number
+  edtf: string
+  words: string
+  /** 1 when told by another date ("the next day"), else 0. */
+  is_relative: number
+  start_at: number
+  end_at: number
+}
+
 export interface ClaimRow {
   id: string
   seq: number
@@ -164,6 +177,7 @@ export const projectionKeys: Readonly<Record<ProjectionTable, readonly string[]>
   reading: ['text_id'],
   mention: ['text_id', 'n'],
   cited_article: ['text_id', 'n'],
+  told_date: ['text_id', 'n'],
   claim: ['id'],
   withdrawn_claim: ['id'],
   review: ['id'],
@@ -250,6 +264,15 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     n: 'integer',
     article: 'text',
     law: 'text?',
+    start_at: 'integer',
+    end_at: 'integer',
+  },
+  told_date: {
+    text_id: 'text',
+    n: 'integer',
+    edtf: 'text',
+    words: 'text',
+    is_relative: 'integer',
     start_at: 'integer',
     end_at: 'integer',
   },
