@@ -11,6 +11,7 @@ import { describedMatches } from './described-matches.ts'
 import { NOTHING_STATED, statedOfRecords } from './evidence.ts'
 import { likelyPairs, matchesOf } from './likely-pairs.ts'
 import { type OnePerson, peopleOf } from './people.ts'
+import { inOwnOrder } from './record-order.ts'
 import { isNamed } from './records.ts'
 import { recordsOf } from './records-of.ts'
 import { claimsNaming, saidOf } from './said-of.ts'
@@ -110,7 +111,8 @@ export const pairsPage = async (
   { offset = 0, limit = 20 }: Slice = {},
   matching: Matching = matchesOf,
 ): Promise<Page<PairShown>> => {
-  const { records, described, log, clusters } = await known(viewer, from, of)
+  const { described, log, clusters, ...all } = await known(viewer, from, of)
+  const records = await inOwnOrder(from.db, all.records)
   const stated = of === 'person' ? await statedOfRecords(viewer, from.db) : () => NOTHING_STATED
   const matches = [
     ...(await matching(records.filter(isNamed), of)),
@@ -118,10 +120,10 @@ export const pairsPage = async (
       ? []
       : describedMatches(records, await tellingOf(viewer, from.db, described))),
   ]
-  const all = likelyPairs(records, matches, stated, log, clusters)
+  const pairs = likelyPairs(records, matches, stated, log, clusters)
   const show = await recordShower(viewer, from)
   const items: PairShown[] = []
-  for (const { left, right, ...judged } of all.slice(offset, offset + limit)) {
+  for (const { left, right, ...judged } of pairs.slice(offset, offset + limit)) {
     const [a, b] = await Promise.all([show(left), show(right)])
     if (a && b)
       items.push({
@@ -132,7 +134,7 @@ export const pairsPage = async (
         rightPerson: clusters.of(right.id),
       })
   }
-  return { items, total: all.length }
+  return { items, total: pairs.length }
 }
 
 /** What taking a decision back would part or join. Null where the viewer knows no such decision, or nothing changes. */
