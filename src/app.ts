@@ -77,6 +77,8 @@ const appOver = (context: AppContext): App => {
     ...writes(context),
     ...acts(context),
     ...people(context),
+    importPeople: async (actor, request) =>
+      (await import('./app/import-people.ts')).importPeople(context, actor, request),
     findings,
     ...dismissals(context, findings),
     readingReport: async (viewer, sources) =>

@@ -18,4 +18,10 @@ export type AppFailure =
   | { readonly kind: 'no-such-record'; readonly record: RecordId }
   | { readonly kind: 'name-needed' }
   | { readonly kind: 'no-package'; readonly folder: string }
+  /** It, or something in it, is not what was sealed. */
+  | {
+      readonly kind: 'package-not-whole'
+      readonly folder: string
+      readonly problems: readonly string[]
+    }
   | { readonly kind: 'not-a-log-key'; readonly file: string }

@@ -70,6 +70,8 @@ const sentences: {
     `There is no record ${record}. “daftar people” lists what there is.`,
   'name-needed': () => 'A case needs a name.',
   'no-package': ({ folder }) => `There is no package in ${folder}.`,
+  'package-not-whole': ({ folder, problems }) =>
+    `The package in ${folder} is NOT what it was (${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}, the first in ${problems[0] ?? 'its folder'}); nothing was taken.`,
   'not-a-log-key': ({ file }) =>
     `${file} does not hold the key of a log (as data/ledger/log.vkey does).`,
   'not-edtf': ({ written }) =>

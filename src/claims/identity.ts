@@ -1,7 +1,8 @@
 import { ok, type Result } from '../domain/failure.ts'
+import { bringing } from '../domain/identity/bring.ts'
 import { decide, retract } from '../domain/identity/decide.ts'
 import type { IdentityLog } from '../domain/identity/decision.ts'
-import type { RecordedDecision } from '../domain/identity/recorded.ts'
+import type { Brought, RecordedDecision, RecordedRetraction } from '../domain/identity/recorded.ts'
 import { type DecisionId, newId } from '../domain/ids.ts'
 import type { WriteTx } from '../storage/store.ts'
 import { refuse } from './drafts/check.ts'
@@ -45,6 +46,25 @@ export const retractDecision = async (
   if (!may.ok) return may
   await tx.append('identity.retracted/1', decisionId, { retraction })
   return ok(decisionId)
+}
+
+/** What of another device's decisions is to be taken, about records of this workspace. */
+export interface BroughtLog {
+  readonly decisions: readonly Brought<RecordedDecision>[]
+  readonly retractions: readonly Brought<RecordedRetraction>[]
+}
+
+/**
+ * Records what another device decided. Nothing is refused for what it says: what contradicts one's own
+ * decisions is kept beside them. What is known already is left out. Gives what was written.
+ */
+export const bringDecisions = async (tx: WriteTx, theirs: BroughtLog): Promise<BroughtLog> => {
+  const { decisions, retractions } = bringing(await recordedLog(tx), theirs)
+  for (const decision of decisions)
+    await tx.append('identity.decision-brought/1', decision.id, { decision })
+  for (const retraction of retractions)
+    await tx.append('identity.retraction-brought/1', retraction.decisionId, { retraction })
+  return { decisions, retractions }
 }
 
 const recordedLog = async ({ db }: WriteTx): Promise<IdentityLog> => {

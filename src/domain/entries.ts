@@ -2,7 +2,7 @@ import type { Act } from './act.ts'
 import type { Claim } from './claim.ts'
 import type { Named } from './claim-content.ts'
 import type { Dismissal } from './dismissal.ts'
-import type { RecordedDecision, RecordedRetraction } from './identity/recorded.ts'
+import type { Brought, RecordedDecision, RecordedRetraction } from './identity/recorded.ts'
 import type {
   ActId,
   CaptureId,
@@ -61,6 +61,9 @@ export interface EntryBodies {
   /** A person decided whether two records are of one person, place or body; nothing merges by itself. */
   'identity.decided/1': { readonly decision: RecordedDecision }
   'identity.retracted/1': { readonly retraction: RecordedRetraction }
+  /** A decision that another device took, brought in from its package; it counts as one's own. */
+  'identity.decision-brought/1': { readonly decision: Brought<RecordedDecision> }
+  'identity.retraction-brought/1': { readonly retraction: Brought<RecordedRetraction> }
   /** A new extraction replaced an old one: where each claim's passages stand now, or that they are lost. */
   'pins.refound/1': {
     readonly from: TextId

@@ -1,6 +1,11 @@
-import type { Fold } from '../fold.ts'
+import type { RecordedDecision, RecordedRetraction } from '../../domain/identity/recorded.ts'
+import type { ProjectionTx } from '../../storage/store.ts'
 
-export const identityDecided: Fold<'identity.decided/1'> = async (tx, { seq, body }) => {
+/** One's own, or another device's. */
+export const identityDecided = async (
+  tx: ProjectionTx,
+  { seq, body }: { readonly seq: number; readonly body: { readonly decision: RecordedDecision } },
+): Promise<void> => {
   const { decision } = body
   await tx.db
     .insertInto('identity_decision')
@@ -16,7 +21,10 @@ export const identityDecided: Fold<'identity.decided/1'> = async (tx, { seq, bod
     .execute()
 }
 
-export const identityRetracted: Fold<'identity.retracted/1'> = async (tx, { body }) => {
+export const identityRetracted = async (
+  tx: ProjectionTx,
+  { body }: { readonly body: { readonly retraction: RecordedRetraction } },
+): Promise<void> => {
   const { retraction } = body
   await tx.db
     .updateTable('identity_decision')

@@ -11,7 +11,7 @@ export interface RecordsOfKind {
   readonly described: DescribedPersons
 }
 
-const NOBODY: DescribedPersons = { records: [], idOf: () => null }
+const NOBODY: DescribedPersons = { records: [], idOf: () => null, idUnder: () => null }
 
 /** What a viewer may see of a kind: names and, of persons, those whom sources tell of without a name. */
 export const recordsOf = async (

@@ -1,5 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts'
 import { Clusters } from '../../domain/identity/clusters.ts'
+import type { LogEntryName } from '../../domain/identity/recorded.ts'
 import type { RecordId, SourceId } from '../../domain/ids.ts'
 import { bySourceId } from '../attributed.ts'
 import type { ReadFrom } from '../claims/reader.ts'
@@ -60,15 +61,22 @@ const shownPlace = async (
   }
 }
 
-/** Decisions about any of these records, with what became of each. */
+/** A log's key begins with its name: `org.example/7f3a9c21/g1+…`. */
+const namesOfLogs = (from: readonly LogEntryName[] | undefined): readonly string[] =>
+  (from ?? []).map(({ log }) => log.split('+')[0] ?? log)
+
+/** Decisions about any of these records, or all, with what became of each. */
 export const decisionsShown = (
   entries: readonly DecisionEntry[],
-  records: ReadonlySet<RecordId>,
+  records?: ReadonlySet<RecordId>,
 ): readonly DecisionShown[] => {
   const { contradictions } = new Clusters(logOf(entries))
   const suspended = new Map(contradictions.map((c) => [c.suspended.id, c.forbiddenBy.id]))
   return entries
-    .filter(({ decision }) => records.has(decision.left) || records.has(decision.right))
+    .filter(
+      ({ decision: { left, right } }) =>
+        records === undefined || records.has(left) || records.has(right),
+    )
     .map(({ decision, retraction }) => ({
       id: decision.id,
       verdict: decision.verdict,
@@ -81,10 +89,12 @@ export const decisionsShown = (
       reason: decision.reason,
       lines: decision.evidence?.lines ?? [],
       algorithm: decision.evidence?.algorithm ?? null,
+      from: namesOfLogs(decision.from),
       retracted: retraction && {
         by: retraction.by,
         at: retraction.at,
         reason: retraction.reason,
+        from: namesOfLogs(retraction.from),
       },
       suspendedBy: suspended.get(decision.id) ?? null,
     }))

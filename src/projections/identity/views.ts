@@ -94,6 +94,13 @@ export interface SaidOfPerson extends Attributed {
   readonly value: string | null
 }
 
+export interface RetractedShown {
+  readonly by: string
+  readonly at: string
+  readonly reason: string
+  readonly from: readonly string[]
+}
+
 export interface DecisionShown {
   readonly id: DecisionId
   readonly verdict: IdentityVerdict
@@ -106,7 +113,9 @@ export interface DecisionShown {
   readonly reason: string
   readonly lines: readonly string[]
   readonly algorithm: string | null
-  readonly retracted: { readonly by: string; readonly at: string; readonly reason: string } | null
+  /** Names of the logs it came from: first where it was decided, then who handed it on. None of one's own. */
+  readonly from: readonly string[]
+  readonly retracted: RetractedShown | null
   /** A “same” that cannot hold beside this “distinct”, so that nothing is joined by it. */
   readonly suspendedBy: DecisionId | null
 }
