@@ -114,3 +114,59 @@ it('two that have decided the same pair otherwise see which counts', async () =>
   orThrow(await mine.importPeople(localOwner, { ...request, preview: false }))
   expect((await mine.people(localOwner)).total).toBe(2)
 })
+
+it('a record parted on one device is parted alike on the other, with what is decided of both', async () => {
+  const words = 'Timur Adilov was detained. Another Timur Adilov was released. Ventova wept.'
+  const path = join(folder, 'list.txt')
+  writeFileSync(path, words)
+  for (const app of [theirs, mine]) {
+    await app.addFiles(localOwner, { paths: [path] })
+    await app.readSources(localOwner)
+    await add(app, 'Court')
+  }
+  const shared = async (app: App) => {
+    const { items } = await app.people(localOwner)
+    const one = items.find(({ name, mentions }) => name === 'Timur Adilov' && mentions === 2)
+    const single = items.find(({ name, mentions }) => name === 'Timur Adilov' && mentions === 1)
+    if (!one || !single) throw new Error('Both are expected.')
+    return { id: one.id, single: single.id }
+  }
+  const part = async (app: App) => {
+    const { id, single } = await shared(app)
+    const [, second] = (await app.placesOfRecord(localOwner, id)) ?? []
+    const request = { record: id, places: second ? [second] : [], reason: 'two men' }
+    const { record, decisionId } = orThrow(await app.partRecord(localOwner, request))
+    return { id, single, record, decisionId }
+  }
+  const { record, single, decisionId } = await part(theirs)
+  orThrow(
+    await theirs.decideIdentity(localOwner, {
+      ...{ left: record, right: single, verdict: 'same', reason: 'released that day' },
+    }),
+  )
+  const before = await shared(mine)
+  const taken = orThrow(await mine.importPeople(localOwner, { folder: await packaged(theirs) }))
+  expect(taken).toMatchObject({ leftOut: {}, known: 0, contradictions: [] })
+  expect(taken.decisions.map(({ places }) => places)).toEqual([1, null])
+  const shape = async (app: App) =>
+    (await app.people(localOwner)).items.map(({ name, records, mentions }) => [
+      ...[name, records, mentions],
+    ])
+  expect(await shape(mine)).toEqual(await shape(theirs))
+  expect(await mine.placesOfRecord(localOwner, before.id)).toHaveLength(1)
+
+  // The other device parts the same by itself: one record, that stands until both are taken back.
+  const third = await openMemoryApp()
+  await third.addFiles(localOwner, { paths: [path] })
+  await third.readSources(localOwner)
+  await add(third, 'Court')
+  const own = await part(third)
+  orThrow(await third.importPeople(localOwner, { folder: await packaged(theirs) }))
+  expect(await shape(third)).toEqual(await shape(theirs))
+  orThrow(await third.retractIdentity(localOwner, { decisionId, reason: 'not theirs' }))
+  expect(await shape(third)).toEqual(await shape(theirs))
+  expect(await third.placesOfRecord(localOwner, own.record)).toHaveLength(1)
+  for (const app of [mine, third])
+    expect(await app.rebuild(localOwner, { check: true })).toMatchObject({ is: 'same' })
+  await third.close()
+}, 60_000)

@@ -16,7 +16,7 @@ import { decisionsShown } from '../projections/identity/shown.ts'
 import { sourceHandling } from '../projections/source-handling.ts'
 import { type AppContext, mayWrite, notForActor, reading } from './context.ts'
 import { type ForeignDecisions, foreignDecisions } from './foreign-decisions.ts'
-import { type SidesHere, sidesHere } from './records-here.ts'
+import { type DecisionHere, decisionHere } from './records-here.ts'
 import type { ImportOutcome, ImportRequest, LeftOut } from './who-is-who.ts'
 
 /**
@@ -32,7 +32,7 @@ export const importPeople = async (
   const theirs = await foreignDecisions(folder, keyFile)
   if ('problems' in theirs) return fail({ kind: 'package-not-whole', folder, ...theirs })
   const plan = await reading(context, async (from) => {
-    const here = await sidesHere(actor, from, theirs.sources)
+    const here = await decisionHere(actor, from, theirs)
     return planOf(theirs, here, await decisionsHere(actor, from))
   })
   const written = preview
@@ -74,7 +74,7 @@ interface Plan {
 /** What is taken and what is not, and why, before anything is written. */
 const planOf = (
   theirs: ForeignDecisions,
-  sides: SidesHere,
+  here: DecisionHere,
   { visible, own, hidden }: Here,
 ): Plan => {
   const leftOut = new Map<LeftOut, number>()
@@ -84,9 +84,8 @@ const planOf = (
   leave('unreadable', theirs.unreadable)
   const whyNot = new Map<DecisionId, LeftOut>()
   const decisions = theirs.decisions.flatMap((decision): Brought<RecordedDecision>[] => {
-    const found = hidden.has(decision.id) ? 'source-not-here' : sides(decision.of, decision.sides)
-    if (typeof found !== 'string')
-      return [{ ...decision, sides: found, left: found[0].record, right: found[1].record }]
+    const found = hidden.has(decision.id) ? 'source-not-here' : here(decision)
+    if (typeof found !== 'string') return [found]
     whyNot.set(decision.id, found)
     leave(found)
     return []

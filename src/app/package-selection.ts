@@ -119,6 +119,7 @@ const ofSelection = (
     case 'dismissal.undone/1':
       return dismissals.has(entry.body.dismissalId)
     case 'identity.decided/1':
+    case 'identity.parted/1':
     case 'identity.decision-brought/1':
       return decisions.has(entry.body.decision.id)
     case 'identity.retracted/1':

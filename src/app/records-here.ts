@@ -1,19 +1,18 @@
 import type { Viewer } from '../access/viewer.ts'
-import type { DecidedSide, RecordKind } from '../domain/identity/recorded.ts'
+import type { DecidedSide, RecordedDecision, RecordKind } from '../domain/identity/recorded.ts'
 import type { CaseId, RecordId, SourceId } from '../domain/ids.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
 import { describedPersons } from '../projections/identity/described.ts'
-import { recordIdOf } from '../projections/identity/records.ts'
+import { partedIdOf, recordIdOf } from '../projections/identity/records.ts'
 import { sourceHandling } from '../projections/source-handling.ts'
 import { mayWrite } from './context.ts'
+import type { ForeignDecisions } from './foreign-decisions.ts'
 
 /** Why nothing can be decided here about what another device decided about. */
 export type NotHere = 'source-not-here' | 'record-not-here'
 
-export type SidesHere = (
-  of: RecordKind,
-  sides: readonly [DecidedSide, DecidedSide],
-) => readonly [DecidedSide, DecidedSide] | NotHere
+/** A decision as one about this workspace's records, or why it is none. */
+export type DecisionHere = <D extends RecordedDecision>(decision: D) => D | NotHere
 
 interface SourceHere {
   readonly id: SourceId
@@ -25,38 +24,50 @@ interface SourceHere {
  * its bytes alone, and a record by what its id is made of: ids of sources are drawn anew everywhere. What
  * the actor may not write about counts as not here.
  */
-export const sidesHere = async (
+export const decisionHere = async (
   actor: Viewer,
   { db }: ReadFrom,
-  theirSources: ReadonlyMap<SourceId, string>,
-): Promise<SidesHere> => {
+  theirs: Pick<ForeignDecisions, 'sources' | 'decisions'>,
+): Promise<DecisionHere> => {
   const bySha = await sourcesByBytes(actor, { db })
   const described = await describedPersons(actor, db)
   const candidates = ({ sourceId }: DecidedSide): readonly SourceHere[] =>
-    bySha.get(theirSources.get(sourceId) ?? '') ?? []
+    bySha.get(theirs.sources.get(sourceId) ?? '') ?? []
+  const partings = new Map(
+    theirs.decisions.flatMap(({ right, parting }) => (parting ? [[right, parting] as const] : [])),
+  )
 
   const recordHere = (
     of: RecordKind,
     { record, sourceId, name }: DecidedSide,
     own: SourceId,
   ): RecordId | null => {
-    if (recordIdOf(sourceId, of, name) === record) return recordIdOf(own, of, name)
+    const base = recordIdOf(sourceId, of, name)
+    if (base === record) return recordIdOf(own, of, name)
+    const parting = partings.get(record)
+    if (parting?.base === base && partedIdOf(parting) === record)
+      return partedIdOf({ ...parting, base: recordIdOf(own, of, name) })
     const found = described.records.find(
       (each) => each.sourceId === own && described.idUnder(each.id, sourceId) === record,
     )
     return found?.id ?? null
   }
 
-  return (of, [left, right]) => {
-    const sources = bothHere([left, right], candidates(left), candidates(right))
+  return (decision) => {
+    const { of, sides, parting } = decision
+    const sources = bothHere(sides, candidates(sides[0]), candidates(sides[1]))
     if (sources === null) return 'source-not-here'
-    const here = [left, right].map((side, n): DecidedSide | null => {
+    const [left, right] = sides.map((side, n): DecidedSide | null => {
       const sourceId = sources[n === 0 ? 0 : 1].id
       const record = recordHere(of, side, sourceId)
       return record && { record, sourceId, name: side.name }
     })
-    const [a, b] = here
-    return a && b && a.record !== b.record ? [a, b] : 'record-not-here'
+    if (!left || !right || left.record === right.record) return 'record-not-here'
+    const base = recordIdOf(left.sourceId, of, left.name)
+    const here = { sides: [left, right] as const, left: left.record, right: right.record }
+    if (!parting) return { ...decision, ...here }
+    const isSound = partedIdOf({ ...parting, base }) === right.record
+    return isSound ? { ...decision, ...here, parting: { ...parting, base } } : 'record-not-here'
   }
 }
 
@@ -66,7 +77,10 @@ const bothHere = (
   lefts: readonly SourceHere[],
   rights: readonly SourceHere[],
 ): readonly [SourceHere, SourceHere] | null => {
-  const pairs = lefts.flatMap((a) => rights.map((b) => [a, b] as const))
+  const ofOne = left.sourceId === right.sourceId
+  const pairs = lefts
+    .flatMap((a) => rights.map((b) => [a, b] as const))
+    .filter(([a, b]) => !ofOne || a.id === b.id)
   return (
     pairs.find(([a, b]) => a.id === left.sourceId && b.id === right.sourceId) ??
     pairs.find(([a, b]) => a.caseId === b.caseId) ??

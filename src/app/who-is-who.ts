@@ -3,13 +3,16 @@ import type { Result } from '../domain/failure.ts'
 import type { IdentityVerdict } from '../domain/identity/decision.ts'
 import type { RecordKind } from '../domain/identity/recorded.ts'
 import type { DecisionId, RecordId } from '../domain/ids.ts'
+import type { Span } from '../domain/text-span.ts'
 import type {
   DecisionShown,
   PairShown,
+  PartingShown,
   PeopleFilter,
   PersonLine,
   PersonPage,
   RetractionShown,
+  ShownPlace,
 } from '../projections/identity/views.ts'
 import type { Page, Slice } from '../projections/views.ts'
 
@@ -18,6 +21,13 @@ export interface DecisionRequest {
   readonly left: RecordId
   readonly right: RecordId
   readonly verdict: IdentityVerdict
+  readonly reason: string
+}
+
+/** Which places of a record, in the newest text of its source, are another's. */
+export interface PartingRequest {
+  readonly record: RecordId
+  readonly places: readonly Span[]
   readonly reason: string
 }
 
@@ -87,6 +97,21 @@ export interface WhoIsWho {
     actor: Viewer,
     request: { readonly decisionId: DecisionId; readonly reason: string },
   ): Promise<Result<DecisionId>>
+  /** Every place of a name's record, with the words around it; null where there is no such record. */
+  placesOfRecord(viewer: Viewer, id: RecordId): Promise<readonly ShownPlace[] | null>
+  /** Whom places and claims would go to if some places were another's. Writes nothing. */
+  previewParting(
+    viewer: Viewer,
+    request: Omit<PartingRequest, 'reason'>,
+  ): Promise<Result<PartingShown>>
+  /**
+   * Records that some places of a name in one source are another person's than the rest: they are a
+   * record of their own then, kept apart from the first. It is taken back as any decision.
+   */
+  partRecord(
+    actor: Viewer,
+    request: PartingRequest,
+  ): Promise<Result<{ readonly decisionId: DecisionId; readonly record: RecordId }>>
   /** Takes what another device decided from its package, where the same sources are here; nothing twice. */
   importPeople(actor: Viewer, request: ImportRequest): Promise<Result<ImportOutcome>>
 }

@@ -34,6 +34,26 @@ const entryName: z.ZodType<LogEntryName> = z.strictObject({
 
 const side = z.strictObject({ record: idOf('record'), sourceId: idOf('source'), name: said })
 
+/** Places of a name in one text: more than any source has. */
+const MOST_PLACES = 20_000
+
+const mention = z
+  .strictObject({
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    exact: said,
+    prefix: words(100),
+    suffix: words(100),
+  })
+  .refine(({ start, end }) => start < end)
+
+const parting = z.strictObject({
+  base: idOf('record'),
+  textSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  mentions: z.array(mention).min(1).max(MOST_PLACES),
+  kept: z.array(mention).max(MOST_PLACES),
+})
+
 const from = z.array(entryName).min(1).max(MOST_HANDS).optional()
 
 const decision = z
@@ -54,9 +74,15 @@ const decision = z
       .nullable(),
     of: z.enum(recordKinds),
     sides: z.tuple([side, side]),
+    parting: parting.optional(),
     from,
   })
   .refine(({ left, right, sides: [a, b] }) => a.record === left && b.record === right)
+  .refine(
+    ({ verdict, sides: [a, b], parting: parts }) =>
+      parts === undefined ||
+      (verdict === 'distinct' && a.sourceId === b.sourceId && a.name === b.name),
+  )
 
 const retraction = z.strictObject({
   decisionId: idOf('decision'),
@@ -118,6 +144,7 @@ const readSource = (given: unknown): ForeignEntry | null => {
 const readers: Readonly<Record<string, (given: unknown) => ForeignEntry | null>> = {
   'source.added/1': readSource,
   'identity.decided/1': readDecision,
+  'identity.parted/1': readDecision,
   'identity.decision-brought/1': readDecision,
   'identity.retracted/1': readRetraction,
   'identity.retraction-brought/1': readRetraction,

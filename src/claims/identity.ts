@@ -1,7 +1,8 @@
 import { ok, type Result } from '../domain/failure.ts'
 import { bringing } from '../domain/identity/bring.ts'
-import { decide, retract } from '../domain/identity/decide.ts'
+import { decide, type IdentityFailure, retract } from '../domain/identity/decide.ts'
 import type { IdentityLog } from '../domain/identity/decision.ts'
+import type { Parting } from '../domain/identity/parting.ts'
 import type { Brought, RecordedDecision, RecordedRetraction } from '../domain/identity/recorded.ts'
 import { type DecisionId, newId } from '../domain/ids.ts'
 import type { WriteTx } from '../storage/store.ts'
@@ -31,6 +32,35 @@ export const decideIdentity = async (
   if (!may.ok) return may
   await tx.append('identity.decided/1', id, { decision })
   return ok(id)
+}
+
+/** A “distinct” within one source, and the places that become the record on the right. */
+export type PartingDraft = DecisionDraft & { readonly parting: Parting }
+
+/**
+ * Records that some places of a name are another person's than the rest. The two records are kept apart
+ * by it as by any “distinct”; said again it is only where more places were looked at.
+ */
+export const partRecord = async (
+  tx: WriteTx,
+  person: string,
+  draft: PartingDraft,
+): Promise<Result<DecisionId, ClaimFailure>> => {
+  if (draft.reason.length > LONGEST) return refuse('reason', 'At most 2,000 characters.')
+  const id = newId('decision')
+  const at = new Date().toISOString()
+  const decision = { ...draft, reason: draft.reason.trim(), id, by: person, at }
+  const may = decide(await recordedLog(tx), decision)
+  if (!may.ok && !looksAtMore(may.failure, draft.parting)) return may
+  await tx.append('identity.parted/1', id, { decision })
+  return ok(id)
+}
+
+const looksAtMore = (failure: IdentityFailure, { kept }: Parting): boolean => {
+  if (failure.kind !== 'already-decided') return false
+  const { parting }: Partial<RecordedDecision> = failure.decision
+  const before = new Set(parting?.kept.map(({ start, end }) => `${start}-${end}`))
+  return kept.some(({ start, end }) => !before.has(`${start}-${end}`))
 }
 
 /** Takes a decision back; both stay in the ledger, and what stood before stands again. */

@@ -2,6 +2,7 @@ import type { Act } from './act.ts'
 import type { Claim } from './claim.ts'
 import type { Named } from './claim-content.ts'
 import type { Dismissal } from './dismissal.ts'
+import type { Parting } from './identity/parting.ts'
 import type { Brought, RecordedDecision, RecordedRetraction } from './identity/recorded.ts'
 import type {
   ActId,
@@ -61,6 +62,8 @@ export interface EntryBodies {
   /** A person decided whether two records are of one person, place or body; nothing merges by itself. */
   'identity.decided/1': { readonly decision: RecordedDecision }
   'identity.retracted/1': { readonly retraction: RecordedRetraction }
+  /** A “distinct” that parts a record: some places of a name in one source are another's. */
+  'identity.parted/1': { readonly decision: RecordedDecision & { readonly parting: Parting } }
   /** A decision that another device took, brought in from its package; it counts as one's own. */
   'identity.decision-brought/1': { readonly decision: Brought<RecordedDecision> }
   'identity.retraction-brought/1': { readonly retraction: Brought<RecordedRetraction> }

@@ -1,6 +1,7 @@
 import type { Named } from '../claim-content.ts'
 import type { DecisionId, EntryId, RecordId, SourceId } from '../ids.ts'
 import type { IdentityDecision, IdentityRetraction } from './decision.ts'
+import type { Parting } from './parting.ts'
 
 /** What a record can be of. */
 export const recordKinds = [
@@ -42,6 +43,8 @@ export interface LogEntryName {
 export interface RecordedDecision extends IdentityDecision {
   readonly of: RecordKind
   readonly sides: readonly [DecidedSide, DecidedSide]
+  /** Only of a “distinct” within one source: which places of a name have become the record on the right. */
+  readonly parting?: Parting
   /** Only of what another device decided: first where it was decided, then who handed it on. */
   readonly from?: readonly LogEntryName[]
 }

@@ -11,6 +11,7 @@ const ABOUT_FINDINGS: readonly EntryType[] = [
   'dismissal.undone/1',
   'identity.decided/1',
   'identity.retracted/1',
+  'identity.parted/1',
   'identity.decision-brought/1',
   'identity.retraction-brought/1',
 ]

@@ -16,6 +16,7 @@ export const identityDecided = async (
       right_record: decision.right,
       json: JSON.stringify(decision),
       retraction: null,
+      parted_source: decision.parting ? decision.sides[0].sourceId : null,
     })
     .onConflict((c) => c.column('id').doNothing())
     .execute()

@@ -1,7 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts'
-import { previewRetraction } from '../../domain/identity/decide.ts'
-import { calledAs, type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
-import type { DecisionId, RecordId } from '../../domain/ids.ts'
+import { type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
+import type { RecordId } from '../../domain/ids.ts'
 import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import { NameSearch } from '../../domain/names/index/search-names.ts'
 import type { ReadFrom } from '../claims/reader.ts'
@@ -14,17 +13,10 @@ import { type OnePerson, peopleOf } from './people.ts'
 import { inOwnOrder } from './record-order.ts'
 import { isNamed } from './records.ts'
 import { recordsOf } from './records-of.ts'
-import { claimsNaming, saidOf } from './said-of.ts'
+import { saidOf } from './said-of.ts'
 import { decisionsShown, recordShower } from './shown.ts'
 import { tellingOf } from './told-of.ts'
-import type {
-  PairShown,
-  PeopleFilter,
-  PersonLine,
-  PersonPage,
-  RecordGroup,
-  RetractionShown,
-} from './views.ts'
+import type { PairShown, PeopleFilter, PersonLine, PersonPage } from './views.ts'
 
 const lineOf = (of: RecordKind, person: OnePerson): PersonLine => ({
   id: person.id,
@@ -86,7 +78,13 @@ export const personPage = async (
   for (const kind of recordKinds) {
     const { people, clusters, entries } = await known(viewer, from, kind)
     const person = people.find(({ id: own }) => own === clusters.of(id))
-    if (!person) continue
+    if (!person) {
+      // What was parted and is together again, or was parted otherwise since, leads to what it was parted from.
+      const parted = entries.find(({ decision: d }) => d.parting && d.right === id && d.of === kind)
+      const base = parted?.decision.parting?.base
+      if (base !== undefined && base !== id) return personPage(viewer, from, base)
+      continue
+    }
     const show = await recordShower(viewer, from)
     const shown = await Promise.all(person.records.map(show))
     const ids = new Set(person.records.map(({ id: own }) => own))
@@ -135,35 +133,4 @@ export const pairsPage = async (
       })
   }
   return { items, total: pairs.length }
-}
-
-/** What taking a decision back would part or join. Null where the viewer knows no such decision, or nothing changes. */
-export const retractionPreview = async (
-  viewer: Viewer,
-  from: ReadFrom,
-  id: DecisionId,
-): Promise<RetractionShown | null> => {
-  const entries = await everyDecision(viewer, from.db)
-  const entry = entries.find(({ decision }) => decision.id === id)
-  if (!entry || entry.retraction) return null
-  const preview = previewRetraction(logOf(entries), id)
-  if (!preview) return null
-  const { records } = await recordsOf(viewer, from.db, entry.decision.of)
-  const names = new Map(records.map((record) => [record.id, calledAs(record)]))
-  const groups = [...preview.before, ...preview.after]
-  const said = await claimsNaming(viewer, from.db, new Set(groups.flat()))
-  const groupOf = (members: readonly RecordId[]): RecordGroup => {
-    const own = new Set(members)
-    return {
-      id: members[0] ?? entry.decision.left,
-      names: [...new Set(members.flatMap((record) => names.get(record) ?? []))],
-      records: members.length,
-      claims: said.filter(({ of }) => of.some((record) => own.has(record))).length,
-    }
-  }
-  return {
-    before: preview.before.map(groupOf),
-    after: preview.after.map(groupOf),
-    suspended: preview.suspended.map((decision) => decision.id),
-  }
 }

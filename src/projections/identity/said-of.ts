@@ -8,6 +8,7 @@ import { personsIn, unnamedIn } from '../elsewhere/names.ts'
 import { type ClaimFacts, claimFacts } from '../rows.ts'
 import { sourceSummaries } from '../sources/reader.ts'
 import { type DescribedPersons, describedPersons } from './described.ts'
+import { type Partings, readPartings } from './partings.ts'
 import { recordIdOf } from './records.ts'
 import type { SaidOfPerson } from './views.ts'
 
@@ -23,10 +24,13 @@ const namingKinds: readonly ClaimKind[] = [
 const recordsIn = (
   { sourceId, statement, claim }: ClaimFacts,
   { idOf }: DescribedPersons,
+  partings: Partings,
 ): readonly RecordId[] => [
   ...unnamedIn(statement.content).flatMap((one) => idOf(claim.textId, one) ?? []),
-  ...personsIn(statement.content).flatMap(({ written, base }) =>
-    [...new Set([written, base ?? written])].map((name) => recordIdOf(sourceId, 'person', name)),
+  ...personsIn(statement.content).flatMap((named) =>
+    [...new Set([named.written, named.base ?? named.written])].map(
+      (name) => partings.at(recordIdOf(sourceId, 'person', name), claim.textId, named).record,
+    ),
   ),
 ]
 
@@ -35,6 +39,7 @@ export const claimsNaming = async (
   viewer: Viewer,
   db: ReadDb,
   records: ReadonlySet<RecordId>,
+  partings?: Partings,
 ): Promise<readonly { readonly facts: ClaimFacts; readonly of: readonly RecordId[] }[]> => {
   const rows = await filtered(viewer, db, {
     kinds: namingKinds,
@@ -46,9 +51,10 @@ export const claimsNaming = async (
     .orderBy('id')
     .execute()
   const described = await describedPersons(viewer, db)
+  const parted = partings ?? (await readPartings(db))
   return rows.flatMap((row) => {
     const facts = claimFacts(row)
-    const of = recordsIn(facts, described).filter((id) => records.has(id))
+    const of = recordsIn(facts, described, parted).filter((id) => records.has(id))
     return of.length === 0 ? [] : [{ facts, of }]
   })
 }

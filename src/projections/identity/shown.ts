@@ -27,7 +27,7 @@ export const recordShower = async (
 const shownRecord = async (
   from: ReadFrom,
   sources: ReadonlyMap<SourceId, SourceSummary>,
-  { id, name, sourceId, places, described }: NameRecord,
+  { id, name, sourceId, places, described, partedFrom }: NameRecord,
 ): Promise<RecordShown | null> => {
   const source = sources.get(sourceId)
   if (!source) return null
@@ -43,8 +43,23 @@ const shownRecord = async (
     sourceName: source.name,
     sourceDate: source.description.date,
     mentions: places.length,
+    partedFrom: partedFrom ?? null,
+    doubtful: places.filter(({ isDoubtful }) => isDoubtful === true).length,
     places: shown.flatMap((place) => place ?? []),
   }
+}
+
+/** Every place of a record with the words around it, to be told apart by. */
+export const placesShown = async (
+  from: ReadFrom,
+  { places }: NameRecord,
+): Promise<readonly ShownPlace[]> => {
+  const shown: ShownPlace[] = []
+  for (const place of places) {
+    const one = await shownPlace(from, place)
+    if (one) shown.push(one)
+  }
+  return shown
 }
 
 /** Null where the text has been erased: nothing is shown that cannot be proved. */
@@ -89,6 +104,7 @@ export const decisionsShown = (
       reason: decision.reason,
       lines: decision.evidence?.lines ?? [],
       algorithm: decision.evidence?.algorithm ?? null,
+      places: decision.parting?.mentions.length ?? null,
       from: namesOfLogs(decision.from),
       retracted: retraction && {
         by: retraction.by,
