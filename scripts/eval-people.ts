@@ -11,7 +11,7 @@ import { z } from 'zod'
 import { localOwner } from '../src/access/viewer.ts'
 import type { PairShown, RecordShown } from '../src/app/types.ts'
 import { openMemoryApp } from '../src/app.ts'
-import { type RecordKind, recordKinds } from '../src/domain/identity/recorded.ts'
+import { foldedName, type RecordKind, recordKinds } from '../src/domain/identity/recorded.ts'
 
 const named = z.array(z.object({ mentions: z.array(z.object({ text: z.string() })).default([]) }))
 const goldFile = z.object({
@@ -82,20 +82,41 @@ const isDescribedBy = (listed: string, description: string, told: string): boole
 const isPair = (a: Side, b: Side, { left, right }: PairShown) =>
   (fits(a, left) && fits(b, right)) || (fits(b, left) && fits(a, right))
 
-/** Of a name that several sources write alike, each record is set beside the next: both ends are proposed. */
-const isInOneRow = (queue: readonly PairShown[], a: Side, b: Side): boolean => {
+/**
+ * Of a name that several sources write alike, each record is set beside the next, and of two ways of
+ * writing one pair stands for the others: a record is in one row with those it is proposed to be one with
+ * under the same name.
+ */
+const rowOf = (queue: readonly PairShown[], side: Side): ReadonlySet<string> => {
   const alike = queue.filter(
-    ({ left, right, verdict }) => left.name === right.name && verdict === 'same',
+    ({ left, right, verdict }) =>
+      verdict === 'same' && foldedName(left.name) === foldedName(right.name),
   )
-  const has = (side: Side) => alike.some(({ left, right }) => fits(side, left) || fits(side, right))
-  return a.name === b.name && has(a) && has(b)
+  const row = new Set<string>(
+    queue.flatMap(({ left, right }) =>
+      [left, right].flatMap((record) => (fits(side, record) ? record.id : [])),
+    ),
+  )
+  for (let before = -1; before < row.size; ) {
+    before = row.size
+    for (const { left, right } of alike)
+      if (row.has(left.id) || row.has(right.id)) row.add(left.id).add(right.id)
+  }
+  return row
 }
 
 /** What is not in the queue the machine takes for two. */
 const proposedFor = (of: RecordKind, a: Side, b: Side): string => {
   const queue = queues.get(of) ?? []
-  const pair = queue.find((each) => isPair(a, b, each))
-  return pair?.verdict ?? (isInOneRow(queue, a, b) ? 'same' : 'distinct')
+  const direct = queue.find((each) => isPair(a, b, each))
+  if (direct) return direct.verdict
+  const [rowA, rowB] = [rowOf(queue, a), rowOf(queue, b)]
+  if ([...rowA].some((id) => rowB.has(id))) return 'same'
+  const between = queue.find(
+    ({ left, right }) =>
+      (rowA.has(left.id) && rowB.has(right.id)) || (rowB.has(left.id) && rowA.has(right.id)),
+  )
+  return between?.verdict ?? 'distinct'
 }
 
 const kindOf = (a: Side, b: Side) =>

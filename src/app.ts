@@ -5,6 +5,7 @@ import { dismissals } from './app/dismissals.ts'
 import { exportFile } from './app/exports.ts'
 import { findingsReader } from './app/findings.ts'
 import { exportPackage } from './app/package.ts'
+import { partings } from './app/part-record.ts'
 import { people } from './app/people.ts'
 import { reads } from './app/reads.ts'
 import type { App } from './app/types.ts'
@@ -77,6 +78,9 @@ const appOver = (context: AppContext): App => {
     ...writes(context),
     ...acts(context),
     ...people(context),
+    ...partings(context),
+    importPeople: async (actor, request) =>
+      (await import('./app/import-people.ts')).importPeople(context, actor, request),
     findings,
     ...dismissals(context, findings),
     readingReport: async (viewer, sources) =>

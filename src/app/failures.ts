@@ -16,6 +16,16 @@ export type AppFailure =
   | { readonly kind: 'finding-changed'; readonly findingId: FindingId }
   | { readonly kind: 'nothing-dismissed'; readonly findingId: FindingId }
   | { readonly kind: 'no-such-record'; readonly record: RecordId }
+  /** “12-24”: the name does not stand there, or not of this record. */
+  | { readonly kind: 'no-such-place'; readonly record: RecordId; readonly place: string }
+  /** None of its places, or all of them, are said to be another's. */
+  | { readonly kind: 'nothing-to-part' }
   | { readonly kind: 'name-needed' }
   | { readonly kind: 'no-package'; readonly folder: string }
+  /** It, or something in it, is not what was sealed. */
+  | {
+      readonly kind: 'package-not-whole'
+      readonly folder: string
+      readonly problems: readonly string[]
+    }
   | { readonly kind: 'not-a-log-key'; readonly file: string }

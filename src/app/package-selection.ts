@@ -120,8 +120,11 @@ const ofSelection = (
     case 'dismissal.undone/1':
       return dismissals.has(entry.body.dismissalId)
     case 'identity.decided/1':
+    case 'identity.parted/1':
+    case 'identity.decision-brought/1':
       return decisions.has(entry.body.decision.id)
     case 'identity.retracted/1':
+    case 'identity.retraction-brought/1':
       return decisions.has(entry.body.retraction.decisionId)
     case 'pins.refound/1':
       return texts.has(entry.body.to) && entry.body.pins.every(({ claimId }) => claims.has(claimId))

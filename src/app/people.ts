@@ -11,13 +11,13 @@ import { judgeDescribed } from '../projections/identity/judge-described.ts'
 import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
+import { retractionPreview } from '../projections/identity/previews.ts'
 import {
   captureLists,
   type Matching,
   pairsPage,
   peoplePage,
   personPage,
-  retractionPreview,
 } from '../projections/identity/reader.ts'
 import { isNamed, type NameRecord } from '../projections/identity/records.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'

@@ -68,8 +68,14 @@ const sentences: {
   'nothing-dismissed': ({ findingId }) => `The finding ${findingId} is not dismissed.`,
   'no-such-record': ({ record }) =>
     `There is no record ${record}. “daftar people” lists what there is.`,
+  'no-such-place': ({ record, place }) =>
+    `The record ${record} has no place ${place}. “daftar people part ${record}” lists its places.`,
+  'nothing-to-part': () =>
+    'Some places must be another’s, and some must stay: else there is nothing to part.',
   'name-needed': () => 'A case needs a name.',
   'no-package': ({ folder }) => `There is no package in ${folder}.`,
+  'package-not-whole': ({ folder, problems }) =>
+    `The package in ${folder} is NOT what it was (${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}, the first in ${problems[0] ?? 'its folder'}); nothing was taken.`,
   'not-a-log-key': ({ file }) =>
     `${file} does not hold the key of a log (as data/ledger/log.vkey does).`,
   'not-edtf': ({ written }) =>

@@ -55,7 +55,7 @@ export type * from '../projections/identity/views.ts'
 export type * from '../projections/views.ts'
 export type { ReadingReport } from './reading-report.ts'
 export type { Understood, WordsUnderstood } from './understood.ts'
-export type { DecisionRequest } from './who-is-who.ts'
+export type { DecisionRequest, ImportOutcome, LeftOut, PartingRequest } from './who-is-who.ts'
 
 /** Which claims: every part given must fit. */
 export interface ClaimFilter {

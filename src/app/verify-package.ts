@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { parseVerifierKey, toHex, verifyPackage } from '@daftar/ledger'
-import { directoryReader, nodeCrypto } from '@daftar/ledger/node'
-import { DaftarError } from '../domain/failure.ts'
+import { toHex, verifyPackage } from '@daftar/ledger'
+import { packageIn, packageProblems } from './open-package.ts'
 import type { VerifyOutcome } from './types.ts'
 
 /**
@@ -12,22 +10,11 @@ export async function verifyPackageFolder(
   folder: string,
   keyFile?: string,
 ): Promise<VerifyOutcome> {
-  if (!existsSync(folder)) throw new DaftarError({ kind: 'no-package', folder })
-  const trusted = keyFile === undefined ? undefined : [keyIn(keyFile)]
-  const report = await verifyPackage(directoryReader(folder), {
-    crypto: nodeCrypto,
-    ...(trusted === undefined ? {} : { trusted }),
-  })
+  const report = await verifyPackage(...packageIn(folder, keyFile))
   return {
     is: report.ok ? 'clean' : 'broken',
     entries: report.log?.size ?? 0,
     root: report.log === undefined ? null : toHex(report.log.root),
-    problems: report.problems.map(({ path, what }) => `${path}: ${what}`),
+    problems: packageProblems(report.problems),
   }
-}
-
-function keyIn(file: string) {
-  const key = parseVerifierKey(nodeCrypto, readFileSync(file, 'utf8').trim())
-  if (!key.ok) throw new DaftarError({ kind: 'not-a-log-key', file })
-  return key.value
 }

@@ -3,14 +3,18 @@ import type { Result } from '../domain/failure.ts'
 import type { IdentityVerdict } from '../domain/identity/decision.ts'
 import type { RecordKind } from '../domain/identity/recorded.ts'
 import type { DecisionId, RecordId } from '../domain/ids.ts'
+import type { Span } from '../domain/text-span.ts'
 import type {
   CaptureLists,
   CaptureListsRequest,
+  DecisionShown,
   PairShown,
+  PartingShown,
   PeopleFilter,
   PersonLine,
   PersonPage,
   RetractionShown,
+  ShownPlace,
 } from '../projections/identity/views.ts'
 import type { Page, Slice } from '../projections/views.ts'
 
@@ -20,6 +24,58 @@ export interface DecisionRequest {
   readonly right: RecordId
   readonly verdict: IdentityVerdict
   readonly reason: string
+}
+
+/** Which places of a record, in the newest text of its source, are another's. */
+export interface PartingRequest {
+  readonly record: RecordId
+  readonly places: readonly Span[]
+  readonly reason: string
+}
+
+/** Another device's package, and how its decisions are to be taken. */
+export interface ImportRequest {
+  readonly folder: string
+  /** A file with the log's key, come by another way: else the package is only known to be whole. */
+  readonly keyFile?: string
+  /** Only tells what would be taken. */
+  readonly preview?: boolean
+}
+
+/** Why something of another device's decisions is not taken. */
+export type LeftOut =
+  /** A source of it is not here, or not for the actor. */
+  | 'source-not-here'
+  /** The sources are here, and the record that was decided about is not. */
+  | 'record-not-here'
+  /** Under its id another decision is known. */
+  | 'other-content'
+  /** It is not as an entry of its type must be. */
+  | 'unreadable'
+
+/** What was taken of another device's decisions, or would be. */
+export interface ImportOutcome {
+  /** Name of the other log. */
+  readonly log: string
+  /** Whether its key is one that came by another way. */
+  readonly trusted: boolean
+  /** Decisions brought in, as they stand now. */
+  readonly decisions: readonly DecisionShown[]
+  /** Decisions that are taken back now, and were not before. */
+  readonly retractions: readonly DecisionShown[]
+  /** Entries taken before, or one's own that came back. */
+  readonly known: number
+  readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>
+  /** A “same” that holds no longer, or does not hold at all, beside a “distinct”. */
+  readonly contradictions: readonly {
+    readonly suspended: DecisionShown
+    readonly forbiddenBy: DecisionShown
+  }[]
+  /** Two decisions on the same two records: the later counts. */
+  readonly disagreements: readonly {
+    readonly counts: DecisionShown
+    readonly behind: DecisionShown
+  }[]
 }
 
 /** The part of the application that tells and decides who is who. */
@@ -45,4 +101,21 @@ export interface WhoIsWho {
     actor: Viewer,
     request: { readonly decisionId: DecisionId; readonly reason: string },
   ): Promise<Result<DecisionId>>
+  /** Every place of a name's record, with the words around it; null where there is no such record. */
+  placesOfRecord(viewer: Viewer, id: RecordId): Promise<readonly ShownPlace[] | null>
+  /** Whom places and claims would go to if some places were another's. Writes nothing. */
+  previewParting(
+    viewer: Viewer,
+    request: Omit<PartingRequest, 'reason'>,
+  ): Promise<Result<PartingShown>>
+  /**
+   * Records that some places of a name in one source are another person's than the rest: they are a
+   * record of their own then, kept apart from the first. It is taken back as any decision.
+   */
+  partRecord(
+    actor: Viewer,
+    request: PartingRequest,
+  ): Promise<Result<{ readonly decisionId: DecisionId; readonly record: RecordId }>>
+  /** Takes what another device decided from its package, where the same sources are here; nothing twice. */
+  importPeople(actor: Viewer, request: ImportRequest): Promise<Result<ImportOutcome>>
 }

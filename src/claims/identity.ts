@@ -1,7 +1,9 @@
 import { ok, type Result } from '../domain/failure.ts'
-import { decide, retract } from '../domain/identity/decide.ts'
+import { bringing } from '../domain/identity/bring.ts'
+import { decide, type IdentityFailure, retract } from '../domain/identity/decide.ts'
 import type { IdentityLog } from '../domain/identity/decision.ts'
-import type { RecordedDecision } from '../domain/identity/recorded.ts'
+import type { Parting } from '../domain/identity/parting.ts'
+import type { Brought, RecordedDecision, RecordedRetraction } from '../domain/identity/recorded.ts'
 import { type DecisionId, newId } from '../domain/ids.ts'
 import type { WriteTx } from '../storage/store.ts'
 import { refuse } from './drafts/check.ts'
@@ -32,6 +34,35 @@ export const decideIdentity = async (
   return ok(id)
 }
 
+/** A “distinct” within one source, and the places that become the record on the right. */
+export type PartingDraft = DecisionDraft & { readonly parting: Parting }
+
+/**
+ * Records that some places of a name are another person's than the rest. The two records are kept apart
+ * by it as by any “distinct”; said again it is only where more places were looked at.
+ */
+export const partRecord = async (
+  tx: WriteTx,
+  person: string,
+  draft: PartingDraft,
+): Promise<Result<DecisionId, ClaimFailure>> => {
+  if (draft.reason.length > LONGEST) return refuse('reason', 'At most 2,000 characters.')
+  const id = newId('decision')
+  const at = new Date().toISOString()
+  const decision = { ...draft, reason: draft.reason.trim(), id, by: person, at }
+  const may = decide(await recordedLog(tx), decision)
+  if (!may.ok && !looksAtMore(may.failure, draft.parting)) return may
+  await tx.append('identity.parted/1', id, { decision })
+  return ok(id)
+}
+
+const looksAtMore = (failure: IdentityFailure, { kept }: Parting): boolean => {
+  if (failure.kind !== 'already-decided') return false
+  const { parting }: Partial<RecordedDecision> = failure.decision
+  const before = new Set(parting?.kept.map(({ start, end }) => `${start}-${end}`))
+  return kept.some(({ start, end }) => !before.has(`${start}-${end}`))
+}
+
 /** Takes a decision back; both stay in the ledger, and what stood before stands again. */
 export const retractDecision = async (
   tx: WriteTx,
@@ -45,6 +76,25 @@ export const retractDecision = async (
   if (!may.ok) return may
   await tx.append('identity.retracted/1', decisionId, { retraction })
   return ok(decisionId)
+}
+
+/** What of another device's decisions is to be taken, about records of this workspace. */
+export interface BroughtLog {
+  readonly decisions: readonly Brought<RecordedDecision>[]
+  readonly retractions: readonly Brought<RecordedRetraction>[]
+}
+
+/**
+ * Records what another device decided. Nothing is refused for what it says: what contradicts one's own
+ * decisions is kept beside them. What is known already is left out. Gives what was written.
+ */
+export const bringDecisions = async (tx: WriteTx, theirs: BroughtLog): Promise<BroughtLog> => {
+  const { decisions, retractions } = bringing(await recordedLog(tx), theirs)
+  for (const decision of decisions)
+    await tx.append('identity.decision-brought/1', decision.id, { decision })
+  for (const retraction of retractions)
+    await tx.append('identity.retraction-brought/1', retraction.decisionId, { retraction })
+  return { decisions, retractions }
 }
 
 const recordedLog = async ({ db }: WriteTx): Promise<IdentityLog> => {

@@ -36,8 +36,13 @@ export function sentenceOfFailure(failure: Failure): { sentence: string; exitCod
   return {
     // The names of files stand in it.
     sentence: oneLine(sentenceOf(failure)),
-    exitCode: opening.test(failure.kind) ? exitCodes.notOpened : exitCodes.partlyFailed,
+    exitCode: exitCodeOf(failure),
   }
+}
+
+const exitCodeOf = ({ kind }: Failure): ExitCode => {
+  if (kind === 'package-not-whole') return exitCodes.notVerified
+  return opening.test(kind) ? exitCodes.notOpened : exitCodes.partlyFailed
 }
 
 /** The value, or the failure thrown to be put into words at the edge. */

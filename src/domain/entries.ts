@@ -3,7 +3,8 @@ import type { Claim } from './claim.ts'
 import type { Named } from './claim-content.ts'
 import type { DateValue } from './dates.ts'
 import type { Dismissal } from './dismissal.ts'
-import type { RecordedDecision, RecordedRetraction } from './identity/recorded.ts'
+import type { Parting } from './identity/parting.ts'
+import type { Brought, RecordedDecision, RecordedRetraction } from './identity/recorded.ts'
 import type {
   ActId,
   CaptureId,
@@ -64,6 +65,11 @@ export interface EntryBodies {
   /** A person decided whether two records are of one person, place or body; nothing merges by itself. */
   'identity.decided/1': { readonly decision: RecordedDecision }
   'identity.retracted/1': { readonly retraction: RecordedRetraction }
+  /** A “distinct” that parts a record: some places of a name in one source are another's. */
+  'identity.parted/1': { readonly decision: RecordedDecision & { readonly parting: Parting } }
+  /** A decision that another device took, brought in from its package; it counts as one's own. */
+  'identity.decision-brought/1': { readonly decision: Brought<RecordedDecision> }
+  'identity.retraction-brought/1': { readonly retraction: Brought<RecordedRetraction> }
   /** A new extraction replaced an old one: where each claim's passages stand now, or that they are lost. */
   'pins.refound/1': {
     readonly from: TextId

@@ -39,6 +39,9 @@ const folds: { readonly [T in EntryType]: Fold<T> } = {
   'dismissal.undone/1': dismissalUndone,
   'identity.decided/1': identityDecided,
   'identity.retracted/1': identityRetracted,
+  'identity.parted/1': identityDecided,
+  'identity.decision-brought/1': identityDecided,
+  'identity.retraction-brought/1': identityRetracted,
   'pins.refound/1': pinsRefound,
 }
 

@@ -16,6 +16,11 @@ export { type Leaf, type LogOptions, LogVerifier, verifyLog } from './log-verifi
 export * from './note.ts'
 export * from './origin.ts'
 export * from './package-layout.ts'
+export {
+  type PackageContents,
+  type PackagedEntry,
+  readPackage,
+} from './package-read.ts'
 export * from './package-report.ts'
 export { type PackageOptions, verifyPackage } from './package-verify.ts'
 export * from './package-write.ts'

@@ -6,7 +6,7 @@ import type { Released } from './commitment.ts'
 import type { Crypto } from './crypto.ts'
 import { COSIGNATURE, ED25519, parseVerifierKey, publicKeyPem, type VerifierKey } from './key.ts'
 import { type LogReport, sayLogProblem } from './log-report.ts'
-import { LogVerifier } from './log-verifier.ts'
+import { type Leaf, LogVerifier } from './log-verifier.ts'
 import * as at from './package-layout.ts'
 import type { Problems } from './package-report.ts'
 import { HASH_BYTES } from './tree-hash.ts'
@@ -121,8 +121,8 @@ export function readBodies(
   return released
 }
 
-/** Feeds the lines to the verifier; the number of the first malformed one, or null. */
-function addEntries(bytes: Uint8Array, verifier: LogVerifier): number | null {
+/** Feeds the lines to what takes leaves; the number of the first malformed one, or null. */
+export function addEntries(bytes: Uint8Array, verifier: { add(leaf: Leaf): void }): number | null {
   let seq = 0
   let from = 0
   while (from < bytes.length) {

@@ -27,6 +27,18 @@ export async function verifyPackage(
   reader: PackageReader,
   options: PackageOptions,
 ): Promise<PackageReport> {
+  return (await verifyHeld(reader, options)).report
+}
+
+/** As `verifyPackage`, with the bytes that were judged, so that nobody reads them a second time. */
+export async function verifyHeld(
+  reader: PackageReader,
+  options: PackageOptions,
+): Promise<{
+  readonly report: PackageReport
+  readonly held: read.Held
+  readonly key: VerifierKey | null
+}> {
   const { crypto, trusted } = options
   const problems = new Problems()
   const files = checkPaths(await reader.list(), problems)
@@ -39,13 +51,14 @@ export async function verifyPackage(
   const sealed = checkSeal(crypto, key, held.get(at.SEAL), held.get(at.TAG_MANIFEST), problems)
   const digests = await checkDigests(crypto, reader, files, sealed, problems)
   const ledger = key === null ? {} : checkLedger(digests, held, key, options, problems)
-  return {
+  const report = {
     ok: problems.all.length === 0,
     problems: problems.all,
     trusted: trusted !== undefined && key !== null,
     files: files.size,
     ...ledger,
   }
+  return { report, held, key }
 }
 
 const isRead = (path: string) =>

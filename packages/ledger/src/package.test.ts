@@ -12,12 +12,17 @@ import {
   witness,
 } from '../test/sample.ts'
 import { namedBy, shell, tool, withFolder, writeFiles } from '../test/shell.ts'
+import { toHex } from './bytes.ts'
+import { opensCommitment } from './commitment.ts'
+import { encodeHeader } from './header.ts'
 import { formatVerifierKey } from './key.ts'
 import { nodeCrypto as crypto, directoryReader } from './node.ts'
 import { isPackagePath, parseManifest } from './package-layout.ts'
+import { readPackage } from './package-read.ts'
 import type { PackageReader } from './package-report.ts'
 import { verifyPackage } from './package-verify.ts'
 import { closePackage } from './package-write.ts'
+import { leafHash } from './tree-hash.ts'
 
 const files = samplePackage()
 const verify = (folder: string, more = {}) =>
@@ -124,6 +129,25 @@ describe('a package', () => {
       )
       expect(answer.output).toMatch(/^OK: files \d+, entries 11, bodies 4; all as sealed\.\n/)
       expect(answer.code).toBe(0)
+    })
+  })
+
+  it('gives what it releases, with the hashes of the leaves; nothing once a byte is another', async () => {
+    await withFolder(async (folder) => {
+      writeFiles(folder, files)
+      const { report, log: key, entries } = await readPackage(directoryReader(folder), { crypto })
+      expect(report.ok).toBe(true)
+      expect(key).toBe(formatVerifierKey(log.key))
+      expect(entries.map(({ header }) => header.seq)).toEqual([0, 1, 4, 9])
+      for (const { header, body, leafHash: hash } of entries) {
+        expect(opensCommitment(crypto, header.commit, { salt: sampleSalt(header.seq), body })).toBe(
+          true,
+        )
+        expect(hash).toBe(toHex(leafHash(crypto, encodeHeader(header))))
+      }
+      writeFiles(folder, new Map([['data/bodies/1.json', page]]))
+      const altered = await readPackage(directoryReader(folder), { crypto })
+      expect(altered).toMatchObject({ report: { ok: false }, log: null, entries: [] })
     })
   })
 

@@ -3,6 +3,7 @@ import { type IdentityVerdict, identityVerdicts } from '../../domain/identity/de
 import type { RecordKind } from '../../domain/identity/recorded.ts'
 import { type Id, type IdKind, parseId } from '../../domain/ids.ts'
 import { CommandRefused, expect } from '../errors.ts'
+import { importText } from '../present/import-text.ts'
 import { pairText, peopleText, personText, retractionText } from '../present/people-text.ts'
 import { print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
@@ -39,6 +40,7 @@ export function peopleCommand(): Command {
     .addCommand(decideCommand())
     .addCommand(retractCommand())
     .addCommand(peopleListsCommand())
+    .addCommand(importCommand())
     .action((options: ListOptions) => (options.queue === true ? queue(options) : list(options)))
 }
 
@@ -155,6 +157,39 @@ function retractCommand(): Command {
         const taken = expect(await app.retractIdentity(viewer, request))
         if (options.json === true) printJson({ decisionId: taken })
         else print(`${taken}: taken back`)
+      }),
+    )
+}
+
+interface ImportOptions extends WorkspaceOptions {
+  readonly key?: string
+  readonly preview?: boolean
+}
+
+function importCommand(): Command {
+  const command = new Command('import')
+    .description(
+      'take over what another device decided, from its package, about sources that are here',
+    )
+    .argument('<folder>', 'the package, as “daftar export package” writes it')
+    .option('--preview', 'only tell what would be taken, what not, and what would contradict')
+    .option('--key <file>', 'the log’s key, come by another way, to know whose package it is')
+  return withWorkspaceOptions(command)
+    .addHelpText(
+      'after',
+      '\nExample:\n  npx daftar people import anna-package --preview\n\nOf a package that is not what was sealed nothing is taken, and it ends with 3.',
+    )
+    .action((folder: string, { key, preview, ...options }: ImportOptions) =>
+      inWorkspace(options, async ({ app, viewer }) => {
+        const outcome = expect(
+          await app.importPeople(viewer, {
+            folder,
+            ...(key === undefined ? {} : { keyFile: key }),
+            ...(preview === true ? { preview } : {}),
+          }),
+        )
+        if (options.json === true) printJson(outcome)
+        else print(importText(outcome, preview === true))
       }),
     )
 }

@@ -50,10 +50,16 @@ export const pairText = ({ left, right, verdict, score, lines }: PairShown): str
     `  ${right.id}  ${placeText(right)}`,
   ].join('\n')
 
-const decisionText = (decision: DecisionShown): string => {
-  const { id, verdict, leftName, rightName, by, at, reason, retracted, suspendedBy } = decision
+/** Another device's person, by the log that was decided in: two devices may name their owners alike. */
+const whoOf = ({ by, from: [log] }: { by: string; from: readonly string[] }): string =>
+  log === undefined ? by : `${by} (brought in from ${log})`
+
+/** One line: what was decided of whom, by whom, why, and what became of it. */
+export const decisionText = (decision: DecisionShown): string => {
+  const { id, verdict, leftName, rightName, at, reason, retracted, suspendedBy } = decision
+  const by = whoOf(decision)
   const taken = retracted
-    ? ` – taken back by ${retracted.by}, ${retracted.at.slice(0, 10)}: “${retracted.reason}”`
+    ? ` – taken back by ${whoOf(retracted)}, ${retracted.at.slice(0, 10)}: “${retracted.reason}”`
     : ''
   const held = suspendedBy ? ` – joins nothing while ${suspendedBy} stands` : ''
   return oneLine(

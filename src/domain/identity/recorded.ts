@@ -1,6 +1,7 @@
 import type { Named } from '../claim-content.ts'
-import type { DecisionId, RecordId, SourceId } from '../ids.ts'
+import type { DecisionId, EntryId, RecordId, SourceId } from '../ids.ts'
 import type { IdentityDecision, IdentityRetraction } from './decision.ts'
+import type { Parting } from './parting.ts'
 
 /** What a record can be of. */
 export const recordKinds = [
@@ -27,14 +28,35 @@ export const calledAs = ({
   readonly described?: boolean
 }): string => (described === true ? `not named: “${name}”` : name)
 
+/** An entry of another device's log, by which that device vouches for what it says. */
+export interface LogEntryName {
+  /** The log's key in vkey form: its name, a hash, and the key itself. */
+  readonly log: string
+  readonly entry: EntryId
+  /** Index in that log. */
+  readonly seq: number
+  /** Lowercase hex: no other entry of any log has it. */
+  readonly leafHash: string
+}
+
 /** A decision as the ledger keeps it: with the names and sources that were looked at, left and right. */
 export interface RecordedDecision extends IdentityDecision {
   readonly of: RecordKind
   readonly sides: readonly [DecidedSide, DecidedSide]
+  /** Only of a “distinct” within one source: which places of a name have become the record on the right. */
+  readonly parting?: Parting
+  /** Only of what another device decided: first where it was decided, then who handed it on. */
+  readonly from?: readonly LogEntryName[]
 }
 
 export interface RecordedRetraction extends IdentityRetraction {
   readonly decisionId: DecisionId
+  readonly from?: readonly LogEntryName[]
+}
+
+/** What came from another device: a decision about records of this workspace, or one taken back. */
+export type Brought<T extends RecordedDecision | RecordedRetraction> = T & {
+  readonly from: readonly LogEntryName[]
 }
 
 /** A name without what writing alone changes: white space, case of letters, ё, quotation marks. */

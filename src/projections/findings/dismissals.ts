@@ -11,6 +11,9 @@ const ABOUT_FINDINGS: readonly EntryType[] = [
   'dismissal.undone/1',
   'identity.decided/1',
   'identity.retracted/1',
+  'identity.parted/1',
+  'identity.decision-brought/1',
+  'identity.retraction-brought/1',
 ]
 
 /** The last entry that may have changed what is found; -1 when there is none. */

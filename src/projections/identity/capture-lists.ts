@@ -8,10 +8,11 @@ import type { ReviewState } from '../../domain/review.ts'
 import type { ReadDb } from '../../storage/store.ts'
 import { carriedOver } from '../carried-over/reader.ts'
 import type { ReadFrom } from '../claims/reader.ts'
-import type { LikelyPair } from './likely-pairs.ts'
+import type { LikelyPair } from './best-pairs.ts'
+import { readPartings } from './partings.ts'
 import type { OnePerson } from './people.ts'
-import { isNamed, type NameRecord, recordIdOf } from './records.ts'
-import { claimsNaming } from './said-of.ts'
+import { isNamed, type NameRecord } from './records.ts'
+import { claimsNaming, recordsNamed } from './said-of.ts'
 import type { CaptureLists, CaptureListsRequest, CopiedList, ListedPerson } from './views.ts'
 
 /** Which claims count: those a person has looked at, or all that nobody rejected. */
@@ -36,16 +37,15 @@ const recordsSaidToBe = async (
 ): Promise<readonly NameRecord[]> => {
   if (terms === 'everybody') return records
   const wanted = new Set(terms)
-  const claims = await claimsNaming(
-    viewer,
-    db,
-    new Set(records.map(({ id }) => id)),
-    statesOf(reviewed),
-  )
+  const partings = await readPartings(db)
+  const claims = await claimsNaming(viewer, db, new Set(records.map(({ id }) => id)), {
+    states: statesOf(reviewed),
+    partings,
+  })
   const said = new Set(
-    claims.flatMap(({ facts: { sourceId, statement } }) =>
-      saidOfIn(statement.content, wanted).flatMap(({ written, base }) =>
-        [written, base ?? written].map((name) => recordIdOf(sourceId, 'person', name)),
+    claims.flatMap(({ facts }) =>
+      saidOfIn(facts.statement.content, wanted).flatMap((named) =>
+        recordsNamed(facts, named, partings),
       ),
     ),
   )

@@ -13,6 +13,8 @@ import type { NamePlace } from './views.ts'
 export interface DescribedPersons {
   readonly records: readonly NameRecord[]
   readonly idOf: (text: TextId, described: Named) => RecordId | null
+  /** The id that a description would have where its source had another id: on another device. */
+  readonly idUnder: (record: RecordId, sourceId: SourceId) => RecordId | null
 }
 
 /**
@@ -46,6 +48,7 @@ export const describedPersons = async (viewer: Viewer, db: ReadDb): Promise<Desc
     .execute()
   const records = new Map<RecordId, NameRecord & { readonly places: NamePlace[] }>()
   const at = new Map<string, RecordId>()
+  const words = new Map<RecordId, readonly [description: string, told: string]>()
   for (const row of rows) {
     const { claim, sourceId, statement, passages } = claimFacts(row)
     const { content } = statement
@@ -53,6 +56,7 @@ export const describedPersons = async (viewer: Viewer, db: ReadDb): Promise<Desc
     const { written, start } = content.of
     const told = content.value.is === 'stated' ? content.value.value : ''
     const id = describedIdOf(sourceId, written, told)
+    words.set(id, [written, told])
     // What else is said of the one points at the description as it was before anybody amended it.
     for (const from of [start, startOf(claim.content) ?? start])
       at.set(placeKey(claim.textId, from), id)
@@ -74,5 +78,9 @@ export const describedPersons = async (viewer: Viewer, db: ReadDb): Promise<Desc
   return {
     records: [...records.values()],
     idOf: (text, { start }) => at.get(placeKey(text, start)) ?? null,
+    idUnder: (record, sourceId) => {
+      const own = words.get(record)
+      return own ? describedIdOf(sourceId, ...own) : null
+    },
   }
 }

@@ -1,11 +1,12 @@
 import type { Viewer } from '../../access/viewer.ts'
-import type { AttributeContent } from '../../domain/claim-content.ts'
+import type { AttributeContent, Named } from '../../domain/claim-content.ts'
 import type { DateValue } from '../../domain/dates.ts'
 import { foldedName } from '../../domain/identity/recorded.ts'
-import type { RecordId, SourceId } from '../../domain/ids.ts'
+import type { RecordId } from '../../domain/ids.ts'
 import type { ReadDb } from '../../storage/store.ts'
 import { filtered } from '../claims/filter.ts'
-import { claimFacts } from '../rows.ts'
+import { type ClaimFacts, claimFacts } from '../rows.ts'
+import { readPartings } from './partings.ts'
 import { recordIdOf } from './records.ts'
 
 /** What sources say of the person a record names, as far as it helps to tell who is who. */
@@ -35,9 +36,10 @@ export const statedOfRecords = async (
     .orderBy('seq')
     .execute()
   const all = new Map<RecordId, Stated>()
-  const add = (sourceId: SourceId, named: { written: string; base?: string }, more: Stated) => {
+  const partings = await readPartings(db)
+  const add = ({ sourceId, claim: { textId } }: ClaimFacts, named: Named, more: Stated) => {
     for (const name of new Set([named.written, named.base ?? named.written].map(foldedName))) {
-      const id = recordIdOf(sourceId, 'person', name)
+      const id = partings.at(recordIdOf(sourceId, 'person', name), textId, named).record
       const known = all.get(id) ?? NOTHING_STATED
       all.set(id, {
         births: [...known.births, ...more.births],
@@ -48,16 +50,16 @@ export const statedOfRecords = async (
     }
   }
   for (const row of rows) {
-    const { sourceId, statement } = claimFacts(row)
-    const { content } = statement
+    const facts = claimFacts(row)
+    const { content } = facts.statement
     if (content.kind === 'attribute' && content.of.of === 'person')
-      add(sourceId, content.of, statedBy(content))
+      add(facts, content.of, statedBy(content))
     if (content.kind === 'relation') {
       const { from, to } = content
       // “Named beside both” is said of names alone.
       if (from.of === 'unnamed' || to.of === 'unnamed') continue
-      add(sourceId, from, { ...NOTHING_STATED, related: [to.base ?? to.written] })
-      add(sourceId, to, { ...NOTHING_STATED, related: [from.base ?? from.written] })
+      add(facts, from, { ...NOTHING_STATED, related: [to.base ?? to.written] })
+      add(facts, to, { ...NOTHING_STATED, related: [from.base ?? from.written] })
     }
   }
   return (record) => all.get(record) ?? NOTHING_STATED

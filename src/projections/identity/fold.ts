@@ -1,6 +1,11 @@
-import type { Fold } from '../fold.ts'
+import type { RecordedDecision, RecordedRetraction } from '../../domain/identity/recorded.ts'
+import type { ProjectionTx } from '../../storage/store.ts'
 
-export const identityDecided: Fold<'identity.decided/1'> = async (tx, { seq, body }) => {
+/** One's own, or another device's. */
+export const identityDecided = async (
+  tx: ProjectionTx,
+  { seq, body }: { readonly seq: number; readonly body: { readonly decision: RecordedDecision } },
+): Promise<void> => {
   const { decision } = body
   await tx.db
     .insertInto('identity_decision')
@@ -11,12 +16,16 @@ export const identityDecided: Fold<'identity.decided/1'> = async (tx, { seq, bod
       right_record: decision.right,
       json: JSON.stringify(decision),
       retraction: null,
+      parted_source: decision.parting ? decision.sides[0].sourceId : null,
     })
     .onConflict((c) => c.column('id').doNothing())
     .execute()
 }
 
-export const identityRetracted: Fold<'identity.retracted/1'> = async (tx, { body }) => {
+export const identityRetracted = async (
+  tx: ProjectionTx,
+  { body }: { readonly body: { readonly retraction: RecordedRetraction } },
+): Promise<void> => {
   const { retraction } = body
   await tx.db
     .updateTable('identity_decision')

@@ -134,9 +134,15 @@ const alias = (
       ]
     : []
 
-/** “Beskov” in a text that tells of Nurlan Beskov above: the reader's guess, and no more. */
+/**
+ * “Beskov” in a text that tells of Nurlan Beskov above: the reader's guess, and no more. Where two are
+ * called so, it is a guess at neither.
+ */
 const guessed = (a: NameRecord, b: NameRecord): readonly Weighed[] =>
-  a.sourceId === b.sourceId && (a.fuller === b.name || b.fuller === a.name)
+  a.sourceId === b.sourceId &&
+  !a.isShared &&
+  !b.isShared &&
+  (a.fuller === b.name || b.fuller === a.name)
     ? [
         {
           line: 'The fuller name stands before the shorter one in the same source',

@@ -6,46 +6,13 @@ import type { RecordKind } from '../../domain/identity/recorded.ts'
 import type { RecordId } from '../../domain/ids.ts'
 import { matchAll } from '../../domain/names/index/match-all.ts'
 import { buildNameIndex } from '../../domain/names/index/name-index.ts'
+import { bestPairs, type Choosing, type LikelyPair } from './best-pairs.ts'
 import type { Stated } from './evidence.ts'
 import { namingOf } from './judge-named.ts'
 import { judgePersons } from './judge-pair.ts'
 import type { LikelyMatch } from './likely-match.ts'
 import { namedMatchesOf } from './named-matches.ts'
 import type { NameRecord } from './records.ts'
-import type { PairJudged } from './views.ts'
-
-/** Two records that may be of one person, place or body, and nobody has decided it yet. */
-export interface LikelyPair extends PairJudged {
-  readonly left: NameRecord
-  readonly right: NameRecord
-}
-
-/** Of two ways of writing, so many records of each are tried for a pair that nobody has settled. */
-const MOST_TRIED = 6
-
-/**
- * Of a name that many sources write alike, each record is set beside the next: deciding these decides
- * all. Of two ways of writing, the first pair that is not settled stands for the others.
- */
-const pairsOf = (
-  { left, right }: LikelyMatch,
-  clusters: Clusters,
-  isOpen: (a: RecordId, b: RecordId) => boolean,
-): (readonly [RecordId, RecordId])[] => {
-  const [own, theirs] = [left, right].map(({ ids }) => onePerCluster(ids as RecordId[], clusters))
-  if (!own || !theirs) return []
-  if (left.written === right.written)
-    return own
-      .slice(1)
-      .flatMap((id, i) => (own[i] && isOpen(own[i], id) ? [[own[i], id] as const] : []))
-  for (const a of own.slice(0, MOST_TRIED))
-    for (const b of theirs.slice(0, MOST_TRIED)) if (isOpen(a, b)) return [[a, b]]
-  return []
-}
-
-const onePerCluster = (ids: readonly RecordId[], clusters: Clusters): readonly RecordId[] => [
-  ...new Map(ids.map((id) => [clusters.of(id), id])).values(),
-]
 
 /**
  * Names of records that may be one, found by the index, never all beside all. Decisions change nothing
@@ -78,7 +45,8 @@ const personMatchesOf = async (records: readonly NameRecord[]): Promise<readonly
 
 /**
  * The pairs worth a person's look, the likeliest first. What is decided, or follows from decisions, is
- * left out; so is what the machine thinks distinct.
+ * left out; so is what the machine thinks distinct. Where nothing else tells two pairs or two records
+ * from each other, the order of `records` does.
  */
 export const likelyPairs = (
   records: readonly NameRecord[],
@@ -87,24 +55,21 @@ export const likelyPairs = (
   log: IdentityLog,
   clusters: Clusters,
 ): readonly LikelyPair[] => {
-  const byId = new Map(records.map((record) => [record.id, record]))
-  const settled = new Set(standing(log).map((d) => clusterKey(clusters, d.left, d.right)))
-  const isOpen = (a: RecordId, b: RecordId): boolean =>
-    !settled.has(clusterKey(clusters, a, b)) &&
-    !clusters.areSame(a, b) &&
-    clusters.forbids(a, b) === null
+  const places = new Map(records.map(({ id }, place) => [id, place]))
+  const likelier = likelierBy((id) => places.get(id) ?? records.length)
+  const choosing: Choosing = {
+    tellingMost: tellingMostOf(records, statedOf, clusters),
+    statedOf,
+    standingOf: standingIn(log, clusters),
+    likelier,
+  }
   const best = new Map<string, LikelyPair>()
   const behind = new Set<LikelyPair>()
   for (const match of matches)
-    for (const [x, y] of pairsOf(match, clusters, isOpen)) {
-      const [left, right] = [byId.get(x), byId.get(y)]
-      if (!left || !right) continue
-      const judged = match.judge([left, right], statedOf)
-      if (judged.verdict === 'distinct') continue
-      const key = clusterKey(clusters, x, y)
+    for (const pair of bestPairs(match, choosing)) {
+      const key = clusterKey(clusters, pair.left.id, pair.right.id)
       const known = best.get(key)
-      if (known && known.score >= judged.score) continue
-      const pair = { ...judged, left, right }
+      if (known && likelier(known, pair) <= 0) continue
       best.set(key, pair)
       if (match.behind) behind.add(pair)
     }
@@ -116,7 +81,46 @@ export const likelyPairs = (
 const clusterKey = (clusters: Clusters, a: RecordId, b: RecordId): string =>
   pairKey(clusters.of(a), clusters.of(b))
 
-const likelier = (a: LikelyPair, b: LikelyPair): number =>
-  Number(b.verdict === 'same') - Number(a.verdict === 'same') ||
-  b.score - a.score ||
-  (pairKey(a.left.id, a.right.id) < pairKey(b.left.id, b.right.id) ? -1 : 1)
+const standingIn = (log: IdentityLog, clusters: Clusters): Choosing['standingOf'] => {
+  const asked = new Set(standing(log).map((d) => clusterKey(clusters, d.left, d.right)))
+  return (a, b) => {
+    if (clusters.areSame(a, b) || clusters.forbids(a, b) !== null) return 'settled'
+    return asked.has(clusterKey(clusters, a, b)) ? 'left-open' : 'open'
+  }
+}
+
+/** A date of birth tells two of one name apart; all else that is said comes after it. */
+const tellingMostOf = (
+  records: readonly NameRecord[],
+  statedOf: (record: RecordId) => Stated,
+  clusters: Clusters,
+): Choosing['tellingMost'] => {
+  const places = new Map<string, number>(records.map(({ id }, place) => [id, place]))
+  const tells = ({ id }: NameRecord): readonly [number, number] => {
+    const { births, said, aliases, related } = statedOf(id)
+    return [births.length, said.length + aliases.length + related.length]
+  }
+  return (ids) => {
+    const own = ids.flatMap((id) => {
+      const record = records[places.get(id) ?? records.length]
+      return record ? [{ record, place: places.get(id) ?? 0, tells: tells(record) }] : []
+    })
+    own.sort((a, b) => b.tells[0] - a.tells[0] || b.tells[1] - a.tells[1] || a.place - b.place)
+    const firsts = new Map<RecordId, NameRecord>()
+    for (const { record } of own) {
+      const cluster = clusters.of(record.id)
+      if (!firsts.has(cluster)) firsts.set(cluster, record)
+    }
+    return [...firsts.values()]
+  }
+}
+
+/** Of what is sure all the same, that of which more is told: a score ends at 1. */
+const likelierBy =
+  (placeOf: (record: RecordId) => number) =>
+  (a: LikelyPair, b: LikelyPair): number =>
+    Number(b.verdict === 'same') - Number(a.verdict === 'same') ||
+    b.score - a.score ||
+    b.lines.length - a.lines.length ||
+    placeOf(a.left.id) - placeOf(b.left.id) ||
+    placeOf(a.right.id) - placeOf(b.right.id)

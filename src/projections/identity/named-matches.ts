@@ -46,14 +46,17 @@ const alike = (form: NameForm, judge: Naming['judge']): LikelyMatch => {
   return { left: form, right: form, behind: true, judge: () => judged }
 }
 
-/** In an order of their own, whatever the order of the records. */
-const formsOf = (records: readonly NameRecord[]): readonly NameForm[] => {
-  const forms = new Map<string, { readonly written: string; readonly ids: string[] }>()
-  for (const { id, name } of records) {
-    const folded = foldedName(name)
-    const form = forms.get(folded) ?? { written: name, ids: [] }
-    form.ids.push(id)
-    forms.set(folded, form)
-  }
-  return [...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, form]) => form)
+/**
+ * In an order of their own, whatever the order of the records; judged as most of them write it, since
+ * capital letters tell something of a body.
+ */
+const formsOf = (records: readonly NameRecord[]): readonly NameForm[] =>
+  [...Map.groupBy(records, ({ name }) => foldedName(name))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, alike]) => ({ written: writtenMost(alike), ids: alike.map(({ id }) => id) }))
+
+const writtenMost = (alike: readonly NameRecord[]): string => {
+  const written = [...Map.groupBy(alike, ({ name }) => name)]
+  written.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  return written[0]?.[0] ?? ''
 }

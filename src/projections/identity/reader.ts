@@ -1,20 +1,21 @@
 import type { Viewer } from '../../access/viewer.ts'
-import { previewRetraction } from '../../domain/identity/decide.ts'
-import { calledAs, type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
-import type { DecisionId, RecordId } from '../../domain/ids.ts'
+import { type RecordKind, recordKinds } from '../../domain/identity/recorded.ts'
+import type { RecordId } from '../../domain/ids.ts'
 import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import { NameSearch } from '../../domain/names/index/search-names.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { Page, Slice } from '../views.ts'
+import type { LikelyPair } from './best-pairs.ts'
 import { captureListsOf } from './capture-lists.ts'
 import { everyDecision, logOf } from './decisions.ts'
 import { describedMatches } from './described-matches.ts'
 import { NOTHING_STATED, statedOfRecords } from './evidence.ts'
-import { type LikelyPair, likelyPairs, matchesOf } from './likely-pairs.ts'
+import { likelyPairs, matchesOf } from './likely-pairs.ts'
 import { type OnePerson, peopleOf } from './people.ts'
+import { inOwnOrder } from './record-order.ts'
 import { isNamed } from './records.ts'
 import { recordsOf } from './records-of.ts'
-import { claimsNaming, saidOf } from './said-of.ts'
+import { saidOf } from './said-of.ts'
 import { decisionsShown, recordShower } from './shown.ts'
 import { tellingOf } from './told-of.ts'
 import type {
@@ -24,8 +25,6 @@ import type {
   PeopleFilter,
   PersonLine,
   PersonPage,
-  RecordGroup,
-  RetractionShown,
 } from './views.ts'
 
 const lineOf = (of: RecordKind, person: OnePerson): PersonLine => ({
@@ -88,7 +87,13 @@ export const personPage = async (
   for (const kind of recordKinds) {
     const { people, clusters, entries } = await known(viewer, from, kind)
     const person = people.find(({ id: own }) => own === clusters.of(id))
-    if (!person) continue
+    if (!person) {
+      // What was parted and is together again, or was parted otherwise since, leads to what it was parted from.
+      const parted = entries.find(({ decision: d }) => d.parting && d.right === id && d.of === kind)
+      const base = parted?.decision.parting?.base
+      if (base !== undefined && base !== id) return personPage(viewer, from, base)
+      continue
+    }
     const show = await recordShower(viewer, from)
     const shown = await Promise.all(person.records.map(show))
     const ids = new Set(person.records.map(({ id: own }) => own))
@@ -110,9 +115,10 @@ const openPairs = async (
   viewer: Viewer,
   from: ReadFrom,
   of: RecordKind,
-  { records, described, log, clusters }: Awaited<ReturnType<typeof known>>,
+  { described, log, clusters, ...all }: Awaited<ReturnType<typeof known>>,
   matching: Matching,
 ): Promise<readonly LikelyPair[]> => {
+  const records = await inOwnOrder(from.db, all.records)
   const stated = of === 'person' ? await statedOfRecords(viewer, from.db) : () => NOTHING_STATED
   const matches = [
     ...(await matching(records.filter(isNamed), of)),
@@ -132,10 +138,10 @@ export const pairsPage = async (
   matching: Matching = matchesOf,
 ): Promise<Page<PairShown>> => {
   const own = await known(viewer, from, of)
-  const all = await openPairs(viewer, from, of, own, matching)
+  const pairs = await openPairs(viewer, from, of, own, matching)
   const show = await recordShower(viewer, from)
   const items: PairShown[] = []
-  for (const { left, right, ...judged } of all.slice(offset, offset + limit)) {
+  for (const { left, right, ...judged } of pairs.slice(offset, offset + limit)) {
     const [a, b] = await Promise.all([show(left), show(right)])
     if (a && b)
       items.push({
@@ -146,7 +152,7 @@ export const pairsPage = async (
         rightPerson: own.clusters.of(right.id),
       })
   }
-  return { items, total: all.length }
+  return { items, total: pairs.length }
 }
 
 /** Who stands on which list, as people have decided who is who, and as they may yet. */
@@ -158,35 +164,4 @@ export const captureLists = async (
   const own = await known(viewer, from, 'person')
   const pairs = await openPairs(viewer, from, 'person', own, matchesOf)
   return captureListsOf(viewer, from, request, { ...own, pairs })
-}
-
-/** What taking a decision back would part or join. Null where the viewer knows no such decision, or nothing changes. */
-export const retractionPreview = async (
-  viewer: Viewer,
-  from: ReadFrom,
-  id: DecisionId,
-): Promise<RetractionShown | null> => {
-  const entries = await everyDecision(viewer, from.db)
-  const entry = entries.find(({ decision }) => decision.id === id)
-  if (!entry || entry.retraction) return null
-  const preview = previewRetraction(logOf(entries), id)
-  if (!preview) return null
-  const { records } = await recordsOf(viewer, from.db, entry.decision.of)
-  const names = new Map(records.map((record) => [record.id, calledAs(record)]))
-  const groups = [...preview.before, ...preview.after]
-  const said = await claimsNaming(viewer, from.db, new Set(groups.flat()))
-  const groupOf = (members: readonly RecordId[]): RecordGroup => {
-    const own = new Set(members)
-    return {
-      id: members[0] ?? entry.decision.left,
-      names: [...new Set(members.flatMap((record) => names.get(record) ?? []))],
-      records: members.length,
-      claims: said.filter(({ of }) => of.some((record) => own.has(record))).length,
-    }
-  }
-  return {
-    before: preview.before.map(groupOf),
-    after: preview.after.map(groupOf),
-    suspended: preview.suspended.map((decision) => decision.id),
-  }
 }

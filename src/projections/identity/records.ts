@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '../../access/viewer.ts'
+import type { Parting } from '../../domain/identity/parting.ts'
 import { foldedName, type RecordKind } from '../../domain/identity/recorded.ts'
 import { deriveId, type RecordId, type SourceId, type TextId } from '../../domain/ids.ts'
 import type { ReadDb } from '../../storage/store.ts'
 import { visible } from '../visible.ts'
+import type { Partings } from './partings.ts'
 import type { NamePlace } from './views.ts'
 
 /**
@@ -21,6 +23,10 @@ export interface NameRecord {
   readonly fuller: string | null
   /** Of one whom the source tells of without a name: `name` is then the description, and no name. */
   readonly described?: true
+  /** The record of the name that a person has parted this one from. */
+  readonly partedFrom?: RecordId
+  /** In this source the name is of more than one: of this record and of those parted from it, or it from them. */
+  readonly isShared?: true
 }
 
 /** A person whom a source names, so that the name may be compared, listed and searched as one. */
@@ -34,6 +40,15 @@ export const recordIdOf = (sourceId: SourceId, of: RecordKind, name: string): Re
       .update(`${sourceId}\n${of}\n${foldedName(name)}`)
       .digest('hex'),
   )
+
+/** The same for every device that parts the same places of the same name in the same text. */
+export const partedIdOf = ({ base, textSha256, mentions }: Parting): RecordId => {
+  const places = mentions.map(({ start, end }) => `${start}-${end}`).join(' ')
+  return deriveId(
+    'record',
+    createHash('sha256').update(`${base}\nparted\n${textSha256}\n${places}`).digest('hex'),
+  )
+}
 
 /** “T.Ventov” has two. */
 const wordsIn = (name: string): number => name.split(/[\s.]+/).filter(Boolean).length
@@ -59,6 +74,7 @@ export const nameRecords = async (
   viewer: Viewer,
   db: ReadDb,
   of: RecordKind,
+  partings: Partings,
 ): Promise<readonly NameRecord[]> => {
   const { sensitivities, cases } = visible(viewer)
   let query = db
@@ -78,16 +94,25 @@ export const nameRecords = async (
   for (const row of rows) {
     const sourceId = row.source_id as SourceId
     const name = nameOf(row)
-    const id = recordIdOf(sourceId, of, name)
-    const place = {
-      textId: row.text_id as TextId,
-      start: row.start_at,
-      end: row.end_at,
-      written: row.written,
-    }
+    const base = recordIdOf(sourceId, of, name)
+    const textId = row.text_id as TextId
+    const { start_at: start, end_at: end, written } = row
+    const { record: id, isDoubtful } = partings.at(base, textId, { start, end })
+    const place = { textId, start, end, written, ...(isDoubtful ? { isDoubtful } : {}) }
     const known = records.get(id)
     if (known) known.places.push(place)
-    else records.set(id, { id, of, sourceId, name, places: [place], fuller: fullerOf(row) })
+    else {
+      const parted = id === base ? {} : { partedFrom: base }
+      records.set(id, { id, of, sourceId, name, places: [place], fuller: fullerOf(row), ...parted })
+    }
   }
-  return [...records.values()]
+  return withShared([...records.values()])
+}
+
+const withShared = (records: readonly NameRecord[]): readonly NameRecord[] => {
+  const bases = new Set(records.flatMap(({ partedFrom }) => partedFrom ?? []))
+  if (bases.size === 0) return records
+  return records.map((record) =>
+    bases.has(record.partedFrom ?? record.id) ? { ...record, isShared: true } : record,
+  )
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../access/viewer.ts'
-import type { ClaimContent, ClaimKind } from '../../domain/claim-content.ts'
+import type { ClaimContent, ClaimKind, Named } from '../../domain/claim-content.ts'
 import type { RecordId } from '../../domain/ids.ts'
 import type { ReviewState } from '../../domain/review.ts'
 import type { ReadDb } from '../../storage/store.ts'
@@ -9,6 +9,7 @@ import { personsIn, unnamedIn } from '../elsewhere/names.ts'
 import { type ClaimFacts, claimFacts } from '../rows.ts'
 import { sourceSummaries } from '../sources/reader.ts'
 import { type DescribedPersons, describedPersons } from './described.ts'
+import { type Partings, readPartings } from './partings.ts'
 import { recordIdOf } from './records.ts'
 import type { SaidOfPerson } from './views.ts'
 
@@ -24,12 +25,29 @@ const namingKinds: readonly ClaimKind[] = [
 const recordsIn = (
   { sourceId, statement, claim }: ClaimFacts,
   { idOf }: DescribedPersons,
+  partings: Partings,
 ): readonly RecordId[] => [
   ...unnamedIn(statement.content).flatMap((one) => idOf(claim.textId, one) ?? []),
-  ...personsIn(statement.content).flatMap(({ written, base }) =>
-    [...new Set([written, base ?? written])].map((name) => recordIdOf(sourceId, 'person', name)),
+  ...personsIn(statement.content).flatMap((named) =>
+    recordsNamed({ sourceId, textId: claim.textId }, named, partings),
   ),
 ]
+
+/** The records that a name in a claim may be of: as it is written there, and in its base form. */
+export const recordsNamed = (
+  { sourceId, textId }: Pick<ClaimFacts, 'sourceId' | 'textId'>,
+  named: Named,
+  partings: Partings,
+): readonly RecordId[] =>
+  [...new Set([named.written, named.base ?? named.written])].map(
+    (name) => partings.at(recordIdOf(sourceId, 'person', name), textId, named).record,
+  )
+
+interface NamingOptions {
+  readonly states?: readonly ReviewState[]
+  /** Read anew where they are not given. */
+  readonly partings?: Partings
+}
 
 const NOT_REJECTED: readonly ReviewState[] = ['proposed', 'accepted', 'amended']
 
@@ -38,7 +56,7 @@ export const claimsNaming = async (
   viewer: Viewer,
   db: ReadDb,
   records: ReadonlySet<RecordId>,
-  states: readonly ReviewState[] = NOT_REJECTED,
+  { states = NOT_REJECTED, ...given }: NamingOptions = {},
 ): Promise<readonly { readonly facts: ClaimFacts; readonly of: readonly RecordId[] }[]> => {
   const rows = await filtered(viewer, db, {
     kinds: namingKinds,
@@ -50,9 +68,10 @@ export const claimsNaming = async (
     .orderBy('id')
     .execute()
   const described = await describedPersons(viewer, db)
+  const partings = given.partings ?? (await readPartings(db))
   return rows.flatMap((row) => {
     const facts = claimFacts(row)
-    const of = recordsIn(facts, described).filter((id) => records.has(id))
+    const of = recordsIn(facts, described, partings).filter((id) => records.has(id))
     return of.length === 0 ? [] : [{ facts, of }]
   })
 }

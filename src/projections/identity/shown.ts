@@ -1,5 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts'
 import { Clusters } from '../../domain/identity/clusters.ts'
+import type { LogEntryName } from '../../domain/identity/recorded.ts'
 import type { RecordId, SourceId } from '../../domain/ids.ts'
 import { bySourceId } from '../attributed.ts'
 import type { ReadFrom } from '../claims/reader.ts'
@@ -26,7 +27,7 @@ export const recordShower = async (
 const shownRecord = async (
   from: ReadFrom,
   sources: ReadonlyMap<SourceId, SourceSummary>,
-  { id, name, sourceId, places, described }: NameRecord,
+  { id, name, sourceId, places, described, partedFrom }: NameRecord,
 ): Promise<RecordShown | null> => {
   const source = sources.get(sourceId)
   if (!source) return null
@@ -42,8 +43,23 @@ const shownRecord = async (
     sourceName: source.name,
     sourceDate: source.description.date,
     mentions: places.length,
+    partedFrom: partedFrom ?? null,
+    doubtful: places.filter(({ isDoubtful }) => isDoubtful === true).length,
     places: shown.flatMap((place) => place ?? []),
   }
+}
+
+/** Every place of a record with the words around it, to be told apart by. */
+export const placesShown = async (
+  from: ReadFrom,
+  { places }: NameRecord,
+): Promise<readonly ShownPlace[]> => {
+  const shown: ShownPlace[] = []
+  for (const place of places) {
+    const one = await shownPlace(from, place)
+    if (one) shown.push(one)
+  }
+  return shown
 }
 
 /** Null where the text has been erased: nothing is shown that cannot be proved. */
@@ -60,15 +76,22 @@ const shownPlace = async (
   }
 }
 
-/** Decisions about any of these records, with what became of each. */
+/** A log's key begins with its name: `org.example/7f3a9c21/g1+…`. */
+const namesOfLogs = (from: readonly LogEntryName[] | undefined): readonly string[] =>
+  (from ?? []).map(({ log }) => log.split('+')[0] ?? log)
+
+/** Decisions about any of these records, or all, with what became of each. */
 export const decisionsShown = (
   entries: readonly DecisionEntry[],
-  records: ReadonlySet<RecordId>,
+  records?: ReadonlySet<RecordId>,
 ): readonly DecisionShown[] => {
   const { contradictions } = new Clusters(logOf(entries))
   const suspended = new Map(contradictions.map((c) => [c.suspended.id, c.forbiddenBy.id]))
   return entries
-    .filter(({ decision }) => records.has(decision.left) || records.has(decision.right))
+    .filter(
+      ({ decision: { left, right } }) =>
+        records === undefined || records.has(left) || records.has(right),
+    )
     .map(({ decision, retraction }) => ({
       id: decision.id,
       verdict: decision.verdict,
@@ -81,10 +104,13 @@ export const decisionsShown = (
       reason: decision.reason,
       lines: decision.evidence?.lines ?? [],
       algorithm: decision.evidence?.algorithm ?? null,
+      places: decision.parting?.mentions.length ?? null,
+      from: namesOfLogs(decision.from),
       retracted: retraction && {
         by: retraction.by,
         at: retraction.at,
         reason: retraction.reason,
+        from: namesOfLogs(retraction.from),
       },
       suspendedBy: suspended.get(decision.id) ?? null,
     }))

@@ -9,6 +9,7 @@ import type { ReadDb } from '../../storage/store.ts'
 import { filtered } from '../claims/filter.ts'
 import { claimFacts } from '../rows.ts'
 import type { DescribedPersons } from './described.ts'
+import { type Partings, readPartings } from './partings.ts'
 import { recordIdOf, recordNameOf } from './records.ts'
 
 /** The day on which something is told to have happened, with the source's words. */
@@ -73,6 +74,7 @@ export const tellingOf = async (
     .selectAll()
     .orderBy('seq')
     .execute()
+  const partings = await readPartings(db)
   const all = new Map<RecordId, ToldOf>()
   const events = new Map<SourceId, Map<string, string>>()
   for (const row of rows) {
@@ -80,7 +82,7 @@ export const tellingOf = async (
     const { content } = statement
     const time = statement.time.is === 'stated' ? statement.time.value : null
     const add = (who: Named, more: Partial<ToldOf>): void => {
-      const id = recordOf(sourceId, claim.textId, who, idOf)
+      const id = recordOf(sourceId, claim.textId, who, idOf, partings)
       if (id !== null) all.set(id, joined(all.get(id) ?? NOTHING_TOLD, more))
     }
     if (content.kind === 'occurrence') addEvent(events, sourceId, time)
@@ -102,9 +104,11 @@ const recordOf = (
   text: TextId,
   who: Named,
   idOf: DescribedPersons['idOf'],
+  partings: Partings,
 ): RecordId | null => {
   if (who.of === 'unnamed') return idOf(text, who)
-  return who.of === 'person' ? recordIdOf(sourceId, 'person', recordNameOf(who)) : null
+  if (who.of !== 'person') return null
+  return partings.at(recordIdOf(sourceId, 'person', recordNameOf(who)), text, who).record
 }
 
 const joined = (known: ToldOf, more: Partial<ToldOf>): ToldOf => ({

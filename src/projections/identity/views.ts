@@ -20,6 +20,8 @@ export interface NamePlace {
   readonly start: number
   readonly end: number
   readonly written: string
+  /** Its name was parted in this source, and nobody looked at this place then: it is left with the first. */
+  readonly isDoubtful?: boolean
 }
 
 /** One way in which a name is written, and how often in which sources. */
@@ -72,6 +74,10 @@ export interface RecordShown {
   readonly sourceName: string
   readonly sourceDate: Stated<DateValue>
   readonly mentions: number
+  /** The record of the same name in the same source that a person has parted this one from. */
+  readonly partedFrom: RecordId | null
+  /** Places that nobody looked at when the name was parted in this source; they are left with the first. */
+  readonly doubtful: number
   /** The first few. */
   readonly places: readonly ShownPlace[]
 }
@@ -94,6 +100,13 @@ export interface SaidOfPerson extends Attributed {
   readonly value: string | null
 }
 
+export interface RetractedShown {
+  readonly by: string
+  readonly at: string
+  readonly reason: string
+  readonly from: readonly string[]
+}
+
 export interface DecisionShown {
   readonly id: DecisionId
   readonly verdict: IdentityVerdict
@@ -106,7 +119,11 @@ export interface DecisionShown {
   readonly reason: string
   readonly lines: readonly string[]
   readonly algorithm: string | null
-  readonly retracted: { readonly by: string; readonly at: string; readonly reason: string } | null
+  /** Of a parting, how many places of the name on the left have become the record on the right. */
+  readonly places: number | null
+  /** Names of the logs it came from: first where it was decided, then who handed it on. None of one's own. */
+  readonly from: readonly string[]
+  readonly retracted: RetractedShown | null
   /** A “same” that cannot hold beside this “distinct”, so that nothing is joined by it. */
   readonly suspendedBy: DecisionId | null
 }
@@ -129,6 +146,7 @@ export interface RecordGroup {
   readonly id: RecordId
   readonly names: readonly string[]
   readonly records: number
+  readonly mentions: number
   readonly claims: number
 }
 
@@ -163,4 +181,10 @@ export interface CaptureLists {
   /** Likely pairs among them that nobody has decided. */
   readonly undecided: number
   readonly copies: readonly CopiedList[]
+}
+
+/** What a parting would change: whom the places and claims go to. Nothing is written for it. */
+export interface PartingShown {
+  readonly before: readonly RecordGroup[]
+  readonly after: readonly RecordGroup[]
 }

@@ -74,7 +74,12 @@ const decisionShape = z
     reason: z.string(),
     lines: list(z.string()),
     algorithm: z.string().nullable(),
-    retracted: z.object({ by: z.string(), at: z.string(), reason: z.string() }).nullable(),
+    from: list(z.string()).describe(
+      'Logs of other devices it was brought in from; none of one’s own.',
+    ),
+    retracted: z
+      .object({ by: z.string(), at: z.string(), reason: z.string(), from: list(z.string()) })
+      .nullable(),
     suspendedBy: z
       .string()
       .nullable()

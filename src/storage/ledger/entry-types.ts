@@ -23,6 +23,9 @@ const known: Readonly<Record<EntryType, true>> = {
   'dismissal.undone/1': true,
   'identity.decided/1': true,
   'identity.retracted/1': true,
+  'identity.parted/1': true,
+  'identity.decision-brought/1': true,
+  'identity.retraction-brought/1': true,
   'pins.refound/1': true,
 }
 

@@ -43,4 +43,6 @@ export interface IdentityDecisionRow {
   json: string
   /** The RecordedRetraction; null while the decision counts. */
   retraction: string | null
+  /** The source that it parts a record of; null where it parts none. */
+  parted_source: string | null
 }

@@ -343,6 +343,7 @@ const columns: Readonly<Record<ProjectionTable, Readonly<Record<string, Type | `
     right_record: 'text',
     json: 'text',
     retraction: 'text?',
+    parted_source: 'text?',
   },
 }
 

@@ -50,6 +50,10 @@ const reasonsFor = (of: RecordKind) => [
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** Another device's person, by the log that was decided in. */
+const whoOf = ({ by, from: [log] }: { by: string; from: readonly string[] }) =>
+  log === undefined ? by : `${by} (brought in from ${log})`
+
 const Decision = ({ of, decision }: { of: RecordKind; decision: DecisionShown }) => {
   const identity = useIdentity()
   const [asking, setAsking] = useState(false)
@@ -66,12 +70,12 @@ const Decision = ({ of, decision }: { of: RecordKind; decision: DecisionShown })
         {kindWords[of].verdicts[decision.verdict]}. “{decision.reason}”
       </p>
       <p className="small soft" dir="auto">
-        {decision.by}, {instantWords(decision.at)}
+        {whoOf(decision)}, {instantWords(decision.at)}
         {decision.algorithm === null ? '' : `; shown then: ${decision.lines.join('; ')}`}
       </p>
       {retracted === null ? null : (
         <p className="small" dir="auto">
-          Taken back by {retracted.by}, {instantWords(retracted.at)}: “{retracted.reason}”
+          Taken back by {whoOf(retracted)}, {instantWords(retracted.at)}: “{retracted.reason}”
         </p>
       )}
       {suspendedBy === null ? null : (

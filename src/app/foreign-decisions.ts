@@ -1,0 +1,59 @@
+import { type PackagedEntry, readPackage } from '@daftar/ledger'
+import { foreignEntry } from '../claims/brought.ts'
+import type {
+  Brought,
+  LogEntryName,
+  RecordedDecision,
+  RecordedRetraction,
+} from '../domain/identity/recorded.ts'
+import type { EntryId, SourceId } from '../domain/ids.ts'
+import { packageIn, packageProblems } from './open-package.ts'
+
+/** What a package tells of who is who, as its own log has it: about its own sources and records. */
+export interface ForeignDecisions {
+  /** Name of the log. */
+  readonly log: string
+  /** Whether its key is one that came by another way. */
+  readonly trusted: boolean
+  /** SHA-256 of the bytes of each of its sources. */
+  readonly sources: ReadonlyMap<SourceId, string>
+  readonly decisions: readonly Brought<RecordedDecision>[]
+  readonly retractions: readonly Brought<RecordedRetraction>[]
+  /** Entries about who is who that are not as they must be. */
+  readonly unreadable: number
+}
+
+/** Reads a package that is whole; else says what is not. */
+export const foreignDecisions = async (
+  folder: string,
+  keyFile: string | undefined,
+): Promise<ForeignDecisions | { readonly problems: readonly string[] }> => {
+  const { report, log, entries } = await readPackage(...packageIn(folder, keyFile))
+  if (log === null) return { problems: packageProblems(report.problems) }
+  const sources = new Map<SourceId, string>()
+  const decisions: Brought<RecordedDecision>[] = []
+  const retractions: Brought<RecordedRetraction>[] = []
+  let unreadable = 0
+  for (const entry of entries) {
+    const read = foreignEntry(entry.header.type, entry.body)
+    if (read === null) continue
+    if (read.is === 'source') sources.set(read.sourceId, read.sha256)
+    if (read.is === 'decision') decisions.push(handedOn(read.decision, log, entry))
+    if (read.is === 'retraction') retractions.push(handedOn(read.retraction, log, entry))
+    if (read.is === 'unreadable') unreadable++
+  }
+  const { trusted } = report
+  return { log: nameOf(log), trusted, sources, decisions, retractions, unreadable }
+}
+
+/** A log's key begins with its name: `org.example/7f3a9c21/g1+…`. */
+const nameOf = (log: string): string => log.split('+')[0] ?? log
+
+const handedOn = <T extends { readonly from?: readonly LogEntryName[] }>(
+  told: T,
+  log: string,
+  { header, leafHash }: PackagedEntry,
+): T & { readonly from: readonly LogEntryName[] } => ({
+  ...told,
+  from: [...(told.from ?? []), { log, entry: header.id as EntryId, seq: header.seq, leafHash }],
+})
