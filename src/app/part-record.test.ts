@@ -59,7 +59,9 @@ it('two of one name in one source become two records, and what is claimed follow
   // Each can be decided about by itself, and nobody is asked whether the two are one.
   expect((await record.app.likelyPairs(localOwner)).items).toEqual([])
   const page = await record.app.person(localOwner, id)
-  expect(page?.decisions).toMatchObject([{ verdict: 'distinct', places: 1, left: id, right: other }])
+  expect(page?.decisions).toMatchObject([
+    { verdict: 'distinct', places: 1, left: id, right: other },
+  ])
 })
 
 it('is taken back without a trace, with old addresses that lead on', async () => {
@@ -142,7 +144,12 @@ it('a third can be parted from one that was parted, and joined with it by a deci
     [three.record, 1],
   ] as const)
     expect(await placesOf(who)).toHaveLength(places)
-  const join = { left: two.record, right: three.record, verdict: 'same', reason: 'after all' } as const
+  const join = {
+    left: two.record,
+    right: three.record,
+    verdict: 'same',
+    reason: 'after all',
+  } as const
   // The last decision on the two counts, as everywhere.
   orThrow(await record.app.decideIdentity(localOwner, join))
   expect((await named()).map(({ records }) => records).sort()).toEqual([1, 2])

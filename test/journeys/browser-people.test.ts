@@ -12,6 +12,8 @@ beforeAll(async () => {
   served = await serve({
     'one.txt':
       'Timur Adilov was detained in Kordai district on 3 March 2021. Lawyer Gulnara Ventova wept.',
+    'list.txt':
+      'Besk Orlanov (DOB 14.03.1992) was detained. Later Besk Orlanov (DOB 02.09.1975) was released.',
     'two.txt': 'Тимур Адилов был осуждён 7 мая 2021 года на 5 лет.',
     'three.txt':
       'Timur Adilov was released in Korday District on 9 June 2023. Gulnara Ventova was glad.',
@@ -129,6 +131,33 @@ describe('who is who, with the keyboard alone', () => {
     await page.getByText('No two names are left that may be one place.').waitFor()
     await page.getByRole('link', { name: 'Go to the places' }).click()
     await page.getByText('2 names decided to be one').waitFor()
+    await page.close()
+  })
+
+  it('is parted by its places where one source tells of two under one name', async () => {
+    const [besk] = (await served.app.people(localOwner, { search: 'orlanov' })).items
+    const page = await open(`/people/${besk?.id}`)
+    await page.getByRole('button', { name: 'Two of this name here …' }).click()
+    const choices = page.getByRole('group', { name: 'Which places are another person’s?' })
+    await choices.getByRole('checkbox').nth(1).check()
+    await page.getByRole('heading', { name: 'If these places are another’s' }).waitFor()
+    expect(await page.locator('.before-after li').allTextContents()).toHaveLength(3)
+    expect(await serious(page)).toEqual([])
+    await page.getByRole('button', { name: 'Part these places …' }).click()
+    await page.getByRole('group', { name: 'Why are these places another person’s?' }).waitFor()
+    expect(await serious(page)).toEqual([])
+    await page.keyboard.press('1')
+    await page.getByText('1 place of Besk Orlanov in one source').waitFor()
+    await page.getByRole('link', { name: 'another person’s' }).click()
+    await page.getByText('Parted from').waitFor()
+    expect(await serious(page)).toEqual([])
+    expect((await served.app.people(localOwner, { search: 'orlanov' })).total).toBe(2)
+    await page.getByRole('button', { name: 'Take it back …' }).click()
+    await page.getByRole('heading', { name: 'If it is taken back' }).waitFor()
+    await page.keyboard.press('1')
+    await expect
+      .poll(async () => (await served.app.people(localOwner, { search: 'orlanov' })).total)
+      .toBe(1)
     await page.close()
   })
 

@@ -10,6 +10,7 @@ import { plural } from '../parts/words.ts'
 import { DecisionHistory } from '../people/decision-history.tsx'
 import { searchOf } from '../people/kind-chips.tsx'
 import { kindWords } from '../people/kinds.ts'
+import { PartName } from '../people/part-name.tsx'
 import { RecordSide } from '../people/record-side.tsx'
 import { SaidOf } from '../people/said-of-person.tsx'
 
@@ -73,6 +74,7 @@ const Shown = ({ person }: { person: Person }) => (
               {records.map((record) => (
                 <li key={record.id} className="side">
                   <RecordSide record={record} />
+                  <PartName of={person.of} record={record} />
                 </li>
               ))}
             </ol>
