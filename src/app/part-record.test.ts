@@ -103,7 +103,7 @@ it('the same places parted again have the same record, whoever parts them', asyn
   const again = await parted('seen in the court paper')
   expect(again.record).toBe(first.record)
   expect(await record.app.partRecord(localOwner, again.request)).toMatchObject({
-    failure: { kind: 'no-such-place' },
+    failure: { kind: 'already-decided' },
   })
 })
 
@@ -171,6 +171,28 @@ it('outlives another extraction: places are found again by their words', async (
   expect(await births(id)).toEqual(['14.03.1992'])
   expect(await placesOf(id)).toHaveLength(2)
   expect(await record.app.rebuild(localOwner, { check: true })).toMatchObject({ is: 'same' })
+})
+
+it('leaves with the first, as doubtful, what nobody looked at, until the parting is said again', async () => {
+  // Read in a wrong encoding, the third place is another word, and nobody sees it.
+  await record.add('list.txt', TWO_MEN.replace('for Timur Adilov in', 'for «Timur Adilov» in'))
+  const [source] = await record.app.sources(localOwner)
+  if (!source) throw new Error('A source is expected.')
+  const extract = async (encoding: string) => {
+    orThrow(await record.app.extractAgain(localOwner, source.id, { encoding }))
+    await record.app.readSources(localOwner)
+  }
+  await extract('windows-1252')
+  expect(await placesOf(await only())).toHaveLength(2)
+  const { id, record: other, request } = await parted()
+  await extract('utf-8')
+  const shown = async () => (await record.app.person(localOwner, id))?.shown[0]
+  expect(await shown()).toMatchObject({ mentions: 2, doubtful: 1 })
+  expect((await placesOf(id)).map(({ isDoubtful }) => isDoubtful ?? false)).toEqual([false, true])
+  const again = { ...request, places: await placesOf(other), reason: 'the lawyer’s is the first' }
+  expect(orThrow(await record.app.partRecord(localOwner, again)).record).toBe(other)
+  expect(await shown()).toMatchObject({ mentions: 2, doubtful: 0 })
+  expect((await named()).length).toBe(2)
 })
 
 const act = fc.oneof(

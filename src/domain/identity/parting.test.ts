@@ -34,6 +34,7 @@ const parting = (name: string): fc.Arbitrary<StandingParting> =>
       parting: {
         base: BASE,
         textSha256: 'a',
+        keptSha256: 'a',
         mentions: of,
         kept: seen.filter((one) => !of.includes(one)),
       },
