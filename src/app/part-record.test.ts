@@ -173,6 +173,22 @@ it('outlives another extraction: places are found again by their words', async (
   expect(await record.app.rebuild(localOwner, { check: true })).toMatchObject({ is: 'same' })
 })
 
+it('claims that were reviewed in an older text follow their places in a newer one', async () => {
+  await record.add('list.txt', TWO_MEN)
+  const born = (await record.app.person(localOwner, await only()))?.said ?? []
+  for (const { claimId, attribute } of born)
+    if (attribute === 'birth-date')
+      orThrow(await record.app.review(localOwner, { claimId, verdict: 'accepted', why: '' }))
+  const [source] = await record.app.sources(localOwner)
+  if (!source) throw new Error('A source is expected.')
+  const said = { encoding: 'windows-1252' }
+  orThrow(await record.app.extractAgain(localOwner, source.id, said))
+  await record.app.readSources(localOwner)
+  const { id, record: other } = await parted()
+  expect(new Set(await births(id))).toEqual(new Set(['14.03.1992']))
+  expect(new Set(await births(other))).toEqual(new Set(['02.09.1975']))
+})
+
 it('leaves with the first, as doubtful, what nobody looked at, until the parting is said again', async () => {
   // Read in a wrong encoding, the third place is another word, and nobody sees it.
   await record.add('list.txt', TWO_MEN.replace('for Timur Adilov in', 'for «Timur Adilov» in'))
@@ -248,6 +264,15 @@ it('no history of parting, deciding and taking back loses a place or a claim; al
         expect(mentionsOf((await app.people(localOwner)).items)).toBe(mentionsOf(before.items))
       }
       expect(await claimsNow()).toEqual(claims)
+      const now = await app.people(localOwner)
+      const whole = now.items.find(({ mentions }) => mentions > 1)
+      const [place] = whole ? await placesOf(whole.id) : []
+      if (whole && place) {
+        const request = { record: whole.id, places: [place], reason: 'another' }
+        const done = await app.partRecord(localOwner, request)
+        if (done.ok) orThrow(await back(done.value.decisionId))
+        expect(await app.people(localOwner)).toEqual(now)
+      }
       for (const id of addresses) expect(await app.person(localOwner, id)).not.toBeNull()
       for (const id of taken) await back(id)
       expect(await app.people(localOwner)).toEqual(before)

@@ -66,16 +66,6 @@ it('gives each place to one record, the same in whatever order partings come', (
   )
 })
 
-it('taken back is as if it had never been, whatever stood before it', () => {
-  fc.assert(
-    fc.property(partings, parting('y'), (standing, one) => {
-      const without = [...standing, one].filter(({ id }) => id !== one.id)
-      expect(placed(without)).toEqual(placed(standing))
-    }),
-    { numRuns: 10_000 },
-  )
-})
-
 it('said twice, by two devices, is one record; taken back once it still stands', () => {
   fc.assert(
     fc.property(parting('x'), (one) => {

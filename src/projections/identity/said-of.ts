@@ -9,6 +9,7 @@ import { type ClaimFacts, claimFacts } from '../rows.ts'
 import { sourceSummaries } from '../sources/reader.ts'
 import { type DescribedPersons, describedPersons } from './described.ts'
 import { type Partings, readPartings } from './partings.ts'
+import { placeNow } from './place-now.ts'
 import { recordIdOf } from './records.ts'
 import type { SaidOfPerson } from './views.ts'
 
@@ -22,17 +23,21 @@ const namingKinds: readonly ClaimKind[] = [
 
 /** The records of the persons that a claim speaks of, by name or by description. */
 const recordsIn = (
-  { sourceId, statement, claim }: ClaimFacts,
+  facts: ClaimFacts,
   { idOf }: DescribedPersons,
   partings: Partings,
-): readonly RecordId[] => [
-  ...unnamedIn(statement.content).flatMap((one) => idOf(claim.textId, one) ?? []),
-  ...personsIn(statement.content).flatMap((named) =>
-    [...new Set([named.written, named.base ?? named.written])].map(
-      (name) => partings.at(recordIdOf(sourceId, 'person', name), claim.textId, named).record,
+): readonly RecordId[] => {
+  const { sourceId, statement, claim } = facts
+  return [
+    ...unnamedIn(statement.content).flatMap((one) => idOf(claim.textId, one) ?? []),
+    ...personsIn(statement.content).flatMap((named) =>
+      [...new Set([named.written, named.base ?? named.written])].map(
+        (name) =>
+          partings.at(recordIdOf(sourceId, 'person', name), ...placeNow(facts, named)).record,
+      ),
     ),
-  ),
-]
+  ]
+}
 
 /** Every claim, rejected ones aside, that speaks of one of these records, in the order of sources and places. */
 export const claimsNaming = async (
