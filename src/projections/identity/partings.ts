@@ -63,12 +63,18 @@ export const partingsOf = async (
   if (standing.length === 0) return NOTHING_PARTED
   const byBase = new Map<RecordId, Map<string, PartedPlaces[]>>()
   const texts = await textsOf(db, standing)
+  const bodies = new Map<string, Promise<string>>()
+  const bodyOnce = (text: TextOfSource): Promise<string> => {
+    const body = bodies.get(text.id) ?? bodyOf(db, text)
+    bodies.set(text.id, body)
+    return body
+  }
   for (const one of standing.toSorted(latestFirst)) {
     const { parting, record, sourceId } = one
     const inTexts = byBase.get(parting.base) ?? new Map<string, PartedPlaces[]>()
     byBase.set(parting.base, inTexts)
     for (const text of texts.get(sourceId) ?? []) {
-      const places = await placesIn(db, text, one)
+      const places = await placesIn(text, one, bodyOnce)
       if (places) inTexts.set(text.id, [...(inTexts.get(text.id) ?? []), { record, ...places }])
     }
   }
@@ -99,9 +105,9 @@ const textsOf = async (
 
 /** Null in a text that nobody looked at and that is not the newest. */
 const placesIn = async (
-  db: ReadDb,
   text: TextOfSource,
   { parting: { mentions, textSha256, kept, keptSha256 } }: StandingParting,
+  bodyOnce: (text: TextOfSource) => Promise<string>,
 ): Promise<Pick<PartedPlaces, 'mentions' | 'kept'> | null> => {
   const [hasMentions, hasKept] = [text.sha256 === textSha256, text.sha256 === keptSha256]
   if (text.is_current !== 1)
@@ -109,7 +115,7 @@ const placesIn = async (
       ? { mentions: hasMentions ? mentions : [], kept: hasKept ? kept : [] }
       : null
   if (hasMentions && hasKept) return { mentions, kept }
-  const find = refinder(await bodyOf(db, text), text.id as TextId)
+  const find = refinder(await bodyOnce(text), text.id as TextId)
   return {
     mentions: hasMentions ? mentions : foundAgain(mentions, find),
     kept: hasKept ? kept : foundAgain(kept, find),

@@ -39,7 +39,7 @@ const recordsIn = (
   ]
 }
 
-/** Every claim, rejected ones aside, that speaks of one of these records, in the order of sources and places. */
+/** Every claim, rejected ones aside, that speaks of one of these records, each source's in the order of its places. */
 export const claimsNaming = async (
   viewer: Viewer,
   db: ReadDb,
@@ -64,19 +64,22 @@ export const claimsNaming = async (
   })
 }
 
+/** What is said of one person, in the order of sources and places. */
 export const saidOf = async (
   viewer: Viewer,
   db: ReadDb,
   records: ReadonlySet<RecordId>,
 ): Promise<readonly SaidOfPerson[]> => {
   const sources = bySourceId(await sourceSummaries(viewer, db))
-  return (await claimsNaming(viewer, db, records)).flatMap(({ facts }) => {
+  const said = (await claimsNaming(viewer, db, records)).flatMap(({ facts }) => {
     const from = attributed(facts, sources)
     const { content, time } = facts.statement
     return from
       ? [{ ...from, kind: content.kind, type: facts.type, time, ...property(content) }]
       : []
   })
+  // Ids of sources are drawn at random: their numbers are the order that people know.
+  return said.sort((a, b) => a.sourceNumber - b.sourceNumber)
 }
 
 const property = (content: ClaimContent): Pick<SaidOfPerson, 'attribute' | 'value'> =>
