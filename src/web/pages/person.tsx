@@ -13,6 +13,7 @@ import { kindWords } from '../people/kinds.ts'
 import { PartName } from '../people/part-name.tsx'
 import { RecordSide } from '../people/record-side.tsx'
 import { SaidOf } from '../people/said-of-person.tsx'
+import { SettleDoubt } from '../people/settle-doubt.tsx'
 
 const Forms = ({ person }: { person: Person }) => (
   <section>
@@ -74,6 +75,7 @@ const Shown = ({ person }: { person: Person }) => (
               {records.map((record) => (
                 <li key={record.id} className="side">
                   <RecordSide record={record} />
+                  <SettleDoubt record={record} decisions={person.decisions} />
                   <PartName of={person.of} record={record} />
                 </li>
               ))}
