@@ -173,6 +173,27 @@ it('outlives another extraction: places are found again by their words', async (
   expect(await record.app.rebuild(localOwner, { check: true })).toMatchObject({ is: 'same' })
 })
 
+it('a record that was parted is proposed with those of other sources at once, and no more once it is none', async () => {
+  await record.add('list.txt', TWO_MEN)
+  await record.add('court.txt', 'Timur Adilov (DOB 02.09.1975) was released.')
+  const proposed = async () =>
+    (await record.app.likelyPairs(localOwner)).items.map(({ left, right, verdict }) => ({
+      sides: [left.id, right.id],
+      verdict,
+    }))
+  expect(await proposed()).toHaveLength(1)
+  const id = (await named()).find(({ mentions }) => mentions === 3)?.id as RecordId
+  const [, second] = await placesOf(id)
+  const request = { record: id, places: second ? [second] : [], reason: 'two dates of birth' }
+  const { record: other, decisionId } = orThrow(await record.app.partRecord(localOwner, request))
+  const pairs = await proposed()
+  expect(pairs).toHaveLength(2)
+  const verdictOf = (one: RecordId) => pairs.find(({ sides }) => sides.includes(one))?.verdict
+  expect([verdictOf(other), verdictOf(id)]).toEqual(['same', 'unsure'])
+  orThrow(await back(decisionId))
+  expect(await proposed()).toHaveLength(1)
+})
+
 it('claims that were reviewed in an older text follow their places in a newer one', async () => {
   await record.add('list.txt', TWO_MEN)
   const born = (await record.app.person(localOwner, await only()))?.said ?? []
