@@ -103,7 +103,7 @@ it('the same places parted again have the same record, whoever parts them', asyn
   const again = await parted('seen in the court paper')
   expect(again.record).toBe(first.record)
   expect(await record.app.partRecord(localOwner, again.request)).toMatchObject({
-    failure: { kind: 'no-such-place' },
+    failure: { kind: 'already-decided' },
   })
 })
 
@@ -173,6 +173,65 @@ it('outlives another extraction: places are found again by their words', async (
   expect(await record.app.rebuild(localOwner, { check: true })).toMatchObject({ is: 'same' })
 })
 
+it('a record that was parted is proposed with those of other sources at once, and no more once it is none', async () => {
+  await record.add('list.txt', TWO_MEN)
+  await record.add('court.txt', 'Timur Adilov (DOB 02.09.1975) was released.')
+  const proposed = async () =>
+    (await record.app.likelyPairs(localOwner)).items.map(({ left, right, verdict }) => ({
+      sides: [left.id, right.id],
+      verdict,
+    }))
+  expect(await proposed()).toHaveLength(1)
+  const id = (await named()).find(({ mentions }) => mentions === 3)?.id as RecordId
+  const [, second] = await placesOf(id)
+  const request = { record: id, places: second ? [second] : [], reason: 'two dates of birth' }
+  const { record: other, decisionId } = orThrow(await record.app.partRecord(localOwner, request))
+  const pairs = await proposed()
+  expect(pairs).toHaveLength(2)
+  const verdictOf = (one: RecordId) => pairs.find(({ sides }) => sides.includes(one))?.verdict
+  expect([verdictOf(other), verdictOf(id)]).toEqual(['same', 'unsure'])
+  orThrow(await back(decisionId))
+  expect(await proposed()).toHaveLength(1)
+})
+
+it('claims that were reviewed in an older text follow their places in a newer one', async () => {
+  await record.add('list.txt', TWO_MEN)
+  const born = (await record.app.person(localOwner, await only()))?.said ?? []
+  for (const { claimId, attribute } of born)
+    if (attribute === 'birth-date')
+      orThrow(await record.app.review(localOwner, { claimId, verdict: 'accepted', why: '' }))
+  const [source] = await record.app.sources(localOwner)
+  if (!source) throw new Error('A source is expected.')
+  const said = { encoding: 'windows-1252' }
+  orThrow(await record.app.extractAgain(localOwner, source.id, said))
+  await record.app.readSources(localOwner)
+  const { id, record: other } = await parted()
+  expect(new Set(await births(id))).toEqual(new Set(['14.03.1992']))
+  expect(new Set(await births(other))).toEqual(new Set(['02.09.1975']))
+})
+
+it('leaves with the first, as doubtful, what nobody looked at, until the parting is said again', async () => {
+  // Read in a wrong encoding, the third place is another word, and nobody sees it.
+  await record.add('list.txt', TWO_MEN.replace('for Timur Adilov in', 'for «Timur Adilov» in'))
+  const [source] = await record.app.sources(localOwner)
+  if (!source) throw new Error('A source is expected.')
+  const extract = async (encoding: string) => {
+    orThrow(await record.app.extractAgain(localOwner, source.id, { encoding }))
+    await record.app.readSources(localOwner)
+  }
+  await extract('windows-1252')
+  expect(await placesOf(await only())).toHaveLength(2)
+  const { id, record: other, request } = await parted()
+  await extract('utf-8')
+  const shown = async () => (await record.app.person(localOwner, id))?.shown[0]
+  expect(await shown()).toMatchObject({ mentions: 2, doubtful: 1 })
+  expect((await placesOf(id)).map(({ isDoubtful }) => isDoubtful ?? false)).toEqual([false, true])
+  const again = { ...request, places: await placesOf(other), reason: 'the lawyer’s is the first' }
+  expect(orThrow(await record.app.partRecord(localOwner, again)).record).toBe(other)
+  expect(await shown()).toMatchObject({ mentions: 2, doubtful: 0 })
+  expect((await named()).length).toBe(2)
+})
+
 const act = fc.oneof(
   fc.record({
     is: fc.constant('part' as const),
@@ -226,6 +285,15 @@ it('no history of parting, deciding and taking back loses a place or a claim; al
         expect(mentionsOf((await app.people(localOwner)).items)).toBe(mentionsOf(before.items))
       }
       expect(await claimsNow()).toEqual(claims)
+      const now = await app.people(localOwner)
+      const whole = now.items.find(({ mentions }) => mentions > 1)
+      const [place] = whole ? await placesOf(whole.id) : []
+      if (whole && place) {
+        const request = { record: whole.id, places: [place], reason: 'another' }
+        const done = await app.partRecord(localOwner, request)
+        if (done.ok) orThrow(await back(done.value.decisionId))
+        expect(await app.people(localOwner)).toEqual(now)
+      }
       for (const id of addresses) expect(await app.person(localOwner, id)).not.toBeNull()
       for (const id of taken) await back(id)
       expect(await app.people(localOwner)).toEqual(before)

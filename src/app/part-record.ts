@@ -1,11 +1,12 @@
 import type { Viewer } from '../access/viewer.ts'
 import { type PartingDraft, partRecord } from '../claims/identity.ts'
 import { fail, ok, type Result } from '../domain/failure.ts'
-import type { PartedMention } from '../domain/identity/parting.ts'
+import { latestFirst, type PartedMention, type Parting } from '../domain/identity/parting.ts'
 import { recordKinds } from '../domain/identity/recorded.ts'
 import type { DecisionId, RecordId, TextId } from '../domain/ids.ts'
 import { compareSpans, type Span } from '../domain/text-span.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
+import { standingPartings } from '../projections/identity/partings.ts'
 import { partingPreview } from '../projections/identity/previews.ts'
 import { isNamed, type NameRecord, partedIdOf } from '../projections/identity/records.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
@@ -52,13 +53,18 @@ export const partings = (
 
 const recordNamed = async (
   viewer: Viewer,
-  { db }: ReadFrom,
+  from: ReadFrom,
   id: RecordId,
-): Promise<NameRecord | null> => {
+): Promise<NameRecord | null> => (await recordWithParted(viewer, from, id))?.record ?? null
+
+/** A name's record, and what was parted from it. */
+const recordWithParted = async (viewer: Viewer, { db }: ReadFrom, id: RecordId) => {
   for (const kind of recordKinds) {
     const { records } = await recordsOf(viewer, db, kind)
     const record = records.find((each) => each.id === id)
-    if (record) return isNamed(record) ? record : null
+    if (!record) continue
+    const parted = records.filter(({ partedFrom }) => partedFrom === id)
+    return isNamed(record) ? { record, parted } : null
   }
   return null
 }
@@ -69,26 +75,25 @@ const draftOf = async (
   from: ReadFrom,
   { record: id, places, reason }: PartingRequest,
 ): Promise<Result<PartingDraft>> => {
-  const record = await recordNamed(viewer, from, id)
-  if (!record) return fail({ kind: 'no-such-record', record: id })
-  const wanted = new Set(places.map(keyOf))
-  const known = new Set(record.places.map(keyOf))
-  const missing = places.find((place) => !known.has(keyOf(place)))
-  if (missing) return fail({ kind: 'no-such-place', record: id, place: keyOf(missing) })
-  const all = record.places.toSorted(compareSpans)
-  const [mentions, kept] = [
-    all.filter((place) => wanted.has(keyOf(place))),
-    all.filter((place) => !wanted.has(keyOf(place))),
-  ]
-  if (mentions.length === 0 || kept.length === 0) return fail({ kind: 'nothing-to-part' })
-  const text = await textOf(from, all)
+  const found = await recordWithParted(viewer, from, id)
+  const text = found && (await textOf(from, found.record.places))
   if (!text) return fail({ kind: 'no-such-record', record: id })
-  const parting = {
-    base: record.partedFrom ?? record.id,
-    textSha256: text.sha256,
-    mentions: mentions.map((place) => pinned(text.body, place)),
-    kept: kept.map((place) => pinned(text.body, place)),
-  }
+  const { record } = found
+  const wanted = new Set(places.map(keyOf))
+  const again = await saidAgain(from, found.parted, wanted)
+  const own = new Set(record.places.map(keyOf))
+  const missing = again ? undefined : places.find((place) => !own.has(keyOf(place)))
+  if (missing) return fail({ kind: 'no-such-place', record: id, place: keyOf(missing) })
+  const pinned = (place: NamePlace): PartedMention => pinnedIn(text.body, place)
+  const all = record.places.toSorted(compareSpans)
+  const kept = all.filter((place) => !wanted.has(keyOf(place))).map(pinned)
+  const mentions = all.filter((place) => wanted.has(keyOf(place))).map(pinned)
+  if ((mentions.length === 0 && !again) || kept.length === 0)
+    return fail({ kind: 'nothing-to-part' })
+  const { sha256: keptSha256 } = text
+  const base = record.partedFrom ?? record.id
+  const parted = again ?? { base, mentions, textSha256: keptSha256 }
+  const parting = { ...parted, kept, keptSha256 }
   const { of, sourceId, name } = record
   const right = partedIdOf(parting)
   const sides = [
@@ -96,6 +101,22 @@ const draftOf = async (
     { record: right, sourceId, name },
   ] as const
   return ok({ of, verdict: 'distinct', left: id, right, reason, sides, evidence: null, parting })
+}
+
+/** Said again of all the places that were parted before, it says of all others that they stay. */
+const saidAgain = async (
+  { db }: ReadFrom,
+  parted: readonly NameRecord[],
+  wanted: ReadonlySet<string>,
+): Promise<Parting | null> => {
+  const same = parted.find(
+    ({ places }) => places.length === wanted.size && places.every((one) => wanted.has(keyOf(one))),
+  )
+  if (!same) return null
+  const [last] = (await standingPartings(db))
+    .filter(({ record }) => record === same.id)
+    .toSorted(latestFirst)
+  return last?.parting ?? null
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`
@@ -112,7 +133,7 @@ const textOf = async ({ db, bodies }: ReadFrom, [first]: readonly NamePlace[]) =
   return row && body !== null ? { sha256: row.sha256, body } : null
 }
 
-const pinned = (body: string, { textId, start, end }: NamePlace): PartedMention => {
+const pinnedIn = (body: string, { textId, start, end }: NamePlace): PartedMention => {
   const { quote } = makePassage(body, textId as TextId, { start, end })
   return { start, end, ...quote }
 }

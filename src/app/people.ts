@@ -11,6 +11,7 @@ import { judgeDescribed } from '../projections/identity/judge-described.ts'
 import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
+import { standingPartings } from '../projections/identity/partings.ts'
 import { retractionPreview } from '../projections/identity/previews.ts'
 import {
   captureLists,
@@ -98,7 +99,9 @@ const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
   return (viewer, { of = 'person' } = {}, slice) =>
     reading(context, async (from) => {
       const upTo = await lastMaterialEntry(from.db)
-      const key = JSON.stringify([upTo, viewer.role, viewer.clearance, viewer.cases, of])
+      // A parting is no new material, and makes records all the same.
+      const parted = (await standingPartings(from.db)).map(({ id }) => id)
+      const key = JSON.stringify([upTo, parted, viewer.role, viewer.clearance, viewer.cases, of])
       const matching: Matching = (records) => {
         const known = kept.get(key)
         if (known) return known

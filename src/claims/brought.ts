@@ -25,11 +25,13 @@ const said = words(LONGEST).refine((text) => text.trim() !== '')
 const idOf = <K extends IdKind>(kind: K) =>
   z.custom<Id<K>>((given) => typeof given === 'string' && isId(kind, given))
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
 const entryName: z.ZodType<LogEntryName> = z.strictObject({
   log: words(500),
   entry: idOf('entry'),
   seq: z.int().nonnegative(),
-  leafHash: z.string().regex(/^[0-9a-f]{64}$/),
+  leafHash: sha256,
 })
 
 const side = z.strictObject({ record: idOf('record'), sourceId: idOf('source'), name: said })
@@ -49,7 +51,8 @@ const mention = z
 
 const parting = z.strictObject({
   base: idOf('record'),
-  textSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  textSha256: sha256,
+  keptSha256: sha256,
   mentions: z.array(mention).min(1).max(MOST_PLACES),
   kept: z.array(mention).max(MOST_PLACES),
 })
@@ -94,7 +97,7 @@ const retraction = z.strictObject({
 
 const sourceAdded = z.object({
   source: z.object({ id: idOf('source') }),
-  capture: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  capture: z.object({ sha256 }),
 })
 
 /** What of another device's entries tells who is who, and which sources it speaks of. */

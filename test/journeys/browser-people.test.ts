@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
+import { orThrow } from '../../src/domain/failure.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/served.ts'
 
@@ -12,6 +13,10 @@ beforeAll(async () => {
   served = await serve({
     'one.txt':
       'Timur Adilov was detained in Kordai district on 3 March 2021. Lawyer Gulnara Ventova wept.',
+    'list.txt':
+      'Besk Orlanov (DOB 14.03.1992) was detained. Later Besk Orlanov (DOB 02.09.1975) was released.',
+    'notes.txt':
+      'Kanat Besalov (DOB 14.03.1992) was detained. Kanat Besalov (DOB 02.09.1975) was released. They saw «Kanat Besalov» in court.',
     'two.txt': 'Тимур Адилов был осуждён 7 мая 2021 года на 5 лет.',
     'three.txt':
       'Timur Adilov was released in Korday District on 9 June 2023. Gulnara Ventova was glad.',
@@ -129,6 +134,66 @@ describe('who is who, with the keyboard alone', () => {
     await page.getByText('No two names are left that may be one place.').waitFor()
     await page.getByRole('link', { name: 'Go to the places' }).click()
     await page.getByText('2 names decided to be one').waitFor()
+    await page.close()
+  })
+
+  it('is parted by its places where one source tells of two under one name', async () => {
+    const [besk] = (await served.app.people(localOwner, { search: 'orlanov' })).items
+    const page = await open(`/people/${besk?.id}`)
+    await page.getByRole('button', { name: 'Two of this name here …' }).click()
+    const choices = page.getByRole('group', { name: 'Which places are another person’s?' })
+    await choices.getByRole('checkbox').nth(1).check()
+    await page.getByRole('heading', { name: 'If these places are another’s' }).waitFor()
+    expect(await page.locator('.before-after li').allTextContents()).toHaveLength(3)
+    expect(await serious(page)).toEqual([])
+    await page.getByRole('button', { name: 'Part these places …' }).click()
+    await page.getByRole('group', { name: 'Why are these places another person’s?' }).waitFor()
+    expect(await serious(page)).toEqual([])
+    await page.keyboard.press('1')
+    await page.getByText('1 place of Besk Orlanov in one source').waitFor()
+    await page.getByRole('link', { name: 'another person’s' }).click()
+    await page.getByText('Parted from').waitFor()
+    expect(await serious(page)).toEqual([])
+    expect((await served.app.people(localOwner, { search: 'orlanov' })).total).toBe(2)
+    await page.getByRole('button', { name: 'Take it back …' }).click()
+    await page.getByRole('heading', { name: 'If it is taken back' }).waitFor()
+    await page.keyboard.press('1')
+    await expect
+      .poll(async () => (await served.app.people(localOwner, { search: 'orlanov' })).total)
+      .toBe(1)
+    await page.close()
+  })
+
+  it('says of places that came to light after a parting that they stay, with a reason', async () => {
+    const { app } = served
+    const source = (await app.sources(localOwner)).find(({ fileName }) => fileName === 'notes.txt')
+    if (!source) throw new Error('A source is expected.')
+    const read = async (encoding: string) => {
+      orThrow(await app.extractAgain(localOwner, source.id, { encoding }))
+      await app.readSources(localOwner)
+    }
+    // In a wrong encoding the last place is another word.
+    await read('windows-1252')
+    const besalov = async () =>
+      (await app.people(localOwner, { search: 'Kanat Besalov' })).items.find(
+        ({ mentions, name }) => mentions > 1 && name === 'Kanat Besalov',
+      )
+    const record = (await besalov())?.id
+    if (!record) throw new Error('A record is expected.')
+    const [, second] = (await app.placesOfRecord(localOwner, record)) ?? []
+    const request = { record, places: second ? [second] : [], reason: 'two dates of birth' }
+    orThrow(await app.partRecord(localOwner, request))
+    await read('utf-8')
+
+    const page = await open(`/people/${record}`)
+    await page.getByText('1 place nobody looked at when this name was parted').waitFor()
+    await page.getByRole('button', { name: 'They are all of this one …' }).click()
+    await page.getByRole('group', { name: 'Why are all places that stand here' }).waitFor()
+    expect(await serious(page)).toEqual([])
+    await page.keyboard.press('1')
+    await page.getByText('nobody looked at').waitFor({ state: 'detached' })
+    const shown = (await app.person(localOwner, record))?.shown
+    expect(shown).toMatchObject([{ mentions: 2, doubtful: 0 }])
     await page.close()
   })
 

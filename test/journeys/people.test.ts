@@ -122,4 +122,41 @@ describe('deciding who is who by the command', () => {
     expectOneSentence((await workspace.daftar(['people', '--described', '--of', 'place'])).stderr)
     await expectSound(workspace)
   }, 240_000)
+
+  test('two of one name in one source are parted by their places, and together again', async () => {
+    await workspace.add(
+      workspace.document(
+        'list.txt',
+        'Kanat Besalov (DOB 14.03.1992) was detained. Kanat Besalov (DOB 02.09.1975) was released.',
+      ),
+    )
+    expect(await workspace.daftar(['read'])).toMatchObject({ code: 0 })
+    const [besalov] = (await people<Page<PersonLine>>('--search', 'Besalov')).items
+    const id = besalov?.id ?? ''
+    const listed = await workspace.daftar(['people', 'part', id])
+    const [, second] = listed.stdout.trim().split('\n')
+    expect(second).toMatch(/^45-58 {1,2}…/)
+    const part = ['people', 'part', id, '--at', '45-58']
+    expectOneSentence((await workspace.daftar(part)).stderr)
+    const preview = await workspace.daftar([...part, '--preview'])
+    expect(preview.stdout).toMatch(/^Now:\n.*places: 2, claims: \d+\)\nThen:\n.*\n.*places: 1/)
+    const done = await workspace.daftar([...part, '--reason', 'two dates of birth'])
+    expect(done).toMatchObject({ code: 0, stderr: '' })
+    const [, decision = '', other = ''] =
+      /^(dec_\w+): these places are (rec_\w+) now\n$/.exec(done.stdout) ?? []
+    expect((await people<Page<PersonLine>>('--search', 'Besalov')).total).toBe(2)
+    const shown = await workspace.daftar(['people', 'show', other])
+    expect(shown.stdout).toContain(`parted from ${id}`)
+    expect(shown.stdout).toContain('1 place of “Kanat Besalov” in one source, said to be another’s')
+    expect(shown.stdout).not.toContain('14.03.1992 was')
+    await expectSound(workspace)
+    const back = ['people', 'retract', decision, '--reason', 'one man after all']
+    expect(await workspace.daftar(back)).toMatchObject({ code: 0 })
+    expect((await people<PersonPage>('show', other)).id).toBe(id)
+    for (const wrong of ['45', '1-2'])
+      expectOneSentence(
+        (await workspace.daftar(['people', 'part', id, '--at', wrong, '--reason', 'x'])).stderr,
+      )
+    await expectSound(workspace)
+  }, 240_000)
 })

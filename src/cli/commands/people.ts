@@ -2,9 +2,17 @@ import { Command, Option } from 'commander'
 import { type IdentityVerdict, identityVerdicts } from '../../domain/identity/decision.ts'
 import type { RecordKind } from '../../domain/identity/recorded.ts'
 import { type Id, type IdKind, parseId } from '../../domain/ids.ts'
+import type { Span } from '../../domain/text-span.ts'
 import { CommandRefused, expect } from '../errors.ts'
 import { importText } from '../present/import-text.ts'
-import { pairText, peopleText, personText, retractionText } from '../present/people-text.ts'
+import {
+  pairText,
+  partingText,
+  peopleText,
+  personText,
+  placesText,
+  retractionText,
+} from '../present/people-text.ts'
 import { print, printJson } from '../terminal.ts'
 import { inWorkspace, type WorkspaceOptions, withWorkspaceOptions } from '../workspace.ts'
 import { peopleListsCommand } from './people-lists.ts'
@@ -38,6 +46,7 @@ export function peopleCommand(): Command {
     )
     .addCommand(showCommand())
     .addCommand(decideCommand())
+    .addCommand(partCommand())
     .addCommand(retractCommand())
     .addCommand(peopleListsCommand())
     .addCommand(importCommand())
@@ -127,6 +136,65 @@ function decideCommand(): Command {
         else print(`${decisionId}: ${verdict}`)
       }),
     )
+}
+
+interface PartOptions extends WorkspaceOptions {
+  readonly at?: readonly string[]
+  readonly reason?: string
+  readonly preview?: boolean
+}
+
+function partCommand(): Command {
+  const command = new Command('part')
+    .description(
+      'record that some places of a name in one source are another’s; without --at, list its places',
+    )
+    .argument('<record>', 'the id of the record of that name in that source')
+    .option(
+      '--at <places...>',
+      'which places are another’s, as “daftar people part” lists them: 120-132',
+    )
+    .option('--reason <words>', 'why, in a few words')
+    .option('--preview', 'only tell which places and claims would go where')
+  return withWorkspaceOptions(command)
+    .addHelpText(
+      'after',
+      '\nExample:\n  npx daftar people part rec_1a…\n  npx daftar people part rec_1a… --at 120-132 480-492 --reason "two dates of birth"',
+    )
+    .action((given: string, { at, reason, preview, ...options }: PartOptions) =>
+      inWorkspace(options, async ({ app, viewer }) => {
+        const record = idNamed('record', given)
+        if (at === undefined) {
+          const listed = await app.placesOfRecord(viewer, record)
+          if (listed === null)
+            throw new CommandRefused(`There is no name ${record}. “daftar people” lists them.`)
+          if (options.json === true) printJson({ places: listed })
+          else print(placesText(listed))
+          return
+        }
+        const places = at.map(placeNamed)
+        if (preview === true) {
+          const shown = expect(await app.previewParting(viewer, { record, places }))
+          if (options.json === true) printJson({ preview: shown })
+          else print(partingText(shown))
+          return
+        }
+        if (reason === undefined)
+          throw new CommandRefused('A reason is needed: --reason "…", or --preview to look first.')
+        const done = expect(await app.partRecord(viewer, { record, places, reason }))
+        if (options.json === true) printJson(done)
+        else print(`${done.decisionId}: these places are ${done.record} now`)
+      }),
+    )
+}
+
+function placeNamed(given: string): Span {
+  const [, start, end] = /^(\d{1,12})-(\d{1,12})$/.exec(given) ?? []
+  if (start === undefined || end === undefined)
+    throw new CommandRefused(
+      `“${given}” is not a place as “daftar people part” lists them: 120-132.`,
+    )
+  return { start: Number(start), end: Number(end) }
 }
 
 interface RetractOptions extends WorkspaceOptions {

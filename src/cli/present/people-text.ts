@@ -1,10 +1,12 @@
 import type {
   DecisionShown,
   PairShown,
+  PartingShown,
   PersonLine,
   PersonPage,
   RecordShown,
   RetractionShown,
+  ShownPlace,
 } from '../../app/types.ts'
 import { calledAs } from '../../domain/identity/recorded.ts'
 import { oneLine } from '../terminal.ts'
@@ -33,12 +35,27 @@ const describedAs = (described: readonly string[]): string =>
         .map((words) => `“${words}”`)
         .join(', ')}`
 
-const placeText = ({ sourceNumber, places: [first], mentions }: RecordShown): string =>
-  first === undefined
-    ? `[${sourceNumber}]`
-    : oneLine(
-        `[${sourceNumber}] …${first.before.slice(-60)}“${first.written}”${first.after.slice(0, 60)}… (${timesOf(mentions)})`,
-      )
+const around = ({ before, written, after }: ShownPlace): string =>
+  `…${before.slice(-60)}“${written}”${after.slice(0, 60)}…`
+
+const placeText = (record: RecordShown): string => {
+  const { sourceNumber, places, mentions, doubtful, partedFrom } = record
+  const [first] = places
+  if (first === undefined) return `[${sourceNumber}]`
+  const parted = partedFrom === null ? '' : `; parted from ${partedFrom}`
+  const doubt =
+    doubtful === 0 ? '' : `; ${doubtful} not looked at when the name was parted, and left here`
+  return oneLine(`[${sourceNumber}] ${around(first)} (${timesOf(mentions)}${parted}${doubt})`)
+}
+
+/** Every place of a record, by which it is parted. */
+export const placesText = (places: readonly ShownPlace[]): string =>
+  places
+    .map((place) => {
+      const doubt = place.isDoubtful ? '  (not looked at when the name was parted)' : ''
+      return oneLine(`${place.start}-${place.end}  ${around(place)}${doubt}`)
+    })
+    .join('\n')
 
 /** A pair as it is put before a person: both sides with their words, and what speaks for and against. */
 export const pairText = ({ left, right, verdict, score, lines }: PairShown): string =>
@@ -56,14 +73,18 @@ const whoOf = ({ by, from: [log] }: { by: string; from: readonly string[] }): st
 
 /** One line: what was decided of whom, by whom, why, and what became of it. */
 export const decisionText = (decision: DecisionShown): string => {
-  const { id, verdict, leftName, rightName, at, reason, retracted, suspendedBy } = decision
+  const { id, verdict, leftName, rightName, places, at, reason, retracted, suspendedBy } = decision
   const by = whoOf(decision)
   const taken = retracted
     ? ` – taken back by ${whoOf(retracted)}, ${retracted.at.slice(0, 10)}: “${retracted.reason}”`
     : ''
   const held = suspendedBy ? ` – joins nothing while ${suspendedBy} stands` : ''
+  const whom =
+    places === null
+      ? `“${leftName}” and “${rightName}”`
+      : `${places === 1 ? '1 place' : `${places} places`} of “${leftName}” in one source, said to be another’s`
   return oneLine(
-    `${id}  ${verdict}: “${leftName}” and “${rightName}”, ${by}, ${at.slice(0, 10)}: “${reason}”${taken}${held}`,
+    `${id}  ${verdict}: ${whom}, ${by}, ${at.slice(0, 10)}: “${reason}”${taken}${held}`,
   )
 }
 
@@ -97,8 +118,8 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 const groupsText = (groups: RetractionShown['before']): string =>
   groups
     .map(
-      ({ names, records, claims }) =>
-        `  ${names.join(', ') || 'names no longer in any text'} (records: ${records}, claims: ${claims})`,
+      ({ names, records, mentions, claims }) =>
+        `  ${names.join(', ') || 'names no longer in any text'} (records: ${records}, places: ${mentions}, claims: ${claims})`,
     )
     .join('\n')
 
@@ -107,5 +128,8 @@ export const retractionText = (preview: RetractionShown | null): string => {
   const { before, after, suspended } = preview
   const held =
     suspended.length === 0 ? '' : `\nThese would join nothing any longer: ${suspended.join(', ')}`
-  return `Now:\n${groupsText(before)}\nThen:\n${groupsText(after)}${held}`
+  return `${partingText({ before, after })}${held}`
 }
+
+export const partingText = ({ before, after }: PartingShown): string =>
+  `Now:\n${groupsText(before)}\nThen:\n${groupsText(after)}`

@@ -21,6 +21,8 @@ export interface Parting {
   readonly mentions: readonly PartedMention[]
   /** Those that were looked at and stay where they were. */
   readonly kept: readonly PartedMention[]
+  /** SHA-256 of the text that these stand in: a later one, where a parting was said again. */
+  readonly keptSha256: string
 }
 
 /** A parting that was not taken back, with the record that its places have become. */

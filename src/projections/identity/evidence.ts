@@ -7,6 +7,7 @@ import type { ReadDb } from '../../storage/store.ts'
 import { filtered } from '../claims/filter.ts'
 import { type ClaimFacts, claimFacts } from '../rows.ts'
 import { readPartings } from './partings.ts'
+import { placeNow } from './place-now.ts'
 import { recordIdOf } from './records.ts'
 
 /** What sources say of the person a record names, as far as it helps to tell who is who. */
@@ -37,9 +38,10 @@ export const statedOfRecords = async (
     .execute()
   const all = new Map<RecordId, Stated>()
   const partings = await readPartings(db)
-  const add = ({ sourceId, claim: { textId } }: ClaimFacts, named: Named, more: Stated) => {
+  const add = (facts: ClaimFacts, named: Named, more: Stated) => {
+    const place = placeNow(facts, named)
     for (const name of new Set([named.written, named.base ?? named.written].map(foldedName))) {
-      const id = partings.at(recordIdOf(sourceId, 'person', name), textId, named).record
+      const id = partings.at(recordIdOf(facts.sourceId, 'person', name), ...place).record
       const known = all.get(id) ?? NOTHING_STATED
       all.set(id, {
         births: [...known.births, ...more.births],

@@ -11,7 +11,7 @@ import type { RecordId, TextId } from '../../domain/ids.ts'
 import type { Passage } from '../../domain/passage.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { ReadDb } from '../../storage/store.ts'
-import { refinder } from '../../texts/passages.ts'
+import { type Refinder, refinder } from '../../texts/passages.ts'
 
 /** Which record each place of a name belongs to, as people have parted them. */
 export interface Partings {
@@ -63,12 +63,18 @@ export const partingsOf = async (
   if (standing.length === 0) return NOTHING_PARTED
   const byBase = new Map<RecordId, Map<string, PartedPlaces[]>>()
   const texts = await textsOf(db, standing)
+  const bodies = new Map<string, Promise<string>>()
+  const bodyOnce = (text: TextOfSource): Promise<string> => {
+    const body = bodies.get(text.id) ?? bodyOf(db, text)
+    bodies.set(text.id, body)
+    return body
+  }
   for (const one of standing.toSorted(latestFirst)) {
     const { parting, record, sourceId } = one
     const inTexts = byBase.get(parting.base) ?? new Map<string, PartedPlaces[]>()
     byBase.set(parting.base, inTexts)
     for (const text of texts.get(sourceId) ?? []) {
-      const places = await placesIn(db, text, one)
+      const places = await placesIn(text, one, bodyOnce)
       if (places) inTexts.set(text.id, [...(inTexts.get(text.id) ?? []), { record, ...places }])
     }
   }
@@ -97,22 +103,31 @@ const textsOf = async (
   return Map.groupBy(rows, ({ source_id }) => source_id)
 }
 
+/** Null in a text that nobody looked at and that is not the newest. */
 const placesIn = async (
-  db: ReadDb,
   text: TextOfSource,
-  { parting }: StandingParting,
+  { parting: { mentions, textSha256, kept, keptSha256 } }: StandingParting,
+  bodyOnce: (text: TextOfSource) => Promise<string>,
 ): Promise<Pick<PartedPlaces, 'mentions' | 'kept'> | null> => {
-  if (text.sha256 === parting.textSha256) return parting
-  if (text.is_current !== 1) return null
-  const find = refinder(await bodyOf(db, text), text.id as TextId)
-  const again = (mentions: readonly PartedMention[]): readonly Span[] =>
-    mentions.flatMap((mention) => {
-      const proof = find(passageOf(mention))
-      if (proof.is === 'lost') return []
-      return proof.is === 'moved' ? [proof.passage.position] : [mention]
-    })
-  return { mentions: again(parting.mentions), kept: again(parting.kept) }
+  const [hasMentions, hasKept] = [text.sha256 === textSha256, text.sha256 === keptSha256]
+  if (text.is_current !== 1)
+    return hasMentions || hasKept
+      ? { mentions: hasMentions ? mentions : [], kept: hasKept ? kept : [] }
+      : null
+  if (hasMentions && hasKept) return { mentions, kept }
+  const find = refinder(await bodyOnce(text), text.id as TextId)
+  return {
+    mentions: hasMentions ? mentions : foundAgain(mentions, find),
+    kept: hasKept ? kept : foundAgain(kept, find),
+  }
 }
+
+const foundAgain = (mentions: readonly PartedMention[], find: Refinder): readonly Span[] =>
+  mentions.flatMap((mention) => {
+    const proof = find(passageOf(mention))
+    if (proof.is === 'lost') return []
+    return proof.is === 'moved' ? [proof.passage.position] : [mention]
+  })
 
 /** Of a text that this workspace may never have had. */
 const passageOf = ({ start, end, exact, prefix, suffix }: PartedMention): Passage => ({

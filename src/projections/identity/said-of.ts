@@ -10,6 +10,7 @@ import { type ClaimFacts, claimFacts } from '../rows.ts'
 import { sourceSummaries } from '../sources/reader.ts'
 import { type DescribedPersons, describedPersons } from './described.ts'
 import { type Partings, readPartings } from './partings.ts'
+import { placeNow } from './place-now.ts'
 import { recordIdOf } from './records.ts'
 import type { SaidOfPerson } from './views.ts'
 
@@ -23,24 +24,26 @@ const namingKinds: readonly ClaimKind[] = [
 
 /** The records of the persons that a claim speaks of, by name or by description. */
 const recordsIn = (
-  { sourceId, statement, claim }: ClaimFacts,
+  facts: ClaimFacts,
   { idOf }: DescribedPersons,
   partings: Partings,
-): readonly RecordId[] => [
-  ...unnamedIn(statement.content).flatMap((one) => idOf(claim.textId, one) ?? []),
-  ...personsIn(statement.content).flatMap((named) =>
-    recordsNamed({ sourceId, textId: claim.textId }, named, partings),
-  ),
-]
+): readonly RecordId[] => {
+  const { statement, claim } = facts
+  return [
+    ...unnamedIn(statement.content).flatMap((one) => idOf(claim.textId, one) ?? []),
+    ...personsIn(statement.content).flatMap((named) => recordsNamed(facts, named, partings)),
+  ]
+}
 
 /** The records that a name in a claim may be of: as it is written there, and in its base form. */
 export const recordsNamed = (
-  { sourceId, textId }: Pick<ClaimFacts, 'sourceId' | 'textId'>,
+  facts: ClaimFacts,
   named: Named,
   partings: Partings,
 ): readonly RecordId[] =>
   [...new Set([named.written, named.base ?? named.written])].map(
-    (name) => partings.at(recordIdOf(sourceId, 'person', name), textId, named).record,
+    (name) =>
+      partings.at(recordIdOf(facts.sourceId, 'person', name), ...placeNow(facts, named)).record,
   )
 
 interface NamingOptions {
@@ -51,7 +54,7 @@ interface NamingOptions {
 
 const NOT_REJECTED: readonly ReviewState[] = ['proposed', 'accepted', 'amended']
 
-/** Every claim, rejected ones aside, that speaks of one of these records, in the order of sources and places. */
+/** Every claim, rejected ones aside, that speaks of one of these records, each source's in the order of its places. */
 export const claimsNaming = async (
   viewer: Viewer,
   db: ReadDb,
@@ -76,19 +79,22 @@ export const claimsNaming = async (
   })
 }
 
+/** What is said of one person, in the order of sources and places. */
 export const saidOf = async (
   viewer: Viewer,
   db: ReadDb,
   records: ReadonlySet<RecordId>,
 ): Promise<readonly SaidOfPerson[]> => {
   const sources = bySourceId(await sourceSummaries(viewer, db))
-  return (await claimsNaming(viewer, db, records)).flatMap(({ facts }) => {
+  const said = (await claimsNaming(viewer, db, records)).flatMap(({ facts }) => {
     const from = attributed(facts, sources)
     const { content, time } = facts.statement
     return from
       ? [{ ...from, kind: content.kind, type: facts.type, time, ...property(content) }]
       : []
   })
+  // Ids of sources are drawn at random: their numbers are the order that people know.
+  return said.sort((a, b) => a.sourceNumber - b.sourceNumber)
 }
 
 const property = (content: ClaimContent): Pick<SaidOfPerson, 'attribute' | 'value'> =>

@@ -1,15 +1,16 @@
 import type { Viewer } from '../../access/viewer.ts'
 import type { Named, RelationContent, StatusContent } from '../../domain/claim-content.ts'
 import type { DateValue } from '../../domain/dates.ts'
-import type { RecordId, SourceId, TextId } from '../../domain/ids.ts'
+import type { RecordId, SourceId } from '../../domain/ids.ts'
 import { type Deed, deedIn } from '../../domain/told/deed.ts'
 import { type Fate, fateIn } from '../../domain/told/fate.ts'
 import { ageIn, monthsIn } from '../../domain/told/term.ts'
 import type { ReadDb } from '../../storage/store.ts'
 import { filtered } from '../claims/filter.ts'
-import { claimFacts } from '../rows.ts'
+import { type ClaimFacts, claimFacts } from '../rows.ts'
 import type { DescribedPersons } from './described.ts'
 import { type Partings, readPartings } from './partings.ts'
+import { placeNow } from './place-now.ts'
 import { recordIdOf, recordNameOf } from './records.ts'
 
 /** The day on which something is told to have happened, with the source's words. */
@@ -78,11 +79,12 @@ export const tellingOf = async (
   const all = new Map<RecordId, ToldOf>()
   const events = new Map<SourceId, Map<string, string>>()
   for (const row of rows) {
-    const { claim, sourceId, statement } = claimFacts(row)
+    const facts = claimFacts(row)
+    const { claim, sourceId, statement } = facts
     const { content } = statement
     const time = statement.time.is === 'stated' ? statement.time.value : null
     const add = (who: Named, more: Partial<ToldOf>): void => {
-      const id = recordOf(sourceId, claim.textId, who, idOf, partings)
+      const id = recordOf(facts, who, idOf, partings)
       if (id !== null) all.set(id, joined(all.get(id) ?? NOTHING_TOLD, more))
     }
     if (content.kind === 'occurrence') addEvent(events, sourceId, time)
@@ -100,15 +102,15 @@ export const tellingOf = async (
 }
 
 const recordOf = (
-  sourceId: SourceId,
-  text: TextId,
+  facts: ClaimFacts,
   who: Named,
   idOf: DescribedPersons['idOf'],
   partings: Partings,
 ): RecordId | null => {
-  if (who.of === 'unnamed') return idOf(text, who)
+  if (who.of === 'unnamed') return idOf(facts.claim.textId, who)
   if (who.of !== 'person') return null
-  return partings.at(recordIdOf(sourceId, 'person', recordNameOf(who)), text, who).record
+  const base = recordIdOf(facts.sourceId, 'person', recordNameOf(who))
+  return partings.at(base, ...placeNow(facts, who)).record
 }
 
 const joined = (known: ToldOf, more: Partial<ToldOf>): ToldOf => ({

@@ -18,6 +18,7 @@ import { ledgerRoute } from './ledger.ts'
 import { likelyPairsRoute } from './likely-pairs.ts'
 import { openCaseRoute } from './open-case.ts'
 import { fetchPackageRoute, makePackageRoute } from './package.ts'
+import { partRecordRoute, placesOfRecordRoute, previewPartingRoute } from './parting.ts'
 import { peopleRoute, personRoute } from './people.ts'
 import { previewReadingRoute } from './preview-reading.ts'
 import { progressRoute, unreviewedRoute } from './progress.ts'
@@ -75,6 +76,9 @@ export const routes: readonly AnyRoute[] = [
   decideIdentityRoute,
   previewRetractionRoute,
   retractIdentityRoute,
+  placesOfRecordRoute,
+  previewPartingRoute,
+  partRecordRoute,
   searchRoute,
   ledgerRoute,
   verifyRoute,

@@ -21,6 +21,16 @@ export const peopleShape = z.object({
   total: z.int(),
 })
 
+const placeShape = spanShape.extend({
+  textId: z.string(),
+  written: z.string(),
+  before: z.string(),
+  after: z.string(),
+  isDoubtful: z.boolean().optional(),
+})
+
+export const placesShape = z.object({ places: list(placeShape) })
+
 const recordShape = z
   .object({
     id: z.string(),
@@ -31,14 +41,14 @@ const recordShape = z
     sourceName: z.string(),
     sourceDate: statedOf(dateShape),
     mentions: z.int(),
-    places: list(
-      spanShape.extend({
-        textId: z.string(),
-        written: z.string(),
-        before: z.string(),
-        after: z.string(),
-      }),
-    ),
+    partedFrom: z
+      .string()
+      .nullable()
+      .describe('The record of the same name in the same source that a person parted it from.'),
+    doubtful: z
+      .int()
+      .describe('Places nobody looked at when the name was parted; they are left with the first.'),
+    places: list(placeShape),
   })
   .describe('A name as one source has it, with the first places where it stands.')
   .meta({ id: 'NameRecord' })
@@ -74,6 +84,10 @@ const decisionShape = z
     reason: z.string(),
     lines: list(z.string()),
     algorithm: z.string().nullable(),
+    places: z
+      .int()
+      .nullable()
+      .describe('Of a parting, how many places of the left name became the record on the right.'),
     from: list(z.string()).describe(
       'Logs of other devices it was brought in from; none of one’s own.',
     ),
@@ -107,8 +121,11 @@ const groupShape = z.object({
   id: z.string(),
   names: list(z.string()),
   records: z.int(),
+  mentions: z.int(),
   claims: z.int(),
 })
+
+export const partingShape = z.object({ before: list(groupShape), after: list(groupShape) })
 
 export const retractionShape = z
   .object({

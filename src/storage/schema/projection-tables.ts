@@ -360,6 +360,7 @@ const indexes: readonly (readonly [ProjectionTable, readonly string[]])[] = [
   ['withdrawn_claim', ['source_id']],
   ['review', ['claim_id']],
   ['dismissal', ['finding_id']],
+  ['identity_decision', ['parted_source']],
 ]
 
 /** Makes the tables. Works on any Kysely dialect. */

@@ -11,10 +11,12 @@ import type {
   LedgerState,
   Page,
   PairShown,
+  PartingShown,
   PersonLine,
   PersonPage,
   RetractionShown,
   SearchHit,
+  ShownPlace,
   SourceDetail,
   SourceSummary,
   Tally,
@@ -210,6 +212,24 @@ export const likelyPairsQuery = (of: RecordKind, offset: number, limit: number) 
     queryFn: ({ signal }) =>
       getJson<Page<PairShown>>(`/api/likely-pairs${asQuery({ of, offset, limit })}`, signal),
     placeholderData: keepPreviousData,
+  })
+
+export const placesQuery = (recordId: string) =>
+  queryOptions({
+    queryKey: ['places', recordId],
+    queryFn: async ({ signal }) =>
+      (await getJson<{ places: readonly ShownPlace[] }>(`/api/people/${recordId}/places`, signal))
+        .places,
+  })
+
+/** `at`: places as “12-24”, in the order of the text. */
+export const partingQuery = (recordId: string, at: readonly string[]) =>
+  queryOptions({
+    queryKey: ['parting', recordId, ...at],
+    queryFn: async ({ signal }) => {
+      const path = `/api/people/${recordId}/parting${asQuery({ at: at.join(',') })}`
+      return (await getJson<{ preview: PartingShown }>(path, signal)).preview
+    },
   })
 
 export const retractionQuery = (decisionId: string) =>

@@ -10,8 +10,10 @@ import { plural } from '../parts/words.ts'
 import { DecisionHistory } from '../people/decision-history.tsx'
 import { searchOf } from '../people/kind-chips.tsx'
 import { kindWords } from '../people/kinds.ts'
+import { PartName } from '../people/part-name.tsx'
 import { RecordSide } from '../people/record-side.tsx'
 import { SaidOf } from '../people/said-of-person.tsx'
+import { SettleDoubt } from '../people/settle-doubt.tsx'
 
 const Forms = ({ person }: { person: Person }) => (
   <section>
@@ -73,6 +75,8 @@ const Shown = ({ person }: { person: Person }) => (
               {records.map((record) => (
                 <li key={record.id} className="side">
                   <RecordSide record={record} />
+                  <SettleDoubt record={record} decisions={person.decisions} />
+                  <PartName of={person.of} record={record} />
                 </li>
               ))}
             </ol>

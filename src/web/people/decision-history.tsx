@@ -1,27 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RecordKind } from '../../domain/identity/recorded.ts'
-import type { DecisionShown, RetractionShown } from '../../server/answers.ts'
+import type { DecisionShown } from '../../server/answers.ts'
 import { retractionQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { ProblemNote } from '../parts/problem.tsx'
 import { ReasonForm } from '../parts/reason-form.tsx'
 import { instantWords, plural } from '../parts/words.ts'
+import { BeforeAfter } from './before-after.tsx'
 import { kindWords } from './kinds.ts'
 import { useIdentity } from './use-identity.ts'
-
-const Groups = (props: { title: string; groups: RetractionShown['before'] }) => (
-  <div>
-    <h4>{props.title}</h4>
-    <ul className="small">
-      {props.groups.map(({ id, names, records, claims }) => (
-        <li key={id} dir="auto">
-          {names.join(', ')}: {plural(records, 'name')}, {plural(claims, 'claim')}
-        </li>
-      ))}
-    </ul>
-  </div>
-)
 
 /** Which names and claims would go where, before anything is taken back. */
 const Preview = ({ decisionId }: { decisionId: string }) => {
@@ -32,10 +21,7 @@ const Preview = ({ decisionId }: { decisionId: string }) => {
         change === null ? (
           <p className="small">Taking it back would part and join nothing.</p>
         ) : (
-          <div className="before-after">
-            <Groups title="Now" groups={change.before} />
-            <Groups title="If it is taken back" groups={change.after} />
-          </div>
+          <BeforeAfter change={change} then="If it is taken back" />
         )
       }
     </Answered>
@@ -66,8 +52,26 @@ const Decision = ({ of, decision }: { of: RecordKind; decision: DecisionShown })
   return (
     <li className="item" data-taken-back={retracted !== null}>
       <p dir="auto">
-        <strong>{decision.leftName}</strong> and <strong>{decision.rightName}</strong>:{' '}
-        {kindWords[of].verdicts[decision.verdict]}. “{decision.reason}”
+        {decision.places === null ? (
+          <>
+            <strong>{decision.leftName}</strong> and <strong>{decision.rightName}</strong>:{' '}
+            {kindWords[of].verdicts[decision.verdict]}.
+          </>
+        ) : (
+          <>
+            {plural(decision.places, 'place')} of <strong>{decision.leftName}</strong> in one
+            source:{' '}
+            {retracted === null ? (
+              <Link to="/people/$recordId" params={{ recordId: decision.right }}>
+                {kindWords[of].another}
+              </Link>
+            ) : (
+              kindWords[of].another
+            )}
+            .
+          </>
+        )}{' '}
+        “{decision.reason}”
       </p>
       <p className="small soft" dir="auto">
         {whoOf(decision)}, {instantWords(decision.at)}

@@ -4,6 +4,8 @@ import type { RecordKind } from '../../domain/identity/recorded.ts'
 /** How the pages speak of what is named, and the reasons that a person may give by one key. */
 interface KindWords {
   readonly many: string
+  /** Whose some places are, when a name is parted. */
+  readonly another: string
   readonly verdicts: Readonly<Record<IdentityVerdict, string>>
   readonly asks: Readonly<Record<IdentityVerdict, string>>
   readonly reasons: Readonly<Record<IdentityVerdict, readonly string[]>>
@@ -35,6 +37,7 @@ const things = (
   unsure: readonly string[] = [],
 ): KindWords => ({
   many,
+  another: `another ${one}’s`,
   verdicts: verdictsOf(one, two),
   asks: asksOf(one, two),
   reasons: {

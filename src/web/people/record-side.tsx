@@ -27,6 +27,21 @@ export const RecordSide = (props: { record: RecordShown; person?: string; opens?
         [{record.sourceNumber}] {record.sourceName}, {statedDate(record.sourceDate)};{' '}
         {record.described ? 'described, not named' : plural(record.mentions, 'mention')}
       </p>
+      {record.partedFrom === null ? null : (
+        <p className="small">
+          Parted from{' '}
+          <Link to="/people/$recordId" params={{ recordId: record.partedFrom }}>
+            another of this name in this source
+          </Link>
+          .
+        </p>
+      )}
+      {record.doubtful === 0 ? null : (
+        <p className="small">
+          {plural(record.doubtful, 'place')} nobody looked at when this name was parted: left here
+          until somebody says whose.
+        </p>
+      )}
       {record.places.map((place) => (
         <blockquote key={`${place.textId}:${place.start}`} className="passage" dir="auto">
           {place.before === '' ? null : `… ${place.before.trimStart()}`}
