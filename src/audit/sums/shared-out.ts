@@ -5,6 +5,7 @@ import { numbersIn, type Standing } from './numbers-in.ts'
 import { factsIn, holds, type PartSum, resultOf, shownSum, termAt } from './part-sum.ts'
 import { BOUND_AFTER, leavesNobodyOver, type Partition, stateIn } from './partition.ts'
 import { PARTITIONS } from './partitions.ts'
+import { countedBy } from './parts/kinds.ts'
 
 const SENTENCES_BACK = 3
 const MOST_NUMBERS = 12
@@ -185,23 +186,43 @@ const sumOf = (
     return null
   if (stated && own.length === 1) return partSum(view, numbers, stated, true)
   const justTold =
-    own.length === 0 && numbers.every(isBare) ? custodyJustTold(before, sentence) : null
+    own.length === 0 && numbers.every(isBare) ? justBegun(view, sentence, before, partition) : null
   return justTold && partSum(view, numbers, justTold, true)
 }
 
-/** "33 were released, 12 remain": numbers without a noun speak of those just counted. */
-const isBare = ({ fact }: Standing): boolean => fact !== null && fact.noun.trim() === ''
+/** "33 were released, 12 remain": numbers with no noun, or that of a person or a case. */
+const isBare = ({ fact }: Standing): boolean =>
+  fact !== null && (fact.noun.trim() === '' || countedBy(fact.noun).kind !== null)
 
-/** "47 people were detained." in the sentence before: the only number of those who were taken. */
-const custodyJustTold = (before: readonly Standing[], sentence: Sentence): Standing | null => {
-  const taken = before.filter(
-    ({ fact }) =>
-      fact?.sentence.index === sentence.index - 1 &&
-      fact.sentence.paragraph === sentence.paragraph &&
-      fact.effect === 'detained' &&
-      fact.whole === null,
-  )
-  return taken.length === 1 ? (taken[0] ?? null) : null
+/** "47 people were detained." in the sentence before: the only number there of which that is said. */
+const justBegun = (
+  view: TextView,
+  sentence: Sentence,
+  before: readonly Standing[],
+  partition: Partition,
+): Standing | null => {
+  const { begins } = partition
+  if (begins === undefined) return null
+  const last = view.sentences[sentence.index - 1]
+  if (!last || last.paragraph !== sentence.paragraph) return null
+  const there = before.filter((n) => n.start >= last.start && n.end <= last.end)
+  const begun = there.filter((n) => n.fact?.whole == null && saysOf(view, last, there, n, begins))
+  return begun.length === 1 ? (begun[0] ?? null) : null
+}
+
+/** Whether a number's own clause says so, behind it or before it. */
+const saysOf = (
+  view: TextView,
+  sentence: Sentence,
+  all: readonly Standing[],
+  { start, end }: Standing,
+  words: RegExp,
+): boolean => {
+  const until = Math.min(sentence.end, ...all.flatMap((n) => (n.start > start ? [n.start] : [])))
+  const from = Math.max(sentence.start, ...all.flatMap((n) => (n.end < end ? [n.end] : [])))
+  const after = view.text.body.slice(end, until).split(LAST_CLAUSE)[0] ?? ''
+  const own = view.text.body.slice(from, start).split(LAST_CLAUSE).at(-1) ?? ''
+  return words.test(after) || words.test(own)
 }
 
 /** A whole stands before its parts, or behind them with "together". */

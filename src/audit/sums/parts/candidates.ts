@@ -77,8 +77,13 @@ const leavesUnitOut = (bare: Amount, measured: Amount): boolean =>
 const tellsUnitLater = (bare: Amount, measured: Amount): boolean =>
   leavesUnitOut(bare, measured) && (!isTime(measured.unit) || bare.line === measured.line)
 
+/** Houses and soldiers make up nothing together, nor do men make up a number of women. */
 export const holdsGroupsOf = (whole: Amount, parts: readonly Amount[]): boolean =>
-  parts.every((part) => mayHoldGroup(whole.group, part.group))
+  parts.every(
+    (part, i) =>
+      mayHoldGroup(whole.group, part.group) &&
+      parts.slice(0, i).every((other) => mayCountTogether(part.kind, other.kind)),
+  )
 
 const runsTo = (
   whole: Amount,

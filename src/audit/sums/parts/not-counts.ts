@@ -6,7 +6,7 @@ import type { RawNumber } from './raw-numbers.ts'
 const LIST_OF_NUMBERS = String.raw`(?:\d[\p{L}\d()./-]*(?:,\s|\s(?:and|or|to|и|или|до)\s|\s?[–—-]\s?)){0,6}`
 
 const NAMED_BY_NUMBER = new RegExp(
-  String.raw`(?<!\p{L})(?:parts?|arts?\.?|articles?|sections?|sec\.|ss?\.|paras?\.?|paragraphs?|chapters?|clauses?|rules?|schedules?|annex(?:es)?|no\.?|nos\.?|numbers?|class|grade|form|rooms?|cells?|wards?|blocks?|flats?|pages?|pp?\.|statement|paper|briefing|communiqu[eé]|resolution|decree|order|law|act|exhibit|vol\.|volume|figure|fig\.|table|battalion|brigade|route|highway|protocol|case|stage|phase|item|point|day|version|unit|section|colony|prison|school|hospital|ст\.|стать\p{L}*|ч\.|част(?:ь|и|ью|ям)|п\.|пп\.|пункт\p{L}*|подп\.|подпункт\p{L}*|гл\.|глав\p{L}*|раздел\p{L}*|№|#|номер\p{L}*|школ\p{L}*|колони\p{L}*|дом(?=\s\d)|д\.|кв\.|квартир[аеуы]|корп\.|корпус\p{L}*|стр\.|л\.|т\.|том\p{L}*|класс\p{L}*|камер[аеуы]|палат[аеуы]|кабинет\p{L}*|участок|участк\p{L}*|приказ\p{L}*|указ\p{L}*|протокол\p{L}*|правил[оуа]м?|закон\p{L}*|отряд\p{L}*|бригад\p{L}*|батальон\p{L}*|шаг|тел\.|исх\.|вх\.|сизо|ик|ул\.\s\p{Lu}[\p{L}\s]{2,30},)[\s-]?${LIST_OF_NUMBERS}$`,
+  String.raw`(?<!\p{L})(?:parts?|arts?\.?|articles?|sections?|sec\.|ss?\.|paras?\.?|paragraphs?|chapters?|clauses?|rules?|schedules?|annex(?:es)?|no\.?|nos\.?|numbers?|class|grade|form|rooms?|cells?|wards?|blocks?|flats?|pages?|pp?\.|statement|paper|briefing|communiqu[eé]|resolution|decree|order|law|act|exhibit|vol\.|volume|figure|fig\.|table|battalion|brigade|route|highway|protocol|case|stage|phase|item|point|day|version|unit|section|colony|prison|school|hospital|ст\.|стать\p{L}*|ч\.|част(?:ь|и|ью|ям)|п\.|пп\.|пункт\p{L}*|подп\.|подпункт\p{L}*|гл\.|глав\p{L}*|раздел\p{L}*|№|#|номер\p{L}*|школ\p{L}*|колони\p{L}*|дом(?:а|у|ом|е)?(?=\s\d)|(?:in|at|of|to|from|near|outside) house|д\.|кв\.|квартир[аеуы]|корп\.|корпус\p{L}*|стр\.|л\.|т\.|том\p{L}*|класс\p{L}*|камер[аеуы]|палат[аеуы]|кабинет\p{L}*|участок|участк\p{L}*|приказ\p{L}*|указ\p{L}*|протокол\p{L}*|правил[оуа]м?|закон\p{L}*|отряд\p{L}*|бригад\p{L}*|батальон\p{L}*|шаг|тел\.|исх\.|вх\.|сизо|ик|ул\.\s\p{Lu}[\p{L}\s]{2,30},)[\s-]?${LIST_OF_NUMBERS}$`,
   'iu',
 )
 const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH_EN})\\.?\\s$`, 'iu')
@@ -60,8 +60,10 @@ export const isShareOf = (before: string, { words, spoken }: RawNumber): boolean
 
 /** "No one", "not one", "one another": nobody is counted. */
 export const saysNone = (before: string, { words }: RawNumber, after: string): boolean =>
-  /^(?:one|один|одна|одно|одного|одной)$/iu.test(words) &&
-  (/(?<!\p{L})(?:no|not|any|some|every|each|which|this|that|only|ни)\s$/iu.test(before) ||
+  /^(?:one|один|одна|одно|одного|одной|одну)$/iu.test(words) &&
+  (/(?<!\p{L})(?:no|not|any|some|every|each|which|this|that|only|ни|in|on|at|into|from|aboard|inside|в|во|на|из|с)\s$/iu.test(
+    before,
+  ) ||
     /^\s(?:another|more time|side|hand|day|thing|and only|из|of)(?!\p{L})/iu.test(after))
 
 /** "Sayed Hashim, 19, taken …", «Хадиджа, 26», "His mother is 71", "under 18": an age. */
