@@ -65,7 +65,8 @@ const sumsAt = (
   const wholes = wholesBefore(view, sentence, counted, at)
   for (const partition of PARTITIONS) {
     for (const parts of runsOf(view, sentence, here, partition)) {
-      const found = sumOf(view, sentence, here, parts, wholes, partition)
+      const ever = (): Standing[] => toldEver(view, counted, at)
+      const found = sumOf(view, sentence, here, parts, wholes, ever, partition)
       if (found) return [found]
     }
   }
@@ -95,8 +96,30 @@ const wholesBefore = (
           (n.fact !== null || saysAll(view, n) || isSpoken(view, n)),
       ),
     )
-  return [...near, ...far]
+  const behind = counted
+    .slice(at + 1, at + 1 + SENTENCES_AHEAD)
+    .flatMap((numbers) => numbers.filter((n) => n.value >= FEWEST_FAR && saysAll(view, n)))
+  return [...near, ...far, ...behind]
 }
+
+/** All that the text counted before, the nearest first: what a whole verdict or fate is told of. */
+const toldEver = (
+  view: TextView,
+  counted: readonly (readonly Standing[])[],
+  at: number,
+): Standing[] =>
+  counted
+    .slice(Math.max(0, at - SENTENCES_EVER), at)
+    .toReversed()
+    .flatMap((numbers) =>
+      numbers.filter(
+        ({ fact, ...n }) =>
+          n.value >= FEWEST_EVER &&
+          fact !== null &&
+          fact.whole === null &&
+          (countedBy(fact.noun).kind !== null || isSpoken(view, { ...n, fact })),
+      ),
+    )
 
 /** "All eleven", «всех одиннадцати». */
 const saysAll = (view: TextView, { start }: Standing): boolean =>
@@ -110,6 +133,9 @@ const isSpoken = (view: TextView, number: Standing): boolean => !/\d/.test(view.
 /** Parts may stand paragraphs behind their whole; so far back a small number may be any other. */
 const SENTENCES_FAR = 8
 const FEWEST_FAR = 5
+const SENTENCES_AHEAD = 4
+const SENTENCES_EVER = 60
+const FEWEST_EVER = 8
 
 /** Neighbouring numbers in different states, told behind each number or before each. */
 const runsOf = (
@@ -170,6 +196,7 @@ const sumOf = (
   here: readonly Standing[],
   parts: readonly Part[],
   before: readonly Standing[],
+  ever: () => readonly Standing[],
   partition: Partition,
 ): PartSum | null => {
   const numbers = parts.map((p) => p.number)
@@ -179,11 +206,14 @@ const sumOf = (
     n.person === undefined && n.value === result && isWhole(view, sentence, n, numbers)
   const whole = own.find(fits) ?? before.find((n) => n.value === result)
   if (whole) return partSum(view, numbers, whole, false)
+  const states = parts.map((p) => p.state)
+  const closed = leavesNobodyOver(partition.closed, states)
+  const long = own.length === 0 && (closed || states.length > 2)
+  const farWhole = long ? ever().find((n) => n.value === result) : undefined
+  if (farWhole) return partSum(view, numbers, farWhole, false)
   if (numbers.some((n) => n.person)) return null
   const stated = own.find((n) => n.end <= (numbers[0]?.start ?? 0) && saysOfWhich(view, n, numbers))
-  const states = parts.map((p) => p.state)
-  if (!leavesNobodyOver(partition.closed, states) || SOME_OF_THEM.test(view.slice(sentence)))
-    return null
+  if (!closed || SOME_OF_THEM.test(view.slice(sentence))) return null
   if (stated && own.length === 1) return partSum(view, numbers, stated, true)
   const justTold =
     own.length === 0 && numbers.every(isBare) ? justBegun(view, sentence, before, partition) : null

@@ -67,7 +67,7 @@ const amountOf = (text: string, raw: RawNumber, next: number): Read | null => {
   const noun = unit === null ? nounBehind(text.slice(raw.end, next)) : ''
   const { kind, group } =
     unit === null ? countedBy(noun || nounBefore(before)) : { kind: null, group: null }
-  if (unit === null && kind === null && isBareHour(before, raw)) return null
+  if (unit === null && kind === null && isBareHour(before, raw, after)) return null
   const loose = LOOSE_BEFORE.test(before) || LOOSE_AFTER.test(after)
   return { value: raw.value, scale: raw.scale, unit, kind, group, noun, loose }
 }

@@ -122,7 +122,7 @@ const doubtOf = ({ whole, parts }: Candidate, ties: Ties): number => {
   const from = Math.min(...spans.map((a) => a.start))
   const until = Math.max(...parts.map((a) => a.line.end))
   const measured = spans.some((a) => a.unit !== null)
-  if (!measured && !ties.exclusive && !ties.rest && isPartial(whole, parts)) return -6
+  if (!measured && !ties.exclusive && !ties.rest && isPartial(whole, parts)) return -8
   const summedUp = ties.total && whole.start > (parts.at(-1)?.start ?? 0)
   const sure =
     summedUp || measured || ties.announced || ties.rest || areDisjoint(parts.map((p) => p.group))

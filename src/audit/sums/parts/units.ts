@@ -26,7 +26,7 @@ const UNITS: readonly UnitWords[] = [
   unit('money sum', "so[’'ʻ]?ms?|sums? (?=\\p{Ll})|сум(?:ов|а|ы|ам|ами)?|сом(?:ов|а|ы|ам)?"),
   unit(
     'money',
-    'rupees?|shillings?|francs?|naira|kwacha|birr|dinars?|dirhams?|riyals?|rials?|pesos?|liras?|lari|drams?|manats?|hryvnias?|somoni|afghanis?|kyats?|taka|yuan|cedis?|rand|leu|lei|zlotys?|рупи\\p{L}*|шиллинг\\p{L}*|франк\\p{L}*|динар\\p{L}*|лир(?:ы|а)?|лари|драм(?:ов|а)?|манат\\p{L}*|грив(?:ен|н\\p{L}*)|грн\\.?|сомони|злот\\p{L}*|юан\\p{L}*|лей|леев|афгани|белорусских рублей',
+    'rupees?|rupiahs?|ringgit|baht|riels?|shekels?|quetzal(?:e?s)?|lempiras?|reais|gourdes?|pula|dalasis?|leones?|pounds?|dinari?|рупи[йия]|шекел\\p{L}*|крон(?:ы)?|shillings?|francs?|naira|kwacha|birr|dinars?|dirhams?|riyals?|rials?|pesos?|liras?|lari|drams?|manats?|hryvnias?|somoni|afghanis?|kyats?|taka|yuan|cedis?|rand|leu|lei|zlotys?|рупи\\p{L}*|шиллинг\\p{L}*|франк\\p{L}*|динар\\p{L}*|лир(?:ы|а)?|лари|драм(?:ов|а)?|манат\\p{L}*|грив(?:ен|н\\p{L}*)|грн\\.?|сомони|злот\\p{L}*|юан\\p{L}*|лей|леев|афгани|белорусских рублей',
   ),
   unit('ml', 'ml|millilit\\p{L}*|мл|миллилитр\\p{L}*'),
   unit('litres', 'l|lit(?:re|er)s?|л|литр\\p{L}*'),
