@@ -205,3 +205,41 @@ test('numbers in words that no claim was read of are parts, too', () => {
   const claims = [countAt(a, 'восьми', 8, { what: 'ткачей' })]
   expect(sumsIn({ texts: [a], claims })).toEqual([[[2, 6], 8, true]])
 })
+
+test('what was told of all in the sentence before is set against the parts that leave nobody over', () => {
+  const a = textOf(
+    'a.txt',
+    'One weaver died and 19 were taken to hospital. Twelve have been discharged, eight are still in hospital.',
+  )
+  const claims = [
+    countAt(a, 'One', 1, { what: 'weaver', effect: 'killed' }),
+    countAt(a, '19', 19, { what: '' }),
+    countAt(a, 'Twelve', 12, { what: '' }),
+    countAt(a, 'eight', 8, { what: '' }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([[[12, 8], 19, false]])
+})
+
+test('penalties far behind the number of those tried still make it up', () => {
+  const between = 'The hall was cold. The judge read on. Nobody slept. '.repeat(6)
+  const a = textOf(
+    'a.txt',
+    `17 porters stood trial. ${between}Eleven go to a colony, five were given suspended terms and one was fined.`,
+  )
+  const claims = [
+    countAt(a, '17', 17, { what: 'porters' }),
+    countAt(a, 'Eleven', 11, { what: '' }),
+    countAt(a, 'five', 5, { what: '' }),
+    countAt(a, 'one', 1, { what: '' }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([])
+  const people = [countAt(a, '17', 17, { what: 'people' }), ...claims.slice(1)]
+  expect(sumsIn({ texts: [a], claims: people })).toEqual([[[11, 5, 1], 17, true]])
+})
+
+test('kin and callings stand before names in a list', () => {
+  const a = textOf('a.txt', 'Four were bitten: Ian Crewe, his brother Tom and little Ned.')
+  expect(sumsIn({ texts: [a], claims: [countAt(a, 'Four', 4, { what: '' })] })).toEqual([
+    [[1, 1, 1], 4, false],
+  ])
+})

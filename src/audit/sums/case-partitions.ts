@@ -57,7 +57,7 @@ export const CASE_PARTITIONS: readonly Partition[] = [
       [
         'suspended',
         wholeWords(
-          String.raw`suspended|probation|conditional\p{L}*|условн\p{L}+|ограничени\p{L} свободы`,
+          String.raw`suspended|probation|conditional\p{L}*|условн\p{L}+|«?хими\p{L}»?|домашн\p{L}+ хими\p{L}|ограничени\p{L} свободы`,
         ),
       ],
       ['fine', wholeWords(String.raw`fined?|fines|оштраф\p{L}+|штраф\p{L}*`)],
@@ -70,7 +70,7 @@ export const CASE_PARTITIONS: readonly Partition[] = [
       [
         'prison',
         wholeWords(
-          String.raw`prison|imprisonment|jail(?:ed)?|behind bars|colony|(?:prison |jail )?terms?|years?|месяц\p{L}*|лишени\p{L} свободы|колони\p{L}|тюр\p{L}+|лет|года?|срок\p{L}*`,
+          String.raw`prison|imprisonment|jail(?:ed)?|behind bars|colony|(?:prison |jail )?terms?|years?|месяц\p{L}*|лишени\p{L} свободы|колони\p{L}|усиленн\p{L}+ режим|тюр\p{L}+|лет|года?|срок\p{L}*`,
         ),
       ],
     ],
@@ -103,6 +103,47 @@ export const CASE_PARTITIONS: readonly Partition[] = [
       ['granted', 'refused'],
       ['granted', 'refused', 'pending'],
     ],
+    begins: wholeWords(
+      String.raw`lodged|filed|submitted|brought|received|registered|handed in|sent in|complained|пода\p{L}+|поступи\p{L}+|зарегистрирова\p{L}+|направ\p{L}+|внес\p{L}+|получен\p{L}*`,
+    ),
+  },
+  {
+    name: 'recommendations',
+    states: [
+      [
+        'partly',
+        wholeWords(
+          String.raw`partial(?:ly)?|partly|in part|half-?done|under ?way|begun|started|частичн\p{L}+|отчасти|наполовину|начат\p{L}*`,
+        ),
+      ],
+      [
+        'not done',
+        wholeWords(
+          String.raw`not|never|ignored|disregarded|rejected|a dead letter|(?:remain(?:s|ed)?|on) (?:on )?paper|не (?:выполн|исполн|внедр|реализ|учт|начат|сделан)\p{L}*|проигнорирован\p{L}*|нет|отклон\p{L}+|на бумаге`,
+        ),
+      ],
+      [
+        'waiting',
+        wholeWords(
+          String.raw`(?:still )?wait(?:s|ing)?|await\p{L}*|pending|outstanding|open|left|remain(?:s|ed)?|жд[её]т|ждут|ожида\p{L}+|остал\p{L}+|оста[её]\p{L}+|впереди`,
+        ),
+      ],
+      [
+        'done',
+        wholeWords(
+          String.raw`carried out|implemented|complied with|acted (?:up)?on|fulfilled|followed|met|done|adopted|heeded|put into (?:effect|practice)|in full|full(?:y)?|выполн\p{L}+|исполн\p{L}+|внедр\p{L}+|реализ\p{L}+|учт\p{L}+|сделан\p{L}*|полностью`,
+        ),
+      ],
+    ],
+    closed: [
+      ['done', 'not done'],
+      ['done', 'waiting'],
+      ['done', 'partly', 'not done'],
+      ['done', 'partly', 'waiting'],
+    ],
+    begins: wholeWords(
+      String.raw`made|issued|given|addressed|recommended|put forward|выда\p{L}+|внес\p{L}+|сделан\p{L}*|дан[оаы]|направ\p{L}+|вынес\p{L}+`,
+    ),
   },
   {
     name: 'presence',
@@ -110,13 +151,13 @@ export const CASE_PARTITIONS: readonly Partition[] = [
       [
         'absent',
         wholeWords(
-          String.raw`absent|in (?:their |his |her )?absen(?:ce|tia)|at large|fugitives?|on the run|did not (?:come|appear|attend)|stayed away|заочно|отсутств\p{L}+|не яви\p{L}+|не пришл\p{L}+|в розыске|скрыва\p{L}+|скрыл\p{L}+`,
+          String.raw`absent|in (?:their |his |her )?absen(?:ce|tia)|at large|fugitives?|on the run|did not (?:come|appear|attend|show|turn)|never (?:came|appeared|turned up|showed)|failed to (?:come|appear|attend|show|turn)|stayed away|заочно|отсутств\p{L}+|не (?:яви|при(?:шл|был|ехал)|дошл)\p{L}+|в розыске|скрыва\p{L}+|скрыл\p{L}+`,
         ),
       ],
       [
         'present',
         wholeWords(
-          String.raw`present|in (?:the )?(?:dock|court|custody|person)|in a (?:glass |metal |steel )?cage|appeared|attended|before the court|apprehended|arrested|came|в зале|присутств\p{L}+|яви\p{L}+|пришл\p{L}+|на скамье|задерж\p{L}+|арестован\p{L}*|под стражей`,
+          String.raw`present|in (?:the )?(?:dock|court|custody|person)|in a (?:glass |metal |steel )?cage|appeared|attended|before the court|apprehended|arrested|came|heard|questioned|examined|gave evidence|testified|в зале|(?:вы|за)?слуша\p{L}+|(?:до|о)прош\p{L}+|показани\p{L}+|присутств\p{L}+|яви\p{L}+|пришл\p{L}+|на скамье|задерж\p{L}+|арестован\p{L}*|под стражей`,
         ),
       ],
     ],
@@ -141,7 +182,7 @@ export const CASE_PARTITIONS: readonly Partition[] = [
       [
         'discharged',
         wholeWords(
-          String.raw`discharged|sent home|went home|treated on the spot|allowed home|out-?patients?|выписа\p{L}+|отпущен\p{L}* домой|амбулаторн\p{L}+|на месте`,
+          String.raw`discharged|sent home|let home|were home|went home|treated on the spot|allowed home|out-?patients?|выписа\p{L}+|отпу(?:щен|стил)\p{L}* домой|амбулаторн\p{L}+|на месте`,
         ),
       ],
       [
@@ -153,7 +194,7 @@ export const CASE_PARTITIONS: readonly Partition[] = [
       [
         'in hospital',
         wholeWords(
-          String.raw`(?:in|to) (?:the |a )?hospital|hospitali[sz]ed|on the wards?|in-?patients?|admitted|госпитализирован\p{L}*|в больниц\p{L}+|в палат\p{L}+|в стационар\p{L}*|на лечении`,
+          String.raw`(?:in|to) (?:the |a )?hospital|hospitali[sz]ed|on the wards?|in-?patients?|admitted|(?:still )?(?:lie|lying|in bed)|госпитализирован\p{L}*|леж(?:ат|ит|ал)\p{L}*|лечатся|долечива\p{L}+|остал\p{L}+|оста[её](?:тся|ются)|в больниц\p{L}+|в палат\p{L}+|в стационар\p{L}*|на лечении`,
         ),
       ],
     ],
@@ -162,6 +203,9 @@ export const CASE_PARTITIONS: readonly Partition[] = [
       ['dead', 'discharged', 'in hospital'],
       ['discharged', 'in hospital', 'intensive care'],
     ],
+    begins: wholeWords(
+      String.raw`(?:taken|brought|carried|rushed|admitted|went) (?:in)?to (?:the |a )?(?:\p{L}+ )?(?:hospital|clinic|ward)s?|hospitali[sz]ed|in hospital|took in|admitted|попал\p{L}* в (?:\p{L}+ )?больниц\p{L}+|в больниц\p{L}+|госпитализирова\p{L}+|доставил\p{L}* в|поступил\p{L}*|привезл\p{L}*`,
+    ),
   },
   {
     name: 'place of death',

@@ -6,11 +6,13 @@ import { type Found, type FoundSum, makeFinding } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
 import { bounds } from './bounds.ts'
 import { complements } from './complements.ts'
+import { differences } from './differences.ts'
 import { elaboratedSums } from './elaborated-sums.ts'
 import { jointSums } from './joint-sums.ts'
 import { type JointTotal, jointTotals } from './joint-totals.ts'
 import { type CountedList, countedLists, listSum } from './list-sums.ts'
 import { asSum, holds, lacksPartsOf, type PartSum } from './part-sum.ts'
+import { amountsOf } from './parts/amounts-of.ts'
 import { toldParts } from './parts/told-parts.ts'
 import { placeListsOf } from './place-lists.ts'
 import { placeSetFinding, placeSets, placeSums } from './place-sets.ts'
@@ -47,14 +49,16 @@ export const sumsOf = (
     ...lists.map(listSum),
   ]
   const shared = [...tied, ...notYetTold(sharedOut(read, bySentence, names), tied)]
-  const inFull = toldParts(read, counts)
+  const amounts = amountsOf(read, counts)
+  const inFull = toldParts(amounts)
   const told = [...shared, ...notYetTold(inFull, shared)].filter(
     (sum) => !inFull.some((other) => lacksPartsOf(sum, other)),
   )
+  const apart = notYetTold(differences(amounts), told)
   const joints = jointTotals(bySentence)
   const met = metRemainders(remainders(bySentence), counts)
   const sets = placeSets(placeListsOf(read), counts, scopes)
-  const partSums = [...told, ...met.flatMap(remainderSum)]
+  const partSums = [...told, ...apart, ...met.flatMap(remainderSum)]
   const all = [...partSums, ...sets.flatMap(placeSums), ...complements(counts, partSums)]
   return {
     sums: [...all.map(asSum), ...jointSums(joints, counts, scopes), ...bounds(counts, matters)],

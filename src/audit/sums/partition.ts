@@ -6,6 +6,8 @@ export interface Partition {
   readonly name: string
   readonly states: readonly (readonly [state: string, words: RegExp])[]
   readonly closed: readonly (readonly string[])[]
+  /** What is told of all of them before they are shared out: taken, brought to hospital, lodged. */
+  readonly begins?: RegExp
 }
 
 /** Where the words that tell what became of a number end. */

@@ -13,19 +13,19 @@ export const PARTITIONS: readonly Partition[] = [
       [
         'missing',
         wholeWords(
-          String.raw`${CONTRARY_EN}|[–—-]\s?нет|(?:still |remain(?:s|ed)? |are |is )?missing|disappeared|vanished|unknown|исчезл\p{L}*|unaccounted for|not (?:been )?(?:seen|heard|returned|come back|found)|пропал\p{L}*|пропавш\p{L}*|неизвестн\p{L}*|не известн\p{L}*|не вернул\p{L}*|не найден\p{L}*|числ\p{L}+ пропавш\p{L}*|(?:we |they )?know nothing|nothing (?:is |more )?(?:is )?known|no news|no trace|ничего не (?:знают|слышно|известно)|не знают ничего|сведений нет|нет (?:сведений|вестей|известий)`,
+          String.raw`${CONTRARY_EN}|[–—-]\s?нет|(?:still |remain(?:s|ed)? |are |is )?missing|disappeared|vanished|unknown|исчезл\p{L}*|unaccounted for|not (?:been )?(?:seen|heard|returned|come back|found)|пропал\p{L}*|пропавш\p{L}*|неизвестн\p{L}*|не известн\p{L}*|не вернул\p{L}*|не найден\p{L}*|числ\p{L}+ пропавш\p{L}*|(?:we |they )?know nothing|nothing (?:is |more )?(?:is )?known|no news|no trace|ничего не (?:знаем|знают|слышно|известно)|не зна(?:ем|ют) ничего|сведений нет|нет (?:сведений|вестей|известий)`,
         ),
       ],
       [
         'dead',
         wholeWords(
-          String.raw`dead|died|killed|bodies|bones|remains of|corpses?|тел[ао]?|останк\p{L}*|кости|погиб\p{L}*|мертв\p{L}*|мёртв\p{L}*|убит\p{L}*|умер\p{L}*`,
+          String.raw`dead|died|killed|buried|bodies|bones|remains of|corpses?|тел[ао]?|останк\p{L}*|кости|погиб\p{L}*|похорон\p{L}*|мертв\p{L}*|мёртв\p{L}*|убит\p{L}*|умер\p{L}*`,
         ),
       ],
       [
         'returned',
         wholeWords(
-          String.raw`placed|found alive|(?:came|come|got|walked) out|домой|вышл\p{L}+|живы|живыми|(?:came|come|were brought|gone|went) (?:back|home)|returned|escaped|rescued|freed|released|вернул\p{L}*|возвращен\p{L}*|возвратил\p{L}*|спасен\p{L}*|спаслис\p{L}*|освобожд\p{L}*|бежал\p{L}*`,
+          String.raw`placed|found alive|(?:came|come|got|walked) out|домой|вышл\p{L}+|живы|живыми|(?:came|come|were brought|gone|went) (?:back|home)|returned|escaped|rescued|freed|let go|let out|released|вернул\p{L}*|возвращен\p{L}*|возвратил\p{L}*|отпу(?:щен|стил)\p{L}*|спасен\p{L}*|спаслис\p{L}*|освобожд\p{L}*|бежал\p{L}*`,
         ),
       ],
     ],
@@ -33,6 +33,9 @@ export const PARTITIONS: readonly Partition[] = [
       ['returned', 'missing'],
       ['returned', 'dead', 'missing'],
     ],
+    begins: wholeWords(
+      String.raw`abducted|kidnapped|taken away|(?:were|was|been) taken|went missing|disappeared|vanished|seized|похищ\p{L}+|похитил\p{L}*|увезл\p{L}*|увезен\p{L}*|увезён\p{L}*|забрал\p{L}*|увел\p{L}*|пропал\p{L}*|исчезл\p{L}*`,
+    ),
   },
   {
     name: 'custody',
@@ -82,6 +85,9 @@ export const PARTITIONS: readonly Partition[] = [
       ['released', 'held'],
       ['released', 'before a court'],
     ],
+    begins: wholeWords(
+      String.raw`detained|arrested|apprehended|picked up|rounded up|seized|taken (?:away|in|to)|(?:were|was|been) taken|hauled in|задерж\p{L}+|доставлен\p{L}*|доставил\p{L}*|забрал\p{L}*|схватил\p{L}*|увезл\p{L}*|увезен\p{L}*|увезён\p{L}*|арестова\p{L}+`,
+    ),
   },
   {
     name: 'verdicts',

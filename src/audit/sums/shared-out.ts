@@ -5,6 +5,7 @@ import { numbersIn, type Standing } from './numbers-in.ts'
 import { factsIn, holds, type PartSum, resultOf, shownSum, termAt } from './part-sum.ts'
 import { BOUND_AFTER, leavesNobodyOver, type Partition, stateIn } from './partition.ts'
 import { PARTITIONS } from './partitions.ts'
+import { countedBy } from './parts/kinds.ts'
 
 const SENTENCES_BACK = 3
 const MOST_NUMBERS = 12
@@ -64,7 +65,8 @@ const sumsAt = (
   const wholes = wholesBefore(view, sentence, counted, at)
   for (const partition of PARTITIONS) {
     for (const parts of runsOf(view, sentence, here, partition)) {
-      const found = sumOf(view, sentence, here, parts, wholes, partition)
+      const ever = (): Standing[] => toldEver(view, counted, at)
+      const found = sumOf(view, sentence, here, parts, wholes, ever, partition)
       if (found) return [found]
     }
   }
@@ -94,8 +96,30 @@ const wholesBefore = (
           (n.fact !== null || saysAll(view, n) || isSpoken(view, n)),
       ),
     )
-  return [...near, ...far]
+  const behind = counted
+    .slice(at + 1, at + 1 + SENTENCES_AHEAD)
+    .flatMap((numbers) => numbers.filter((n) => n.value >= FEWEST_FAR && saysAll(view, n)))
+  return [...near, ...far, ...behind]
 }
+
+/** All that the text counted before, the nearest first: what a whole verdict or fate is told of. */
+const toldEver = (
+  view: TextView,
+  counted: readonly (readonly Standing[])[],
+  at: number,
+): Standing[] =>
+  counted
+    .slice(Math.max(0, at - SENTENCES_EVER), at)
+    .toReversed()
+    .flatMap((numbers) =>
+      numbers.filter(
+        ({ fact, ...n }) =>
+          n.value >= FEWEST_EVER &&
+          fact !== null &&
+          fact.whole === null &&
+          (countedBy(fact.noun).kind !== null || isSpoken(view, { ...n, fact })),
+      ),
+    )
 
 /** "All eleven", «всех одиннадцати». */
 const saysAll = (view: TextView, { start }: Standing): boolean =>
@@ -109,6 +133,9 @@ const isSpoken = (view: TextView, number: Standing): boolean => !/\d/.test(view.
 /** Parts may stand paragraphs behind their whole; so far back a small number may be any other. */
 const SENTENCES_FAR = 8
 const FEWEST_FAR = 5
+const SENTENCES_AHEAD = 4
+const SENTENCES_EVER = 60
+const FEWEST_EVER = 8
 
 /** Neighbouring numbers in different states, told behind each number or before each. */
 const runsOf = (
@@ -169,6 +196,7 @@ const sumOf = (
   here: readonly Standing[],
   parts: readonly Part[],
   before: readonly Standing[],
+  ever: () => readonly Standing[],
   partition: Partition,
 ): PartSum | null => {
   const numbers = parts.map((p) => p.number)
@@ -178,30 +206,53 @@ const sumOf = (
     n.person === undefined && n.value === result && isWhole(view, sentence, n, numbers)
   const whole = own.find(fits) ?? before.find((n) => n.value === result)
   if (whole) return partSum(view, numbers, whole, false)
+  const states = parts.map((p) => p.state)
+  const closed = leavesNobodyOver(partition.closed, states)
+  const long = own.length === 0 && (closed || states.length > 2)
+  const farWhole = long ? ever().find((n) => n.value === result) : undefined
+  if (farWhole) return partSum(view, numbers, farWhole, false)
   if (numbers.some((n) => n.person)) return null
   const stated = own.find((n) => n.end <= (numbers[0]?.start ?? 0) && saysOfWhich(view, n, numbers))
-  const states = parts.map((p) => p.state)
-  if (!leavesNobodyOver(partition.closed, states) || SOME_OF_THEM.test(view.slice(sentence)))
-    return null
+  if (!closed || SOME_OF_THEM.test(view.slice(sentence))) return null
   if (stated && own.length === 1) return partSum(view, numbers, stated, true)
   const justTold =
-    own.length === 0 && numbers.every(isBare) ? custodyJustTold(before, sentence) : null
+    own.length === 0 && numbers.every(isBare) ? justBegun(view, sentence, before, partition) : null
   return justTold && partSum(view, numbers, justTold, true)
 }
 
-/** "33 were released, 12 remain": numbers without a noun speak of those just counted. */
-const isBare = ({ fact }: Standing): boolean => fact !== null && fact.noun.trim() === ''
+/** "33 were released, 12 remain": numbers with no noun, or that of a person or a case. */
+const isBare = ({ fact }: Standing): boolean =>
+  fact !== null && (fact.noun.trim() === '' || countedBy(fact.noun).kind !== null)
 
-/** "47 people were detained." in the sentence before: the only number of those who were taken. */
-const custodyJustTold = (before: readonly Standing[], sentence: Sentence): Standing | null => {
-  const taken = before.filter(
-    ({ fact }) =>
-      fact?.sentence.index === sentence.index - 1 &&
-      fact.sentence.paragraph === sentence.paragraph &&
-      fact.effect === 'detained' &&
-      fact.whole === null,
-  )
-  return taken.length === 1 ? (taken[0] ?? null) : null
+/** "47 people were detained." in the sentence before: the only number there of which that is said. */
+const justBegun = (
+  view: TextView,
+  sentence: Sentence,
+  before: readonly Standing[],
+  partition: Partition,
+): Standing | null => {
+  const { begins } = partition
+  if (begins === undefined) return null
+  const last = view.sentences[sentence.index - 1]
+  if (!last || last.paragraph !== sentence.paragraph) return null
+  const there = before.filter((n) => n.start >= last.start && n.end <= last.end)
+  const begun = there.filter((n) => n.fact?.whole == null && saysOf(view, last, there, n, begins))
+  return begun.length === 1 ? (begun[0] ?? null) : null
+}
+
+/** Whether a number's own clause says so, behind it or before it. */
+const saysOf = (
+  view: TextView,
+  sentence: Sentence,
+  all: readonly Standing[],
+  { start, end }: Standing,
+  words: RegExp,
+): boolean => {
+  const until = Math.min(sentence.end, ...all.flatMap((n) => (n.start > start ? [n.start] : [])))
+  const from = Math.max(sentence.start, ...all.flatMap((n) => (n.end < end ? [n.end] : [])))
+  const after = view.text.body.slice(end, until).split(LAST_CLAUSE)[0] ?? ''
+  const own = view.text.body.slice(from, start).split(LAST_CLAUSE).at(-1) ?? ''
+  return words.test(after) || words.test(own)
 }
 
 /** A whole stands before its parts, or behind them with "together". */

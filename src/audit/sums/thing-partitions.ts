@@ -68,6 +68,24 @@ export const THING_PARTITIONS: readonly Partition[] = [
     closed: [['stayed', 'went']],
   },
   {
+    name: 'known',
+    states: [
+      [
+        'nameless',
+        wholeWords(
+          String.raw`not|nameless|un(?:identified|named|known|recogni[sz]ed)|without (?:a )?names?|no names?|неопознан\p{L}*|не (?:опозна|установ)\p{L}+|безымянн\p{L}+|без им\p{L}+|неизвестн\p{L}+`,
+        ),
+      ],
+      [
+        'named',
+        wholeWords(
+          String.raw`identified|named|recogni[sz]ed|have names|(?:were|are|is) known|опозна\p{L}+|установлен\p{L}*|с именами|известн\p{L}+`,
+        ),
+      ],
+    ],
+    closed: [['named', 'nameless']],
+  },
+  {
     name: 'what came',
     states: [
       [

@@ -10,6 +10,10 @@ const NAME = new RegExp(
 const ASIDE = /\s*[([][^()[\]]{0,160}[)\]]/uy
 const COMMA = /\s*[,;]\s*(?:(?:and|as well as|и|а также)\s+)?/uy
 const AND = /\s+(?:and|as well as|&|и|а также)\s+/uy
+/** "Little Omid", "his brother Farid", «фельдшер Олег Крот»: who a name in a list belongs to. */
+const SAID_OF =
+  /(?:(?:his|her|their|my|the|its|его|ее|её|их|мой|моя) )?(?:little|young|old|elderly|baby|late|brother|sister|son|daughter|wife|husband|mother|father|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|neighbou?r|teacher|farmer|nurse|doctor|driver|student|worker|trader|herder|guard|priest|imam|journalist|lawyer|activist|маленьк(?:ий|ая)|стар(?:ый|ая|ик)|брат|сестра|сын|дочь|жена|муж|мать|отец|дядя|т[её]тя|племянни(?:к|ца)|внук|внучка|дед|бабушка|сосед|соседка|учитель(?:ница)?|фельдшер|врач|медсестра|фермер|водитель|тракторист|студент(?:ка)?|пенсионер(?:ка)?|рабочий|слесарь|сторож|священник|имам|журналист(?:ка)?|адвокат|активист(?:ка)?|продавец|школьни(?:к|ца)) (?=\p{Lu})/uy
+
 /** Names in one list at most, so that a page of capitals costs no more than its length. */
 const MOST_NAMES = 80
 
@@ -40,11 +44,12 @@ export const namedListAt = (text: string, at: number): NamedList | null => {
     const and = comma < 0 ? matchAt(AND, text, afterAside) : -1
     const next = Math.max(comma, and)
     joinedByAnd ||= next > 0 && /(?:and|&|и|as well as)\s+$/u.test(text.slice(afterAside, next))
-    if (next < 0 || !/\p{Lu}/u.test(text[next] ?? '')) {
+    const name = next < 0 ? -1 : Math.max(next, matchAt(SAID_OF, text, next))
+    if (name < 0 || !/\p{Lu}/u.test(text[name] ?? '')) {
       cursor = afterAside
       break
     }
-    cursor = next
+    cursor = name
   }
   if (names.length < 2) return null
   const closed = joinedByAnd || /^\s*(?:[.;)]|$|[–—-]\s)/u.test(text.slice(cursor, cursor + 3))

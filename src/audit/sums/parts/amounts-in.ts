@@ -15,9 +15,9 @@ import {
   saysNone,
   standsInverted,
 } from './not-counts.ts'
-import { nounBehind } from './noun-behind.ts'
+import { nounBefore, nounBehind } from './noun-behind.ts'
 import { type RawNumber, rawNumbersIn } from './raw-numbers.ts'
-import { isShare, unitBehind } from './units.ts'
+import { isShare, sheetsBehind, unitBehind } from './units.ts'
 
 const MOST_AMOUNTS = 40
 const BACK = 60
@@ -59,13 +59,15 @@ const amountOf = (text: string, raw: RawNumber, next: number): Read | null => {
   const after = text.slice(raw.end, Math.min(text.length, next + 12))
   if (isShare(after) || saysNone(before, raw, after) || isClock(before, after)) return null
   if (isShareOf(before, raw)) return null
-  const unit = raw.currency ?? unitBehind(after)
+  const unit =
+    raw.currency ?? (before.endsWith('на ') ? sheetsBehind(after) : null) ?? unitBehind(after)
   if (!raw.spoken && namesSomething(before, raw, after, unit)) return null
   if ((unit === null || unit === 'years') && isAge(before, raw.value, after)) return null
   if (isAgeInBrackets(before, raw.value, after, text)) return null
   const noun = unit === null ? nounBehind(text.slice(raw.end, next)) : ''
-  const { kind, group } = unit === null ? countedBy(noun) : { kind: null, group: null }
-  if (unit === null && kind === null && isBareHour(before, raw)) return null
+  const { kind, group } =
+    unit === null ? countedBy(noun || nounBefore(before)) : { kind: null, group: null }
+  if (unit === null && kind === null && isBareHour(before, raw, after)) return null
   const loose = LOOSE_BEFORE.test(before) || LOOSE_AFTER.test(after)
   return { value: raw.value, scale: raw.scale, unit, kind, group, noun, loose }
 }

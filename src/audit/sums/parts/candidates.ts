@@ -77,8 +77,13 @@ const leavesUnitOut = (bare: Amount, measured: Amount): boolean =>
 const tellsUnitLater = (bare: Amount, measured: Amount): boolean =>
   leavesUnitOut(bare, measured) && (!isTime(measured.unit) || bare.line === measured.line)
 
+/** Houses and soldiers make up nothing together, nor do men make up a number of women. */
 export const holdsGroupsOf = (whole: Amount, parts: readonly Amount[]): boolean =>
-  parts.every((part) => mayHoldGroup(whole.group, part.group))
+  parts.every(
+    (part, i) =>
+      mayHoldGroup(whole.group, part.group) &&
+      parts.slice(0, i).every((other) => mayCountTogether(part.kind, other.kind)),
+  )
 
 const runsTo = (
   whole: Amount,
@@ -112,6 +117,15 @@ const restOf = (
   const before = amounts.slice(0, from)
   const told = before.reduce((sum, a) => sum + a.value, 0) === whole.value ? before : []
   const lines = new Set(parts.map((p) => p.line))
-  const filled = amounts.every((a) => !lines.has(a.line) || parts.includes(a) || told.includes(a))
+  const filled = amounts.every(
+    (a) => !lines.has(a.line) || parts.includes(a) || told.includes(a) || isToldOf(parts.at(-1), a),
+  )
   return { skipped: from - told.length, filled }
 }
+
+/** "Of 29 we know nothing: twenty men and nine women": what a colon brings in shares out the last part. */
+const isToldOf = (part: Amount | undefined, amount: Amount): boolean =>
+  part !== undefined &&
+  amount.start > part.end &&
+  amount.value < part.value &&
+  /^[^;.]{0,60}?(?::|\s[–—])\s/u.test(part.view.text.body.slice(part.end, amount.start))

@@ -67,13 +67,13 @@ export const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   [
     'cases',
     wholeWords(
-      'complaints?|cases?|applications?|files|petitions?|appeals?|requests?|claims?|proceedings|investigations?|reports?|inquiries|motions?|submissions?|allegations?|жалоб\\p{L}*|дел(?:а|о|ам)?|заявлени\\p{L}*|обращени\\p{L}*|ходатайств\\p{L}*|иск(?:а|ов|и)?|производств\\p{L}*|запрос(?:а|ов|ы)?|проверок|проверки|звонк\\p{L}*|звонков|эпизод\\p{L}*',
+      'complaints?|recommendations?|cases?|applications?|files|petitions?|appeals?|requests?|claims?|proceedings|investigations?|reports?|inquiries|motions?|submissions?|allegations?|жалоб\\p{L}*|рекомендаци\\p{L}*|дел(?:а|о|ам)?|заявлени\\p{L}*|обращени\\p{L}*|ходатайств\\p{L}*|иск(?:а|ов|и)?|производств\\p{L}*|запрос(?:а|ов|ы)?|проверок|проверки|звонк\\p{L}*|звонков|эпизод\\p{L}*',
     ),
   ],
   [
     'messages',
     wholeWords(
-      'messages?|posts?|calls?|texts|comments|сообщени\\p{L}*|постов|поста|комментари\\p{L}*|призыв\\p{L}*|оскорблени\\p{L}*',
+      'messages?|letters?|posts?|calls?|texts|comments|сообщени\\p{L}*|писем|письм[оа]|постов|поста|комментари\\p{L}*|призыв\\p{L}*|оскорблени\\p{L}*',
     ),
   ],
   [

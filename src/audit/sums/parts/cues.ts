@@ -18,7 +18,7 @@ export const saysRest = (amount: Amount): boolean =>
   REST_BEFORE.test(before(amount)) || REST_AFTER.test(after(amount, 24))
 
 const TOTAL_BEFORE =
-  /(?<!\p{L})(?:in all|altogether|in total|all told|all in all|overall|a (?:grand )?total of|totall?ing|totall?(?:ed|s)|the total (?:is|was|being|comes to|came to|stands at)|together|combined|taken together|added up|adds? up to|amount(?:s|ed|ing) to|sums? to|com(?:es?|ing) to|came to|mak(?:es|ing)|that is to say|that is|i\.e\.|or rather|всего|итого|в итоге|в общей сложности|в общем|в целом|общ\p{L}{2,3} (?:объ[её]м|числ|сумм|количеств|итог)\p{L}*|суммарно|в сумме|вместе|совокупно|то есть|т\. ?е\.|сложили\p{L}*|собрали|набралось|набежало|выходит|получается|получилось|составил\p{L}*|составля\p{L}+|а было|всего было)(?:[\s,:–—-]|\p{L}{1,12},?\s){1,6}$/iu
+  /(?<!\p{L})(?:in all|altogether|in total|all told|all in all|overall|a (?:grand )?total of|totall?ing|totall?(?:ed|s)|the total (?:is|was|being|comes to|came to|stands at)|between them|at the (?:foot|bottom|end) of it|(?:the|a) grand total|in sum|all counted|together|combined|taken together|added up|adds? up to|amount(?:s|ed|ing) to|sums? to|com(?:es?|ing) to|came to|mak(?:es|ing)|that is to say|that is|i\.e\.|or rather|всего|итого|итог|в итоге|на круг|в совокупности|скопом|под чертой|внизу столбца|в общей сложности|в общем|в целом|общ\p{L}{2,3} (?:объ[её]м|числ|сумм|количеств|итог)\p{L}*|суммарно|в сумме|вместе|совокупно|то есть|т\. ?е\.|сложили\p{L}*|собрали|набралось|набежало|выходит|получается|получилось|составил\p{L}*|составля\p{L}+|а было|всего было)(?:[\s,:–—-]|\p{L}{1,12},?\s){1,6}$/iu
 const RAISED_TO =
   /(?<!\p{L})(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?) (?:the|their|its|that|this|our) (?:\p{L}+ ){0,4}to (?:a total of )?$|(?<!\p{L})(?:дов[её]л\p{L}*|доведя|довод\p{L}+|достиг\p{L}*|вырос\p{L}*|возрос\p{L}*|увеличил\p{L}*) (?:\p{L}+ ){0,4}(?:до )?$/iu
 const OF_US =
@@ -37,11 +37,21 @@ export const saysTotal = (amount: Amount): boolean =>
   OF_US.test(before(amount)) ||
   OF_US_AFTER.test(after(amount))
 
+const THUS =
+  /(?<!\p{L})(?:thus|hence|so that|which is why|in this way|таким образом|так что|так|значит|стало быть)(?:[\s,:–—-]{1,3}\p{L}{1,12}){0,4}[\s,:–—-]{1,3}$/iu
+
+/** "So that 38 slept there", «таким образом, охвачены все шесть»: what follows from the parts. */
+export const followsFromThem = (amount: Amount): boolean => THUS.test(before(amount))
+
 /** ": 60 dollars for one visit", ". Sixty dollars.": a number that stands alone behind others. */
 export const standsAlone = (amount: Amount): boolean =>
   /(?:^|[:;=]|\s[–—-])\s*(?:(?:so|thus|hence|that makes|that is|вот|стало быть|значит|а)\s)?(?:[$€£₽]|\p{Lu}{2,4}\s?)?$/iu.test(
     before(amount),
   )
+
+/** ": fifteen graves", "= 15": a colon or a dash brings the number in, and no semicolon. */
+export const isBroughtIn = (amount: Amount): boolean =>
+  standsAlone(amount) && !/;\s*\P{L}*$/u.test(before(amount))
 
 const ALL =
   /(?<!\p{L})(?:all|all (?:of )?(?:the|these|those)|the|these|those|the same|вс(?:е|ех|ем|еми)|эт(?:и|их|им|ими)|те|тех)\s$/iu
@@ -62,7 +72,7 @@ const NUMBER_OF_THE =
 export const isWholeOfOthers = (amount: Amount): boolean => NUMBER_OF_THE.test(before(amount))
 
 const OF_THEM =
-  /(?:^|[^\p{L}])(?:of|among|out of) (?:them|whom|these|those|which)(?!\p{L})|(?:^|[^\p{L}])(?:из них|из которых|из этого числа|среди них)(?!\p{L})/iu
+  /(?:^|[^\p{L}])(?:of|out of) (?:them|whom|these|those|which)(?!\p{L})|(?:^|[^\p{L}])(?:из них|из которых|из этого числа)(?!\p{L})/iu
 
 /** "Of these, 12 …", "12 of them", «из них 21»: the number is a part of one told before. */
 export const isTakenOfThem = (amount: Amount): boolean =>

@@ -2,6 +2,8 @@ import type { Amount } from './amount.ts'
 import type { Candidate } from './candidates.ts'
 import {
   announces,
+  followsFromThem,
+  isBroughtIn,
   isTakenFrom,
   isTakenOfThem,
   isWholeOfOthers,
@@ -12,6 +14,7 @@ import {
   standsBeside,
   takesUp,
   tellsDetails,
+  tellsOnlySome,
 } from './cues.ts'
 import { areDisjoint, leaveNobodyOver } from './kinds.ts'
 import { saysLeft } from './left-over.ts'
@@ -50,7 +53,7 @@ export const tiesOf = ({ whole, parts }: Pick<Candidate, 'whole' | 'parts'>): Ti
   return {
     announced: near && announces(between),
     beside: near && first.line === whole.line && standsBeside(between),
-    rest: ahead && last !== undefined && saysRest(last),
+    rest: last !== undefined && saysRest(last),
     left: ahead && last !== undefined && saysLeft(last),
     total: saysTotal(whole),
     taken:
@@ -77,7 +80,7 @@ export const weightOf = (candidate: Candidate): number => {
     (ties.announced ? 3 : 0) +
     (ties.beside ? 2 : 0) +
     (ties.rest || ties.left ? 3 : 0) +
-    (ties.total ? (ahead ? 1 : 4) : 0) +
+    (ties.total ? (ahead ? 1 : 4) : !ahead && followsFromThem(whole) ? 4 : 0) +
     (ties.taken ? 3 : 0) +
     (ties.exclusive ? 3 : 0) +
     (ties.parallel ? 1 : 0) +
@@ -114,13 +117,23 @@ export const weightOf = (candidate: Candidate): number => {
 const doubtOf = ({ whole, parts }: Candidate, ties: Ties): number => {
   const within = parts.slice(1).some(isTakenOfThem) && !parts.slice(0, 1).some(isTakenOfThem)
   if (within) return -5
+  if (parts.some((p) => p.loose) && !ties.announced) return -4
   const spans = [whole, ...parts]
   const from = Math.min(...spans.map((a) => a.start))
   const until = Math.max(...parts.map((a) => a.line.end))
   const measured = spans.some((a) => a.unit !== null)
-  const sure = measured || ties.announced || ties.rest || areDisjoint(parts.map((p) => p.group))
+  if (!measured && !ties.exclusive && !ties.rest && isPartial(whole, parts)) return -8
+  const summedUp = ties.total && whole.start > (parts.at(-1)?.start ?? 0)
+  const sure =
+    summedUp || measured || ties.announced || ties.rest || areDisjoint(parts.map((p) => p.group))
   return !sure && tellsDetails(whole.view.text.body.slice(from, until)) ? -8 : 0
 }
+
+/** "24 people, including ten women and 14 students": one may be both. */
+const isPartial = (whole: Amount, [first]: readonly Amount[]): boolean =>
+  first !== undefined &&
+  first.start > whole.end &&
+  tellsOnlySome(whole.view.text.body.slice(whole.end, first.start))
 
 /** All in one and the same unit, as money is. */
 const isMeasured = ({ whole, parts }: Candidate): boolean =>
@@ -133,7 +146,9 @@ const isPlain = (amount: Amount, whole: Amount): boolean =>
 /** A whole behind its parts that isn't called one: "all thirteen", or alone behind all others. */
 const backwardsTo = (whole: Amount, filled: boolean): number => {
   if (takesUp(whole)) return 1
-  return filled && standsAlone(whole) && whole.unit !== null ? -1 : -4
+  if (followsFromThem(whole)) return 0
+  const alone = whole.unit === null ? isBroughtIn(whole) : standsAlone(whole)
+  return filled && alone ? -1 : -4
 }
 
 /** In one sentence, or the parts alone in the one behind their whole's. */

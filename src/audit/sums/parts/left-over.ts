@@ -15,6 +15,21 @@ export const saysLeft = ({ view, line, start, end }: Amount): boolean => {
   )
 }
 
+const CALLED_BEFORE =
+  /(?<!\p{L})(?:announced|called|summon(?:ed|s)|listed|named|invited|expected|promised|заяв\p{L}+|вызва\p{L}+|вызыва\p{L}+|пригла\p{L}+|ожида\p{L}+|жда\p{L}+|обеща\p{L}+|числ\p{L}+)(?!\p{L})/iu
+const ABSENT =
+  /(?<!\p{L})(?:did not (?:come|appear|attend|show|turn)|never (?:came|appeared|showed|turned)|failed to (?:come|appear|attend)|stayed away|absent|не (?:яви|при(?:шл|ш[её]л|был|ехал))\p{L}*)(?!\p{L})/iu
+
+/** "The court called 31; nine did not appear, 22 were heard": who stayed away is taken away. */
+export const isCalledLess = (whole: Amount, [first, last]: readonly Amount[]): boolean => {
+  if (!first || !last || first === last || first.start < whole.start) return false
+  const { body } = whole.view.text
+  return (
+    CALLED_BEFORE.test(body.slice(Math.max(whole.line.start, whole.start - 40), first.start)) &&
+    ABSENT.test(body.slice(first.end, last.start))
+  )
+}
+
 /** Money and terms are taken away from; of people and houses one tells the parts. */
 export const isTakenAwayFrom = (whole: Amount, parts: readonly Amount[]): boolean => {
   const { unit } = [whole, ...parts].find((a) => a.unit !== null) ?? whole

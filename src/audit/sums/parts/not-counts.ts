@@ -6,7 +6,7 @@ import type { RawNumber } from './raw-numbers.ts'
 const LIST_OF_NUMBERS = String.raw`(?:\d[\p{L}\d()./-]*(?:,\s|\s(?:and|or|to|и|или|до)\s|\s?[–—-]\s?)){0,6}`
 
 const NAMED_BY_NUMBER = new RegExp(
-  String.raw`(?<!\p{L})(?:parts?|arts?\.?|articles?|sections?|sec\.|ss?\.|paras?\.?|paragraphs?|chapters?|clauses?|rules?|schedules?|annex(?:es)?|no\.?|nos\.?|numbers?|class|grade|form|rooms?|cells?|wards?|blocks?|flats?|pages?|pp?\.|statement|paper|briefing|communiqu[eé]|resolution|decree|order|law|act|exhibit|vol\.|volume|figure|fig\.|table|battalion|brigade|route|highway|protocol|case|stage|phase|item|point|day|version|unit|section|colony|prison|school|hospital|ст\.|стать\p{L}*|ч\.|част(?:ь|и|ью|ям)|п\.|пп\.|пункт\p{L}*|подп\.|подпункт\p{L}*|гл\.|глав\p{L}*|раздел\p{L}*|№|#|номер\p{L}*|школ\p{L}*|колони\p{L}*|дом(?=\s\d)|д\.|кв\.|квартир[аеуы]|корп\.|корпус\p{L}*|стр\.|л\.|т\.|том\p{L}*|класс\p{L}*|камер[аеуы]|палат[аеуы]|кабинет\p{L}*|участок|участк\p{L}*|приказ\p{L}*|указ\p{L}*|протокол\p{L}*|правил[оуа]м?|закон\p{L}*|отряд\p{L}*|бригад\p{L}*|батальон\p{L}*|шаг|тел\.|исх\.|вх\.|сизо|ик|ул\.\s\p{Lu}[\p{L}\s]{2,30},)[\s-]?${LIST_OF_NUMBERS}$`,
+  String.raw`(?<!\p{L})(?:parts?|arts?\.?|articles?|sections?|sec\.|ss?\.|paras?\.?|paragraphs?|chapters?|clauses?|rules?|schedules?|annex(?:es)?|no\.?|nos\.?|numbers?|class|grade|form|rooms?|cells?|wards?|blocks?|flats?|pages?|pp?\.|statement|paper|briefing|communiqu[eé]|resolution|decree|order|law|act|exhibit|vol\.|volume|figure|fig\.|table|battalion|brigade|route|highway|protocol|case|stage|phase|item|point|day|version|unit|section|colony|prison|school|hospital|ст\.|стать\p{L}*|ч\.|част(?:ь|и|ью|ям)|п\.|пп\.|пункт\p{L}*|подп\.|подпункт\p{L}*|гл\.|глав\p{L}*|раздел\p{L}*|№|#|номер\p{L}*|школ\p{L}*|колони\p{L}*|(?<!(?:за|на|про|под) )дом(?:а|у|ом|е)?|(?:in|at|of|to|from|near|outside) house|д\.|кв\.|квартир[аеуы]|корп\.|корпус\p{L}*|стр\.|л\.|т\.|том\p{L}*|класс\p{L}*|камер[аеуы]|палат[аеуы]|кабинет\p{L}*|участок|участк\p{L}*|приказ\p{L}*|указ\p{L}*|протокол\p{L}*|правил[оуа]м?|закон\p{L}*|отряд\p{L}*|бригад\p{L}*|батальон\p{L}*|шаг|тел\.|исх\.|вх\.|сизо|ик|ул\.\s\p{Lu}[\p{L}\s]{2,30},)[\s-]?${LIST_OF_NUMBERS}$`,
   'iu',
 )
 const DAY_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH_EN})\\.?\\s$`, 'iu')
@@ -60,14 +60,17 @@ export const isShareOf = (before: string, { words, spoken }: RawNumber): boolean
 
 /** "No one", "not one", "one another": nobody is counted. */
 export const saysNone = (before: string, { words }: RawNumber, after: string): boolean =>
-  /^(?:one|один|одна|одно|одного|одной)$/iu.test(words) &&
-  (/(?<!\p{L})(?:no|not|any|some|every|each|which|this|that|only|ни)\s$/iu.test(before) ||
+  /^(?:one|один|одна|одно|одного|одной|одну)$/iu.test(words) &&
+  (/(?<!\p{L})(?:no|not|any|some|every|each|which|this|that|only|ни|in|on|at|into|from|aboard|inside|в|во|на|из|с)\s$/iu.test(
+    before,
+  ) ||
     /^\s(?:another|more time|side|hand|day|thing|and only|из|of)(?!\p{L})/iu.test(after))
 
 /** "Sayed Hashim, 19, taken …", «Хадиджа, 26», "His mother is 71", "under 18": an age. */
 export const isAge = (before: string, value: number, after: string): boolean =>
   value < 116 &&
-  ((/\p{Lu}[\p{L}’'-]+\)?,\s$/u.test(before) && /^(?:,|;|\.(?:\s|$)|\s[–—(]|\)|$)/u.test(after)) ||
+  ((/\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?\)?,\s$/u.test(before) &&
+    /^(?:,|;|\.(?:\s|$)|\s[–—(]|\)|$)/u.test(after)) ||
     (AGE_BEFORE.test(before) &&
       /^(?:[,;.)]|\s(?:and|и|а)\s|$|\s(?:years old|лет|год[а]?)(?!\p{L}))/u.test(after)))
 
@@ -84,12 +87,20 @@ const AGE_BEFORE = new RegExp(
 )
 
 /** "At 9", «к 7», «с 10»: an hour or a day when nothing counted stands behind. */
-export const isBareHour = (before: string, { words, spoken, scale }: RawNumber): boolean =>
+export const isBareHour = (
+  before: string,
+  { words, spoken, scale }: RawNumber,
+  after: string,
+): boolean =>
   !spoken &&
   scale === 1 &&
   /^(?:[12]?\d|3[01])$/.test(words) &&
   /(?<!\p{L})(?:at|by|until|till|from|on|до|с|со|в|во|к|ко|на)\s(?:the\s)?$/iu.test(before) &&
-  !FIGURE_BEFORE.test(before)
+  !FIGURE_BEFORE.test(before) &&
+  !(
+    /(?<!\p{L})на\s$/iu.test(before) &&
+    /^\s(?!(?:час|утр|вечер|дн|ноч|минут))\p{Ll}{3,}/u.test(after)
+  )
 
 /** "The toll stands at 22", «число жертв выросло до 16». */
 const FIGURE_BEFORE =

@@ -104,7 +104,8 @@ const areRange = (text: string, from: RawNumber, to: RawNumber): boolean => {
   const between = text.slice(from.end, to.start)
   const before = text.slice(Math.max(0, from.start - 10), from.start)
   return (
-    /^(?:\s?[–—-]\s?|\s(?:to|or|или)\s)$/iu.test(between) ||
+    (/^\s?[–—-]\s?$/u.test(between) && from.value < to.value) ||
+    /^\s(?:to|or|или)\s$/iu.test(between) ||
     (/^\s(?:and|to|until|till|до|по)\s$/iu.test(between) &&
       /(?<!\p{L})(?:between|from|от|с|со)\s$/iu.test(before))
   )

@@ -23,6 +23,7 @@ export const mismatches = (amounts: readonly Amount[], at: number): Mismatch[] =
   return [
     behind(amounts, at, whole),
     nextLine(amounts, at, whole),
+    untilTheRest(amounts, at, whole),
     before(amounts, at, whole),
   ].flatMap((found) => found ?? [])
 }
@@ -60,6 +61,17 @@ const nextLine = (amounts: readonly Amount[], at: number, whole: Amount): Mismat
     (parts.length > 2 && ties.total)
   if (told || (parts.length > 2 && parts.every(isBare))) return judged(whole, parts, ties)
   return followsOn(whole, parts) ? judged(whole, parts, ties, CLOSE) : null
+}
+
+/** "Thirty were under age; nine slept apart. The others, twenty of them, lay among the grown". */
+const untilTheRest = (amounts: readonly Amount[], at: number, whole: Amount): Mismatch | null => {
+  const own = amounts.slice(at + 1).filter((a) => a.line === whole.line)
+  const next = amounts.filter((a) => a.line.index === whole.line.index + 1)
+  if (own.length === 0 || next.length === 0) return null
+  const parts = partsIn([...own, ...next], whole)
+  if (!parts || !nounsFit(parts, whole)) return null
+  const ties = tiesOf({ whole, parts })
+  return ties.rest ? judged(whole, parts, ties) : null
 }
 
 /** "Seven were taken. Four were home by dawn, two on Sunday": the next sentence begins with a part. */

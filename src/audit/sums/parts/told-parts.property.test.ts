@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { textOf } from '../../test-material.ts'
 import { TextView } from '../../words/text-view.ts'
 import { holds, type PartSum } from '../part-sum.ts'
+import { amountsOf } from './amounts-of.ts'
 import { toldParts } from './told-parts.ts'
 
-const read = (body: string): PartSum[] => toldParts([new TextView(textOf('a.txt', body), 0)], [])
+const read = (body: string): PartSum[] =>
+  toldParts(amountsOf([new TextView(textOf('a.txt', body), 0)], []))
 
 const yards = ['by the well', 'at the mill', 'behind the church', 'near the ford', 'on the hill']
 

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { textOf } from '../../test-material.ts'
 import { TextView } from '../../words/text-view.ts'
 import { resultOf } from '../part-sum.ts'
+import { amountsOf } from './amounts-of.ts'
 import { toldParts } from './told-parts.ts'
 
 /** "3 + 4 = 7", or "3 + 4 ≠ 8" where the parts do not come to the whole told. */
 const sumsIn = (body: string): string[] =>
-  toldParts([new TextView(textOf('a.txt', body), 0)], []).map((sum) => {
+  toldParts(amountsOf([new TextView(textOf('a.txt', body), 0)], [])).map((sum) => {
     const sign = resultOf(sum) === sum.total.value ? '=' : '≠'
     return `${sum.terms.map((t) => t.value).join(' + ')} ${sign} ${sum.total.value}`
   })

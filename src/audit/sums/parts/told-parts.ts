@@ -1,39 +1,26 @@
-import { spansOverlap } from '../../../domain/text-span.ts'
-import type { CountFact } from '../../facts/count-fact.ts'
-import type { TextView } from '../../words/text-view.ts'
 import { factsIn, type PartSum, shownSum, type Term, termAt } from '../part-sum.ts'
 import type { Amount } from './amount.ts'
-import { amountsIn } from './amounts-in.ts'
 import { type Candidate, exactCandidates } from './candidates.ts'
 import { ENOUGH, weightOf } from './evidence.ts'
-import { isTakenAwayFrom } from './left-over.ts'
-import { linesOf } from './lines.ts'
+import { isCalledLess, isTakenAwayFrom } from './left-over.ts'
 import { type Mismatch, mismatches } from './short-or-over.ts'
 
 /** Wholes and their parts, as the texts themselves tie them together. */
-export const toldParts = (views: Iterable<TextView>, counts: readonly CountFact[]): PartSum[] => {
-  const factsOf = Map.groupBy(counts, (f) => f.view)
-  return [...views].flatMap((view) => {
-    const facts = factsOf.get(view) ?? []
-    const amounts = linesOf(view).flatMap((line) =>
-      amountsIn(
-        view,
-        line,
-        facts.filter((f) => spansOverlap(f.span, line)),
-      ),
-    )
+export const toldParts = (texts: readonly (readonly Amount[])[]): PartSum[] =>
+  texts.flatMap((amounts) => {
     const right = madeUp(amounts)
     return [...right.map(sumOf), ...notMadeUp(amounts, right).map(failureOf)]
   })
-}
 
 /** Where a number has its place in a sum already, right or wrong, no other reading is tried. */
 const notMadeUp = (amounts: readonly Amount[], right: readonly Candidate[]): Mismatch[] => {
   const taken = new Set(right.flatMap((c) => c.parts))
   const wholes = new Set(right.map((c) => c.whole))
   return amounts.flatMap((whole, at) => {
-    if (wholes.has(whole) || taken.has(whole)) return []
-    const found = mismatches(amounts, at).find(({ parts }) => !parts.some((p) => taken.has(p)))
+    if (wholes.has(whole)) return []
+    const found = mismatches(amounts, at).find(
+      ({ parts, plain }) => !parts.some((p) => taken.has(p)) && (plain || !taken.has(whole)),
+    )
     for (const part of found?.parts ?? []) taken.add(part)
     return found ? [found] : []
   })
@@ -79,7 +66,7 @@ const failureOf = ({ whole, parts, plain }: Mismatch): PartSum => {
 }
 
 const sumOf = ({ whole, parts }: Candidate): PartSum => {
-  if (isTakenAwayFrom(whole, parts)) return remainderOf(whole, parts)
+  if (isTakenAwayFrom(whole, parts) || isCalledLess(whole, parts)) return remainderOf(whole, parts)
   const message = `The parts make up the whole: ${shownSum(parts)} = ${whole.value}, in ${whole.view.text.label}.`
   return sumSaying(whole, parts, message, false)
 }

@@ -4,7 +4,7 @@ import { wholeWords } from '../../words/whole-words.ts'
 const CODES =
   'FCFA|CFA|XAF|XOF|KSh|KES|USh|UGX|TSh|TZS|Rs\\.?|INR|NPR|PKR|LKR|BDT|Tk|BD|BHD|KD|QR|SAR|AED|USD|US\\$|EUR|GBP|CHF|RUB|KZT|UZS|KGS|TJS|UAH|BYN|GEL|AMD|AZN|MDL|TRY|TL|IRR|IQD|SYP|LBP|JOD|EGP|LYD|TND|MAD|DZD|SDG|SSP|ETB|RWF|BIF|CDF|GHS|NGN|MWK|ZMW|MZN|ZAR|AFN|MMK|THB|VND|KHR|LAK|PHP|IDR|Rp|MYR|RM|CNY|RMB|JPY|KRW|BRL|MXN|COP|CAD|AUD'
 /** Currency before a number: its sign or code, or the one letter of a few. */
-export const CURRENCY_BEFORE = `(?:(?:(?<![\\p{L}\\p{Nd}])(?:${CODES})\\s?|[$€£₽₸₴₹₦¥₺₾]\\s?|(?<![\\p{L}\\p{Nd}])[KNRQ](?=\\d{2})))`
+export const CURRENCY_BEFORE = `(?:(?:(?<![\\p{L}\\p{Nd}])(?:${CODES})\\s?|[$€£₽₸₴₹₦¥₺₾]\\s?|(?<![\\p{L}\\p{Nd}])[KNRQ](?=\\d{2}|\\d[.,]\\d| ?\\d+ ?(?:thousand|million|billion))))`
 
 interface UnitWords {
   readonly unit: string
@@ -26,7 +26,7 @@ const UNITS: readonly UnitWords[] = [
   unit('money sum', "so[’'ʻ]?ms?|sums? (?=\\p{Ll})|сум(?:ов|а|ы|ам|ами)?|сом(?:ов|а|ы|ам)?"),
   unit(
     'money',
-    'rupees?|shillings?|francs?|naira|kwacha|birr|dinars?|dirhams?|riyals?|rials?|pesos?|liras?|lari|drams?|manats?|hryvnias?|somoni|afghanis?|kyats?|taka|yuan|cedis?|rand|leu|lei|zlotys?|рупи\\p{L}*|шиллинг\\p{L}*|франк\\p{L}*|динар\\p{L}*|лир(?:ы|а)?|лари|драм(?:ов|а)?|манат\\p{L}*|грив(?:ен|н\\p{L}*)|грн\\.?|сомони|злот\\p{L}*|юан\\p{L}*|лей|леев|афгани|белорусских рублей',
+    'rupees?|rupiahs?|ringgit|baht|riels?|shekels?|quetzal(?:e?s)?|lempiras?|reais|gourdes?|pula|dalasis?|leones?|pounds?|dinari?|рупи[йия]|шекел\\p{L}*|крон(?:ы)?|shillings?|francs?|naira|kwacha|birr|dinars?|dirhams?|riyals?|rials?|pesos?|liras?|lari|drams?|manats?|hryvnias?|somoni|afghanis?|kyats?|taka|yuan|cedis?|rand|leu|lei|zlotys?|рупи\\p{L}*|шиллинг\\p{L}*|франк\\p{L}*|динар\\p{L}*|лир(?:ы|а)?|лари|драм(?:ов|а)?|манат\\p{L}*|грив(?:ен|н\\p{L}*)|грн\\.?|сомони|злот\\p{L}*|юан\\p{L}*|лей|леев|афгани|белорусских рублей',
   ),
   unit('ml', 'ml|millilit\\p{L}*|мл|миллилитр\\p{L}*'),
   unit('litres', 'l|lit(?:re|er)s?|л|литр\\p{L}*'),
@@ -48,7 +48,7 @@ const UNITS: readonly UnitWords[] = [
   unit('hours', 'hours?|hrs?|час(?:а|ов|ам)?|ч'),
   unit('minutes', 'minutes?|mins?|минут\\p{L}*|мин\\.?'),
   unit('seconds', 'seconds?|secs?|секунд\\p{L}*'),
-  unit('pages', 'pages?|страниц\\p{L}*|листах|листов'),
+  unit('pages', 'pages?|sheets?|leaves|страниц\\p{L}*|лист(?:а|ах|ов)'),
 ]
 
 /** "$45" and "sixty dollars" are of one currency; codes and signs go by its name. */
@@ -76,6 +76,10 @@ export const unitBehind = (after: string): string | null => {
   const words = after.replace(/^[\s\u00a0-]{0,2}/u, '').slice(0, 40)
   return UNITS.find(({ words: pattern }) => pattern.test(words))?.unit ?? null
 }
+
+/** «Справка – на 2 л.»: sheets, and no litres. */
+export const sheetsBehind = (after: string): string | null =>
+  /^[\s\u00a0]л(?:\.|ист(?:е|а|ах|ов)?(?!\p{L}))/u.test(after) ? 'pages' : null
 
 /** Numbers of time: an age, a term, a date's neighbour; they are parts only of their like. */
 export const isTime = (unitName: string | null): boolean => unitName !== null && TIMES.has(unitName)
