@@ -89,7 +89,9 @@ const lastDay = (tokens: readonly Token[], index: number): DateReading | null =>
   while (at < from + 3 && WHICH.test(lowerAt(tokens, at))) at++
   const unit = unitAt(lowerAt(tokens, at))
   if (!unit || at === from) return null
-  const which = SOURCE.test(lowerAt(tokens, at - 1)) ? lowerAt(tokens, at - 1) : lowerAt(tokens, from)
+  const which = SOURCE.test(lowerAt(tokens, at - 1))
+    ? lowerAt(tokens, at - 1)
+    : lowerAt(tokens, from)
   const the = lowerAt(tokens, index - 2) === 'the' ? 2 : 1
   return reading(tokens, index - the, at + 1, which, lastDayOf(unit))
 }

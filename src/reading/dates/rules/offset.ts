@@ -65,7 +65,8 @@ const ago = (tokens: readonly Token[], index: number): DateReading | null => {
   if (word === 'тому' && lowerAt(tokens, index + 1) !== 'назад') return null
   const d = durationBefore(tokens, index) ?? invertedBefore(tokens, index)
   const next = index + (word === 'тому' ? 2 : 1)
-  const day = d?.unit === 'weeks' && !d.few && d.least === d.most ? weekdayAgo(tokens, next, d) : null
+  const day =
+    d?.unit === 'weeks' && !d.few && d.least === d.most ? weekdayAgo(tokens, next, d) : null
   if (day) return day
   return d && offset(tokens, d, d.first, next, -1, 'source')
 }
@@ -177,7 +178,9 @@ const afterSoLong = (tokens: readonly Token[], index: number): DateReading | nul
 const inSoLong = (tokens: readonly Token[], index: number): DateReading | null => {
   const d = readDuration(tokens, index + 1)
   if (!d || d.few || d.least !== d.most) return null
-  const next = /^(?:next|again|back)$/.test(lowerAt(tokens, index - 1)) || lowerAt(tokens, index - 2) === 'next'
+  const next =
+    /^(?:next|again|back)$/.test(lowerAt(tokens, index - 1)) ||
+    lowerAt(tokens, index - 2) === 'next'
   if (!isSurelyAhead(tokens, index) && !(next && tenseAt(tokens, index) !== 'past')) return null
   const quote = /^['’]$/.test(lowerAt(tokens, d.next)) ? 1 : 0
   const time = lowerAt(tokens, d.next + quote) === 'time' ? quote + 1 : 0

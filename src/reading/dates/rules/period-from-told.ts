@@ -112,8 +112,7 @@ const nthDay = (tokens: readonly Token[], index: number): DateReading | null => 
   const count = after && way !== 'of' ? byDays(day.day) : nth(day.day)
   const counted = named && (isEvent(named.base) || (after > 0 && named.base === 'told'))
   if (counted) return told(first, named.next, count, { base: named.base, onlyResolved: true })
-  const subject =
-    !english && opensSentence(tokens, index) && isSubject(tokens, day.next + 1)
+  const subject = !english && opensSentence(tokens, index) && isSubject(tokens, day.next + 1)
   return (closesPhrase(tokens, day.next + 1) || subject) && !after
     ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
     : null
@@ -133,7 +132,8 @@ const firstDay = (tokens: readonly Token[], index: number): DateReading | null =
   const same = lowerAt(tokens, index + 2 + most) === 'же' ? 1 : 0
   const at = index + 2 + most + same
   const unit = lowerAt(tokens, at)
-  if (!/^(?:день|ночь|вечер|утро|сутки)$/.test(unit) || lowerAt(tokens, at + 1) === 'после') return null
+  if (!/^(?:день|ночь|вечер|утро|сутки)$/.test(unit) || lowerAt(tokens, at + 1) === 'после')
+    return null
   const night: Shift = (anchor) => {
     const next = anchor.to === null && anchor.from.day !== null ? byDays(1)(anchor) : null
     return next && { from: byDays(0)(anchor)?.from ?? anchor.from, to: next.from }
@@ -195,7 +195,11 @@ const partOfDay = (tokens: readonly Token[], index: number): DateReading | null 
   if (PART.test(token.text)) {
     const after = tokenAt(tokens, index + 1)
     if (after.kind !== 'word' || NAMES_DAY.test(after.lower)) return null
-    return told(index, index + 1, partShift(token.lower), { ofDay: true, onlyResolved: true, onHeading: true })
+    return told(index, index + 1, partShift(token.lower), {
+      ofDay: true,
+      onlyResolved: true,
+      onHeading: true,
+    })
   }
   if (token.text !== 'In' || lowerAt(tokens, index + 1) !== 'the') return null
   if (!/^(?:morning|afternoon|evening)$/.test(lowerAt(tokens, index + 2))) return null

@@ -103,6 +103,8 @@ const withinThe = (tokens: readonly Token[], index: number): DateReading | null 
 const into = (tokens: readonly Token[], index: number): DateReading | null => {
   const d = readDuration(tokens, index)
   if (!d || d.few || d.least !== d.most || lowerAt(tokens, d.next) !== 'into') return null
+  // "Twelve minutes into the incident" says how long it had gone on.
+  if (d.unit === 'minutes') return null
   const named = complementAt(tokens, d.next + 1)
   if (!named || isNothing(named.base)) return null
   return reading(index, named.next, byUnits(d.unit, d.least, d.least), named.base)
