@@ -86,7 +86,7 @@ const hourWord = (
   tokens: readonly Token[],
   index: number,
 ): { hour: number; next: number } | null => {
-  if (/^часа?$/.test(lowerAt(tokens, index))) {
+  if (/^час[ау]?$/.test(lowerAt(tokens, index))) {
     const half = readHalf(tokens, index + 1, 1)
     return half ? { hour: 1, next: index + 1 } : null
   }
@@ -245,7 +245,7 @@ const withinHour = (tokens: readonly Token[], index: number): HourRead | null =>
 
 /** «Часа в два», «часов около девяти». */
 const aboutHour = (tokens: readonly Token[], index: number): HourRead | null => {
-  if (!/^час(?:а|ов|у)$/.test(lowerAt(tokens, index))) return null
+  if (!/^час(?:а|ов|у|ам)$/.test(lowerAt(tokens, index))) return null
   if (!/^(?:в|около|к|до|с)$/.test(lowerAt(tokens, index + 1))) return null
   const before = tokenAt(tokens, index - 1)
   if (before.kind === 'number' || readRussianNumber(tokens, index - 1)) return null
@@ -263,7 +263,7 @@ const phraseAt = (tokens: readonly Token[], index: number): HourRead | null =>
   aboutHour(tokens, index)
 
 export const HOUR_WORDS: readonly string[] = (
-  'one two three four five six seven eight nine ten eleven twelve час часа часов часу два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати' +
+  'one two three four five six seven eight nine ten eleven twelve час часа часов часу часам два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати' +
   ' half quarter twenty двадцать пятнадцать половине половина половину четверть без начале начала'
 )
   .split(' ')

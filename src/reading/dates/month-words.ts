@@ -1,5 +1,7 @@
 import { isCapitalised, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 
+import { closesPhrase } from './phrase-end.ts'
+
 const EN = [
   ['january', 'jan'],
   ['february', 'feb', 'febr'],
@@ -82,8 +84,10 @@ const dayStands = (tokens: readonly Token[], index: number): boolean =>
  */
 const isInSmallLetters = (tokens: readonly Token[], index: number, short: boolean): boolean => {
   const { lower } = tokenAt(tokens, index)
-  if (yearFollows(tokens, index + 1)) return true
-  if (/^(?:may|march|mar|august)$/.test(lower)) return ORDINAL.test(lowerAt(tokens, index - 1))
+  const year = yearFollows(tokens, index + 1)
+  if (/^(?:may|march|mar|august)$/.test(lower))
+    return ORDINAL.test(lowerAt(tokens, index - 1)) || (year && closesPhrase(tokens, index + 2))
+  if (year) return true
   return !short || dayStands(tokens, index)
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/text-span.ts'
 import { DatedEvents } from './dated-events.ts'
 import type { EventTie } from './event-ties.ts'
 import type { EventKind } from './event-words.ts'
+import { isMain, MainDay } from './main-day.ts'
 import type { Base, EventBase, FoundDate, Stretch } from './rule.ts'
 import { dayOfParts } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
@@ -32,6 +33,7 @@ export class Relatives {
   readonly #values: (Stretch | null)[]
   readonly #events: DatedEvents
   readonly #told: ToldDates
+  readonly #main: MainDay
   readonly #firstEvent: number
   readonly #source: SourceDate | null
   /** A day of the week was told from the document's day: such a text means its own week. */
@@ -48,6 +50,7 @@ export class Relatives {
     this.#source = source
     this.#events = new DatedEvents(dates, values, ties)
     this.#told = new ToldDates(dates, values, source)
+    this.#main = new MainDay(dates, [...values], ties, source)
     this.#firstEvent = dates.findIndex((d) => d.role === 'event' && !d.clock)
   }
 
@@ -83,7 +86,9 @@ export class Relatives {
       return near ? anchorOfSource(this.#source) : null
     }
     if (base === 'told') {
-      return this.#told.goesOn(date, index)
+      const told = this.#told.goesOn(date, index)
+      const far = date.relative?.ofDay && !date.clock && this.#told.before(date, index) === 'none'
+      return told ?? (far ? this.#main.before(index) : null)
     }
     if (base === 'told-or-source') {
       const isFirst = index <= this.#firstEvent
@@ -147,7 +152,9 @@ export class Relatives {
   #ofEvent(base: EventBase, index: number): Anchor | null {
     const { event } = base
     if (event === null) return null
-    const direct = this.#at(this.#events.of(event, index, base))
+    const dated = this.#at(this.#events.of(event, index, base))
+    // "The day after the raid", in a text about one day whose raid it calls by another name.
+    const direct = dated ?? (isMain(event) && !base.own ? this.#main.before(index) : null)
     const visit = direct ? undefined : OF_VISIT[event]
     if (!visit) return direct
     const whole = this.#at(this.#events.of('meeting', index, { definite: true }))

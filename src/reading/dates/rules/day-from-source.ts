@@ -58,7 +58,8 @@ const named = (tokens: readonly Token[], index: number): DateReading | null => {
   const words = [0, 1, 2, 3].map((i) => tokenAt(tokens, index + i).lower)
   const said = words.slice(0, 2).join(' ')
   if (said === 'третьего дня') {
-    const hour = tokenAt(tokens, index + 2).lower === 'месяца'
+    const nth = /^(?:исход|кон)/.test(tokenAt(tokens, index - 1).lower)
+    const hour = tokenAt(tokens, index + 2).lower === 'месяца' || nth
     return hour ? null : reading(index, index + 2, byDays(-2), -2)
   }
   if (/^сего (?:дня|числа)$/.test(said)) return today(index, index + 2)

@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { clauseAt, complementAt, complementOrClauseAt } from '../complement.ts'
+import { closesPhrase } from '../phrase-end.ts'
 import { type Base, type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
 import { byDays, dayBefore, dayOfNight, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, yearBy } from '../source-calendar.ts'
@@ -96,8 +97,15 @@ const englishDay = (tokens: readonly Token[], index: number): DateReading | null
   )
   const pluperfect = tokenAt(tokens, index + 3).lower === 'had'
   if (clause && !pluperfect) return told(index - 1, index + 2, resolve, { event: null })
+  // "The day following, …", "on the day following | they answered".
+  if (way === 'following' && !ENDS_AFTER.test(tokenAt(tokens, index + 2).lower)) {
+    return closesPhrase(tokens, index + 2) ? told(index - 1, index + 2, resolve) : null
+  }
   return open && way !== 'following' ? told(index - 1, index + 2, resolve) : null
 }
+
+/** After these the words name what the day follows. */
+const ENDS_AFTER = /^(?:the|a|an|his|her|their|our|my|its|this|that|those)$/
 
 /** "On the morning | we arrived", "the day that he was arrested". */
 const dayOfClause = (tokens: readonly Token[], index: number): DateReading | null => {
@@ -209,12 +217,21 @@ const russianDay = (tokens: readonly Token[], index: number): DateReading | null
   return event ? told(index, named.next, byDays(0), named.base) : null
 }
 
+/** «Назавтра (после обыска)», «наутро после пожаров»; «наутро» alone is read elsewhere. */
+const morrow = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (tokenAt(tokens, index + 1).lower === 'после') {
+    const named = complementOrClauseAt(tokens, index + 2)
+    if (named) return told(index, named.next, byDays(1), named.base)
+  }
+  return tokenAt(tokens, index).lower === 'назавтра' ? told(index, index + 1, byDays(1)) : null
+}
+
 const RU_OF_EVENT = /^(?:день|утру|ночь|вечер|утро)$/
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
   if (word === 'накануне') return eve(tokens, index)
-  if (word === 'назавтра') return told(index, index + 1, byDays(1))
+  if (word === 'назавтра' || word === 'наутро') return morrow(tokens, index)
   if (word === 'eve') return englishEve(tokens, index)
   if (RU_OF_EVENT.test(word)) return russianDay(tokens, index)
   return (
@@ -228,7 +245,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 const ENDINGS = 'ий ее ей его ему им ем ую'.split(' ')
 const OPENS = [
   ...Object.keys(OFFSETS),
-  ...'day morning afternoon evening night eve накануне назавтра день утру ночь вечер утро'.split(
+  ...'day morning afternoon evening night eve накануне назавтра наутро день утру ночь вечер утро'.split(
     ' ',
   ),
   ...'тот того том тем ту той тому этот этого эту этой этом другой другое другую'.split(' '),

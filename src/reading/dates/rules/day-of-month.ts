@@ -36,9 +36,30 @@ const LATIN: readonly (readonly [RegExp, number])[] = [
   [/^(?:prox|proximo)$/, 1],
 ]
 
+const STEPS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:last|прошлого|минувшего)$/, -1],
+  [/^(?:this|текущего|этого|сего)$/, 0],
+  [/^(?:next|следующего|будущего)$/, 1],
+]
+
+/** "The 8th | of next month", «8-го (числа) | следующего месяца». */
+const ofMonth = (tokens: readonly Token[], index: number) => {
+  const number = lowerAt(tokens, index) === 'числа' ? 1 : 0
+  const of = lowerAt(tokens, index) === 'of' ? 1 : 0
+  const at = index + number + of
+  const step = STEPS.find(([words]) => words.test(lowerAt(tokens, at)))?.[1]
+  const russian = /^[а-я]/.test(lowerAt(tokens, at))
+  if (step === undefined || (!russian && of === 0)) return null
+  // «Этого месяца» may be the month that is told.
+  if (russian && step === 0 && lowerAt(tokens, at) === 'этого') return null
+  return /^(?:month|месяца)$/.test(lowerAt(tokens, at + 1)) ? { step, next: at + 2 } : null
+}
+
 /** "The 14th inst.", "of the 14th ultimo", as letters of courts write: seen from their own month. */
 const inLatin = (tokens: readonly Token[], index: number, day: number, next: number) => {
-  const step = LATIN.find(([words]) => words.test(lowerAt(tokens, next)))?.[1]
+  const beside = ofMonth(tokens, next)
+  const latinStep = LATIN.find(([words]) => words.test(lowerAt(tokens, next)))?.[1]
+  const step = latinStep ?? beside?.step
   if (step === undefined) return null
   const resolve: Shift = ({ from }) => {
     const month = moveMonth(from, step)
@@ -46,7 +67,7 @@ const inLatin = (tokens: readonly Token[], index: number, day: number, next: num
     return parts && dayOfParts(parts) ? { from: parts, to: null } : null
   }
   const reason = 'a day of the month of the document, or of the one beside it'
-  return relativeDate(index, next + 1, { base: 'source', resolve }, reason)
+  return relativeDate(index, beside?.next ?? next + 1, { base: 'source', resolve }, reason)
 }
 
 const REASON = 'a day of the month told before'

@@ -17,7 +17,7 @@ const unitAt = (word: string): Shift | null =>
 
 const LIMIT = /^(?:by|until|till|before|к|до)$/
 
-const SOURCE = /^(?:this|current|этого|текущего|нынешнего|сего)$/
+const SOURCE = /^(?:this|current|present|этого|текущего|нынешнего|сего|этой|текущей|нынешней)$/
 
 /** "Before the month | is out", "before the year | ends": seen from now. */
 const isNow = (tokens: readonly Token[], index: number): boolean =>
@@ -50,7 +50,8 @@ const reading = (
   )
 }
 
-const WHICH = /^(?:the|this|that|current|same|calendar|того|этого|текущего|нынешнего|сего|же)$/
+const WHICH =
+  /^(?:the|this|that|current|present|same|calendar|того|этого|текущего|нынешнего|сего|этой|текущей|нынешней|той|же)$/
 
 /** "The end of the year", «(до) конца этого года», "the turn of the year". */
 const endOf = (tokens: readonly Token[], index: number): DateReading | null => {
@@ -74,6 +75,25 @@ const endOf = (tokens: readonly Token[], index: number): DateReading | null => {
   const month = /^(?:month|месяца)$/.test(lowerAt(tokens, at))
   if (month && !last && !SOURCE.test(which)) return null
   return reading(tokens, index - the, at + 1, which, last ? lastDayOf(unit) : unit)
+}
+
+/** "The last day of the current month", «в последний день этого месяца». */
+const lastDay = (tokens: readonly Token[], index: number): DateReading | null => {
+  const word = lowerAt(tokens, index)
+  const russian = /^(?:день|дня)$/.test(word)
+  if (!russian && word !== 'day') return null
+  if (!/^(?:last|final|последний|последнего)$/.test(lowerAt(tokens, index - 1))) return null
+  if (!russian && lowerAt(tokens, index + 1) !== 'of') return null
+  const from = index + (russian ? 1 : 2)
+  let at = from
+  while (at < from + 3 && WHICH.test(lowerAt(tokens, at))) at++
+  const unit = unitAt(lowerAt(tokens, at))
+  if (!unit || at === from) return null
+  const which = SOURCE.test(lowerAt(tokens, at - 1))
+    ? lowerAt(tokens, at - 1)
+    : lowerAt(tokens, from)
+  const the = lowerAt(tokens, index - 2) === 'the' ? 2 : 1
+  return reading(tokens, index - the, at + 1, which, lastDayOf(unit))
 }
 
 const QUARTERS = ['first', 'second', 'third', 'fourth']
@@ -101,7 +121,7 @@ const isOut = (tokens: readonly Token[], index: number): DateReading | null => {
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
-  isOut(tokens, index) ?? endOf(tokens, index)
+  isOut(tokens, index) ?? lastDay(tokens, index) ?? endOf(tokens, index)
 
 export const endOfPeriod: DateRule = {
   name: 'date.end-of-period',
@@ -110,7 +130,7 @@ export const endOfPeriod: DateRule = {
   opens: {
     numbers: false,
     words:
-      'end close beginning start turn before конец конца концу конце начала начало начале началу середине середины'.split(
+      'day день дня end close beginning start turn before конец конца концу конце начала начало начале началу середине середины'.split(
         ' ',
       ),
   },

@@ -1,6 +1,6 @@
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt, complementOrClauseAt } from '../complement.ts'
-import { durationBefore, invertedBefore, readDuration } from '../duration.ts'
+import { type Duration, durationBefore, invertedBefore, readDuration } from '../duration.ts'
 import { counted, offset, stretchAfter } from '../offset-reading.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, isEvent, isNothing, relativeDate } from '../rule.ts'
@@ -13,8 +13,10 @@ import {
   soon,
   within as withinUnit,
 } from '../shift.ts'
-import { monthBy, weekBy, yearBy } from '../source-calendar.ts'
-import { isSurelyAhead } from '../tense.ts'
+import { monthBy, weekBy, weekday as weekdayShift, yearBy } from '../source-calendar.ts'
+import { isSurelyAhead, tenseAt } from '../tense.ts'
+import { weekdayOfWeek } from '../told-calendar.ts'
+import { weekdayWords } from '../weekday-words.ts'
 
 const LATER = /^(?:later|afterwards?|thereafter|on|позже|позднее)$/
 const EARLIER = /^(?:earlier|previously|beforehand|prior|ранее|раньше)$/
@@ -63,7 +65,34 @@ const ago = (tokens: readonly Token[], index: number): DateReading | null => {
   if (word === 'тому' && lowerAt(tokens, index + 1) !== 'назад') return null
   const d = durationBefore(tokens, index) ?? invertedBefore(tokens, index)
   const next = index + (word === 'тому' ? 2 : 1)
+  const day =
+    d?.unit === 'weeks' && !d.few && d.least === d.most ? weekdayAgo(tokens, next, d) : null
+  if (day) return day
   return d && offset(tokens, d, d.first, next, -1, 'source')
+}
+
+/** "Six weeks ago | last Tuesday", «две недели назад, | в понедельник». */
+const weekdayAgo = (
+  tokens: readonly Token[],
+  index: number,
+  d: Duration & { readonly first: number },
+): DateReading | null => {
+  const comma = lowerAt(tokens, index) === ',' ? 1 : 0
+  const way = lowerAt(tokens, index + comma)
+  const wanted = weekdayWords.get(lowerAt(tokens, index + comma + 1))
+  if (wanted === undefined || !/^(?:last|on|в|во)$/.test(way)) return null
+  const counted: Shift = (anchor) => {
+    const last = weekdayShift(wanted, 'last')(anchor)
+    return last && byDays(-d.least * 7)({ ...last, to: null })
+  }
+  const exact: Shift = (anchor) => {
+    const day = counted(anchor)
+    const from = day && { year: day.from.year, month: day.from.month, day: day.from.day }
+    return from ? { from, to: null } : null
+  }
+  const resolve = way === 'last' ? exact : weekdayOfWeek(wanted, -d.least)
+  const reason = 'a day of a week, so long before the day of the document'
+  return relativeDate(d.first, index + comma + 2, { base: 'source', resolve }, reason)
 }
 
 /** "Ten days from today", "a month from now", "two days from then". */
@@ -117,7 +146,11 @@ const theWeekAfter = (tokens: readonly Token[], index: number): DateReading | nu
   const named = complementOrClauseAt(tokens, index + 1)
   const beside = BESIDE[unit]?.(word === 'before' ? -1 : 1)
   const toldNext = named?.base === 'told' ? named.next : index + 1
-  const ends = named === null || named.base === 'told' || closesPhrase(tokens, index + 1)
+  const ends =
+    named === null ||
+    named.base === 'told' ||
+    closesPhrase(tokens, index + 1) ||
+    /^(?:for|with|without|under|over|amid)$/.test(lowerAt(tokens, index + 1))
   const counts = named && named.base !== 'told' && !isNothing(named.base)
   if (beside && word !== 'following' && ends && !counts) {
     const relative = { base: 'told', resolve: beside, onlyResolved: true } as const
@@ -144,12 +177,16 @@ const afterSoLong = (tokens: readonly Token[], index: number): DateReading | nul
 /** "It will be heard | in two weeks", "opens | in ten days' time": from the day of the document. */
 const inSoLong = (tokens: readonly Token[], index: number): DateReading | null => {
   const d = readDuration(tokens, index + 1)
-  if (!d || d.few || d.least !== d.most || !isSurelyAhead(tokens, index)) return null
+  if (!d || d.few || d.least !== d.most) return null
+  const next =
+    /^(?:next|again|back)$/.test(lowerAt(tokens, index - 1)) ||
+    lowerAt(tokens, index - 2) === 'next'
+  if (!isSurelyAhead(tokens, index) && !(next && tenseAt(tokens, index) !== 'past')) return null
   const quote = /^['’]$/.test(lowerAt(tokens, d.next)) ? 1 : 0
   const time = lowerAt(tokens, d.next + quote) === 'time' ? quote + 1 : 0
-  const next = d.next + time
-  if (!closesPhrase(tokens, next)) return null
-  const read = offset(tokens, { ...d, first: index + 1 }, index, next, 1, 'source')
+  const end = d.next + time
+  if (!closesPhrase(tokens, end)) return null
+  const read = offset(tokens, { ...d, first: index + 1 }, index, end, 1, 'source')
   return read?.relative
     ? { ...read, relative: { ...read.relative, resolve: dayFromNow(d.unit, d.least) } }
     : null

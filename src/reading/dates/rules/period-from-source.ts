@@ -109,9 +109,13 @@ const current = (tokens: readonly Token[], index: number): DateReading | null =>
 /** "The week before last", «на позапрошлой неделе», «в позапрошлый вторник». */
 const beforeLast = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
-  const english =
-    tokenAt(tokens, index + 1).lower === 'before' && /^(?:week|month|year)$/.test(word)
-  if (english && tokenAt(tokens, index + 2).lower !== 'last') return null
+  const said = [1, 2].map((i) => tokenAt(tokens, index + i).lower).join(' ')
+  if (/^(?:after next|после следующей)$/.test(said)) {
+    const resolve = unitBy(word, 2)
+    const the = tokenAt(tokens, index - 1).lower === 'the' ? 1 : 0
+    return resolve && relativeDate(index - the, index + 3, { base: 'source', resolve }, REASON)
+  }
+  const english = said === 'before last' && /^(?:week|month|year)$/.test(word)
   const russian = /^позапрошл/.test(word)
   if (!english && !russian) return null
   const unit = russian ? tokenAt(tokens, index + 1).lower : word
@@ -165,7 +169,7 @@ export const periodFromSource: DateRule = {
     words: [
       ...whichWords.keys(),
       ...YEARLY.keys(),
-      ...'current present week month year'.split(' '),
+      ...'current present week month year неделе неделю'.split(' '),
       ...'ый ого ой ую ом ому'.split(' ').map((end) => `позапрошл${end}`),
     ],
   },

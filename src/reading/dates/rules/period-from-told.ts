@@ -1,10 +1,11 @@
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
+import { eventWords } from '../event-words.ts'
 import { readMonth } from '../month-words.ts'
 import { readOrdinalDay } from '../ordinal-days.ts'
 import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, isEvent, type Relative, relativeDate } from '../rule.ts'
-import { byDays, later, type Shift } from '../shift.ts'
+import { byDays, later, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { weekdayWords } from '../weekday-words.ts'
@@ -111,9 +112,43 @@ const nthDay = (tokens: readonly Token[], index: number): DateReading | null => 
   const count = after && way !== 'of' ? byDays(day.day) : nth(day.day)
   const counted = named && (isEvent(named.base) || (after > 0 && named.base === 'told'))
   if (counted) return told(first, named.next, count, { base: named.base, onlyResolved: true })
-  return closesPhrase(tokens, day.next + 1) && !after
+  const subject = !english && opensSentence(tokens, index) && isSubject(tokens, day.next + 1)
+  return (closesPhrase(tokens, day.next + 1) || subject) && !after
     ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
     : null
+}
+
+/** «На второй день | доступ был полным»: a noun that the day is no day of. */
+const isSubject = (tokens: readonly Token[], index: number): boolean => {
+  const { lower } = tokenAt(tokens, index)
+  return /^[а-я]{3,}(?:[бгджзклмнпрстфхцчшщ]|ие|ание|ая|ый)$/.test(lower) && !eventWords.has(lower)
+}
+
+/** «В первую (же) ночь», «в самый первый день», "on the first night": of the day told. */
+const firstDay = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!/^(?:в|на)$/.test(lowerAt(tokens, index))) return null
+  const most = /^сам(?:ый|ую)$/.test(lowerAt(tokens, index + 1)) ? 1 : 0
+  if (!/^перв(?:ый|ую|ые)$/.test(lowerAt(tokens, index + 1 + most))) return null
+  const same = lowerAt(tokens, index + 2 + most) === 'же' ? 1 : 0
+  const at = index + 2 + most + same
+  const unit = lowerAt(tokens, at)
+  if (!/^(?:день|ночь|вечер|утро|сутки)$/.test(unit) || lowerAt(tokens, at + 1) === 'после')
+    return null
+  const night: Shift = (anchor) => {
+    const next = anchor.to === null && anchor.from.day !== null ? byDays(1)(anchor) : null
+    return next && { from: byDays(0)(anchor)?.from ?? anchor.from, to: next.from }
+  }
+  const resolve = unit === 'ночь' ? night : byDays(0)
+  return told(index, at + 1, resolve, { ofDay: true, onlyResolved: true })
+}
+
+/** «К исходу четвёртого дня», «на исходе вторых суток». */
+const endOfNth = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!/^(?:к|на|под)$/.test(lowerAt(tokens, index))) return null
+  if (!/^(?:исход[уе]|кон(?:цу|ец|це))$/.test(lowerAt(tokens, index + 1))) return null
+  const day = readOrdinalDay(tokens, index + 2)
+  if (!day || day.day < 2 || !/^(?:дня|суток)$/.test(lowerAt(tokens, day.next))) return null
+  return told(index, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
 }
 
 const NTH = /^(?:day|morning|evening|night|день|дню|сутки|суткам|утро|вечер|ночь)$/
@@ -143,7 +178,13 @@ const aWeekday = (tokens: readonly Token[], index: number): DateReading | null =
   return told(index, index + 2, only)
 }
 
-const PART = /^(?:Утром|Днем|Днём|Вечером|Ночью|Наутро)$/
+/** «Утром» is of the day told, «наутро» of the next, «поутру» of the one into which a night led. */
+const partShift = (word: string): Shift => {
+  if (word === 'поутру') return morningAfter
+  return word === 'наутро' ? byDays(1) : byDays(0)
+}
+
+const PART = /^(?:Утром|Днем|Днём|Вечером|Ночью|Наутро|Поутру)$/
 const NAMES_DAY =
   /^(?:того|тех|следующ\p{L}+|этого|нынешн\p{L}+|накануне|перед|в|каждый|ранее|раньше|позже|позднее|спустя)$/u
 
@@ -154,8 +195,11 @@ const partOfDay = (tokens: readonly Token[], index: number): DateReading | null 
   if (PART.test(token.text)) {
     const after = tokenAt(tokens, index + 1)
     if (after.kind !== 'word' || NAMES_DAY.test(after.lower)) return null
-    const resolve = token.lower === 'наутро' ? byDays(1) : byDays(0)
-    return told(index, index + 1, resolve, { ofDay: true, onlyResolved: true, onHeading: true })
+    return told(index, index + 1, partShift(token.lower), {
+      ofDay: true,
+      onlyResolved: true,
+      onHeading: true,
+    })
   }
   if (token.text !== 'In' || lowerAt(tokens, index + 1) !== 'the') return null
   if (!/^(?:morning|afternoon|evening)$/.test(lowerAt(tokens, index + 2))) return null
@@ -203,6 +247,8 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
   followingWeek(tokens, index) ??
   partOfMonth(tokens, index) ??
   since(tokens, index) ??
+  firstDay(tokens, index) ??
+  endOfNth(tokens, index) ??
   nthDay(tokens, index) ??
   aWeekday(tokens, index) ??
   partOfDay(tokens, index)
@@ -215,7 +261,7 @@ export const periodFromTold: DateRule = {
   opens: {
     numbers: false,
     words:
-      'that same ever той ту following к by previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром днем вечером ночью наутро in'.split(
+      'that same ever той ту following к в под by previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром поутру днем вечером ночью наутро in'.split(
         ' ',
       ),
   },

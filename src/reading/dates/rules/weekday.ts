@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
+import { isOrdinal, readDay } from '../number-parts.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays, type Shift } from '../shift.ts'
@@ -40,7 +41,8 @@ const dateBefore = (tokens: readonly Token[], index: number): boolean => {
     : tokenAt(tokens, at - 1).kind === 'number' && /^(?:\p{Lu}[a-z]+|[а-я]+[ая])$/u.test(token.text)
 }
 
-const BEFORE = /^(?:on|by|since|until|till|through|late|early|come|effective|в|во|до|к|с|со)$/
+const BEFORE =
+  /^(?:on|by|since|until|till|before|through|late|early|come|effective|в|во|до|к|с|со|позднее|позже|раньше)$/
 const PART =
   /^(?:morning|afternoon|evening|night|noon|midnight|dawn|lunchtime|утром|днем|вечером|ночью)$/
 
@@ -112,28 +114,44 @@ const WEEK = /^(?:week|неделе|недели|неделю)$/
 const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
   const before = tokenAt(tokens, index - 1).lower
   if (SINCE.test(before)) return 'past'
-  const due = /^(?:by|until|till|к|до)$/.test(before)
+  const due = /^(?:by|until|till|before|than|к|до|позднее|позже|раньше)$/.test(before)
   // "He said they would have it by Friday".
   if (due && isToCome(tokens, index)) return 'ahead'
   const tense = tenseAt(tokens, index)
   return tense ?? (due ? 'ahead' : null)
 }
 
+const isNumbered = (tokens: readonly Token[], index: number): boolean => {
+  const day = tokenAt(tokens, index).lower === 'the' ? readDay(tokens, index + 1) : null
+  return day !== null && isOrdinal(tokens, index + 1, day.next)
+}
+
+/** "We wrote on friday", as people write in haste. */
+const isSmall = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:on|by|since|until|till|before)$/.test(tokenAt(tokens, index - 1).lower) &&
+  (closesPhrase(tokens, index + 1) ||
+    /^(?:about|abt|with|for)$/.test(tokenAt(tokens, index + 1).lower))
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const token = tokenAt(tokens, index)
   const day = weekdayWords.get(token.lower)
-  if (day === undefined || (/^[a-z]/.test(token.lower) && !/^[A-Z]/.test(token.text))) return null
+  if (day === undefined) return null
+  const small = /^[a-z]/.test(token.lower) && !/^[A-Z]/.test(token.text)
+  if (small && !isSmall(tokens, index)) return null
   const date = dateAfter(tokens, index + 1)
   if (date) {
     const dates = date.dates.map((d, i) => (i === 0 ? { ...d, first: index } : d))
     return { ...date, dates, weekday: day, reason: `a day of the week and ${date.reason}` }
   }
   if (dateBefore(tokens, index)) return null
+  // "Friday the 17th instant": the day of the month is read.
+  if (isNumbered(tokens, index + 1)) return null
   const before = tokenAt(tokens, index - 1).lower
+  const than = before === 'than' && /^(?:later|earlier)$/.test(tokenAt(tokens, index - 2).lower)
   const asOf = /^(?:of|at)$/.test(before) && tokenAt(tokens, index - 2).lower === 'as'
   const beforeLast = weekdayBeforeLast(tokens, index, day)
   if (beforeLast) return beforeLast
-  const led = BEFORE.test(before) || asOf || LAST.test(tokenAt(tokens, index + 1).lower)
+  const led = BEFORE.test(before) || asOf || than || LAST.test(tokenAt(tokens, index + 1).lower)
   if (!led && !isBare(tokens, index)) return null
   const after = tokenAt(tokens, index + 1)
   // "On Friday Street", "в среду обитания".

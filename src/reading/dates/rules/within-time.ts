@@ -1,8 +1,16 @@
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { type Duration, readDuration, withinOf } from '../duration.ts'
-import { type Base, type DateReading, type DateRule, isNothing, relativeDate } from '../rule.ts'
-import { byDays, byUnits, type Shift } from '../shift.ts'
+import { closesPhrase } from '../phrase-end.ts'
+import {
+  type Base,
+  type DateReading,
+  type DateRule,
+  isNothing,
+  relativeDate,
+  type Stretch,
+} from '../rule.ts'
+import { byDays, byUnits, type Shift, within as withinUnit } from '../shift.ts'
 import { tenseAt } from '../tense.ts'
 
 const REASON = 'so long from another date on'
@@ -16,7 +24,10 @@ const following =
   (anchor) => {
     const first = byDays(1)(anchor)
     const end = byUnits(d.unit, d.least, d.least)(anchor)
-    return first && end && !d.few ? { from: first.from, to: end.to ?? end.from } : null
+    if (!first || !end || d.few) return null
+    const to = end.to ?? end.from
+    // «В последующие сутки»: the one day that follows.
+    return d.least === 1 && d.unit === 'days' ? first : { from: first.from, to }
   }
 
 const OVER = /^(?:over|during|for|in|within|throughout|across|в|за|на|течение)$/
@@ -43,16 +54,57 @@ const withinOfEvent = (tokens: readonly Token[], index: number): DateReading | n
   if (!bare && (!d || d.few)) return null
   const short = bare || d?.unit === 'hours' || d?.unit === 'minutes'
   const of = bare ? index + 2 : (d?.next ?? index)
-  const resolve = short ? byDays(0) : d && withinOf(d)
+  const days = d?.unit === 'hours' && d.most >= DAY_HOURS && d.most % DAY_HOURS === 0
+  const inDays = days ? withinUnit('days', d.most / DAY_HOURS) : null
+  const resolve = inDays ?? (short ? byDays(0) : d && withinOf(d))
   if (lowerAt(tokens, of) !== 'of' || !resolve) return null
+  const own = d && !d.few ? ownPaper(tokens, of + 1) : -1
+  if (d && own > 0) {
+    const last = byUnits(d.unit, d.most, d.most)
+    const limit: Shift = (anchor) => exactly(last(anchor))
+    const relative = { base: 'source', resolve: limit, onlyResolved: true } as const
+    return relativeDate(index, own, relative, 'a limit counted from the day of the document')
+  }
   const named = complementAt(tokens, of + 1)
   return named && !isNothing(named.base) ? reading(index, named.next, resolve, named.base) : null
+}
+
+const DAY_HOURS = 24
+
+/** What is set to be done within so many days is due on the last of them. */
+const exactly = (end: Stretch | null): Stretch | null => {
+  if (!end || end.from.day === null) return end
+  const { year, month, day } = end.from
+  return { from: { year, month, day }, to: null }
+}
+
+const PAPER =
+  /^(?:publication|letter|notice|report|judgment|judgement|order|decision|ruling|communication|statement|appeal|writing|date|document)$/
+
+/** "(The date of) this notice", "today": the token after it, or -1. */
+const ownPaper = (tokens: readonly Token[], index: number): number => {
+  const said = [0, 1, 2].map((i) => lowerAt(tokens, index + i)).join(' ')
+  const at = said === 'the date of' ? index + 3 : /^date of /.test(said) ? index + 2 : index
+  if (lowerAt(tokens, at) === 'today') return at + 1
+  return /^(?:this|the present)$/.test(lowerAt(tokens, at)) && PAPER.test(lowerAt(tokens, at + 1))
+    ? at + 2
+    : -1
+}
+
+/** "He promised an answer within the fortnight": by its end, counted from what was told. */
+const withinThe = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (lowerAt(tokens, index) !== 'within' || lowerAt(tokens, index + 1) !== 'the') return null
+  const days = { fortnight: 14, week: 7 }[lowerAt(tokens, index + 2)]
+  if (days === undefined || !closesPhrase(tokens, index + 3)) return null
+  return reading(index, index + 3, byDays(days), 'told')
 }
 
 /** "Ten days into his detention". */
 const into = (tokens: readonly Token[], index: number): DateReading | null => {
   const d = readDuration(tokens, index)
   if (!d || d.few || d.least !== d.most || lowerAt(tokens, d.next) !== 'into') return null
+  // "Twelve minutes into the incident" says how long it had gone on.
+  if (d.unit === 'minutes') return null
   const named = complementAt(tokens, d.next + 1)
   if (!named || isNothing(named.base)) return null
   return reading(index, named.next, byUnits(d.unit, d.least, d.least), named.base)
@@ -61,7 +113,7 @@ const into = (tokens: readonly Token[], index: number): DateReading | null => {
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lowerAt(tokens, index)
   const over = OVER.test(word) ? overNext(tokens, index) : null
-  const read = over ?? withinOfEvent(tokens, index)
+  const read = over ?? withinThe(tokens, index) ?? withinOfEvent(tokens, index)
   if (read) return read
   return tokenAt(tokens, index).kind === 'number' || !OVER.test(word) ? into(tokens, index) : null
 }
