@@ -18,14 +18,14 @@ export const ENGLISH_LETTER_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`\b(?:I|we|(?:the )?(?:applicants?|petitioners?|plaintiffs?|families|family|undersigned|defen[cs]e|appellants?|relatives|lawyers?|counsel|prosecution)) ${POLITE}(?:prays?|prayed|begs?|begged|implores?|implored|beseech\w*|pleads?|pleaded|moves?(?= (?:for|that|to) )|moved(?= (?:for|that|to|the (?:court|bench|chamber) (?:to|for)) )|seeks?|sought|petitions?|petitioned|applies|apply|applied) (?:for|that|to|with|the|an?|leave|permission|access|clarification|compensation|damages|release)\b`,
+      String.raw`\b(?:I|we|(?:the )?(?:applicants?|petitioners?|plaintiffs?|families|family|undersigned|defen[cs]e|appellants?|relatives|lawyers?|counsel|prosecution)) ${POLITE}(?:prays?|prayed|begs?|begged|implores?|implored|beseech\w*|pleads?|pleaded|(?:moves?|moved)(?= (?:that|to|the (?:court|bench|chamber) (?:to|for)) | for (?:an?|leave|bail|costs|dismissal|recusal|judgment|access|release|the \p{Ll}+(?:al|ion|ment|ase|er) of)(?!\p{L}))|seeks?|sought|petitions?|petitioned|applies|apply|applied) (?:for|that|to|with|the|an?|leave|permission|access|clarification|compensation|damages|release)\b`,
       'i',
     ),
   },
   {
     is: 'asks',
     pattern:
-      /\b(?:appl(?:y|ied|ies|ication) for (?:leave|bail|release|an?|access|permission|protection)|(?:seek|seeks|sought|seeking) (?:an? (?:order|declaration|injunction|inquiry|investigation|apology|stay|review|meeting|pardon|re-?trial)|leave|permission|bail|(?:the )?(?:release|return|removal|annulment|quashing|repeal|dismissal|prosecution|reopening))|mov(?:ed|es|ing) for)\b/i,
+      /\b(?:appl(?:y|ied|ies|ication) for (?:leave|bail|release|an?|access|permission|protection)|(?:seek|seeks|sought|seeking) (?:an? (?:order|declaration|injunction|inquiry|investigation|apology|stay|review|meeting|pardon|re-?trial)|leave|permission|bail|(?:the )?(?:release|return|removal|annulment|quashing|repeal|dismissal|prosecution|reopening))|mov(?:ed|es|ing) for (?:an? |leave|bail|costs|dismissal|recusal|judgment|access|release))\b/i,
   },
   {
     is: 'asks',

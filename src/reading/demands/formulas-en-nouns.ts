@@ -44,7 +44,7 @@ export const ENGLISH_NOUN_FORMULAS: readonly Formula[] = [
   {
     is: 'named',
     pattern:
-      /\b(?:demands?|conditions?|requests?|asks|wants?|priorities|benchmarks|recommendations?|prayers?|terms|wish(?:es)?(?: list)?|list|plea|appeal|placards?|banners?|posters?|chant(?:s|ed|ing)?|slogans?)(?!\p{L})[^.;:]{0,60}:(?= [\p{L}"“«])/iu,
+      /\b(?:demands?|conditions?|requests?|asks|wants?|reliefs?|(?:orders?|remedy|remedies|reliefs?) sought|priorities|benchmarks|recommendations?|prayers?|terms|wish(?:es)?(?: list)?|list|plea|appeal|placards?|banners?|posters?|chant(?:s|ed|ing)?|slogans?)(?!\p{L})[^.;:]{0,60}:(?= [\p{L}"“«])/iu,
   },
   {
     is: 'named',

@@ -80,6 +80,11 @@ export const ENGLISH_ORDER_FORMULAS: readonly Formula[] = [
     ),
   },
   {
+    is: 'need',
+    pattern:
+      /(?<=^|[:.;]\s|["“«])(?:all|every|any|no) (?:\p{Ll}+ )?(?:persons?|residents|people|vehicles?|traffic|shops|children|civilians|boats?|crowds?) (?:off|out of|away from|inside|indoors|clear of|on) (?:the |their )?(?=[^.;]{2,60}?(?:from|by|until|after|before|between|at) (?:\d|noon|midnight|dusk|dawn|sunset|nightfall))/iu,
+  },
+  {
     is: 'asks',
     pattern: new RegExp(
       String.raw`\b(?:order|want|tell|told|give notice to|gave notice to)(?:ed|s|ing)? (?:the |all |its |their )?(?:${WORD}){0,3}?(?:tenants|families|occupants|villagers|residents|traders|soldiers|troops|settlers|them|us)(?: to be)? (?:out|off|gone)(?= (?:by|before|within)(?!\p{L}))`,

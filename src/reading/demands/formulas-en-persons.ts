@@ -8,7 +8,7 @@ import type { Formula } from './formula.ts'
 const TO = String.raw`(?:not |never |immediately |urgently |also |at once |again )?to (?:\p{Ll}+ly )?`
 const NO_NOUN = String.raw`(?!(?:the|an?|his|her|its|their|our|my|this|that|these|which|whom|date)(?!\p{L}))`
 const SAYS = everyForm(
-  'say tell insist stress argue write warn maintain declare state add repeat note stipulate hold',
+  'say tell insist emphasise emphasize underline underscore reiterate stress argue write warn maintain declare state add repeat note stipulate hold',
 )
 const HAS_TO = '(?:ha(?:d|s|ve) (?:got )?to|need(?:s|ed)? to|ought to|must|should)'
 /** "He said he had to sell his cow": whoever tells of himself asks for nothing. */

@@ -65,7 +65,7 @@ export const ENGLISH_THING_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern:
-      /\b(?:(?:request|ask|insist|demand)\w* (?:on |for )?anonymity|on (?:the )?condition (?:of anonymity|(?:that )?(?:his|her|their|the|my|our|he|she|they|we|I|no)\b)|ask(?:s|ed|ing)? (?:us )?not to be (?:named|identified|quoted|filmed|photographed|recorded)|ask(?:s|ed|ing)? (?:us )?(?:that|for) (?:his|her|their|my|our) (?:name|face|village|identity)|(?:leav|keep|tak)(?:e|es|ing)? (?:my|our|his|her|their) (?:real |full )?(?:name|village|face|family|school)s?(?: [\p{L}]+){0,3}? out|(?:not|n['’]t|never)(?: (?:want|use|print|give|publish|put|mention|write))? (?:my|our) (?:real |full )?(?:name|face)s?(?! (?:is|was))|would rather (?:you|they|it|he|she) (?:did not|didn['’]t|not|\p{L}+ed))(?!\p{L})/iu,
+      /\b(?:(?:request|ask|insist|demand)\w* (?:on |for )?anonymity|on (?:the )?condition (?:of anonymity|(?:that )?(?:his|her|their|the|my|our|he|she|they|we|I|no)\b)|ask(?:s|ed|ing)? (?:us )?not to be (?:named|identified|quoted|filmed|photographed|recorded)|ask(?:s|ed|ing)? (?:us )?(?:that|for) (?:his|her|their|my|our) (?:name|face|village|identity)|(?:leav|keep|tak)(?:e|es|ing)? (?:my|our|his|her|their) (?:real |full )?(?:name|village|face|family|school)s?(?: [\p{L}]+){0,3}? out|(?:not|n['’]t|never)(?: (?:want|use|print|give|publish|put|mention|write))? (?:my|our) (?:real |full )?(?:name|face|surname|address|street|photo|picture|voice)s?(?! (?:is|was))|would rather (?:you|they|it|he|she) (?:did not|didn['’]t|not|\p{L}+ed))(?!\p{L})/iu,
   },
   {
     is: 'asks',

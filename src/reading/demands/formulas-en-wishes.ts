@@ -5,7 +5,7 @@ import type { Formula } from './formula.ts'
 /** What is asked for without a word of asking: wishes, what somebody might care to do, what nobody should have to bear. */
 const WORD = String.raw`(?:[\p{L}\d'’-]+ )`
 /** Bodies and offices that letters turn to, also by their style. */
-const ADDRESSED = String.raw`(?:${POWER}|working group|special procedures|state party|(?:(?:your|his|her) (?:honou?rs?|lordships?|ladyships?|excellenc(?:y|ies)|majesty|office|worships?|grace))|you|we might ask that you|secretary-general|high commissioner|bar|union|association|readers?|donors?|colleagues)`
+const ADDRESSED = `(?:${POWER}|working group|special procedures|state party|(?:(?:your|his|her) (?:honou?rs?|lordships?|ladyships?|excellenc(?:y|ies)|majesty|office|worships?|grace))|you|we might ask that you|secretary-general|high commissioner|bar|union|association|readers?|donors?|colleagues)`
 /** What parents wish for their children, and asks for nothing. */
 const OWN_LIFE = String.raw`(?:my|our|his|her|their) (?:\p{L}+ )?(?:sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|grandchildren|grandson|granddaughter) to (?:be an? |be like|become|grow|study|marry|have a|go to (?:school|university)|learn|speak|work)`
 const NOT_SO = '(?:once again |therefore |also |very much |really |just |only |still |now )*'
@@ -70,7 +70,7 @@ export const ENGLISH_WISH_FORMULAS: readonly Formula[] = [
   {
     is: 'need',
     pattern: new RegExp(
-      String.raw`\bought to (?=(?:be able to|be free to|be allowed to|have (?:an? |the |their |his |her |its |access|at least|some|more)|get |receive |not have to|be (?:told|heard|seen|asked|given|shown|held|made)(?!\p{L})|${ACT}(?!\p{L})))(?!be (?:noted|said|remembered|read|treated with))`,
+      String.raw`\bought to (?=(?:be able to|be free to|be allowed to|have (?:an? |the |their |his |her |its |access|at least|some|more)|get |receive |not have to|be (?:\p{Ll}+ly )?(?:told|heard|seen|made|\p{L}{3,}(?:ed|en|ght|ld))(?!\p{L})|(?:ask|beg|hang|${ACT})(?!\p{L})))(?!be (?:noted|said|remembered|read|treated with|ashamed|surprised|pleased|concerned|interested|clear|known|mentioned|added))`,
       'iu',
     ),
   },
@@ -78,6 +78,27 @@ export const ENGLISH_WISH_FORMULAS: readonly Formula[] = [
     is: 'cries',
     pattern: new RegExp(
       String.raw`(?<=^["“«„\s–—•@\p{L}\d:,-]{0,30})\b(?:can|could|will|would) (?:someone|somebody|anyone|anybody|any of you|one of you|you guys|some of you)(?: (?:with|who|near|in|at|from|there|local|please|pls)(?: [\p{L}\d'’-]+){0,5}?)? (?:please |pls |plz |kindly |at least |just )*(?=(?:go|check|drive|pick|help|lend|offer|host|${ANY_ACT})(?!\p{L}))`,
+      'iu',
+    ),
+  },
+  {
+    is: 'asks',
+    pattern: new RegExp(
+      String.raw`\b(?:I|we) (?:only |just |do |all |still )*want (?!to |it to |you to (?:know|understand|imagine|remember|see|picture|think)(?!\p{L}))(?!${OWN_LIFE})(?=${WORD}{1,7}?to (?!(?:be an?|the|an?|be the|become) )\p{Ll})`,
+      'iu',
+    ),
+  },
+  {
+    is: 'need',
+    pattern: new RegExp(
+      String.raw`\b(?:the )?(?:onus|burden|responsibility|duty|task|obligation) (?:is|lies|rests|falls|remains)(?: now| squarely| first)? (?:up)?(?:on|with) (?:the )?(?:${WORD}){1,5}?to (?=${ACT}(?!\p{L}))|\b(?:appropriate|adequate|only|proper|right|best|fair|effective) (?:remedy|remedies|course|solution|outcome|step|answer|response) (?:would be|is|will be|remains) (?:to |for )?(?=\p{L})|\bcopies (?:should|must|are to|to) (?:also )?(?:go|be sent) to |\bwould cost (?:them |you |him |her |the \p{L}+ )?(?:nothing|little|not a \p{L}+)|\bwe (?:also |still |urgently )?need your (?:voices?|help|support|signatures?|prayers|pressure|letters)`,
+      'iu',
+    ),
+  },
+  {
+    is: 'asks',
+    pattern: new RegExp(
+      String.raw`\b(?:committee|delegation|experts?|office|rapporteurs?|mission|working group|chamber|commission|council|CPT|I|we) (?:also |therefore |sincerely |very much |further |strongly )*(?:trusts?|hopes?|expects?)(?: that)? (?=(?:${WORD}){1,7}?(?:will|would|shall) (?:soon |now |promptly |at last |finally |not )*(?:be (?:\p{Ll}+ly )?(?:${ACTED}|kept|given|made|held|put)|${ACT})(?!\p{L}))|\b(?:looks?|looking) forward to (?:the|an?|its|their) (?:early|speedy|prompt|swift|rapid|full|timely) (?=\p{L})`,
       'iu',
     ),
   },

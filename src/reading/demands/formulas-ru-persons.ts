@@ -13,7 +13,7 @@ export const RUSSIAN_PERSON_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})${TELLS}(?= ${FEW}${POWER_RU} (?:[\p{L}-]+ ){0,4}?(?:${INFINITIVE}|(?:о|об) (?:долге|обязанности|обязательств\p{L}+|необходимости)))`,
+      String.raw`(?<!\p{L})${TELLS}(?= ${FEW}(?:${POWER_RU}|государств[\p{L}-]*) (?:[\p{L}-]+ ){0,4}?(?:${INFINITIVE}|(?:о|об) (?:е?го |её |их |сво[её]м |своей )?(?:долге|обязанности|обязательств\p{L}+|необходимости)))`,
       'iu',
     ),
   },

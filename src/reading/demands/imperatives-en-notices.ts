@@ -1,5 +1,6 @@
 import { ANY_ACT } from './action-verbs.ts'
 import type { CryPattern } from './cry.ts'
+import { THING } from './things-asked-en.ts'
 
 /**
  * What posts, leaflets and notices tell whoever reads them to do: "pls share", "bring blankets to the
@@ -11,6 +12,7 @@ const NOT_TOLD = `(?![^.!?]{0,80} (?:was|were|has|had|said|began|remained|are|is
 /** The things people are told to bring and send, named without an article. */
 const BARE = `(?:bring|send|collect|donate|carry|keep|buy|need|deliver|take|post|avoid|share|forward|save|record|film|gather)`
 
+const NOUN_WORD = String.raw`(?:(?!(?:was|were|is|are|has|had|will|came|went)(?!\p{L}))[\p{L}\d'’-]+,? )`
 /** What is brought to those in need, and who. */
 const GOODS = `(?:(?:sleeping |plastic |power |hand |baby |body |sim |rubber |winter |dry |clean |warm |old |used )?(?:blankets?|bags?|boots|shoes|socks|gloves|coats?|jackets?|clothes|clothing|torches|batteries|power ?banks?|chargers?|phones?|tents?|tarps?|tarpaulins?|nappies|diapers|formula|milk|rice|flour|oil|bread|water|food|tea|sugar|soup|medicines?|insulin|inhalers|bandages|gauze|antibiotics|painkillers|blood|fuel|diesel|petrol|generators?|stoves?|firewood|wood|cards|money|cash|donations|mattresses|buckets|soap|pads|masks|wheelchairs?|stretchers?|doctors?|medics?|nurses?|surgeons?|volunteers?|drivers?|cars?|vans?|boats?|buses|translators?|interpreters?|lawyers?|electricians?|plumbers?|diggers?|shovels?|ropes?))`
 const TELLS_OF_GOODS = String.raw`was|were|is|are|has|have|had|will|went|came|arrived|got|gave|took|lay|left|run|ran|sent|made|cost|costs|goes|go|became|began|did|does|said|says|\p{Ll}{3,}ed`
@@ -66,7 +68,7 @@ export const ENGLISH_NOTICES: readonly CryPattern[] = [
     spoken: false,
     ofPeople: true,
     pattern: new RegExp(
-      String.raw`^${MARK}${LEAD}(?:${GOODS}(?:,? (?:&|and|or|plus|\+) |, )?(?:[\p{L}\d’'-]+ ){0,3}?){1,6}(?:to|for) (?:the |our |my |st\.? )?(?=[\p{L}\d])(?!(?:be|sleep|eat|drink|hand|wear|share|spare|sell|buy|work)(?!\p{L}))(?![^.!?;]{0,120}(?<!\p{L})(?:${TELLS_OF_GOODS})(?!\p{L}))`,
+      String.raw`^${MARK}${LEAD}(?:${GOODS}(?:,? (?:&|and|or|plus|\+) |, )?(?:[\p{L}\d’'-]+ ){0,3}?){1,6}(?:to|for) (?:the |our |my |st\.? )?(?=[\p{L}\d])(?!(?:be|sleep|eat|drink|hand|wear|share|spare|sell|buy|work|sale|hire|rent|years|days|months|weeks|two|three|whom|which)(?!\p{L}))(?![^.!?;]{0,120}(?<!\p{L})(?:${TELLS_OF_GOODS})(?!\p{L}))`,
       'iu',
     ),
   },
@@ -75,6 +77,22 @@ export const ENGLISH_NOTICES: readonly CryPattern[] = [
     ofPeople: true,
     pattern: new RegExp(
       String.raw`(?<=^|[.!?:,]\s|[–—•]\s?)(?:we |they |they['’]re |we['’]re )?(?:still |also |urgently |desperately |badly )*(?:need(?:ing)?|short of|out of|running out of|looking for|collecting) (?:(?:more|some|any|two|three|\d+|a|an|extra) )?(?:\p{Ll}+ )?${GOODS}(?!\p{L})(?=[^.!?;]{0,60}?(?<!\p{L})(?:asap|now|today|tonight|tomorrow|urgently|please|pls|plz|by|at the|in the|immediately)(?!\p{L}))`,
+      'iu',
+    ),
+  },
+  {
+    spoken: false,
+    ofPeople: true,
+    pattern: new RegExp(
+      String.raw`^${MARK}(?:please |pls |and |so )?(?:someone|somebody|anyone|everyone|everybody|nobody|no one)(?: who can)?,? (?:please |pls |just )?(?!(?:let|put|read|hit|cut|shut|set|beat|burst|hurt|bid|spread|come)(?!\p{L}))(?:${ANY_ACT}|film)(?!\p{L})(?=[^.!?]*[^?]$)|^${MARK}${LEAD}(?:can|could|would|will) (?:u|ya|y['’]all|you (?:all|guys)) (?:please |pls )?(?:${ANY_ACT})(?!\p{L})|^${MARK}${LEAD}(?:make (?:some )?(?:noise|a fuss)|(?:all )?be (?:at|there|in front of|outside) (?!(?:home|first|once|least)(?!\p{L}))|call \d[\d -]{2,}|sign: |let['’]s all (?:be|go|meet|gather|write|call|sign))`,
+      'iu',
+    ),
+  },
+  {
+    spoken: false,
+    ofPeople: true,
+    pattern: new RegExp(
+      `^${MARK}(?:${THING}|freedom|passage|water|light) (?:for|to) (?:${NOUN_WORD}){1,6}?(?:now|at once|today|immediately|this (?:week|month|year))[.!]`,
       'iu',
     ),
   },

@@ -21,6 +21,14 @@ const WANTS = /^want/iu
 const TURNED_TO =
   /^(?:ask|demand|request|seek|sought|insist|appeal|call|petition|propos|recommend|suggest|urge|want|press|plead|beg|requir|order|direct|instruct|oblig|summon|appl|file|lodge|submit|claim|треб|потреб|прос|попрос|ходатайств|настаив|призыв|призв|предлаг|предлож|рекоменд|добив|обра[тщ]|пода|хо[тч]|жд|ожид|заяв)/iu
 
+/** "The situation calls for patience": nobody calls. */
+const CALLS = /^call(?:s|ed|ing)? for/iu
+const IMPERSONAL =
+  /\b(?:situations?|moment|occasion|jobs?|tasks?|recipes?|work|weather|wind|winter|cold|road|role|trade|post|climate|terrain|distance)\s$/iu
+/** "Insisted on paying". */
+const INSISTS_ON =
+  /^ (?:on )?(?:paying|going|staying|coming|carrying|driving|walking|helping|sitting|standing|sharing|cooking|dancing|wearing|speaking|using|calling)(?!\p{L})/iu
+
 /** "Dropped the demand for", «отозвал ходатайство об». */
 const WITHDRAWN =
   /(?:\b(?:drop(?:s|ped|ping)?|withdr(?:aws?|ew|awn|awing)|abandon(?:s|ed|ing)?|renounc(?:es?|ed|ing)|waiv(?:es?|ed|ing)|retract(?:s|ed|ing)?|g[ai]v(?:es?|en|ing) up(?: on)?|back(?:s|ed|ing)? (?:away|down) from|walk(?:s|ed) back)(?: on)?|(?<!\p{L})(?:отозва(?:л[аи]?|ны|но|в)|отзыва(?:ет|ют)|снял[аи]?|отказал(?:ся|ась|ись) от|отступил[аи]? от|забрал[аи]?)) (?:(?:its|their|his|her|the|all|any|earlier|own|свои|сво[её]|своего|своих|прежн\p{L}+|\p{L}+['’]s?) )*(?:\p{Ll}+ )?$/iu
@@ -36,7 +44,7 @@ const IS_SO =
 
 /** "Should be read with care", "must be borne in mind": how readers are to take what is written. */
 const OF_READING =
-  /^ (?:not |never |also |always |only |therefore |rather )*(?:be (?:\p{Ll}+ly |not )?(?:read|taken (?:as|to (?:mean|be)|with (?:a pinch|caution|care|reserve)|in (?:context|account))|understood|interpreted|construed|seen|viewed|treated (?:as|with)|confused|mistaken|compared|added|borne|distinguished|used (?:with|as)|taken with (?:water|food|meals)|regarded|attributed|emphasi[sz]ed|stressed|mentioned|kept in mind|underlined|pointed out|counted)|(?:attach|enclose|fill in|fill out|complete the form|bring (?:a|their) (?:passport|id)|read on|keep in mind|note(?!\p{L})))(?!\p{L})/iu
+  /^ (?:not |never |also |always |only |therefore |rather )*(?:be (?:\p{Ll}+ly |not )?(?:read|taken (?:as|to (?:mean|be)|with (?:a pinch|caution|care|reserve)|in (?:context|account))|understood|interpreted|construed|seen|viewed|treated (?:as|with)|confused|mistaken|compared|added|borne|distinguished|used (?:with|as)|taken with (?:water|food|meals)|regarded|attributed|emphasi[sz]ed|stressed|mentioned|kept in mind|underlined|pointed out|counted|(?:forgotten|remembered|recalled|added|noted) that)|(?:attach|enclose|fill in|fill out|complete the form|bring (?:a|their) (?:passport|id)|read on|keep in mind|note(?!\p{L})))(?!\p{L})/iu
 
 /** "A request for comment", "a call for help at night", "the demand for coal": no demand of what follows. */
 const OTHER_NOUN =
@@ -58,7 +66,7 @@ const OF_A_COURT =
 
 /** What nobody asks of authorities: "wanted blood", "seeks new markets", "recommended the vaccine". */
 const NO_DEED =
-  /^(?: (?:the|an?|his|her|their|some|more|new|only|just|for))* (?:blood|revenge|vengeance|markets?|customers?|workers?|shelter|refuge|cover|comfort|medical (?:help|care|attention)|work|jobs?|vaccines?|medicines?|route|hotel|bed rest|diet|book|film|(?:his|her|my|their|our) (?:brother|sister|son|daughter|father|mother|husband|wife|child(?:ren)?|relatives?)(?= (?:for|in|among|everywhere))|(?:two|three|four|\d+|several|the) (?:men|suspects?|man|persons?|people|attackers?|gunmen)(?= (?:in|who|over|for|from|after)(?!\p{L})))(?!\p{L})/iu
+  /^(?: (?:the|an?|his|her|their|some|more|new|only|just|for))* (?:blood|revenge|vengeance|chairs?|seat|break|song|table|visas?|job|passports?|citizenship|loan|licen[cs]e|permit|scholarship|university|horses?|mules?|donkeys?|dogs?|oxen|camels?|markets?|customers?|workers?|shelter|refuge|cover|comfort|medical (?:help|care|attention)|work|jobs?|vaccines?|medicines?|route|hotel|bed rest|diet|book|film|(?:his|her|my|their|our) (?:brother|sister|son|daughter|father|mother|husband|wife|child(?:ren)?|relatives?)(?= (?:for|in|among|everywhere))|(?:two|three|four|\d+|several|the) (?:men|suspects?|man|persons?|people|attackers?|gunmen)(?= (?:in|who|over|for|from|after)(?!\p{L})))(?!\p{L})/iu
 
 /** "500 dollars for his release": what kidnappers and bribed officials take. */
 const PAID_OFF =
@@ -110,7 +118,7 @@ const MARVELS = /^надо же(?!\p{L})/iu
 /** «Дорога требует ремонта»: what a thing needs. */
 const OF_THINGS = /^требу[ею]т|^требовал/iu
 const UPKEEP =
-  /^ (?:\p{L}+ого |\p{L}+ой |\p{L}+ых )?(?:ремонта|ухода|времени|сил|терпения|внимания|подготовки|усилий|затрат|средств|покоя|отдыха|мужества|осторожности)(?!\p{L})/iu
+  /^ (?:\p{L}+ого |\p{L}+ой |\p{L}+ых )?(?:ремонта|ухода|времени|сил|терпения|внимания|подготовки|усилий|затрат|средств|покоя|отдыха|мужества|осторожности|выдержки|соли|ловкости|опыта|знаний|сноровки|денег|места|тишины|смелости)(?!\p{L})/iu
 
 const MODAL = /\b(?:should|must|ought to|cannot|needs? to|ha(?:s|ve) to)( .*)$/isu
 
@@ -121,6 +129,8 @@ const OF_POWER_RU =
 
 /** Whether such a sentence only tells. */
 export const onlyTells = ({ before, words, rest }: Told): boolean =>
+  (CALLS.test(words) && IMPERSONAL.test(before)) ||
+  (/^insist/iu.test(words) && INSISTS_ON.test(rest)) ||
   (TURNED_TO.test(words) &&
     ((NEGATED.test(before) && !WANTS.test(words) && !SAVE_ONLY.test(rest)) ||
       FREE_TO.test(before) ||
