@@ -20,6 +20,7 @@ import { RUSSIAN_NOUNS } from './ru/nouns.ts'
 import { RUSSIAN_OFFICE_VERBS } from './ru/office-verbs.ts'
 import { RUSSIAN_OWN_PAPER } from './ru/own-paper.ts'
 import { RUSSIAN_PROMISES } from './ru/promises.ts'
+import { RUSSIAN_QUOTED } from './ru/quoted.ts'
 import { RUSSIAN_REFUSALS } from './ru/refusals.ts'
 import { RUSSIAN_SAYINGS } from './ru/sayings.ts'
 import { RUSSIAN_SILENCES } from './ru/silences.ts'
@@ -50,6 +51,7 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...RUSSIAN_PROMISES,
     ...RUSSIAN_OFFICE_VERBS,
     ...RUSSIAN_NOUNS,
+    ...RUSSIAN_QUOTED,
     ...RUSSIAN_OWN_PAPER,
   ],
   ({ pattern }) => pattern,
