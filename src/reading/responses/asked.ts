@@ -38,5 +38,5 @@ const NOTHING = new RegExp(
 export const answerOf = (words: string): ResponseContent['answer'] | null => {
   if (words.trimEnd().endsWith('?')) return null
   if (NOTHING.test(words)) return 'silent'
-  return NO_ANSWER.test(words) ? null : 'answered'
+  return NO_ANSWER.test(words) || !/\S\s+\S+\s+\S/u.test(words) ? null : 'answered'
 }

@@ -16,7 +16,8 @@ import { holdsOffice } from './office-holders.ts'
 import { isOfficial } from './officials.ts'
 import { placesIn, type ResponsePattern } from './pattern.ts'
 import { responsesIn, sayingsIn } from './patterns.ts'
-import { answersLetterIn } from './turned-to.ts'
+import { answersAfterAsking } from './ru/after-asking.ts'
+import { answersLetterIn, authorityIn } from './turned-to.ts'
 
 /** To what it is an answer: "to the family's complaint", «на запрос редакции». */
 const answeredTo = (words: string): string | null =>
@@ -188,8 +189,23 @@ const sayings = (scene: Scene): Proposal[] => {
   if (found) return [found]
   const acts = officeActs(scene)
   if (acts.length > 0) return acts
-  const told = afterQuestion(scene)
+  const told = [...labelled(scene), ...afterQuestion(scene)].slice(0, 1)
   return told.length > 0 ? told : afterAsking(scene)
+}
+
+/** «Председательствующий: „Суд политикой не занимается“»: the words of an office behind its name. */
+const LABEL = /^(?:\s*(?:\d+[/.)]|[–—•*-]|\d{1,2}[.:]\d{2}\.?)\s*)?([^:;.!?"“«]{2,60}?):\s?["“«‘]/u
+
+const HAS_VERB =
+  /\b(?:\w+ed|said|says|told|was|were|is|are|has|had)\b|\p{L}{2,}(?:л[аио]?|ет|ют|ит|ят)(?!\p{L})|(?:\S+\s+){6}/iu
+
+const labelled = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  const label = LABEL.exec(view.text.slice(view.start, view.end))?.[1]
+  if (label === undefined || HAS_VERB.test(label) || !isOfficial(label)) return []
+  const span = { start: view.start, end: trimmedEnd(view) }
+  const by = authorityIn(view, view.start + label.length + 8) ?? label.trim()
+  return [proposalOf(scene, 'answered', span, by, view.start, 'its words stand behind its name')]
 }
 
 /** "What did they say? – That he had jumped.": the line that answers such a question. */
@@ -205,6 +221,7 @@ const afterQuestion = (scene: Scene): Proposal[] => {
 /** What offices do that are the subjects of their clauses. */
 const officeActs = (scene: Scene): Proposal[] => {
   const { view } = scene
+  if (ANNOUNCES.test(view.text.slice(view.start, view.end))) return []
   return view.clauses.flatMap((clause) => {
     const found = officeActIn(scene, clause)
     if (!found || IRREAL.test(view.text.slice(clause.start, found.at))) return []
@@ -218,6 +235,12 @@ const officeActs = (scene: Scene): Proposal[] => {
 const afterAsking = (scene: Scene): Proposal[] => {
   const { view, thread } = scene
   if (thread.turnedTo === null || thread.request !== null) return []
+  const { authority } = thread
+  if (authority && answersAfterAsking(view.text.slice(view.start, view.end))) {
+    const span = { start: view.start, end: trimmedEnd(view) }
+    const reason = 'it follows upon a request'
+    return [proposalOf(scene, 'answered', span, authority.words, view.start, reason)]
+  }
   for (const clause of view.clauses) {
     const words = view.text.slice(clause.start, clause.end)
     const answer = answerAfterAsking(words)
