@@ -133,6 +133,14 @@ const NO_SUBJECT =
 const ONE_PERSON =
   /^[\s"“«–—-]*(?:(?:and|but|then|а|но|и)\s)?(?:he|she|он|она)(?!\p{L})(?:[^;:]{1,80}(?:\b(?:and|but|then)|(?<!\p{L})(?:и|а|но|потом)|,))?\s*$/iu
 
+const HE = /^[\s"“«–—-]*(?:(?:and|but|then)\s)?(?:he|she)\b/i
+const THEY = /^[\s"“«–—-]*(?:(?:and|but|then)\s)?they\b/i
+/** A body cannot be meant by "he", nor one person by "they". */
+const MANY =
+  /\b(?:police|courts?|ministry|office|government|authorities|committee|commission|council|department|directorate|agency|service|parliament|embassy|consulate|forces?|army|military|state|company|prison|colony|tribunal|guards|soldiers|officers|officials|prosecutors|mission|delegation|bureau|akimat|municipality|station)$/i
+const ONE =
+  /\b(?:prosecutor|minister|judge|governor|mayor|officer|commander|warden|investigator|spokes(?:man|woman)|president|chief|head|director|clerk|inspector|captain|colonel|akim|sergeant|constable)$/i
+
 /** "They did not reply", «Не ответили»: the authority named just before, where no other subject stands. */
 export const meantBy = (scene: Scene, span: Span, position: number): string | null => {
   const { view, thread } = scene
@@ -145,6 +153,8 @@ export const meantBy = (scene: Scene, span: Span, position: number): string | nu
   if (earlier) return earlier
   const { authority } = thread
   if (!authority || (one && !(authority.plain && authority.sentences === 0))) return null
+  if (HE.test(before) && MANY.test(authority.words)) return null
+  if (THEY.test(before) && ONE.test(authority.words) && thread.turnedTo === null) return null
   return authority.words
 }
 

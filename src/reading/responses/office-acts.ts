@@ -12,7 +12,7 @@ import { tokenOf, type View } from '../view/view.ts'
 import { isCommonOffice, isNamedOffice } from './actors.ts'
 import { ENGLISH_ACTS } from './en/office-acts.ts'
 import { isTurnedTo } from './en/subject.ts'
-import { isOfficialWord } from './officials.ts'
+import { isOfficial, isOfficialWord } from './officials.ts'
 import type { OfficeAct } from './pattern.ts'
 import { RUSSIAN_ACTS } from './ru/office-acts.ts'
 
@@ -37,14 +37,14 @@ const PLACES: ReadonlySet<Kind> = new Set(['places'])
 
 /** Those who watch over authorities, and speak as authors of what is read. */
 const MONITOR =
-  /\b(?:committee|rapporteurs?|mission|delegation|working group|experts?|observers?)\b|(?<!\p{L})(?:комитет(?!\p{L})|докладчик|мисси|делегаци|мандатар|эксперт)/iu
+  /\b(?:committee|rapporteurs?|mission|delegation|working group|experts?|observers?|hospitals?|clinics?|institute|laboratory)\b|(?<!\p{L})(?:комитет(?:а|у|ом|е)? (?:оон|против|по (?:прав|ликвид|насил))|^комитет$|докладчик|мисси|делегаци|мандатар|эксперт)/iu
 /** "The forestry office", but "my office", "the post office". */
 const NO_OFFICE =
   /^(?:my|his|her|our|their|your|the|an|that|this|post|law|head|home|box|ticket|in|of|at)$/
 
 const kindOf = (scene: Scene, name: NameMark): ReadonlySet<Kind> | null => {
   if (name.named.of === 'place') return isState(name.words) ? ALL : PLACES
-  if (isNamedOffice(scene, name)) return ALL
+  if (isNamedOffice(scene, name) || isOfficial(name.words)) return ALL
   return isCommonOffice(name) ? BODIES : null
 }
 
@@ -69,7 +69,10 @@ const subjectsIn = (scene: Scene, clause: Span): Subject[] => {
 
 /** "The prosecutor's letter", «по словам прокурора», "the son of the mayor": another one is the subject. */
 const OF_ANOTHER =
-  /\b(?:sons?|daughters?|wife|widow|husband|brothers?|sisters?|mother|father|lawyers?|counsel|cousins?|relatives?|driver|former|words?|letters? (?:from|of|to)|members? of|according to|by|of|from|with|against|for|than|about|on|if|whether|what|that) (?:the |a |an |this |our |their |his |her )?(?:[\p{L}'’-]+ ){0,2}$|(?<!\p{L})(?:в|во|на|к|ко|от|из|о|об|для|у|с|со|при|через|против|за|по|до|без|перед|после|около|возле|мимо|между|сын|дочь|жена|вдова|муж|мать|отец|брат|сестра|адвокат|бывш\p{L}+|словам|данным|информации|мнению|версии|если|чтобы|пусть|ли) (?:[\p{L}-]+ ){0,2}$/iu
+  /\b(?:sons?|daughters?|wife|widow|husband|brothers?|sisters?|mother|father|lawyers?|counsel|cousins?|relatives?|driver|former|words?|letters? (?:from|of|to)|members? of|according to|by|of|from|with|against|for|than|about|on|if|whether|what|that) (?:the |a |an |this |our |their |his |her )?(?:[\p{L}'’-]+ ){0,2}$|\b(?:in|at|near|outside|inside|behind) (?:the |an? |this |our |their |his |her )(?:(?!the |an? )[\p{L}'’-]+ ){0,2}$|(?<!\p{L})(?:в|во|на|к|ко|от|из|о|об|для|у|с|со|при|через|против|за|по|до|без|перед|после|около|возле|мимо|между|сын|дочь|жена|вдова|муж|мать|отец|брат|сестра|адвокат|бывш\p{L}+|словам|данным|информации|мнению|версии|если|чтобы|пусть|ли) (?:\p{L}+(?:ого|его|ому|ему|ом|ем|ой|ей|ую|юю|ым|им|ых|их|ыми|ими) ){0,2}$/iu
+/** «Прокурора», «полиции»: whose it is, or to whom it is done. */
+const OBLIQUE =
+  /(?<!^зам\p{L}*)(?:(?:прокурор|следовател|суд|министр|начальник|президент|губернатор|депутат|омбудсмен|офицер|чиновник|комитет|департамент|консул|мэр|аким|посл|генерал|полковник|капитан|майор|участков|дежурн|директор|инспектор|командир|комендант|секретар|сотрудник|представител|заместител|руководител)(?:а|я|у|ю|ом|ем|ого|ому|ым|ам|ям|ами|ями|ов|ей|ах|ях)|ии|ию|ией|ству|ством|ства|стве|нию|нием|туры|туре|туру|турой)$/iu
 
 const isOfficeAt = (view: View, index: number): boolean =>
   tokenOf(view, index).lower === 'office' &&
@@ -78,7 +81,7 @@ const isOfficeAt = (view: View, index: number): boolean =>
 
 const stands = (view: View, clause: Span, { start, words, of }: Subject): boolean => {
   const before = view.text.slice(clause.start, start)
-  if (isTurnedTo(before, '') || OF_ANOTHER.test(before)) return false
+  if (OBLIQUE.test(words) || isTurnedTo(before, '') || OF_ANOTHER.test(before)) return false
   return (
     of !== PLACES ||
     (/^\P{L}*(?:(?:but|and|yet|а|но|и)\s)?$/iu.test(before) && /^\p{Lu}/u.test(words))

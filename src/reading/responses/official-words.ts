@@ -37,7 +37,7 @@ const ENGLISH = String.raw`
   battalions regiments headteacher superintendence deputies
   legislature cortes bundestag knesset seimas sejm riksdag
   sentr(?:y|ies) chambers? gatekeepers? dispatchers? receptionists? usher barracks inspectorates? interpol prosecutors-general
-  watchm[ae]n paymaster sub-?registrar stationmaster ushers institute laboratory eduskunta storting folketing majlis shura duma khural kenesh`
+  cops? spox watchm[ae]n paymaster sub-?registrar stationmaster ushers institute laboratory eduskunta storting folketing majlis shura duma khural kenesh`
 
 const RUSSIAN = String.raw`
   власт\p{L}* правительств\p{L}* полици\p{L}+ полицейск\p{L}+ прокурор\p{L}* прокуратур\p{L}* генпрокур\p{L}+
@@ -73,7 +73,9 @@ const RUSSIAN = String.raw`
   старшин(?:а|ы|е|у|ой) вахт[её]р\p{L}* часов(?:ой|ого|ому|ые) патрул(?:ь|я|ю|и|ем) конво(?:й|я|ю|ем) деканат\p{L}* декан(?:а|у|ом)?
   ректор\p{L}* ректорат\p{L}* трибунал\p{L}* комиссар\p{L}* архив(?:а|у|ом|е)? загс\p{L}* нотариус\p{L}* заведующ\p{L}+
   управляющ\p{L}+ агентств\p{L}+ бургомистр\p{L}* погранохран\p{L}+ комендатур\p{L}+ диспетчер\p{L}*
-  государств(?:о|а|у|ом)-участник\p{L}* апелляци(?:я|и|ю|ей) кассаци(?:я|и|ю|ей) коллеги(?:я|и|ю|ей) проходн(?:ая|ой|ую)`
+  государств(?:о|а|у|ом|е)? апелляци(?:я|и|ю|ей) кассаци(?:я|и|ю|ей) коллеги(?:я|и|ю|ей) проходн(?:ая|ой|ую)
+  охран(?:а|ы|е|ой) облздрав\p{L}* гособвинител\p{L}* председательствующ\p{L}+ мент(?:ы|ов)? омоновц\p{L}*
+  (?:нац|инфо|гос|центр)\p{L}*бюро`
 
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`
 const wholeWord = (words: string): RegExp => new RegExp(`^${oneOf(words)}$`, 'u')

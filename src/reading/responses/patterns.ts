@@ -4,6 +4,7 @@ import { ENGLISH_GESTURES } from './en/gestures.ts'
 import { ENGLISH_LEFT_UNDONE } from './en/left-undone.ts'
 import { ENGLISH_NOUNS } from './en/nouns.ts'
 import { ENGLISH_OFFICE_VERBS } from './en/office-verbs.ts'
+import { ENGLISH_OUTCOMES } from './en/outcomes.ts'
 import { ENGLISH_OWN_PAPER } from './en/own-paper.ts'
 import { ENGLISH_PROMISES } from './en/promises.ts'
 import { QUOTED_OF_OFFICE } from './en/quoted.ts'
@@ -18,8 +19,10 @@ import { RUSSIAN_GESTURES } from './ru/gestures.ts'
 import { RUSSIAN_LEFT_UNDONE } from './ru/left-undone.ts'
 import { RUSSIAN_NOUNS } from './ru/nouns.ts'
 import { RUSSIAN_OFFICE_VERBS } from './ru/office-verbs.ts'
+import { RUSSIAN_OUTCOMES } from './ru/outcomes.ts'
 import { RUSSIAN_OWN_PAPER } from './ru/own-paper.ts'
 import { RUSSIAN_PROMISES } from './ru/promises.ts'
+import { RUSSIAN_QUOTED } from './ru/quoted.ts'
 import { RUSSIAN_REFUSALS } from './ru/refusals.ts'
 import { RUSSIAN_SAYINGS } from './ru/sayings.ts'
 import { RUSSIAN_SILENCES } from './ru/silences.ts'
@@ -39,6 +42,7 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_PROMISES,
     ...ENGLISH_OFFICE_VERBS,
     ...ENGLISH_NOUNS,
+    ...ENGLISH_OUTCOMES,
     ...ENGLISH_OWN_PAPER,
     ...RUSSIAN_SILENCES,
     ...RUSSIAN_REFUSALS,
@@ -50,6 +54,8 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...RUSSIAN_PROMISES,
     ...RUSSIAN_OFFICE_VERBS,
     ...RUSSIAN_NOUNS,
+    ...RUSSIAN_OUTCOMES,
+    ...RUSSIAN_QUOTED,
     ...RUSSIAN_OWN_PAPER,
   ],
   ({ pattern }) => pattern,

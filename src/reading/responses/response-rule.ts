@@ -9,6 +9,7 @@ import { placesOf } from '../view/matches.ts'
 import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn, officeAt } from './actors.ts'
+import { answerOf } from './asked.ts'
 import { actingIn, answerAfterAsking } from './en/after-asking.ts'
 import { isUndergone } from './en/subject.ts'
 import { officeActIn } from './office-acts.ts'
@@ -16,7 +17,8 @@ import { holdsOffice } from './office-holders.ts'
 import { isOfficial } from './officials.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { responsesIn, sayingsIn } from './patterns.ts'
-import { answersLetterIn } from './turned-to.ts'
+import { answersAfterAsking } from './ru/after-asking.ts'
+import { answersLetterIn, authorityIn } from './turned-to.ts'
 
 /** To what it is an answer: "to the family's complaint", «на запрос редакции». */
 const answeredTo = (words: string): string | null =>
@@ -28,9 +30,15 @@ const answeredTo = (words: string): string | null =>
   )?.[1] ??
   null
 
+/** What stands behind a colon is what was answered. */
+const goingOn = (view: View, clause: Span): Span =>
+  view.text.slice(clause.start, clause.end).trimEnd().endsWith(':') && clause.end < view.end
+    ? clauseAt(view, clause.end)
+    : clause
+
 const clauseSpan = (view: View, start: number, end: number): Span => {
   const first = clauseAt(view, start)
-  const last = clauseAt(view, Math.max(start, end - 1))
+  const last = goingOn(view, clauseAt(view, Math.max(start, end - 1)))
   const words = view.text.slice(first.start, last.end)
   const left = words.length - words.trimStart().length
   return { start: first.start + left, end: first.start + words.trimEnd().length }
@@ -71,8 +79,18 @@ const PASSIVE =
 
 /** What only should be, or may be: «чтобы прокурор ответил», "whether the court has replied". */
 const IRREAL =
-  /(?<!\p{L})(?:чтобы?|пусть|дабы|если|ли)(?!\p{L})|\b(?:if|whether|unless|lest|so that|in order to)\b/iu
+  /(?<!\p{L})(?:чтобы?|пусть|дабы|если|ли)(?!\p{L})|\b(?:if|whether|unless|lest|so that|in order to|(?:asks?|asked|wonders?|wondered|knows?|knew) (?:what|how|why|where|who))\b/iu
 const LET = /^[\s"“«–—-]*let (?:them|him|her|it|the|us)\b/iu
+
+/** "We write to the Ministry: is it not time …?" */
+const ASKS = /^[^"“”«»]*\?\s*$/u
+/** In a paper of its own an office also says what others are to do. */
+const ENJOINS =
+  /\b(?:is|are) (?:\w+ly |likewise |hereby |further |kindly |also )*(?:invited|requested|enjoined|exhorted|reminded|asked|urged|advised|required|directed|instructed|called upon|warned|cautioned) (?:to|that|not)\b|(?<!\p{L})(?:рекоменду(?:ем|ется)|следует|надлежит|предлагается|просим|обязаны|необходимо)(?!\p{L})/iu
+/** Those who watch over authorities thank, recommend and note as authors of what is read. */
+const WATCHES = /\b(?:committee|rapporteurs?|mission|delegation|ombuds\w+|experts?)$/iu
+const AS_AUTHOR =
+  /^\W*(?:is |are |was )?(?:\w+ly )?(?:thank|welcom|concern|recommend|regret|deplor|not(?:e[sd]?\b|ing)|t(?:akes|ook) note|urg|reiterat|commend|recall|condol|receiv|consider|would|express)/iu
 
 interface Said {
   /** Where the verb of saying stands. */
@@ -100,19 +118,28 @@ const proposedBy = (
   words: string,
   start: number,
 ): Proposal | null => {
-  const { view } = scene
+  const { view, thread } = scene
   const span = clauseSpan(view, start, start + words.length)
   const before = view.text.slice(span.start, start)
-  if (IRREAL.test(before) || LET.test(view.text.slice(span.start, span.end))) return null
+  const clause = view.text.slice(span.start, span.end)
+  if (IRREAL.test(before) || LET.test(clause) || ASKS.test(clause)) return null
+  if (thread.answersLetter && ENJOINS.test(clause)) return null
   const strict = needsActor === true
   if (strict && isUndergone(before, words)) return null
   const actor = actorIn(scene, span, start) ?? (strict ? null : actorIn(scene, view, start))
   const meant = needsActor === false || here ? null : meantBy(scene, span, start)
   const undergoes = !strict && PASSIVE.test(words)
   const by = actor?.words ?? nounIn(view, span, undergoes ? span.start : start) ?? meant
+  if (by !== null && WATCHES.test(by) && AS_AUTHOR.test(words)) return null
   if (strict && by === null && (here || !isAnswerableIn(view, span, start))) return null
   if (needsActor === 'near' && by === null && !isNear(scene)) return null
-  if (needsActor !== false && meant === null && isPrivate(scene, span, start)) return null
+  if (
+    needsActor !== false &&
+    needsActor !== 'own' &&
+    meant === null &&
+    isPrivate(scene, span, start)
+  )
+    return null
   const reason = `“${words.slice(0, 60)}” tells of ${TELLS_OF[answer]}`
   return proposalOf(scene, answer, span, by, start, reason)
 }
@@ -162,12 +189,40 @@ const sayings = (scene: Scene): Proposal[] => {
   const found = within(scene, scene.view, sayingsIn(scene.view.openings), null)
   if (found) return [found]
   const acts = officeActs(scene)
-  return acts.length > 0 ? acts : afterAsking(scene)
+  if (acts.length > 0) return acts
+  const told = [...labelled(scene), ...afterQuestion(scene)].slice(0, 1)
+  return told.length > 0 ? told : afterAsking(scene)
+}
+
+/** «Председательствующий: „Суд политикой не занимается“»: the words of an office behind its name. */
+const LABEL = /^(?:\s*(?:\d+[/.)]|[–—•*-]|\d{1,2}[.:]\d{2}\.?)\s*)?([^:;.!?"“«]{2,60}?):\s?["“«‘]/u
+
+const HAS_VERB =
+  /\b(?:\w+ed|said|says|told|was|were|is|are|has|had)\b|\p{L}{2,}(?:л[аио]?|ет|ют|ит|ят)(?!\p{L})|(?:\S+\s+){6}/iu
+
+const labelled = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  const label = LABEL.exec(view.text.slice(view.start, view.end))?.[1]
+  if (label === undefined || HAS_VERB.test(label) || !isOfficial(label)) return []
+  const span = { start: view.start, end: trimmedEnd(view) }
+  const by = authorityIn(view, view.start + label.length + 8) ?? label.trim()
+  return [proposalOf(scene, 'answered', span, by, view.start, 'its words stand behind its name')]
+}
+
+/** "What did they say? – That he had jumped.": the line that answers such a question. */
+const afterQuestion = (scene: Scene): Proposal[] => {
+  const { view, thread } = scene
+  const answer = thread.askedOf ? answerOf(view.text.slice(view.start, view.end)) : null
+  if (answer === null) return []
+  const span = { start: view.start, end: trimmedEnd(view) }
+  const by = thread.authority?.words ?? null
+  return [proposalOf(scene, answer, span, by, view.start, 'it answers a question about an office')]
 }
 
 /** What offices do that are the subjects of their clauses. */
 const officeActs = (scene: Scene): Proposal[] => {
   const { view } = scene
+  if (ANNOUNCES.test(view.text.slice(view.start, view.end))) return []
   return view.clauses.flatMap((clause) => {
     const found = officeActIn(scene, clause)
     if (!found || IRREAL.test(view.text.slice(clause.start, found.at))) return []
@@ -181,6 +236,12 @@ const officeActs = (scene: Scene): Proposal[] => {
 const afterAsking = (scene: Scene): Proposal[] => {
   const { view, thread } = scene
   if (thread.turnedTo === null || thread.request !== null) return []
+  const { authority } = thread
+  if (authority && answersAfterAsking(view.text.slice(view.start, view.end))) {
+    const span = { start: view.start, end: trimmedEnd(view) }
+    const reason = 'it follows upon a request'
+    return [proposalOf(scene, 'answered', span, authority.words, view.start, reason)]
+  }
   for (const clause of view.clauses) {
     const words = view.text.slice(clause.start, clause.end)
     const answer = answerAfterAsking(words)
@@ -220,7 +281,7 @@ const answers = (scene: Scene): Said | null => {
     )
       continue
     const token = tokenOf(view, said.verb)
-    if (isWrittenTo(view, token)) continue
+    if (isWrittenTo(view, token) || ANNOUNCES.test(view.text.slice(view.start, view.end))) continue
     const span = { start: said.said.start, end: trimmedEnd(view) }
     const answer = said.mode === 'denied' ? 'refused' : 'answered'
     const reason = `“${token.text}” is said of ${words}`
@@ -231,6 +292,9 @@ const answers = (scene: Scene): Said | null => {
   }
   return null
 }
+
+/** «Сообщает следующее:» */
+const ANNOUNCES = /(?:следующ(?:ее|ем)|as follows|the following)\s*[.:]?\s*$/iu
 
 /** «Написал в прокуратуру»: whom it is written to; «сообщили в прокуратуре» is another thing. */
 const isWrittenTo = (view: View, { text, end }: Token): boolean =>

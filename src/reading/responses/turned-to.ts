@@ -1,6 +1,7 @@
 import { isState } from '../lexicon/speakers.ts'
 import type { Thread } from '../view/thread.ts'
 import { tokenOf, type View } from '../view/view.ts'
+import { asksOfOffice } from './asked.ts'
 import { followOfficeHolders, holdsOffice } from './office-holders.ts'
 import { isOfficial, isOfficialWord } from './officials.ts'
 
@@ -35,7 +36,7 @@ const TURNED =
 
 /** A paper of an authority says at its head what it is, or what it answers. */
 const ANSWERS =
-  /\bthe attention of (?:the|this) [^.;]{3,60} (?:has been|was|is) drawn to\b|\bwe (?:represent|act for|are instructed by)\b|(?<!\p{L})(?:в ответ на|в связи с) [^.;]{3,120},? (?:сообща(?:ем|ю|ет)|поясня(?:ем|ю|ет)|разъясня(?:ем|ю|ет)|информиру(?:ем|ю|ет))(?!\p{L})|^\s*на (?:обращение|запрос|жалобу|заявление|письмо) (?:от |№|\p{Lu})|\b(?:in (?:reply|response|answer|reaction) to your|with reference to your|your (?:letter|complaint|request|petition|application|enquiry|inquiry|e-?mail) (?:of|dated|no|ref|received)\b|we refer to your|re: your|your (?:letter|memorial|petition|complaint|submission|note|request|appeal|enquiry|inquiry|communication)s?\b[^;]{0,80}? (?:is|are|was|were|has been|have been) (?:hereby |herewith |duly |carefully )*(?:answered|replied to|received|considered|examined))|(?<!\p{L})(?:на|по|рассмотрев) Ваш\p{L}* (?:\p{L}+ )?(?:обращени|жалоб|запрос|заявлени|письм|ходатайств)\p{L}*|(?<!\p{L})Ваш\p{L}* (?:обращени|жалоб|запрос|заявлени|письм)\p{L}*[^.]{0,80}?(?<!\p{L})рассмотр\p{L}+/iu
+  /\bthe attention of (?:the|this) [^.;]{3,60} (?:has been|was|is) drawn to\b|\bwe (?:represent|act for|are instructed by)\b|(?<!\p{L})(?:в ответ на|в связи с) [^.;]{3,120},? (?:сообща(?:ем|ю|ет)|поясня(?:ем|ю|ет)|разъясня(?:ем|ю|ет)|информиру(?:ем|ю|ет))(?!\p{L})|(?:^|\n)\s*на (?:обращение|запрос|жалобу|заявление|письмо) (?:от |№|\p{Lu})|\b(?:in (?:reply|response|answer|reaction) to your|with reference to your|your (?:letter|complaint|request|petition|application|enquiry|inquiry|e-?mail) (?:of|dated|no|ref|received)\b|we refer to your|re: your|your (?:letter|memorial|petition|complaint|submission|note|request|appeal|enquiry|inquiry|communication)s?\b[^;]{0,80}? (?:is|are|was|were|has been|have been) (?:hereby |herewith |duly |carefully )*(?:answered|replied to|received|considered|examined))|(?<!\p{L})(?:на|по|рассмотрев) Ваш\p{L}* (?:\p{L}+ )?(?:обращени|жалоб|запрос|заявлени|письм|ходатайств)\p{L}*|(?<!\p{L})Ваш\p{L}* (?:обращени|жалоб|запрос|заявлени|письм)\p{L}*[^;]{0,120}?(?<!\p{L})рассмотр\p{L}+/iu
 
 /** A paper in the name of an office says what it is: «ОФИЦИАЛЬНОЕ ЗАЯВЛЕНИЕ», "states as follows". */
 const OWN_PAPER =
@@ -48,7 +49,7 @@ const HEADING =
 /** True where somebody turns to an authority in this sentence. */
 export const turnsTo = (view: View): boolean => TURNED.test(view.text.slice(view.start, view.end))
 
-const headOf = (text: string): string => /^[^]{0,250}?(?=\n\s*\n|$)/u.exec(text)?.[0] ?? ''
+const headOf = (text: string): string => text.slice(0, 250).split(/\n\s*\n/u)[0] ?? ''
 
 /** True where a sentence says that the text is itself an authority's answer, or its statement. */
 export const answersLetterIn = (view: View, thread: Thread): boolean => {
@@ -64,6 +65,10 @@ export const answersLetterIn = (view: View, thread: Thread): boolean => {
 /** Keeps, for the sentences that follow, which authority was named last, and whether it was turned to. */
 export const followAuthority = (view: View, thread: Thread): void => {
   thread.answersLetter ||= answersLetterIn(view, thread)
+  thread.askedOf = asksOfOffice(
+    view.text.slice(view.start, view.end),
+    thread.authority !== null || thread.turnedTo !== null,
+  )
   if (turnsTo(view)) thread.turnedTo = 0
   else if (thread.turnedTo !== null)
     thread.turnedTo = thread.turnedTo + 1 >= MOST_SENTENCES ? null : thread.turnedTo + 1

@@ -28,6 +28,8 @@ export interface Thread {
   authority: { readonly words: string; readonly sentences: number; readonly plain: boolean } | null
   /** How many sentences ago somebody wrote, complained or asked; null where nobody did of late. */
   turnedTo: number | null
+  /** The sentence before asked what an authority said or did: "And the prosecutor?" */
+  askedOf: boolean
   /** The text is itself an authority's answer: "in reply to your letter", «На Ваше обращение». */
   answersLetter: boolean
   /** Surnames, folded, of persons said to hold an office. */
@@ -59,6 +61,7 @@ export const newThread = (): Thread => ({
   request: null,
   authority: null,
   turnedTo: null,
+  askedOf: false,
   answersLetter: false,
   officeHolders: [],
   announced: null,

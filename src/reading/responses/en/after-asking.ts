@@ -9,6 +9,8 @@ const PRONOUN =
 /** What those in office also do to people, and what is no answer to anything. */
 const DEEDS_OF_OTHER_KIND =
   /\b(?:beat\w*|hit\w*|kick\w*|punch\w*|slap\w*|shot|shoot\w*|fired|drag\w*|pushed|handcuff\w*|cuffed|arrest\w*|detain\w*|seiz\w*|grabb\w*|tortur\w*|kill\w*|forc\w*|strip\w*|rap\w*|blindfold\w*|burn\w*|burst|broke|raid\w*|storm\w*|search\w*|surround\w*|chas\w*|cordon\w*|abduct\w*|kidnap\w*|attack\w*|wound\w*|injur\w*|smash\w*|threw|tied|hung|hanged|electrocut\w*|suffocat\w*|jail\w*|imprison\w*|sentenc\w*|convict\w*|accus\w*|charg\w*|interrogat\w*|died|dead|born|lived|lives|married|works|worked|wore|wears|weigh\w*|slept|sleeps|ate|eats|drank|ran|fled|escap\w*|marched|gathered|knew|knows|felt|feels|lost|loves?|liked|wants?|wanted)\b/i
+const ASKS_OR_COUNTS =
+  /\b(?:urg(?:ed|es|ing)|call(?:s|ed) (?:on|upon|for)|would (?:need|like)|(?:is|are) called|\d+ (?:\w+ )?(?:people|persons|residents|families|men|women|dead|wounded|injured|displaced))\b/i
 const NOT = /\b(?:no|not|never|nothing|nobody|none|neither|nor|without|only)\b|n['’]t\b/i
 
 const BY_PRONOUN = new RegExp(`${OPENING}${PRONOUN}\\s\\p{L}`, 'iu')
@@ -21,6 +23,7 @@ export const answerAfterAsking = (words: string): 'answered' | 'silent' | null =
     !/^(?:\S+\s+){3}/u.test(words) ||
     /\b(?:must|should|let|may|might|can|could)\b/i.test(words) ||
     DEEDS_OF_OTHER_KIND.test(words) ||
+    ASKS_OR_COUNTS.test(words) ||
     /\?\s*$/u.test(words)
   )
     return null

@@ -113,6 +113,6 @@ export const ENGLISH_DEALT_WITH: readonly ResponsePattern[] = [
     answer: 'answered',
     needsActor: false,
     pattern:
-      /^[\s–—•*-]*(?:and )?(?:the |their |its |his |her |our )?(?:only |official |first |second |last |final |usual |eventual |whole |full |one-\w+ |written )*(?:answer|reply|response|verdict|outcome|result|ruling|decision|explanation|version|line|excuse|reaction|comment|conclusion|finding|status|advice)(?: (?:of|from|by|to|at|given) [^:.;]{2,50})?\s?(?::|–|—|was:? |is:? )(?=\s?["“«‘']|\s?[\p{L}\d])/iu,
+      /^(?:\d+[/.)])?[\s–—•*-]*(?:and )?(?:the |their |its |his |her |our )?(?:only |official |first |second |last |final |usual |eventual |whole |full |one-\w+ |written )*(?:answer|reply|response|verdict|outcome|result|ruling|decision|explanation|version|line|excuse|reaction|comment|conclusion|finding|status|advice)(?:,? (?:of|from|by|to|at|given|per|according to|in|on|over) [^:.;]{2,50})?\s?(?::|–|—|was:? |is:? )(?=\s?["“«‘']|\s?[\p{L}\d])/iu,
   },
 ]

@@ -2,12 +2,12 @@ import type { ResponsePattern } from '../pattern.ts'
 import { LETTER, PUT, WHO, WHOM } from './words.ts'
 
 /** Answers, refusals and silences that are told as things: "a refusal came", "the check found nothing". */
-const SIGN = String.raw`(?:receipts?|acknowledg?e?ments?|postcards?|repl(?:y|ies)|answers?|responses?|letters?|calls?|phone calls?|lines?|words?|notes?|cop(?:y|ies)|dates?|numbers?|e-?mails?|texts?|thank-you|condolences?|apolog(?:y|ies)|visits?|telegrams?|refusals?|explanations?|signatures?|stamps?|papers?|sheets?|bulbs?|nails?|bricks?|cents?|penn(?:y|ies)|coins?|official|officers?|inspectors?|doctors?|clerks?)`
-const CHECK = String.raw`(?:checks?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|investigations?|reviews?|inspections?|audits?|inquests?|verifications?|commissions? of inquiry|fact-finding)`
+const SIGN = `(?:receipts?|acknowledg?e?ments?|postcards?|repl(?:y|ies)|answers?|responses?|letters?|calls?|phone calls?|lines?|words?|notes?|cop(?:y|ies)|dates?|numbers?|e-?mails?|texts?|thank-you|condolences?|apolog(?:y|ies)|visits?|telegrams?|refusals?|explanations?|signatures?|stamps?|papers?|sheets?|bulbs?|nails?|bricks?|cents?|penn(?:y|ies)|coins?|official|officers?|inspectors?|doctors?|clerks?)`
+const CHECK = `(?:checks?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|investigations?|reviews?|inspections?|audits?|inquests?|verifications?|commissions? of inquiry|fact-finding)`
 const OURS = String.raw`(?<!\b(?:our|my|independent|own|newspaper['’]s|journalistic|his lawyers?['’]s?) (?:\w+ )?)`
 const UNDER_WAY =
   'ordered|opened|launched|started|begun|instituted|announced|promised|set up|initiated|commissioned|registered|assigned|closed|suspended|shelved|dropped|discontinued|completed|concluded|terminated|archived|extended|reopened|resumed'
-const PROMISED = String.raw`(?:recommendations?|promises?|decrees?|rulings?|orders?|decisions?|laws?|plans?|judgments?|undertakings?|agreements?|pledges?|assurances?|commitments?|instructions?|reforms?|views)`
+const PROMISED = `(?:recommendations?|promises?|decrees?|rulings?|orders?|decisions?|laws?|plans?|judgments?|undertakings?|agreements?|pledges?|assurances?|commitments?|instructions?|reforms?|views)`
 const AT = String.raw`(?:at|behind|in|from|on|by) (?:the|that|his|her|its) (?:\w+ )?(?:desks?|counters?|gates?|windows?|glass|doors?|booth|phone|telephone|line|reception|hatch|other end|barrier|office|station|checkpoint|entrance|grille|wicket|switchboard|lodge|sentry box|front)`
 
 export const ENGLISH_NOUNS: readonly ResponsePattern[] = [
@@ -37,7 +37,7 @@ export const ENGLISH_NOUNS: readonly ResponsePattern[] = [
     answer: 'refused',
     needsActor: false,
     pattern: new RegExp(
-      String.raw`\b(?:an? |the |another |two |three |\w+-line |same |usual |flat |written |formal |curt )+(?:refusals?|rejections?|brush-offs?|rebuffs?) (?:\w+ ){0,2}?(?:came|comes|arrived|followed|reached|landed|was (?:sent|issued|posted|all)|by (?:text|post|phone|telephone|e-?mail|letter|return))|\b(?:for|by way of|instead of|in place of|in lieu of) an? (?:answer|reply|response|explanation|apology)\b|\b${WHO} (?:was|were|have been|has been|had been|been) (?:kept|left|made to wait|held|stopped)(?: \w+){0,2}? (?:at|outside|before|in front of) (?:the |a )?(?:\w+ )?(?:door|gate|entrance|barrier|checkpoint|office|prison|station|court)\b|\b(?:was|were|been|being|remain|stay) (?:kept out of|barred from|shut out of|excluded from|banned from|locked out of) (?:the |a |all |any )?(?:\w+ )?(?:trials?|hearings?|court\w*|visit\w*|seeing|entering|attending|proceedings|sessions?|prison|hospital|building|meetings?|room|site)\b`,
+      String.raw`\b(?:an? |the |another |two |three |\w+-line |same |usual |flat |written |formal |curt )+(?:refusals?|rejections?|brush-offs?|rebuffs?) (?:\w+ ){0,2}?(?:came|comes|arrived|followed|reached|landed|was (?:sent|issued|posted|all)|by (?:text|post|phone|telephone|e-?mail|letter|return))|\b(?:does|did|do) not fall (?:within|under|in|to) (?:the |our |its |their |his )?(?:\w+ )?(?:competence|jurisdiction|mandate|remit|purview|scope|office|ministry|powers|department)\b|\b(?:for|by way of|instead of|in place of|in lieu of) an? (?:answer|reply|response|explanation|apology)\b|\b${WHO} (?:was|were|have been|has been|had been|been) (?:kept|left|made to wait|held|stopped)(?: \w+){0,2}? (?:at|outside|before|in front of) (?:the |a )?(?:\w+ )?(?:door|gate|entrance|barrier|checkpoint|office|prison|station|court)\b|\b(?:was|were|been|being|remain|stay) (?:kept out of|barred from|shut out of|excluded from|banned from|locked out of) (?:the |a |all |any )?(?:\w+ )?(?:trials?|hearings?|court\w*|visit\w*|seeing|entering|attending|proceedings|sessions?|prison|hospital|building|meetings?|room|site)\b`,
       'i',
     ),
   },
@@ -45,7 +45,7 @@ export const ENGLISH_NOUNS: readonly ResponsePattern[] = [
     answer: 'refused',
     needsActor: 'near',
     pattern: new RegExp(
-      String.raw`\b(?:kept|keep|left|leave) ${WHOM} (?:standing|waiting|outside|out|at the (?:door|gate|barrier)|in the (?:rain|snow|cold|sun|corridor|yard|street))\b|\bgot (?:an? )?(?:slap|kick|blow|truncheon|shove|shrug|laugh|insult|curse|door|threat)\w*\b|\b(?:he|she|they) (?:said )?(?:has|have|had) nothing (?:more |further |else )?to (?:add|say|tell)\b|\b(?:does|did|do) not fall (?:to|within|under|in)\b|\bthere is no (?:place|room|ground|occasion|cause) for\b`,
+      String.raw`\b(?:kept|keep|left|leave) ${WHOM} (?:standing|waiting|outside|out|at the (?:door|gate|barrier)|in the (?:rain|snow|cold|sun|corridor|yard|street))\b|\bgot (?:an? )?(?:slap|kick|blow|truncheon|shove|shrug|laugh|insult|curse|door|threat)\w*\b|\b(?:he|she|they) (?:said )?(?:has|have|had) nothing (?:more |further |else )?to (?:add|say|tell)\b|\b(?:does|did|do) not fall (?:to|under|in)\b|\bthere is no (?:place|room|ground|occasion|cause) for\b`,
       'i',
     ),
   },
@@ -75,7 +75,7 @@ export const ENGLISH_NOUNS: readonly ResponsePattern[] = [
     answer: 'answered',
     needsActor: 'near',
     pattern: new RegExp(
-      String.raw`\b${LETTER}\b[^.;]{0,60}? (?:met with|was met by|brought|drew|produced|earned|elicited|prompted|got|received) (?:only )?(?:an? |the |one |two )?(?:[\w-]+ ){0,3}?(?:shrug|smile|form|line|lines|letter|reply|answer|refusal|promise|lecture|laugh|warning|threat|visit|call|apology|receipt)\b`,
+      String.raw`\b(?:history|account|version|explanation|story|reason|information|picture)s? (?:furnished|given|offered|provided|supplied|put forward|put out|recorded|advanced|told)\b[^;]{0,80}? (?:was|is|were) that\b|\bthey (?:told|assured|promised|informed|wrote to|briefed) (?:the )?(?:meps?|mps?|parliament|reporters|journalists|press|un|council|senate|committee|embassy|lawyers?|famil(?:y|ies)|relatives)\b|\b(?:nobody|no one) (?:is|was|has been) \w+ing\b|\basked (?:why|about|how|what|whether|where|when|if|for|by|to)\b[^;]{2,80}, (?:he|she|they|the \w+(?: \w+)?|one|both) (?:\w+ly |only |just |merely )?(?:said|says|told|replied|replies|answered|answers|shrugged|changed|declined|refused|insisted|pointed|referred|smiled|laughed|mumbled|looked|promised|explained|denied|cited|had|has|would)\b|\b${LETTER}\b[^.;]{0,60}? (?:met with|was met by|brought|drew|produced|earned|elicited|prompted|got|received) (?:only )?(?:an? |the |one |two )?(?:[\w-]+ ){0,3}?(?:shrug|smile|form|line|lines|letter|reply|answer|refusal|promise|lecture|laugh|warning|threat|visit|call|apology|receipt)\b`,
       'i',
     ),
   },

@@ -1,7 +1,7 @@
 import type { ResponsePattern } from '../pattern.ts'
 import { actsEn, plainEn } from './verb-forms.ts'
 import { DENY, PROMISE, REFUSE } from './verbs.ts'
-import { FEW } from './words.ts'
+import { FEW, OFFICER } from './words.ts'
 
 /** Of many, in the present: "prosecutors still deny". Looked for behind the verb, which is quicker. */
 const MANY = String.raw`(?<=\b(?:police|authorit(?:y|ies)|officials|officers|prosecutors|investigators|judges|guards|commanders|soldiers|ministers|ministries|governments|forces|services|courts|agencies|mayors|governors|spokesmen|spokespeople|representatives|prosecution|command|leaders|rulers|military|gendarmes|deputies|managers|owners|companies|lawyers for the state|administrations|they)(?: (?:have|had|also|still|now|both|all|\w+ly|in turn|for their part|so far|since|themselves),?){0,3} [\w-]+(?: \w+)?)`
@@ -19,6 +19,14 @@ export const ENGLISH_OFFICE_VERBS: readonly ResponsePattern[] = [
     needsActor: true,
     pattern: new RegExp(
       String.raw`\b(?:${plainEn(`${PROMISE} say insist maintain claim argue contend explain reply respond answer confirm acknowledge admit concede assert allege believe state suggest report speak_of`)})${MANY}(?! (?:goodbye|hello)\b)`,
+      'i',
+    ),
+  },
+  {
+    answer: 'answered',
+    needsActor: false,
+    pattern: new RegExp(
+      String.raw`(?<=["”’'»],? |, )(?:${actsEn('say/said reply answer respond insist explain tell/told claim add state note write/wrote snap/snapped shrug/shrugged admit promise warn')}) (?:the |an? |its |one |another )?(?:(?!to |in |at |on |from |that |with |of )[\w'’-]+ ){0,3}?(?:${OFFICER}|spokes\w+|\b(?:police|ministry|court|embassy|consul|prefect|warden|ombuds\w+|deputy|clerk|secretary|commissioner|mukhtar|akim)\b)`,
       'i',
     ),
   },

@@ -88,7 +88,7 @@ export const ENGLISH_SILENCES: readonly ResponsePattern[] = [
     answer: 'silent',
     needsActor: false,
     pattern: new RegExp(
-      String.raw`\b${PUT}\b[^.;]{0,110}?\b(?:unacknowledged|unanswered|unheeded|without (?:an? )?(?:answer|reply|response|effect|result|consideration|action)|(?:to|met (?:with|by)|received|got) (?:no avail|(?:only |nothing but )?silence|no (?:answer|reply|response|reaction))|fell on deaf ears|came to nothing|led (?:to nothing|nowhere)|(?:is|are|was|were) (?:still )?(?:pending|outstanding|being ignored|shelved)|lies? unread)\b|\b(?:no (?:one|official)|nobody) (?:at|from|in) [^.;]{2,50}? (?:picked up|answered|was available|would (?:comment|speak|talk|say))\b`,
+      String.raw`\b${PUT}\b[^.;]{0,110}?\b(?:unacknowledged|unanswered|unheeded|without (?:an? )?(?:answer|reply|response|effect|result|consideration|action)|(?:to|met (?:with|by)|received|got) (?:no avail|(?:only |nothing but )?silence|no (?:answer|reply|response|reaction))|fell on deaf ears|came to nothing|led (?:to nothing|nowhere)|(?:is|are|was|were) (?:still )?(?:pending|outstanding|being ignored|shelved)|lies? unread)\b|\b(?:no (?:one|official)|nobody) (?:at|from|in) [^.;]{2,50}? (?:picked up|answered|was available|would (?:comment|speak|talk|say|take|accept|see|hear|receive|help|listen))\b`,
       'i',
     ),
   },
@@ -136,7 +136,7 @@ export const ENGLISH_SILENCES: readonly ResponsePattern[] = [
     answer: 'silent',
     needsActor: 'near',
     pattern: new RegExp(
-      String.raw`\b(?:(?:no ?one|nobody|nothing)(?! else)|none(?: of (?:them|us|these|those|the \w+))?|not one(?: of (?:them|us|these|those|the \w+))?|not a (?:word|line|soul|single \w+|letter|call|cent|penny))\b(?: \w+){0,3}? (?:${actsEn(OWE)}|(?:has|have|had|was|were|is|are) ${YET} ?(?:${doneEn(OWE)}|heard|seen))|\bof (?:it|this|them|the \w+) (?:nothing|not a word)\b`,
+      String.raw`\b(?:(?:no ?one|nobody|nothing)(?! else| (?:may|must|shall|should|can|could|is to|has the right))|none(?: of (?:them|us|these|those|the \w+))?|not one(?: of (?:them|us|these|those|the \w+))?|not a (?:word|line|soul|single \w+|letter|call|cent|penny))\b(?: \w+){0,3}? (?:${actsEn(OWE)}|(?:has|have|had|was|were|is|are) ${YET} ?(?:${doneEn(OWE)}|heard|seen))|\bof (?:it|this|them|the \w+) (?:nothing|not a word)\b`,
       'i',
     ),
   },

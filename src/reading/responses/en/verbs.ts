@@ -6,16 +6,16 @@
 /** To say: in answer, to the press, by letter, in temper. */
 export const SAY = `
   say/said state tell/told reply answer respond explain clarify confirm acknowledge concede admit/admitted accept add note stress emphasize
-  emphasise underline reiterate repeat insist maintain contend argue assert claim declare announce report inform notify
+  emphasise underline reiterate repeat insist maintain contend argue assert affirm opine recall deem claim declare announce report inform notify
   advise assure reassure remind counter retort rejoin reason remark observe comment point_out suggest propose recommend
-  hint imply indicate disclose reveal testify submit/submitted plead object protest warn threaten caution write/wrote/written cite quote
+  hint intimate signify convey signal imply indicate disclose reveal testify submit/submitted plead object protest warn threaten caution write/wrote/written cite quote
   invoke plead blame attribute ascribe put_it_down/put trace credit cast/cast speak_of/spoke term label brand call portray
   depict characterise characterize describe dub/dubbed present paint regret/regretted lament apologise apologize condemn deplore welcome
   grunt mutter snap/snapped shrug/shrugged joke quip/quipped laugh mumble shout scoff sneer smile nod/nodded boast list enumerate tweet post`
 
 /** To deny, or to make little of what is alleged. */
 export const DENY = `
-  deny refute rebut/rebutted reject dispute contest repudiate disavow disown disclaim dismiss discount play_down minimise
+  deny disagree refute rebut/rebutted reject dispute contest repudiate disavow disown disclaim dismiss discount play_down minimise
   minimize downplay belittle trivialise trivialize contradict disbelieve rule_out debunk explain_away brush_aside brush_off
   shrug_off/shrugged laugh_off wave_away wave_aside`
 
