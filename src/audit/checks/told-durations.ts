@@ -70,7 +70,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'unrest',
-    /(?<!\p{L})(?:riots?|unrest|disturbances?|incident|guns|gunfire|firing|raid|massacre|fighting|burning|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|бунт\p{L}?|инцидент\p{L}?|бойн\p{L}|нападени\p{L}+|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:it|this|everything|the (?:whole|entire) (?:act|thing|operation)) (?:all |thus |only )?(?:went on|lasted|took|continued)|(?:operation|eviction|demolition|clearance|dispersal) (?:thus |only )?(?:went on|lasted|took|continued|was over)|(?:все )?(?:это )?(?:длил\p{L}+|продолжал\p{L}+) (?:всё это|это)|(?:это|всё|все) (?:длил|продолжал|тянул|заня)\p{L}+|(?:операци|выселени|зачистк|разгон|снос)\p{L}* (?:длил|продолжал|заня|шл|ш[её]л)\p{L}*|riots?|unrest|disturbances?|incident|guns|gunfire|firing|raid|massacre|fighting|burning|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|бунт\p{L}?|инцидент\p{L}?|бойн\p{L}|нападени\p{L}+|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
   ],
   [
     'blackout',

@@ -35,7 +35,7 @@ export const property: readonly EventClass[] = [
     name: 'displaced',
     on: 'people',
     en: [
-      String.raw`lost their homes|(?:left|were|was|made|rendered) (?:homeless|without (?:a )?(?:roof|homes?|shelter)\p{L}*)|homeless`,
+      String.raw`lost their homes|(?:left|were|was|made|rendered) (?:homeless|without (?:a )?(?:roof|homes?|shelter)\p{L}*)|homeless|(?:on|by|along) the (?:roadside|road side|side of the road|verge)|in the open`,
       'displaced|displacement|uprooted|fled|flee|fleeing|took flight|escaped|evacuated|took refuge|took to the (?:bush|hills|forests?|road|mountains)|camp(?:ed|ing) (?:in|at|out)|sleep(?:ing)? (?:in|under) (?:tents|the open)|sought (?:refuge|shelter|safety)|sheltering|refugees?',
       'cross(?:ed|ing)(?: over| the (?:border|river|frontier)| into)|moved[^.;,]{0,24}? to (?:relatives|safety|the homes? of|[^.;,]{0,20}relatives)|left (?:their|the) (?:homes|houses|village)|driven (?:from|out of) (?:their|the)|forced from',
     ],
