@@ -28,6 +28,10 @@ const OPEN =
 const DENIED =
   /(?<!\p{L})(?:no|not|never|n['’]t|denied|refused|without|не|нет|никак\p{L}+|без|отказал\p{L}*)(?!\p{L})[^.;]{0,20}$/iu
 
+/** "A motion for an open hearing" tells of no open hearing. */
+const ASKED =
+  /(?<!\p{L})(?:motion|petition|request|application|appeal|ходатайств|просьб|прошени|требовани)\p{L}*(?: \p{L}+){0,4}\s*$/iu
+
 const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) => {
   if (!COURT.test(words) || isWish(words)) return []
   return (
@@ -37,7 +41,8 @@ const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) => {
     ] as const
   ).flatMap(([value, pattern]) => {
     const match = pattern.exec(words)
-    if (!match || DENIED.test(words.slice(0, match.index))) return []
+    const before = words.slice(0, match?.index)
+    if (!match || DENIED.test(before) || ASKED.test(before)) return []
     const at = { start: match.index, end: match.index + match[0].length }
     return [accountAt(view, sentence, at, 'trial', value)]
   })

@@ -11,7 +11,7 @@ const CRUSH = String.raw`stampede|crush(?:ed)?|trampled|run over|давк\p{L}|�
 const FALL = String.raw`overdose|fell (?:from|down|off|out)|fall from|a fall|(?:jumped|leapt|leaped|thrown (?:himself|herself)) (?:from|off|out of|down)|выпрыгнул\p{L}*|спрыгнул\p{L}*|выпал\p{L}* из|slipped|accident(?:al(?:ly)?)?|упал\p{L}*|падени\p{L}+|несчастн\p{L}+ случа\p{L}+|поскользнул\p{L}+`
 const NO_TRACES = String.raw`no (?:signs|traces|marks) of (?:violence|injur\p{L}+|beating)|(?:телесных )?повреждений (?:\p{L}+ )?не (?:обнаружено|выявлено|имелось)|следов (?:насилия|побоев) не (?:обнаружено|выявлено)`
 
-const DEATH_OR_INJURY = String.raw`died|dead|deaths?|killed|deceased|lost their lives|injur\p{L}+|body|corpse|wounds|the suspect|prisoner|inmate|the next cell|подозреваем\p{L}+|сокамерник\p{L}*|умер\p{L}*|скончал\p{L}+|смерт\p{L}+|погиб\p{L}*|не стало|м[её]ртв\p{L}+|убил\p{L}*|не проснул\p{L}+|повреждени\p{L}+|травм\p{L}*|тел(?:о|а)|не вернулся|похорон\p{L}+|р[её]бр\p{L}*`
+const DEATH_OR_INJURY = String.raw`died|dead|deaths?|killed|deceased|lost their lives|injur\p{L}+|body|corpse|wounds|the suspect|prisoner|inmate|the next cell|подозреваем\p{L}+|сокамерник\p{L}*|умер\p{L}*|скончал\p{L}+|смерт\p{L}+|погиб\p{L}*|не стало|м[её]ртв\p{L}+|убил\p{L}*|не проснул\p{L}+|повреждени\p{L}+|травм\p{L}*|тел(?:о|а|е|у)|не вернулся|похорон\p{L}+|р[её]бр\p{L}*`
 
 /** What a death or an injury came from: two accounts that name no cause in common cannot both be right. */
 export const causeOfDeath: Version = {

@@ -14,7 +14,7 @@ export const conduct: readonly Version[] = [
     about: 'whether a post let them through',
     subject: String.raw`checkpoints?|(?:road|police|army) ?blocks?|roadblocks?|posts?|cordons?|barriers?|boom|пост\p{L}{0,3}|блокпост\p{L}*|шлагбаум\p{L}*|кордон\p{L}*|оцеплени\p{L}+`,
     sides: [
-      String.raw`(?:let|waved|allowed|nodded)(?: \p{L}+){1,4} (?:through|pass|past|drive on)|(?:lifted|raised|opened) the (?:barrier|boom|gate)|шлагбаум\p{L}* (?:\p{L}+ ){0,3}(?:подня|откры)\p{L}*|(?:подня|откры)\p{L}* (?:\p{L}+ ){0,2}шлагбаум|(?<!(?:не|ни) )пропустил\p{L}*`,
+      String.raw`(?<!(?:not|never|n[’']t) )(?:let|waved|allowed|nodded)(?: \p{L}+){1,6} (?:through|pass|past|drive on)|(?:lifted|raised|opened) the (?:barrier|boom|gate)|шлагбаум\p{L}* (?:\p{L}+ ){0,3}(?:подня|откры)\p{L}*|(?:подня|откры)\p{L}* (?:\p{L}+ ){0,2}шлагбаум|(?<!(?:не|ни) )пропустил\p{L}*`,
       String.raw`(?:did not|didn[’']t|never) (?:let|allow|wave)(?: \p{L}+){1,4} (?:through|pass|past)|(?:no|not a single|not one) (?:vehicle|car|lorry|truck|bus)s?[^.;]{0,40}?(?:let|passed|allowed|through)|stopped every (?:vehicle|car)|не (?:был\p{L} )?пропу(?:ст|щ)\p{L}*`,
     ],
   },
