@@ -27,7 +27,7 @@ const LAW_REACH = 60
 /** A text of so many articles tells of many charges or quotes the law. */
 const MOST_ARTICLES = 4
 
-const isOfACharge = ({ view, span, sentence, law }: CitedArticle): boolean => {
+export const isOfACharge = ({ view, span, sentence, law }: CitedArticle): boolean => {
   const words = view.slice(sentence)
   const behind = view.text.body.slice(span.end, Math.min(sentence.end, span.end + LAW_REACH))
   if (NO_CHARGE.test(law ?? behind.split(/[.;(]\s/u)[0] ?? '')) return false
