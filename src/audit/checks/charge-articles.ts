@@ -3,6 +3,7 @@ import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { CitedArticle } from '../facts/cited-article.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
 
 /** The articles people are charged under, given otherwise by another source of the matter. */
@@ -27,12 +28,28 @@ const LAW_REACH = 60
 /** A text of so many articles tells of many charges or quotes the law. */
 const MOST_ARTICLES = 4
 
-export const isOfACharge = ({ view, span, sentence, law }: CitedArticle): boolean => {
+const isOfACharge = ({ view, span, sentence, law }: CitedArticle): boolean => {
   const words = view.slice(sentence)
   const behind = view.text.body.slice(span.end, Math.min(sentence.end, span.end + LAW_REACH))
   if (NO_CHARGE.test(law ?? behind.split(/[.;(]\s/u)[0] ?? '')) return false
   const before = view.text.body.slice(sentence.start, span.start)
-  return CHARGED.test(words) && !THREATENS.test(words) && !isWish(before)
+  return (CHARGED.test(words) || isAnswer(view, sentence, words)) && !THREATENS.test(words) && !isWish(before)
+}
+
+/** "What is he charged with? – It is section 33.": the question before tells of what it is. */
+const ANSWERS = /^\s*(?:["“«–—-]\s*)?(?:\p{L}{1,2}[.:]\s*)?(?:no|yes|it['’]s|it is|that is|нет|да|это|по|статья)(?!\p{L})/iu
+const LONGEST_ANSWER = 120
+
+const isAnswer = (view: TextView, { index }: Sentence, words: string): boolean => {
+  const asked = view.sentences
+    .slice(Math.max(0, index - 2), index)
+    .findLast((s) => view.slice(s).trimEnd().endsWith('?'))
+  return (
+    asked !== undefined &&
+    words.length <= LONGEST_ANSWER &&
+    ANSWERS.test(words) &&
+    CHARGED.test(view.slice(asked))
+  )
 }
 
 const findingsOf = (context: AuditContext): Found[] => {

@@ -18,7 +18,7 @@ export const toldDays = toldCheck({
 })
 
 /** Every day told of an act. */
-export const daysTold = (context: AuditContext): Told[] =>
+const daysTold = (context: AuditContext): Told[] =>
   [...toldDaysOf(context).values()].flatMap((days) => {
     const [first] = days
     if (!first) return []

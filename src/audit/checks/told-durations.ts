@@ -107,7 +107,7 @@ const BREAK = /[.;:!?]|,\s(?:and|but|while|а|но|и)\s|\s(?:while|but|а|но)
 /** The nearest clause first: beyond a comma something else may have lasted. */
 const COMMA = /[,.;:!?]|\s(?:and|while|but|а|но|и)\s/u
 
-export const durationsTold = ({ views }: AuditContext): Told[] =>
+const durationsTold = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) =>
     view.sentences.flatMap((sentence) => {
       const words = view.slice(sentence)

@@ -28,7 +28,7 @@ export const toldFigures: Check = {
 }
 
 /** Every figure with the question that it answers. */
-export const figuresTold = (context: AuditContext): Told[] => [
+const figuresTold = (context: AuditContext): Told[] => [
   ...figuresOf(context).map(asFarAsTold),
   ...[
     ...plainFiguresOf(context).map(asFarAsTold),

@@ -32,7 +32,7 @@ export const conduct: readonly Version[] = [
     subject: String.raw`passports?|travel documents?|identity (?:cards?|papers|documents)|паспорт\p{L}*|документ\p{L}*`,
     sides: [
       String.raw`(?:collect|confiscat|seiz|withh)\p{L}* (?:\p{L}+ ){0,3}(?:passports?|documents?|papers)|took (?:away )?(?:\p{L}+ ){0,2}(?:passports?|documents?)|(?:passports?|documents?) (?:were|was) (?:taken|confiscated|seized|withheld|collected)|(?:отобра|отн|забра|изъя|собра)\p{L}* (?:\p{L}+ ){0,2}(?:паспорт|документ)\p{L}*|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}(?:отобра|отня|забра|изъя)\p{L}*`,
-      String.raw`(?:had|kept|held|retained) (?:\p{L}+ ){0,3}(?:passports?|travel documents?|papers)(?: \p{L}+){0,3} (?:possession|hands|keeping)|(?:in|by) (?:his|her|their) own (?:possession|hands|keeping)|(?:passports?|documents?) (?:were|was) (?:never|not) (?:taken|confiscated|seized|withheld)|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}не (?:отбира|изыма|забира)\p{L}*|(?:паспорт|документ)\p{L}* (?:остав|были|находил)\p{L}* (?:у|при) (?:них|себе|людях)`,
+      String.raw`(?:had|kept|held|retained) (?:\p{L}+ ){0,3}(?:passports?|travel documents?|papers)(?: \p{L}+){0,3} (?:possession|hands|keeping|lockers?|cabins?|pockets?|bags?|drawers?)|(?:in|by) (?:his|her|their) own (?:possession|hands|keeping)|(?:passports?|documents?) (?:were|was) (?:never|not) (?:taken|confiscated|seized|withheld)|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}не (?:отбира|изыма|забира)\p{L}*|(?:паспорт|документ)\p{L}* (?:остав|были|находил)\p{L}* (?:у|при) (?:них|себе|людях)`,
     ],
   },
   {
