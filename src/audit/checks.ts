@@ -9,6 +9,7 @@ import { countDisagreement } from './checks/count-disagreement.ts'
 import { dateYears } from './checks/date-years.ts'
 import { durationsAgainstDates } from './checks/durations-against-dates.ts'
 import { eventDates } from './checks/event-dates.ts'
+import { firstShots } from './checks/first-shots.ts'
 import { howLong } from './checks/how-long.ts'
 import { impossibleOrder } from './checks/impossible-order.ts'
 import { kinSpellings } from './checks/kin-spellings.ts'
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   visits,
   trialOpenness,
   whoDidIt,
+  firstShots,
   twoVersions,
   takenTo,
   weapons,

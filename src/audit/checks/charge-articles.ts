@@ -3,6 +3,7 @@ import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { CitedArticle } from '../facts/cited-article.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
 
 /** The articles people are charged under, given otherwise by another source of the matter. */
@@ -13,7 +14,7 @@ export const chargeArticles: Check = {
 
 /** What is said of a charge, a case or a verdict. */
 const CHARGED = wholeWords(
-  String.raw`charg(?:ed?|es|ing)|accus(?:ed|ing|ations?)|indict\p{L}*|prosecut(?:ed|ing|ors? (?:opened|brought))|convicted|guilty|sentenced|to answer for|answers? for|counts? of|criminal (?:file|case|proceedings)|(?:the|a) (?:file|case|investigation)|under suspicion|suspected|face[sd]?|facing|brought to justice|liable|proceeded under|proceedings|stand(?:s|ing)? trial|tried|qualified (?:as|under)|booked|arraigned|обвин\p{L}+|шьют|шили|инкримин\p{L}+|вмен(?:и|я|ё|е)\p{L}*|предъяв\p{L}+|возбу(?:жд|дил)\p{L}*|завел\p{L}*|завод\p{L}*|подозрева\p{L}+|подозрени\p{L}+|привле(?:ч|к)\p{L}+|осужд\p{L}+|приговор\p{L}*|судят|судил\p{L}*|дел[оау]|расследовани\p{L}+|квалифи\p{L}+|зарегистрирова\p{L}+|внес\p{L}+ в (?:реестр|ерду|ердр)|проходит по|признан\p{L}* виновн\p{L}+`,
+  String.raw`charg(?:ed?|es|ing)|accus(?:ed|ing|ations?)|indict\p{L}*|prosecut(?:ed|ing|ors? (?:opened|brought))|convicted|guilty|sentenced|to answer for|answers? for|counts? of|criminal (?:file|case|proceedings)|(?:the|a) (?:file|case|investigation)|under suspicion|suspected|face[sd]?|facing|brought to justice|liable|proceeded under|proceedings|stand(?:s|ing)? trial|tried|qualified (?:as|under)|booked|arraigned|обвин\p{L}+|шьют|шили|инкримин\p{L}+|вмен(?:и|я|ё|е)\p{L}*|предъяв\p{L}+|возбу(?:жд|дил)\p{L}*|завел\p{L}*|завод\p{L}*|подозрева\p{L}+|подозрени\p{L}+|привле(?:ч|к)\p{L}+|осужд\p{L}+|приговор\p{L}*|судят|судил\p{L}*|дел[оау]|расследовани\p{L}+|(?:досудебное |уголовное )?производство|статьёй|квалифи\p{L}+|зарегистрирова\p{L}+|внес\p{L}+ в (?:реестр|ерду|ердр)|проходит по|признан\p{L}* виновн\p{L}+`,
 )
 /** Laws that nobody is charged under: treaties, constitutions, procedure, petty and civil law. */
 const NO_CHARGE = wholeWords(
@@ -32,7 +33,23 @@ const isOfACharge = ({ view, span, sentence, law }: CitedArticle): boolean => {
   const behind = view.text.body.slice(span.end, Math.min(sentence.end, span.end + LAW_REACH))
   if (NO_CHARGE.test(law ?? behind.split(/[.;(]\s/u)[0] ?? '')) return false
   const before = view.text.body.slice(sentence.start, span.start)
-  return CHARGED.test(words) && !THREATENS.test(words) && !isWish(before)
+  return (CHARGED.test(words) || isAnswer(view, sentence, words)) && !THREATENS.test(words) && !isWish(before)
+}
+
+/** "What is he charged with? – It is section 33.": the question before tells of what it is. */
+const ANSWERS = /^\s*(?:["“«–—-]\s*)?(?:\p{L}{1,2}[.:]\s*)?(?:no|yes|it['’]s|it is|that is|нет|да|это|по|статья)(?!\p{L})/iu
+const LONGEST_ANSWER = 120
+
+const isAnswer = (view: TextView, { index }: Sentence, words: string): boolean => {
+  const asked = view.sentences
+    .slice(Math.max(0, index - 2), index)
+    .findLast((s) => view.slice(s).trimEnd().endsWith('?'))
+  return (
+    asked !== undefined &&
+    words.length <= LONGEST_ANSWER &&
+    ANSWERS.test(words) &&
+    CHARGED.test(view.slice(asked))
+  )
 }
 
 const findingsOf = (context: AuditContext): Found[] => {

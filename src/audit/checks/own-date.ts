@@ -14,8 +14,9 @@ export const ownDate: Check = {
   }),
 }
 
+/** What is still to come, also told in the present: a term that ends, a hearing that is set. */
 const TO_COME =
-  /\b(?:will|shall|would|tomorrow|next|scheduled|planned|plans?|expected|upcoming|due|until|till|by|before|no later than|is to|are to|must|should|anniversary)\b|завтра|буд[уе]т|предсто|назначен|намечен|планир|ожида|должн|\bдо\b|следующ|к \d/iu
+  /(?<!\p{L})(?:will|shall|would|tomorrow|next|scheduled|planned|plans?|expected|upcoming|due|until|till|by|before|(?:no|not) later than|between now and|is to|are to|must|should|anniversary|ends?|expires?|begins?|starts?|opens?|sits|sitting|resumes?|adjourned|postponed|extended|remanded|valid|deadline|завтра|буд[уе]т|предсто\p{L}*|назначен\p{L}*|намечен\p{L}*|планир\p{L}*|ожида\p{L}*|должн\p{L}*|до|следующ\p{L}*|к(?= \p{Nd})|по(?= \p{Nd})|через|не поз(?:же|днее)|истека\p{L}*|истеч\p{L}*|продл\p{L}*|отлож\p{L}*|перенес\p{L}*|состоит\p{L}*|начн\p{L}*|открое\p{L}*|заверш[иа]т\p{L}*|вступ[ия]т\p{L}*)(?!\p{L})/iu
 const REPORTED = new Set(['occurrence', 'status', 'count'])
 const MOST_SHOWN = 3
 

@@ -1,4 +1,5 @@
 import { parseDay } from '../../domain/dates.ts'
+import { compareNames } from '../../domain/names/compare-names.ts'
 import { soundsOf } from '../../domain/names/sounds.ts'
 import { type Span, spanLength, spansOverlap } from '../../domain/text-span.ts'
 import type { Check } from '../check.ts'
@@ -47,7 +48,10 @@ const PATTERNS: readonly RegExp[] = [
 ]
 const BORN =
   /(?<![\p{L}\p{Nd}-])(?:(?<a>(?:19|20)\d\d) ?г\.? ?р\.|born (?:on |in )?(?:[\p{L}\p{Nd} ,.]{0,20}?)(?<b>(?:19|20)\d\d)|(?:род\.|рожд\p{L}*) ?(?:\d\d\.\d\d\.)?(?<c>(?:19|20)\d\d)|(?<d>(?:19|20)\d\d) года рождения)/giu
-const SPOKEN_AFTER = /^ (?:years old|лет)(?=[,.; )])/iu
+const SPOKEN_AFTER = /^ (?:years old|лет)(?=[,.;)]| (?!(?:усиленн|строг|общ|особ|лишени|колони|тюр|заключени|условн|назад|спустя|подряд)\p{L}*))/iu
+/** A term, or how long something went on: no age. */
+const NO_AGE_BEFORE =
+  /(?<!\p{L})(?:получил\p{L}*|дали|назначен\p{L}*|приговор\p{L}*|осужд\p{L}*|на|за|через|sentenced to|got|for|after)\s*$/iu
 const YOUNGEST = 5
 const OLDEST = 105
 /** So near to the age the person's name stands, in its sentence. */
@@ -113,8 +117,8 @@ const everyAgeIn = (body: string): FoundAge[] => [
     return { start: match.index, end, value: 0, born: Number(a ?? b ?? c ?? d) }
   }),
   ...spokenNumbersIn(body, YOUNGEST).flatMap(({ start, end, value }) => {
-    const unit = SPOKEN_AFTER.exec(body.slice(end, end + 12))
-    return unit ? [{ start, end: end + unit[0].length, value }] : []
+    const unit = SPOKEN_AFTER.exec(body.slice(end, end + 24))
+    return unit && !NO_AGE_BEFORE.test(body.slice(Math.max(0, start - 16), start)) ? [{ start, end: end + unit[0].length, value }] : []
   }),
 ]
 
@@ -163,7 +167,8 @@ const findingsOf = ({ matters }: AuditContext, told: readonly Age[]): Found[] =>
         a.view !== b.view &&
         matters.areAboutTheSame(a.view, b.view) &&
         (a.year === null || b.year === null || Math.abs(a.year - b.year) <= SLACK) &&
-        (a.low > b.high + SLACK || b.low > a.high + SLACK),
+        (a.low > b.high + SLACK || b.low > a.high + SLACK) &&
+        compareNames(a.written, b.written).verdict !== 'distinct',
     ),
   )
   if (apart.length < 2) return []

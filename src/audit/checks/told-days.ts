@@ -1,3 +1,4 @@
+import { dayNumber } from '../../domain/day.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
@@ -17,21 +18,22 @@ export const toldDays = toldCheck({
 })
 
 /** Every day told of an act. */
-export const daysTold = (context: AuditContext): Told[] =>
+const daysTold = (context: AuditContext): Told[] =>
   [...toldDaysOf(context).values()].flatMap((days) => {
     const [first] = days
     if (!first) return []
     const { view, sentence } = first
     const words = view.slice(sentence)
     const acts = actsIn(view, sentence)
-    return days
-      .filter((day) => isOfAnAct(day, words))
-      .flatMap((day) => {
-        const at = { start: day.span.start - sentence.start, end: day.span.end - sentence.start }
-        const own = acts.filter((act) => belongsTo(act, day, days) && isToldOn(act, at, words))
-        const families = new Map(own.map(({ act }) => [act.family, act] as const))
-        return [...families.values()].map((act) => toldOf(day, act))
-      })
+    return days.filter((day) => isOfAnAct(day, words)).flatMap((day) => {
+      const at = { start: day.span.start - sentence.start, end: day.span.end - sentence.start }
+      const own = acts.filter(
+        (act) =>
+          belongsTo(act, day, days) && isToldOn(act, at, words) && !(act.at === null && isOwn(day)),
+      )
+      const families = new Map(own.map(({ act }) => [act.family, act] as const))
+      return [...families.values()].map((act) => toldOf(day, act))
+    })
   })
 
 const toldOf = (day: ToldDay, act: ActClass): Told => {
@@ -58,6 +60,13 @@ const toldOf = (day: ToldDay, act: ActClass): Told => {
 const NO_ACT_BEFORE =
   /(?<!\p{L})(?:until|till|before|(?:not|no) later than|не поз(?:же|днее)|до|(?:letter|order|decision|report|judge?ment|decree|certificate|memo(?:randum)?|notice|ruling|warrant|resolution|opinion|article|post|statement)s?(?: (?:no\.?|nr\.?|№) ?\S+)? (?:dated|of|from|issued on|signed on)|(?:заключени|справк|письм|приказ|постановлени|решени|протокол|акт|ответ|распоряжени|указ|сообщени|заявлени|обращени|экспертиз|публикаци|стать)\p{L}*(?: \p{L}+){0,3}(?: № ?\S+)? от)\s*$/iu
 const BY_ITS_PAPER = 60
+
+/** "Brodna, 4 May 2019." above a report is the day of the report, not of what it tells next. */
+const isOwn = ({ view, days: [from, to] }: ToldDay): boolean => {
+  const { date } = view.text
+  if (!date || date.earliest === null || date.latest === null) return false
+  return dayNumber(date.earliest) === from && dayNumber(date.latest) === to
+}
 
 const isOfAnAct = ({ span, sentence }: ToldDay, words: string): boolean => {
   const at = span.start - sentence.start

@@ -1,6 +1,7 @@
 import type { Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
+import { actsIn } from '../facts/event-acts.ts'
 import { clauseAround } from '../words/clause.ts'
 import { durationsIn, type SaidDuration } from '../words/durations.ts'
 import { stem } from '../words/terms.ts'
@@ -70,7 +71,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'unrest',
-    /(?<!\p{L})(?:riots?|unrest|disturbances?|incident|guns|gunfire|firing|raid|massacre|fighting|burning|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|бунт\p{L}?|инцидент\p{L}?|бойн\p{L}|нападени\p{L}+|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
+    /(?<!\p{L})(?:the (?:whole|entire) (?:act|thing|operation|affair) (?:thus |only )?(?:went on|lasted|took|continued)|(?:operation|eviction|demolition|clearance|dispersal) (?:thus |only )?(?:went on|lasted|took|continued|was over)|(?:операци|выселени|зачистк|разгон|снос)\p{L}* (?:длил|продолжал|заня|шл|ш[её]л)\p{L}*|riots?|unrest|disturbances?|incident|guns|gunfire|firing|raid|massacre|fighting|burning|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|бунт\p{L}?|инцидент\p{L}?|бойн\p{L}|нападени\p{L}+|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
   ],
   [
     'blackout',
@@ -85,6 +86,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
     /(?<!\p{L})(?:(?:were|was|been) (?:held|kept)|держали|удерживал\p{L}*|продержали)(?!\p{L})/iu,
   ],
 ]
+const UNREST = ['unrest', null] as const
 /** What lasts for one person and not for another. */
 const BEFALLS: ReadonlySet<string> = new Set([
   'hospital',
@@ -105,7 +107,7 @@ const BREAK = /[.;:!?]|,\s(?:and|but|while|а|но|и)\s|\s(?:while|but|а|но)
 /** The nearest clause first: beyond a comma something else may have lasted. */
 const COMMA = /[,.;:!?]|\s(?:and|while|but|а|но|и)\s/u
 
-export const durationsTold = ({ views }: AuditContext): Told[] =>
+const durationsTold = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) =>
     view.sentences.flatMap((sentence) => {
       const words = view.slice(sentence)
@@ -116,8 +118,11 @@ export const durationsTold = ({ views }: AuditContext): Told[] =>
 const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
   durationsIn(words).flatMap((said): Told[] => {
     if (OTHER_BEFORE.test(words.slice(0, said.start))) return []
+    const clause = clauseAround(words, said, COMMA)
     const matter =
-      matterIn(clauseAround(words, said, COMMA)) ?? matterIn(clauseAround(words, said, BREAK))
+      matterIn(clause) ??
+      matterIn(clauseAround(words, said, BREAK)) ??
+      (IT_LASTED.test(clause) ? matterBefore(view, sentence) : undefined)
     if (!matter || (isOther(words, said) && matter[0] !== 'notice')) return []
     const span = { start: sentence.start + said.start, end: sentence.start + said.end }
     const [low, high] = rangeOf(said)
@@ -147,6 +152,25 @@ const matterIn = (clause: string): readonly [string, unknown] | undefined => {
 /** "The operation lasted …", «операция заняла …»: whatever it is, under its own noun. */
 const LASTED =
   /(?<!\p{L})(?!(?:which|that|this|they|котор|она|оно|они)\p{L}*)(\p{L}{4,})(?: had| has)? (?:lasted|went on|gone on|took|taken|continued)(?!\p{L})|(?<!\p{L})(?!(?:котор|это)\p{L}*)(\p{L}{4,}) (?:длил|продолжал|продлил|занял|шл[аио]|шёл|шел)\p{L}*/iu
+
+/** "It went on for nine hours", «длилось это три часа»: what, the sentences before tell. */
+const IT_LASTED =
+  /(?<!\p{L})(?:(?:it|this|all this|everything) (?:all |only )?(?:went on|lasted|took|continued)|(?:это|всё|все) (?:длил|продолжал|тянул|заня)\p{L}+|(?:длил|продолжал|тянул)\p{L}+ (?:всё )?это)(?!\p{L})/iu
+const VIOLENT: ReadonlySet<string> = new Set(['the violence', 'the demolition'])
+const SENTENCES_BEFORE = 3
+
+const matterBefore = (
+  view: TextView,
+  sentence: Sentence,
+): readonly [string, unknown] | undefined => {
+  const [, ...before] = view.window(sentence, SENTENCES_BEFORE).toReversed()
+  for (const told of before) {
+    const matter = matterIn(view.slice(told))
+    if (matter) return matter
+    if (actsIn(view, told).some(({ act }) => VIOLENT.has(act.family))) return UNREST
+  }
+  return undefined
+}
 
 /** "Two weeks" may be twelve days or sixteen: a number is as exact as half its unit. */
 const rangeOf = ({ low, high, unit }: SaidDuration): readonly [number, number] =>

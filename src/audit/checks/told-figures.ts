@@ -8,6 +8,7 @@ import { countedClassOf } from '../facts/counted-class.ts'
 import { isOfAnEvent } from '../facts/effect-families.ts'
 import { nounBefore } from '../facts/noun-before.ts'
 import { toldEffectOf } from '../facts/told-effect.ts'
+import { asFarAsTold } from '../figures/as-far-as-told.ts'
 import { crowdsTold } from '../figures/crowds.ts'
 import { nobodiesTold } from '../figures/nobody.ts'
 import { plainFiguresOf } from '../figures/plain-figures.ts'
@@ -27,9 +28,13 @@ export const toldFigures: Check = {
 }
 
 /** Every figure with the question that it answers. */
-export const figuresTold = (context: AuditContext): Told[] => [
-  ...figuresOf(context),
-  ...[...plainFiguresOf(context), ...crowdsTold(context), ...nobodiesTold(context)].filter(
+const figuresTold = (context: AuditContext): Told[] => [
+  ...figuresOf(context).map(asFarAsTold),
+  ...[
+    ...plainFiguresOf(context).map(asFarAsTold),
+    ...crowdsTold(context),
+    ...nobodiesTold(context),
+  ].filter(
     (told) => !isRejected(context, told),
   ),
 ]

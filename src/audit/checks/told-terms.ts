@@ -15,7 +15,7 @@ export const toldTerms = toldCheck({
 })
 
 const SENTENCED = wholeWords(
-  String.raw`sentenced|(?:he|she|they) (?:got|received|was given|were given)|jailed for|suspended|to sit|behind bars for|prison terms?|years? in (?:prison|jail|a penal colony)|imprisonment|приговор\p{L}*|осуд\p{L}+|осужд[её]н\p{L}*|лишени\p{L} свободы|условно|колони\p{L}+|получил\p{L}* срок`,
+  String.raw`sentenced|(?:he|she|they) (?:got|received|was given|were given)|jailed for|suspended|to sit|behind bars for|prison terms?|years? in (?:prison|jail|a penal colony)|imprisonment|приговор\p{L}*|осуд\p{L}+|осужд[её]н\p{L}*|лишени\p{L} свободы|условно|колони\p{L}+|получил\p{L}* (?:срок|\p{L}+ лет|\p{Nd}+ (?:лет|год))|назначен\p{L}* (?:наказани\p{L}+|\p{L}+ лет|\p{Nd}+ (?:лет|год))|(?:усиленн|строг|общ|особ)\p{L}+ режим\p{L}*`,
 )
 /** What the law allows, what a prosecutor asks for and what a higher court makes of it is not that sentence. */
 const NO_SENTENCE = wholeWords(
@@ -31,9 +31,13 @@ const termsTold = ({ views }: AuditContext): Told[] =>
     }),
   )
 
+/** "Anton Lev, 41 год, получил …": how old he is. */
+const isAge = (words: string, start: number, end: number): boolean =>
+  /(?:,\s|\(|(?<!\p{L})aged )$/u.test(words.slice(0, start)) && /^\s*(?:old)?[,)]/u.test(words.slice(end))
+
 const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
   durationsIn(words)
-    .filter(({ unit }) => unit >= MONTH)
+    .filter(({ unit, start, end }) => unit >= MONTH && !isAge(words, start, end))
     .map(({ start, end, low, high, words: said }) => {
       const span = { start: sentence.start + start, end: sentence.start + end }
       return {

@@ -18,15 +18,19 @@ export const trialOpenness: Check = {
   }),
 }
 
-const HINT = /clos|camera|open|public|закрыт|открыт|публичн/iu
+const HINT = /clos|clear|camera|open|public|press|relatives|закры|откры|публичн/iu
 const COURT =
   /(?<!\p{L})(?:trials?|hearings?|court|session|sitting|proceedings|процесс\p{L}*|суд\p{L}*|заседани\p{L}*|слушани\p{L}*|разбирательств\p{L}*)(?!\p{L})/iu
 const CLOSED =
-  /(?<!\p{L})(?:behind closed doors|in camera|(?:not|n['’]t) open to (?:the )?(?:public|press|journalists)|closed(?:-door)? (?:trial|hearing|court|session|sitting|proceedings)s?|(?:was|were|is|are|been|held) closed(?: to (?:the )?(?:public|press|journalists))?|за закрытыми дверями|в закрытом (?:режиме|процессе|формате|судебном)|закрыт\p{L}* (?:судебн\p{L}* )?(?:процесс|заседани|слушани|суд)\p{L}*|(?:процесс|суд|заседание) (?:был[аои]?|проходил[аои]?|прош[её]л|прошло) (?:закрыт\p{L}*|закрыто))(?!\p{L})/iu
+  /(?<!\p{L})(?:behind closed doors|in camera|(?:not|n['’]t) open to (?:the )?(?:public|press|journalists)|closed(?:-door)? (?:trial|hearing|court|session|sitting|proceedings)s?|(?:was|were|is|are|been|held) closed(?: to (?:the )?(?:public|press|journalists))?|за закрытыми дверями|в закрытом (?:режиме|процессе|формате|судебном)|закрыт\p{L}* (?:судебн\p{L}* )?(?:процесс|заседани|слушани|суд)\p{L}*|(?:процесс|суд|заседани[ея]|слушани[ея]) (?:(?:был[аои]?|проходил[аои]?|прош[её]л|прошло) )?(?:закрыт\p{L}*|закрыл[иа]?|закрыто)|закрыл[иа]? (?:судебн\p{L}+ )?(?:процесс|суд|заседани[ея]|слушани[ея])|(?:closed|cleared) the (?:court(?:room)?|trial|hearings?|gallery|proceedings)|(?:public|press|journalists|relatives|families) (?:was|were) (?:kept out|not admitted|excluded|barred|not let in))(?!\p{L})/iu
 const OPEN =
   /(?<!\p{L})(?:open (?:trial|hearing|court|session|sitting|proceedings)s?|in open (?:court|session)|(?<!not )(?<!n['’]t )open to (?:the )?(?:public|press|journalists|everyone|all)|(?:held|conducted|heard) (?:openly|publicly|in public)|public (?:trial|hearing|session)s?|в открытом (?:режиме|процессе|формате|судебном)|открыт\p{L}* (?:судебн\p{L}* )?(?:процесс|заседани|слушани|суд)\p{L}*|(?:процесс|суд|заседание) (?:был[аои]?|проходил[аои]?|прош[её]л|прошло) (?:открыт\p{L}*|гласно|публично))(?!\p{L})/iu
 const DENIED =
-  /(?<!\p{L})(?:no|not|never|n['’]t|denied|refused|without|не|нет|без|отказал\p{L}*)(?!\p{L})[^.;]{0,20}$/iu
+  /(?<!\p{L})(?:no|not|never|n['’]t|denied|refused|without|не|нет|никак\p{L}+|без|отказал\p{L}*)(?!\p{L})[^.;]{0,20}$/iu
+
+/** "A motion for an open hearing" tells of no open hearing. */
+const ASKED =
+  /(?<!\p{L})(?:motion|petition|request|application|appeal|ходатайств|просьб|прошени|требовани)\p{L}*(?: \p{L}+){0,4}\s*$/iu
 
 const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) => {
   if (!COURT.test(words) || isWish(words)) return []
@@ -37,7 +41,8 @@ const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) => {
     ] as const
   ).flatMap(([value, pattern]) => {
     const match = pattern.exec(words)
-    if (!match || DENIED.test(words.slice(0, match.index))) return []
+    const before = words.slice(0, match?.index)
+    if (!match || DENIED.test(before) || ASKED.test(before)) return []
     const at = { start: match.index, end: match.index + match[0].length }
     return [accountAt(view, sentence, at, 'trial', value)]
   })

@@ -1,3 +1,4 @@
+import { isPassedOn } from '../accounts/passed-on.ts'
 import type { Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
@@ -17,6 +18,7 @@ export const twoVersions = toldCheck({
 
 const KNOWN = versions.map((version: Version) => ({
   about: version.about,
+  ofPersons: version.ofPersons === true,
   subject: wholeWords(version.subject),
   sides: version.sides.map((side) => wholeWords(side)),
 }))
@@ -35,21 +37,18 @@ const BESIDE = [0, -1, 1, 2]
 const DENIED =
   /(?<!\p{L})(?:not|no|never|n['’]t|without|denied|denies|нет|ни)(?:\s\p{L}+){0,2}\s*$/iu
 
-/** "We were told that it was his heart": a version that the source only passes on. */
-const PASSED_ON =
-  /(?<!\p{L})(?:(?:was|were|been) told|they (?:say|said|claim|told)|claim(?:s|ed)? (?:that|to)|alleged(?:ly)?|officially|supposedly|as if|brushed aside|(?:rejected|dismissed|denied|denies) (?:the )?(?:reports|claims|allegations)|сказали|якобы|будто|заявляют|утверждают|уверяют|официально|по (?:официальной )?версии|по словам (?:следовател|полиц|чиновник)\p{L}*)(?!\p{L})/iu
-
 const toldIn = (view: TextView, sentence: Sentence, words: string, known: Known): Told[] =>
   known.sides.flatMap((pattern, value): Told[] => {
     const match = pattern.exec(words)
     const before = words.slice(0, match?.index)
-    if (!match || DENIED.test(before) || PASSED_ON.test(before)) return []
+    if (!match || DENIED.test(before) || isPassedOn(before)) return []
     const around = BESIDE.map((step) => view.sentences[sentence.index + step]).filter(
       (s) => s !== undefined && s.paragraph === sentence.paragraph,
     )
     if (!around.some((s) => s !== undefined && known.subject.test(view.slice(s)))) return []
     const start = sentence.start + match.index
     const span = { start, end: start + match[0].length }
-    const { about } = known
-    return [{ view, sentence, span, about, low: value, high: value, words: match[0], claims: [] }]
+    const { about, ofPersons } = known
+    const said = { low: value, high: value, words: match[0], claims: [] }
+    return [{ view, sentence, span, about, ofPersons, ...said }]
   })

@@ -18,7 +18,7 @@ export const actsOfForce: readonly ActClass[] = [
     family: 'the violence',
     nearDays: 3,
     en: [
-      'attack(?:ed)?|(?:crowd|mob|raiders|gunmen|attackers|rebels|militia|militants|band)[^.;,]{0,60}? (?:came|arrived|descended|entered|burst|broke|stormed|killed|torched|burnt|struck|opened fire)|raided|raid|assault(?:ed)?|massacre[ds]?|pogroms?|ambush(?:ed)?|torched|set (?:fire to|ablaze|alight)[^.;,]{0,40}(?:houses|homes|village|dwellings)',
+      '(?:was|were) (?:set on fire|set alight|set ablaze|torched|burnt down|burned down)|attack(?:ed)?|(?:crowd|mob|raiders|gunmen|attackers|rebels|militia|militants|band)[^.;,]{0,60}? (?:came|arrived|descended|entered|burst|broke|stormed|killed|torched|burnt|struck|opened fire)|raided|raid|assault(?:ed)?|massacre[ds]?|pogroms?|ambush(?:ed)?|torched|set (?:fire to|ablaze|alight)[^.;,]{0,40}(?:houses|homes|village|dwellings)',
     ],
     ru: [
       String.raw`напал\p{L}*|(?:пришл|ворвал|двинул|приехал|явил|вошл)\p{L}*[^.;,]{0,40} (?:вооруж[её]нн\p{L}+|неизвестн\p{L}+|нападавш\p{L}+|боевик\p{L}+|погромщик\p{L}+)|(?:поджигал|подожгл|жгл|сожгл)\p{L}* (?:\p{L}+ ){0,2}дом\p{L}*|(?:пришл|ворвал|двинул|приехал|явил)\p{L}* толп\p{L}|толп\p{L} (?:пришл|ворвал|двинул|приехал|явил)\p{L}*|нападени\p{L}+|налёт|налет|атаковал\p{L}*|обстрелял\p{L}*|погром\p{L}{0,3}|резн\p{L}`,
@@ -27,7 +27,7 @@ export const actsOfForce: readonly ActClass[] = [
   {
     name: 'the demolition',
     family: 'the demolition',
-    nearDays: 5,
+    nearDays: 7,
     en: [
       String.raw`demolish(?:ed|ing)|demolition|pulled down|torn down|tore down|knocked down|bulldoz\p{L}+|razed|flattened|levelled|dismantled|excavators?`,
     ],
@@ -38,7 +38,7 @@ export const actsOfForce: readonly ActClass[] = [
   {
     name: 'the eviction',
     family: 'the demolition',
-    nearDays: 5,
+    nearDays: 7,
     en: [
       '(?:evictions?|clearance|removal)[^.;]{0,120}? (?:was|were) (?:executed|carried out|enforced|conducted|effected|performed)',
       'evict(?:ed|ion)|(?:thrown|driven|turned) out of their',

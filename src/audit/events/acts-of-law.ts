@@ -11,13 +11,13 @@ export const actsOfLaw: readonly ActClass[] = [
     nearDays: 60,
     ofCourts: true,
     en: [
-      `${TRIAL} (?:had |has |have )?(?:began|begun|opened|started|commenced|got under way)`,
+      `${TRIAL}(?: (?:of|against|in|for|over) [^.;,]{1,40}?)? (?:had |has |have )?(?:began|begun|opened|started|commenced|got under way)`,
       `(?:opening|beginning|start|first (?:day|hearing|session)) of (?:the |his |her |their )?${TRIAL}`,
       `went on trial|were put on trial|first (?:court )?hearing|(?:began|begun|started) (?:hearing|trying|examining|to hear|to try|to examine)`,
       `(?:was|were|been|being) (?:heard|tried|examined|considered)[^.;,]{0,40}? (?:from|since|starting)|${TRIAL}[^.;,]{0,40}? (?:ran|run|lasted|went on|going on|took place) (?:from|since)`,
     ],
     ru: [
-      String.raw`${TRIAL_RU} (?:по делу )?(?:был\p{L}* )?(?:начал|открыл|стартовал)\p{L}*`,
+      String.raw`${TRIAL_RU}(?: \p{L}+){0,6}? (?:был\p{L}* )?(?:начал|открыл|стартовал)\p{L}*`,
       String.raw`(?:начал|открыл|стартовал)\p{L}* (?:\p{L}+ ){0,2}${TRIAL_RU}|(?:начал[оа]|открыти[ея]) ${TRIAL_RU}\p{L}*|первое (?:судебное )?заседание`,
       String.raw`(?:слуша|рассматрива|разбира)\p{L}+ (?:\p{L}+ )?дел\p{L}+ (?:\p{L}+ )?нача\p{L}+|нача\p{L}+ (?:слуша|рассматрива|разбира)\p{L}+|дел\p{L}+ (?:\p{L}+ ){0,4}(?:рассматрива|слуша|разбира)\p{L}+ с(?= )|${TRIAL_RU} (?:\p{L}+ ){0,3}(?:шёл|шел|шли|длил\p{L}+|тянул\p{L}+|ид[её]т) с(?= )`,
     ],

@@ -11,11 +11,28 @@ export const conduct: readonly Version[] = [
     ],
   },
   {
+    about: 'whether a post let them through',
+    subject: String.raw`checkpoints?|(?:road|police|army) ?blocks?|roadblocks?|posts?|cordons?|barriers?|boom|пост\p{L}{0,3}|блокпост\p{L}*|шлагбаум\p{L}*|кордон\p{L}*|оцеплени\p{L}+`,
+    sides: [
+      String.raw`(?<!(?:not|never|n[’']t) )(?:let|waved|allowed|nodded)(?: \p{L}+){1,6} (?:through|pass|past|drive on)|(?:lifted|raised|opened) the (?:barrier|boom|gate)|шлагбаум\p{L}* (?:\p{L}+ ){0,3}(?:подня|откры)\p{L}*|(?:подня|откры)\p{L}* (?:\p{L}+ ){0,2}шлагбаум|(?<!(?:не|ни) )пропустил\p{L}*`,
+      String.raw`(?:did not|didn[’']t|never) (?:let|allow|wave)(?: \p{L}+){1,4} (?:through|pass|past)|(?:no|not a single|not one) (?:vehicle|car|lorry|truck|bus)s?[^.;]{0,40}?(?:let|passed|allowed|through)|stopped every (?:vehicle|car)|не (?:был\p{L} )?пропу(?:ст|щ)\p{L}*`,
+    ],
+  },
+  {
+    about: 'whether guilt was admitted',
+    ofPersons: true,
+    subject: String.raw`guilt\p{L}*|plea\p{L}*|defendants?|accused|charges|вин(?:а|ы|у|е|ой)|виновн\p{L}+|подсудим\p{L}+|обвиняем\p{L}+|фигурант\p{L}*`,
+    sides: [
+      String.raw`ple(?:aded|d) guilty|(?<!(?:not|never|n[’']t|to) )admitted (?:(?:all|full|the|their|his|her) ){0,2}(?:guilt|charges)|признал\p{L}* (?:(?:свою|полностью|полную|всю) ){0,2}вину|вину (?:(?:свою|полностью|все|сразу) ){0,2}признал\p{L}*|раскаял\p{L}*`,
+      String.raw`ple(?:aded|d) not guilty|(?:did not|didn[’']t|never|refused to|none of (?:\p{L}+ ){1,3}) ?(?:admit|plead|plea|confess)\p{L}*[^.;,]{0,20}guilty?|denied (?:the charges|(?:any |all |their |his |her )?guilt)|maintain\p{L}* (?:his|her|their) innocence|вин\p{L} (?:\p{L}+ )?не призна\p{L}+|не призна\p{L}+ (?:\p{L}+ ){0,2}(?:вин\p{L}|себя)`,
+    ],
+  },
+  {
     about: 'passports and documents',
     subject: String.raw`passports?|travel documents?|identity (?:cards?|papers|documents)|паспорт\p{L}*|документ\p{L}*`,
     sides: [
       String.raw`(?:collect|confiscat|seiz|withh)\p{L}* (?:\p{L}+ ){0,3}(?:passports?|documents?|papers)|took (?:away )?(?:\p{L}+ ){0,2}(?:passports?|documents?)|(?:passports?|documents?) (?:were|was) (?:taken|confiscated|seized|withheld|collected)|(?:отобра|отн|забра|изъя|собра)\p{L}* (?:\p{L}+ ){0,2}(?:паспорт|документ)\p{L}*|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}(?:отобра|отня|забра|изъя)\p{L}*`,
-      String.raw`(?:had|kept|held|retained) (?:\p{L}+ ){0,3}(?:passports?|travel documents?|papers)(?: \p{L}+){0,3} (?:possession|hands|keeping)|(?:in|by) (?:his|her|their) own (?:possession|hands|keeping)|(?:passports?|documents?) (?:were|was) (?:never|not) (?:taken|confiscated|seized|withheld)|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}не (?:отбира|изыма|забира)\p{L}*|(?:паспорт|документ)\p{L}* (?:остав|были|находил)\p{L}* (?:у|при) (?:них|себе|людях)`,
+      String.raw`(?:had|kept|held|retained) (?:\p{L}+ ){0,3}(?:passports?|travel documents?|papers)(?: \p{L}+){0,3} (?:possession|hands|keeping|lockers?|cabins?|pockets?|bags?|drawers?)|(?:in|by) (?:his|her|their) own (?:possession|hands|keeping)|(?:passports?|documents?) (?:were|was) (?:never|not) (?:taken|confiscated|seized|withheld)|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}не (?:отбира|изыма|забира)\p{L}*|(?:паспорт|документ)\p{L}* (?:остав|были|находил)\p{L}* (?:у|при) (?:них|себе|людях)`,
     ],
   },
   {

@@ -39,7 +39,7 @@ export const custody: readonly EventClass[] = [
       'on trial|stood trial|standing trial|(?:were|was|being) tried|in the dock|charge sheet|indict(?:ed|ments?)|(?:judge?ment|verdicts?) (?:on|against)|faced? trial|arraigned',
     ],
     ru: [
-      String.raw`на скам(?:ье|ью) подсудимых|на скам(?:ье|ью)(?= (?:был|оказал|попал|усадил|посадил)\p{L}*)|предстал\p{L}* перед судом|обвинительн\p{L}+|приговор в отношении|судят|судил\p{L}*`,
+      String.raw`на скам(?:ье|ью) подсудимых|на скам(?:ье|ью)(?= (?:был|оказал|попал|усадил|посадил)\p{L}*)|предстал\p{L}* перед судом|перед судом (?:\p{L}+ ){0,3}предстал\p{L}*|обвинительн\p{L}+|приговор в отношении|судят|судил\p{L}*`,
     ],
   },
   { name: 'fined', on: 'people', en: ['fined'], ru: [String.raw`оштрафова(?:н|л)\p{L}*`] },

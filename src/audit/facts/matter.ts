@@ -45,7 +45,8 @@ export class Matters {
     if (a.view !== b.view && !this.areAboutTheSame(a.view, b.view)) return false
     const [x, y] = [this.#scopes.at(a.view, a.sentence), this.#scopes.at(b.view, b.sentence)]
     const common = this.#common(a.view, b.view)
-    const own = (names: ReadonlySet<string>) => new Set([...names].filter((n) => !common.has(n)))
+    const own = (names: ReadonlySet<string>) =>
+      new Set([...names].filter((n) => !common.has(n) && !isOfTheLaw(n)))
     const [p, q] = [own(x.names), own(y.names)]
     return p.size === 0 || q.size === 0 || sharesAny(x.names, y.names)
   }
@@ -87,6 +88,9 @@ export class Matters {
     return topics
   }
 }
+
+/** "УК РК", "Penal Code": a passage that names a law speaks of no place or person by it. */
+const isOfTheLaw = (name: string): boolean => name.length <= 3 || isGenericName(name)
 
 /** In a text of so few sentences every name counts. */
 const SHORT_TEXT = 12

@@ -21,6 +21,8 @@ another further additional later least total alone community members member repr
     .map(stem),
 )
 
+/** They carry no matter of a text, but narrow a crowd down. */
+const WOMEN = /^(?:wom[ae]n|женщин\p{L}*)$/iu
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu
 
 export const populationOf = (words: readonly (string | null)[]): Population => {
@@ -28,7 +30,7 @@ export const populationOf = (words: readonly (string | null)[]): Population => {
   for (const text of words) {
     for (const [word] of (text ?? '').matchAll(WORD)) {
       const term = stem(word)
-      if (!isSmallWord(word) && !NARROW_NOTHING.has(term)) key.add(term)
+      if (WOMEN.test(word) || (!isSmallWord(word) && !NARROW_NOTHING.has(term))) key.add(term)
     }
   }
   return key

@@ -59,9 +59,13 @@ export const toldEffectOf = (
 /** Where the clause is silent and the whole sentence tells of one thing only, it is that. */
 const loneEffect = (view: TextView, sentence: Sentence, counted: string | null): string | null => {
   if (counted === 'families') return null
+  if (counted === 'forces' && isOfClass(view, sentence, 'deployed')) return 'deployed'
   const [only, other] = classesIn(view, sentence).filter(({ name }) => befalls(name, counted))
   return only && !other ? (lastEffect(view.slice(sentence), counted) ?? null) : null
 }
+
+const isOfClass = (view: TextView, sentence: Sentence, effect: string): boolean =>
+  classesIn(view, sentence).some(({ name }) => name === effect)
 
 /** Not `test`: it would leave its place in the pattern for whoever looks next. */
 const classesIn = perSentence((sentence) =>

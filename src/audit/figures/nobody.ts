@@ -19,6 +19,10 @@ const NOBODY: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   [
+    'injuries',
+    /(?<!\p{L})(?:телесных )?(?:повреждений|травм|следов (?:побоев|насилия)) (?:\p{L}+ ){0,3}не (?:обнаружено|выявлено|имелось|установлено|зафиксировано)(?!\p{L})|(?<!\p{L})no (?:(?:bodily|external|visible|other) )*(?:injur(?:ies|y)|marks|signs of (?:violence|beating|injury))(?: \p{L}+){0,3} (?:found|seen|noted|recorded|established|on (?:the|his|her) body)(?!\p{L})/iu,
+  ],
+  [
     'people: killed',
     new RegExp(
       String.raw`(?<!\p{L})(?:никто|ни один человек) не (?:погиб|был убит|умер)(?!\p{L})|(?:nobody|no one|not a single person) (?:was |were |has |have |had |been )*(?:killed|died|lost (?:his|her|their) li(?:fe|ves))(?!\p{L})|(?<!\p{L})(?:погибших|жертв|убитых|летальных исходов|смертельных случаев)${NONE_RU}|обошлось без (?:человеческих )?жертв|(?<!\p{L})(?:no (?:deaths|fatalities|loss of life)|there (?:were|was) no (?:dead|one killed)|without (?:loss of life|fatalities))(?!\p{L})|${untrue('deaths?|dead|killings?|killed|fatalities|casualties', RU_DEAD)}`,
@@ -27,7 +31,7 @@ const NOBODY: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 const NOBODY_HINT =
-  /пострада|ранен|погиб|жертв|убит|умер|гибел|смерт|летальн|не обрати|injur|wounded|hurt|kill|died|dead|death|fatalit|casualt|loss of|not a single|no one|nobody|none of/iu
+  /повреждени|травм|следов|marks|signs of|пострада|ранен|погиб|жертв|убит|умер|гибел|смерт|летальн|не обрати|injur|wounded|hurt|kill|died|dead|death|fatalit|casualt|loss of|not a single|no one|nobody|none of/iu
 
 /** That nobody was hurt or killed: a figure of none. */
 export const nobodiesTold = ({ views }: AuditContext): Told[] =>
