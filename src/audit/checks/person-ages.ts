@@ -48,7 +48,8 @@ const PATTERNS: readonly RegExp[] = [
 ]
 const BORN =
   /(?<![\p{L}\p{Nd}-])(?:(?<a>(?:19|20)\d\d) ?г\.? ?р\.|born (?:on |in )?(?:[\p{L}\p{Nd} ,.]{0,20}?)(?<b>(?:19|20)\d\d)|(?:род\.|рожд\p{L}*) ?(?:\d\d\.\d\d\.)?(?<c>(?:19|20)\d\d)|(?<d>(?:19|20)\d\d) года рождения)/giu
-const SPOKEN_AFTER = /^ (?:years old|лет)(?=[,.;)]| (?!(?:усиленн|строг|общ|особ|лишени|колони|тюр|заключени|условн|назад|спустя|подряд)\p{L}*))/iu
+const SPOKEN_AFTER =
+  /^ (?:years old|лет)(?=[,.;)]| (?!(?:усиленн|строг|общ|особ|лишени|колони|тюр|заключени|условн|назад|спустя|подряд)\p{L}*))/iu
 /** A term, or how long something went on: no age. */
 const NO_AGE_BEFORE =
   /(?<!\p{L})(?:получил\p{L}*|дали|назначен\p{L}*|приговор\p{L}*|осужд\p{L}*|на|за|через|sentenced to|got|for|after)\s*$/iu
@@ -118,7 +119,9 @@ const everyAgeIn = (body: string): FoundAge[] => [
   }),
   ...spokenNumbersIn(body, YOUNGEST).flatMap(({ start, end, value }) => {
     const unit = SPOKEN_AFTER.exec(body.slice(end, end + 24))
-    return unit && !NO_AGE_BEFORE.test(body.slice(Math.max(0, start - 16), start)) ? [{ start, end: end + unit[0].length, value }] : []
+    return unit && !NO_AGE_BEFORE.test(body.slice(Math.max(0, start - 16), start))
+      ? [{ start, end: end + unit[0].length, value }]
+      : []
   }),
 ]
 

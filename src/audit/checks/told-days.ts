@@ -25,15 +25,19 @@ const daysTold = (context: AuditContext): Told[] =>
     const { view, sentence } = first
     const words = view.slice(sentence)
     const acts = actsIn(view, sentence)
-    return days.filter((day) => isOfAnAct(day, words)).flatMap((day) => {
-      const at = { start: day.span.start - sentence.start, end: day.span.end - sentence.start }
-      const own = acts.filter(
-        (act) =>
-          belongsTo(act, day, days) && isToldOn(act, at, words) && !(act.at === null && isOwn(day)),
-      )
-      const families = new Map(own.map(({ act }) => [act.family, act] as const))
-      return [...families.values()].map((act) => toldOf(day, act))
-    })
+    return days
+      .filter((day) => isOfAnAct(day, words))
+      .flatMap((day) => {
+        const at = { start: day.span.start - sentence.start, end: day.span.end - sentence.start }
+        const own = acts.filter(
+          (act) =>
+            belongsTo(act, day, days) &&
+            isToldOn(act, at, words) &&
+            !(act.at === null && isOwn(day)),
+        )
+        const families = new Map(own.map(({ act }) => [act.family, act] as const))
+        return [...families.values()].map((act) => toldOf(day, act))
+      })
   })
 
 const toldOf = (day: ToldDay, act: ActClass): Told => {

@@ -34,9 +34,7 @@ const figuresTold = (context: AuditContext): Told[] => [
     ...plainFiguresOf(context).map(asFarAsTold),
     ...crowdsTold(context),
     ...nobodiesTold(context),
-  ].filter(
-    (told) => !isRejected(context, told),
-  ),
+  ].filter((told) => !isRejected(context, told)),
 ]
 
 /** A person rejected the claim that stood there: its words alone count no more. */
