@@ -96,6 +96,13 @@ const isOfGraves = ({ view, sentence, noun }: CountFact): boolean =>
 const SOME_OF_THEM =
   /(?<!\p{L})(?:of (?:whom|them|these)|among (?:them|whom)|another|also|one of|из (?:них|которых)|среди них|ещё|еще|также|один из|одна из)(?!\p{L})/iu
 
+/** "A man who had killed two", «обвиняемый в убийстве двоих»: what one of many did. */
+const OF_A_KILLER =
+  /(?<!\p{L})(?:(?:man|woman|person|one|driver|officer|soldier|defendant|suspect|rioter|who|he|she)(?: (?:has|had|have|is|was|were|also|later|allegedly|accused|charged|convicted|suspected|guilty|of|with)){0,5} (?:kill(?:ed|ing)|murder(?:ed|ing)?|shot|stabb(?:ed|ing))(?: of)?|(?:который|которая|он|она|мужчина|водитель|полицейский|солдат|подсудим\p{L}+|обвиняем\p{L}+|подозреваем\p{L}+|осужд[её]нн\p{L}+)(?: (?:также|якобы|признан\p{L}?|виновн\p{L}+|в)){0,3} (?:убил[аи]?|убийств[еа]|застрелил[аи]?|зарезал[аи]?))(?: \p{L}+){0,2} $/iu
+
+const isOneDeed = ({ view, sentence, span }: CountFact): boolean =>
+  OF_A_KILLER.test(view.text.body.slice(sentence.start, span.start))
+
 /** The one number of dead that a text gives is no episode of a larger one. */
 const onlyDeaths = (counts: readonly CountFact[]): ReadonlySet<CountFact> => {
   const deaths = Map.groupBy(
@@ -108,7 +115,8 @@ const onlyDeaths = (counts: readonly CountFact[]): ReadonlySet<CountFact> => {
       more.length === 0 &&
       only.whole === null &&
       countedClassOf(only.noun) === 'people' &&
-      !SOME_OF_THEM.test(only.view.slice(only.sentence))
+      !SOME_OF_THEM.test(only.view.slice(only.sentence)) &&
+      !isOneDeed(only)
         ? [only]
         : [],
     ),
