@@ -196,12 +196,16 @@ const sayings = (scene: Scene): Proposal[] => {
 /** «Председательствующий: „Суд политикой не занимается“»: the words of an office behind its name. */
 const LABEL = /^(?:\s*(?:\d+[/.)]|[–—•*-]|\d{1,2}[.:]\d{2}\.?)\s*)?([^:;.!?"“«]{2,60}?):\s?["“«‘]/u
 
+const ANSWER_OF =
+  /^[\s–—•*-]*((?:совет|ответ|реакция|комментарий|позиция|вердикт|объяснение|решение|(?:the )?(?:advice|answer|reply|reaction|comment|position|verdict|line))\s[^:;.!?"“«]{2,50}):/iu
+
 const HAS_VERB =
   /\b(?:\w+ed|said|says|told|was|were|is|are|has|had)\b|\p{L}{2,}(?:л[аио]?|ет|ют|ит|ят)(?!\p{L})|(?:\S+\s+){6}/iu
 
 const labelled = (scene: Scene): Proposal[] => {
   const { view } = scene
-  const label = LABEL.exec(view.text.slice(view.start, view.end))?.[1]
+  const text = view.text.slice(view.start, view.end)
+  const label = LABEL.exec(text)?.[1] ?? ANSWER_OF.exec(text)?.[1]
   if (label === undefined || HAS_VERB.test(label) || !isOfficial(label)) return []
   const span = { start: view.start, end: trimmedEnd(view) }
   const by = authorityIn(view, view.start + label.length + 8) ?? label.trim()
