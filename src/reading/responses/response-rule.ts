@@ -1,85 +1,34 @@
 import type { ResponseContent } from '../../domain/claim-content.ts'
-import { fromOptional } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
 import { isAuthority, isState } from '../lexicon/speakers.ts'
 import type { Proposal } from '../marks.ts'
-import { type ClaimRule, propose } from '../proposal.ts'
+import type { ClaimRule } from '../proposal.ts'
 import type { Token } from '../tokens/token.ts'
 import { placesOf } from '../view/matches.ts'
 import type { Scene } from '../view/scene.ts'
-import { clauseAt, tokenOf, type View } from '../view/view.ts'
-import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn, officeAt } from './actors.ts'
-import { answerOf } from './asked.ts'
-import { actingIn, answerAfterAsking } from './en/after-asking.ts'
+import { tokenOf, type View } from '../view/view.ts'
+import { actorIn, isAnswerableIn, isNear, isPrivate, meantBy, nounIn } from './actors.ts'
 import { isUndergone } from './en/subject.ts'
-import { officeActIn } from './office-acts.ts'
 import { holdsOffice } from './office-holders.ts'
 import { isOfficial } from './officials.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { responsesIn, sayingsIn } from './patterns.ts'
-import { answersAfterAsking } from './ru/after-asking.ts'
-import { answersLetterIn, authorityIn } from './turned-to.ts'
-
-/** To what it is an answer: "to the family's complaint", «на запрос редакции». */
-const answeredTo = (words: string): string | null =>
-  /\b(?:to|of) ((?:the |an? |our |their |his |her )?(?:[\p{L}'’-]+ ){0,4}(?:complaints?|requests?|appeals?|letters?|petitions?|enquir(?:y|ies)|inquir(?:y|ies)|allegations?|questions?|motions?|statements?))\b/iu.exec(
-    words,
-  )?.[1] ??
-  /(?<!\p{L})на ((?:\p{L}+ ){0,2}(?:запрос|жалоб|обращени|письм|ходатайств|вопрос|заявлени|вызов)\p{L}*(?: (?!ответа)\p{L}+)?)/iu.exec(
-    words,
-  )?.[1] ??
-  null
-
-/** What stands behind a colon is what was answered. */
-const goingOn = (view: View, clause: Span): Span =>
-  view.text.slice(clause.start, clause.end).trimEnd().endsWith(':') && clause.end < view.end
-    ? clauseAt(view, clause.end)
-    : clause
-
-const clauseSpan = (view: View, start: number, end: number): Span => {
-  const first = clauseAt(view, start)
-  const last = goingOn(view, clauseAt(view, Math.max(start, end - 1)))
-  const words = view.text.slice(first.start, last.end)
-  const left = words.length - words.trimStart().length
-  return { start: first.start + left, end: first.start + words.trimEnd().length }
-}
-
-const proposalOf = (
-  scene: Scene,
-  answer: ResponseContent['answer'],
-  span: Span,
-  by: string | null,
-  at: number,
-  reason: string,
-): Proposal =>
-  propose(scene, response, {
-    content: {
-      kind: 'response',
-      by: fromOptional(by),
-      answer,
-      words: scene.view.text.slice(span.start, span.end),
-      to: fromOptional(answeredTo(scene.view.text.slice(span.start, span.end))),
-    },
-    span,
-    at,
-    attachedDates: 'never',
-    reason,
-  })
-
-const TELLS_OF = {
-  silent: 'silence',
-  refused: 'a refusal',
-  partly: 'a part answer',
-  answered: 'an answer',
-} as const
+import {
+  ANNOUNCES,
+  clauseSpan,
+  IRREAL,
+  proposalOf,
+  RESPONSE,
+  TELLS_OF,
+  trimmedEnd,
+} from './response-proposal.ts'
+import { toldOtherwise } from './told-otherwise.ts'
+import { answersLetterIn } from './turned-to.ts'
 
 /** "The delegation was not admitted", «объявлен выговор»: who stands before these does not act. */
 const PASSIVE =
   /\b(?:was|were|been|is|are)\b|(?<!\p{L})\p{L}+(?:[её]н|ена|ено|ены|ан|ана|ано|аны)(?!\p{L})/iu
 
-/** What only should be, or may be: «чтобы прокурор ответил», "whether the court has replied". */
-const IRREAL =
-  /(?<!\p{L})(?:чтобы?|пусть|дабы|если|ли)(?!\p{L})|\b(?:if|whether|unless|lest|so that|in order to|(?:asks?|asked|wonders?|wondered|knows?|knew) (?:what|how|why|where|who))\b/iu
 const LET = /^[\s"“«–—-]*let (?:them|him|her|it|the|us)\b/iu
 
 /** "We write to the Ministry: is it not time …?" */
@@ -187,74 +136,7 @@ const refusalsAndSilences = (scene: Scene, said: Said | null): Proposal[] => {
 
 const sayings = (scene: Scene): Proposal[] => {
   const found = within(scene, scene.view, sayingsIn(scene.view.openings), null)
-  if (found) return [found]
-  const acts = officeActs(scene)
-  if (acts.length > 0) return acts
-  const told = [...labelled(scene), ...afterQuestion(scene)].slice(0, 1)
-  return told.length > 0 ? told : afterAsking(scene)
-}
-
-/** «Председательствующий: „Суд политикой не занимается“»: the words of an office behind its name. */
-const LABEL = /^(?:\s*(?:\d+[/.)]|[–—•*-]|\d{1,2}[.:]\d{2}\.?)\s*)?([^:;.!?"“«]{2,60}?):\s?["“«‘]/u
-
-const HAS_VERB =
-  /\b(?:\w+ed|said|says|told|was|were|is|are|has|had)\b|\p{L}{2,}(?:л[аио]?|ет|ют|ит|ят)(?!\p{L})|(?:\S+\s+){6}/iu
-
-const labelled = (scene: Scene): Proposal[] => {
-  const { view } = scene
-  const label = LABEL.exec(view.text.slice(view.start, view.end))?.[1]
-  if (label === undefined || HAS_VERB.test(label) || !isOfficial(label)) return []
-  const span = { start: view.start, end: trimmedEnd(view) }
-  const by = authorityIn(view, view.start + label.length + 8) ?? label.trim()
-  return [proposalOf(scene, 'answered', span, by, view.start, 'its words stand behind its name')]
-}
-
-/** "What did they say? – That he had jumped.": the line that answers such a question. */
-const afterQuestion = (scene: Scene): Proposal[] => {
-  const { view, thread } = scene
-  const answer = thread.askedOf ? answerOf(view.text.slice(view.start, view.end)) : null
-  if (answer === null) return []
-  const span = { start: view.start, end: trimmedEnd(view) }
-  const by = thread.authority?.words ?? null
-  return [proposalOf(scene, answer, span, by, view.start, 'it answers a question about an office')]
-}
-
-/** What offices do that are the subjects of their clauses. */
-const officeActs = (scene: Scene): Proposal[] => {
-  const { view } = scene
-  if (ANNOUNCES.test(view.text.slice(view.start, view.end))) return []
-  return view.clauses.flatMap((clause) => {
-    const found = officeActIn(scene, clause)
-    if (!found || IRREAL.test(view.text.slice(clause.start, found.at))) return []
-    const { answer, by, at, words } = found
-    const reason = `“${words.slice(0, 60)}” tells of ${TELLS_OF[answer]}`
-    return [proposalOf(scene, answer, clauseSpan(view, clause.start, clause.end), by, at, reason)]
-  })
-}
-
-/** Where people have just turned to an office, what it then does is its answer, whatever it is. */
-const afterAsking = (scene: Scene): Proposal[] => {
-  const { view, thread } = scene
-  if (thread.turnedTo === null || thread.request !== null) return []
-  const { authority } = thread
-  if (authority && answersAfterAsking(view.text.slice(view.start, view.end))) {
-    const span = { start: view.start, end: trimmedEnd(view) }
-    const reason = 'it follows upon a request'
-    return [proposalOf(scene, 'answered', span, authority.words, view.start, reason)]
-  }
-  for (const clause of view.clauses) {
-    const words = view.text.slice(clause.start, clause.end)
-    const answer = answerAfterAsking(words)
-    if (answer === null) continue
-    const { at, pronoun, office } = actingIn(words)
-    const start = clause.start + at
-    const by =
-      (office ? officeAt(scene, start) : null) ?? (pronoun ? thread.authority?.words : null) ?? null
-    if (by === null || isPrivate(scene, clause, start)) continue
-    const span = clauseSpan(view, clause.start, clause.end)
-    return [proposalOf(scene, answer, span, by, start, 'it follows upon a request')]
-  }
-  return []
+  return found ? [found] : toldOtherwise(scene)
 }
 
 /** What an authority said, in the words of a verb of saying and its speaker. */
@@ -293,9 +175,6 @@ const answers = (scene: Scene): Said | null => {
   return null
 }
 
-/** «Сообщает следующее:» */
-const ANNOUNCES = /(?:следующ(?:ее|ем)|as follows|the following)\s*[.:]?\s*$/iu
-
 /** «Написал в прокуратуру»: whom it is written to; «сообщили в прокуратуре» is another thing. */
 const isWrittenTo = (view: View, { text, end }: Token): boolean =>
   !/(?:ли|ют|ят)$/u.test(text) && /^\s(?:в|во|к)\s/iu.test(view.text.slice(end, end + 4))
@@ -310,9 +189,6 @@ const isTreatyBody = (view: View, speaker: Span): boolean =>
       /committee|commission|court|комитет|комисси/iu.test(n.words) &&
       /\bUN\b|ООН/.test(n.words),
   )
-
-const trimmedEnd = (view: View): number =>
-  view.start + view.text.slice(view.start, view.end).trimEnd().length
 
 /** "What do the authorities say?", also as a heading without its mark. */
 const isQuestion = (view: View): boolean => {
@@ -331,24 +207,7 @@ const beginningOf = ({ start }: Span): Span => ({ start, end: start + 30 })
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 export const response: ClaimRule = {
-  name: 'response',
-  version: 2,
-  reads: 'What an authority answered, that it refused, or that it kept silent.',
-  examples: {
-    mustRead: [
-      {
-        text: 'There was no official response from the authorities.',
-        reads: ['There was no official response from the authorities.'],
-      },
-      {
-        text: 'The police stated that order was restored.',
-        reads: ['police stated that order was restored.'],
-      },
-      { text: 'The government refused to pay.', reads: ['The government refused to pay.'] },
-      { text: 'Ответа не последовало.', reads: ['Ответа не последовало.'] },
-    ],
-    mustNotRead: ['The lawyer said that he was tired.', 'They walked home.'],
-  },
+  ...RESPONSE,
   propose: (scene) => {
     if (scene.view.sentence.titleCase || isQuestion(scene.view)) return []
     const said = answers(scene)

@@ -1,5 +1,5 @@
 import type { ResponsePattern } from '../pattern.ts'
-import { OFFICER, WHOM } from './words.ts'
+import { LETTER, OFFICER, WHOM } from './words.ts'
 
 /** What came of it all: who was told what, what was lifted, withdrawn, paid or still withheld; nobody need be named. */
 const KIN = String.raw`\b(?:the|his|her|our|their|my|two|three|both) (?:\w+ )?(?:famil(?:y|ies)|mothers?|widows?|lawyers?|relatives|parents|wi(?:fe|ves)|fathers?|bereaved|brothers?|sisters?|owners?|counsel)`
@@ -8,6 +8,28 @@ const SUFFERERS =
 const DECREE = String.raw`\b(?:bills?|decrees?|bans?|curfews?|warrants?|summons|restrictions?|(?:demolition|eviction|closure|expulsion|deportation|detention|transfer|removal) (?:orders?|decisions?|notices?)|the (?:order|decision|notice|regulation|permit))`
 
 export const ENGLISH_OUTCOMES: readonly ResponsePattern[] = [
+  {
+    answer: 'silent',
+    needsActor: false,
+    pattern: new RegExp(
+      String.raw`\bthere (?:is|was|has been|had been) (?:still )?no (?:news|word|sign|answer|reply|response|reaction|comment|explanation|apology|information) (?:of|from|about|on|as to)\b|\b(?:is|are|was|were|been|still) (?:still )?(?:waiting for|awaiting) (?:the |an? |his |her |their |its |our )?(?:\w+ )?(?:bod(?:y|ies)|answers?|repl(?:y|ies)|responses?|decisions?|rulings?|results?|reports?|money|compensation|papers?|documents?|certificates?|visits?|permission|word|news|hearing)\b|\b${LETTER}\b[^.;]{0,80}? ?[:,–—-] (?:ignored|unanswered|no (?:reply|answer|result|action)|not (?:received|considered|examined|registered|answered))\b`,
+      'i',
+    ),
+  },
+  {
+    answer: 'refused',
+    needsActor: false,
+    pattern:
+      /^[\s–—•*-]*(?:also |again |both )?(?:refused|denied|rejected|overruled|not granted|disallowed|granted|allowed|not received|no reply|no answer|no response|ignored|unanswered|turned down)[.;!]?\s*$|\b(?:rulings?|decisions?|judgments?|verdicts?)(?: (?:on|in|as to) [^.;]{2,40})? (?:is |was |has been )?reserved\b|\b(?:sent|passed|referred) from [^.;]{2,40} to [^.;]{2,40} and (?:from|back)\b|\bvoted down\b|\b(?:repl(?:y|ied)|answer(?:ed)?|response) [\d./ -]{3,12}:? /i,
+  },
+  {
+    answer: 'answered',
+    needsActor: 'near',
+    pattern: new RegExp(
+      String.raw`\b\w+['’]s? (?:advice|answer|reply|response|verdict|explanation|position|comment|reaction|excuse|advisers?)(?: [^:;.]{2,30})?(?::| was\b| is\b| ran\b| came\b)|\b(?:told|urged|asked|advised|warned|pressed|ordered) ${WHOM} (?:not )?to (?:withdraw|keep (?:quiet|silent|still)|drop (?:it|the|his|her|our)|stop (?:writing|asking|complaining)|say nothing|stay quiet|take back)\b`,
+      'i',
+    ),
+  },
   {
     answer: 'silent',
     needsActor: false,
@@ -28,7 +50,7 @@ export const ENGLISH_OUTCOMES: readonly ResponsePattern[] = [
     answer: 'answered',
     needsActor: false,
     pattern: new RegExp(
-      String.raw`${KIN} (?:was|were|has been|have been|had been) (?:\w+ly |only |then |later )?(?:told|informed|advised|notified|assured|promised|handed|offered|summoned)\b(?! (?:by (?:a |the |his |her )?(?:neighbou?r|friend|cellmate|witness|relative|doctor)|to (?:lie|kneel|strip|stand|get)))|\b${SUFFERERS} (?:has|have|had|were|was) (?:been )?(?:offered|promised|paid|compensated|given|awarded|allotted|granted|rehoused|told|informed)\b|\bcompensation (?:fund|commission|scheme)s? (?:has |have )?(?:paid|pays|refused|turned|closed|ran out)\b`,
+      String.raw`${KIN} (?:was|were|has been|have been|had been) (?:\w+ly |only |then |later )?(?:told|informed|advised|notified|assured|promised|handed|offered|summoned)\b(?! (?:by (?:a |the |his |her )?(?:famil|mother|client|son|neighbou?r|friend|cellmate|witness|relative|doctor)\w*|to (?:lie|kneel|strip|stand|get)))|\b${SUFFERERS} (?:has|have|had|were|was) (?:been )?(?:offered|promised|paid|compensated|given|awarded|allotted|granted|rehoused|told|informed)\b|\bcompensation (?:fund|commission|scheme)s? (?:has |have )?(?:paid|pays|refused|turned|closed|ran out)\b`,
       'i',
     ),
   },

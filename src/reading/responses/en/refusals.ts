@@ -21,7 +21,7 @@ export const ENGLISH_REFUSALS: readonly ResponsePattern[] = [
     answer: 'refused',
     needsActor: true,
     pattern: new RegExp(
-      String.raw`\b(?:laughed|shrugged|smirked|hung up|turned ${WHOM} away|waved ${WHOM} (?:away|off)|sent ${WHOM} (?:away|home|back)|shouted at ${WHOM}|insulted ${WHOM}|told ${WHOM} to (?:wait|go|leave|shut up|be quiet|come back))\b`,
+      String.raw`\b(?:laughed|shrugged|smirked|hung up|turned ${WHOM} away|waved ${WHOM} (?:away|off)|sent ${WHOM} (?:away|home|back)|shouted at ${WHOM}(?! to\b)|insulted ${WHOM}|told ${WHOM} to (?:wait|go|leave|shut up|be quiet|come back))\b`,
       'i',
     ),
   },

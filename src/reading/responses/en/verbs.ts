@@ -15,7 +15,7 @@ export const SAY = `
 
 /** To deny, or to make little of what is alleged. */
 export const DENY = `
-  deny disagree refute rebut/rebutted reject dispute contest repudiate disavow disown disclaim dismiss discount play_down minimise
+  deny disagree challenge refute rebut/rebutted reject dispute contest repudiate disavow disown disclaim dismiss discount play_down minimise
   minimize downplay belittle trivialise trivialize contradict disbelieve rule_out debunk explain_away brush_aside brush_off
   shrug_off/shrugged laugh_off wave_away wave_aside`
 

@@ -5,12 +5,12 @@ import { PROMISE, SAY } from './verbs.ts'
 import { AT_OFFICE, HERE } from './words.ts'
 
 /** An office that stands where Russian also puts it: "в прокуратуре считают", "сообщил вчера прокурор". */
-const THINK = `${SAY} ${PROMISE} полага счита !исход(?:ят|или)(?=\\sиз) !дума(?:ют|ли) !уверен[ы]`
+const THINK = `${SAY} ${PROMISE} полага счита !исход(?:ят|или)(?=\\sиз) !дума(?:ют|ли) !уверен[ы] !звонили !позвонили !перезвонили !приезжали !приходили !писали !прислали !извинялись !извинились`
 const OWN =
   '(?:мать|матери|отец|отца|адвокат|жена|муж|брат|сестра|сын|дочь|сосед|что|как|когда|если|котор|правозащит|свидетел|родственник)'
 const BETWEEN = String.raw`(?:,? (?!${OWN})[\p{L}\d-]{1,16}){0,5},? `
 /** None that is spoken to: «прокурору», «властям», «министром». */
-const NAMED = String.raw`(?<! (?:в|во|на|к|ко|от|из|о|об|для|у|с|со|при|через|против|за) )(?!\p{L}+(?:у|ю|ам|ям|ами|ями|ом|ем|ов|ах|ях|ой)(?!\p{L}))(?!главврач)${RUSSIAN_OFFICES}(?!\p{L})`
+const NAMED = String.raw`(?<! (?:в|во|на|к|ко|от|из|о|об|для|у|с|со|при|через|против|за) )(?!\p{L}+(?:ии|туре|у|ю|ам|ям|ами|ями|ом|ем|ов|ах|ях|ой)(?!\p{L}))(?!главврач)${RUSSIAN_OFFICES}(?!\p{L})`
 
 export const RUSSIAN_OFFICE_VERBS: readonly ResponsePattern[] = [
   {
@@ -24,7 +24,10 @@ export const RUSSIAN_OFFICE_VERBS: readonly ResponsePattern[] = [
   {
     answer: 'answered',
     needsActor: false,
-    pattern: new RegExp(`${HERE}${didRu(SAY)}${BETWEEN}${NAMED}`, 'iu'),
+    pattern: new RegExp(
+      `${HERE}${didRu(`${SAY} оплати выдели разреши запрети отмени пообеща обеща поручи отклони отверг распоряди`)}${BETWEEN}${NAMED}`,
+      'iu',
+    ),
   },
   {
     answer: 'answered',
