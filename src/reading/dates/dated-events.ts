@@ -120,6 +120,11 @@ export class DatedEvents {
     else if (!covers(value, finest)) dated.clash = true
   }
 
+  /** Does the text date any of a kind? */
+  has(kind: EventKind): boolean {
+    return this.#kinds.has(kind)
+  }
+
   /**
    * The place of the date that "the riots", named at an index, have: the one that the text gives
    * them, else the one in their paragraph, else the one told last. Where it dates none of their

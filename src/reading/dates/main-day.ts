@@ -57,7 +57,7 @@ export class MainDay {
   readonly #values: readonly (Stretch | null)[]
   readonly #source: SourceDate | null
   readonly #grave: ReadonlySet<number>
-  #found: Candidate | null | undefined
+  #found: { readonly best: Candidate | null; readonly sure: boolean } | undefined
 
   constructor(
     dates: readonly FoundDate[],
@@ -71,16 +71,16 @@ export class MainDay {
     this.#grave = new Set(ties.flatMap(({ kind, date }) => (GRAVE.has(kind) ? [date] : [])))
   }
 
-  /** It, if it was told before the date at an index. */
-  before(index: number): Anchor | null {
-    if (this.#found === undefined) this.#found = this.#find()
-    const found = this.#found
-    const date = found && found.index < index ? this.#dates[found.index] : undefined
-    return date && found ? anchorOf(date, found.value) : null
+  /** It, if it was told before the date at an index; `named` by words that only fit such an event. */
+  before(index: number, named: boolean): Anchor | null {
+    this.#found ??= this.#find()
+    const { best, sure } = this.#found
+    const date = best && best.index < index ? this.#dates[best.index] : undefined
+    return date && best && (named || sure) ? anchorOf(date, best.value) : null
   }
 
-  /** Of the dates that are told outright; null where two days may be meant. */
-  #find(): Candidate | null {
+  /** Of the dates that are told outright. */
+  #find(): { readonly best: Candidate | null; readonly sure: boolean } {
     const byDay = new Map<number, Candidate>()
     for (const [index, date] of this.#dates.entries()) {
       const value = this.#values[index]
@@ -94,10 +94,11 @@ export class MainDay {
     }
     const days = [...new Set(byDay.values())].sort((x, y) => y.weight - x.weight)
     const [best, next] = days
-    if (!best || (next && best.weight < ENOUGH)) return null
+    const other = next?.weight ?? 0
+    const leads = best !== undefined && (!next || best.weight >= ENOUGH) && best.weight > other
     // Of two days of grave events the first is no more meant than the other.
-    const margin = next && next.weight >= GRAVE_WEIGHT ? LEAD : 0
-    return best.weight > (next?.weight ?? 0) + margin ? best : null
+    const sure = leads && (other < GRAVE_WEIGHT || best.weight > other + LEAD)
+    return { best: leads ? best : null, sure }
   }
 
   #mayBe(date: FoundDate, value: Stretch): boolean {

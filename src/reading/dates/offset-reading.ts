@@ -73,6 +73,7 @@ export const offset = (
       ...(now ? { isNow: true } : {}),
       ...(sign < 0 && base === 'told' ? { looksBack: true } : {}),
       ...alone(base, d),
+      ...(d.unit === 'days' && !d.few ? { inDays: true } : {}),
       ...(isShort(d) ? { onlyResolved: true, ofDay: true } : {}),
     },
     `so long before or after: ${reason}`,

@@ -87,8 +87,9 @@ export class Relatives {
     }
     if (base === 'told') {
       const told = this.#told.goesOn(date, index)
-      const far = date.relative?.ofDay && !date.clock && this.#told.before(date, index) === 'none'
-      return told ?? (far ? this.#main.before(index) : null)
+      const days = date.relative?.ofDay || date.relative?.inDays
+      const far = days && !date.clock && this.#told.before(date, index) === 'none'
+      return told ?? (far ? this.#main.before(index, false) : null)
     }
     if (base === 'told-or-source') {
       const isFirst = index <= this.#firstEvent
@@ -154,12 +155,19 @@ export class Relatives {
     if (event === null) return null
     const dated = this.#at(this.#events.of(event, index, base))
     // "The day after the raid", in a text about one day whose raid it calls by another name.
-    const direct = dated ?? (isMain(event) && !base.own ? this.#main.before(index) : null)
+    const direct = dated ?? (base.own ? null : this.#unnamed(event, index))
     const visit = direct ? undefined : OF_VISIT[event]
     if (!visit) return direct
     const whole = this.#at(this.#events.of('meeting', index, { definite: true }))
     const value = whole && visit(whole.value)
     return whole && value ? { value, at: whole.at } : null
+  }
+
+  /** An event that the text dates under no name: what it is about, or its own coming out. */
+  #unnamed(event: EventKind, index: number): Anchor | null {
+    if (event === 'publication') return anchorOfSource(this.#source)
+    // Where the text dates two of that kind, neither is meant more.
+    return isMain(event) && !this.#events.has(event) ? this.#main.before(index, true) : null
   }
 
   #at(index: number | null): Anchor | null {

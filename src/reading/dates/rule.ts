@@ -76,6 +76,8 @@ export interface Relative {
   readonly nearSource?: boolean
   /** It moves within days: only a day can lead to it, and no deadline. */
   readonly ofDay?: boolean
+  /** It counts days, from whichever day the text is about. */
+  readonly inDays?: boolean
   /** It tells what went before, and the story goes on from where it was: "nine days before". */
   readonly looksBack?: boolean
   /** It may be of the day that heads the text, where nothing else is told. */

@@ -4,6 +4,7 @@ import { closesPhrase } from '../phrase-end.ts'
 import { type Base, type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
 import { byDays, dayBefore, dayOfNight, eveOfEvent, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, yearBy } from '../source-calendar.ts'
+import { weekdayWords } from '../weekday-words.ts'
 
 const DAY =
   /^(?:day|date|morning|forenoon|noon|midday|lunchtime|afternoon|evening|night|dawn|daybreak|midnight|dusk)$/
@@ -203,6 +204,8 @@ const russianDay = (tokens: readonly Token[], index: number): DateReading | null
   const word = tokenAt(tokens, index).lower
   const before = tokenAt(tokens, index - 1).lower
   if (word === 'утру' && before === 'к') {
+    // «К утру вторника» names its day.
+    if (weekdayWords.has(tokenAt(tokens, index + 1).lower)) return null
     const relative = { base: 'told', resolve: morningAfter, onlyResolved: true } as const
     return relativeDate(index - 1, index + 1, relative, REASON)
   }

@@ -79,6 +79,7 @@ const inTimeOf = (
       base: isSurelyAhead(tokens, first) ? 'source' : 'told',
       resolve: shiftOf(d, 1, approximate),
       onlyResolved: true,
+      ...(d.unit === 'days' && !d.few ? { inDays: true } : {}),
       ...now,
       ...short,
     },

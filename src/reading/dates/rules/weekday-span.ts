@@ -68,7 +68,9 @@ const span = (tokens: readonly Token[], index: number): DateReading | null => {
   const before = lowerAt(tokens, index - 1)
   const between = before === 'between' && link.lower === 'and'
   const led = /^(?:from|с|со)$/.test(before) && (LINK.test(link.lower) || isDash(link))
-  const night = link.lower === 'into'
+  // «С субботы на воскресенье»: the night between them.
+  const next = last === (first % 7) + 1
+  const night = link.lower === 'into' || (/^(?:с|со)$/.test(before) && link.lower === 'на' && next)
   return between || led || night ? reading(tokens, index, index + 3, [first, last]) : null
 }
 

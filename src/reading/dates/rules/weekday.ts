@@ -151,7 +151,12 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const asOf = /^(?:of|at)$/.test(before) && tokenAt(tokens, index - 2).lower === 'as'
   const beforeLast = weekdayBeforeLast(tokens, index, day)
   if (beforeLast) return beforeLast
-  const led = BEFORE.test(before) || asOf || than || LAST.test(tokenAt(tokens, index + 1).lower)
+  // «К утру вторника».
+  const ofDay = /^(?:утру|утра|утром|вечеру|вечера|вечером|ночи|ночью|полудню|обеду|концу)$/.test(
+    before,
+  )
+  const led =
+    BEFORE.test(before) || ofDay || asOf || than || LAST.test(tokenAt(tokens, index + 1).lower)
   if (!led && !isBare(tokens, index)) return null
   const after = tokenAt(tokens, index + 1)
   // "On Friday Street", "в среду обитания".
