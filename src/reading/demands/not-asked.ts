@@ -1,4 +1,5 @@
 import { onlyTells } from './only-told.ts'
+import { onlyRules } from './only-told-duties.ts'
 import type { Party } from './parties.ts'
 
 /** Words that ask and yet are no demand: what the law lays down, what a torturer wants, what a physician advises. */
@@ -13,7 +14,7 @@ const ADVISES = /^(?:рекоменд|посовет|recommend|advis)/iu
 
 /** "The law requires", "under article 9, detainees must": an obligation of the law itself. */
 const LAW =
-  /(?:^|[\s,])(?:the |this |that |international |domestic |national |\p{L}+ )?(?:laws?|code|constitution|convention|covenant|statutes?|regulations?|articles?(?: \d+)?|rules?|закон\p{L}*|кодекс|конституция|конвенция|пакт|статья|ст\.|норма|правила|инструкция|устав)(?: \d+[\p{L}\d ().-]{0,60})?$/iu
+  /(?:^|[\s,])(?:the |this |that |international |domestic |national |\p{L}+ )?(?:laws?|code|constitution|convention|covenant|statutes?|regulations?|contract|agreement|lease|articles?(?: \d+)?|rules?|закон\p{L}*|кодекс|конституция|конвенция|пакт|статья|ст\.|норма|правила|инструкция|устав)(?: \d+[\p{L}\d ().-]{0,60})?$/iu
 const BY_LAW =
   /^(?:under|pursuant to|according to|in accordance with|by virtue of|as required by|the (?:law|code|constitution|rules?) (?:says|provides|states|requires|stipulates)|по|согласно|в соответствии с|в силу)(?: (?:the|this|that|its|\p{L}+))? (?:laws?|articles?|sections?|rules?|codes?|constitution|convention|regulations?|statutes?|закону|статье|ст\.|кодексу|кодекса|конституции|законом|статьей|правилам|that)(?!\p{L})/iu
 const ANYBODY =
@@ -45,7 +46,20 @@ const GIVES_ORDERS =
 /** Whether words that ask, with who stands before and what behind them, are no demand. */
 /** «Задача омбудсмена – посещать тюрьмы»: what somebody is there for. */
 const IS_FOR =
-  /^["“«\s]*(?:их |его |е[её] |основная |главная )?(?:задача|обязанность|работа|цель|миссия|роль|функция) (?:\p{L}+ ){0,4}?[–—] |^["“«\s]*(?:the |their |its )?(?:main |chief |only )?(?:[\p{L}-]+['’]s? )?(?:tasks?|jobs?|roles?|functions?|mandate) (?:of [^.;]{2,40} )?(?:is|was|are|were) to /iu
+  /^["“«\s]*(?:их |его |е[её] |основная |главная )?(?:задача|мандат|обязанность|работа|цель|миссия|роль|функция) (?:\p{L}+ ){0,4}?[–—] |^["“«\s]*(?:the |their |its )?(?:main |chief |only )?(?:[\p{L}-]+['’]s? )?(?:tasks?|jobs?|roles?|functions?|mandate) (?:of [^.;]{2,40} )?(?:is|was|are|were) to /iu
+
+/** "They asked for our phones", «у нас потребовали пароли», "I was asked to confirm". */
+const TAKERS = /^(?:they|he|she|the (?:men|officers?|policem[ae]n|soldiers?)|one of them)$/iu
+const OURS =
+  /^ ?(?:for )?(?:our|my) (?:phones?|passwords?|documents|passports?|papers|money|names?|keys)(?!\p{L})/iu
+const FROM_US = /(?<!\p{L})(?:у|с) (?:нас|меня|него|неё|них) (?:\p{L}+ )?$/iu
+const THINGS_TAKEN = /^ (?:\p{L}+ )?(?:телефон|парол|паспорт|документ|деньг|ключ)\p{L}*/iu
+const WAS_ASKED = /\b(?:I was|we were|he was|she was)(?: then| also| again)? $/iu
+
+const isTaken = (before: string, words: string, subject: Party | null, rest: string): boolean =>
+  (TAKERS.test(subject?.words ?? '') && OURS.test(rest)) ||
+  (FROM_US.test(before) && /^(?:по)?треб/iu.test(words) && THINGS_TAKEN.test(rest)) ||
+  (WAS_ASKED.test(before) && /^(?:asked|told|ordered|instructed|required)(?: to)? ?$/iu.test(words))
 
 export const isNotAsked = (before: string, words: string, subject: Party | null, rest: string) =>
   NOUN.test(before + words) ||
@@ -58,4 +72,6 @@ export const isNotAsked = (before: string, words: string, subject: Party | null,
   IS_FOR.test(before + words + rest) ||
   (REQUIRED.test(words.trim()) && !HAS_TERM.test(rest)) ||
   onlyTells({ before, words, rest }) ||
+  onlyRules({ before, words, rest }) ||
+  isTaken(before, words, subject, rest) ||
   (BY_LAW.test(before) && ANYBODY.test(before))

@@ -78,11 +78,11 @@ const criesOf = byOpening(
 
 /** Those who give orders: what they shout is no demand of a victim. */
 const ORDERS =
-  /\b(?:soldier|guard|officer|policem[ae]n|commander|rioter|attacker|convoy)|(?<!\p{L})(?:солдат|охранник|конвоир|омоновец|боец|бойц|полицейск|погромщик|нападавш|командир|спецназ)/iu
+  /\b(?:soldier|guard|officer|policem[ae]n|commander|rioter|attacker|convoy)|(?<!\p{L})(?:солдат|охранник|конвоир|омоновец|боец|бойц|полицейск|погромщик|нападавш|командир|спецназ|офицер|надзирател)/iu
 
 /** '"Bring me the list," the commander said'. */
 const SAID_BY_ONE = new RegExp(
-  String.raw`^[,.!?]*["”»'’]?,?\s(?:(?:said|says|shouted|yelled|barked|ordered|snapped|screamed|told (?:us|me|him|her|them)|сказал|крикнул|приказал|закричал|велел)\s)?(?:(?:the|an?|one(?: of the)?|another|his|their)\s)?(?:[\p{L}-]+\s){0,2}?${ORDERS.source}`,
+  String.raw`^[,.!?]*["”»'’]?,?\s(?:[–—-]\s)?(?:(?:said|says|shouted|yelled|barked|ordered|snapped|screamed|told (?:us|me|him|her|them)|сказал|крикнул|приказал|закричал|велел)\s)?(?:(?:the|an?|one(?: of the)?|another|his|their)\s)?(?:[\p{L}-]+\s){0,2}?${ORDERS.source}`,
   'iu',
 )
 
