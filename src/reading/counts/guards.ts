@@ -1,6 +1,7 @@
 import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../tokens/token.ts'
 import type { NumberAmount } from './amount.ts'
-import { isLabelled } from './labels.ts'
+import { isTimeOfDay } from './clock.ts'
+import { countsNothing, isLabelled } from './labels.ts'
 import { isEnglishOne, isRussianOne, onePronoun } from './one.ts'
 import { durationStem } from './times/adjectives.ts'
 import { isPersonNoun } from './words/persons.ts'
@@ -22,7 +23,9 @@ const isListNumber = (tokens: readonly Token[], amount: NumberAmount): boolean =
   while (start > first - 7 && /^[-*•(#–]$/.test(tokenAt(tokens, start - 1).text)) start--
   const atStart = tokenAt(tokens, start).lineStart
   const after = tokenAt(tokens, first + 1)
-  const closes = /^[.)]$/.test(after.text) && after.glued
+  // "4/ they came": how the posts of a thread are numbered.
+  const slashed = after.text === '/' && after.glued && atStart && !tokenAt(tokens, first + 2).glued
+  const closes = slashed || (/^[.)]$/.test(after.text) && after.glued)
   return (
     (closes && (atStart || isInlineItem(tokens, first))) ||
     (token.lineStart && /^\d+\.\d+$/.test(token.text) && /^\p{Lu}/u.test(after.text))
@@ -38,6 +41,8 @@ const isPartOfCode = (tokens: readonly Token[], amount: NumberAmount): boolean =
   if (token.glued && /^[-–+/.,:№#_’'”"»]$/.test(before.text)) {
     const prior = tokenAt(tokens, first - 2)
     if (/^[+#№.]$/.test(before.text)) return true
+    // "In oct '19": a year without its century.
+    if (/^['’]$/.test(before.text) && /^\d\d$/.test(token.text) && countsNothing(after)) return true
     if (before.glued && (prior.kind === 'word' || prior.kind === 'number' || prior.text === '.'))
       return true
   }
@@ -102,24 +107,6 @@ const isOrdinalOrShare = (tokens: readonly Token[], amount: NumberAmount): boole
   )
 }
 
-/** «Перерыв в 1 час» */
-const LASTING = /^(?:перерыв|срок|продолжительност|длительност|задержк|пауз|опоздан|интервал)/
-
-/** «В 9 утра», «в 10 часов», "10 o'clock", "5 pm". */
-const isTimeOfDay = (tokens: readonly Token[], amount: NumberAmount): boolean => {
-  if (amount.low > 24) return false
-  const after = tokenAt(tokens, amount.next).lower
-  if (/^(?:утра|вечера|ночи|o'clock|am|pm|noon)$/.test(after)) return true
-  if (after === 'a' && tokenAt(tokens, amount.next + 1).text === '.') {
-    return tokenAt(tokens, amount.next + 2).lower === 'm'
-  }
-  if (!/^час(?:а|ов|ам|у)?$/.test(after)) return false
-  if (/^(?:утра|вечера|ночи|дня)$/.test(tokenAt(tokens, amount.next + 1).lower)) return true
-  // «В 10 часов» is when; «за 10 часов» is how long.
-  if (LASTING.test(tokenAt(tokens, amount.first - 2).lower)) return false
-  return /^(?:в|во|к|ко)$/.test(tokenAt(tokens, amount.first - 1).lower)
-}
-
 const STREET_AFTER = /^(?:street|st|avenue|ave|road|rd|lane|square|boulevard)$/
 const STREET_BEFORE =
   /^(?:улиц[аеуы]|ул|проспект[еа]?|пр|переул\p{L}+|микрорайон\p{L}*|мкр|бульвар\p{L}*|street|avenue|road)$/u
@@ -177,6 +164,22 @@ const isInRow = (
   return before.kind === 'number' && !previousTaken && !tokenAt(tokens, amount.first).lineStart
 }
 
+/** «Семью его выслали» is a family; «семью ударами» counts. */
+const isFamily = (tokens: readonly Token[], { numeral, next }: NumberAmount): boolean =>
+  numeral.next === numeral.first + 1 &&
+  tokenAt(tokens, numeral.first).lower === 'семью' &&
+  !/(?:ами|ями|ьми|ыми|ими)$/u.test(tokenAt(tokens, next).lower)
+
+const WEAPON =
+  /^(?:pistols?|rifles?|rounds?|bullets?|cartridges?|ammunition|guns?|weapons?|casings?|shells?|патрон\p{L}*|пистолет\p{L}*|гильз\p{L}*|пул\p{L}+|автомат\p{L}*|калибр\p{L}*)$/u
+
+/** "A 9 mm pistol": how wide a barrel is. */
+const isCalibre = (tokens: readonly Token[], { next }: NumberAmount): boolean => {
+  const unit = tokenAt(tokens, next).lower
+  if (/^(?:calib(?:re|er)|gauge|калибр\p{L}*)$/u.test(unit)) return true
+  return /^(?:mm|мм)$/.test(unit) && WEAPON.test(tokenAt(tokens, next + 1).lower)
+}
+
 /** Why a number counts nothing; null when nothing speaks against it. */
 export const notACount = (
   tokens: readonly Token[],
@@ -189,7 +192,9 @@ export const notACount = (
   if (isStreetNumber(tokens, amount)) return 'the number of a house'
   if (isOrdinalOrShare(tokens, amount) || isOrdinalInWords(tokens, amount))
     return 'an ordinal or a fraction'
+  if (isCalibre(tokens, amount)) return 'the calibre of a weapon'
   if (numeral.spelled) {
+    if (isFamily(tokens, amount)) return 'a family'
     const one = numeral.value === 1 && amount.bound === 'exact' && amount.high === null
     const word = tokenAt(tokens, numeral.first).lower
     if (one && (isEnglishOne(word) || isRussianOne(word))) return onePronoun(tokens, numeral)

@@ -64,6 +64,7 @@ const readNoneEnglish = (tokens: readonly Token[], index: number): number => {
     case 'no':
       if (word(1) === 'single') return 2
       if (word(1) === 'one') return effectFollows(tokens, index + 2) ? 2 : 0
+      if (word(1) === 'such') return 0
       return countableFollows(tokens, index + 1) ? 1 : 0
     case 'zero':
       return countableFollows(tokens, index + 1) ? 1 : 0

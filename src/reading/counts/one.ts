@@ -9,6 +9,8 @@ import { durationUnit } from './words/units.ts'
 const EN_BEFORE = /^(?:no|any|every|each|this|that|some|which|another|the|first|last)$/
 const EN_AFTER =
   /^(?:another|occasion|hand|side|way|thing|time|day|night|morning|evening|afternoon|moment|point|reason|big|who|that|which|whose|is|knows|wants|thinks|feels|wonders|another's|by|or|can|could|should|must|may|might|would|cannot|has|needs|and|the|a|in|to|at|on|after|from)$/
+/** "All in one breath" */
+const IN_ONE = /^(?:breath|voice|go|word|piece|place|spot|form|way|direction|sweep|blow|stroke)$/
 const AUX = /^(?:was|were|is|has|had|got|died|became)$/
 const SUPERLATIVE =
   /^(?:most|least|main|key|first|few|many|reasons?|\p{L}+est|самых|наиболее|главных|лучших|немногих|первых|последних|крупнейших)$/u
@@ -66,6 +68,8 @@ const english = (tokens: readonly Token[], one: Numeral): string | null => {
   const after = tokenAt(tokens, one.next)
   const pronoun = 'a pronoun, not a number'
   if (EN_BEFORE.test(before.lower)) return pronoun
+  if (before.lower === 'in' && IN_ONE.test(after.lower)) return pronoun
+  if (before.lower === 'by' && tokenAt(tokens, one.first - 2).lower === 'one') return pronoun
   if (before.lower === 'only' && tokenAt(tokens, one.first - 2).lower === 'the') return pronoun
   if (after.lower === 'more') return isOneMore(tokens, one.next + 1) ? null : pronoun
   if (AUX.test(after.lower)) {
@@ -101,6 +105,8 @@ const russian = (tokens: readonly Token[], one: Numeral): string | null => {
   const after = tokenAt(tokens, one.next)
   const pronoun = 'a pronoun, not a number'
   if (!NOMINATIVE.test(word) || /^(?:ни|не|еще|с|из)$/.test(before)) return pronoun
+  // «Все как один молчали»
+  if (before === 'как' && /^все/.test(tokenAt(tokens, one.first - 2).lower)) return pronoun
   if (after.lower === 'из') {
     const next = tokenAt(tokens, one.next + 1).lower
     if (next === 'них') return isAffected(tokens, one.next + 2) ? null : pronoun
