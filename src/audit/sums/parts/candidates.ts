@@ -71,7 +71,9 @@ const namesReceiver = ({ noun }: Amount): boolean =>
 const leavesUnitOut = (bare: Amount, measured: Amount): boolean =>
   bare.unit === null &&
   measured.unit !== null &&
-  ((bare.kind === null && bare.noun === '') || (isMoney(measured.unit) && namesReceiver(bare)))
+  ((bare.kind === null && bare.noun === '') ||
+    // "720 million rupiah, of which 150 million falls to the widow"
+    (isMoney(measured.unit) && (namesReceiver(bare) || (bare.scale > 1 && bare.kind === null))))
 
 /** "He got twelve: ten years for …"; a term in another sentence is of something else. */
 const tellsUnitLater = (bare: Amount, measured: Amount): boolean =>

@@ -19,6 +19,10 @@ const shown = (sums: readonly PartSum[]): string[] =>
 describe('parts and their whole, in other words', () => {
   test.each([
     [
+      'The award is 900 million rupiah, of which 240 million goes to the mother and 660 million is shared by the crew.',
+      '240000000 + 660000000 = 900000000',
+    ],
+    [
       'Thirty-four fishermen were summoned; six never turned up, and twenty-eight were questioned.',
       '34 + -6 = 28',
     ],
