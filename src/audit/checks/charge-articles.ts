@@ -33,11 +33,16 @@ const isOfACharge = ({ view, span, sentence, law }: CitedArticle): boolean => {
   const behind = view.text.body.slice(span.end, Math.min(sentence.end, span.end + LAW_REACH))
   if (NO_CHARGE.test(law ?? behind.split(/[.;(]\s/u)[0] ?? '')) return false
   const before = view.text.body.slice(sentence.start, span.start)
-  return (CHARGED.test(words) || isAnswer(view, sentence, words)) && !THREATENS.test(words) && !isWish(before)
+  return (
+    (CHARGED.test(words) || isAnswer(view, sentence, words)) &&
+    !THREATENS.test(words) &&
+    !isWish(before)
+  )
 }
 
 /** "What is he charged with? – It is section 33.": the question before tells of what it is. */
-const ANSWERS = /^\s*(?:["“«–—-]\s*)?(?:\p{L}{1,2}[.:]\s*)?(?:no|yes|it['’]s|it is|that is|нет|да|это|по|статья)(?!\p{L})/iu
+const ANSWERS =
+  /^\s*(?:["“«–—-]\s*)?(?:\p{L}{1,2}[.:]\s*)?(?:no|yes|it['’]s|it is|that is|нет|да|это|по|статья)(?!\p{L})/iu
 const LONGEST_ANSWER = 120
 
 const isAnswer = (view: TextView, { index }: Sentence, words: string): boolean => {

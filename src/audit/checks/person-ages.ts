@@ -48,7 +48,8 @@ const PATTERNS: readonly RegExp[] = [
 ]
 const BORN =
   /(?<![\p{L}\p{Nd}-])(?:(?<a>(?:19|20)\d\d) ?г\.? ?р\.|born (?:on |in )?(?:[\p{L}\p{Nd} ,.]{0,20}?)(?<b>(?:19|20)\d\d)|(?:род\.|рожд\p{L}*) ?(?:\d\d\.\d\d\.)?(?<c>(?:19|20)\d\d)|(?<d>(?:19|20)\d\d) года рождения)/giu
-const SPOKEN_AFTER = /^ (?:years old|лет)(?=[,.;)]| (?!(?:усиленн|строг|общ|особ|лишени|колони|тюр|заключени|условн|назад|спустя|подряд)\p{L}*))/iu
+const SPOKEN_AFTER =
+  /^ (?:years old|лет)(?=[,.;)]| (?!(?:усиленн|строг|общ|особ|лишени|колони|тюр|заключени|условн|назад|спустя|подряд)\p{L}*))/iu
 /** A term, or how long something went on: no age. */
 const NO_AGE_BEFORE =
   /(?<!\p{L})(?:получил\p{L}*|дали|назначен\p{L}*|приговор\p{L}*|осужд\p{L}*|на|за|через|sentenced to|got|for|after)\s*$/iu
@@ -69,7 +70,7 @@ const agesOf = (context: AuditContext): Age[] => {
     return spansIn(view.text.body).flatMap((found): Age[] => {
       const named = nameBeside(view, names, found)
       const [low, high] = agesIn(found, year)
-      if (!named || low < YOUNGEST || high > OLDEST) return []
+      if (!named || low < YOUNGEST || high > OLDEST || isOfATerm(view, found)) return []
       const span = { start: found.start, end: found.end }
       return keysOf(named).map((person) => ({
         view,
@@ -82,6 +83,15 @@ const agesOf = (context: AuditContext): Age[] => {
       }))
     })
   })
+}
+
+/** "The prosecutor asked seven years for him": an age stands between commas there. */
+const OF_A_TERM =
+  /(?<!\p{L})(?:sentenced|jailed|imprisoned|asked for|demanded|просил\p{L}*|запросил\p{L}*|потребовал\p{L}*|приговор\p{L}*|назнач\p{L}*|получил\p{L}*|осуд\p{L}*|осужд\p{L}*|наказани\p{L}+)(?!\p{L})/iu
+
+const isOfATerm = (view: TextView, { start }: FoundAge): boolean => {
+  const before = view.text.body.slice(view.sentenceAt(start).start, start)
+  return OF_A_TERM.test(before) && !/[,(]\s*$/.test(before)
 }
 
 const agesIn = ({ value, born }: FoundAge, year: number | null): readonly [number, number] => {
@@ -118,7 +128,9 @@ const everyAgeIn = (body: string): FoundAge[] => [
   }),
   ...spokenNumbersIn(body, YOUNGEST).flatMap(({ start, end, value }) => {
     const unit = SPOKEN_AFTER.exec(body.slice(end, end + 24))
-    return unit && !NO_AGE_BEFORE.test(body.slice(Math.max(0, start - 16), start)) ? [{ start, end: end + unit[0].length, value }] : []
+    return unit && !NO_AGE_BEFORE.test(body.slice(Math.max(0, start - 16), start))
+      ? [{ start, end: end + unit[0].length, value }]
+      : []
   }),
 ]
 

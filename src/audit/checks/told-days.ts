@@ -25,15 +25,19 @@ const daysTold = (context: AuditContext): Told[] =>
     const { view, sentence } = first
     const words = view.slice(sentence)
     const acts = actsIn(view, sentence)
-    return days.filter((day) => isOfAnAct(day, words)).flatMap((day) => {
-      const at = { start: day.span.start - sentence.start, end: day.span.end - sentence.start }
-      const own = acts.filter(
-        (act) =>
-          belongsTo(act, day, days) && isToldOn(act, at, words) && !(act.at === null && isOwn(day)),
-      )
-      const families = new Map(own.map(({ act }) => [act.family, act] as const))
-      return [...families.values()].map((act) => toldOf(day, act))
-    })
+    return days
+      .filter((day) => isOfAnAct(day, words))
+      .flatMap((day) => {
+        const at = { start: day.span.start - sentence.start, end: day.span.end - sentence.start }
+        const own = acts.filter(
+          (act) =>
+            belongsTo(act, day, days) &&
+            isToldOn(act, at, words) &&
+            !(act.at === null && isOfTheReport(day)),
+        )
+        const families = new Map(own.map(({ act }) => [act.family, act] as const))
+        return [...families.values()].map((act) => toldOf(day, act))
+      })
   })
 
 const toldOf = (day: ToldDay, act: ActClass): Told => {
@@ -62,7 +66,8 @@ const NO_ACT_BEFORE =
 const BY_ITS_PAPER = 60
 
 /** "Brodna, 4 May 2019." above a report is the day of the report, not of what it tells next. */
-const isOwn = ({ view, days: [from, to] }: ToldDay): boolean => {
+const isOfTheReport = ({ view, sentence, days: [from, to] }: ToldDay): boolean => {
+  if (sentence.index === 0) return true
   const { date } = view.text
   if (!date || date.earliest === null || date.latest === null) return false
   return dayNumber(date.earliest) === from && dayNumber(date.latest) === to

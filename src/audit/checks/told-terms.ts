@@ -33,7 +33,8 @@ const termsTold = ({ views }: AuditContext): Told[] =>
 
 /** "Anton Lev, 41 год, получил …": how old he is. */
 const isAge = (words: string, start: number, end: number): boolean =>
-  /(?:,\s|\(|(?<!\p{L})aged )$/u.test(words.slice(0, start)) && /^\s*(?:old)?[,)]/u.test(words.slice(end))
+  /(?:,\s|\(|(?<!\p{L})aged )$/u.test(words.slice(0, start)) &&
+  /^\s*(?:old)?[,)]/u.test(words.slice(end))
 
 const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
   durationsIn(words)

@@ -42,7 +42,7 @@ export const actsOfForce: readonly ActClass[] = [
     en: [
       '(?:evictions?|clearance|removal)[^.;]{0,120}? (?:was|were) (?:executed|carried out|enforced|conducted|effected|performed)',
       'evict(?:ed|ion)|(?:thrown|driven|turned) out of their',
-      '(?:surrounded|encircled|ringed|sealed off|cordoned off) (?:the |our |their )?(?:[\\p{L}’\'-]+ ){0,3}(?:community|settlement|camp|quarter|neighbou?rhood|hamlet|compound|colony)',
+      "(?:surrounded|encircled|ringed|sealed off|cordoned off) (?:the |our |their )?(?:[\\p{L}’'-]+ ){0,3}(?:community|settlement|camp|quarter|neighbou?rhood|hamlet|compound|colony)",
     ],
     ru: [
       String.raw`выселени\p{L}+[^.;]{0,120}? (?:был\p{L} )?(?:проведен|проведён|исполнен|осуществл|произвед)\p{L}+`,

@@ -18,7 +18,9 @@ export const gathering: readonly EventClass[] = [
     en: [
       '(?:had )?lived (?:in|on|there|here)|called [^.;,]{1,40} home|(?:is|was|were|had been) home to|inhabited|(?:village|community|settlement|hamlet|population) of',
     ],
-    ru: [String.raw`прожива(?:л|ет)\p{L}*|жил[иоа]? (?:в|на|там|здесь)|населял\p{L}*|насчитывал\p{L}*|населени\p{L}+`],
+    ru: [
+      String.raw`прожива(?:л|ет)\p{L}*|жил[иоа]? (?:в|на|там|здесь)|населял\p{L}*|насчитывал\p{L}*|населени\p{L}+`,
+    ],
   },
   {
     name: 'took-part',

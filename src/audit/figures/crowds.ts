@@ -42,7 +42,8 @@ export const crowdsTold = ({ views }: AuditContext): Told[] =>
       const words = view.slice(sentence)
       const named = CROWD.exec(words)
       const match = named ?? OF_THEM.exec(words)
-      const told = (match?.slice(1) ?? []).findLast((part) => part !== undefined)?.toLowerCase() ?? ''
+      const told =
+        (match?.slice(1) ?? []).findLast((part) => part !== undefined)?.toLowerCase() ?? ''
       const size = named ? MAGNITUDES[told] : SEVERAL[told]
       if (!match || !size) return []
       const start = sentence.start + match.index

@@ -52,8 +52,10 @@ const AGE_BEHIND = /^(?:[,;.)]|\s(?:years|лет|года?)(?!\p{L}))/u
 const LENGTH_BEHIND =
   /^\s*(?:to|or|до|или|–|-)\s*[\p{L}\p{Nd}]+\s(?:seconds|minutes|hours|days|weeks|months|years|секунд|минут|час|дн|сут|недел|месяц|лет)/iu
 /** "Of the fourteen who were taken away, nine are men": a part, whose whole is told. */
-const OF_WHOLE = /^\s*(?:["«“–—-]\s*)?(?:out of|of|among|из|среди)\s(?:the |these |those |all |этих |тех |всех )*/iu
-const NUMBER_FIRST = /^(?:\p{Nd}|\p{L}+(?:een|ty|ve|ne|ix|ght|надцати|дцати|десяти|ста|сот|ёх|и)(?!\p{L}))/iu
+const OF_WHOLE =
+  /^\s*(?:["«“–—-]\s*)?(?:out of|of|among|из|среди)\s(?:the |these |those |all |этих |тех |всех )*/iu
+const NUMBER_FIRST =
+  /^(?:\p{Nd}|\p{L}+(?:een|ty|ve|ne|ix|ght|надцати|дцати|десяти|ста|сот|ёх|и)(?!\p{L}))/iu
 
 const isNoCount = (words: string, { start, end }: SpokenNumber): boolean => {
   const [before, behind] = [words.slice(0, start), words.slice(end)]
