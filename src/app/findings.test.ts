@@ -7,6 +7,8 @@ import { openMemoryApp } from '../app.ts'
 import { accountCases } from './finding-cases/accounts.ts'
 import { figureCases } from './finding-cases/figures.ts'
 import { nameCases } from './finding-cases/names.ts'
+import { toldInEnglish } from './finding-cases/told-en.ts'
+import { toldInRussian } from './finding-cases/told-ru.ts'
 import type { FindingView } from './types.ts'
 
 let folder: string
@@ -32,7 +34,7 @@ const findingsIn = async (texts: readonly string[]): Promise<readonly FindingVie
 }
 
 describe('what is found in texts as they come in', () => {
-  it.each([...accountCases, ...nameCases, ...figureCases])(
+  it.each([...accountCases, ...nameCases, ...figureCases, ...toldInEnglish, ...toldInRussian])(
     '$of',
     async ({ texts, finds = [], silent = [] }) => {
       const found = await findingsIn(texts)

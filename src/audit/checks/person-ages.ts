@@ -70,7 +70,7 @@ const agesOf = (context: AuditContext): Age[] => {
     return spansIn(view.text.body).flatMap((found): Age[] => {
       const named = nameBeside(view, names, found)
       const [low, high] = agesIn(found, year)
-      if (!named || low < YOUNGEST || high > OLDEST) return []
+      if (!named || low < YOUNGEST || high > OLDEST || isOfATerm(view, found)) return []
       const span = { start: found.start, end: found.end }
       return keysOf(named).map((person) => ({
         view,
@@ -83,6 +83,15 @@ const agesOf = (context: AuditContext): Age[] => {
       }))
     })
   })
+}
+
+/** "The prosecutor asked seven years for him": an age stands between commas there. */
+const OF_A_TERM =
+  /(?<!\p{L})(?:sentenced|jailed|imprisoned|asked for|demanded|просил\p{L}*|запросил\p{L}*|потребовал\p{L}*|приговор\p{L}*|назнач\p{L}*|получил\p{L}*|осуд\p{L}*|осужд\p{L}*|наказани\p{L}+)(?!\p{L})/iu
+
+const isOfATerm = (view: TextView, { start }: FoundAge): boolean => {
+  const before = view.text.body.slice(view.sentenceAt(start).start, start)
+  return OF_A_TERM.test(before) && !/[,(]\s*$/.test(before)
 }
 
 const agesIn = ({ value, born }: FoundAge, year: number | null): readonly [number, number] => {

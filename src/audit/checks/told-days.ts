@@ -33,7 +33,7 @@ const daysTold = (context: AuditContext): Told[] =>
           (act) =>
             belongsTo(act, day, days) &&
             isToldOn(act, at, words) &&
-            !(act.at === null && isOwn(day)),
+            !(act.at === null && isOfTheReport(day)),
         )
         const families = new Map(own.map(({ act }) => [act.family, act] as const))
         return [...families.values()].map((act) => toldOf(day, act))
@@ -66,7 +66,8 @@ const NO_ACT_BEFORE =
 const BY_ITS_PAPER = 60
 
 /** "Brodna, 4 May 2019." above a report is the day of the report, not of what it tells next. */
-const isOwn = ({ view, days: [from, to] }: ToldDay): boolean => {
+const isOfTheReport = ({ view, sentence, days: [from, to] }: ToldDay): boolean => {
+  if (sentence.index === 0) return true
   const { date } = view.text
   if (!date || date.earliest === null || date.latest === null) return false
   return dayNumber(date.earliest) === from && dayNumber(date.latest) === to

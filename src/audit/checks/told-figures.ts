@@ -10,6 +10,7 @@ import { nounBefore } from '../facts/noun-before.ts'
 import { toldEffectOf } from '../facts/told-effect.ts'
 import { asFarAsTold } from '../figures/as-far-as-told.ts'
 import { crowdsTold } from '../figures/crowds.ts'
+import { DEATHS, isOfGraves, namedDead, onlyDeaths } from '../figures/deaths.ts'
 import { nobodiesTold } from '../figures/nobody.ts'
 import { plainFiguresOf } from '../figures/plain-figures.ts'
 import { questionOf } from '../figures/question.ts'
@@ -28,7 +29,24 @@ export const toldFigures: Check = {
 }
 
 /** Every figure with the question that it answers. */
-const figuresTold = (context: AuditContext): Told[] => [
+const figuresTold = (context: AuditContext): Told[] => {
+  const told = figuresIn(context).flatMap((t) =>
+    ON_A_BODY.has(t.about) ? [t, asInjuries(t)] : [t],
+  )
+  const counted = new Set(told.flatMap((t) => (t.about === DEATHS ? [t.view] : [])))
+  return [...told, ...namedDead(context).filter(({ view }) => !counted.has(view))]
+}
+
+const ON_A_BODY = new Set(['bruises', 'wounds', 'broken bones'])
+
+/** So many bruises are at least so many injuries. */
+const asInjuries = (told: Told): Told => ({
+  ...told,
+  about: 'injuries',
+  high: Number.POSITIVE_INFINITY,
+})
+
+const figuresIn = (context: AuditContext): Told[] => [
   ...figuresOf(context).map(asFarAsTold),
   ...[
     ...plainFiguresOf(context).map(asFarAsTold),
@@ -82,45 +100,6 @@ const countedIn = (fact: CountFact): string | null => {
   return before !== null && (named === null || fact.noun.trim() === '' || named === 'people')
     ? before
     : named
-}
-
-const DEATHS = 'people: killed'
-/** "Three new graves", «две могилы»: so many died. */
-const GRAVES = /(?<!\p{L})(?:graves|coffins|могил\p{L}?|гроб(?:а|ов)?|похорон)$/iu
-const OTHER_GRAVES =
-  /(?<!\p{L})(?:mass|desecrat\p{L}+|vandal\p{L}+|old|unmarked|destroyed|overturned|empty|братск\p{L}+|осквер\p{L}+|стар\p{L}+|разруш\p{L}+|безымянн\p{L}+|пуст\p{L}+)(?!\p{L})/iu
-
-const isOfGraves = ({ view, sentence, noun }: CountFact): boolean =>
-  GRAVES.test(noun.trim()) && !OTHER_GRAVES.test(view.slice(sentence))
-
-const SOME_OF_THEM =
-  /(?<!\p{L})(?:of (?:whom|them|these)|among (?:them|whom)|another|also|one of|из (?:них|которых)|среди них|ещё|еще|также|один из|одна из)(?!\p{L})/iu
-
-/** "A man who had killed two", «обвиняемый в убийстве двоих»: what one of many did. */
-const OF_A_KILLER =
-  /(?<!\p{L})(?:(?:man|woman|person|one|driver|officer|soldier|defendant|suspect|rioter|who|he|she)(?: (?:has|had|have|is|was|were|also|later|allegedly|accused|charged|convicted|suspected|guilty|of|with)){0,5} (?:kill(?:ed|ing)|murder(?:ed|ing)?|shot|stabb(?:ed|ing))(?: of)?|(?:который|которая|он|она|мужчина|водитель|полицейский|солдат|подсудим\p{L}+|обвиняем\p{L}+|подозреваем\p{L}+|осужд[её]нн\p{L}+)(?: (?:также|якобы|признан\p{L}?|виновн\p{L}+|в)){0,3} (?:убил[аи]?|убийств[еа]|застрелил[аи]?|зарезал[аи]?))(?: \p{L}+){0,2} $/iu
-
-const isOneDeed = ({ view, sentence, span }: CountFact): boolean =>
-  OF_A_KILLER.test(view.text.body.slice(sentence.start, span.start))
-
-/** The one number of dead that a text gives is no episode of a larger one. */
-const onlyDeaths = (counts: readonly CountFact[]): ReadonlySet<CountFact> => {
-  const deaths = Map.groupBy(
-    counts.filter(({ effect }) => effect === 'killed'),
-    ({ view }) => view,
-  )
-  return new Set(
-    [...deaths.values()].flatMap(([only, ...more]) =>
-      only &&
-      more.length === 0 &&
-      only.whole === null &&
-      countedClassOf(only.noun) === 'people' &&
-      !SOME_OF_THEM.test(only.view.slice(only.sentence)) &&
-      !isOneDeed(only)
-        ? [only]
-        : [],
-    ),
-  )
 }
 
 /** Fewer than these are one episode of an event, unless something says that they sum it up. */

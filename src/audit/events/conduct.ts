@@ -24,7 +24,7 @@ export const conduct: readonly Version[] = [
     subject: String.raw`guilt\p{L}*|plea\p{L}*|defendants?|accused|charges|вин(?:а|ы|у|е|ой)|виновн\p{L}+|подсудим\p{L}+|обвиняем\p{L}+|фигурант\p{L}*`,
     sides: [
       String.raw`ple(?:aded|d) guilty|(?<!(?:not|never|n[’']t|to) )admitted (?:(?:all|full|the|their|his|her) ){0,2}(?:guilt|charges)|признал\p{L}* (?:(?:свою|полностью|полную|всю) ){0,2}вину|вину (?:(?:свою|полностью|все|сразу) ){0,2}признал\p{L}*|раскаял\p{L}*`,
-      String.raw`ple(?:aded|d) not guilty|(?:did not|didn[’']t|never|refused to|none of (?:\p{L}+ ){1,3}) ?(?:admit|plead|plea|confess)\p{L}*[^.;,]{0,20}guilty?|denied (?:the charges|(?:any |all |their |his |her )?guilt)|maintain\p{L}* (?:his|her|their) innocence|вин\p{L} (?:\p{L}+ )?не призна\p{L}+|не призна\p{L}+ (?:\p{L}+ ){0,2}(?:вин\p{L}|себя)`,
+      String.raw`ple(?:aded|d) not guilty|(?:did not|didn[’']t|never|refused to|none of (?:\p{L}+ ){1,3}) ?(?:admit|plead|plea|confess)\p{L}*[^.;,]{0,20}guilty?|denied (?:the charges|(?:any |all |their |his |her )?guilt)|maintain\p{L}* (?:his|her|their) innocence|вин\p{L} (?:\p{L}+ ){0,3}не призна\p{L}+|не призна\p{L}+ (?:\p{L}+ ){0,2}(?:вин\p{L}|себя)`,
     ],
   },
   {

@@ -20,7 +20,7 @@ const NOBODY: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'injuries',
-    /(?<!\p{L})(?:телесных )?(?:повреждений|травм|следов (?:побоев|насилия)) (?:\p{L}+ ){0,3}не (?:обнаружено|выявлено|имелось|установлено|зафиксировано)(?!\p{L})|(?<!\p{L})no (?:(?:bodily|external|visible|other) )*(?:injur(?:ies|y)|marks|signs of (?:violence|beating|injury))(?: \p{L}+){0,3} (?:found|seen|noted|recorded|established|on (?:the|his|her) body)(?!\p{L})/iu,
+    /(?<!\p{L})(?:телесных )?(?:повреждений|травм|следов (?:побоев|насилия)) (?:\p{L}+ ){0,6}не (?:обнаружено|выявлено|имелось|установлено|зафиксировано)(?!\p{L})|(?<!\p{L})no (?:(?:bodily|external|visible|other) )*(?:injur(?:ies|y)|marks|signs of (?:violence|beating|injury))(?: \p{L}+){0,3} (?:found|seen|noted|recorded|established|on (?:the|his|her) body)(?!\p{L})/iu,
   ],
   [
     'people: killed',
