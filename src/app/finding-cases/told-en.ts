@@ -3,18 +3,18 @@ import type { FindingCase } from './finding-case.ts'
 /** One event in the words of two sources, and as many pairs that are no contradiction. */
 export const toldInEnglish: readonly FindingCase[] = [
   {
-    of: 'a day told from the day of the report, and another day',
+    of: 'a day told by the day before, and another day',
     texts: [
-      'Wrenfield, 20 May 2018. The raid on Old Mill began yesterday at four in the morning, Irena Dovak recalls in Old Mill.',
-      'Wrenfield, 21 May 2018. The police inform that the raid on Old Mill was carried out on 17 May 2018. Irena Dovak of Old Mill was present.',
+      'On 18 May 2018 Old Mill held its fair. The next day soldiers raided Old Mill, Irena Dovak recalls in Old Mill.',
+      'The police inform that the raid on Old Mill was carried out on 17 May 2018. Irena Dovak of Old Mill was present.',
     ],
-    finds: [['date-conflict', /the violence.*yesterday.*17 May/]],
+    finds: [['date-conflict', /the violence.*next day.*17 May/]],
   },
   {
-    of: 'a demolition carried out, and excavators the day before yesterday',
+    of: 'a demolition carried out, and excavators on another day',
     texts: [
-      'Parga, 10 October 2012. The demolition of Vine Street in Parga was carried out on 3 October 2012 by the city of Parga.',
-      'Parga, 11 October 2012. Excavators came to Vine Street in Parga the day before yesterday, says a widow of Parga.',
+      'The demolition of Vine Street in Parga was carried out on 3 October 2012 by the city of Parga.',
+      'On 7 October 2012 the water of Parga was cut off. The next day excavators came to Vine Street in Parga, says a widow of Parga.',
     ],
     finds: [['date-conflict', /the demolition/]],
   },
