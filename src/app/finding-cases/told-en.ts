@@ -3,6 +3,30 @@ import type { FindingCase } from './finding-case.ts'
 /** One event in the words of two sources, and as many pairs that are no contradiction. */
 export const toldInEnglish: readonly FindingCase[] = [
   {
+    of: 'a day told by the day before, and another day',
+    texts: [
+      'On 18 May 2018 Old Mill held its fair. The next day soldiers raided Old Mill, Irena Dovak recalls in Old Mill.',
+      'The police inform that the raid on Old Mill was carried out on 17 May 2018. Irena Dovak of Old Mill was present.',
+    ],
+    finds: [['date-conflict', /the violence.*next day.*17 May/]],
+  },
+  {
+    of: 'a demolition carried out, and excavators on another day',
+    texts: [
+      'The demolition of Vine Street in Parga was carried out on 3 October 2012 by the city of Parga.',
+      'On 7 October 2012 the water of Parga was cut off. The next day excavators came to Vine Street in Parga, says a widow of Parga.',
+    ],
+    finds: [['date-conflict', /the demolition/]],
+  },
+  {
+    of: 'a death on two days, in words that fit dying',
+    texts: [
+      'Timur Besalov died on 3 March 2019 in the prison of Korla.',
+      'Timur Besalov, held in the prison of Korla, died on 5 March 2019.',
+    ],
+    finds: [['date-conflict', /Timur Besalov died once, but on two dates/]],
+  },
+  {
     of: 'a trial with its accused between it and its opening',
     texts: [
       'Ostra, 3 May 2013. The hearing of the case began in Ostra on 12 April 2013. The judge of Ostra read the charges.',

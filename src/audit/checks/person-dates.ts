@@ -34,9 +34,10 @@ const findingsOf = (events: readonly PersonEvent[]): Found[] => {
   if (!first || within === undefined) return []
   const other = events.find((e) => areOneDatedTwice(first, e, within))
   if (!other) return []
-  const status = labelOf('statuses', first.status)
+  const label = labelOf('statuses', first.status)
+  const befell = first.status === 'died' ? label : `was ${label}`
   const said = (e: PersonEvent): string => `${quoted(e.date.words)} in ${labels([e.view])}`
-  const message = `${first.written} was ${status} once, but on two dates: ${said(first)}, ${said(other)}.`
+  const message = `${first.written} ${befell} once, but on two dates: ${said(first)}, ${said(other)}.`
   const died = familyOfEvent(first.status) === 'died'
   return [
     makeFinding(
