@@ -2,6 +2,7 @@ import type { Viewer } from '../../access/viewer.ts'
 import { Clusters } from '../../domain/identity/clusters.ts'
 import type { LogEntryName } from '../../domain/identity/recorded.ts'
 import type { RecordId, SourceId } from '../../domain/ids.ts'
+import { atWord } from '../at-word.ts'
 import { bySourceId } from '../attributed.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import { sourceSummaries } from '../sources/reader.ts'
@@ -69,10 +70,12 @@ const shownPlace = async (
 ): Promise<ShownPlace | null> => {
   const body = await bodies.body(db, place.textId)
   if (body === null || body.slice(place.start, place.end) !== place.written) return null
+  const from = atWord(body, Math.max(0, place.start - AROUND), 1)
+  const to = atWord(body, Math.min(body.length, place.end + AROUND), -1)
   return {
     ...place,
-    before: body.slice(Math.max(0, place.start - AROUND), place.start),
-    after: body.slice(place.end, place.end + AROUND),
+    before: body.slice(Math.min(from, place.start), place.start),
+    after: body.slice(place.end, Math.max(to, place.end)),
   }
 }
 

@@ -1,17 +1,11 @@
 import type { Span } from '../../domain/text-span.ts'
+import { atWord } from '../at-word.ts'
 
 /** Characters a snippet has at most: three lines on a screen. */
 export const LONGEST_SNIPPET = 280
 
 /** Characters before the first word found. */
 const LEAD = 60
-
-const atWord = (text: string, from: number, step: 1 | -1): number => {
-  let at = from
-  for (let i = 0; i < 24 && at > 0 && at < text.length; i++, at += step)
-    if (/\s/.test(text.charAt(step === 1 ? at - 1 : at))) return at
-  return from
-}
 
 /** The stretch of a paragraph that shows what was found, cut at spaces, with what was found in it. */
 export const snippet = (
