@@ -4,10 +4,12 @@ import { fail, ok, type Result } from '../domain/failure.ts'
 import type { CaseId, SourceId, TextId } from '../domain/ids.ts'
 import type { Source } from '../domain/source.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
+import { sourceHandling } from '../projections/source-handling.ts'
 import { sourceSummaries } from '../projections/sources/reader.ts'
 import { type TextBodies, textBodies } from '../projections/text-bodies.ts'
 import type { SourceSummary } from '../projections/views.ts'
 import type { Store } from '../storage/index.ts'
+import type { ReadDb } from '../storage/store.ts'
 import type { AppFailure } from './failures.ts'
 
 /** What everything the app does is done with. */
@@ -38,6 +40,18 @@ export const mayWrite = (
       cases: thing.caseId === undefined ? [] : [thing.caseId],
     },
   ).allowed
+
+/** About which sources an actor may write, by id; about one that is not there nobody may. */
+export const writableSources = async (
+  actor: Viewer,
+  db: ReadDb,
+): Promise<(sourceId: string) => boolean> => {
+  const handled = await sourceHandling(db)
+  return (sourceId) => {
+    const source = handled.get(sourceId)
+    return source !== undefined && mayWrite(actor, source)
+  }
+}
 
 /** Whether a viewer may take anything out of the workspace at all, for those who are inside it. */
 export const mayExport = (viewer: Viewer): boolean =>

@@ -1,10 +1,11 @@
 import { type PackagedEntry, readPackage } from '@daftar/ledger'
 import { foreignEntry } from '../claims/brought.ts'
-import type {
-  Brought,
-  LogEntryName,
-  RecordedDecision,
-  RecordedRetraction,
+import {
+  type Brought,
+  type LogEntryName,
+  logNameIn,
+  type RecordedDecision,
+  type RecordedRetraction,
 } from '../domain/identity/recorded.ts'
 import type { EntryId, SourceId } from '../domain/ids.ts'
 import { packageIn, packageProblems } from './open-package.ts'
@@ -43,11 +44,8 @@ export const foreignDecisions = async (
     if (read.is === 'unreadable') unreadable++
   }
   const { trusted } = report
-  return { log: nameOf(log), trusted, sources, decisions, retractions, unreadable }
+  return { log: logNameIn(log), trusted, sources, decisions, retractions, unreadable }
 }
-
-/** A log's key begins with its name: `org.example/7f3a9c21/g1+…`. */
-const nameOf = (log: string): string => log.split('+')[0] ?? log
 
 const handedOn = <T extends { readonly from?: readonly LogEntryName[] }>(
   told: T,

@@ -13,8 +13,7 @@ import {
   logOf,
 } from '../projections/identity/decisions.ts'
 import { decisionsShown } from '../projections/identity/shown.ts'
-import { sourceHandling } from '../projections/source-handling.ts'
-import { type AppContext, mayWrite, notForActor, reading } from './context.ts'
+import { type AppContext, mayWrite, notForActor, reading, writableSources } from './context.ts'
 import { type ForeignDecisions, foreignDecisions } from './foreign-decisions.ts'
 import { type DecisionHere, decisionHere } from './records-here.ts'
 import type { ImportOutcome, ImportRequest, LeftOut } from './who-is-who.ts'
@@ -52,13 +51,10 @@ interface Here {
 }
 
 const decisionsHere = async (actor: Viewer, { db }: ReadFrom): Promise<Here> => {
-  const handled = await sourceHandling(db)
+  const isWritable = await writableSources(actor, db)
   const visible = await everyDecision(actor, db)
   const own = visible.filter(({ decision }) =>
-    decision.sides.every(({ sourceId }) => {
-      const source = handled.get(sourceId)
-      return source !== undefined && mayWrite(actor, source)
-    }),
+    decision.sides.every(({ sourceId }) => isWritable(sourceId)),
   )
   const mine = new Set(own.map(({ decision }) => decision.id))
   const ids = (await decisionRows(db)).map(({ decision }) => decision.id)

@@ -12,9 +12,8 @@ import { isNamed, type NameRecord, partedIdOf } from '../projections/identity/re
 import { recordsOf } from '../projections/identity/records-of.ts'
 import { placesShown } from '../projections/identity/shown.ts'
 import type { NamePlace } from '../projections/identity/views.ts'
-import { sourceHandling } from '../projections/source-handling.ts'
 import { makePassage } from '../texts/passages.ts'
-import { type AppContext, mayWrite, notForActor, reading } from './context.ts'
+import { type AppContext, notForActor, reading, writableSources } from './context.ts'
 import type { PartingRequest, WhoIsWho } from './who-is-who.ts'
 
 /** Two of one name in one source are told apart by the places of the name. */
@@ -41,8 +40,8 @@ export const partings = (
     const draft = await reading(context, (from) => draftOf(actor, from, request))
     if (!draft.ok) return draft
     const [{ sourceId }] = draft.value.sides
-    const source = (await reading(context, ({ db }) => sourceHandling(db))).get(sourceId)
-    if (!source || !mayWrite(actor, source)) return notForActor
+    const isWritable = await reading(context, ({ db }) => writableSources(actor, db))
+    if (!isWritable(sourceId)) return notForActor
     const { right } = draft.value
     const done = await context.store.write(actor.id, (tx) =>
       partRecord(tx, actor.name, draft.value),

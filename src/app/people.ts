@@ -24,8 +24,7 @@ import { isNamed, type NameRecord } from '../projections/identity/records.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
 import { tellingOf } from '../projections/identity/told-of.ts'
 import type { PairJudged } from '../projections/identity/views.ts'
-import { sourceHandling } from '../projections/source-handling.ts'
-import { type AppContext, mayWrite, notForActor, reading } from './context.ts'
+import { type AppContext, notForActor, reading, writableSources } from './context.ts'
 import type { App } from './types.ts'
 
 /** Who is who: what people decided, what they may decide next, and how it is taken back. */
@@ -137,11 +136,8 @@ const mayDecide = async (
   actor: Viewer,
   sides: readonly { readonly sourceId: string }[],
 ): Promise<boolean> => {
-  const handled = await reading(context, ({ db }) => sourceHandling(db))
-  return sides.every(({ sourceId }) => {
-    const source = handled.get(sourceId)
-    return source !== undefined && mayWrite(actor, source)
-  })
+  const isWritable = await reading(context, ({ db }) => writableSources(actor, db))
+  return sides.every(({ sourceId }) => isWritable(sourceId))
 }
 
 /** What the machine makes of the pair now; null of groups, which nothing judges yet. */

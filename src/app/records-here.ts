@@ -4,8 +4,7 @@ import type { CaseId, RecordId, SourceId } from '../domain/ids.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
 import { describedPersons } from '../projections/identity/described.ts'
 import { partedIdOf, recordIdOf } from '../projections/identity/records.ts'
-import { sourceHandling } from '../projections/source-handling.ts'
-import { mayWrite } from './context.ts'
+import { writableSources } from './context.ts'
 import type { ForeignDecisions } from './foreign-decisions.ts'
 
 /** Why nothing can be decided here about what another device decided about. */
@@ -93,17 +92,14 @@ const sourcesByBytes = async (
   actor: Viewer,
   { db }: Pick<ReadFrom, 'db'>,
 ): Promise<ReadonlyMap<string, readonly SourceHere[]>> => {
-  const handled = await sourceHandling(db)
+  const isWritable = await writableSources(actor, db)
   const rows = await db
     .selectFrom('source')
     .innerJoin('capture', 'capture.id', 'source.capture_id')
     .select(['source.id', 'source.case_id', 'capture.sha256'])
     .orderBy('source.number')
     .execute()
-  const mine = rows.filter(({ id }) => {
-    const source = handled.get(id)
-    return source !== undefined && mayWrite(actor, source)
-  })
+  const mine = rows.filter(({ id }) => isWritable(id))
   const bySha = Map.groupBy(mine, ({ sha256 }) => sha256)
   return new Map(
     [...bySha].map(([sha256, sources]) => [

@@ -14,6 +14,7 @@ export type DecisionDraft = Omit<RecordedDecision, 'id' | 'by' | 'at'>
 
 /** The longest reason, as for reviews. */
 const LONGEST = 2_000
+const TOO_LONG = refuse('reason', 'At most 2,000 characters.')
 
 /**
  * Records what a person decided of two records. Judged beside every decision there is, also those the
@@ -24,15 +25,21 @@ export const decideIdentity = async (
   person: string,
   draft: DecisionDraft,
 ): Promise<Result<DecisionId, ClaimFailure>> => {
-  if (draft.reason.length > LONGEST) return refuse('reason', 'At most 2,000 characters.')
-  const id = newId('decision')
-  const at = new Date().toISOString()
-  const decision = { ...draft, reason: draft.reason.trim(), id, by: person, at }
+  if (draft.reason.length > LONGEST) return TOO_LONG
+  const decision = decisionNow(person, draft)
   const may = decide(await recordedLog(tx), decision)
   if (!may.ok) return may
-  await tx.append('identity.decided/1', id, { decision })
-  return ok(id)
+  await tx.append('identity.decided/1', decision.id, { decision })
+  return ok(decision.id)
 }
+
+const decisionNow = <D extends DecisionDraft>(person: string, draft: D) => ({
+  ...draft,
+  reason: draft.reason.trim(),
+  id: newId('decision'),
+  by: person,
+  at: new Date().toISOString(),
+})
 
 /** A “distinct” within one source, and the places that become the record on the right. */
 export type PartingDraft = DecisionDraft & { readonly parting: Parting }
@@ -46,14 +53,12 @@ export const partRecord = async (
   person: string,
   draft: PartingDraft,
 ): Promise<Result<DecisionId, ClaimFailure>> => {
-  if (draft.reason.length > LONGEST) return refuse('reason', 'At most 2,000 characters.')
-  const id = newId('decision')
-  const at = new Date().toISOString()
-  const decision = { ...draft, reason: draft.reason.trim(), id, by: person, at }
+  if (draft.reason.length > LONGEST) return TOO_LONG
+  const decision = decisionNow(person, draft)
   const may = decide(await recordedLog(tx), decision)
   if (!may.ok && !looksAtMore(may.failure, draft.parting)) return may
-  await tx.append('identity.parted/1', id, { decision })
-  return ok(id)
+  await tx.append('identity.parted/1', decision.id, { decision })
+  return ok(decision.id)
 }
 
 const looksAtMore = (failure: IdentityFailure, { kept }: Parting): boolean => {
@@ -69,7 +74,7 @@ export const retractDecision = async (
   person: string,
   { decisionId, reason }: { readonly decisionId: DecisionId; readonly reason: string },
 ): Promise<Result<DecisionId, ClaimFailure>> => {
-  if (reason.length > LONGEST) return refuse('reason', 'At most 2,000 characters.')
+  if (reason.length > LONGEST) return TOO_LONG
   const at = new Date().toISOString()
   const retraction = { decisionId, by: person, at, reason: reason.trim() }
   const may = retract(await recordedLog(tx), retraction)

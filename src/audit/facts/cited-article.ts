@@ -1,13 +1,10 @@
 import type { TextId } from '../../domain/ids.ts'
-import type { Span } from '../../domain/text-span.ts'
 import type { AuditMaterial } from '../material.ts'
-import type { Sentence, TextView } from '../words/text-view.ts'
+import type { TextView } from '../words/text-view.ts'
+import { type InPlace, inPlace } from './in-place.ts'
 
 /** An article of law where a text cites it. */
-export interface CitedArticle {
-  readonly view: TextView
-  readonly span: Span
-  readonly sentence: Sentence
+export interface CitedArticle extends InPlace {
   /** "285", "31(a)(iii)". */
   readonly article: string
   readonly law: string | null
@@ -15,13 +12,6 @@ export interface CitedArticle {
 
 /** In order of text and place. */
 export const citedArticles = (
-  material: AuditMaterial,
+  { articles }: AuditMaterial,
   views: ReadonlyMap<TextId, TextView>,
-): CitedArticle[] =>
-  (material.articles ?? [])
-    .flatMap(({ textId, article, law, start, end }) => {
-      const view = views.get(textId)
-      if (!view || end > view.text.body.length) return []
-      return [{ view, span: { start, end }, sentence: view.sentenceAt(start), article, law }]
-    })
-    .sort((a, b) => a.view.order - b.view.order || a.span.start - b.span.start)
+): CitedArticle[] => inPlace(articles, views, ({ article, law }) => ({ article, law }))

@@ -1,6 +1,7 @@
 import type { ImportOutcome, LeftOut } from '../../app/types.ts'
 import { oneLine } from '../terminal.ts'
 import { decisionText } from './people-text.ts'
+import { section } from './section.ts'
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`)
 
@@ -10,9 +11,6 @@ const why: Readonly<Record<LeftOut, string>> = {
   'other-content': 'under its id another decision is known here',
   unreadable: 'it is not as such an entry must be',
 }
-
-const section = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
 
 /** What of another device's decisions was taken, or would be; what was not; and what contradicts. */
 export const importText = (outcome: ImportOutcome, isPreview: boolean): string => {

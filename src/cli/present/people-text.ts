@@ -10,6 +10,7 @@ import type {
 } from '../../app/types.ts'
 import { calledAs } from '../../domain/identity/recorded.ts'
 import { oneLine } from '../terminal.ts'
+import { section } from './section.ts'
 
 const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
@@ -111,9 +112,6 @@ export const personText = (person: PersonPage): string =>
     ),
     ...section('Decisions', person.decisions.map(decisionText)),
   ].join('\n')
-
-const section = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
 
 const groupsText = (groups: RetractionShown['before']): string =>
   groups

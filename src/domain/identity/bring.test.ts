@@ -1,33 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { DecisionId, RecordId } from '../ids.ts'
 import { bringing, newContradictions } from './bring.ts'
 import { Clusters } from './clusters.ts'
-import {
-  type IdentityDecision,
-  type IdentityLog,
-  type IdentityVerdict,
-  identityVerdicts,
-} from './decision.ts'
+import { type IdentityLog, identityVerdicts } from './decision.ts'
+import { decisionOf, RECORDS } from './test-decision.ts'
 
 const EMPTY: IdentityLog = { decisions: [], retractions: [] }
-const RECORDS = Array.from({ length: 6 }, (_, n) => `rec_${n}` as RecordId)
-
-const decisionOf = (
-  n: string,
-  verdict: IdentityVerdict,
-  [a, b]: readonly [number, number],
-  minute = 0,
-): IdentityDecision => ({
-  id: `dec_${n}` as DecisionId,
-  verdict,
-  left: RECORDS[a] as RecordId,
-  right: RECORDS[b] as RecordId,
-  by: 'Anna',
-  at: new Date(Date.UTC(2024, 0, 1, 0, minute)).toISOString(),
-  reason: 'looked at both',
-  evidence: null,
-})
 
 /** What one device decided and took back by itself. */
 const device = (name: string): fc.Arbitrary<IdentityLog> =>

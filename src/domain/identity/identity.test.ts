@@ -10,8 +10,8 @@ import {
   identityVerdicts,
   standing,
 } from './decision.ts'
+import { RECORDS, decisionOf as testDecision } from './test-decision.ts'
 
-const RECORDS = Array.from({ length: 7 }, (_, i) => `rec_${i}` as RecordId)
 const EMPTY: IdentityLog = { decisions: [], retractions: [] }
 
 const decisionOf = (
@@ -20,16 +20,7 @@ const decisionOf = (
   a: number,
   b: number,
   minute = n,
-): IdentityDecision => ({
-  id: `dec_${String(n).padStart(4, '0')}` as DecisionId,
-  verdict,
-  left: RECORDS[a] as RecordId,
-  right: RECORDS[b] as RecordId,
-  by: 'tester',
-  at: new Date(Date.UTC(2024, 0, 1, 0, minute)).toISOString(),
-  reason: 'for the test',
-  evidence: null,
-})
+): IdentityDecision => testDecision(String(n).padStart(4, '0'), verdict, [a, b], minute)
 
 /** What may happen on one device: decisions on any pair, and decisions taken back. */
 const step = fc.oneof(

@@ -39,6 +39,9 @@ export interface LogEntryName {
   readonly leafHash: string
 }
 
+/** A log's key begins with its name: `org.example/7f3a9c21/g1+…`. */
+export const logNameIn = (key: string): string => key.split('+')[0] ?? key
+
 /** A decision as the ledger keeps it: with the names and sources that were looked at, left and right. */
 export interface RecordedDecision extends IdentityDecision {
   readonly of: RecordKind

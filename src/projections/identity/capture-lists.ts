@@ -15,9 +15,7 @@ import { isNamed, type NameRecord } from './records.ts'
 import { claimsNaming, recordsNamed } from './said-of.ts'
 import type { CaptureLists, CaptureListsRequest, CopiedList, ListedPerson } from './views.ts'
 
-/** Which claims count: those a person has looked at, or all that nobody rejected. */
-const statesOf = (reviewed: boolean): readonly ReviewState[] =>
-  reviewed ? ['accepted', 'amended'] : ['proposed', 'accepted', 'amended']
+const REVIEWED: readonly ReviewState[] = ['accepted', 'amended']
 
 /** Of whom a claim says one of the terms: whose status it is, or to whom it was done. */
 const saidOfIn = (content: ClaimContent, terms: ReadonlySet<string>): readonly Named[] => {
@@ -39,7 +37,7 @@ const recordsSaidToBe = async (
   const wanted = new Set(terms)
   const partings = await readPartings(db)
   const claims = await claimsNaming(viewer, db, new Set(records.map(({ id }) => id)), {
-    states: statesOf(reviewed),
+    ...(reviewed ? { states: REVIEWED } : {}),
     partings,
   })
   const said = new Set(
@@ -57,7 +55,7 @@ const looselyJoined = (log: IdentityLog, pairs: readonly LikelyPair[]): Clusters
   const supposed = pairs
     .filter(({ verdict }) => verdict === 'same')
     .map(
-      ({ left, right, lines, score, algorithm }): IdentityDecision => ({
+      ({ left, right, algorithm }): IdentityDecision => ({
         id: deriveId(
           'decision',
           createHash('sha256').update(`${left.id}${right.id}`).digest('hex'),
@@ -68,7 +66,7 @@ const looselyJoined = (log: IdentityLog, pairs: readonly LikelyPair[]): Clusters
         by: algorithm,
         at: '9999',
         reason: '',
-        evidence: { lines, score, algorithm },
+        evidence: null,
       }),
     )
   return new Clusters({ ...log, decisions: [...log.decisions, ...supposed] })

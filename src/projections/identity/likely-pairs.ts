@@ -55,10 +55,10 @@ export const likelyPairs = (
   log: IdentityLog,
   clusters: Clusters,
 ): readonly LikelyPair[] => {
-  const places = new Map(records.map(({ id }, place) => [id, place]))
+  const places = new Map<string, number>(records.map(({ id }, place) => [id, place]))
   const likelier = likelierBy((id) => places.get(id) ?? records.length)
   const choosing: Choosing = {
-    tellingMost: tellingMostOf(records, statedOf, clusters),
+    tellingMost: tellingMostOf(records, places, statedOf, clusters),
     statedOf,
     standingOf: standingIn(log, clusters),
     likelier,
@@ -92,18 +92,19 @@ const standingIn = (log: IdentityLog, clusters: Clusters): Choosing['standingOf'
 /** A date of birth tells two of one name apart; all else that is said comes after it. */
 const tellingMostOf = (
   records: readonly NameRecord[],
+  places: ReadonlyMap<string, number>,
   statedOf: (record: RecordId) => Stated,
   clusters: Clusters,
 ): Choosing['tellingMost'] => {
-  const places = new Map<string, number>(records.map(({ id }, place) => [id, place]))
   const tells = ({ id }: NameRecord): readonly [number, number] => {
     const { births, said, aliases, related } = statedOf(id)
     return [births.length, said.length + aliases.length + related.length]
   }
   return (ids) => {
     const own = ids.flatMap((id) => {
-      const record = records[places.get(id) ?? records.length]
-      return record ? [{ record, place: places.get(id) ?? 0, tells: tells(record) }] : []
+      const place = places.get(id) ?? records.length
+      const record = records[place]
+      return record ? [{ record, place, tells: tells(record) }] : []
     })
     own.sort((a, b) => b.tells[0] - a.tells[0] || b.tells[1] - a.tells[1] || a.place - b.place)
     const firsts = new Map<RecordId, NameRecord>()

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts'
 import { Clusters } from '../../domain/identity/clusters.ts'
-import type { LogEntryName } from '../../domain/identity/recorded.ts'
+import { type LogEntryName, logNameIn } from '../../domain/identity/recorded.ts'
 import type { RecordId, SourceId } from '../../domain/ids.ts'
 import { atWord } from '../at-word.ts'
 import { bySourceId } from '../attributed.ts'
@@ -79,9 +79,8 @@ const shownPlace = async (
   }
 }
 
-/** A log's key begins with its name: `org.example/7f3a9c21/g1+…`. */
 const namesOfLogs = (from: readonly LogEntryName[] | undefined): readonly string[] =>
-  (from ?? []).map(({ log }) => log.split('+')[0] ?? log)
+  (from ?? []).map(({ log }) => logNameIn(log))
 
 /** Decisions about any of these records, or all, with what became of each. */
 export const decisionsShown = (

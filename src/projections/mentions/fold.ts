@@ -56,11 +56,7 @@ export const namesFound: Fold<'names.found/1'> = async (tx, { body }) => {
 /** The names of a stretch stand before its dates: those of its first stretch have made room. */
 export const datesFound: Fold<'dates.found/1'> = async (tx, { body }) => {
   const dates = dateRows(body, await nextOf(tx, 'told_date', body.textId))
-  for (let from = 0; from < dates.length; from += BATCH)
-    await tx.db
-      .insertInto('told_date')
-      .values(dates.slice(from, from + BATCH))
-      .execute()
+  await inBatches(dates, (rows) => tx.db.insertInto('told_date').values(rows).execute())
 }
 
 export const readingEnded: Fold<'text.read/2'> = (tx, { seq, at, body }) =>
@@ -86,17 +82,16 @@ const forgetNames = async (tx: ProjectionTx, textId: TextId): Promise<void> => {
 
 const addNames = async (tx: ProjectionTx, names: Names): Promise<void> => {
   const mentions = mentionRows(names, await nextOf(tx, 'mention', names.textId))
-  for (let from = 0; from < mentions.length; from += BATCH)
-    await tx.db
-      .insertInto('mention')
-      .values(mentions.slice(from, from + BATCH))
-      .execute()
+  await inBatches(mentions, (rows) => tx.db.insertInto('mention').values(rows).execute())
   const articles = articleRows(names, await nextOf(tx, 'cited_article', names.textId))
-  for (let from = 0; from < articles.length; from += BATCH)
-    await tx.db
-      .insertInto('cited_article')
-      .values(articles.slice(from, from + BATCH))
-      .execute()
+  await inBatches(articles, (rows) => tx.db.insertInto('cited_article').values(rows).execute())
+}
+
+const inBatches = async <R>(
+  rows: readonly R[],
+  insert: (batch: readonly R[]) => Promise<unknown>,
+): Promise<void> => {
+  for (let from = 0; from < rows.length; from += BATCH) await insert(rows.slice(from, from + BATCH))
 }
 
 const nextOf = async (

@@ -7,22 +7,6 @@ import { daysFromSource, isAfterSource } from './source-distance.ts'
 import { boundOf } from './stretch.ts'
 import { type Anchor, anchorOf } from './told-dates.ts'
 
-/** What a text is written about, rather than what came of it. */
-const GRAVE: ReadonlySet<EventKind> = new Set([
-  'unrest',
-  'search',
-  'blast',
-  'shooting',
-  'fire',
-  'accident',
-  'demolition',
-  'death',
-  'injury',
-  'abduction',
-  'arrest',
-  'protest',
-])
-
 /** Events that a text about one of them calls by any of these names. */
 const MAIN: ReadonlySet<EventKind> = new Set([
   'unrest',
@@ -32,6 +16,16 @@ const MAIN: ReadonlySet<EventKind> = new Set([
   'fire',
   'accident',
   'demolition',
+])
+
+/** What a text is written about, rather than what came of it. */
+const GRAVE: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...MAIN,
+  'death',
+  'injury',
+  'abduction',
+  'arrest',
+  'protest',
 ])
 
 export const isMain = (event: EventKind): boolean => MAIN.has(event)

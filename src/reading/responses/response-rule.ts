@@ -1,5 +1,5 @@
 import type { ResponseContent } from '../../domain/claim-content.ts'
-import type { Span } from '../../domain/text-span.ts'
+import { type Span, spansOverlap } from '../../domain/text-span.ts'
 import { isAuthority, isState } from '../lexicon/speakers.ts'
 import type { Proposal } from '../marks.ts'
 import type { ClaimRule } from '../proposal.ts'
@@ -204,8 +204,6 @@ const isQuestion = (view: View): boolean => {
 /** Speaker and verb stand at the beginning: only there would both tell the same. */
 const beginningOf = ({ start }: Span): Span => ({ start, end: start + 30 })
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 export const response: ClaimRule = {
   ...RESPONSE,
   propose: (scene) => {
@@ -215,7 +213,7 @@ export const response: ClaimRule = {
     if (silent.length === 0 && !said) return sayings(scene)
     if (!said) return silent
     const { proposal } = said
-    return silent.some(({ spans }) => overlap(spans[0], beginningOf(proposal.spans[0])))
+    return silent.some(({ spans }) => spansOverlap(spans[0], beginningOf(proposal.spans[0])))
       ? silent
       : [...silent, proposal]
   },
