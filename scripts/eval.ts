@@ -80,6 +80,8 @@ const headings: Readonly<Record<string, string>> = {
     'THIRD DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
   'development-4':
     'FOURTH DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
+  'development-5':
+    'FIFTH DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
   validation: 'VALIDATION SET: scored while rules are written, its misses not looked at',
   'held-out': 'HELD-OUT SET: texts no rule was written by; these are the figures to report',
 }

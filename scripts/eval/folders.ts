@@ -54,6 +54,7 @@ export const ownSets = [
   'development-2',
   'development-3',
   'development-4',
+  'development-5',
   'validation',
   'held-out',
 ] as const
