@@ -67,7 +67,23 @@ const aboutText = z.object({
   date: nullable(z.string()),
 })
 
+/** What a set can mark; one that marks only some of it is scored by that alone. */
+export const markable = z.enum([
+  'dates',
+  'counts',
+  'persons',
+  'places',
+  'organisations',
+  'articles',
+  'demands',
+  'responses',
+  'conflicts',
+  'sums',
+])
+export type Markable = z.infer<typeof markable>
+
 export const goldFile = z.object({
+  marked: nullable(z.array(markable)),
   texts: nullable(z.array(aboutText)),
   sources: nullable(z.array(z.object({ file: z.string(), date: nullable(z.string()) }))),
   birth_dates: nullable(

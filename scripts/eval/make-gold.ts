@@ -8,6 +8,7 @@ export interface NamedText extends MarkedText {
 }
 
 interface Checks {
+  readonly marked?: readonly string[] | undefined
   readonly conflicts: readonly { readonly id: string }[]
   readonly sums: readonly unknown[]
 }
@@ -136,6 +137,7 @@ export function makeGold(texts: readonly NamedText[], checks: Checks) {
       what: 'Gold standard of the evaluation texts in this folder: invented events and persons',
       made: 'by npm run eval:set from eval/marked and eval/checks.json; not to be edited by hand',
     },
+    ...(checks.marked && { marked: checks.marked }),
     texts: texts.map(({ file, about }) => ({ file, ...about })),
     numeric_claims: numbered('N', each(texts, 'n', numericClaim)),
     dated_events: numbered('D', [...each(texts, 'd', datedEvent), ...each(texts, 't', datedEvent)]),

@@ -7,10 +7,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { folderOf, isOwnSet, ownSetsHere } from './folders.ts'
+import { markable } from './gold.ts'
 import { makeGold, type NamedText } from './make-gold.ts'
 import { readMarkedFile } from './marked.ts'
 
 const checksFile = z.strictObject({
+  marked: z.array(markable).optional(),
   conflicts: z.array(
     z.strictObject({
       id: z.string(),

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { EvalSet } from './folders.ts'
 import type { Report } from './report.ts'
 import type { Row } from './tally.ts'
 
@@ -19,7 +20,7 @@ const theirRow = z.object({
 
 export const scorerIn = (shared: string) => join(shared, 'tools/score-reading.mjs')
 
-type Judged = { readonly folder: string; readonly goldPath: string }
+type Judged = Pick<EvalSet, 'folder' | 'goldPath' | 'gold'>
 
 function theirRows(scorer: string, { folder, goldPath }: Judged, report: Report) {
   const scratch = mkdtempSync(join(tmpdir(), 'daftar-referee-'))
@@ -49,7 +50,9 @@ export function disagreements(
   const scorer = scorerIn(shared)
   if (!existsSync(scorer)) return undefined
   const theirs = theirRows(scorer, judged, report)
-  const names = [...new Set([...theirs, ...rows].map(({ name }) => name))]
+  // Of a set that marks only some things, the other scorer prints the rest, too.
+  const compared = judged.gold.marked == null ? [...theirs, ...rows] : rows
+  const names = [...new Set(compared.map(({ name }) => name))]
   return names.flatMap((name) => {
     const ours = rows.find((row) => row.name === name)
     const their = theirs.find((row) => row.name === name)

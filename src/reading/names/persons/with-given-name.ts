@@ -4,6 +4,7 @@ import { isGivenName, isSureGivenName } from '../../lexicon/given-names.ts'
 import { isPlaceAdjectiveRu, isPlaceType } from '../../lexicon/place-types.ts'
 import { tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
+import { isNameWord } from '../name-words.ts'
 import { after, atSentenceStart, before, type PersonRule } from './person-rule.ts'
 import { isOpeningOrdinary, type NameRun, wordsIn } from './run.ts'
 
@@ -15,9 +16,25 @@ const isOfWords = (run: NameRun): boolean =>
     run.parts[0]?.lower ?? '',
   )
 
-/** "in Mai Kadra": after "in" stands a place, but for "in Besk Orlanov's house". */
+/** Steps back over "Besk, Orlo and", so that what stands before the list is seen. */
+const stepsOverList = (run: NameRun, board: Board): number => {
+  let steps = 1
+  while (
+    /^(?:,|and)$/.test(before(run, board, steps).text) &&
+    isNameWord(before(run, board, steps + 1))
+  )
+    steps += 2
+  return steps
+}
+
+/** "in Mai Kadra", "in Besk and Bular Batyr.": places stand after "in", but for "in Besk Orlanov's house". */
 const isInPlace = (run: NameRun, board: Board): boolean => {
-  if (!/^(?:in|near|outside)$/.test(before(run, board).text)) return false
+  const steps = stepsOverList(run, board)
+  const preposition = before(run, board, steps).text
+  const first = run.parts[0]?.lower ?? ''
+  if (steps === 1 && !/^(?:in|near|outside)$/.test(preposition)) return false
+  if (steps > 1 && !/^(?:in|near|outside|to|from)$/.test(preposition)) return false
+  if (steps > 1 && (isGivenName(first) || !/^[.,;)]$/.test(after(run, board).text))) return false
   const end = tokenAt(board.paragraph.tokens, run.next - 1).text
   return !/['’]s$/.test(end) && !run.parts.some((p) => hasFamilyEnding(p.lower))
 }
@@ -31,9 +48,14 @@ export const withGivenName: PersonRule = {
     mustRead: [
       { text: 'They met Nurlan Beskov there.', reads: ['Nurlan Beskov'] },
       { text: 'Об этом сказала Светлана Игоревна Беск.', reads: ['Светлана Игоревна Беск'] },
+      { text: 'They wrote from Besk and Nurlan Beskov read it.', reads: ['Nurlan Beskov'] },
       { text: 'В суд пришла Гульнара Беск.', reads: ['Гульнара Беск'] },
     ],
-    mustNotRead: ['They live in Central Asia.', 'В Южной Америке.'],
+    mustNotRead: [
+      'Searches were made in Besk and Bular Batyr.',
+      'They live in Central Asia.',
+      'В Южной Америке.',
+    ],
   },
   sign: (run, board) => {
     if (run.parts.some((p) => isPatronymic(p.lower)) && run.parts.length > 1) {

@@ -43,6 +43,10 @@ export const placeAfterPreposition: RuleCard = {
       },
       { text: 'She married into Besk and carried the paper to Orlo.', reads: ['Besk', 'Orlo'] },
       { text: 'They were delivered to Besk at night.', reads: ['Besk'] },
+      {
+        text: 'They moved to Besk, and others to Orlo and Bular Batyr.',
+        reads: ['Besk', 'Orlo', 'Bular Batyr'],
+      },
       { text: 'Год спустя в Беске тихо.', reads: ['Беске'] },
     ],
     mustNotRead: [
@@ -191,12 +195,14 @@ const ATTACK =
 /** "walked with the children to Besk": a verb of moving oneself or what is carried, a few words before. */
 const MOVED =
   /^(?:walk|walked|walking|drove|drive|driving|rode|carried|carrying|fled|fleeing|flew|marched|returned|travelled|traveled|transferred|convoyed|evacuated|deported|extradited|relocated|moved|crossed|trucked|bussed|hitchhiked|hiked|escorted|transported|ferried|dispatched)$/
-const FARTHEST_MOVE = 6
+const FARTHEST_MOVE = 8
 
 const isMovedTo = (board: Board, run: NameRun): boolean => {
   for (let steps = 2; steps <= FARTHEST_MOVE; steps++) {
     const token = before(run, board, steps)
-    if (/^[.!?;:,]$/.test(token.text)) return false
+    // "moved to Besk, and smaller groups to Orlo": the verb goes on over the comma.
+    const goesOver = token.text === ',' && before(run, board, steps - 1).lower === 'and'
+    if (/^[.!?;:,]$/.test(token.text) && !goesOver) return false
     if (MOVED.test(token.lower)) return true
   }
   return false
@@ -246,12 +252,19 @@ const prepositionRu = (board: Board, run: NameRun): string | null => {
   return null
 }
 
+/** "in Besk and Bular Batyr.": it begins like nobody's name, and nobody does anything behind it. */
+const closesList = (board: Board, run: NameRun): boolean => {
+  const first = run.parts[0]?.lower ?? ''
+  if (isGivenName(first) || run.parts.some((p) => hasFamilyEnding(p.lower))) return false
+  return /^[.,;)]$/.test(after(run, board).text)
+}
+
 /** "and Orlo" after "in Besk": the list goes on, unless the word is a given name. */
 const goesOn = (board: Board, run: NameRun): boolean => {
   const join = before(run, board)
   const last = run.first - 2
-  if (board.takenBy[last] !== 'place' || after(run, board).text === '(' || isPersonLike(run))
-    return false
+  if (board.takenBy[last] !== 'place' || after(run, board).text === '(') return false
+  if (isPersonLike(run) && !closesList(board, run)) return false
   if (/^(?:and|or|и)$/.test(join.lower)) return true
   // "in Besk, Orlo, …": the larger place stands between commas.
   return join.text === ',' && /^(?:[,.;)]|and|on|и)$/.test(after(run, board).lower)
