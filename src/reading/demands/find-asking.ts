@@ -70,7 +70,7 @@ export const firstAsking = (scene: Scene): Asking | null => {
   const text = view.text.slice(view.start, view.end)
   let first: Asking | null = null
   let before = Number.POSITIVE_INFINITY
-  for (const formula of formulasIn(view.openings)) {
+  for (const formula of formulasIn(view.words)) {
     const asking = askingBefore(scene, formula, text, before)
     if (!asking) continue
     first = asking

@@ -103,7 +103,7 @@ export const criesIn = (scene: Scene): Cry[] => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
   const found: Cry[] = []
-  for (const { pattern, spoken, ofPeople } of criesOf(view.openings)) {
+  for (const { pattern, spoken, ofPeople } of criesOf(view.words)) {
     const match = pattern.exec(text)
     if (!match) continue
     const lead = /^["“«„\s–—-]*/u.exec(match[0])?.[0].length ?? 0

@@ -39,7 +39,7 @@ export const evidence: ClaimRule = {
   },
   propose: (scene) => {
     const { view } = scene
-    if (!maySay(view.openings)) return []
+    if (!maySay(view.words)) return []
     const text = view.text.slice(view.start, view.end)
     const exhibit = EXHIBIT(view.scripts).exec(text)
     const said = farFrom(exhibit, text, view.scripts)

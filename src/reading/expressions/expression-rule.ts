@@ -17,7 +17,7 @@ const utterancesIn = byOpening(UTTERANCES, (pattern) => pattern)
 const utteranceIn = (view: View): Span | null => {
   const text = view.text.slice(view.start, view.end)
   let best: Span | null = null
-  for (const pattern of utterancesIn(view.openings)) {
+  for (const pattern of utterancesIn(view.words)) {
     const match = pattern.exec(text)
     if (!match) continue
     if (NAMED_ONLY.test(text.slice(Math.max(0, match.index - 40), match.index))) continue

@@ -58,7 +58,7 @@ export const remark: ClaimRule = {
     const { view, thread } = scene
     if (view.sentence.titleCase) return []
     const text = view.text.slice(view.start, view.end)
-    return remarksIn(view.openings).flatMap(([kind, pattern]): Proposal[] => {
+    return remarksIn(view.words).flatMap(([kind, pattern]): Proposal[] => {
       const match = pattern.exec(text)
       if (!match) return []
       const start = view.start + match.index

@@ -116,7 +116,7 @@ const within = (
 const fittingIn = ({ view, thread }: Scene): readonly ResponsePattern[] => {
   const text = view.text.slice(view.start, view.end)
   const own = thread.answersLetter || answersLetterIn(view, thread)
-  return responsesIn(view.openings).filter(
+  return responsesIn(view.words).filter(
     ({ needsActor, pattern }) => (needsActor !== 'own' || own) && pattern.test(text),
   )
 }
@@ -135,7 +135,7 @@ const refusalsAndSilences = (scene: Scene, said: Said | null): Proposal[] => {
 }
 
 const sayings = (scene: Scene): Proposal[] => {
-  const found = within(scene, scene.view, sayingsIn(scene.view.openings), null)
+  const found = within(scene, scene.view, sayingsIn(scene.view.words), null)
   return found ? [found] : toldOtherwise(scene)
 }
 

@@ -1,25 +1,34 @@
 import { neededIn, numberOf } from './needed-words.ts'
 import { beginningOf, waysOf } from './needs.ts'
-import type { Openings } from './word-openings.ts'
+import type { Words } from './word-openings.ts'
 
-/** Each way with the numbers of the words it needs; null for anywhere. */
-type Ways = readonly (readonly number[])[] | null
+/** Of each way how many it needs, and their numbers, one way after the other; null for anywhere. */
+type Ways = Int32Array | null
 
-/** What is known of a pattern: how it begins, and its ways once a sentence has begun so. */
+/** Of a pattern that may begin with anything. */
+const ANYHOW = -1
+
+/** What is known of the patterns of a list: how each begins, and its ways once a sentence has begun so. */
 interface Looked {
-  readonly begins: number | null
-  ways?: Ways
+  readonly begins: Int32Array
+  readonly ways: (Ways | undefined)[]
 }
 
-const lookAt = (pattern: RegExp): Looked => {
-  const begins = beginningOf(pattern)
-  return { begins: begins && numberOf(begins) }
-}
+const lookAt = (patterns: readonly RegExp[]): Looked => ({
+  begins: Int32Array.from(patterns, (pattern) => {
+    const begins = beginningOf(pattern)
+    return begins ? numberOf(begins) : ANYHOW
+  }),
+  ways: patterns.map(() => undefined),
+})
 
-const numbered = (pattern: RegExp): Ways => waysOf(pattern)?.map((way) => way.map(numberOf)) ?? null
+const numbered = (pattern: RegExp): Ways => {
+  const ways = waysOf(pattern)?.map((way) => way.map(numberOf))
+  return ways ? Int32Array.from(ways.flatMap((way) => [way.length, ...way])) : null
+}
 
 /**
- * Those of a list whose pattern can fit where words begin so, in the order of the list. Patterns are
+ * Those of a list whose pattern can fit where these words stand, in the order of the list. Patterns are
  * costly to look for, and few have all their words in a given sentence. How they begin is worked out
  * when the list is first asked, and the rest when a sentence begins so: commands that read nothing need
  * not wait for it, and those that read little for little.
@@ -27,33 +36,44 @@ const numbered = (pattern: RegExp): Ways => waysOf(pattern)?.map((way) => way.ma
 export const byOpening = <T>(
   list: readonly T[],
   patternOf: (item: T) => RegExp,
-): ((openings: Openings) => readonly T[]) => {
-  let looked: readonly Looked[] | null = null
-  return (openings) => {
-    looked ??= list.map((item) => lookAt(patternOf(item)))
-    const known = looked
-    const there = neededIn(openings)
-    return list.filter((item, n) => {
-      const one = known[n]
-      if (!one || (one.begins !== null && there[one.begins] !== 1)) return false
-      if (one.ways === undefined) one.ways = numbered(patternOf(item))
-      return canGo(one.ways, neededIn(openings))
-    })
+): ((words: Words) => readonly T[]) => {
+  let looked: Looked | null = null
+  return (words) => {
+    looked ??= lookAt(list.map(patternOf))
+    const { begins, ways } = looked
+    let there = neededIn(words)
+    const fitting: T[] = []
+    // Asked of every pattern in every sentence, so in a plain loop.
+    for (let n = 0; n < begins.length; n++) {
+      const first = begins[n] ?? ANYHOW
+      if (first !== ANYHOW && there[first] !== 1) continue
+      const item = list[n] as T
+      let its = ways[n]
+      if (its === undefined) {
+        its = numbered(patternOf(item))
+        ways[n] = its
+        there = neededIn(words)
+      }
+      if (canGo(its, there)) fitting.push(item)
+    }
+    return fitting
   }
 }
 
-/** Asked of every pattern in every sentence, so in plain loops. */
 const canGo = (ways: Ways, there: Uint8Array): boolean => {
   if (ways === null) return true
-  next: for (const way of ways) {
-    for (const n of way) if (there[n] !== 1) continue next
-    return true
+  for (let at = 0; at < ways.length; ) {
+    const next = at + 1 + (ways[at] ?? 0)
+    at++
+    while (at < next && there[ways[at] ?? 0] === 1) at++
+    if (at === next) return true
+    at = next
   }
   return false
 }
 
-/** Whether a pattern can fit where words begin so. */
-export const canFit = (pattern: RegExp): ((openings: Openings) => boolean) => {
+/** Whether a pattern can fit where these words stand. */
+export const canFit = (pattern: RegExp): ((words: Words) => boolean) => {
   const fitting = byOpening([pattern], (only) => only)
-  return (openings) => fitting(openings).length > 0
+  return (words) => fitting(words).length > 0
 }

@@ -1,5 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import { isBeforeWord, isLetter, openingsOf } from './openings.ts'
+import { isAtWord, isBeforeWord, isLetter, openingsOf } from './openings.ts'
+import { CYRILLIC } from './word-openings.ts'
 
 /** A word must begin in one of these ways. */
 export type Need = ReadonlySet<string>
@@ -61,30 +62,50 @@ const isOfWords = (element: AST.Element): boolean =>
   (element.alternatives.length === 1 ||
     element.alternatives.some(({ elements }) => elements.slice(0, -1).some(isBeforeWord)))
 
-/** The words that a row of elements cannot fit without. */
+/** The words and signs that a row of elements cannot fit without, the rarest first. */
 const needsIn = (row: Row): Way => {
   const needs = row.flatMap((element, n) => {
     const begins = n > 0 && !isBeforeWord(row[n - 1] ?? element) && isAtWord(row, n)
     const looked = n === 0 || begins || isBeforeWord(element)
     const here = looked ? openingsOf(row.slice(n), begins) : null
-    return [...(here ? [here] : []), ...inside(element)]
+    const sign = signsOf(element)
+    return [...(here ? [here] : []), ...(sign ? [sign] : []), ...inside(element)]
   })
-  return [...new Map(needs.map((need) => [[...need].join('|'), need])).values()]
+  if (!needs.some(isCyrillic) && row.some(hasCyrillic)) needs.push(CYRILLIC_LETTER)
+  const different = [...new Map(needs.map((need) => [[...need].join('|'), need])).values()]
+  return different.sort((a, b) => commonness(a) - commonness(b))
 }
 
-/** Whether what stands before an index of a row, left out or not, always ends where a word can begin. */
-const isAtWord = (row: Row, index: number): boolean => {
-  const before = row[index - 1]
-  if (!before) return false
-  if (isBeforeWord(before)) return true
-  if (before.type === 'Quantifier')
-    return endsAtWord(before.element) && (before.min > 0 || isAtWord(row, index - 1))
-  return endsAtWord(before)
+const CYRILLIC_LETTER: Need = new Set([CYRILLIC])
+const LETTER_OF_IT = /\p{Script=Cyrillic}/u
+
+const isCyrillic = (need: Need): boolean =>
+  [...need].every((opening) => opening === CYRILLIC || LETTER_OF_IT.test(opening))
+
+/** Whether an element fits nothing without a Cyrillic letter. */
+const hasCyrillic = (element: AST.Element): boolean => {
+  if (element.type === 'Character') return LETTER_OF_IT.test(String.fromCodePoint(element.value))
+  if (element.type === 'Quantifier') return element.min > 0 && hasCyrillic(element.element)
+  return (
+    isGroup(element) && element.alternatives.every(({ elements }) => elements.some(hasCyrillic))
+  )
 }
 
-const endsAtWord = (element: AST.Element): boolean =>
-  isGroup(element) &&
-  element.alternatives.every(({ elements }) => isAtWord(elements, elements.length))
+/** The signs of which one must be there: "!", a dash of any kind. */
+const signsOf = (element: AST.Element): Need | null => {
+  if (element.type === 'Character')
+    return isSign(element) ? new Set([String.fromCodePoint(element.value)]) : null
+  if (element.type === 'Quantifier') return element.min > 0 ? signsOf(element.element) : null
+  if (element.type !== 'CharacterClass' || element.negate) return null
+  const signs = element.elements.filter((each) => each.type === 'Character' && isSign(each))
+  return signs.length === element.elements.length
+    ? new Set(signs.map((each) => String.fromCodePoint((each as AST.Character).value)))
+    : null
+}
+
+/** Of one code unit: of others the words of a text have only halves. */
+const isSign = ({ value }: AST.Character): boolean =>
+  value <= 0xffff && /[^\p{L}\p{M}\p{N}\s]/u.test(String.fromCodePoint(value))
 
 /** By element: the ways of a pattern share most of theirs. */
 const known = new WeakMap<AST.Element, Way>()
@@ -115,9 +136,9 @@ const mayNeed = ({ elements }: AST.Alternative): boolean =>
 const isAhead = (element: AST.Element): element is AST.LookaheadAssertion =>
   element.type === 'Assertion' && element.kind === 'lookahead' && !element.negate
 
-/** Of several ways one must be there: of each the word that tells most. */
+/** Of several ways one must be there: of each the word that tells most, which is its first. */
 const oneOf = (ways: readonly Way[]): Way => {
-  const best = ways.map((way) => way.toSorted((a, b) => commonness(a) - commonness(b))[0])
+  const best = ways.map(([rarest]) => rarest)
   return best.every((need) => need !== undefined)
     ? [new Set(best.flatMap((need) => [...need]))]
     : []

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { byOpening, canFit } from './by-opening.ts'
 import { rowsOf, waysOf } from './needs.ts'
 import { openingsOf } from './openings.ts'
-import { openingsIn } from './word-openings.ts'
+import { openingsOfWord, wordsIn } from './word-openings.ts'
 
 const of = (pattern: RegExp) => {
   const rows = rowsOf(pattern).map((row) => openingsOf(row))
@@ -14,13 +14,13 @@ const ways = (pattern: RegExp) =>
   waysOf(pattern)?.map((way) => way.map((need) => [...need].sort().join(' '))) ?? null
 
 describe('the openings of a pattern', () => {
-  it('are the first four letters of each way in which it can begin', () => {
-    expect(of(/\b(?:refused|denied) to answer\b/i)).toEqual(['deni', 'refu'])
-    expect(of(/(?<!\p{L})(?:не|никто не) ответил/iu)).toEqual(['не ', 'никт'])
+  it('are the first six letters of each way in which it can begin', () => {
+    expect(of(/\b(?:refused|denied) to answer\b/i)).toEqual(['denied', 'refuse'])
+    expect(of(/(?<!\p{L})(?:не|никто не) ответил/iu)).toEqual(['не ', 'никто '])
   })
 
   it('are a word and its end where it is shorter', () => {
-    expect(of(/\b(?:no|never) answer/i)).toEqual(['neve', 'no '])
+    expect(of(/\b(?:no|never) answer/i)).toEqual(['never ', 'no '])
     expect(of(/(?<!\p{L})так(?!\p{L})/iu)).toEqual(['так '])
     expect(of(/\bto\b(?! say)/i)).toEqual(['to '])
     expect(of(/^so$/i)).toEqual(['so '])
@@ -28,7 +28,7 @@ describe('the openings of a pattern', () => {
   })
 
   it('see past what may be left out, and end where anything may follow', () => {
-    expect(of(/\b(?:the )?police/i)).toEqual(['poli', 'the '])
+    expect(of(/\b(?:the )?police/i)).toEqual(['police', 'the '])
     expect(of(/\bd\w+ed\b/i)).toEqual(['d'])
     expect(of(/\bhou?r/i)).toEqual(['hor', 'hour'])
     expect(of(/\bu+p/i)).toEqual(['u'])
@@ -36,8 +36,10 @@ describe('the openings of a pattern', () => {
   })
 
   it('see past signs and numbers at the beginning of a line', () => {
-    expect(of(/^[\s–-]*(?:\d{1,2}[.)]\s)?(?:Free|Release) /)).toEqual(['free', 'rele'])
-    expect(of(/\b\d+ houses/i)).toEqual(['hous'])
+    expect(of(/^[\s–-]*(?:\d{1,2}[.)]\s)?(?:Free|Release) /)).toEqual(['free ', 'releas'])
+    expect(of(/\b\d+ houses/i)).toEqual(['houses'])
+    expect(of(/(?<=^|[.:]\s|["“]\s?)(?:Free|Release) /)).toEqual(['free ', 'releas'])
+    expect(of(/(?<=^|[a-z])(?:Free|Release) /)).toBeNull()
   })
 
   it('are unknown where a match may begin within a word, or with anything', () => {
@@ -51,57 +53,64 @@ describe('the openings of a pattern', () => {
 describe('the ways of a pattern', () => {
   it('each have the words that must be there, the later ones too', () => {
     expect(ways(/\b(?:ask|asked) (?:\w+ ){0,3}to (?:be|go)\b/i)).toEqual([
-      ['ask  aske', 'to ', 'be  go '],
+      ['ask  asked ', 'to ', 'be  go '],
     ])
-    expect(ways(/\b\w+ refused/i)).toEqual([['refu']])
+    expect(ways(/\b\w+ refused/i)).toEqual([['refuse']])
   })
 
   it('are several where the alternatives are of several words', () => {
     expect(ways(/\b(?:no reply|remained silent)\b/i)).toEqual([
-      ['no ', 'repl'],
-      ['rema', 'sile'],
+      ['reply ', 'no '],
+      ['remain', 'silent'],
     ])
   })
 
   it('look ahead, and not at what must not follow', () => {
     expect(ways(/\bsaid(?= that .{0,40}? should)(?! have| not)/i)).toEqual([
-      ['said', 'that', 'shou'],
+      ['should', 'that ', 'said'],
     ])
   })
 
+  it('have the signs of which one must be there', () => {
+    expect(ways(/\b\w+ [–—-] \w+!/)).toEqual([['!', '- – —']])
+    expect(ways(/\b\w+(?: \w+)*[?!]?$/)).toBeNull()
+  })
+
+  it('have a Cyrillic letter where none is known that begins a word', () => {
+    expect(ways(/^\p{L}+(?:ть|ти) /u)).toEqual([['*а']])
+    expect(ways(/^\p{L}+(?:ть|ed) /u)).toBeNull()
+  })
+
   it('leave out what need not be there', () => {
-    expect(ways(/\bnever(?: once| even)? (?:came|\p{L}+ed)(?: back)*/iu)).toEqual([['neve']])
-    expect(ways(/\b(?:came back|\p{L}+ed) home/iu)).toEqual([['came', 'back', 'home'], ['home']])
+    expect(ways(/\bnever(?: once| even)? (?:came|\p{L}+ed)(?: back)*/iu)).toEqual([['never ']])
+    expect(ways(/\b(?:came back|\p{L}+ed) home/iu)).toEqual([['came ', 'back ', 'home'], ['home']])
   })
 })
 
-describe('the openings of a text', () => {
+describe('the openings of words', () => {
   it('see a word where letters of ASCII stand beside others, and the whole too', () => {
-    expect([...openingsIn('Née', { start: 0, end: 3 })].sort()).toEqual(
+    expect([...openingsOfWord('née')].sort()).toEqual(
       ['e', 'e ', 'n', 'n ', 'né', 'né ', 'née', 'née ', 'é', 'é ', 'ée', 'ée '].sort(),
     )
   })
 
-  it('are those of its words, behind hyphens and apostrophes too', () => {
-    expect([...openingsIn('Did n’t re-open', { start: 0, end: 15 })].sort()).toEqual(
-      [
-        'd',
-        'di',
-        'did',
-        'did ',
-        'n',
-        'n ',
-        'o',
-        'op',
-        'ope',
-        'open',
-        'r',
-        're',
-        're ',
-        't',
-        't ',
-      ].sort(),
-    )
+  it('tell whether it is Cyrillic', () => {
+    expect([...openingsOfWord('да')].sort()).toEqual(['*а', 'да', 'да ', 'д'].sort())
+  })
+})
+
+describe('the words of a text', () => {
+  it('are those behind hyphens and apostrophes too, and the signs', () => {
+    expect([...wordsIn('Did n’t re-open!', { start: 0, end: 16 })]).toEqual([
+      'did',
+      'n',
+      '’',
+      't',
+      're',
+      '-',
+      'open',
+      '!',
+    ])
   })
 })
 
@@ -117,6 +126,9 @@ const PATTERNS = [
   /(?<!\p{L})(?:так(?: и|-| не)?|сЗаписка) ?(?:не|нет|получили)(?!\p{L})/iu,
   /(?<!\p{L})\p{L}+ (?:не(?= (?:получ|верн))|нет(?!\p{L}))/iu,
   /(?:^|[-–,] )(?:x|n['’]t|2 (?:said|no))(?:-| |$)/i,
+  /(?<=^|[,–]\s?|-)(?:he|нет|x)(?!\p{L})/iu,
+  /\p{L}+(?:ли|ет|ак) [–-]/u,
+  /\p{L}+[’,-]\p{L}+/u,
 ]
 const words = fc.constantFrom(
   ...[
@@ -147,7 +159,7 @@ describe('a list looked through by openings', () => {
           const fitting = byOpening(
             PATTERNS,
             (p) => p,
-          )(openingsIn(text, { start: 0, end: text.length }))
+          )(wordsIn(text, { start: 0, end: text.length }))
           expect(PATTERNS.filter((p) => p.test(text) && !fitting.includes(p))).toEqual([])
           expect(fitting).toEqual(PATTERNS.filter((p) => fitting.includes(p)))
         },
@@ -158,7 +170,7 @@ describe('a list looked through by openings', () => {
 
   it('leaves out those that cannot fit', () => {
     const fits = canFit(/\b(?:refused|denied) /i)
-    expect(fits(openingsIn('They walked home.', { start: 0, end: 17 }))).toBe(false)
-    expect(fits(openingsIn('They denied it.', { start: 0, end: 15 }))).toBe(true)
+    expect(fits(wordsIn('They walked home.', { start: 0, end: 17 }))).toBe(false)
+    expect(fits(wordsIn('They denied it.', { start: 0, end: 15 }))).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import type { AST } from '@eslint-community/regexpp'
 import { isLetterCode } from '../tokens/characters.ts'
 
 /** Letters of an opening: enough to tell most words from one another. */
-export const OPENING = 4
+export const OPENING = 6
 
 /** Behind the letters of a word that is shorter. */
 export const WORD_ENDS = ' '
@@ -170,11 +170,30 @@ const repeated = ({ element, min, max }: AST.Quantifier): readonly Beginning[] =
   return min === 0 ? [...NOTHING, ...some] : some
 }
 
-/** `^`, `\b` and `(?<!\p{L})`: what follows begins a word. */
-const beginsWord = (assertion: AST.Assertion): boolean =>
-  assertion.kind === 'start' ||
-  (assertion.kind === 'word' && !assertion.negate) ||
-  (assertion.kind === 'lookbehind' && assertion.negate && assertion.raw === '(?<!\\p{L})')
+/** `^`, `\b`, `(?<!\p{L})` and `(?<=^|, )`: what follows begins a word. */
+const beginsWord = (assertion: AST.Assertion): boolean => {
+  if (assertion.kind !== 'lookbehind')
+    return assertion.kind === 'start' || (assertion.kind === 'word' && !assertion.negate)
+  if (assertion.negate) return assertion.raw === '(?<!\\p{L})'
+  return assertion.alternatives.every(({ elements }) => isAtWord(elements, elements.length))
+}
+
+/** Whether what stands before an index of a row, left out or not, always ends where a word can begin. */
+export const isAtWord = (row: readonly AST.Element[], index: number): boolean => {
+  const before = row[index - 1]
+  if (!before) return false
+  if (isBeforeWord(before)) return true
+  if (before.type === 'Quantifier')
+    return (
+      (isBeforeWord(before.element) || endsAtWord(before.element)) &&
+      (before.min > 0 || isAtWord(row, index - 1))
+    )
+  return endsAtWord(before)
+}
+
+const endsAtWord = (element: AST.Element): boolean =>
+  (element.type === 'Group' || element.type === 'CapturingGroup') &&
+  element.alternatives.every(({ elements }) => isAtWord(elements, elements.length))
 
 /** `$`, `\b` and `(?!\p{L})`: what stands before ends a word. */
 const endsWord = (assertion: AST.Assertion): boolean =>

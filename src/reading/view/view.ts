@@ -6,7 +6,7 @@ import { type Token, tokenAt } from '../tokens/token.ts'
 import { clausesOf } from './clauses.ts'
 import { type Predicate, predicatesIn } from './predicates.ts'
 import { type Scripts, scriptsIn } from './scripts.ts'
-import { type Openings, openingsIn } from './word-openings.ts'
+import { type Words, wordsIn } from './word-openings.ts'
 
 /** One sentence with all that was marked in it: what the rules of claims look at. */
 export interface View extends Span {
@@ -18,8 +18,8 @@ export interface View extends Span {
   readonly names: readonly NameMark[]
   readonly articles: readonly ArticleMark[]
   readonly predicates: readonly Predicate[]
-  /** How its words begin: by that a rule sees which of its patterns can fit. */
-  readonly openings: Openings
+  /** By how these begin a rule sees which of its patterns can fit. */
+  readonly words: Words
   readonly scripts: Scripts
   /** Clauses as stretches of the text, in order, without gap. */
   readonly clauses: readonly Span[]
@@ -65,7 +65,7 @@ export const viewer = (
       articles: articles(sentence),
       predicates: predicatesIn(text, tokens, sentence.first, sentence.next),
       clauses: clausesOf(tokens, sentence),
-      openings: openingsIn(text, sentence),
+      words: wordsIn(text, sentence),
       scripts: scriptsIn(text, sentence),
     }))
   }

@@ -2,23 +2,35 @@ import type { Span } from '../../domain/text-span.ts'
 import { classAt, LETTER } from '../tokens/characters.ts'
 import { OPENING, WORD_ENDS } from './openings.ts'
 
-/** The beginnings of the words of a stretch of text, lowercase; short words also whole, with their end. */
-export type Openings = ReadonlySet<string>
+/**
+ * The words of a stretch of text, lowercase, and its signs, each once: by these a pattern is seen not
+ * to fit there.
+ */
+export type Words = ReadonlySet<string>
 
-export const openingsIn = (text: string, { start, end }: Span): Openings => {
-  const openings = new Set<string>()
+/** Stands for any Cyrillic letter. */
+export const CYRILLIC = '*а'
+
+export const wordsIn = (text: string, { start, end }: Span): Words => {
+  const words = new Set<string>()
   const lower = text.slice(start, end).toLowerCase()
   for (let at = 0; at < lower.length; at++) {
-    if (classAt(lower, at) !== LETTER) continue
     const first = at
     while (at < lower.length && classAt(lower, at) === LETTER) at++
-    addOpenings(openings, lower.slice(first, at))
+    if (at > first) words.add(lower.slice(first, at))
+    const sign = lower[at]
+    if (sign !== undefined && sign !== ' ') words.add(sign)
   }
-  return openings
+  return words
 }
 
-/** `\b` also fits where a letter of ASCII stands beside another letter: a word begins and ends there too. */
-const addOpenings = (openings: Set<string>, letters: string): void => {
+/**
+ * The beginnings of a word; where it is short, also the whole with its end. `\b` also fits where a
+ * letter of ASCII stands beside another letter: a word begins and ends there too.
+ */
+export const openingsOfWord = (letters: string): ReadonlySet<string> => {
+  const openings = new Set<string>()
+  if (/\p{Script=Cyrillic}/u.test(letters)) openings.add(CYRILLIC)
   const parts = letters.match(PARTS) ?? []
   let begin = 0
   for (const [n, part] of parts.entries()) {
@@ -31,6 +43,7 @@ const addOpenings = (openings: Set<string>, letters: string): void => {
     }
     begin += part.length
   }
+  return openings
 }
 
 const PARTS = /[a-z]+|[^a-z]+/g

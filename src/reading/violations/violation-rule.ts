@@ -185,7 +185,7 @@ export const violation: ClaimRule = {
     const text = view.text.slice(view.start, view.end)
     const proposals: Proposal[] = []
     const seen = new Set<string>()
-    for (const entry of violationsIn(view.openings)) {
+    for (const entry of violationsIn(view.words)) {
       if (seen.has(entry.type)) continue
       const match = entry.pattern.exec(text)
       if (!match) continue
