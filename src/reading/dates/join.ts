@@ -43,11 +43,18 @@ const linked = (tokens: readonly Token[], a: FoundDate, b: FoundDate): boolean =
   if (!isPlain(a) || !isPlain(b) || !onlyHour(tokens, a.next + 1, b.first)) return false
   const link = tokenAt(tokens, a.next)
   const before = wordBefore(tokens, a.first)
-  // "During the night of 31 March to 1 April": no other word is needed.
+  // "During the night of 31 March to 1 April", "covers 1 January to 30 June 2021": no other word is needed.
   const nextDay = before === 'of' && link.lower === 'to'
+  const sharesYear =
+    /^(?:to|till|until|through|по)$/.test(link.lower) &&
+    (a.from.day === null) === (b.from.day === null) &&
+    a.from.year === null &&
+    a.from.month !== null &&
+    b.from.year !== null
   return (
     isDash(link) ||
     nextDay ||
+    sharesYear ||
     (TO.test(link.lower) && FROM.has(before)) ||
     (AND.test(link.lower) && BETWEEN.has(before))
   )

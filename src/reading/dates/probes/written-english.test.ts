@@ -23,6 +23,8 @@ describe('days, months and years in English', () => {
     ['In the third quarter of 2018 it stopped.', ['2018-07/2018-09']],
     ['In the 1990s the mine was closed.', ['199X']],
     ['Since the late 1980s nobody has worked there.', ['198X']],
+    ['The report covers 1 January to 30 June 2021.', ['2021-01-01/2021-06-30']],
+    ['Monitoring period: March to July 2021.', ['2021-03/2021-07']],
     ['The strike ran from 3 to 9 June 2018.', ['2018-06-03/2018-06-09']],
     ['The strike ran from June 28 to July 2, 2018.', ['2018-06-28/2018-07-02']],
     ['He was held from May 2018 to January 2019.', ['2018-05/2019-01']],

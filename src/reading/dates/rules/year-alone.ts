@@ -123,9 +123,25 @@ const rangeOfYears = (
   return oneDate(index, year.next + 2, from, to, 'a year that spans two')
 }
 
+/** "2016/17 school year", «2016/2017 учебный год»: led in by nothing, it is told what it is. */
+const SCHOOL_YEAR =
+  /^(?:academic|school|financial|fiscal|season|учебн\p{L}+|финансов\p{L}+|сезон\p{L}*)$/u
+
+const schoolYear = (
+  tokens: readonly Token[],
+  index: number,
+  year: { readonly year: number; readonly next: number },
+): DateReading | null => {
+  if (!/^[/–-]$/.test(tokenAt(tokens, year.next).text)) return null
+  const range = rangeOfYears(tokens, index, year)
+  return range && SCHOOL_YEAR.test(tokenAt(tokens, range.next).lower) ? range : null
+}
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const year = readYear(tokens, index)
   if (!year || !plausible(year.year)) return null
+  const ofSchool = schoolYear(tokens, index, year)
+  if (ofSchool) return ofSchool
   const before = tokenAt(tokens, index - 1)
   const after = tokenAt(tokens, year.next)
   const shown = year.named || isYear(tokens, index, year.next) || isRange(tokens, index)
@@ -179,6 +195,7 @@ export const yearAlone: DateRule = {
       { text: 'the annual report for 2022', edtf: ['2022'] },
       { text: 'set aside in the budget for 2024 and 2025', edtf: ['2024', '2025'] },
       { text: 'the law of 2014', edtf: ['2014'] },
+      { text: '2017/18 учебный год начался без него.', edtf: ['2017/2018'] },
     ],
     mustNotRead: [
       'Some 2000 people came',
