@@ -8,8 +8,13 @@ const CHRONICLE = 3
 /** From one entry to the next less time passes, also over the turn of a year. */
 const MOST_BETWEEN = 240
 
-const headsEntry = ({ entry, role, relative, clock, from }: FoundDate): boolean =>
+/** A line begins with its day. */
+export const headsEntry = ({ entry, role, relative, clock, from }: FoundDate): boolean =>
   entry === true && role === 'event' && !relative && !clock && from.day !== null
+
+/** Several lines begin with their day: a diary, a chronicle, a conversation. */
+export const isChronicle = (dates: readonly FoundDate[]): boolean =>
+  dates.filter(headsEntry).length >= CHRONICLE
 
 /** In a chronicle each entry follows the one above it, whatever its lines tell of other years. */
 export class EntryYears {
@@ -17,7 +22,7 @@ export class EntryYears {
   #above: { readonly date: FoundDate; readonly year: number } | null = null
 
   constructor(dates: readonly FoundDate[]) {
-    this.#isChronicle = dates.filter(headsEntry).length >= CHRONICLE
+    this.#isChronicle = isChronicle(dates)
   }
 
   pass(date: FoundDate, year: number | null): void {

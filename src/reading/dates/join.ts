@@ -275,12 +275,15 @@ export const joinPeriods = (tokens: readonly Token[], dates: readonly FoundDate[
 /** ", that is, | three days later", «, т. е. | спустя сутки». */
 const THAT_IS = /^(?:that is ?,?|i \. e \. ?,?|or|то есть|т \. е \.|т е)$/
 const MOST_THAT_IS = 6
+/** «10 февраля, в | пятницу», "on 10 February, on the | Friday". */
+const ON_WEEKDAY = /^(?:в|во|on|on the|on a|a)$/
 
-const saysAgain = (tokens: readonly Token[], from: number, to: number): boolean => {
-  if (to - from > MOST_THAT_IS || from > to) return false
+const saysAgain = (tokens: readonly Token[], from: number, { first, rule }: FoundDate): boolean => {
+  if (first - from > MOST_THAT_IS || from > first) return false
   const words: string[] = []
-  for (let i = from; i < to; i++) words.push(tokenAt(tokens, i).lower)
-  return from === to || THAT_IS.test(words.join(' '))
+  for (let i = from; i < first; i++) words.push(tokenAt(tokens, i).lower)
+  const said = words.join(' ')
+  return from === first || THAT_IS.test(said) || (rule === 'date.weekday' && ON_WEEKDAY.test(said))
 }
 
 const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean => {
@@ -288,7 +291,7 @@ const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDa
   const again = date.first > from
   return (
     /^[,(]$/.test(tokenAt(tokens, before.next).text) &&
-    saysAgain(tokens, from, date.first) &&
+    saysAgain(tokens, from, date) &&
     (again || /^[,).]$/.test(tokenAt(tokens, date.next).text))
   )
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import { DatedEvents } from './dated-events.ts'
+import { EntryDays } from './entry-days.ts'
 import type { EventTie } from './event-ties.ts'
 import type { EventKind } from './event-words.ts'
 import { isMain, MainDay } from './main-day.ts'
@@ -35,7 +36,7 @@ export class Relatives {
   readonly #told: ToldDates
   readonly #main: MainDay
   readonly #firstEvent: number
-  readonly #source: SourceDate | null
+  readonly #written: EntryDays
   /** A day of the week was told from the document's day: such a text means its own week. */
   #weekdaysOfSource = false
 
@@ -47,7 +48,7 @@ export class Relatives {
   ) {
     this.#dates = dates
     this.#values = values
-    this.#source = source
+    this.#written = new EntryDays(dates, values, source)
     this.#events = new DatedEvents(dates, values, ties)
     this.#told = new ToldDates(dates, values, source)
     this.#main = new MainDay(dates, [...values], ties, source)
@@ -71,7 +72,7 @@ export class Relatives {
     const source = first ? null : this.#sourceFor(date, index, told)
     const anchor = source ?? told
     const read = source ? (date.relative.fromSource?.(source.value) ?? null) : first
-    const value = read && this.#liesAhead(date, read) ? null : read
+    const value = read && this.#liesAhead(index, date, read) ? null : read
     this.#values[index] = value
     if (value) this.#events.resolved(index)
     return anchor && value ? { value: withTime(value, date), anchor: anchor.at } : null
@@ -83,7 +84,7 @@ export class Relatives {
     if (date.within) return value ? { value, at: date.within } : null
     if (base === 'source') {
       const near = !date.relative?.nearSource || this.#isNearSource(date, index)
-      return near ? anchorOfSource(this.#source) : null
+      return near ? anchorOfSource(this.#written.at(index)) : null
     }
     if (base === 'told') {
       const told = this.#told.goesOn(date, index)
@@ -94,7 +95,7 @@ export class Relatives {
     if (base === 'told-or-source') {
       const isFirst = index <= this.#firstEvent
       const told = isFirst ? 'none' : this.#told.before(date, index)
-      return told === 'none' ? anchorOfSource(this.#source) : told
+      return told === 'none' ? anchorOfSource(this.#written.at(index)) : told
     }
     if (typeof base !== 'object' || !base.event) return null
     const named = this.#ofEvent(base, index)
@@ -113,7 +114,7 @@ export class Relatives {
     if (!at || !before || !dayOfParts(at.value.from)) return 'none'
     if (date.sentence - before.sentence > STORY_SENTENCES) return 'none'
     if (before.paragraph !== date.paragraph) return 'none'
-    const apart = daysFromSource(this.#source, at.value)
+    const apart = daysFromSource(this.#written.at(index), at.value)
     return (apart !== null && apart <= NEAR_DAYS) || this.#isNews(index) ? 'none' : at
   }
 
@@ -121,7 +122,7 @@ export class Relatives {
   #isNews(index: number): boolean {
     for (let i = index - 1; i >= Math.max(0, index - MOST_BACK); i--) {
       const value = this.#values[i]
-      const apart = value ? daysFromSource(this.#source, value) : null
+      const apart = value ? daysFromSource(this.#written.at(index), value) : null
       if (this.#dates[i]?.role === 'event' && apart !== null && Math.abs(apart) <= OWN_DAYS)
         return true
     }
@@ -131,18 +132,21 @@ export class Relatives {
   /** Does nothing told before it stand long before the document's day? */
   #isNearSource(date: FoundDate, index: number): boolean {
     const told = this.#told.before(date, index)
-    const apart = told && told !== 'none' ? daysFromSource(this.#source, told.value) : null
+    const apart =
+      told && told !== 'none' ? daysFromSource(this.#written.at(index), told.value) : null
     return apart === null || Math.abs(apart) <= NEAR_DAYS
   }
 
   /** What a text tells as past does not come after it. */
-  #liesAhead({ relative, tense }: FoundDate, value: Stretch): boolean {
-    return relative?.base === 'told' && tense === 'past' && isAfterSource(this.#source, value)
+  #liesAhead(index: number, { relative, tense }: FoundDate, value: Stretch): boolean {
+    return (
+      relative?.base === 'told' && tense === 'past' && isAfterSource(this.#written.at(index), value)
+    )
   }
 
   /** The document's day, where no date told leads to another time. */
   #sourceFor(date: FoundDate, index: number, told: Anchor | null): Anchor | null {
-    const source = date.relative?.fromSource ? anchorOfSource(this.#source) : null
+    const source = date.relative?.fromSource ? anchorOfSource(this.#written.at(index)) : null
     if (!source) return null
     if (!told) return this.#told.before(date, index) === 'none' ? source : null
     const [a, b] = [source.value.from, told.value.from]
@@ -165,7 +169,7 @@ export class Relatives {
 
   /** An event that the text dates under no name: what it is about, or its own coming out. */
   #unnamed(event: EventKind, index: number): Anchor | null {
-    if (event === 'publication') return anchorOfSource(this.#source)
+    if (event === 'publication') return anchorOfSource(this.#written.at(index))
     // Where the text dates two of that kind, neither is meant more.
     return isMain(event) && !this.#events.has(event) ? this.#main.before(index, true) : null
   }

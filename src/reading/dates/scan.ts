@@ -85,6 +85,12 @@ const MOST_WORDS = 8
 const isOpen = ({ from }: DateReading['dates'][number]): boolean =>
   from.year === null && from.month !== null && from.lean === undefined
 
+/** "12 March – …", "[07/03/18, 10:31] …": the line begins with it. */
+const headsLine = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokenAt(tokens, first - 1)
+  return tokenAt(tokens, first).lineStart || (before.lineStart && /^[[(]$/.test(before.text))
+}
+
 const foundDates = (
   tokens: readonly Token[],
   rule: DateRule,
@@ -116,7 +122,7 @@ const foundDates = (
       ...(reading.relative ? { relative: reading.relative } : {}),
       ...(reading.onlyWithYear ? { onlyWithYear: true } : {}),
       ...(reading.clock ? { clock: reading.clock } : {}),
-      entry: tokenAt(tokens, first).lineStart,
+      entry: headsLine(tokens, first),
       ...((isOpen(d) || reading.eitherOrder) && !reading.relative
         ? {
             tense: tenseAt(tokens, d.first),

@@ -58,10 +58,21 @@ const orderInWords = (dates: readonly FoundDate[]): boolean | null => {
   return days > 0
 }
 
+/** So many days in a row tell by themselves which number is the day. */
+const ENOUGH_ENTRIES = 3
+
+/** Lines headed 07/03, 08/03, 09/03 are of days in March: no diary has one line on the third of each month. */
+const orderByEntries = (dates: readonly FoundDate[]): boolean | null => {
+  const heads = dates.flatMap((date) => (date.entry && date.eitherOrder ? [date.eitherOrder] : []))
+  const [firsts, seconds] = [0, 1].map((at) => new Set(heads.map((pair) => pair[at] ?? 0)).size)
+  if (seconds === 1 && (firsts ?? 0) >= ENOUGH_ENTRIES) return true
+  return firsts === 1 && (seconds ?? 0) >= ENOUGH_ENTRIES ? false : null
+}
+
 /**
  * A text that writes 25/02/2020 puts the day first throughout, and reads 02/03/2020 so too, and so
  * does any in Cyrillic. A day of the week beside one, or one that is the document's own day, shows the
- * order as well, and so do days and months in words. Where the text shows neither order, or both, only the year of such a date is certain.
+ * order as well, and so do entries day after day, and days and months in words. Where the text shows neither order, or both, only the year of such a date is certain.
  */
 export const settleOrder = (
   text: string,
@@ -75,7 +86,8 @@ export const settleOrder = (
     orderBySource(date, context),
     orderByPast(date, context),
   ]
-  const orders = new Set(dates.flatMap(shown).filter((order) => order !== null))
+  const all = [...dates.flatMap(shown), orderByEntries(dates)]
+  const orders = new Set(all.filter((order) => order !== null))
   if (orders.size > 1) return dates
   const dayFirst = [...orders][0] ?? orderInWords(dates) ?? undefined
   return dates.map((date) =>
