@@ -5,7 +5,7 @@ import type { EventTie } from './event-ties.ts'
 import type { EventKind } from './event-words.ts'
 import { isMain, MainDay } from './main-day.ts'
 import type { Base, EventBase, FoundDate, Stretch } from './rule.ts'
-import { dayOfParts } from './shift.ts'
+import { dayOfParts, moveMonth } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
 import { daysFromSource, isAfterSource } from './source-distance.ts'
 import { type Anchor, anchorOf, anchorOfSource, MOST_BACK, ToldDates } from './told-dates.ts'
@@ -72,7 +72,8 @@ export class Relatives {
     const source = first ? null : this.#sourceFor(date, index, told)
     const anchor = source ?? told
     const read = source ? (date.relative.fromSource?.(source.value) ?? null) : first
-    const value = read && this.#liesAhead(index, date, read) ? null : read
+    const value =
+      read && this.#liesAhead(index, date, read) ? this.#monthBefore(index, date, read) : read
     this.#values[index] = value
     if (value) this.#events.resolved(index)
     return anchor && value ? { value: withTime(value, date), anchor: anchor.at } : null
@@ -137,11 +138,19 @@ export class Relatives {
     return apart === null || Math.abs(apart) <= NEAR_DAYS
   }
 
-  /** What a text tells as past does not come after it. */
+  /** What a text tells as past does not come after it; a day of a month comes after only if it says so. */
   #liesAhead(index: number, { relative, tense }: FoundDate, value: Stretch): boolean {
-    return (
-      relative?.base === 'told' && tense === 'past' && isAfterSource(this.#written.at(index), value)
-    )
+    const told =
+      tense === 'past' || (relative?.inMonth === true && !relative.checked && tense !== 'ahead')
+    return relative?.base === 'told' && told && isAfterSource(this.#written.at(index), value)
+  }
+
+  /** "The 17th", told on 2 March of what was done: of February, whatever day was told last. */
+  #monthBefore(index: number, { relative }: FoundDate, { from, to }: Stretch): Stretch | null {
+    const month = relative?.inMonth && to === null ? moveMonth(from, -1) : null
+    const value = month && { from: { ...from, year: month.year, month: month.month }, to: null }
+    if (!value || !dayOfParts(value.from)) return null
+    return isAfterSource(this.#written.at(index), value) ? null : value
   }
 
   /** The document's day, where no date told leads to another time. */

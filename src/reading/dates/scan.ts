@@ -123,11 +123,11 @@ const foundDates = (
       ...(reading.onlyWithYear ? { onlyWithYear: true } : {}),
       ...(reading.clock ? { clock: reading.clock } : {}),
       entry: headsLine(tokens, first),
-      ...((isOpen(d) || reading.eitherOrder) && !reading.relative
-        ? {
-            tense: tenseAt(tokens, d.first),
-            ...(looksBack(tokens, d.first) ? { before: true as const } : {}),
-          }
+      ...(isOpen(d) || reading.eitherOrder || reading.relative?.inMonth
+        ? { tense: tenseAt(tokens, d.first) }
+        : {}),
+      ...((isOpen(d) || reading.eitherOrder) && !reading.relative && looksBack(tokens, d.first)
+        ? { before: true as const }
         : {}),
       ...(reading.slashed ? { slashed: reading.slashed } : {}),
       ...(reading.weekday === undefined ? {} : { weekday: reading.weekday }),

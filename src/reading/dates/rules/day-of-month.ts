@@ -73,7 +73,8 @@ const inLatin = (tokens: readonly Token[], index: number, day: number, next: num
 const REASON = 'a day of the month told before'
 
 const BEFORE_ENGLISH = /^(?:on|by|until|till|from|since|and|of)$/
-const BEFORE_RUSSIAN = /^(?:а|и|с|до|к|по|на|уже|только|раз|снова|потом|;|,|\.|!|\?|…|—|–|)$/
+const BEFORE_RUSSIAN =
+  /^(?:а|и|с|до|к|по|на|уже|только|раз|снова|потом|утром|утра|утро|утру|днем|дня|вечером|вечера|вечеру|вечер|ночью|ночи|ночь|рассвете|;|,|\.|!|\?|…|—|–|)$/
 
 const SUFFIX = /^(?:st|nd|rd|th)$/
 
