@@ -82,6 +82,8 @@ const headings: Readonly<Record<string, string>> = {
     'FOURTH DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
   'development-5':
     'FIFTH DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
+  'development-6':
+    'SIXTH DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
   passages: 'PASSAGES: what is missed here may be looked at, and rules improved by it',
   'passages-check': 'PASSAGES, CLOSED: scored while rules are written, its misses not looked at',
   pairs: 'PAIRS OF SOURCES: what is missed here may be looked at, and rules improved by it',

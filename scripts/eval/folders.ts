@@ -55,6 +55,7 @@ export const ownSets = [
   'development-3',
   'development-4',
   'development-5',
+  'development-6',
   'passages',
   'passages-check',
   'pairs',
