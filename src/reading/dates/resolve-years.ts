@@ -84,9 +84,13 @@ const nearerOf = (date: FoundDate, { before, after }: Around): Anchor | null => 
   return near(before, after) ? before : near(after, before) ? after : null
 }
 
-/** What is told as past lies not after the text; of anything else the anchor says enough. */
-const isPastHere = (date: FoundDate, year: number, source: SourceDate | null): boolean =>
-  date.tense !== 'past' || canBeTold(date, year, source)
+/** What is told as past lies not after the text, and what may be either not long after it. */
+const isPastHere = (date: FoundDate, year: number, source: SourceDate | null): boolean => {
+  if (date.tense === 'past') return canBeTold(date, year, source)
+  const [day, published] = [daysOf(year, date.from), dayOfSource(source)]
+  const sureAhead = date.tense === 'ahead' || date.aside === 'limit'
+  return sureAhead || day === null || published === null || day - published <= NEAR_DAYS
+}
 
 /** The year that the full dates around it agree on. */
 const fromNeighbours = (
@@ -298,7 +302,9 @@ export const resolveYears = (
     if (due) return due
     const same = byDay.get(monthDay(date.from)) ?? []
     const [alone] = same
-    if (alone && same.length === 1) return { year: alone.year, anchor: spanOf(alone.found) }
+    // "He died on 7 February", in a text that speaks of 7 February to come: of another year.
+    const canBe = alone !== undefined && isPastHere(date, alone.year, source)
+    if (canBe && same.length === 1) return { year: alone.year, anchor: spanOf(alone.found) }
     if (same.length > 1) return null
     const around = inReach(date, { before: anchors[next - 1], after: anchors[next] })
     const goesOn = fromStory(date, last, around, source)

@@ -45,6 +45,18 @@ const dateAt = (tokens: readonly Token[], at: number): DateReading | null => {
 
 const BIRTH_AFTER = /^(?:р|рождения|рожд)$/
 
+/** "On 3 May 1971 | she was born", «2 ноября 1999-го | я его родила». */
+const BORN = /^(?:born|родил(?:а|ся|ась|ись))$/
+const BEFORE_BORN =
+  /^(?:he|she|they|i|we|was|were|my|his|her|our|son|daughter|он|она|они|я|мы|у|него|неё|нее|нас|меня|его|её|ее|сын|сына|дочь|и|,)$/
+const MOST_BEFORE_BORN = 4
+
+const isBirthday = (tokens: readonly Token[], next: number): boolean => {
+  let at = next
+  while (at < next + MOST_BEFORE_BORN && BEFORE_BORN.test(tokenAt(tokens, at).lower)) at++
+  return BORN.test(tokenAt(tokens, at).lower)
+}
+
 /** Russian puts the word behind: "1990 года рождения", "1985 г.р.". */
 const wordFollows = (tokens: readonly Token[], next: number): number => {
   const p = tokenAt(tokens, next)
@@ -63,8 +75,10 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   }
   if (token.kind !== 'number') return null
   const found = dateAt(tokens, index)
-  const next = found ? wordFollows(tokens, found.next) : -1
-  return found && next > 0 ? { ...birthReading(found, index), next } : null
+  if (!found) return null
+  const next = wordFollows(tokens, found.next)
+  if (next > 0) return { ...birthReading(found, index), next }
+  return isBirthday(tokens, found.next) ? birthReading(found, index) : null
 }
 
 export const birth: DateRule = {
@@ -81,6 +95,8 @@ export const birth: DateRule = {
       { text: 'He was born on 3 May 1971 in the village', edtf: ['1971-05-03'] },
       { text: 'Пример А., 1985 г.р., житель', edtf: ['1985'] },
       { text: '12.03.1990 года рождения', edtf: ['1990-03-12'] },
+      { text: 'On 3 May 1971 she was born in Osh.', edtf: ['1971-05-03'] },
+      { text: '2 ноября 1999-го я его родила.', edtf: ['1999-11-02'] },
     ],
     mustNotRead: ['born in 12 villages', 'two were born'],
   },
