@@ -9,6 +9,7 @@ import { ENGLISH_OWN_PAPER } from './en/own-paper.ts'
 import { ENGLISH_PROMISES } from './en/promises.ts'
 import { QUOTED_OF_OFFICE } from './en/quoted.ts'
 import { ENGLISH_REFUSALS } from './en/refusals.ts'
+import { ENGLISH_REPLIES } from './en/replies.ts'
 import { ENGLISH_SAYINGS } from './en/sayings.ts'
 import { ENGLISH_SILENCES } from './en/silences.ts'
 import { ENGLISH_STEPS } from './en/steps.ts'
@@ -28,6 +29,7 @@ import { RUSSIAN_SAYINGS } from './ru/sayings.ts'
 import { RUSSIAN_SILENCES } from './ru/silences.ts'
 import { RUSSIAN_STEPS } from './ru/steps.ts'
 import { RUSSIAN_TURNED_DOWN } from './ru/turned-down.ts'
+import { RUSSIAN_UNWILLING } from './ru/unwilling.ts'
 
 /** Silences, refusals and steps taken, the first that fits before the others. */
 export const responsesIn = byOpening<ResponsePattern>(
@@ -43,7 +45,9 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_OFFICE_VERBS,
     ...ENGLISH_NOUNS,
     ...ENGLISH_OUTCOMES,
+    ...ENGLISH_REPLIES,
     ...ENGLISH_OWN_PAPER,
+    ...RUSSIAN_UNWILLING,
     ...RUSSIAN_SILENCES,
     ...RUSSIAN_REFUSALS,
     ...RUSSIAN_GESTURES,

@@ -33,8 +33,12 @@ test.each<[string, string[]]>([
   ['The case has been transferred to the military prosecutor.', ['answered']],
   [
     'Your letter of 3 May has been received and considered. Access to the file cannot be granted at this stage.',
-    ['answered'],
+    ['answered', 'refused'],
   ],
+  ['A reply of four lines merely thanked them for writing.', ['answered']],
+  ['Every request for a doctor was met with laughter.', ['refused']],
+  ['The department remains open to dialogue with the families.', ['answered']],
+  ['The ministry expressed its condolences to the widows.', ['answered']],
   ["The government's reply is eleven months overdue.", ['silent']],
   ['The recommendation has remained on paper.', ['silent']],
   ['The promised doctor never came.', ['silent']],
