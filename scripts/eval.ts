@@ -85,9 +85,7 @@ const headings: Readonly<Record<string, string>> = {
   'development-6':
     'SIXTH DEVELOPMENT SET: what is missed here may be looked at, and rules improved by it',
   passages: 'PASSAGES: what is missed here may be looked at, and rules improved by it',
-  'passages-check': 'PASSAGES, CLOSED: scored while rules are written, its misses not looked at',
   pairs: 'PAIRS OF SOURCES: what is missed here may be looked at, and rules improved by it',
-  'pairs-check': 'PAIRS, CLOSED: scored while rules are written, its misses not looked at',
   validation: 'VALIDATION SET: scored while rules are written, its misses not looked at',
   'held-out': 'HELD-OUT SET: texts no rule was written by; these are the figures to report',
 }

@@ -23,6 +23,16 @@ const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =
   return true
 }
 
+/** «24 февраля 2018 г. | Начало в 18 ч.»: the abbreviation ends the sentence as well. */
+const endsWithStop = (tokens: readonly Token[], { next }: FoundDate): boolean =>
+  tokenAt(tokens, next - 1).text === '.' && /^\p{Lu}\p{Ll}/u.test(tokenAt(tokens, next).text)
+
+/** «В десять минут третьего: «3 сентября …»: what is quoted there is of another day. */
+const opensQuote = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^["“«„]$/.test(tokenAt(tokens, i).text)) return true
+  return false
+}
+
 /** `from`: the first date that may stand after the time. */
 const dayFor = (
   tokens: readonly Token[],
@@ -43,12 +53,18 @@ const dayFor = (
     b &&
     isSingleDay(b) &&
     b.first - time.next <= TIME_BEFORE &&
+    !opensQuote(tokens, time.next, b.first) &&
     sameSentence(tokens, time.next, b.first)
   )
     return from
   // An entry of a log begins with its hour, whatever stands above it.
   const entry = tokenAt(tokens, time.first).lineStart
-  const clear = a && !entry && follows(a) && sameSentence(tokens, a.next, time.first)
+  const clear =
+    a &&
+    !entry &&
+    follows(a) &&
+    !endsWithStop(tokens, a) &&
+    sameSentence(tokens, a.next, time.first)
   if (!clear) return -1
   // A number between them may count something: the mark must not cover it.
   for (let i = a.next; i < time.first; i++) if (tokenAt(tokens, i).kind === 'number') return -1

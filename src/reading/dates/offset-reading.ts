@@ -71,7 +71,7 @@ export const offset = (
       base,
       resolve,
       ...(now ? { isNow: true } : {}),
-      ...(sign < 0 && base === 'told' ? { looksBack: true } : {}),
+      ...(sign < 0 && base === 'told' ? { looksBack: true, onHeading: true } : {}),
       ...alone(base, d),
       ...(d.unit === 'days' && !d.few ? { inDays: true } : {}),
       ...(isShort(d) ? { onlyResolved: true, ofDay: true } : {}),

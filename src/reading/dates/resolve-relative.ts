@@ -138,16 +138,19 @@ export class Relatives {
     return apart === null || Math.abs(apart) <= NEAR_DAYS
   }
 
-  /** What a text tells as past does not come after it; a day of a month comes after only if it says so. */
+  /** What a text tells as past does not come after it; a day that may be either, not long after. */
   #liesAhead(index: number, { relative, tense }: FoundDate, value: Stretch): boolean {
-    const told =
-      tense === 'past' || (relative?.inMonth === true && !relative.checked && tense !== 'ahead')
-    return relative?.base === 'told' && told && isAfterSource(this.#written.at(index), value)
+    const source = this.#written.at(index)
+    if (relative?.base !== 'told' || !isAfterSource(source, value)) return false
+    if (tense === 'past') return true
+    const ahead = -(daysFromSource(source, value) ?? 0)
+    return relative.inMonth === true && !relative.checked && tense !== 'ahead' && ahead > NEAR_DAYS
   }
 
   /** "The 17th", told on 2 March of what was done: of February, whatever day was told last. */
   #monthBefore(index: number, { relative }: FoundDate, { from, to }: Stretch): Stretch | null {
-    const month = relative?.inMonth && to === null ? moveMonth(from, -1) : null
+    const ahead = -(daysFromSource(this.#written.at(index), { from, to }) ?? 0)
+    const month = relative?.inMonth && to === null && ahead > NEAR_DAYS ? moveMonth(from, -1) : null
     const value = month && { from: { ...from, year: month.year, month: month.month }, to: null }
     if (!value || !dayOfParts(value.from)) return null
     return isAfterSource(this.#written.at(index), value) ? null : value

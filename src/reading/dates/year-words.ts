@@ -24,10 +24,14 @@ const ROUND: ReadonlyMap<string, number> = new Map(
 
 const YEAR = /^(?:года|году|годом|год|г)$/
 
+/** From the tenth to the nineteenth: with "in" before it and the word for year, and nothing behind. */
+const TEENS: ReadonlyMap<string, number> = new Map([...UNITS].filter(([, unit]) => unit >= 10))
+
 /** Words at which such a year may begin. */
 export const yearWords: readonly string[] = [
   ...TENS.keys(),
   ...ROUND.keys(),
+  ...TEENS.keys(),
   'две',
   'двухтысячного',
   'двухтысячном',
@@ -43,6 +47,8 @@ const twoDigits = (tokens: readonly Token[], index: number): YearOfWords | null 
   const { lower } = tokenAt(tokens, index)
   const round = ROUND.get(lower) ?? null
   if (round !== null) return { year: round, next: index + 1 }
+  const teen = tokenAt(tokens, index - 1).lower === 'в' ? TEENS.get(lower) : undefined
+  if (teen !== undefined) return { year: teen, next: index + 1 }
   const ten = TENS.get(lower)
   const unit = UNITS.get(tokenAt(tokens, index + 1).lower)
   return ten !== undefined && unit !== undefined && unit < 10

@@ -76,6 +76,16 @@ describe('years left to context', () => {
   ])
 })
 
+describe('days counted back from the dateline', () => {
+  probeAll([
+    [
+      'БИШКЕК, 15 ноября 2022 г. – Суд отменил приговор. Пятью месяцами раньше его признали виновным.',
+      ['2022-06~'],
+    ],
+    ['Суд отменил приговор. Пятью месяцами раньше его признали виновным.', [], '2022-11-15'],
+  ])
+})
+
 describe('days counted from the entry of a diary or a conversation', () => {
   probeAll([
     [

@@ -1,7 +1,10 @@
+import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { readMonth } from '../month-words.ts'
 import { readYear } from '../number-parts.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
+import { yearWords } from '../year-words.ts'
 import { dayMonthYear } from './day-month-year.ts'
 import { digits } from './digits.ts'
 import { monthDayYear } from './month-day-year.ts'
@@ -65,6 +68,30 @@ const wordFollows = (tokens: readonly Token[], next: number): number => {
   return p.lower === 'р' && dot.text === '.' && dot.glued ? next + 2 : next + 1
 }
 
+/** So old must one be who is named with a birth date, and no one is older than that. */
+const [OLDEST, YOUNGEST] = [1920, 2012]
+
+/** «Хамидов, | 07.11.1987, …», "Besk A. N. | (12.03.1990)": in digits right behind a person's name. */
+const isBesideName = (
+  tokens: readonly Token[],
+  index: number,
+  { dates, next }: DateReading,
+): boolean => {
+  const [only] = dates
+  const { year = null, day = null } = only?.from ?? {}
+  if (dates.length !== 1 || only?.to || day === null || year === null) return false
+  if (year < OLDEST || year > YOUNGEST || !/\d\.\d/.test(tokenAt(tokens, index).text)) return false
+  const opens = tokenAt(tokens, index - 1).text
+  const closes = tokenAt(tokens, next).text
+  if (!(opens === '(' && /^[),;]$/.test(closes)) && !(opens === ',' && closes === ',')) return false
+  const initial = tokenAt(tokens, index - 2).text === '.'
+  const name = tokenAt(tokens, initial ? index - 3 : index - 2)
+  if (!/^\p{Lu}/u.test(name.text)) return false
+  return (
+    (initial && name.text.length === 1) || hasFamilyEnding(name.lower) || isGivenName(name.lower)
+  )
+}
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const token = tokenAt(tokens, index)
   if (token.kind === 'word' && WORDS.has(token.lower)) {
@@ -73,9 +100,13 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
     const found = at < 0 ? null : dateAt(tokens, at)
     return found && birthReading(found, at)
   }
-  if (token.kind !== 'number') return null
   const found = dateAt(tokens, index)
   if (!found) return null
+  if (token.kind !== 'number') {
+    const { lower } = tokenAt(tokens, found.next)
+    return lower === 'рождения' ? { ...birthReading(found, index), next: found.next + 1 } : null
+  }
+  if (isBesideName(tokens, index, found)) return birthReading(found, index)
   const next = wordFollows(tokens, found.next)
   if (next > 0) return { ...birthReading(found, index), next }
   return isBirthday(tokens, found.next) ? birthReading(found, index) : null
@@ -85,7 +116,7 @@ export const birth: DateRule = {
   name: 'date.birth',
   version: 1,
   reads: 'A birth date, which dates a person and no event.',
-  opens: { numbers: true, words: [...WORDS] },
+  opens: { numbers: true, words: [...WORDS, ...yearWords] },
   examples: {
     mustRead: [
       {
@@ -97,6 +128,9 @@ export const birth: DateRule = {
       { text: '12.03.1990 года рождения', edtf: ['1990-03-12'] },
       { text: 'On 3 May 1971 she was born in Osh.', edtf: ['1971-05-03'] },
       { text: '2 ноября 1999-го я его родила.', edtf: ['1999-11-02'] },
+      { text: 'Отец пятьдесят первого года рождения.', edtf: ['1951'] },
+      { text: 'гражданин Орланов, 07.11.1987, доставлен', edtf: ['1987-11-07'] },
+      { text: 'задержанного Орланова (21.09.1995).', edtf: ['1995-09-21'] },
     ],
     mustNotRead: ['born in 12 villages', 'two were born'],
   },

@@ -9,7 +9,10 @@ const BETWEEN = new Set(['between', 'между'])
 
 /** "7 March Street", «улица 8 Марта»: streets and the like are named after days. */
 const NAMED_AFTER = /^(?:street|st|avenue|ave|square|road|lane)$/
-const NAMED_BEFORE = /^(?:улиц|площад|проспект|переулок|переулк|колхоз|совхоз|имени)|^(?:ул|им|пр)$/
+const NAMED_BEFORE =
+  /^(?:улиц|площад|проспект|переулок|переулк|колхоз|совхоз|имени|набережн|бульвар|шоссе|проезд|завод|парк|микрорайон|посёлок|поселок)|^(?:ул|им|пр|наб|пл|бул|мкр)$/
+/** What comes every year is no date: «ежегодно | 1 марта», "every year on | 1 March". */
+const EVERY_YEAR = /^(?:ежегодно|каждый год|каждого|каждое|every year|each year|annually)$/
 
 const isName = (tokens: readonly Token[], index: number, next: number): boolean => {
   const after = tokenAt(tokens, next)
@@ -20,6 +23,18 @@ const isName = (tokens: readonly Token[], index: number, next: number): boolean 
   const word = sign ? tokenAt(tokens, index - 2) : before
   const short = before.text !== '.' || word.text.length <= 2
   return word.kind === 'word' && short && NAMED_BEFORE.test(word.lower)
+}
+
+const isYearly = (tokens: readonly Token[], index: number): boolean => {
+  const last = /^(?:on|the|,)$/.test(tokenAt(tokens, index - 1).lower) ? index - 2 : index - 1
+  const word = tokenAt(tokens, last).lower
+  return EVERY_YEAR.test(word) || EVERY_YEAR.test(`${tokenAt(tokens, last - 1).lower} ${word}`)
+}
+
+/** «На 14 Июля»: Russian writes a month with a capital only in a name. */
+const isCapitalMonth = (tokens: readonly Token[], index: number): boolean => {
+  const { text } = tokenAt(tokens, index)
+  return /^[А-ЯЁ][а-яё]+$/.test(text) && /^[а-яё]/i.test(text)
 }
 
 /** «7» февраля: the quotation marks of a form that was filled in. */
@@ -37,7 +52,8 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   if (!month || (month.lang === 'ru' && !month.genitive && !month.short)) return null
   const year = readYearAfterComma(tokens, month.next)
   const next = year ? year.next : month.next
-  if (!year && isName(tokens, index, next)) return null
+  if (!year && (isName(tokens, index, next) || isYearly(tokens, index))) return null
+  if (!year && isCapitalMonth(tokens, at + of)) return null
   const between = BETWEEN.has(tokenAt(tokens, index - 1).lower)
   const bounds = { first: index, next }
   const dates = datesOfGroup(group, month.month, yearParts(year), bounds, between)
@@ -76,6 +92,8 @@ export const dayMonthYear: DateRule = {
       '7 marches',
       'дом на улице 8 Марта',
       'the first of many',
+      'Отчёт публикуется ежегодно 1 марта.',
+      'Набережная 14 Июля перекрыта.',
     ],
   },
   readAt,

@@ -18,8 +18,8 @@ import { isSurelyAhead, tenseAt } from '../tense.ts'
 import { weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
-const LATER = /^(?:later|afterwards?|thereafter|on|позже|позднее)$/
-const EARLIER = /^(?:earlier|previously|beforehand|prior|ранее|раньше)$/
+const LATER = /^(?:later|afterwards?|thereafter|on|позже|позднее|погодя)$/
+const EARLIER = /^(?:earlier|previously|beforehand|prior|ранее|раньше|прежде)$/
 
 /** "Weeks later", «месяцами позже»: a few. */
 const someBefore = (tokens: readonly Token[], index: number) => {
@@ -217,7 +217,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 }
 
 const OPENS =
-  'later afterward afterwards thereafter on earlier previously beforehand prior позже позднее ранее раньше ago назад тому from hence after before following после in'
+  'later afterward afterwards thereafter on earlier previously beforehand prior позже позднее погодя ранее раньше прежде ago назад тому from hence after before following после in'
 
 export const offsetDate: DateRule = {
   name: 'date.offset',
@@ -241,6 +241,10 @@ export const offsetDate: DateRule = {
       {
         text: '7 мая 2020 года его арестовали. Двумя днями позднее ареста пришёл адвокат.',
         edtf: ['2020-05-07', '2020-05-09'],
+      },
+      {
+        text: '7 мая 2020 года его взяли. Тремя днями прежде приходил участковый.',
+        edtf: ['2020-05-07', '2020-05-04'],
       },
       { text: 'A week after 31 December 2020 he left.', edtf: ['2021-01-07~'] },
       {
