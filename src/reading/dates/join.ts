@@ -1,4 +1,4 @@
-import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isDash, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 import { type DateParts, type FoundDate, isEvent } from './rule.ts'
 import { byDays } from './shift.ts'
 import { monthWithin } from './told-calendar.ts'
@@ -239,7 +239,10 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
       }
       return days === undefined || !isDay ? [] : [writtenOn(date, after, days)]
     }
-    const repeats = before && !before.relative && isAppositive(tokens, before, date)
+    const repeats =
+      before &&
+      !before.relative &&
+      (isAppositive(tokens, before, date) || isWeekdayOf(tokens, before, date))
     return repeats ? [] : [date]
   })
 }
@@ -284,6 +287,16 @@ const saysAgain = (tokens: readonly Token[], from: number, { first, rule }: Foun
   for (let i = from; i < first; i++) words.push(tokenAt(tokens, i).lower)
   const said = words.join(' ')
   return from === first || THAT_IS.test(said) || (rule === 'date.weekday' && ON_WEEKDAY.test(said))
+}
+
+/** "22 July 2019 was | a Monday", «10 мая – это была | пятница». */
+const WAS_WEEKDAY = /^(?:was|is|fell on|was a|is a|это была|это был|была|был|пришлось на)$/
+
+const isWeekdayOf = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean => {
+  if (date.rule !== 'date.weekday' || date.first - before.next > MOST_THAT_IS) return false
+  const words: string[] = []
+  for (let i = before.next; i < date.first; i++) words.push(lowerAt(tokens, i))
+  return WAS_WEEKDAY.test(words.join(' ').replace(/^[,–—-] /, ''))
 }
 
 const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean => {

@@ -1,7 +1,7 @@
 import { endsSentence, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 
 const AHEAD =
-  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|выйдет|выйдут|приступит|приступят|сообщит|сообщат|представит|представят|опубликует|опубликуют|откроет|откроют|закроет|закроют|освободят|отпустят|планируется|планируют|приглашаем|просим)$/
+  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|выйдет|выйдут|приступит|приступят|сообщит|сообщат|представит|представят|опубликует|опубликуют|откроет|откроют|закроет|закроют|освободят|отпустят|планируется|планируют|приглашаем|просим|пойдет|пойдут|поедет|поедут|начнется|начнутся|придет|придут|станет|станут|заработает|заработают|получит|получат|вернется|вернутся|вернет|вернут|выплатит|выплатят|появится|появятся|отправится|отправятся|соберутся|соберется)$/
 const PAST =
   /^(?:was|were|had|did|said|told|went|came|took|held|began|found|got|left|saw|flew|gave|brought|heard|felt|wrote|spoke|broke|drove|ran|fell|kept|lost|met|paid|sent|spent|stood|sat|slept|stole|struck|swore|taught|thought|threw|woke|wore|won|fought|caught|bought|built|burnt|chose|drew|drank|ate|fled|forgot|froze|grew|hid|hung|knew|laid|lay|led|lent|made|meant|rode|rose|shot|sang|sank|sold|shook|slid|stuck|swam|swept|tore|understood|withdrew|wept|became|bore|bit|bled|blew|dealt|dug|overran|undertook|underwent|sought|arose|befell|[a-z]{2,}ed|[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел))$/
 
@@ -21,8 +21,22 @@ const SURELY_AHEAD = /^(?:will|shall|состоится|состоятся|пр�
 const CLAUSE = /^(?:that|which|who|что|который|которая|которые|,|;|—|–)$/
 const NEAR = 12
 
+/** «Приговор назначил на | 22 мая», "adjourned the case until | 22 May": what is put off is to come. */
+const PUT_OFF =
+  /^(?:назнач|перен[ео]с|отлож|отклад|откладыв|перенос|запланир|намет)[а-я]*$|^(?:set|fixed|adjourn|adjourned|adjourns|postponed|postpones|rescheduled|scheduled|listed|deferred|relisted)$/
+const FOR = /^(?:на|for|to|until|till)$/
+const MOST_PUT_OFF = 7
+
+const isPutOff = (tokens: readonly Token[], index: number): boolean => {
+  if (!FOR.test(lowerAt(tokens, index - 1))) return false
+  for (let i = index - 2; i >= index - MOST_PUT_OFF && !endsSentence(tokens, i); i--)
+    if (PUT_OFF.test(lowerAt(tokens, i))) return true
+  return false
+}
+
 /** "Will be held on": the verb stands with the date, in one clause. */
 export const isSurelyAhead = (tokens: readonly Token[], index: number): boolean => {
+  if (isPutOff(tokens, index)) return true
   for (const step of [-1, 1]) {
     for (let i = index + step; Math.abs(i - index) <= NEAR; i += step) {
       const { lower } = tokenAt(tokens, i)
@@ -86,11 +100,20 @@ const isUnreal = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** The verb, and not the month. */
+const isModalMay = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).text === 'may' &&
+  /^(?:well|not|also|still|yet|be|have|[a-z]+)$/.test(lowerAt(tokens, at + 1))
+
 const tenseOf = (tokens: readonly Token[], at: number, due: boolean): Tense | null => {
   const word = lowerAt(tokens, at)
   // «Экспертиза назначена через месяц»: what is set for a day is to come, no other setting.
   if (/^назначен/.test(word) && lowerAt(tokens, at + 1) !== 'на') return null
   const is = /^(?:is|are)$/.test(before(tokens, at))
+  // "Felling was to begin": whether it did is open.
+  if (/^(?:was|were)$/.test(word) && lowerAt(tokens, at + 1) === 'to') return null
+  // "They may march in May".
+  if (isModalMay(tokens, at)) return 'ahead'
   // "The hearing is set for 12 January".
   if (/^(?:set|fixed|listed|slated|adjourned)$/.test(word) && is) return 'ahead'
   // "You are asked to": it is now.
@@ -133,10 +156,25 @@ const tensesAround = (tokens: readonly Token[], index: number) => {
   return { clause, all, asked }
 }
 
+/** «…, слушание | 14 января.»: a clause of its own without a verb, whatever the others tell. */
+const APPOINTED =
+  /^(?:слушание|заседание|суд|апелляция|кассация|рассмотрение|оглашение|свидание|похороны|встреча|собрание|hearing|trial|session|verdict|meeting|deadline|sentencing|funeral|vigil)$/
+
+const isAppointed = (tokens: readonly Token[], index: number): boolean => {
+  const on = /^(?:on|в|во|,|:|–|—|-)$/.test(lowerAt(tokens, index - 1)) ? 1 : 0
+  const noun = index - 1 - on
+  const opens = tokenAt(tokens, noun - 1)
+  return (
+    APPOINTED.test(lowerAt(tokens, noun)) &&
+    /^(?:[,;:–—.]|next|the|следующее|первое)$/.test(opens.lower)
+  )
+}
+
 /** Is the sentence about what was or about what is to come? Null where it may be either. */
 export const tenseAt = (tokens: readonly Token[], index: number): Tense | null => {
   if (isSurelyAhead(tokens, index)) return 'ahead'
   const { clause, all, asked } = tensesAround(tokens, index)
+  if (clause.size === 0 && isAppointed(tokens, index)) return null
   for (const tenses of [all, clause]) {
     const [one] = tenses
     if (one && tenses.size === 1) return one

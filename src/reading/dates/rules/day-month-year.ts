@@ -41,9 +41,19 @@ const isCapitalMonth = (tokens: readonly Token[], index: number): boolean => {
 const afterQuote = (tokens: readonly Token[], next: number): number =>
   /^[»”"]$/.test(tokenAt(tokens, next).text) && tokenAt(tokens, next).glued ? next + 1 : next
 
+/** "Block | 14, 18 April": the first number belongs to the word before it. */
+const LABEL =
+  /^(?:block|room|house|flat|apartment|unit|building|cell|ward|section|rule|no|number|hall|дом|кв|квартира|корпус|камера|палата|зал|№|барак|отряд|блок|подъезд)$/
+
+const isNumberOf = (tokens: readonly Token[], index: number, next: number): boolean => {
+  const before = tokenAt(tokens, index - 1)
+  const label = before.text === '.' ? tokenAt(tokens, index - 2) : before
+  return next > index + 1 && tokenAt(tokens, index + 1).text === ',' && LABEL.test(label.lower)
+}
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const group = readDayGroup(tokens, index)
-  if (!group) return null
+  if (!group || isNumberOf(tokens, index, group.next)) return null
   const at = afterQuote(tokens, group.next)
   // "The 23rd day of September", as courts write.
   const day = tokenAt(tokens, at).lower === 'day' ? 1 : 0
@@ -84,6 +94,7 @@ export const dayMonthYear: DateRule = {
       { text: 'Late on the evening of 7 February, videos', edtf: ['XXXX-02-07'] },
       { text: 'тридцать первого мая 2020 года', edtf: ['2020-05-31'] },
       { text: 'the twenty-first of May 2020', edtf: ['2020-05-21'] },
+      { text: 'Block 14, 18 April 2024', edtf: ['2024-04-18'] },
     ],
     mustNotRead: [
       '31 April 2020 does not exist',

@@ -10,17 +10,18 @@ for (const [length, words] of [
   [15, 'half половина половине половины половину половиной'],
   [10, 'декада декаде декады декаду'],
   [7, 'week неделя неделе недели неделю'],
+  [1, 'day день дня'],
 ] as const) {
   for (const word of words.split(' ')) lengths.set(word, length)
 }
 
 const ORDINALS: readonly RegExp[] = [
-  /^(?:first|1st|opening|перв(?:ая|ой|ую))$/,
+  /^(?:first|1st|opening|перв(?:ая|ой|ую|ый|ого))$/,
   /^(?:second|2nd|втор(?:ая|ой|ую))$/,
   /^(?:third|3rd|треть(?:я|ей|ю))$/,
   /^(?:fourth|4th|четверт(?:ая|ой|ую))$/,
 ]
-const LAST = /^(?:last|final|closing|последн(?:яя|ей|юю))$/
+const LAST = /^(?:last|final|closing|последн(?:яя|ей|юю|ий|его))$/
 
 const FEBRUARY = 2
 
@@ -36,7 +37,8 @@ const daysOf = (
 ): readonly [number, number] | null => {
   if (LAST.test(word)) return end === null ? null : [end - length + 1, end]
   const part = ORDINALS.findIndex((words) => words.test(word))
-  if (part < 0) return null
+  // "The third day of May" is more often one of what went on then.
+  if (part < 0 || (length === 1 && part > 0)) return null
   const first = part * length + 1
   const closes = length === 15 ? part === 1 : length === 10 && part === 2
   if ((length === 15 && part > 1) || (length === 10 && part > 2)) return null
@@ -65,7 +67,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
     index - 1,
     next,
     from,
-    { ...parts, day: last },
+    first === last ? null : { ...parts, day: last },
     'a half, ten days or a week of a month',
   )
 }
@@ -83,6 +85,8 @@ export const partOfMonth: DateRule = {
       { text: 'in the last week of February 2020', edtf: ['2020-02-23/2020-02-29'] },
       { text: 'во второй половине мая 2018 года', edtf: ['2018-05-16/2018-05-31'] },
       { text: 'в третьей декаде июня 2018 г.', edtf: ['2018-06-21/2018-06-30'] },
+      { text: 'on the last day of August 2020', edtf: ['2020-08-31'] },
+      { text: 'в последний день апреля 2018 года', edtf: ['2018-04-30'] },
     ],
     mustNotRead: ['the first half of the match', 'a week of rains', 'первая половина дня'],
   },

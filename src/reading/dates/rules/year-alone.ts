@@ -1,4 +1,4 @@
-import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { eventWords } from '../event-words.ts'
 import { readYear } from '../number-parts.ts'
 import { closesPhrase } from '../phrase-end.ts'
@@ -53,7 +53,7 @@ const isOfLaw = (tokens: readonly Token[], index: number): boolean => {
 
 /** What is drawn up for a year: "the report | for 2022". */
 const FOR_YEAR =
-  /^(?:report|reports|budget|budgets|plan|plans|programme|program|data|figures|statistics|figure|accounts|results|review|survey|target|targets|estimate|estimates|forecast|forecasts|quota|quotas|allocation|scheduled|planned|set|due|indicators|numbers|totals?)$/
+  /^(?:report|reports|budget|budgets|plan|plans|programme|program|data|figures|statistics|figure|accounts|results|review|survey|target|targets|estimate|estimates|forecast|forecasts|quota|quotas|allocation|ledgers?|registers?|records?|archives?|files?|lists?|scheduled|planned|set|due|indicators|numbers|totals?)$/
 
 const isForYear = (tokens: readonly Token[], index: number): boolean =>
   tokenAt(tokens, index - 1).lower === 'for' && FOR_YEAR.test(tokenAt(tokens, index - 2).lower)
@@ -102,6 +102,10 @@ const isRange = (tokens: readonly Token[], index: number): boolean => {
 
 const LONGEST_RANGE = 30
 
+/** «1986 года | выпуска», "a 2010 | model": how old a thing is. */
+const isMake = (tokens: readonly Token[], next: number): boolean =>
+  /^(?:выпуска|постройки|издания|сборки|образца|model|edition|vintage)$/.test(lowerAt(tokens, next))
+
 const rangeOfYears = (
   tokens: readonly Token[],
   index: number,
@@ -146,6 +150,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const after = tokenAt(tokens, year.next)
   const shown = year.named || isYear(tokens, index, year.next) || isRange(tokens, index)
   if (!shown || isOfLaw(tokens, index)) return null
+  if (isMake(tokens, year.next)) return null
   if (COUNTED.test(after.lower) || /^[%№$€₽₸]$/.test(after.text)) return null
   if (isDash(after) || after.text === '/' || LINKS[before.lower]?.test(after.lower)) {
     const range = rangeOfYears(tokens, index, year)
@@ -211,6 +216,7 @@ export const yearAlone: DateRule = {
       'the Code of Criminal Procedure Act, No. 15 of 1979',
       'статья 5 Закона № 22 от 2014 года',
       'they paid for 2019 bricks',
+      'автобус 1986 года выпуска',
     ],
   },
   readAt,
