@@ -31,7 +31,7 @@ measure weigh recount dig ask change swap lock chain untie loosen carry lend fet
 sweep scrub wash paint whitewash saw nail tow empty fill warm wake dress bandage photograph film blur crop mute repost upload
 download save copy scan phone ring dial pester nag bother badger chase reread rethink redo undo resurvey re-examine recheck
 donate spare shut seize impound revisit comment elaborate describe specify furnish arrange expedite quote repeat translate
-widen narrow raise lower darken brighten label sort hang`
+widen narrow raise lower darken brighten label sort hang dim continue address testify attend`
 /** The same, which as the first word of a sentence tell or count as often. */
 const MORE_HANDIWORK = `
 count tag post mind doubt believe trust remember watch wait forget pray spell pronounce compare match touch harm hurt beat shoot

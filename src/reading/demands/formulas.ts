@@ -2,6 +2,7 @@ import { byOpening } from '../view/by-opening.ts'
 import type { Formula } from './formula.ts'
 import { ENGLISH_FORMULAS } from './formulas-en.ts'
 import { ENGLISH_BARE_FORMULAS } from './formulas-en-bare.ts'
+import { ENGLISH_CLAIM_FORMULAS } from './formulas-en-claims.ts'
 import { ENGLISH_IDIOM_FORMULAS } from './formulas-en-idioms.ts'
 import { ENGLISH_LETTER_FORMULAS } from './formulas-en-letters.ts'
 import { ENGLISH_NEED_FORMULAS } from './formulas-en-needs.ts'
@@ -33,6 +34,7 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_NEED_FORMULAS,
     ...ENGLISH_NOUN_FORMULAS,
     ...ENGLISH_POLITE_FORMULAS,
+    ...ENGLISH_CLAIM_FORMULAS,
     ...ENGLISH_ORDER_FORMULAS,
     ...ENGLISH_TERM_FORMULAS,
     ...ENGLISH_BARE_FORMULAS,

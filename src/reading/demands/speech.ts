@@ -5,6 +5,7 @@ import { originatorAt, type Scene } from '../view/scene.ts'
 import { type CryPattern, OPENS } from './cry.ts'
 import { ENGLISH_IMPERATIVES } from './imperatives-en.ts'
 import { ENGLISH_NOTICES } from './imperatives-en-notices.ts'
+import { PLAIN_ENGLISH_IMPERATIVES } from './imperatives-en-plain.ts'
 import { RUSSIAN_IMPERATIVES } from './imperatives-ru.ts'
 import { inTitle } from './titles.ts'
 
@@ -72,7 +73,13 @@ const CRIES: readonly CryPattern[] = [
 ]
 
 const criesOf = byOpening(
-  [...CRIES, ...ENGLISH_IMPERATIVES, ...ENGLISH_NOTICES, ...RUSSIAN_IMPERATIVES],
+  [
+    ...CRIES,
+    ...ENGLISH_IMPERATIVES,
+    ...PLAIN_ENGLISH_IMPERATIVES,
+    ...ENGLISH_NOTICES,
+    ...RUSSIAN_IMPERATIVES,
+  ],
   ({ pattern }) => pattern,
 )
 

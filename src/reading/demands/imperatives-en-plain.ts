@@ -1,0 +1,34 @@
+import { ACT, HANDLES } from './action-verbs.ts'
+import type { CryPattern } from './cry.ts'
+
+/** English imperatives with a word that makes them plain: "please", "pls", an "if" before, a shout. */
+const NO_FAVOUR =
+  '(?!be (?:seated|welcome|aware|advised)|sit|come in|have a|wait|note|find|see|accept|excuse|forgive|pardon|do come|enter|take a seat|hold|click|visit (?:our|the)|contact|subscribe|read|quote|tell (?:me|us) (?:about|more|how|what|who|when|where))'
+
+export const PLAIN_ENGLISH_IMPERATIVES: readonly CryPattern[] = [
+  {
+    spoken: false,
+    pattern: new RegExp(
+      String.raw`^["“«\s–—•*-]*(?:\d{1,2}[.)] )?(?:(?:Please|Pls) (?:do not |don['’]t |also )?${NO_FAVOUR}\p{Ll}{3,} (?=\p{L}|\d)|Kindly \p{Ll}{3,} (?=the |your |us |me |any |further |all |this |that |it |no |to ))`,
+      'u',
+    ),
+  },
+  {
+    spoken: false,
+    ofPeople: true,
+    pattern: /^(?!thank|yes|no\b|ok\b)[\p{L}@'’ ,-]{6,80} (?:pls|plz)[.! ]*$/iu,
+  },
+  {
+    spoken: false,
+    ofPeople: true,
+    pattern: new RegExp(
+      String.raw`^["“«\s–—•*-]*(?:if|unless|until|when|where) [^.;:!?]{3,70}, (?:please |at least )?(?:${ACT}|${HANDLES}) (?:them|him|her|us|me|it|at least|back)(?!\p{L})`,
+      'iu',
+    ),
+  },
+  {
+    spoken: false,
+    pattern:
+      /["“](?:Resign|Step down|Out|Leave|Hands off|Justice|Freedom|Go away|Let (?:him|her|them) go)!["”]/u,
+  },
+]
