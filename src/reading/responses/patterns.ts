@@ -10,6 +10,7 @@ import { ENGLISH_PROMISES } from './en/promises.ts'
 import { QUOTED_OF_OFFICE } from './en/quoted.ts'
 import { ENGLISH_REFUSALS } from './en/refusals.ts'
 import { ENGLISH_REPLIES } from './en/replies.ts'
+import { ENGLISH_RULINGS } from './en/rulings.ts'
 import { ENGLISH_SAYINGS } from './en/sayings.ts'
 import { ENGLISH_SILENCES } from './en/silences.ts'
 import { ENGLISH_STEPS } from './en/steps.ts'
@@ -25,6 +26,7 @@ import { RUSSIAN_OWN_PAPER } from './ru/own-paper.ts'
 import { RUSSIAN_PROMISES } from './ru/promises.ts'
 import { RUSSIAN_QUOTED } from './ru/quoted.ts'
 import { RUSSIAN_REFUSALS } from './ru/refusals.ts'
+import { RUSSIAN_RULINGS } from './ru/rulings.ts'
 import { RUSSIAN_SAYINGS } from './ru/sayings.ts'
 import { RUSSIAN_SILENCES } from './ru/silences.ts'
 import { RUSSIAN_STEPS } from './ru/steps.ts'
@@ -46,6 +48,7 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_NOUNS,
     ...ENGLISH_OUTCOMES,
     ...ENGLISH_REPLIES,
+    ...ENGLISH_RULINGS,
     ...ENGLISH_OWN_PAPER,
     ...RUSSIAN_UNWILLING,
     ...RUSSIAN_SILENCES,
@@ -61,6 +64,7 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...RUSSIAN_OUTCOMES,
     ...RUSSIAN_QUOTED,
     ...RUSSIAN_OWN_PAPER,
+    ...RUSSIAN_RULINGS,
   ],
   ({ pattern }) => pattern,
 )
