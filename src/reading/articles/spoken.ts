@@ -143,6 +143,22 @@ const isPointed = (tokens: readonly Token[], index: number): boolean =>
   endsPhrase(tokens, index + 1) &&
   isCharged(tokens, index - 1)
 
+/** What is numbered so high besides: divisions, schools, anniversaries. */
+const NUMBERED_SO =
+  /^(?:дивизи|бригад|школ|больниц|палат|рот(?:а|ы|е|у|ой)$|батаре|батальон|квартир|комнат|годовщин|минут|страниц|километр|мил|серия|серии|база|базы|отряд|колонн|поликлиник|гимнази|аптек|мехколонн|части|часть)/u
+const FARTHEST_NUMBERED = 6
+
+/** «Статьи стандартные: 187-я, 307-я», «помянул 337-ю»: of three figures and of the gender of articles. */
+const isOrdinalAlone = (tokens: readonly Token[], index: number): boolean => {
+  const end = ordinalEnd(tokens, index)
+  if (end === null || !/^[1-4]\d\d$/.test(tokenAt(tokens, index).text)) return false
+  if (!/^(?:я|ю)$/.test(tokenAt(tokens, index + 2).lower)) return false
+  if (!endsPhrase(tokens, end) && !GOES_ON.test(tokenAt(tokens, end).lower)) return false
+  for (let i = index - FARTHEST_NUMBERED; i <= end + 2; i++)
+    if (NUMBERED_SO.test(tokenAt(tokens, i).lower)) return false
+  return true
+}
+
 /** «Взял 51-ю»: refused to bear witness against himself. */
 const isSilence = (tokens: readonly Token[], index: number): boolean => {
   const end = ordinalEnd(tokens, index)
@@ -238,6 +254,7 @@ export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
   if (NUMBERS_OTHERS.test(before.lower) || isPartWord(before.lower)) return false
   if (afterPo(tokens, index) || isOrdinalArticle(tokens, index)) return true
   if (isOrdinalWithPart(tokens, index) || isOrdinalInList(tokens, index)) return true
+  if (isOrdinalAlone(tokens, index)) return true
   if (isAdded(tokens, index) || isAddedLater(tokens, index)) return true
   if (isGlossed(tokens, index) || isPointed(tokens, index) || isSilence(tokens, index)) return true
   if (numberBeforeWord(tokens, index) !== null) return true
