@@ -117,10 +117,26 @@ export const eventVerbs: ReadonlyMap<string, EventKind> = verbs
 export const isRunOut = (tokens: readonly Token[], index: number): boolean =>
   /^(?:ran|run)$/.test(tokenAt(tokens, index).lower) && tokenAt(tokens, index + 1).lower === 'out'
 
+const WHOM =
+  /^(?:его|ее|её|их|меня|нас|мужа|жену|сына|дочь|брата|сестру|отца|мать|деда|соседа|племянника|зятя)$/
+
+/** «Его | взяли», «мужа забрали»: nobody need be named who came. */
+const isTakenRu = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:взяли|забрали|увезли|увели|схватили|скрутили)$/.test(tokenAt(tokens, index).lower) &&
+  (WHOM.test(tokenAt(tokens, index - 1).lower) || WHOM.test(tokenAt(tokens, index + 1).lower))
+
+/** "They | took him": not to a hospital or a school. */
+const isTookHim = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index).lower === 'took' &&
+  /^(?:him|her|them|me|us)$/.test(tokenAt(tokens, index + 1).lower) &&
+  !/^(?:to|for|home|out|in|back|seriously|aside)$/.test(tokenAt(tokens, index + 2).lower)
+
 /** "He was | taken": arrested, as long as he was taken nowhere else. */
 export const isTaken = (tokens: readonly Token[], index: number): boolean =>
-  tokenAt(tokens, index).lower === 'taken' &&
-  /^(?:was|were|been)$/.test(tokenAt(tokens, index - 1).lower) &&
-  /^(?:away|from|by|on|at|in|,|\.|he|she|they|we|i|the|his|her|their)$/.test(
-    tokenAt(tokens, index + 1).lower,
-  )
+  isTakenRu(tokens, index) ||
+  isTookHim(tokens, index) ||
+  (tokenAt(tokens, index).lower === 'taken' &&
+    /^(?:was|were|been)$/.test(tokenAt(tokens, index - 1).lower) &&
+    /^(?:away|from|by|on|at|in|,|\.|he|she|they|we|i|the|his|her|their)$/.test(
+      tokenAt(tokens, index + 1).lower,
+    ))

@@ -76,6 +76,20 @@ describe('years left to context', () => {
   ])
 })
 
+describe('days counted from an arrest that is told as a taking', () => {
+  probeAll([
+    ['Его взяли 3 июня 2023 года. За день до ареста он звонил.', ['2023-06-03', '2023-06-02']],
+    [
+      'They took him on 3 June 2023. Two days after the arrest a letter came.',
+      ['2023-06-03', '2023-06-05'],
+    ],
+    [
+      'They took him to a school on 3 June 2023. Two days after the arrest a letter came.',
+      ['2023-06-03', 'XXXX'],
+    ],
+  ])
+})
+
 describe('days counted back from the dateline', () => {
   probeAll([
     [
