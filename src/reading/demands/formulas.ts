@@ -8,6 +8,7 @@ import { ENGLISH_NEED_FORMULAS } from './formulas-en-needs.ts'
 import { ENGLISH_NOUN_FORMULAS } from './formulas-en-nouns.ts'
 import { ENGLISH_ORDER_FORMULAS } from './formulas-en-orders.ts'
 import { ENGLISH_PERSON_FORMULAS } from './formulas-en-persons.ts'
+import { ENGLISH_PLEA_FORMULAS } from './formulas-en-pleas.ts'
 import { ENGLISH_POLITE_FORMULAS } from './formulas-en-polite.ts'
 import { ENGLISH_TERM_FORMULAS } from './formulas-en-terms.ts'
 import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
@@ -38,6 +39,7 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_BARE_FORMULAS,
     ...ENGLISH_IDIOM_FORMULAS,
     ...ENGLISH_WISH_FORMULAS,
+    ...ENGLISH_PLEA_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
     ...RUSSIAN_PERSON_FORMULAS,
