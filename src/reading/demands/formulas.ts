@@ -20,6 +20,7 @@ import { RUSSIAN_LETTER_FORMULAS } from './formulas-ru-letters.ts'
 import { RUSSIAN_NOUN_FORMULAS } from './formulas-ru-nouns.ts'
 import { RUSSIAN_PERSON_FORMULAS } from './formulas-ru-persons.ts'
 import { RUSSIAN_POLITE_FORMULAS } from './formulas-ru-polite.ts'
+import { RUSSIAN_TOLD_FORMULAS } from './formulas-ru-told.ts'
 import { RUSSIAN_WANT_FORMULAS } from './formulas-ru-wants.ts'
 import { RUSSIAN_WISH_FORMULAS } from './formulas-ru-wishes.ts'
 
@@ -43,6 +44,7 @@ export const formulasIn = byOpening<Formula>(
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
     ...RUSSIAN_PERSON_FORMULAS,
+    ...RUSSIAN_TOLD_FORMULAS,
     ...RUSSIAN_WANT_FORMULAS,
     ...RUSSIAN_WISH_FORMULAS,
     ...RUSSIAN_NOUN_FORMULAS,

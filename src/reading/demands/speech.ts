@@ -7,6 +7,7 @@ import { ENGLISH_IMPERATIVES } from './imperatives-en.ts'
 import { ENGLISH_NOTICES } from './imperatives-en-notices.ts'
 import { ENGLISH_SLOGANS } from './imperatives-en-slogans.ts'
 import { RUSSIAN_IMPERATIVES } from './imperatives-ru.ts'
+import { RUSSIAN_THOU_IMPERATIVES } from './imperatives-ru-thou.ts'
 import { inTitle } from './titles.ts'
 
 /** A demand in the words of whoever makes it, with no verb of asking: "Let them say where he is." */
@@ -79,6 +80,7 @@ const criesOf = byOpening(
     ...ENGLISH_NOTICES,
     ...ENGLISH_SLOGANS,
     ...RUSSIAN_IMPERATIVES,
+    ...RUSSIAN_THOU_IMPERATIVES,
   ],
   ({ pattern }) => pattern,
 )
