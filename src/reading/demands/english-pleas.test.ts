@@ -55,3 +55,31 @@ test.each([
 ])('only tells: %s', (text) => {
   expect(saidIn(text, 'demand')).toEqual([])
 })
+
+test.each([
+  'The defendant asks the tribunal to disregard the second report.',
+  'Prisoners in the east wing refuse breakfast until their letters are handed out.',
+  'The landlord has been asked four times to mend the roof.',
+  'Patients were told to bring their own sheets.',
+  'Nobody leaves the yard without the list being read.',
+  'Thousands signed an open letter for the release of the editor.',
+  'He should never again wear a uniform.',
+  'Whoever has the film, bring it to the lawyers.',
+  'guys keep the phones off',
+  'can we get a doctor to block 4',
+  'Land to those who till it!',
+  'Mr President, tear down that fence.',
+  'The only thing that would calm us is a date.',
+])('asks: %s', (text) => {
+  expect(saidIn(text, 'demand')).not.toEqual([])
+})
+
+test.each([
+  'Please accept, Sir, the assurances of my esteem.',
+  'The ruling may be appealed to the regional court within ten days.',
+  'As to your requests:\n\n(a) The register is kept in the cellar;\n(b) Nothing has been found so far.',
+  'Nobody knew him before the war began.',
+  'They refused tea until Friday.',
+])('asks for nothing: %s', (text) => {
+  expect(saidIn(text, 'demand')).toEqual([])
+})

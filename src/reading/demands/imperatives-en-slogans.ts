@@ -1,4 +1,4 @@
-import { ACT } from './action-verbs.ts'
+import { ACT, ANY_ACT } from './action-verbs.ts'
 import type { CryPattern } from './cry.ts'
 import { THING } from './things-asked-en.ts'
 
@@ -8,6 +8,22 @@ const TELLS = String.raw`(?![^.!?]{0,80} (?:was|were|is|are|has|had|have|went|ca
 const HOUR = String.raw`(?:\d{1,2}|noon|midnight|dawn|dusk|sunrise|sunset|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|half|quarter|first light)`
 
 export const ENGLISH_SLOGANS: readonly CryPattern[] = [
+  {
+    spoken: false,
+    ofPeople: true,
+    pattern: new RegExp(
+      String.raw`${OPENS_LINE}(?:and )?(?:(?:(?:can|could) (?:we|i|someone|somebody|you guys) (?:please |pls )?(?:get|have) (?:an?|some|the|more|one|two|three) [^.!?]{3,50}? (?:to|at|in|for|here|now|asap)(?!\p{L}))|whoever (?:has|saw|knows|took|filmed|holds|finds|found|kept|was) [^.,;!?]{3,60}, (?:please )?(?:${ANY_ACT})(?!\p{L}))`,
+      'iu',
+    ),
+  },
+  {
+    spoken: false,
+    ofPeople: true,
+    pattern: new RegExp(
+      String.raw`${OPENS_LINE}(?:land|bread|water|wages|light|school|schools|work|peace|rights|votes?|the vote|${THING}) (?:to|for) (?:those|all|the|our|every|women|workers|everyone)(?!\p{L})[^.!?]{0,50}!|${OPENS_LINE}(?:bread|land|water|wages|light|work|peace|school|schools|${THING})(?:, (?:the |an? )?[\p{L}-]+){0,3},? and (?:the |an? )?[\p{L}-]+!`,
+      'iu',
+    ),
+  },
   {
     spoken: false,
     ofPeople: true,

@@ -89,6 +89,10 @@ const criesOf = byOpening(
 const ORDERS =
   /\b(?:soldier|guard|officer|policem[ae]n|commander|rioter|attacker|convoy)|(?<!\p{L})(?:солдат|охранник|конвоир|омоновец|боец|бойц|полицейск|погромщик|нападавш|командир|спецназ|офицер|надзирател)/iu
 
+/** "Please accept, Excellency, the assurances of …". */
+const COURTESY =
+  /^please,? accept,? [^.;]{0,60}(?:assurances?|regards|thanks|condolences|consideration|apolog\p{L}+|wishes|gratitude)|^(?:примите|прошу принять),? [^.;]{0,60}(?:уверени|соболезновани|благодарност|извинени|пожелани)/iu
+
 /** '"Bring me the list," the commander said'. */
 const SAID_BY_ONE = new RegExp(
   String.raw`^[,.!?]*["”»'’]?,?\s(?:[–—-]\s)?(?:(?:said|says|shouted|yelled|barked|ordered|snapped|screamed|told (?:us|me|him|her|them)|сказал|крикнул|приказал|закричал|велел)\s)?(?:(?:the|an?|one(?: of the)?|another|his|their)\s)?(?:[\p{L}-]+\s){0,2}?${ORDERS.source}`,
@@ -150,6 +154,7 @@ const criesInStretch = (
     const lead = /^["“«„\s–—-]*/u.exec(match[0])?.[0].length ?? 0
     const start = opens + match.index + lead
     if (found.some((f) => f.start <= start && start < f.end) || inTitle(scene, start)) continue
+    if (COURTESY.test(view.text.slice(start, past))) continue
     if (spoken && !isSpoken(scene, start) && !/!["”»]?\s*$/u.test(text)) continue
     const by = originatorAt(scene, start)?.words ?? null
     if (by !== null && (ORDERS.test(by) || ((spoken || ofPeople) && isAuthority(by)))) continue
