@@ -20,6 +20,7 @@ step produce convene summon appear share translate fence unmask repay cover fix
 arrest detain charge convict sentence indict jail try expel recall sack fire demote strip discipline
 clarify verify determine ascertain locate trace recover repatriate reunite return rename restitute redress remedy
 obey enforce increase improve strengthen expand regulate reform revise align harmonise devise develop draw prepare propose introduce
+disregard exclude overlook admonish
 warn alert notify invite engage consult negotiate mediate deploy dispatch authorise authorize approve accept refuse reject deny`
 /** The same in words of every day: alone they tell little, behind "must" and "asked us to" enough. */
 const EVERYDAY =
@@ -27,7 +28,7 @@ const EVERYDAY =
 
 /** What anybody is asked to do with hands, eyes and a telephone. */
 const HANDIWORK = `
-measure weigh recount dig ask change swap lock chain untie loosen carry lend fetch collect gather unload
+tear measure weigh recount dig ask change swap lock chain untie loosen carry lend fetch collect gather unload
 sweep scrub wash paint whitewash saw nail tow empty fill warm wake dress bandage photograph film blur crop mute repost upload
 download save copy scan phone ring dial pester nag bother badger chase reread rethink redo undo resurvey re-examine recheck
 donate spare shut seize impound revisit comment elaborate describe specify furnish arrange expedite quote repeat translate

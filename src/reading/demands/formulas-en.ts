@@ -3,7 +3,7 @@ import type { Formula } from './formula.ts'
 
 const NOT_WANTED =
   '(?! (?:violence|hatred|murder|blood|revenge|reprisals|the killing|an ambulance|a doctor|a taxi|some ?one|(?:his|her|their|my) (?:mother|father|wife|husband|neighbou?r|friend)))'
-const POWERS = String.raw`(?:court|authorit\w+|government|police|prosecut\w+|president|judges?|ministry|minister|parliament|UN|United Nations|OSCE|EU|European Union|ombuds\w+|committee|commission\w*|mayor|governor|state|lawmakers|international community|council|administration|King|King's|mission|delegation|embassy|ambassador|rapporteur|working group|bureau|office|prison|colony|hospital|director|warden|investigator|investigators|officials|department|agency|you)`
+const POWERS = String.raw`(?:court|tribunal|panel|bench|chamber|jury|registry|authorit\w+|government|police|prosecut\w+|president|judges?|ministry|minister|parliament|UN|United Nations|OSCE|EU|European Union|ombuds\w+|committee|commission\w*|mayor|governor|state|lawmakers|international community|council|administration|King|King's|mission|delegation|embassy|ambassador|rapporteur|working group|bureau|office|prison|colony|hospital|director|warden|investigator|investigators|officials|department|agency|you)`
 
 export const ENGLISH_FORMULAS: readonly Formula[] = [
   {

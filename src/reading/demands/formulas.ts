@@ -9,7 +9,9 @@ import { ENGLISH_NEED_FORMULAS } from './formulas-en-needs.ts'
 import { ENGLISH_NOUN_FORMULAS } from './formulas-en-nouns.ts'
 import { ENGLISH_ORDER_FORMULAS } from './formulas-en-orders.ts'
 import { ENGLISH_PERSON_FORMULAS } from './formulas-en-persons.ts'
+import { ENGLISH_PLEA_FORMULAS } from './formulas-en-pleas.ts'
 import { ENGLISH_POLITE_FORMULAS } from './formulas-en-polite.ts'
+import { ENGLISH_REFUSAL_FORMULAS } from './formulas-en-refusals.ts'
 import { ENGLISH_TERM_FORMULAS } from './formulas-en-terms.ts'
 import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
 import { ENGLISH_THING_FORMULAS } from './formulas-en-things.ts'
@@ -20,6 +22,7 @@ import { RUSSIAN_LETTER_FORMULAS } from './formulas-ru-letters.ts'
 import { RUSSIAN_NOUN_FORMULAS } from './formulas-ru-nouns.ts'
 import { RUSSIAN_PERSON_FORMULAS } from './formulas-ru-persons.ts'
 import { RUSSIAN_POLITE_FORMULAS } from './formulas-ru-polite.ts'
+import { RUSSIAN_TOLD_FORMULAS } from './formulas-ru-told.ts'
 import { RUSSIAN_WANT_FORMULAS } from './formulas-ru-wants.ts'
 import { RUSSIAN_WISH_FORMULAS } from './formulas-ru-wishes.ts'
 
@@ -40,9 +43,12 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_BARE_FORMULAS,
     ...ENGLISH_IDIOM_FORMULAS,
     ...ENGLISH_WISH_FORMULAS,
+    ...ENGLISH_PLEA_FORMULAS,
+    ...ENGLISH_REFUSAL_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
     ...RUSSIAN_PERSON_FORMULAS,
+    ...RUSSIAN_TOLD_FORMULAS,
     ...RUSSIAN_WANT_FORMULAS,
     ...RUSSIAN_WISH_FORMULAS,
     ...RUSSIAN_NOUN_FORMULAS,

@@ -25,6 +25,10 @@ const HEADING = new RegExp(
 const BREAKS_OFF =
   /^[^.;:!?\n]{0,70}(?:\b(?:urge|urges|demand|demands|recommend|recommends|ask|asks|request|requests|call (?:on|upon)|calls (?:on|upon))|(?<!\p{L})(?:требуем|просим|прошу|призываем|рекомендуем|рекомендует|предлагаем|настаиваем))\s*$/iu
 
+/** "As to your requests:": what follows answers them. */
+const ANSWERS =
+  /^[\s\d.)]*(?:as (?:to|for|regards)|regarding|concerning|with (?:regard|respect) to|in (?:reply|answer|response) to|on) (?:your|the|these|those|his|her|their) (?:[\p{L}-]+ ){0,2}?(?:requests?|demands?|questions?|points?|applications?|petitions?)(?!\p{L})|^[\s\d.)]*(?:по|касательно|относительно|в ответ на|на) (?:ваш\p{L}*|существу|указанн\p{L}+|заявленн\p{L}+) (?:[\p{L}-]+ ){0,2}?(?:просьб|требовани|запрос|ходатайств|вопрос|обращени)\p{L}*[^.;]{0,80}(?:сообща|разъясня|отвеча|:\s*$)/iu
+
 const LONGEST_HEADING = 120
 
 /** A heading over a section in which every item asks for something. */
@@ -32,9 +36,10 @@ export const headsSection = (text: string): boolean =>
   text.length < LONGEST_HEADING && HEADING.test(text)
 
 export const opensList = (text: string): boolean =>
-  (text.length < 90 && BREAKS_OFF.test(text)) ||
-  (/:\s*$/.test(text.slice(-4)) && ASKS_AND_STOPS.test(text.slice(-280))) ||
-  headsSection(text)
+  !ANSWERS.test(text) &&
+  ((text.length < 90 && BREAKS_OFF.test(text)) ||
+    (/:\s*$/.test(text.slice(-4)) && ASKS_AND_STOPS.test(text.slice(-280))) ||
+    headsSection(text))
 
 /** "To the government:", «Офису прокурора», "For donors": whom the items below are put to. */
 const ADDRESSED =

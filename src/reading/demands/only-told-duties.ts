@@ -57,6 +57,19 @@ const VIOLENCE =
 const FOR_THE_COURTS =
   /\b(?:questions?|matters?|issues?|allegations?|claims?|complaints?|disputes?)(?: (?:of|about|on) [^.;]{2,60})? (?:should|must|ought to|ha(?:s|ve) to) be (?:decided|settled|determined|resolved|prove[nd]|examined|dealt with) (?:by|in|before) (?:the |a )?(?:courts?|judges?|prosecut\p{L}+|investigat\p{L}+)|(?<!\p{L})(?:вопрос|утверждени|жалоб|претензи|спор|обвинени)\p{L}*(?: [^.;,]{2,60})? (?:долж(?:ен|н[аоы])|надо|нужно|следует) (?:решать|решить|доказывать|доказать|задать|рассматривать|адресовать|направлять)(?= (?:[\p{L}-]+ )?(?:суд|следстви|прокур))/iu
 
+/** «Полицейский обязан применять оружие соразмерно»: what all of a trade or all states have to do. */
+const OF_ALL_RU =
+  /^["«\s–—]*(?:(?:всяк|люб|кажд)\p{L}+ (?:[\p{L}-]+ ){0,2}?\p{L}+|(?:[\p{L}-]+ый |[\p{L}-]+ий |[\p{L}-]+ые |[\p{L}-]+ие )?(?:государства|врачи?|фельдшеры?|дипломаты?|полицейски[йе]|сотрудник[иа]?|судь[ия]|следователи?|надзиратели?|учител[ья]|солдаты?|офицеры?|конвоиры?|чиновники?|граждан(?:е|ин)|работники?|журналисты?|адвокаты?|нотариусы?|консулы?|приставы?|дознаватели?|медики?|медс[её]стры|прокуроры?|военнослужащие|должностные лица|участники|стороны|государства-участники))$/iu
+const SOON_RU =
+  /(?<!\p{L})(?:до \d|к \d|не позднее|немедленно|незамедлительно|срочно|в течение|завтра|сегодня|теперь|наконец)(?!\p{L})/iu
+
+/** «Иванова признать виновным»: what a verdict decides. */
+const VERDICT =
+  /(?<!\p{L})(?:признать (?:не)?виновн\p{L}+|назначи(?:ть|в) [^.;]{0,80}(?:год|лет|месяц|условно|наказани|штраф)\p{L}*|иск [^.;]{0,60}удовлетворить|срок [^.;]{0,40}исчислять|меру пресечения [^.;]{0,60}(?:отменить|оставить|изменить)|вещественные доказательства [^.;]{0,80}(?:уничтожить|хранить|вернуть|возвратить)|в удовлетворении [^.;]{0,60}отказать|зачесть (?:в срок|время)|приговор [^.;]{0,40}оставить без изменени\p{L})(?!\p{L})/iu
+
+/** «В удовлетворении ходатайства отказать». */
+const REFUSED = /(?<!\p{L})в удовлетворении (?:[\p{L}-]+ ){0,4}$/iu
+
 /** Whether words of need only tell how things are or ought to be for everybody. */
 export const onlyRules = ({ before, words, rest }: Duty): boolean => {
   const subject = before.trimEnd()
@@ -70,6 +83,11 @@ export const onlyRules = ({ before, words, rest }: Duty): boolean => {
     (should && (PROVES.test(rest) || ANY_PERSON.test(subject) || BY_TIMETABLE.test(rest))) ||
     ANY_PERSON.test(/^(.*?)(?: should| must| долж)/isu.exec(rest)?.[1] ?? '') ||
     TAUGHT.test(before) ||
+    (/^обязан/iu.test(words) && OF_ALL_RU.test(subject) && !SOON_RU.test(rest)) ||
+    ((!/\p{L}/u.test(before) || /^постановил/iu.test(words)) &&
+      !/прос|прош|треб|ходат/iu.test(words) &&
+      VERDICT.test(words + rest)) ||
+    (REFUSED.test(before) && /отказать/iu.test(words + rest)) ||
     (ASKED_FOR.test(words) && VIOLENCE.test(words.replace(/^\S+/u, '') + rest)) ||
     FOR_THE_COURTS.test(before + words + rest)
   )

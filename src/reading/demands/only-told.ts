@@ -35,7 +35,7 @@ const WITHDRAWN =
 
 /** "A judge can require", "may ask for", "has the right to demand": what somebody is free to ask. */
 const FREE_TO =
-  /(?:(?<!\b(?:I|we) )\b(?:can|could|may|might)(?: also| always| then| only| even)?|\b(?:the )?(?:rights?|powers?|option|freedom|opportunity|competence|ability|authority|discretion) (?:of [^,.;]{2,30} )?to|\b(?:entitled|free|empowered|able|competent|unable|afraid|reluctant|too \p{L}+) to|(?<!\p{L})(?:может|могут|можно|мог(?:ла|ли)?|вправе|имеет право|имеют право|право|возможность|полномочи[яей]|боял(?:ся|ась|ись)|боится|боятся|не ста(?:л[аи]?|нет|нут)|не дума(?:л[аи]?|ет)|не собира\p{L}+|не намерен[аы]?|не планиру\p{L}+)(?: \p{L}+)?)\s$/iu
+  /(?:(?<!\b(?:I|we) )\b(?:can|could|may|might)(?: also| always| then| only| even| be)?|\b(?:the )?(?:rights?|powers?|option|freedom|opportunity|competence|ability|authority|discretion) (?:of [^,.;]{2,30} )?to|\b(?:entitled|free|empowered|able|competent|unable|afraid|reluctant|too \p{L}+) to|(?<!\p{L})(?:может|могут|можно|мог(?:ла|ли)?|вправе|имеет право|имеют право|право|возможность|полномочи[яей]|боял(?:ся|ась|ись)|боится|боятся|не ста(?:л[аи]?|нет|нут)|не дума(?:л[аи]?|ет)|не собира\p{L}+|не намерен[аы]?|не планиру\p{L}+)(?: \p{L}+)?)\s$/iu
 
 /** "Insisted that he was at home", "suggests the fire is": a claim of what is so. */
 const CLAIMS = /^(?:insist|suggest|maintain|argu|submit|contend|claim|agree)\p{L}*(?: that)?$/iu
@@ -125,7 +125,7 @@ const MODAL = /\b(?:should|must|ought to|cannot|needs? to|ha(?:s|ve) to)( .*)$/i
 /** «Просил тёплые носки»: somebody asks somebody for a thing of every day. */
 const ASKED_RU = /^(?:по)?прос(?:ил[аи]?|ит|ят)$/iu
 const OF_POWER_RU =
-  /^[^.;]{0,120}(?<!\p{L})(?:чтобы|об? |за (?:меня|него|неё|них|нас)|у (?:суда|власт|прокур|министр|президент|мир)|(?!(?:посидеть|подождать|помолчать|сесть|встать|выйти|зайти|принести|прикурить|закурить|подвезти|подержать|присмотреть)(?!\p{L}))(?!(?:пить|есть|спать|лечь|сесть|ждать)(?!\p{L}))\p{Ll}{2,}(?:ть|ти|чь|ться|тись)(?!\p{L})|защит|помощ|убежищ|справедливост|правд|помилован|свидани|встреч|врач|адвокат|экспертиз|отмен|освобожд|пересмотр|отсрочк|ответ|разъяснен|содействи|\d)|^ ?[:–—]/iu
+  /^[^.;]{0,120}(?<!\p{L})(?:чтобы|об? |за (?:меня|него|неё|них|нас)|у (?:суда|власт|прокур|министр|президент|мир)|(?!(?:посидеть|подождать|помолчать|сесть|встать|выйти|зайти|принести|прикурить|закурить|подвезти|подержать|присмотреть)(?!\p{L}))(?!(?:пить|есть|спать|лечь|сесть|ждать)(?!\p{L}))\p{Ll}{2,}(?:ть|ти|чь|ться|тись)(?!\p{L})|защит|помощ|убежищ|справедливост|правд|помилован|свидани|встреч|врач|скорую|скорой|фельдшер|доктор|медик|адвокат|экспертиз|отмен|освобожд|пересмотр|отсрочк|ответ|разъяснен|содействи|\d)|^ ?[:–—]/iu
 
 /** Whether such a sentence only tells. */
 export const onlyTells = ({ before, words, rest }: Told): boolean =>

@@ -6,7 +6,9 @@ import { type CryPattern, OPENS } from './cry.ts'
 import { ENGLISH_IMPERATIVES } from './imperatives-en.ts'
 import { ENGLISH_NOTICES } from './imperatives-en-notices.ts'
 import { PLAIN_ENGLISH_IMPERATIVES } from './imperatives-en-plain.ts'
+import { ENGLISH_SLOGANS } from './imperatives-en-slogans.ts'
 import { RUSSIAN_IMPERATIVES } from './imperatives-ru.ts'
+import { RUSSIAN_THOU_IMPERATIVES } from './imperatives-ru-thou.ts'
 import { inTitle } from './titles.ts'
 
 /** A demand in the words of whoever makes it, with no verb of asking: "Let them say where he is." */
@@ -78,7 +80,9 @@ const criesOf = byOpening(
     ...ENGLISH_IMPERATIVES,
     ...PLAIN_ENGLISH_IMPERATIVES,
     ...ENGLISH_NOTICES,
+    ...ENGLISH_SLOGANS,
     ...RUSSIAN_IMPERATIVES,
+    ...RUSSIAN_THOU_IMPERATIVES,
   ],
   ({ pattern }) => pattern,
 )
@@ -86,6 +90,10 @@ const criesOf = byOpening(
 /** Those who give orders: what they shout is no demand of a victim. */
 const ORDERS =
   /\b(?:soldier|guard|officer|policem[ae]n|commander|rioter|attacker|convoy)|(?<!\p{L})(?:солдат|охранник|конвоир|омоновец|боец|бойц|полицейск|погромщик|нападавш|командир|спецназ|офицер|надзирател)/iu
+
+/** "Please accept, Excellency, the assurances of …". */
+const COURTESY =
+  /^please,? accept,? [^.;]{0,60}(?:assurances?|regards|thanks|condolences|consideration|apolog\p{L}+|wishes|gratitude)|^(?:примите|прошу принять),? [^.;]{0,60}(?:уверени|соболезновани|благодарност|извинени|пожелани)/iu
 
 /** '"Bring me the list," the commander said'. */
 const SAID_BY_ONE = new RegExp(
@@ -106,23 +114,56 @@ const endOf = (scene: Scene, position: number): number => {
   return position + (close ? close.index : rest.trimEnd().length)
 }
 
+/** "[07/03, 11:40] Dina: ", "Dina: ": who writes a message, and when. */
+const MESSAGE_HEAD =
+  /^(?:\[[\d\s/.,:-]{4,24}\]|[\d/.,:-]{4,12}(?: [\d:]{4,8})?)[\s,–—-]{1,4}(?:@?\p{L}[^:\n]{1,40}: ?)?|^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}: (?=\p{Ll})/u
+/** "She is hit. need a van": writers of messages begin again in small letters. */
+const BEGINS_AGAIN = /(?<=\p{L}{3}[.!?]+\s)(?=\p{Ll})/gu
+
+/** A sentence, and what in it may be read as one of its own: the message behind its head, and what begins again in small letters. */
+const stretchesOf = (text: string): Span[] => {
+  const head = MESSAGE_HEAD.exec(text)?.[0].length ?? 0
+  const starts = [...text.matchAll(BEGINS_AGAIN)].map(({ index }) => index)
+  if (head > 0) starts.unshift(head)
+  const stretches = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
+  return [{ start: 0, end: text.length }, ...stretches]
+}
+
 export const criesIn = (scene: Scene): Cry[] => {
   const { view } = scene
-  const text = view.text.slice(view.start, view.end)
+  const patterns = criesOf(view.words)
+  if (patterns.length === 0) return []
   const found: Cry[] = []
-  for (const { pattern, spoken, ofPeople } of criesOf(view.words)) {
+  for (const stretch of stretchesOf(view.text.slice(view.start, view.end)))
+    found.push(...criesInStretch(scene, patterns, stretch, found))
+  return found
+}
+
+const criesInStretch = (
+  scene: Scene,
+  patterns: readonly CryPattern[],
+  stretch: Span,
+  before: readonly Cry[],
+): Cry[] => {
+  const { view } = scene
+  const opens = view.start + stretch.start
+  const past = view.start + stretch.end
+  const text = view.text.slice(opens, past)
+  const found = [...before]
+  for (const { pattern, spoken, ofPeople } of patterns) {
     const match = pattern.exec(text)
     if (!match) continue
     const lead = /^["“«„\s–—-]*/u.exec(match[0])?.[0].length ?? 0
-    const start = view.start + match.index + lead
+    const start = opens + match.index + lead
     if (found.some((f) => f.start <= start && start < f.end) || inTitle(scene, start)) continue
+    if (COURTESY.test(view.text.slice(start, past))) continue
     if (spoken && !isSpoken(scene, start) && !/!["”»]?\s*$/u.test(text)) continue
     const by = originatorAt(scene, start)?.words ?? null
     if (by !== null && (ORDERS.test(by) || ((spoken || ofPeople) && isAuthority(by)))) continue
-    const end = endOf(scene, start)
+    const end = Math.min(endOf(scene, start), opens + text.trimEnd().length)
     if (end - start < 8 || (by === null && SAID_BY_ONE.test(view.text.slice(end, view.end))))
       continue
     found.push({ start, end, by: by ?? scene.thread.self, words: match[0].slice(lead) })
   }
-  return found
+  return found.slice(before.length)
 }

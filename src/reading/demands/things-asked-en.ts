@@ -12,6 +12,7 @@ tribunal measures steps action legislation safeguards? guarantees? oversight rec
 registers? registry inventory accounting memorial burial remains bod(?:y|ies) files? records? lists? names? footage maps? archives?
 declarations? orders? injunctions? costs relief leave permission extension mediation dialogue talks restraint de-escalation
 treatment care medicine doctors? surgeon lawyers? interpreters? interpreter counsel quashing annulment reversal requalification
+exclusion suppression severance joinder discharge disclosure
 transfer repatriation reunification deadline timetable funding funds consequences`
 
 /** For use within a pattern. */
