@@ -77,26 +77,6 @@ export const nounIn = (view: View, span: Span, position: number): string | null 
   return found
 }
 
-/** So many words stand before the noun of an office: "the deputy district", "a woman from the". */
-const MOST_OF_NOUN = 5
-
-/** The office that begins at a position, and goes on with a verb: who acts. */
-export const officeAt = (scene: Scene, position: number): string | null => {
-  const { view } = scene
-  let words = 0
-  for (let i = view.sentence.first; i < view.sentence.next && words <= MOST_OF_NOUN; i++) {
-    const token = tokenOf(view, i)
-    if (token.start < position) continue
-    if (token.kind !== 'word') return null
-    if (/^(?:who|that|and|was|were|is|are|has|had|in|on|to|at|with)$/.test(token.lower)) return null
-    if (isOfficialWord(token.lower)) return token.text.replace(/['’]s?$/u, '')
-    const name = view.names.find((n) => n.start <= token.start && token.end <= n.end)
-    if (name && isActor(scene, name)) return name.words
-    words++
-  }
-  return null
-}
-
 /** Part of a word by which a body is an authority stands before, where no name and no noun was read. */
 export const isAnswerableIn = (view: View, span: Span, position: number): boolean => {
   const before = view.text.slice(span.start, position)

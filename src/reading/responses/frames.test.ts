@@ -3,8 +3,9 @@ import { wordsOfResponsesIn } from './responses-in.ts'
 
 test.each<[string, string[]]>([
   [
+    // What offices do besides answering is told as often.
     'We took the petition to the collector. The collector folded it twice and lit his pipe.',
-    ['answered: The collector folded it twice and lit his pipe.'],
+    [],
   ],
   ['We took the petition to the collector. The rain had stopped by then.', []],
   ['We took the petition to the collector. The guards beat two of us.', []],

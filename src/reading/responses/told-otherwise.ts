@@ -1,9 +1,7 @@
 /** Responses told by no words of their own: by their subject, by what was asked, by a name before a colon. */
 import type { Proposal } from '../marks.ts'
 import type { Scene } from '../view/scene.ts'
-import { isPrivate, officeAt } from './actors.ts'
 import { answerOf } from './asked.ts'
-import { actingIn, answerAfterAsking } from './en/after-asking.ts'
 import { officeActIn } from './office-acts.ts'
 import { isOfficial } from './officials.ts'
 import {
@@ -59,29 +57,15 @@ const officeActs = (scene: Scene): Proposal[] => {
   })
 }
 
-/** Where people have just turned to an office, what it then does is its answer, whatever it is. */
+/** Where people have just turned to an office: what a pronoun for it then says or does for them. */
 const afterAsking = (scene: Scene): Proposal[] => {
   const { view, thread } = scene
-  if (thread.turnedTo === null || thread.request !== null) return []
   const { authority } = thread
-  if (authority && answersAfterAsking(view.text.slice(view.start, view.end))) {
-    const span = { start: view.start, end: trimmedEnd(view) }
-    const reason = 'it follows upon a request'
-    return [proposalOf(scene, 'answered', span, authority.words, view.start, reason)]
-  }
-  for (const clause of view.clauses) {
-    const words = view.text.slice(clause.start, clause.end)
-    const answer = answerAfterAsking(words)
-    if (answer === null) continue
-    const { at, pronoun, office } = actingIn(words)
-    const start = clause.start + at
-    const by =
-      (office ? officeAt(scene, start) : null) ?? (pronoun ? thread.authority?.words : null) ?? null
-    if (by === null || isPrivate(scene, clause, start)) continue
-    const span = clauseSpan(view, clause.start, clause.end)
-    return [proposalOf(scene, answer, span, by, start, 'it follows upon a request')]
-  }
-  return []
+  if (thread.turnedTo === null || thread.request !== null || !authority) return []
+  if (!answersAfterAsking(view.text.slice(view.start, view.end))) return []
+  const span = { start: view.start, end: trimmedEnd(view) }
+  const reason = 'it follows upon a request'
+  return [proposalOf(scene, 'answered', span, authority.words, view.start, reason)]
 }
 
 /** The first of these ways that finds something. */
