@@ -53,6 +53,7 @@ const linked = (tokens: readonly Token[], a: FoundDate, b: FoundDate): boolean =
     b.from.year !== null
   return (
     isDash(link) ||
+    (link.text === '/' && a.from.year === null && b.from.year !== null) ||
     nextDay ||
     sharesYear ||
     (TO.test(link.lower) && FROM.has(before)) ||

@@ -24,6 +24,7 @@ describe('days, months and years in English', () => {
     ['In the 1990s the mine was closed.', ['199X']],
     ['Since the late 1980s nobody has worked there.', ['198X']],
     ['The report covers 1 January to 30 June 2021.', ['2021-01-01/2021-06-30']],
+    ['On 28 February/1 March 2021 the bridge was blown up.', ['2021-02-28/2021-03-01']],
     ['Monitoring period: March to July 2021.', ['2021-03/2021-07']],
     ['The strike ran from 3 to 9 June 2018.', ['2018-06-03/2018-06-09']],
     ['The strike ran from June 28 to July 2, 2018.', ['2018-06-28/2018-07-02']],

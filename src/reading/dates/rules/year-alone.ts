@@ -81,12 +81,16 @@ const isAbout = (tokens: readonly Token[], index: number, next: number): boolean
   )
 }
 
-/** "The 2014 elections". */
+/** What happens once and is known by its year. */
+const OF_A_YEAR =
+  /^(?:genocide|coup|famine|earthquake|census|crisis|revolution|uprising|floods?|referendum|olympics|protests?|unrest|amnesty|reforms?|agreement|accords?|treaty|ceasefire|events|tragedy|pogroms?|deportations?|purges?|drought|epidemic|strikes?)$/
+
+/** "The 2014 elections", "the 1994 genocide". */
 const isOfEvent = (tokens: readonly Token[], index: number, next: number): boolean =>
   tokenAt(tokens, index - 1).lower === 'the' &&
   [0, 1].some((i) => {
     const word = tokenAt(tokens, next + i)
-    return word.kind === 'word' && eventWords.has(word.lower)
+    return word.kind === 'word' && (eventWords.has(word.lower) || OF_A_YEAR.test(word.lower))
   })
 
 /** "2016–2018": two years with a dash between them, however they are led in. */
@@ -200,6 +204,7 @@ export const yearAlone: DateRule = {
       { text: 'the annual report for 2022', edtf: ['2022'] },
       { text: 'set aside in the budget for 2024 and 2025', edtf: ['2024', '2025'] },
       { text: 'the law of 2014', edtf: ['2014'] },
+      { text: 'the 1994 genocide', edtf: ['1994'] },
       { text: '2017/18 учебный год начался без него.', edtf: ['2017/2018'] },
     ],
     mustNotRead: [
