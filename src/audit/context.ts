@@ -56,13 +56,14 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
   const counts = countFactsOf(claims, views)
   const scopes = new Scopes(dated)
   const names = placedNames(material, views)
-  const matters = new Matters(views.values(), scopes, names, dated)
+  const dates = placedDates(material, views)
+  const matters = new Matters([...views.values()], scopes, names, dated, dates)
   return {
     views,
     claims,
     counts,
     dated,
-    dates: placedDates(material, views),
+    dates,
     scopes,
     sums: sumsOf(views.values(), counts, scopes, matters, names),
     names,

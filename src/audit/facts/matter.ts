@@ -2,6 +2,7 @@ import { countries } from '../spelling/countries.ts'
 import { sharesAny, stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import type { DatedClaim } from './dated-claim.ts'
+import type { DayTold } from './days-told.ts'
 import { isGenericName } from './generic-names.ts'
 import type { PlacedName } from './placed-name.ts'
 import { RareNames } from './rare-names.ts'
@@ -31,10 +32,11 @@ export class Matters {
     scopes: Scopes,
     names: readonly PlacedName[],
     dated: readonly DatedClaim[],
+    days: readonly DayTold[],
   ) {
     this.#scopes = scopes
     this.#stoodAt = new StoodAt(names, dated)
-    this.#rare = new RareNames(views, names, dated)
+    this.#rare = new RareNames(views, names, days)
   }
 
   /**

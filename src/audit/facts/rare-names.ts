@@ -1,17 +1,11 @@
-import type { DateValue } from '../../domain/dates.ts'
 import { dayNumber } from '../../domain/day.ts'
 import { isCountry } from '../spelling/countries.ts'
-import { stem } from '../words/terms.ts'
+import { isAbbreviation, stem } from '../words/terms.ts'
 import type { TextView } from '../words/text-view.ts'
-import { ONE_DAY } from './dated-claim.ts'
+import { type DayTold, DaysTold } from './days-told.ts'
 import { isGenericName } from './generic-names.ts'
 import type { PlacedName } from './placed-name.ts'
-
-/** When a text tells of something, to the day, also by another date ("yesterday", "on Thursday"). */
-interface DayTold {
-  readonly view: TextView
-  readonly date: DateValue
-}
+import { TextLikeness } from './text-likeness.ts'
 
 /**
  * Which texts share names that few other texts have. Two accounts of one night need not name the
@@ -21,7 +15,8 @@ export class RareNames {
   readonly #rare = new Map<TextView, ReadonlySet<string>>()
   /** Texts of so many names that two of one matter would share some. */
   readonly #naming = new Set<TextView>()
-  readonly #days = new Map<TextView, Set<number>>()
+  readonly #days: DaysTold
+  readonly #likeness: TextLikeness
 
   constructor(views: Iterable<TextView>, names: readonly PlacedName[], dated: readonly DayTold[]) {
     const written = Map.groupBy(names, (n) => n.view)
@@ -31,35 +26,36 @@ export class RareNames {
       for (const word of words) texts.set(word, (texts.get(word) ?? 0) + 1)
     const most = Math.max(FEW_TEXTS, named.length * FEW_SHARE)
     for (const [view, words] of named) {
-      if (words.size >= ENOUGH) this.#naming.add(view)
+      if (words.size >= MANY) this.#naming.add(view)
       this.#rare.set(view, new Set([...words].filter((word) => (texts.get(word) ?? 0) <= most)))
     }
-    for (const { view, date } of dated) {
-      const day = dayIn(date)
-      if (day === null) continue
-      const ofView = this.#days.get(view) ?? new Set()
-      this.#days.set(view, ofView.add(day))
-    }
+    this.#days = new DaysTold(dated)
+    this.#likeness = new TextLikeness(named.map(([view]) => view))
   }
 
   together(a: TextView, b: TextView): boolean {
     const others = this.#rare.get(b)
-    const common = [...(this.#rare.get(a) ?? [])].filter((name) => others?.has(name))
-    if (common.length >= ENOUGH) return true
-    return common.length >= ENOUGH_ON_ONE_DAY && this.#meet(a, b)
+    const common = [...(this.#rare.get(a) ?? [])].filter((name) => others?.has(name)).length
+    if (common >= MANY) return true
+    if (common >= ENOUGH && this.#days.meet(a, b, 1)) return true
+    return (isShort(a) || isShort(b)) && this.#ofOneMatter(a, b, common)
+  }
+
+  /** Short texts name little: one name and the time, or many of the same words, tie two of them. */
+  #ofOneMatter(a: TextView, b: TextView, common: number): boolean {
+    if (common >= ENOUGH) return true
+    if (common > 0 && this.#days.meet(a, b, AROUND_DAYS)) return true
+    const alike = this.#likeness.of(a, b)
+    return (
+      (alike >= LIKE_WITH_A_NAME && common > 0 && areNear(a, b)) ||
+      (alike >= LIKE_ON_ONE_DAY && this.#days.meet(a, b, 0)) ||
+      (alike >= LIKE_AT_ONE_TIME && this.#days.meet(a, b, AROUND_DAYS))
+    )
   }
 
   /** So many names that two texts of one matter would share some. */
   namesEnough(view: TextView): boolean {
     return this.#naming.has(view)
-  }
-
-  #meet(a: TextView, b: TextView): boolean {
-    const others = this.#days.get(b)
-    if (!others) return false
-    return [...(this.#days.get(a) ?? [])].some((day) =>
-      [day - 1, day, day + 1].some((near) => others.has(near)),
-    )
   }
 }
 
@@ -67,8 +63,26 @@ export class RareNames {
 const FEW_TEXTS = 4
 const FEW_SHARE = 0.02
 /** So many rare names two texts share by chance only where they speak of one matter. */
-const ENOUGH = 4
-const ENOUGH_ON_ONE_DAY = 2
+const MANY = 4
+/** The same of short texts, or of texts that tell of one day. */
+const ENOUGH = 2
+/** A text of so few sentences names little. */
+const SHORT_TEXT = 14
+const isShort = (view: TextView): boolean => view.sentences.length <= SHORT_TEXT
+/** Texts of one event tell of days so near each other. */
+const AROUND_DAYS = 7
+/** How much alike texts are that share a rare name; that tell of one day; of one week. */
+const LIKE_WITH_A_NAME = 0.03
+const LIKE_ON_ONE_DAY = 0.03
+const LIKE_AT_ONE_TIME = 0.045
+/** Texts on one matter were seldom written further apart. */
+const WRITTEN_APART_DAYS = 200
+
+const areNear = (a: TextView, b: TextView): boolean => {
+  const [x, y] = [a.text.date?.earliest, b.text.date?.earliest]
+  return x != null && y != null && Math.abs(dayNumber(x) - dayNumber(y)) <= WRITTEN_APART_DAYS
+}
+
 const SHORTEST = 4
 const NAME_WORD = /\p{Lu}[\p{L}\p{M}’'-]{2,}/gu
 
@@ -99,8 +113,4 @@ const keyOf = (term: string): string => {
 }
 
 const saysLittle = (word: string): boolean =>
-  word.length < SHORTEST || isCountry(word) || isGenericName(stem(word))
-
-/** The day a date states or works out to; null where it says no single day. */
-const dayIn = ({ edtf, earliest }: DateValue): number | null =>
-  earliest !== null && ONE_DAY.test(edtf) ? dayNumber(earliest) : null
+  word.length < SHORTEST || isAbbreviation(word) || isCountry(word) || isGenericName(stem(word))

@@ -56,13 +56,16 @@ Monday Tuesday Wednesday Thursday Friday Saturday Sunday`
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]+/gu
 
+/** "УПК", "МВД", "IPID": initials of laws and bodies, which name no matter. */
+export const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,5}$/u.test(word)
+
 /** Stems of words with a capital that does not merely begin a sentence: names of places, peoples, persons. */
 export const properTermsOf = (text: string): ReadonlySet<string> => {
   const terms = new Set<string>()
   for (const match of text.matchAll(CAPITALISED)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index).trimEnd()
     const beginsSentence = before === '' || /[.!?…\n]$/.test(before)
-    if (beginsSentence || isSmallWord(match[0]) || MONTHS_AND_DAYS.has(fold(match[0]))) continue
+    if (beginsSentence || isAbbreviation(match[0]) || isSmallWord(match[0]) || MONTHS_AND_DAYS.has(fold(match[0]))) continue
     terms.add(stem(match[0]))
   }
   return terms
