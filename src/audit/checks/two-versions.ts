@@ -25,12 +25,13 @@ const KNOWN = versions.map((version: Version) => ({
 type Known = (typeof KNOWN)[number]
 
 const toldBy = ({ views }: AuditContext): Told[] =>
-  [...views.values()].flatMap((view) =>
-    view.sentences.flatMap((sentence) => {
+  [...views.values()].flatMap((view) => {
+    const spokenOf = KNOWN.filter(({ subject }) => subject.test(view.text.body))
+    return view.sentences.flatMap((sentence) => {
       const words = view.slice(sentence)
-      return KNOWN.flatMap((known) => toldIn(view, sentence, words, known))
-    }),
-  )
+      return spokenOf.flatMap((known) => toldIn(view, sentence, words, known))
+    })
+  })
 
 /** The matter may be named in the sentence itself, or beside it. */
 const BESIDE = [0, -1, 1, 2]

@@ -1,5 +1,10 @@
+import { atArrest } from './at-arrest.ts'
+import { byArms } from './by-arms.ts'
 import { causeOfDeath } from './causes.ts'
 import { conduct } from './conduct.ts'
+import { helpAndHarm } from './help-and-harm.ts'
+import { inCells } from './in-cells.ts'
+import { inCourt } from './in-court.ts'
 import type { Version } from './version.ts'
 
 const SAID_FREELY = String.raw`(?:of|by) (?:his|her|their) own (?:free )?will|voluntar(?:y|ily)|freely|willingly|without (?:any )?(?:pressure|coercion|duress|force)|добровольн\p{L}+|без (?:какого-либо )?(?:принуждения|давления|насилия)|по собственной воле|собственноручн\p{L}+|чистосердечн\p{L}+`
@@ -8,6 +13,11 @@ const SAID_BY_FORCE = String.raw`beaten out|under (?:torture|duress|pressure|coe
 export const versions: readonly Version[] = [
   causeOfDeath,
   ...conduct,
+  ...atArrest,
+  ...inCells,
+  ...inCourt,
+  ...byArms,
+  ...helpAndHarm,
   {
     about: 'confessions',
     subject: String.raw`confess\p{L}*|admi(?:t|tted|ssions?)|signed|statements?|testimon\p{L}+|depositions?|призна\p{L}+|показани\p{L}+|подписал\p{L}*|явк\p{L} с повинной|протокол\p{L}*`,

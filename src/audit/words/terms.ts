@@ -65,7 +65,13 @@ export const properTermsOf = (text: string): ReadonlySet<string> => {
   for (const match of text.matchAll(CAPITALISED)) {
     const before = text.slice(Math.max(0, match.index - 3), match.index).trimEnd()
     const beginsSentence = before === '' || /[.!?…\n]$/.test(before)
-    if (beginsSentence || isAbbreviation(match[0]) || isSmallWord(match[0]) || MONTHS_AND_DAYS.has(fold(match[0]))) continue
+    if (
+      beginsSentence ||
+      isAbbreviation(match[0]) ||
+      isSmallWord(match[0]) ||
+      MONTHS_AND_DAYS.has(fold(match[0]))
+    )
+      continue
     terms.add(stem(match[0]))
   }
   return terms

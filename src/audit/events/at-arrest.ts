@@ -1,0 +1,47 @@
+import type { Version } from './version.ts'
+
+/** How people were taken, and whether they were taken at all. */
+export const atArrest: readonly Version[] = [
+  {
+    about: 'what those who came wore',
+    subject: String.raw`arrest\p{L}*|detain\p{L}*|apprehend\p{L}*|search\p{L}*|raid\p{L}*|took|taken|came|entered|officers?|m[ae]n|задерж\p{L}*|обыск\p{L}*|арест\p{L}*|забрал\p{L}*|увезл\p{L}*|пришл\p{L}*|вошл\p{L}*|сотрудник\p{L}*`,
+    sides: [
+      String.raw`(?:in|wore|wearing) (?:plain|civilian|ordinary) clothes|plain-?clothes\p{L}*|no(?:ne|body| one)(?: of them)? (?:wore|in|had|was wearing) (?:a |any )?uniforms?|without (?:any )?(?:uniforms?|insignia)|not in uniform|в штатском|в гражданск\p{L}+(?: одежде)?|без (?:формы|знаков различия|погон)|не в форме`,
+      String.raw`in (?:full |police |military |service )?uniforms?|uniformed|wore (?:their |police |a )?uniforms?|в (?:полицейской |служебной )?форме(?!н)|в форменн\p{L}+`,
+    ],
+  },
+  {
+    about: 'how the door was opened',
+    subject: String.raw`doors?|gates?|двер\p{L}*|ворот\p{L}*|калитк\p{L}*`,
+    sides: [
+      String.raw`(?:broke|smash|kick|forc|batter|saw|knock|ramm?)\p{L}*(?: \p{L}+){0,3} (?:door|gate|lock)s?(?: (?:down|in|open))?|(?:door|gate|lock)s?(?: \p{L}+){0,3} (?:was|were|been) (?:broken|smashed|kicked|forced|battered|sawn)|(?:выби|вылом|слома|взлома|вынес|выпил|высад|вышиб)\p{L}* (?:\p{L}+ ){0,2}(?:двер|ворот)\p{L}*|(?:двер|ворот)\p{L}* (?:\p{L}+ ){0,3}(?:выби|вылом|слома|взлома|вынес|выпил|высад|вышиб)\p{L}*`,
+      String.raw`(?:door|gate) (?:was |had been )?opened(?: by)?|opened the (?:door|gate)|(?<!not )let (?:them|the officers|the police|us) in|(?:открыл|отпер)\p{L}* (?:\p{L}+ ){0,2}(?:двер|ворот)\p{L}*|(?:двер|ворот)\p{L}* (?:\p{L}+ ){0,3}(?:открыл|отпер|открыт)\p{L}*|добровольно (?:впустил|пустил|открыл)\p{L}*`,
+    ],
+  },
+  {
+    about: 'resistance',
+    ofPersons: true,
+    subject: String.raw`arrest\p{L}*|detain\p{L}*|detention|police\p{L}*|officers?|soldiers?|custody|took|taken|задерж\p{L}*|полиц\p{L}*|милиц\p{L}*|сотрудник\p{L}*|взяли|забрал\p{L}*|физическ\p{L}+ сил\p{L}`,
+    sides: [
+      String.raw`(?:offered|put up|showed|armed|active) resistance|resist(?:ed|ing)(?: (?:arrest|the police|officers))?|(?:struck|hit|kicked|bit|attacked|pushed) (?:an? |the |one of the )?(?:police )?(?:officer|policem[ae]n|constable|guard|soldier)s?|(?:оказал|оказыва)\p{L}* (?:\p{L}+ ){0,2}(?:сопротивлени|неповиновени)\p{L}+|сопротивлял\p{L}+|(?:нан[её]с|ударил)\p{L}* (?:\p{L}+ ){0,2}(?:сотрудник|полицейск|милиционер|военнослужащ)\p{L}*`,
+      String.raw`(?:no|without|not|never|n[’']t)(?: \p{L}+){0,3} resist\p{L}*|(?:hands (?:up|raised|in the air)|(?:raised|put up|lifted) (?:his|her|my|their|our) hands)|went (?:quietly|calmly|along)|не (?:оказ|сопротивл)\p{L}*(?: \p{L}+){0,2}(?: сопротивлени\p{L}+)?|без (?:\p{L}+ )?сопротивлени\p{L}|сопротивлени\p{L} не оказ\p{L}+|рук\p{L}? (?:\p{L}+ )?подн\p{L}+|подн\p{L}+ рук\p{L}|(?:никого|пальцем) (?:\p{L}+ )?не (?:тронул|трогал|бил|толкал)\p{L}*`,
+    ],
+  },
+  {
+    about: 'whether they were taken at all',
+    ofPersons: true,
+    subject: String.raw`detain\p{L}*|arrest\p{L}*|custody|apprehen\p{L}*|taken|led|held|police|gendarm\p{L}*|security|officers?|soldiers?|задерж\p{L}*|арест\p{L}*|увез\p{L}*|увел\p{L}*|забрал\p{L}*|достав\p{L}*|удержив\p{L}*`,
+    sides: [
+      String.raw`(?:was|were|been) (?:led|taken|driven|dragged|carried|marched) (?:away|off)|(?:took|led|drove|dragged) (?:him|her|them|us|me) (?:away|off)|(?:was|were|been) (?:detained|arrested|apprehended|abducted|seized|rounded up)|(?<!не |никого не )(?:увезл|увел|забрал|схватил|задержал|арестовал|похитил)\p{L}{1,2}|(?<!не )(?:был\p{L}? )?(?:задержан|увез[её]н|увед[её]н|арестован|похищен)\p{L}{0,2}`,
+      String.raw`(?:at no time|never|neither)(?: \p{L}+){0,4} (?:in(?: the)? custody|detained|arrested|apprehended|held|taken into)|(?:was|were|is|are|has|have|had) (?:not|never)(?: \p{L}+){0,2} (?:detained|arrested|apprehended|held|in(?: the)? custody|taken into custody)|(?:nobody|no one|none of [^.;,]{1,30}) (?:was|were|has been|had been)(?: \p{L}+)? (?:detained|arrested|apprehended|taken)|no (?:arrests?|detentions?) (?:was|were|took place|have been)|не (?:задержив|удержив|арестовыв|доставл)\p{L}+|никто (?:\p{L}+ ){0,3}не (?:задерж|достав|арест|привлек)\p{L}+|(?:не (?:был\p{L}? )?(?:задержан|арестован|доставл)|среди задержанных не)\p{L}*|задержаний не (?:было|производил\p{L}+|проводил\p{L}+)`,
+    ],
+  },
+  {
+    about: 'who saw it',
+    subject: String.raw`witness\p{L}*|eyewitness\p{L}*|saw|seen|watched|testif\p{L}+|свидетел\p{L}*|очевид\p{L}*|видел\p{L}*`,
+    sides: [
+      String.raw`(?:\p{Nd}+|two|three|four|five|six|seven|eight|nine|ten|dozens|many|several)(?: \p{L}+){1,3} (?:saw|watched|witnessed|testified|gave evidence|(?:was|were) heard)|(?:eye-?)?witnesses (?:say|said|saw|confirm\p{L}*|testified|(?:was|were) heard)|(?:was|were) heard as (?:a )?witness(?:es)?|in front of (?:\p{L}+ )?(?:witnesses|neighbours|everybody)|(?:свидетел|очевидц|сосед)\p{L}* (?:\p{L}+ ){0,3}(?<!не )(?:видел|показал|подтвердил|рассказал)\p{L}*|(?:допрошен|заслушан|опрошен)\p{L}* (?:\p{L}+ ){0,3}(?:свидетел|очевидц)\p{L}*|на глазах (?:у )?\p{L}+`,
+      String.raw`no (?:eye-?)?witness(?:es)?(?! protection)|(?:nobody|no one|not one person) (?:\p{L}+ )?(?:saw|testified|gave evidence|witnessed)|(?:not|without) (?:a single|one|any) (?:eye-?)?witness\p{L}*|without (?:hearing |calling )?(?:a |any )?witness(?:es)?|(?:свидетел|очевидц)\p{L}* (?:\p{L}+ ){0,3}(?:нет|не (?:было|найден|установлен|допрош|вызв|вызыв|заслуш|выявлен)\p{L}*)|никто (?:\p{L}+ )?не (?:видел|показал)|ни (?:один|одного) (?:свидетел|очевидц)\p{L}*|без (?:единого )?свидетел\p{L}+`,
+    ],
+  },
+]

@@ -1,0 +1,36 @@
+import type { Version } from './version.ts'
+
+const WOUNDED = String.raw`shot|bullets?|gunshot|wound\p{L}*|holes?|пул[ияеюь]\p{L}*|ранен\p{L}*|ран[аыу]|выстрел\p{L}*|стрел\p{L}+|застрел\p{L}+`
+const FIRE = String.raw`shell\p{L}*|attack\p{L}*|hit|struck|fired?|explo\p{L}+|blast|bomb\p{L}*|strikes?|killed|died|обстрел\p{L}*|ударил\p{L}*|удар\p{L}*|огонь|огн[яё]м?|попал\p{L}*|взрыв\p{L}*|взорв\p{L}+|подорвал\p{L}*|нападени\p{L}+|погиб\p{L}*`
+
+/** With what people were shot at, from where, and whether they bore arms themselves. */
+export const byArms: readonly Version[] = [
+  {
+    about: 'where the bullet struck',
+    ofPersons: true,
+    subject: WOUNDED,
+    sides: [
+      String.raw`(?:in|to|through) (?:the|his|her|their) back|from behind|(?:in|to) the back of (?:the|his|her) (?:head|neck)|back of the head|в спин\p{L}|со спины|сзади|в затылок`,
+      String.raw`(?:in|to|through) (?:the|his|her|their) (?:chest|stomach|abdomen|belly|face|forehead|breast)|from the front|facing (?:the )?(?:officers|police|soldiers)|в груд\p{L}|груди|грудн\p{L}+|в живот|в лицо|в лоб|лицом к|спереди`,
+      String.raw`(?:in|to|through) (?:the|his|her|their) (?:legs?|feet|foot|thighs?|knees?|arms?|shoulders?)|в (?:ног|бедр|колен|рук|плеч)\p{L}+`,
+    ],
+  },
+  {
+    about: 'with what it was struck',
+    subject: FIRE,
+    sides: [
+      String.raw`helicopters?|air[ -]?strikes?|from the air|aircraft|aeroplanes?|jets?|planes?|drones?|верт(?:о|а)л[её]т\p{L}*|с воздуха|авиа(?:удар|бомб|ци)\p{L}*|самол[её]т\p{L}*|беспилотник\p{L}*|дрон\p{L}*`,
+      String.raw`mortars?|artillery|howitzers?|shells?|мином[её]т\p{L}*|артиллер\p{L}+|гаубиц\p{L}*|снаряд\p{L}*`,
+      String.raw`(?:land)?mines?(?! (?:was|were|is)(?! (?:laid|planted)))|IED|roadside bomb|explosive device|(?:на|о) мин[еуы]\p{L}*|фугас\p{L}*|взрывн\p{L}+ устройств\p{L}*`,
+      String.raw`armou?red (?:vehicle|car|personnel carrier)s?|tanks?|бронемашин\p{L}+|бронетранспорт[её]р\p{L}*|танк\p{L}{0,3}`,
+    ],
+  },
+  {
+    about: 'whether they were armed',
+    subject: String.raw`crowd|protest\p{L}*|demonstrat\p{L}*|men|brothers?|pair|suspects?|people|they|us|ours|police|officers|толп\p{L}*|протест\p{L}*|парн\p{L}+|брат\p{L}*|люд\p{L}+|нас|наших|полици\p{L}*|погибш\p{L}*`,
+    sides: [
+      String.raw`nothing in (?:his|her|their|our) hands|nobody(?: of \p{L}+)? had (?:a |any )?(?:weapons?|guns?)|no (?:guns?|weapons?|knife|knives)(?: (?:was|were) (?:ever )?found)?|unarmed|with (?:empty|bare) hands|оружия (?:\p{L}+ ){0,2}не (?:было|име\p{L}+|найд\p{L}+|обнаруж\p{L}+)|(?:никакого|ни у кого) (?:\p{L}+ )?оружи\p{L}|безоруж\p{L}+|без оружия|с (?:пустыми|голыми) руками`,
+      String.raw`(?:pistols?|revolvers?|guns?|rifles?|kni(?:fe|ves)|machetes?|weapons?)(?: [^.;,]{0,40})? (?:was|were) (?:found|recovered|taken|seized|removed)|(?:the (?:men|crowd|criminals|youths|suspects?|gang)|they)[^.;]{0,70}? (?:opened|open) fire|armed (?:men|criminals|individuals|youths|mob|crowd)|(?:pulled|drew|pointed|brandished) (?:a |the )?(?:gun|knife|pistol|weapon)|(?:изъят|обнаружен|найден)\p{L}* (?:\p{L}+ ){0,3}(?:пистолет|нож|автомат|ружь|обрез|оружи)\p{L}*|(?:пистолет|нож|автомат|ружь|обрез)\p{L}* (?:\p{L}+ ){0,3}(?:изъят|обнаружен|найден)\p{L}*|вооруж[её]нн\p{L}+ (?:люд|лиц|преступник|толп|мужчин)\p{L}*`,
+    ],
+  },
+]

@@ -1,0 +1,69 @@
+import type { Version } from './version.ts'
+
+/** One building: burnt or damaged as one source tells, unharmed as another does. */
+const building = (about: string, words: string): Version => ({
+  about: `whether ${about} was destroyed`,
+  subject: words,
+  sides: [
+    String.raw`(?:${words})[^.;:,]{0,40}? (?<!not |не )(?:burn(?:ed|t)|destroyed|gutted|torched|demolished|in ruins|сгорел\p{L}*|сожж?\p{L}+|разруш\p{L}+|уничтож\p{L}+)|(?<!not |не )(?:burn(?:ed|t)|destroyed|torched|razed|сгорел\p{L}*|сожгл\p{L}*|разруш\p{L}+|уничтож\p{L}+)[^.;:,]{0,20}? (?:${words})`,
+    String.raw`(?:${words})[^.;:,]{0,40}? (?:intact|untouched|unharmed|undamaged|spared|still stands|not (?:\p{L}+ ){0,2}(?:touched|damaged|affected|harmed|burn\p{L}*)|цел\p{L}{0,2}|уцелел\p{L}*|невредим\p{L}*|не (?:был\p{L} )?(?:затронут|пострада|тронут|повреж|гор)\p{L}*)`,
+  ],
+})
+
+/** What was done for people or left undone, and what was left of their things. */
+export const helpAndHarm: readonly Version[] = [
+  building('the school', String.raw`schools?|школ\p{L}{1,2}`),
+  building('the mosque', String.raw`mosques?|prayer house|мечет\p{L}{1,2}`),
+  building('the church', String.raw`church(?:es)?|chapel|церк\p{L}{1,3}|храм\p{L}?`),
+  building('the hospital', String.raw`hospital|clinic|больниц\p{L}|поликлиник\p{L}|медпункт\p{L}?`),
+  {
+    about: 'whether the body was returned',
+    ofPersons: true,
+    subject: String.raw`body|bodies|remains|corpse|buried|mortuary|morgue|тел[оауе]\p{L}?|останк\p{L}+|похорон\p{L}*|морг\p{L}?`,
+    sides: [
+      String.raw`(?:body|bodies|remains|corpse|it|she|he)[^.;]{0,30}? (?:not|never|n[’']t|yet to|nor)(?: \p{L}+){0,3} (?:given|handed|returned|released|received)(?: (?:back|over))?|(?:refus|declin)\p{L}* to (?:hand over|give|release|return)[^.;]{0,20}(?:body|bodies|remains)|тел\p{L}[^.;]{0,30}? не (?:выда|отда|верн|переда|получ)\p{L}*|не (?:выда|отда|верн|переда)\p{L}*[^.;]{0,20} тел\p{L}`,
+      String.raw`(?:body|bodies|remains|corpse)[^.;]{0,12}? (?:was|were|had been|has been) (?:duly )?(?:given|handed|returned|released)(?: (?:back|over))?(?: to)?|(?:handed over|returned|released) (?:the|his|her|their) (?:body|bodies|remains)|(?<!не )(?:выдал|отдал|вернул|передал)\p{L}? (?:\p{L}+ )?тел\p{L}|тел\p{L} (?:\p{L}+ ){0,2}(?<!не )(?:выдан|передан|возвращ[её]н|отдан)\p{L}*`,
+    ],
+  },
+  {
+    about: 'a ransom',
+    subject: String.raw`ransom|kidnap\p{L}*|abduct\p{L}*|captors?|выкуп\p{L}*|похи\p{L}+|денежн\p{L}+|связь`,
+    sides: [
+      String.raw`no (?:ransom|demands?|claim)(?: for (?:money|ransom))?|(?:ransom|demands? for money)[^.;]{0,30}? (?:not|never|n[’']t)(?: \p{L}+)?|never (?:asked|demanded)[^.;]{0,20}(?:money|ransom)|никаких (?:\p{L}+ )?требовани\p{L}+|требовани\p{L}*[^.;]{0,60}? не (?:предъявл|поступ|выдвиг)\p{L}*|выкуп\p{L}* (?:\p{L}+ ){0,2}не (?:потреб|треб|прос)\p{L}*`,
+      String.raw`(?:demand|ask|want)\p{L}* (?:\p{L}+ ){0,4}(?:ransom|for money|dollars|euros?)|ransom (?:was|of|demand(?:ed)?)|named (?:the|a|their) (?:sum|price|figure)|выкуп\p{L}* (?:\p{L}+ )?(?<!не )(?:потреб|треб|прос|в)\p{L}*|(?<!не )потребова\p{L}+ (?:\p{L}+ ){0,3}(?:выкуп|денег|деньги|тысяч)\p{L}*|назва\p{L}+ сумму`,
+    ],
+  },
+  {
+    about: 'protection',
+    ofPersons: true,
+    subject: String.raw`protect\p{L}+|escort\p{L}*|guards?|patrols?|measures|охран\p{L}*|защит\p{L}+|патрул\p{L}*|госзащит\p{L}*`,
+    sides: [
+      String.raw`(?:escort|guards?|patrols?|protection|measures|police)[^.;]{0,70}? (?:never|not once|n[’']t|did not|was not|were not|nobody)(?: \p{L}+){0,2} (?:came|come|given|provided|arriv\p{L}+|implement\p{L}+|appear\p{L}*|put in place)|(?:no|without|refused|denied)(?: any| police)? (?:protection|escort)|(?:охран|защит|госзащит)\p{L}* (?:\p{L}+ ){0,3}не (?:да|предостав|выдел|обеспеч|приш|был)\p{L}*|без (?:\p{L}+ )?(?:охраны|защиты)`,
+      String.raw`(?:protection|measures|escort)[^.;]{0,30}? (?:was|were|had been|have been|being) (?:\p{L}+ )?(?:complied|provided|implemented|in place|given|assigned|carried out)|by means of patrols|patrols? (?:to|of|past) (?:his|her|their|the) (?:home|house|street)|under (?:police|state) protection|(?:охран|защит)\p{L}* (?:\p{L}+ ){0,2}(?<!не )(?:предоставл|обеспеч|выдел)\p{L}+|под (?:охраной|госзащитой)`,
+    ],
+  },
+  {
+    about: 'which came first, their leaving or the attack',
+    subject: String.raw`(?:left|leave|fled|flee|gone|quit) |population|inhabitants|residents|villagers|покин\p{L}+|уш(?:ёл|ел|ли|ла)|бежал\p{L}*|уехал\p{L}*|жител\p{L}+|населени\p{L}+`,
+    sides: [
+      String.raw`(?:had )?already (?:left|fled|gone|quit|been evacuated)[^.;]{0,80}?|(?:left|fled|gone)[^.;]{0,60}? before (?:a single|the first|any|the)[^.;]{0,20}|(?:уже|заранее|заблаговременно) (?:покинул|ушл|уехал|был\p{L} эвакуирован|эвакуирован)\p{L}*|(?:покинул|ушл|уехал)\p{L}*[^.;]{0,40}? (?:ещё |еще )?до (?:начала|первых|обстрел|штурм|прихода)\p{L}*`,
+      String.raw`only (?:after|then)[^.;]{0,30}? (?:leave|left|fle[ed]|flee|go|went)|(?:left|fled|leave|flee)[^.;]{0,30}? (?:only )?(?:after|under|because of) (?:the )?(?:shelling|attack|shooting|fire|bombing|it)|(?:shelling|attack|shooting|bombing) (?:came|was) first|(?:только )?после (?:обстрел|нападени|штурм|стрельб|бомб)\p{L}*[^.;]{0,40}? (?:покинул|ушл|уехал|бежал)\p{L}*|(?:покинул|ушл|уехал|бежал)\p{L}*[^.;]{0,40}? (?:только |уже )?после`,
+    ],
+  },
+  {
+    about: 'which came first, the looting or the army',
+    subject: String.raw`loot\p{L}*|plunder\p{L}*|robb\p{L}+|stole\p{L}*|carried off|граб\p{L}+|мар[оа]д[её]р\p{L}*|вывоз\p{L}+|имуществ\p{L}+`,
+    sides: [
+      String.raw`before (?:the )?(?:army|troops|soldiers|regular|forces|police)[^.;]{0,30}|ещё до (?:появления|прихода|ввода|прибытия)|до (?:появления|прихода|ввода|прибытия) (?:\p{L}+ ){0,2}(?:войск|арми|част|военн|силов)\p{L}*`,
+      String.raw`after (?:the )?(?:army|troops|soldiers|regular|forces|police)[^.;]{0,30}|(?:уже )?после того,? как (?:\p{L}+ ){0,2}(?:войск|арми|част|военн|солдат|силов)\p{L}*|следом за (?:\p{L}+ )?(?:войск|арми|част|военн|солдат)\p{L}*|после (?:ухода|прихода|ввода) (?:\p{L}+ )?(?:войск|арми|част|военн|солдат)\p{L}*`,
+    ],
+  },
+  {
+    about: 'signs of life',
+    subject: String.raw`trapped|buried|underground|rubble|mine|debris|колонн\p{L}*|завал\p{L}*|под земл\p{L}+|выработк\p{L}+|шахт\p{L}*|труб\p{L}*`,
+    sides: [
+      String.raw`(?:knock|tapp|shout|cr)(?:ing|ies)[^.;]{0,30}? (?:was|were|could be) heard|heard (?:\p{L}+ )?(?:knocking|tapping|cries|shouts|voices)|(?:стук|крик|голос|сигнал)\p{L}*[^.;]{0,30}? (?<!не )слыш\p{L}+|(?<!не )слыш\p{L}+ (?:\p{L}+ )?(?:стук|крик|голос)\p{L}*`,
+      String.raw`no (?:signals?|signs? of life|knocking|sounds?|cries)[^.;]{0,20}|(?:signals?|sounds?)[^.;]{0,40}? (?:not|never)(?: \p{L}+)?|(?:сигнал|стук|звук)\p{L}*[^.;]{0,40}? не (?:поступ|слыш|был)\p{L}*|признаков жизни не`,
+    ],
+  },
+]
