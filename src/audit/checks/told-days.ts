@@ -44,7 +44,7 @@ const toldOf = (day: ToldDay, act: ActClass): Told => {
   const { view, sentence, span, claims } = day
   const [low, high] = day.toTheHour ? day.days : dayRange(view, sentence, span, day.days)
   const shown = withDayPart(view, sentence, span)
-  const { family, nearDays } = act
+  const { family, nearDays, ofPersons } = act
   const words = view.slice(shown)
   return {
     view,
@@ -57,6 +57,7 @@ const toldOf = (day: ToldDay, act: ActClass): Told => {
     claims,
     nearDays,
     furthest: nearDays,
+    ...(ofPersons ? { ofPersons } : {}),
   }
 }
 
@@ -97,7 +98,9 @@ const distance = ({ view, sentence, span }: ToldDay, at: Span): number => {
 const RELATIVE = /\s(?:who|which|that)(?: (?:was|were|had been))?\s*$/iu
 /** What was said, tried or remembered of an act came later than the act. */
 const LATER =
-  /(?<!\p{L})(?:trial|court|sentenced|hearing|investigat\p{L}+|criminal (?:case|file|proceedings)|commemorat\p{L}+|anniversar\p{L}+|after the|since the|following the|за|расследовани\p{L}+|уголовн\p{L}+ дел\p{L}+|следстви\p{L}+|суд\p{L}{0,3}|приговор\p{L}*|годовщин\p{L}+|после)(?!\p{L})/iu
+  /(?<!\p{L})(?:trial|court|sentenced|hearing|investigat\p{L}+|criminal (?:case|file|proceedings)|commemorat\p{L}+|anniversar\p{L}+|за (?:участие|организацию|подготовку|призывы)|расследовани\p{L}+|уголовн\p{L}+ дел\p{L}+|следстви\p{L}+|суд\p{L}{0,3}|приговор\p{L}*|годовщин\p{L}+)(?!\p{L})/iu
+/** "The day after the attack" dates what followed it; "an hour after leaving" says nothing of the act. */
+const FOLLOWING = /(?<!\p{L})(?:after the|since the|following the|после)(?: \p{L}+){0,4}\s*$/iu
 const AGAIN =
   /(?<!\p{L})(?:again|another|second|third|снова|вновь|повторн\p{L}+|втор\p{L}{2,3}|трет\p{L}{2,3})\s*$/iu
 
@@ -120,5 +123,5 @@ const isToldOn = ({ act, at }: FoundAct, day: Span, sentence: string): boolean =
   if (RELATIVE.test(before) || AGAIN.test(before)) return false
   if (day.end <= at.start && BESIDE_ACT.test(before)) return false
   if (at.end <= day.start && ONLY_SET.test(words.slice(at.end, day.start))) return false
-  return act.ofCourts === true || !LATER.test(words)
+  return act.ofCourts === true || !(LATER.test(words) || FOLLOWING.test(before))
 }

@@ -22,13 +22,9 @@ interface Act {
 
 const ACTS: readonly Act[] = [
   {
-    name: 'a warning',
-    words: wholeWords(String.raw`warned|cautioned|warnings?|предупре\p{L}+`),
-  },
-  {
-    name: 'notice',
+    name: 'a warning or notice',
     words: wholeWords(
-      String.raw`informed(?! (?:the )?(?:journalists?|reporters?|media|press|consent))|notified|(?:gave|given|without|no|prior|advance) (?:\p{L}+ )?notice|notice (?:was|had been) (?:\p{L}+ )?given|уведом\p{L}+|оповести\p{L}+|оповещ\p{L}+|извести\p{L}+|извещ[её]н\p{L}*|проинформирова\p{L}+`,
+      String.raw`warned|cautioned|warnings?|informed(?! (?:the )?(?:journalists?|reporters?|media|press|consent))|notified|(?:gave|given|without|no|prior|advance) (?:\p{L}+ )?notice|notices?(?: of \p{L}+)? (?:was|were|had been) (?:\p{L}+ )?(?:given|shown|served|handed)|told us (?:nothing|beforehand|in advance)|предупре\p{L}+|уведом\p{L}+|оповести\p{L}+|оповещ\p{L}+|извести\p{L}+|извещ[её]н\p{L}*|проинформирова\p{L}+|заранее (?:\p{L}+ )?(?:слова )?(?:не )?сказал\p{L}*`,
     ),
   },
   {
@@ -40,7 +36,7 @@ const ACTS: readonly Act[] = [
   {
     name: 'use of firearms',
     words: wholeWords(
-      String.raw`opened fire|fired (?:live|at|on|into|rubber)|(?:used?|use of) (?:\p{L}+ )?(?:firearms|weapons|live (?:fire|ammunition|rounds))|(?:firearms|weapons|live rounds) were (?:not )?used|shots were fired|открыл\p{L}* (?:огонь|стрельбу)|(?:огнестрельно\p{L}+ |боево\p{L}+ )?оружи\p{L} (?:не )?(?:применял|применен|использ)\p{L}*|примен(?:ил|ял)\p{L}* (?:\p{L}+ )?оружи\p{L}|стрелял\p{L}*`,
+      String.raw`opened fire|fired (?:live|at|on|into|rubber)|(?:used?|use of) (?:\p{L}+ )?(?:firearms|weapons|live (?:fire|ammunition|rounds))|(?:firearms|weapons|live rounds) were (?:not )?used|shots were fired|открыл\p{L}* (?:огонь|стрельбу)|(?:огнестрельно\p{L}+ |боево\p{L}+ )?оружи\p{L} (?:не )?(?:применял|применен|использ)\p{L}*|примен(?:ил|ял)\p{L}* (?:\p{L}+ )?оружи\p{L}|стрелял\p{L}*|(?:вы|пере)?пал(?:ил|или|ьнул)\p{L}? (?:из|в|по)|автоматн\p{L}+ очеред\p{L}+|(?:fired|shot) (?:in|into|over)(?: the air| our heads)|let off (?:a |several )?(?:bursts?|shots?)`,
     ),
   },
   {
@@ -61,7 +57,7 @@ const ACTS: readonly Act[] = [
   },
 ]
 const HINT =
-  /warn|caution|inform|notif|notice|rights?|fire|shot|medical|resist|authori|sanction|permitt|предупре|уведом|оповещ|оповест|извест|извещ|разъясн|огонь|оружи|стрел|помощ|сопротив|санкц|разреш|согласов/iu
+  /warn|caution|inform|notif|notice|told|rights?|fire|shot|medical|resist|authori|sanction|permitt|предупре|уведом|оповещ|оповест|извест|извещ|заранее|разъясн|огонь|оружи|пал|очеред|стрел|помощ|сопротив|санкц|разреш|согласов/iu
 
 const actsTold = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {

@@ -18,7 +18,7 @@ export const actsOfForce: readonly ActClass[] = [
     family: 'the violence',
     nearDays: 3,
     en: [
-      '(?:was|were) (?:set on fire|set alight|set ablaze|torched|burnt down|burned down)|attack(?:ed)?|(?:crowd|mob|raiders|gunmen|attackers|rebels|militia|militants|band)[^.;,]{0,60}? (?:came|arrived|descended|entered|burst|broke|stormed|killed|torched|burnt|struck|opened fire)|raided|raid|assault(?:ed)?|massacre[ds]?|pogroms?|ambush(?:ed)?|torched|set (?:fire to|ablaze|alight)[^.;,]{0,40}(?:houses|homes|village|dwellings)',
+      '(?:was|were) (?:set on fire|set alight|set ablaze|torched|burnt down|burned down)|attack(?:ed)?|(?:crowd|mob|raiders|gunmen|attackers|rebels|militia|militants|band)[^.;,]{0,60}? (?:came|arrived|descended|entered|burst|broke|stormed|killed|torched|burnt|struck|opened fire)|(?:soldiers?|unit|troops|gunmen|fighters|paramilitar\\p{L}+|men|they)[^.;,]{0,40}? (?:entered|came (?:in)?to) (?:the |our |this )?(?:village|hamlet|town|settlement|quarter|\\p{Lu}\\p{L}+)|raided|raid|assault(?:ed)?|massacre[ds]?|pogroms?|ambush(?:ed)?|torched|set (?:fire to|ablaze|alight)[^.;,]{0,40}(?:houses|homes|village|dwellings)',
     ],
     ru: [
       String.raw`напал\p{L}*|(?:пришл|ворвал|двинул|приехал|явил|вошл)\p{L}*[^.;,]{0,40} (?:вооруж[её]нн\p{L}+|неизвестн\p{L}+|нападавш\p{L}+|боевик\p{L}+|погромщик\p{L}+)|(?:поджигал|подожгл|жгл|сожгл)\p{L}* (?:\p{L}+ ){0,2}дом\p{L}*|(?:пришл|ворвал|двинул|приехал|явил)\p{L}* толп\p{L}|толп\p{L} (?:пришл|ворвал|двинул|приехал|явил)\p{L}*|нападени\p{L}+|налёт|налет|атаковал\p{L}*|обстрелял\p{L}*|погром\p{L}{0,3}|резн\p{L}`,
@@ -65,26 +65,35 @@ export const actsOfForce: readonly ActClass[] = [
   {
     name: 'the abduction',
     family: 'the detention',
-    nearDays: 3,
-    en: ['abducted|kidnapped|abduction|snatched'],
-    ru: [String.raw`похитил\p{L}*|похищен\p{L}*|похищени\p{L}+`],
+    nearDays: 14,
+    ofPersons: true,
+    en: [
+      'abducted|kidnapped|abduction|snatched|(?:contact|radio contact) with [^.;]{1,60}? (?:was|were|had been) (?:lost|broken off)',
+    ],
+    ru: [
+      String.raw`похитил\p{L}*|похищен\p{L}*|похищени\p{L}+|связь с [^.;]{1,60}? (?:прервал|потерян|оборвал)\p{L}*`,
+    ],
   },
   {
     name: 'the shooting',
     family: 'the violence',
     nearDays: 3,
     en: [
-      'opened (?:fire|up on)|(?:fired|shot) (?:at|on|into|upon) the|shooting|shot dead|gunned down|shots were fired',
+      'opened (?:fire|up on)|(?:fired|shot) (?:at|on|into|upon) the|shooting|(?:was|were) shot|shot (?:him|her|dead)|gunned down|shots were fired|(?:died|killed|dead)(?: \\p{L}+){0,2} (?:by|of|from) (?:gun(?:fire|shots?)|bullets?|shots)',
     ],
-    ru: [String.raw`открыл\p{L}* (?:огонь|стрельбу)|расстрел\p{L}*|стрельб\p{L}|застрел\p{L}+`],
+    ru: [
+      String.raw`открыл\p{L}* (?:огонь|стрельбу)|расстрел\p{L}*|стрельб\p{L}|застрел\p{L}+|стрелял\p{L}*`,
+    ],
   },
   {
     name: 'the explosion',
     family: 'the violence',
     nearDays: 3,
-    en: ['explosion|blast|exploded|bombing|bombed|shelling|shelled|air ?strikes?'],
+    en: [
+      'explosion|blast|exploded|(?:boiler|bomb|mine|shell|gas) (?:burst|went off)|bombing|bombed|shelling|shelled|air ?strikes?',
+    ],
     ru: [
-      String.raw`взрыв\p{L}{0,2}|взорвал\p{L}+|обстрел\p{L}{0,2}|авиаудар\p{L}*|бомб\p{L}+|прил[её]т\p{L}*|по нам ударили|(?:нанес|нанёс)\p{L}* удар|удар\p{L}* по`,
+      String.raw`воспламенени\p{L}+|взрыв\p{L}{0,2}|взорвал\p{L}+|обстрел\p{L}{0,2}|авиаудар\p{L}*|бомб\p{L}+|прил[её]т\p{L}*|по нам ударили|(?:нанес|нанёс)\p{L}* удар|удар\p{L}* по`,
     ],
   },
   {

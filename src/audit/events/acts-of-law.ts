@@ -57,11 +57,14 @@ export const actsOfLaw: readonly ActClass[] = [
   {
     name: 'the detention',
     family: 'the detention',
-    nearDays: 5,
+    nearDays: 14,
+    ofPersons: true,
     en: [
-      'detained|arrested|apprehended|rounded up|picked up|taken (?:away|along|into custody|from (?:his|her|their))|seized (?:him|her|them)|took (?:him|her|them) (?:away|from)|came for (?:him|her|them|us|me)',
+      'detained|arrested|apprehended|rounded up|picked up|taken (?:away|along|into custody|in for questioning|to (?:the |a )?(?:police )?(?:station|custody)|from (?:his|her|their|the|our|my))|seized (?:him|her|them)|took (?:him|her|them|us|me|my (?:husband|son|brother|father|wife|daughter|sister))(?! to (?:the )?hospital)|came for (?:him|her|them|us|me)|(?:was|were|been) taken(?= (?:on|in the|at|by|that)(?! hospital))|led away|(?:was|were) led off|brought in by the police|delivered to (?:the |a )?(?:police|station|department)|locked up',
     ],
-    ru: [String.raw`задержа(?:л|н)\p{L}*|арестова(?:л|н)\p{L}*|увезл\p{L}|забрал\p{L}*`],
+    ru: [
+      String.raw`задержа(?:л|н)\p{L}*|задержани\p{L}|арестова(?:л|н)\p{L}*|увез(?:л|ен|ён)\p{L}*|увел\p{L}|забрал\p{L}*|забран\p{L}*|(?<!не )взяли|взят\p{L}? под стражу|схватил\p{L}*|схвачен\p{L}*|вывел\p{L} из (?:дома|квартиры)|достав(?:лен|ил)\p{L}* в (?:\p{L}+ ){0,2}(?:отдел|полици|милици|комиссариат|участок|ровд|рувд|увд|овд|изолятор|управлени|сизо|ивс)\p{L}*|посадил\p{L}* в (?:\p{L}+ )?(?:машин|автобус|автозак|воронок|газел|«)\p{L}*|под стражей с`,
+    ],
   },
   {
     name: 'the release',

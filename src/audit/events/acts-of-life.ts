@@ -7,10 +7,22 @@ export const actsOfLife: readonly ActClass[] = [
     family: 'the death',
     nearDays: 10,
     en: [
-      'died|(?:was|were) (?:pronounced|declared) dead|death occurred|(?:as|was) the cause|cause of (?:his |her |the )?death|did not wake|passed away|succumbed|his death|her death|stopped breathing|found dead',
+      'died|was killed|(?:lost|gave) (?:his|her) li(?:fe|ves)|gave up the ghost|expired (?:at|on|in|before)|breathed (?:his|her) last|(?:was|were) (?:pronounced|declared) dead|death occurred|(?:as|was) the cause|cause of (?:his |her |the )?death|did not wake|passed away|succumbed|his death|her death|stopped breathing|found dead',
     ],
     ru: [
-      String.raw`умер(?:ла|ли|-то)?|скончал\p{L}+|смерть (?:\p{L}+ ){0,2}(?:наступила|констатирована|последовала)|(?:нашл|нашёл|нашел|обнаруж)\p{L}* (?:\p{L}+ ){0,3}м[её]ртв\p{L}+|не проснул\p{L}+|констатирован\p{L}* смерть|не стало(?! (?:\p{L}+ ){0,3}(?:дом|двор|улиц|квартал|здани|построек|жилищ|сел|пос[её]л|крыш)\p{L}*)|погиб(?:ла|ли)?`,
+      String.raw`умер(?:ла|ли|-то)?|скончал\p{L}+|смерть (?:\p{L}+ ){0,2}(?:наступила|констатирована|последовала)|(?:нашл|нашёл|нашел|обнаруж)\p{L}* (?:\p{L}+ ){0,3}м[её]ртв\p{L}+|не проснул\p{L}+|констатирован\p{L}* смерть|не стало(?! (?:\p{L}+ ){0,3}(?:дом|двор|улиц|квартал|здани|построек|жилищ|сел|пос[её]л|крыш)\p{L}*)|погиб(?:ла|ли)?|убит(?:а|ы)?|расстал\p{L}+ с жизнью|испустил\p{L} дух`,
+    ],
+  },
+  {
+    name: 'the finding of the body',
+    family: 'the finding of the body',
+    nearDays: 21,
+    ofPersons: true,
+    en: [
+      '(?:found|discovered|recovered|came upon) (?:(?:his|her|the|their|a) )?(?:dead |lifeless )?(?:body|bodies|remains|corpses?)|(?:body|bodies|remains|corpses?) (?:was|were|had been) (?:found|discovered|recovered|washed)|we found (?:him|her)|(?:was|were) found (?:dead|hanged|lifeless)',
+    ],
+    ru: [
+      String.raw`(?:наш[её]л|нашл|обнаруж|отыска)\p{L}* (?:\p{L}+ ){0,3}(?:тел|труп|останк)\p{L}+|(?:тел|труп|останк)\p{L}+ (?:\p{L}+ ){0,3}(?:найден|обнаруж|нашл)\p{L}*|(?:нашл|нашёл|нашел|обнаруж)\p{L}* (?:\p{L}+ ){0,3}м[её]ртв\p{L}+`,
     ],
   },
   {
@@ -31,7 +43,9 @@ export const actsOfLife: readonly ActClass[] = [
     name: 'the sinking',
     family: 'the sinking',
     nearDays: 3,
-    en: ['capsized|sank|sunk|overturned|drowned|shipwreck'],
+    en: [
+      'capsized|sank|sunk|overturned|keeled over|foundered|went (?:down|under)|drowned|shipwreck',
+    ],
     ru: [String.raw`перевернул\p{L}+|затонул\p{L}*|утонул\p{L}*|потонул\p{L}*`],
   },
   {

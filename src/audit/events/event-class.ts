@@ -21,6 +21,8 @@ export interface ActClass extends Pick<EventClass, 'en' | 'ru'> {
   readonly family: string
   /** Days told of it so far apart may still be of one act; beyond, of two. */
   readonly nearDays: number
+  /** It befalls one person or some: another day told of others says nothing against it. */
+  readonly ofPersons?: true
   /** Told of courts and inquiries, whose words elsewhere tell of what came later. */
   readonly ofCourts?: true
 }

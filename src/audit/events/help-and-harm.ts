@@ -26,6 +26,17 @@ export const helpAndHarm: readonly Version[] = [
     ],
   },
   {
+    about: 'where they died',
+    ofPersons: true,
+    subject: String.raw`died|dies|death|killed|passed away|succumbed|expired|dead|скончал\p{L}+|умер\p{L}{0,2}|смерт\p{L}+|погиб\p{L}*|м[её]ртв\p{L}+`,
+    sides: [
+      String.raw`(?:died|expired|killed|death)[^.;,]{0,30}? (?:at the scene|on the spot|instantly|at once|where (?:he|she) (?:stood|fell|lay))|(?:before|without) (?:help|the ambulance|a doctor|they|he|she)[^.;,]{0,20}? (?:arrived|came|reached)[^.;,]{0,20}|killed (?:right )?(?:there|here)|(?:скончал|умер|погиб)\p{L}*[^.;,]{0,30}? (?:на месте|мгновенно|сразу|на руках|до приезда)|(?:на месте|мгновенно) (?:скончал|умер|погиб)\p{L}*`,
+      String.raw`(?:died|passed away|succumbed|expired|death)[^.;,]{0,50}? (?:in|at) (?:the |a )?(?:\p{L}+ ){0,3}(?:hospital|clinic|intensive care|operating theatre)|(?:скончал|умер)\p{L}*[^.;,]{0,30}? в (?:\p{L}+ ){0,3}(?:больниц|госпитал|реанимаци|клиник)\p{L}*|в (?:\p{L}+ ){0,2}(?:больниц|госпитал|реанимаци)\p{L}*[^.;,]{0,20}? (?:скончал|умер)\p{L}*`,
+      String.raw`(?:died|passed away|succumbed|expired|death)[^.;,]{0,50}? in (?:the |a |his |her )?(?:\p{L}+ ){0,2}(?:custody|cell|isolator|prison|jail|colony|detention)|(?:скончал|умер)\p{L}*[^.;,]{0,30}? в (?:\p{L}+ ){0,2}(?:камер|изолятор|сизо|ивс|колони|тюрьм)\p{L}*`,
+      String.raw`(?:died|expired)[^.;,]{0,20}? on the way|(?:скончал|умер)\p{L}*[^.;,]{0,20}? (?:по дороге|в пути|при транспортировке)`,
+    ],
+  },
+  {
     about: 'a ransom',
     subject: String.raw`ransom|kidnap\p{L}*|abduct\p{L}*|captors?|выкуп\p{L}*|похи\p{L}+|денежн\p{L}+|связь`,
     sides: [

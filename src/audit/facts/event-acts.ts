@@ -71,7 +71,7 @@ const isBare = (words: string): boolean =>
   COPULA.test(words) || (words.match(/\p{L}{2,}/gu) ?? []).length <= FEW_WORDS
 
 /** The order in which the sentences beside a bare date are asked. */
-const BESIDE = [-1, 1, 2]
+const BESIDE = [-1, 1, 2, -2, -3]
 
 /** A bare date belongs to what the sentences just before or behind it tell. */
 const besideIn = (view: TextView, { index, paragraph }: Sentence): readonly FoundAct[] => {
@@ -80,8 +80,20 @@ const besideIn = (view: TextView, { index, paragraph }: Sentence): readonly Foun
     const told = beside?.paragraph === paragraph ? actsOfSentence(view, beside) : []
     if (told.length > 0) return elsewhere(told)
   }
+  return COPULA.test(view.slice(view.sentences[index] ?? NOWHERE)) ? openingActs(view) : []
+}
+
+const NOWHERE = { start: 0, end: 0 }
+
+/** "It was the seventeenth of November", in a paragraph of its own: what the account began with. */
+const openingActs = (view: TextView): readonly FoundAct[] => {
+  for (const sentence of view.sentences.slice(0, OPENING_SENTENCES)) {
+    const told = actsOfSentence(view, sentence)
+    if (told.length > 0) return elsewhere(told)
+  }
   return []
 }
+const OPENING_SENTENCES = 4
 
 /** The first of the acts that a sentence tells of. */
 export const actIn = (view: TextView, sentence: Sentence): string | null =>

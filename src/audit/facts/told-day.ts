@@ -43,12 +43,17 @@ const onePerPlace = (days: readonly ToldDay[]): ToldDay[] =>
 const HOUR = /^[\d-]{10}T(\d\d):(\d\d)/
 const HALF_AN_HOUR = 0.5 / 24
 
+/** "[14:06] they took her": when it was written in a conversation, and not when it happened. */
+const isStamp = (view: TextView, sentence: Sentence, { start, end }: Span): boolean =>
+  view.text.body[end] === ']' && /\[[^\]]*$/u.test(view.text.body.slice(sentence.start, start))
+
 /** A day stated, or one that "on Thursday" and "yesterday" work out to. */
 const dayAt = (
   { view, sentence, span, date, relative }: PlacedDate,
   claims: readonly AuditedClaim[],
 ): ToldDay[] => {
   const { earliest, latest } = date
+  if (isStamp(view, sentence, span)) return []
   const days = relative ? null : daysOf(date)
   if (earliest === null || latest === null || (days === null && !ONE_DAY.test(date.edtf))) return []
   const from = dayNumber(earliest)
