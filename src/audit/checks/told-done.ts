@@ -68,6 +68,8 @@ const actsTold = ({ views }: AuditContext): Told[] =>
     })
   })
 
+/** Notice is told for other days than what it was of. */
+const NEAR_DAYS = 45
 const WISH_REACH = 60
 const CLAUSE = /[,;:.]|\s(?:but|and|а|но)\s/u
 const NO_BEFORE =
@@ -83,16 +85,17 @@ const toldIn = (view: TextView, sentence: Sentence, words: string, act: Act): To
   if (!match) return []
   const end = match.index + match[0].length
   const far = words.slice(Math.max(0, match.index - WISH_REACH), match.index)
-  if (isWish(far) || SAYING.test(words.slice(end))) return []
+  if (isWish(far)) return []
   const before = far.split(CLAUSE).at(-1) ?? ''
   const after = words.slice(end).split(CLAUSE)[0] ?? ''
   const not = NO_INSIDE.test(match[0]) || NO_BEFORE.test(before) || NO_AFTER.test(after)
+  if (!not && SAYING.test(words.slice(end))) return []
   const value = not ? 0 : 1
   const start = not ? match.index - (NO_BEFORE.exec(before)?.[0].length ?? 0) : match.index
   const shown = not && NO_AFTER.test(after) ? end + (NO_AFTER.exec(after)?.[0].length ?? 0) : end
   const span = { start: sentence.start + start, end: sentence.start + shown }
   const said = view.slice(span)
   return [
-    { view, sentence, span, about: act.name, low: value, high: value, words: said, claims: [] },
+    { view, sentence, span, about: act.name, low: value, high: value, words: said, claims: [], nearDays: NEAR_DAYS },
   ]
 }

@@ -33,16 +33,28 @@ const toldBy = ({ views }: AuditContext): Told[] =>
     })
   })
 
+/** A state of things is told for other days than its event's. */
+const NEAR_DAYS = 45
+
 /** The matter may be named in the sentence itself, or beside it. */
 const BESIDE = [0, -1, 1, 2]
 const DENIED =
   /(?<!\p{L})(?:not|no|never|n['’]t|without|denied|denies|нет|ни)(?:\s\p{L}+){0,2}\s*$/iu
+
+/** "Aircraft did not rise that day": denied in what is said of it. */
+const NOT = /(?<!\p{L})(?:not|no|none|nobody|never|n['’]t|without|не|ни|нет|без)(?!\p{L})/iu
+const DENIED_BEHIND = /^(?:\s\p{L}+){0,5}\s(?:not|never|не)\s/iu
+const CLAUSE_END = /[,.;:!?]|\s(?:and|but|и|а|но)\s/u
+
+const behindIn = (words: string, match: RegExpExecArray): string =>
+  words.slice(match.index + match[0].length).split(CLAUSE_END)[0] ?? ''
 
 const toldIn = (view: TextView, sentence: Sentence, words: string, known: Known): Told[] =>
   known.sides.flatMap((pattern, value): Told[] => {
     const match = pattern.exec(words)
     const before = words.slice(0, match?.index)
     if (!match || DENIED.test(before) || isPassedOn(before)) return []
+    if (!NOT.test(match[0]) && DENIED_BEHIND.test(behindIn(words, match))) return []
     const around = BESIDE.map((step) => view.sentences[sentence.index + step]).filter(
       (s) => s !== undefined && s.paragraph === sentence.paragraph,
     )
@@ -50,6 +62,6 @@ const toldIn = (view: TextView, sentence: Sentence, words: string, known: Known)
     const start = sentence.start + match.index
     const span = { start, end: start + match[0].length }
     const { about, ofPersons } = known
-    const said = { low: value, high: value, words: match[0], claims: [] }
+    const said = { low: value, high: value, words: match[0], claims: [], nearDays: NEAR_DAYS }
     return [{ view, sentence, span, about, ofPersons, ...said }]
   })

@@ -4,7 +4,7 @@ import type { Version } from './version.ts'
 export const atArrest: readonly Version[] = [
   {
     about: 'what those who came wore',
-    subject: String.raw`arrest\p{L}*|detain\p{L}*|apprehend\p{L}*|search\p{L}*|raid\p{L}*|took|taken|came|entered|officers?|m[ae]n|задерж\p{L}*|обыск\p{L}*|арест\p{L}*|забрал\p{L}*|увезл\p{L}*|пришл\p{L}*|вошл\p{L}*|сотрудник\p{L}*`,
+    subject: String.raw`uniforms?|clothes|plain-?clothes\p{L}*|форм[еыу]|штатск\p{L}+|гражданск\p{L}+|arrest\p{L}*|detain\p{L}*|apprehend\p{L}*|search\p{L}*|raid\p{L}*|took|taken|came|entered|officers?|m[ae]n|задерж\p{L}*|обыск\p{L}*|арест\p{L}*|забрал\p{L}*|увезл\p{L}*|пришл\p{L}*|вошл\p{L}*|сотрудник\p{L}*`,
     sides: [
       String.raw`(?:in|wore|wearing) (?:plain|civilian|ordinary) clothes|plain-?clothes\p{L}*|no(?:ne|body| one)(?: of them)? (?:wore|in|had|was wearing) (?:a |any )?uniforms?|without (?:any )?(?:uniforms?|insignia)|not in uniform|в штатском|в гражданск\p{L}+(?: одежде)?|без (?:формы|знаков различия|погон)|не в форме`,
       String.raw`in (?:full |police |military |service )?uniforms?|uniformed|wore (?:their |police |a )?uniforms?|в (?:полицейской |служебной )?форме(?!н)|в форменн\p{L}+`,
@@ -21,7 +21,7 @@ export const atArrest: readonly Version[] = [
   {
     about: 'resistance',
     ofPersons: true,
-    subject: String.raw`arrest\p{L}*|detain\p{L}*|detention|police\p{L}*|officers?|soldiers?|custody|took|taken|задерж\p{L}*|полиц\p{L}*|милиц\p{L}*|сотрудник\p{L}*|взяли|забрал\p{L}*|физическ\p{L}+ сил\p{L}`,
+    subject: String.raw`resist\p{L}*|hands|сопротивл\p{L}+|неповиновени\p{L}+|рук\p{L}?|arrest\p{L}*|detain\p{L}*|detention|police\p{L}*|officers?|soldiers?|custody|took|taken|задерж\p{L}*|полиц\p{L}*|милиц\p{L}*|сотрудник\p{L}*|взяли|забрал\p{L}*|физическ\p{L}+ сил\p{L}`,
     sides: [
       String.raw`(?:offered|put up|showed|armed|active) resistance|resist(?:ed|ing)(?: (?:arrest|the police|officers))?|(?:struck|hit|kicked|bit|attacked|pushed) (?:an? |the |one of the )?(?:police )?(?:officer|policem[ae]n|constable|guard|soldier)s?|(?:оказал|оказыва)\p{L}* (?:\p{L}+ ){0,2}(?:сопротивлени|неповиновени)\p{L}+|сопротивлял\p{L}+|(?:нан[её]с|ударил)\p{L}* (?:\p{L}+ ){0,2}(?:сотрудник|полицейск|милиционер|военнослужащ)\p{L}*`,
       String.raw`(?:no|without|not|never|n[’']t)(?: \p{L}+){0,3} resist\p{L}*|(?:hands (?:up|raised|in the air)|(?:raised|put up|lifted) (?:his|her|my|their|our) hands)|went (?:quietly|calmly|along)|не (?:оказ|сопротивл)\p{L}*(?: \p{L}+){0,2}(?: сопротивлени\p{L}+)?|без (?:\p{L}+ )?сопротивлени\p{L}|сопротивлени\p{L} не оказ\p{L}+|рук\p{L}? (?:\p{L}+ )?подн\p{L}+|подн\p{L}+ рук\p{L}|(?:никого|пальцем) (?:\p{L}+ )?не (?:тронул|трогал|бил|толкал)\p{L}*`,
@@ -40,7 +40,7 @@ export const atArrest: readonly Version[] = [
     about: 'who saw it',
     subject: String.raw`witness\p{L}*|eyewitness\p{L}*|saw|seen|watched|testif\p{L}+|свидетел\p{L}*|очевид\p{L}*|видел\p{L}*`,
     sides: [
-      String.raw`(?:\p{Nd}+|two|three|four|five|six|seven|eight|nine|ten|dozens|many|several)(?: \p{L}+){1,3} (?:saw|watched|witnessed|testified|gave evidence|(?:was|were) heard)|(?:eye-?)?witnesses (?:say|said|saw|confirm\p{L}*|testified|(?:was|were) heard)|(?:was|were) heard as (?:a )?witness(?:es)?|in front of (?:\p{L}+ )?(?:witnesses|neighbours|everybody)|(?:свидетел|очевидц|сосед)\p{L}* (?:\p{L}+ ){0,3}(?<!не )(?:видел|показал|подтвердил|рассказал)\p{L}*|(?:допрошен|заслушан|опрошен)\p{L}* (?:\p{L}+ ){0,3}(?:свидетел|очевидц)\p{L}*|на глазах (?:у )?\p{L}+`,
+      String.raw`(?:\p{Nd}+|two|three|four|five|six|seven|eight|nine|ten|dozens|many|several)(?: \p{L}+){0,2} (?:neighbours|villagers|residents|relatives|colleagues|passers-by|officers|people|persons|men|women|boys|girls|witnesses|soldiers|inmates|guards)(?: \p{L}+){0,8}? (?:saw|watched|witnessed|testified|gave evidence|(?:was|were) heard)|(?:eye-?)?witnesses (?:say|said|saw|confirm\p{L}*|testified|(?:was|were) heard)|(?:was|were) heard as (?:a )?witness(?:es)?|in front of (?:\p{L}+ )?(?:witnesses|neighbours|everybody)|(?:свидетел|очевидц|сосед)\p{L}* (?:\p{L}+ ){0,3}(?<!не )(?:видел|показал|подтвердил|рассказал)\p{L}*|(?:допрошен|заслушан|опрошен)\p{L}* (?:\p{L}+ ){0,3}(?:свидетел|очевидц)\p{L}*|на глазах (?:у )?\p{L}+`,
       String.raw`no (?:eye-?)?witness(?:es)?(?! protection)|(?:nobody|no one|not one person) (?:\p{L}+ )?(?:saw|testified|gave evidence|witnessed)|(?:not|without) (?:a single|one|any) (?:eye-?)?witness\p{L}*|without (?:hearing |calling )?(?:a |any )?witness(?:es)?|(?:свидетел|очевидц)\p{L}* (?:\p{L}+ ){0,3}(?:нет|не (?:было|найден|установлен|допрош|вызв|вызыв|заслуш|выявлен)\p{L}*)|никто (?:\p{L}+ )?не (?:видел|показал)|ни (?:один|одного) (?:свидетел|очевидц)\p{L}*|без (?:единого )?свидетел\p{L}+`,
     ],
   },

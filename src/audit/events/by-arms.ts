@@ -27,10 +27,10 @@ export const byArms: readonly Version[] = [
   },
   {
     about: 'whether they were armed',
-    subject: String.raw`crowd|protest\p{L}*|demonstrat\p{L}*|men|brothers?|pair|suspects?|people|they|us|ours|police|officers|толп\p{L}*|протест\p{L}*|парн\p{L}+|брат\p{L}*|люд\p{L}+|нас|наших|полици\p{L}*|погибш\p{L}*`,
+    subject: String.raw`weapons?|fire|civilians|criminals|gunm[ae]n|оружи\p{L}+|crowd|protest\p{L}*|demonstrat\p{L}*|men|brothers?|pair|suspects?|people|they|us|ours|police|officers|толп\p{L}*|протест\p{L}*|парн\p{L}+|брат\p{L}*|люд\p{L}+|нас|наших|полици\p{L}*|погибш\p{L}*`,
     sides: [
       String.raw`nothing in (?:his|her|their|our) hands|nobody(?: of \p{L}+)? had (?:a |any )?(?:weapons?|guns?)|no (?:guns?|weapons?|knife|knives)(?: (?:was|were) (?:ever )?found)?|unarmed|with (?:empty|bare) hands|оружия (?:\p{L}+ ){0,2}не (?:было|име\p{L}+|найд\p{L}+|обнаруж\p{L}+)|(?:никакого|ни у кого) (?:\p{L}+ )?оружи\p{L}|безоруж\p{L}+|без оружия|с (?:пустыми|голыми) руками`,
-      String.raw`(?:pistols?|revolvers?|guns?|rifles?|kni(?:fe|ves)|machetes?|weapons?)(?: [^.;,]{0,40})? (?:was|were) (?:found|recovered|taken|seized|removed)|(?:the (?:men|crowd|criminals|youths|suspects?|gang)|they)[^.;]{0,70}? (?:opened|open) fire|armed (?:men|criminals|individuals|youths|mob|crowd)|(?:pulled|drew|pointed|brandished) (?:a |the )?(?:gun|knife|pistol|weapon)|(?:изъят|обнаружен|найден)\p{L}* (?:\p{L}+ ){0,3}(?:пистолет|нож|автомат|ружь|обрез|оружи)\p{L}*|(?:пистолет|нож|автомат|ружь|обрез)\p{L}* (?:\p{L}+ ){0,3}(?:изъят|обнаружен|найден)\p{L}*|вооруж[её]нн\p{L}+ (?:люд|лиц|преступник|толп|мужчин)\p{L}*`,
+      String.raw`(?:pistols?|revolvers?|guns?|rifles?|kni(?:fe|ves)|machetes?|weapons?)(?: [^.;,]{0,40})? (?:was|were) (?:found|recovered|taken|seized|removed)|(?:the (?:men|crowd|criminals|youths|suspects?|gang)|they)[^.;]{0,90}? (?:opened|open) fire|armed (?:men|criminals|individuals|youths|mob|crowd)|(?:pulled|drew|pointed|brandished) (?:a |the )?(?:gun|knife|pistol|weapon)|(?:изъят|обнаружен|найден)\p{L}* (?:\p{L}+ ){0,3}(?:пистолет|нож|автомат|ружь|обрез|оружи)\p{L}*|(?:пистолет|нож|автомат|ружь|обрез)\p{L}* (?:\p{L}+ ){0,3}(?:изъят|обнаружен|найден)\p{L}*|вооруж[её]нн\p{L}+ (?:люд|лиц|преступник|толп|мужчин)\p{L}*`,
     ],
   },
 ]

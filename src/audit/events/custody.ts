@@ -10,14 +10,14 @@ export const custody: readonly EventClass[] = [
     on: 'people',
     en: [
       'detained|detain|detentions?(?! (?:cent|facilit))|detaining',
-      'rounded up|swept up|hauled (?:in|off|away)|dragged (?:off|away)|scooped up|handcuffed|cuffed|loaded (?:onto|into|on)|put (?:on|into) (?:buses|trucks|lorries|vans)|driven off|netted|picked up|apprehended|captured|nabbed|seized by|took into custody|held by police|thrown into jail',
+      '(?:thrown|pushed|shoved|forced|packed) (?:into|onto|in) (?:the |a |two |three )?(?:lorries|trucks|vans|buses|cars|vehicles)|rounded up|swept up|hauled (?:in|off|away)|dragged (?:off|away)|scooped up|handcuffed|cuffed|loaded (?:onto|into|on)|put (?:on|into) (?:buses|trucks|lorries|vans)|driven off|netted|picked up|apprehended|captured|nabbed|seized by|took into custody|held by police|thrown into jail',
       String.raw`${TAKEN}(?! part)[^.;,]{0,40}?(?:to|into) (?:the |a |police )*(?:police|custody|station|precinct|detention|vans?|cells?|buses|trucks?)\p{L}*`,
       `${TAKEN} away|whisked away`,
       'behind bars|in custody|locked up',
     ],
     ru: [
       String.raw`задерж(?:ан|али|ал[аи]?|ив)\p{L}*|задержани\p{L}+|задерживал\p{L}*`,
-      String.raw`достав(?:лен|ил)\p{L}*|доставлени\p{L}+|увез(?:ли|ен|ён)\p{L}*|увозил\p{L}*|забрал\p{L}*|забрали|забран\p{L}*|увел\p{L}+|скрутил\p{L}*|схватил\p{L}*|схвачен\p{L}*|изловил\p{L}*|загреб\p{L}+|повязал\p{L}*|замел\p{L}|препровод\p{L}+|препровожд\p{L}+|погрузил\p{L}*|запихнул\p{L}*|запихал\p{L}*|свезл\p{L}*|сид(?:ят|ит|ели) (?:в|за|под)|поймал\p{L}*`,
+      String.raw`достав(?:лен|ил)\p{L}*|доставлени\p{L}+|увез(?:ли|ен|ён)\p{L}*|увозил\p{L}*|забрал\p{L}*|забрали|забран\p{L}*|увел\p{L}+|скрутил\p{L}*|схватил\p{L}*|схвачен\p{L}*|изловил\p{L}*|загреб\p{L}+|повязал\p{L}*|замел\p{L}|препровод\p{L}+|препровожд\p{L}+|погрузил\p{L}*|запихнул\p{L}*|запихал\p{L}*|посадил\p{L}* в (?:\p{L}+ ){0,2}(?:машин|автобус|автозак|грузовик|«)\p{L}*|свезл\p{L}*|сид(?:ят|ит|ели) (?:в|за|под)|поймал\p{L}*`,
       String.raw`(?:оказал|попал|очутил)\p{L}* (?:за реш[её]тк\p{L}+|в (?:отдел|полици|милици|ровд|рувд|увд|изолятор|камер|автозак)\p{L}*)|за реш[её]тк\p{L}+|за решеткой|под замк\p{L}+|под стражей|в автозак\p{L}*`,
     ],
   },
@@ -71,7 +71,7 @@ export const custody: readonly EventClass[] = [
   {
     name: 'death-sentence',
     on: 'people',
-    en: ['(?:sentenced|condemned) to (?:death|hang)|death (?:sentences?|penalt(?:y|ies))'],
+    en: ['(?:sentenced|condemned) to (?:death|hang)|death (?:sentences?|penalt(?:y|ies)|for)|(?:to|sent to) the gallows|capital punishment'],
     ru: [String.raw`(?:к )?смертн\p{L}+ казн\p{L}+|к расстрелу`],
   },
   {

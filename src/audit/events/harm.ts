@@ -37,13 +37,13 @@ export const harm: readonly EventClass[] = [
     en: [
       'injured|injuries|injury|wounded|hurt|maimed|bruised|battered|bloodied|scarred|burns',
       '(?:gunshot|bullet|stab|knife|shrapnel|head) wounds?',
-      'hospitali[sz]ed|stretchers?|bandaged|stitched|patched up|bleeding|crippled|lost (?:an eye|a leg|an arm|their sight)|admitted|(?:taken|carried|brought|rushed|transferred) to (?:the |a )?(?:\\p{L}+ ){0,3}(?:hospital|clinic)',
+      'needed (?:stitches|surgery|an operation)|hospitali[sz]ed|stretchers?|bandaged|stitched|patched up|bleeding|crippled|lost (?:an eye|a leg|an arm|their sight)|admitted|(?:taken|carried|brought|rushed|transferred) to (?:the |a )?(?:\\p{L}+ ){0,3}(?:hospital|clinic)',
       "(?:sought|seek(?:ing)?|asked for|needed|required|received|got|turned for|applied for|addressed for|treated with) (?:urgent |emergency )?(?:medical|doctors?['’]?) ?(?:help|aid|assistance|attention|care|treatment)?",
       'treated (?:in|at|for)|casualties',
     ],
     ru: [
       String.raw`ранен\p{L}*|ранил\p{L}*|травм\p{L}*|пострада\p{L}+|покалеч\p{L}+|искалеч\p{L}+|увечь\p{L}*|ушиб\p{L}*|ожог\p{L}*`,
-      String.raw`телесн\p{L}+ повреждени\p{L}+|госпитализ\p{L}+|перевяз\p{L}+|зашива\p{L}+|зашил\p{L}*|на носилк\p{L}+|обожж[её]н\p{L}*|обгор\p{L}+`,
+      String.raw`телесн\p{L}+ повреждени\p{L}+|госпитализ\p{L}+|перевяз\p{L}+|зашива\p{L}+|зашил\p{L}*|наложил\p{L}* швы|(?:получил|нуждал)\p{L}* (?:\p{L}+ )?(?:медицинск\p{L}+ помощ|перевязк)\p{L}|на носилк\p{L}+|обожж[её]н\p{L}*|обгор\p{L}+`,
       String.raw`обратил\p{L}* (?:за (?:медицинской )?помощью|к (?:врач|медик)\p{L}+|в (?:больниц|травмпункт)\p{L}*)|за медицинской помощью обратил\p{L}*|медицинскую помощь (?:получил|оказал)\p{L}*`,
       String.raw`(?:попал|доставлен|привез|отвез|увез|положил)\p{L}* в (?:\p{L}+ )?(?:больниц|госпитал|травмпункт|реанимаци)\p{L}*`,
     ],

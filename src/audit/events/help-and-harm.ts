@@ -45,6 +45,14 @@ export const helpAndHarm: readonly Version[] = [
     ],
   },
   {
+    about: 'whether there was a way out',
+    subject: String.raw`windows?|doors?|exits?|gates?|fire|burn\p{L}*|locked|окн\p{L}+|окон|двер\p{L}*|выход\p{L}*|пожар\p{L}*|загор\p{L}+|реш[её]т\p{L}+`,
+    sides: [
+      String.raw`(?:windows?|doors?|gates?|exits?)[^.;,]{0,30}? (?:were |was |had been )?(?:barred|locked|chained|welded|blocked|bricked up)|bars (?:on|over) (?:the )?windows|реш[её]тк\p{L} на окнах|на окнах[^.;,]{0,20}? реш[её]тк\p{L}|(?:двер|выход|ворот)\p{L}*[^.;,]{0,30}? (?<!не )(?:заперт|закрыт|заблокирован|заварен|замк)\p{L}*`,
+      String.raw`(?:windows?|doors?|gates?|exits?)[^.;,]{0,30}? (?:not (?:barred|locked|chained|blocked)|(?:was|were) (?:open|free|unlocked))|no bars|реш[её]ток (?:\p{L}+ )?не (?:было|име\p{L}+)|зарешеченн\p{L}+[^.;]{0,30}? не подтверд\p{L}+|(?:двер|выход|ворот)\p{L}*[^.;,]{0,30}? (?:не (?:был\p{L} )?(?:заперт|закрыт|заблокирован)|свободн|открыт)\p{L}*`,
+    ],
+  },
+  {
     about: 'protection',
     ofPersons: true,
     subject: String.raw`protect\p{L}+|escort\p{L}*|guards?|patrols?|measures|охран\p{L}*|защит\p{L}+|патрул\p{L}*|госзащит\p{L}*`,

@@ -11,7 +11,7 @@ export const countedNouns: readonly (readonly [name: string, en: string, ru: str
   ],
   [
     'wounds',
-    '(?:gunshot|bullet|stab|knife|shrapnel|cut|incised) (?:wounds?|holes?)|bullets?(?= (?:in|were|from))',
+    '(?:gunshot|bullet|stab|knife|shrapnel|cut|incised) (?:wounds?|holes?)|holes?(?=,? in (?:the|his|her) (?:head|back|chest|body|neck))|bullets?(?= (?:in|were|from))',
     String.raw`(?:пулев|огнестрельн|ножев|осколочн|колото-резан|резан)\p{L}+ ран\p{L}{0,3}`,
   ],
   [
@@ -36,7 +36,7 @@ export const countedNouns: readonly (readonly [name: string, en: string, ru: str
   ],
   [
     'attackers',
-    'attackers?|assailants?|gunm[ae]n|raiders?|armed m[ae]n|mobs?|militants?|bandits?|rebels?|terrorists?|insurgents?|thugs?|looters?|aggressors?|perpetrators?|vigilantes?',
+    'attackers?|assailants?|offenders?|culprits?|gunm[ae]n|armed (?:individuals|persons|people|youths|men|civilians)|raiders?|armed m[ae]n|mobs?|militants?|bandits?|rebels?|terrorists?|insurgents?|thugs?|looters?|aggressors?|perpetrators?|vigilantes?',
     String.raw`нападавш\p{L}*|нападающ\p{L}*|боевик\p{L}*|погромщик\p{L}*|бандит\p{L}*|террорист\p{L}*|налётчик\p{L}*|налетчик\p{L}*|вооруж[её]нн\p{L}* (?:люд\p{L}*|мужчин\p{L}*|лиц\p{L}*)|мародёр\p{L}*|мародер\p{L}*|хулиган\p{L}*`,
   ],
   [
@@ -75,7 +75,7 @@ export const countedNouns: readonly (readonly [name: string, en: string, ru: str
   [
     'people',
     'people|persons?|individuals?|souls|names|lives|bodies|corpses|adults?|m[ae]n|citizens?|civilians?|residents?|villagers?|inhabitants?|locals|herders?|farmers?|workers?|miners?|strikers?|oil ?workers?|employees?|labou?rers?|protest[eo]rs?|demonstrators?|rioters?|participants?|activists?|supporters|voters?|prisoners?|inmates?|convicts?|detainees?|detained|arrested|arrestees|suspects?|defendants?|accused|foreigners?|migrants?|refugees?|IDPs|deportees|evictees|tenants|students?|pupils?|victims?|casualties|fatalities|deaths|wounded|injured|dead|abducted|hostages?|captives?|believers|worshippers|passengers|patients|travellers|survivors|us|them',
-    String.raw`человек\p{L}*|чел|душ|люд(?:ей|и|ям|ьми)|лиц(?:о|а|ам)?|гражд[ая]н\p{L}*|жител\p{L}*|сельчан\p{L}*|односельчан\p{L}*|селян\p{L}*|горожан\p{L}*|местн\p{L}{2}|рабоч\p{L}*|работник\p{L}*|горняк\p{L}*|шахт[её]р\p{L}*|нефтяник\p{L}*|бастующ\p{L}*|забастовщик\p{L}*|протестующ\p{L}*|митингующ\p{L}*|демонстрант\p{L}*|участник\p{L}*|активист\p{L}*|заключ[её]нн\p{L}*|осужд[её]нн\p{L}*|арестант\p{L}*|задержанн\p{L}*|арестованн\p{L}*|подозреваем\p{L}*|подсудим\p{L}*|обвиняем\p{L}*|фигурант\p{L}*|иностранц\p{L}*|мигрант\p{L}*|беженц\p{L}*|студент\p{L}*|ученик\p{L}*|школьник\p{L}*|учащ\p{L}*|пострадавш\p{L}*|ранен\p{L}*|погибш\p{L}*|убит\p{L}{2,3}|избит\p{L}*|похищенн\p{L}*|выслан\p{L}*|жертв(?:ы|ам|)|тел(?:а|)|труп\p{L}*|пассажир\p{L}*|пациент\p{L}*|верующ\p{L}*|прихожан\p{L}*|фамили\p{L}+|переселенц\p{L}*|выживш\p{L}*`,
+    String.raw`человек\p{L}*|чел|душ|мужчин\p{L}*|люд(?:ей|и|ям|ьми)|лиц(?:о|а|ам)?|гражд[ая]н\p{L}*|жител\p{L}*|сельчан\p{L}*|односельчан\p{L}*|селян\p{L}*|горожан\p{L}*|местн\p{L}{2}|рабоч\p{L}*|работник\p{L}*|горняк\p{L}*|шахт[её]р\p{L}*|нефтяник\p{L}*|бастующ\p{L}*|забастовщик\p{L}*|протестующ\p{L}*|митингующ\p{L}*|демонстрант\p{L}*|участник\p{L}*|активист\p{L}*|заключ[её]нн\p{L}*|осужд[её]нн\p{L}*|арестант\p{L}*|задержанн\p{L}*|арестованн\p{L}*|подозреваем\p{L}*|подсудим\p{L}*|обвиняем\p{L}*|фигурант\p{L}*|иностранц\p{L}*|мигрант\p{L}*|беженц\p{L}*|студент\p{L}*|ученик\p{L}*|школьник\p{L}*|учащ\p{L}*|пострадавш\p{L}*|ранен\p{L}*|погибш\p{L}*|убит\p{L}{2,3}|избит\p{L}*|похищенн\p{L}*|выслан\p{L}*|жертв(?:ы|ам|)|тел(?:а|)|труп\p{L}*|пассажир\p{L}*|пациент\p{L}*|верующ\p{L}*|прихожан\p{L}*|фамили\p{L}+|переселенц\p{L}*|выживш\p{L}*`,
   ],
 ]
 
