@@ -109,7 +109,7 @@ const placesOf = (context: AuditContext): Places => {
 }
 
 const lookForPlaces = ({ names }: AuditContext): Places => {
-  const places = wordsBySentence(names.filter(({ of }) => of === 'place'))
+  const places = wordsBySentence(names.filter((n) => n.of === 'place' && isWhere(n)))
   const persons = wordsBySentence(names.filter(({ of }) => of === 'person'))
   const ofText = new Map(
     [...places].map(
@@ -123,6 +123,13 @@ const lookForPlaces = ({ names }: AuditContext): Places => {
     of: (view) => ofText.get(view) ?? none,
   }
 }
+
+/** "Taken to Mopti", «из Оша»: where they went or came from; «Урал» in quotation marks is a make. */
+const isWhere = ({ view, span }: PlacedName): boolean =>
+  !NOT_WHERE.test(view.text.body.slice(Math.max(0, span.start - NOT_WHERE_REACH), span.start))
+const NOT_WHERE =
+  /(?:(?<!\p{L})(?:to|from|towards|via|out of|из|от|до|к|через)\s+(?:the\s+)?|[«“"])$/iu
+const NOT_WHERE_REACH = 14
 
 const wordsBySentence = (
   names: readonly PlacedName[],

@@ -96,6 +96,16 @@ const toldIn = (view: TextView, sentence: Sentence, words: string, act: Act): To
   const span = { start: sentence.start + start, end: sentence.start + shown }
   const said = view.slice(span)
   return [
-    { view, sentence, span, about: act.name, low: value, high: value, words: said, claims: [], nearDays: NEAR_DAYS },
+    {
+      view,
+      sentence,
+      span,
+      about: act.name,
+      low: value,
+      high: value,
+      words: said,
+      claims: [],
+      nearDays: NEAR_DAYS,
+    },
   ]
 }

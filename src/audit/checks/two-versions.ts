@@ -43,7 +43,7 @@ const DENIED =
 
 /** "Aircraft did not rise that day": denied in what is said of it. */
 const NOT = /(?<!\p{L})(?:not|no|none|nobody|never|n['’]t|without|не|ни|нет|без)(?!\p{L})/iu
-const DENIED_BEHIND = /^(?:\s\p{L}+){0,5}\s(?:not|never|не)\s/iu
+const DENIED_BEHIND = /^(?:\s[\p{L}-]+){0,6}\s(?:not|never|не)\s/iu
 const CLAUSE_END = /[,.;:!?]|\s(?:and|but|и|а|но)\s/u
 
 const behindIn = (words: string, match: RegExpExecArray): string =>

@@ -10,7 +10,7 @@ export const actors: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     'the police',
-    String.raw`(?:police(?:m[ae]n)?(?: officers)?|gendarmes|constables|полици\p{L}+|полицейск\p{L}+|милици\p{L}+|Госполици\p{L}+)`,
+    String.raw`(?:police(?:m[ae]n)?(?: officers)?|gendarmes|constables|полици\p{L}+|полицейск\p{L}+|милици\p{L}+|милиционер\p{L}*|участков(?:ый|ого|ому|ым)|Госполици\p{L}+)`,
   ],
   [
     'the security service',
@@ -18,11 +18,15 @@ export const actors: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     'private guards',
-    String.raw`(?:(?:private|company|estate|security) guards?|guards of|bodyguards|охранник\p{L}*|чоп(?:овц\p{L}+)?|частн\p{L}+ охран\p{L}+)`,
+    String.raw`(?:(?:private|company(?:['’]s)?|estate|security) guards?|guards of|bodyguards|охранник\p{L}*|чоп(?:овц\p{L}+)?|частн\p{L}+ охран\p{L}+)`,
   ],
   [
     'rebels',
-    String.raw`(?:rebels?|separatists?|separatist fighters|secessionists?|secessionist \p{L}+|terrorists?|insurgents?|guerrillas?|militants?|jihadists?|боевик\p{L}*|террорист\p{L}*|сепаратист\p{L}*|повстанц\p{L}*)`,
+    String.raw`(?:rebels?|separatists?|separatist fighters|secessionists?|secessionist \p{L}+|terrorists?|insurgents?|guerrillas?|militants?|jihadists?|боевик\p{L}*|(?:участник|член)\p{L}* незаконн\p{L}+ (?:вооруж[её]нн\p{L}+ )?формировани\p{L}+|террорист\p{L}*|сепаратист\p{L}*|повстанц\p{L}*)`,
+  ],
+  [
+    'the people themselves',
+    String.raw`(?:(?:one |some )?of the (?:occupants|demonstrators|protest[eo]rs|villagers|residents|inmates)(?: themselves)?|(?:by|from) the (?:crowd|demonstrators|protest[eo]rs|occupants|inmates)|another (?:occupant|protest[eo]r|resident|customer|inmate|prisoner|wom[ae]n)|друг\p{L}+ (?:женщин|покупател|заключ[её]нн|жител|сокамерник)\p{L}*|(?:сам[а-я]*|кто-то из) (?:протестующ|митингующ|жител|демонстрант|задержанн)\p{L}*)`,
   ],
   [
     'neighbours and vigilantes',

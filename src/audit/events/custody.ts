@@ -64,14 +64,16 @@ export const custody: readonly EventClass[] = [
     on: 'people',
     en: [
       '(?:received|got|given|handed|sentenced to|condemned to|serving|jailed for) (?:terms? of |sentences? of |a )?life',
-      'life (?:imprisonment|terms?|sentences?|in prison|behind bars)',
+      'life (?:imprisonment|terms?|sentences?|in prison|behind bars|for)',
     ],
     ru: [String.raw`пожизненн\p{L}+`],
   },
   {
     name: 'death-sentence',
     on: 'people',
-    en: ['(?:sentenced|condemned) to (?:death|hang)|death (?:sentences?|penalt(?:y|ies)|for)|(?:to|sent to) the gallows|capital punishment'],
+    en: [
+      '(?:sentenced|condemned) to (?:death|hang)|death (?:sentences?|penalt(?:y|ies)|for)|(?:to|sent to) the gallows|capital punishment',
+    ],
     ru: [String.raw`(?:к )?смертн\p{L}+ казн\p{L}+|к расстрелу`],
   },
   {

@@ -53,7 +53,17 @@ export const toldEffectOf = (
   if (across !== undefined) return across
   const { effect } = number
   if (effect !== null && BEFALLS.has(effect) && befalls(effect, counted)) return effect
-  return loneEffect(view, sentence, counted)
+  return loneEffect(view, sentence, counted) ?? effectOfTheirs(number, counted)
+}
+
+/** "Their number does not exceed …": of what, the sentence before tells. */
+const THEIRS =
+  /^\s*(?:their number|the(?:ir)? (?:total|figure)|(?:их|общее) (?:число|количество)|всего их)(?!\p{L})/iu
+
+const effectOfTheirs = ({ view, sentence }: NumberAt, counted: string | null): string | null => {
+  const before = view.sentences[sentence.index - 1]
+  if (!before || before.paragraph !== sentence.paragraph) return null
+  return THEIRS.test(view.slice(sentence)) ? loneEffect(view, before, counted) : null
 }
 
 /** Where the clause is silent and the whole sentence tells of one thing only, it is that. */

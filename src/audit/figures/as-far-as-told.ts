@@ -10,11 +10,16 @@ const AT_FIRST =
 const OTHERS_BEHIND = /^\s*(?:other|друг\p{L}+)(?!\p{L})/iu
 const FEW_MORE = 3
 
+const RISEN_REACH = 40
+
+const beforeIn = ({ view, sentence, span }: Told): string =>
+  view.text.body.slice(Math.max(sentence.start, span.start - RISEN_REACH), span.start)
+
 /** A figure with the bounds that its sentence gives it as one of a number that still grows. */
 export const asFarAsTold = (told: Told): Told => {
   const { view, sentence, span } = told
   const words = view.slice(sentence)
-  if (RISEN.test(words)) return { ...told, low: Number.NEGATIVE_INFINITY }
+  if (RISEN.test(beforeIn(told))) return { ...told, low: Number.NEGATIVE_INFINITY }
   if (AT_FIRST.test(words)) return { ...told, high: Number.POSITIVE_INFINITY }
   const behind = view.text.body.slice(span.end, sentence.end)
   return OTHERS_BEHIND.test(behind) ? { ...told, high: told.high + FEW_MORE } : told

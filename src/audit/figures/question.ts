@@ -14,6 +14,16 @@ const BESIDE_IT =
 /** A cordon is made of forces, whatever a text calls them. */
 const PEOPLE = new Set(['people', 'forces'])
 
+/** "The number of participants": in what, the sentence before tells. */
+const PARTICIPANTS =
+  /(?<!\p{L})(?:number of (?:participants|those)|число (?:участник|нападавш)\p{L}*)(?!\p{L})/iu
+
+const tellingOf = (view: Told['view'], sentence: Told['sentence']): string => {
+  const words = view.slice(sentence)
+  const before = PARTICIPANTS.test(words) ? view.sentences[sentence.index - 1] : undefined
+  return before ? `${view.slice(before)} ${words}` : words
+}
+
 /**
  * Which question a figure answers: "people killed", "houses destroyed", "attackers". Null where its
  * words tell neither a class of people or things nor what befell them.
@@ -30,7 +40,7 @@ export const questionOf = (
   if (counted === 'families' && OF_HOMES.has(effect)) return counted
   if (effect === 'deployed' && PEOPLE.has(counted)) return 'forces: deployed'
   if (effect === 'took-part') {
-    const words = view.slice(sentence).replace(BESIDE_IT, '')
+    const words = tellingOf(view, sentence).replace(BESIDE_IT, '')
     const attacking = counted === 'people' && ATTACK.test(words)
     return attacking ? 'attackers' : `${counted}: took-part`
   }
