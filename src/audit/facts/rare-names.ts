@@ -26,7 +26,7 @@ export class RareNames {
       for (const word of words) texts.set(word, (texts.get(word) ?? 0) + 1)
     const most = Math.max(FEW_TEXTS, named.length * FEW_SHARE)
     for (const [view, words] of named) {
-      if (words.size >= MANY) this.#naming.add(view)
+      if (words.size >= (isShort(view) ? ENOUGH : MANY)) this.#naming.add(view)
       this.#rare.set(view, new Set([...words].filter((word) => (texts.get(word) ?? 0) <= most)))
     }
     this.#days = new DaysTold(dated)

@@ -41,17 +41,26 @@ export const CASE_PARTITIONS: readonly Partition[] = [
   {
     name: 'penalties',
     states: [
-      ['acquitted', wholeWords(String.raw`acquitted|not guilty|cleared|walked free|оправда\p{L}+`)],
+      [
+        'acquitted',
+        wholeWords(String.raw`acquit(?:ted|tals?)|not guilty|cleared|walked free|оправда\p{L}+`),
+      ],
+      [
+        'closed',
+        wholeWords(
+          String.raw`(?:case|charges|proceedings)[^.;]{0,40}?(?:closed|dropped|discontinued)|дел\p{L}[^.;]{0,30}?прекращен\p{L}*`,
+        ),
+      ],
       [
         'death',
         wholeWords(
-          String.raw`(?:sentenced )?to death|death (?:sentences?|penalty)|смертн\p{L}+ (?:казн|приговор)\p{L}*|к расстрелу`,
+          String.raw`(?:sentenced )?to death|death (?:sentences?|penalty|for)|the gallows|смертн\p{L}+ (?:казн|приговор)\p{L}*|к расстрелу`,
         ),
       ],
       [
         'life',
         wholeWords(
-          String.raw`life (?:imprisonment|sentences?|terms?|in prison)|(?:received|got|given|to|for) life|пожизнен\p{L}+`,
+          String.raw`life (?:imprisonment|sentences?|terms?|in prison|for)|(?:received|got|given|to|for) life|пожизнен\p{L}+`,
         ),
       ],
       [

@@ -13,7 +13,7 @@ export const PARTITIONS: readonly Partition[] = [
       [
         'missing',
         wholeWords(
-          String.raw`${CONTRARY_EN}|[–—-]\s?нет|(?:still |remain(?:s|ed)? |are |is )?missing|disappeared|vanished|unknown|исчезл\p{L}*|unaccounted for|not (?:been )?(?:seen|heard|returned|come back|found)|пропал\p{L}*|пропавш\p{L}*|неизвестн\p{L}*|не известн\p{L}*|не вернул\p{L}*|не найден\p{L}*|числ\p{L}+ пропавш\p{L}*|(?:we |they )?know nothing|nothing (?:is |more )?(?:is )?known|no news|no trace|ничего не (?:знаем|знают|слышно|известно)|не зна(?:ем|ют) ничего|сведений нет|нет (?:сведений|вестей|известий)`,
+          String.raw`${CONTRARY_EN}|[–—-]\s?нет|(?:still |remain(?:s|ed)? |are |is )?missing|disappeared|vanished|unknown|исчезл\p{L}*|unaccounted for|not (?:been )?(?:seen|heard|returned|come back|found)|пропал\p{L}*|пропавш\p{L}*|неизвестн\p{L}*|не известн\p{L}*|не вернул\p{L}*|не найден\p{L}*|числ\p{L}+ пропавш\p{L}*|(?:being |still )?(?:looked|searched) for|sought|ищут|разыскива\p{L}+|(?:we |they )?know nothing|nothing (?:is |more )?(?:is )?known|no news|no trace|ничего не (?:знаем|знают|слышно|известно)|не зна(?:ем|ют) ничего|сведений нет|нет (?:сведений|вестей|известий)`,
         ),
       ],
       [
@@ -25,7 +25,7 @@ export const PARTITIONS: readonly Partition[] = [
       [
         'returned',
         wholeWords(
-          String.raw`placed|found alive|(?:came|come|got|walked) out|домой|вышл\p{L}+|живы|живыми|(?:came|come|were brought|gone|went) (?:back|home)|returned|escaped|rescued|freed|let go|let out|released|вернул\p{L}*|возвращен\p{L}*|возвратил\p{L}*|отпу(?:щен|стил)\p{L}*|спасен\p{L}*|спаслис\p{L}*|освобожд\p{L}*|бежал\p{L}*`,
+          String.raw`placed|found alive|swam|(?:came |got )?ashore|picked up by|pulled (?:out|from)|saved|survived|выплыл\p{L}*|(?:came|come|got|walked) out|домой|вышл\p{L}+|живы|живыми|(?:came|come|were brought|gone|went) (?:back|home)|returned|escaped|rescued|freed|let go|let out|released|вернул\p{L}*|возвращен\p{L}*|возвратил\p{L}*|отпу(?:щен|стил)\p{L}*|спасен\p{L}*|спаслис\p{L}*|освобожд\p{L}*|бежал\p{L}*`,
         ),
       ],
     ],
@@ -34,7 +34,7 @@ export const PARTITIONS: readonly Partition[] = [
       ['returned', 'dead', 'missing'],
     ],
     begins: wholeWords(
-      String.raw`abducted|kidnapped|taken away|(?:were|was|been) taken|went missing|disappeared|vanished|seized|похищ\p{L}+|похитил\p{L}*|увезл\p{L}*|увезен\p{L}*|увезён\p{L}*|забрал\p{L}*|увел\p{L}*|пропал\p{L}*|исчезл\p{L}*`,
+      String.raw`on board|aboard|abducted|kidnapped|taken away|(?:were|was|been) taken|went missing|disappeared|vanished|seized|похищ\p{L}+|похитил\p{L}*|увезл\p{L}*|увезен\p{L}*|увезён\p{L}*|забрал\p{L}*|увел\p{L}*|пропал\p{L}*|исчезл\p{L}*`,
     ),
   },
   {
@@ -86,7 +86,7 @@ export const PARTITIONS: readonly Partition[] = [
       ['released', 'before a court'],
     ],
     begins: wholeWords(
-      String.raw`detained|arrested|apprehended|picked up|rounded up|seized|taken (?:away|in|to)|(?:were|was|been) taken|hauled in|задерж\p{L}+|доставлен\p{L}*|доставил\p{L}*|забрал\p{L}*|схватил\p{L}*|увезл\p{L}*|увезен\p{L}*|увезён\p{L}*|арестова\p{L}+`,
+      String.raw`detained|arrested|apprehended|picked up|rounded up|seized|delivered|brought in|taken (?:away|in|to)|(?:were|was|been) taken|hauled in|задерж\p{L}+|доставлен\p{L}*|доставил\p{L}*|забрал\p{L}*|схватил\p{L}*|увезл\p{L}*|увезен\p{L}*|увезён\p{L}*|арестова\p{L}+`,
     ),
   },
   {

@@ -184,7 +184,7 @@ const stateOf = (
 }
 
 const TOGETHER =
-  /(?<!\p{L})(?:together|in all|altogether|in total|a total of|all told|всего|итого|вместе|в общей сложности)\s*(?:of\s)?$/iu
+  /(?<!\p{L})(?:together|in all|altogether|in total|(?:to )?a total of|all told|всего|итого|вместе|в общей сложности)\s*(?:of\s)?$/iu
 const OF_THE =
   /(?<!\p{L})(?:of|out of|among|из|среди)\s+(?:(?:the|these|those|all|these|этих|тех|всех|общего числа)\s+)*$/iu
 const SOME_OF_THEM =
@@ -213,8 +213,16 @@ const sumOf = (
   if (farWhole) return partSum(view, numbers, farWhole, false)
   if (numbers.some((n) => n.person)) return null
   const stated = own.find((n) => n.end <= (numbers[0]?.start ?? 0) && saysOfWhich(view, n, numbers))
+  const told = stated && missingPart(view, before, stated.value - result, states, partition)
+  if (stated && told) return partSum(view, [told, ...numbers], stated, false)
+  const summedUp = own.find(
+    (n) => n.start > (numbers.at(-1)?.end ?? 0) && saysTogether(view, sentence, n),
+  )
+  if (closed && summedUp && own.length === 1) return partSum(view, numbers, summedUp, true)
   if (!closed || SOME_OF_THEM.test(view.slice(sentence))) return null
   if (stated && own.length === 1) return partSum(view, numbers, stated, true)
+  const further = own.length === 0 && saysOfThem(view, numbers) ? wholeOfThem(before) : undefined
+  if (further) return partSum(view, numbers, further, true)
   const justTold =
     own.length === 0 && numbers.every(isBare) ? justBegun(view, sentence, before, partition) : null
   return justTold && partSum(view, numbers, justTold, true)
@@ -261,12 +269,40 @@ const isWhole = (
   sentence: Sentence,
   whole: Standing,
   parts: readonly Standing[],
-): boolean =>
-  whole.end <= (parts[0]?.start ?? 0) ||
-  TOGETHER.test(view.text.body.slice(Math.max(sentence.start, whole.start - 30), whole.start))
+): boolean => whole.end <= (parts[0]?.start ?? 0) || saysTogether(view, sentence, whole)
+
+const saysTogether = (view: TextView, sentence: Sentence, { start }: Standing): boolean =>
+  TOGETHER.test(view.text.body.slice(Math.max(sentence.start, start - 30), start))
+
+/** "Thirty-eight bodies were found. Of 112 on board, 61 swam ashore and 13 are missing." */
+const missingPart = (
+  view: TextView,
+  before: readonly Standing[],
+  value: number,
+  states: readonly string[],
+  partition: Partition,
+): Standing | undefined =>
+  before.find((n) => {
+    if (n.value !== value || value < FEWEST_FAR) return false
+    const state = stateIn([view.slice(view.sentenceAt(n.start))], partition)
+    return state !== null && !states.includes(state)
+  })
+
+/** "Fourteen of them …, four …", «сорок пять из них». */
+const OF_THEM = /^(?:\s\p{L}+)?\s(?:of (?:them|these|whom|those)|из (?:них|этих))(?!\p{L})/iu
+
+const saysOfThem = (view: TextView, [first]: readonly Standing[]): boolean =>
+  first !== undefined && OF_THEM.test(view.text.body.slice(first.end, first.end + 30))
+
+/** The nearest people counted before, if no part of others. */
+const wholeOfThem = (before: readonly Standing[]): Standing | undefined => {
+  const counted = before.find(({ fact }) => fact !== null && countedBy(fact.noun).kind !== null)
+  return counted?.fact?.whole === null ? counted : undefined
+}
 
 const saysOfWhich = (view: TextView, whole: Standing, parts: readonly Standing[]): boolean =>
   OF_THE.test(view.text.body.slice(Math.max(0, whole.start - 30), whole.start)) ||
+  saysOfThem(view, parts) ||
   /:\s/.test(view.text.body.slice(whole.end, parts[0]?.start ?? whole.end))
 
 const partSum = (

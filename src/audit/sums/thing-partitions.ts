@@ -21,7 +21,7 @@ export const THING_PARTITIONS: readonly Partition[] = [
       [
         'wholly',
         wholeWords(
-          String.raw`(?:entire|complete|whol|total|full)ly|destroyed|burn(?:t|ed)(?: down| out)?|razed|gutted|levelled|flattened|pulled down|demolished|bulldozed|in ash(?:es)?|collapsed|washed away|полностью|дотла|разруш\p{L}+|уничтож\p{L}+|сгоре\p{L}+|сожж\p{L}+|сожгл\p{L}+|снес\p{L}+|снос\p{L}*|рухну\p{L}+|разобра\p{L}+`,
+          String.raw`(?:entire|complete|whol|total|full)ly|destroyed|consumed by (?:fire|flames)|burn(?:t|ed)(?: down| out)?|razed|gutted|levelled|flattened|pulled down|demolished|bulldozed|in ash(?:es)?|collapsed|washed away|полностью|дотла|разруш\p{L}+|уничтож\p{L}+|сгоре\p{L}+|сожж\p{L}+|сожгл\p{L}+|снес\p{L}+|снос\p{L}*|рухну\p{L}+|разобра\p{L}+`,
         ),
       ],
     ],
@@ -66,6 +66,35 @@ export const THING_PARTITIONS: readonly Partition[] = [
       ],
     ],
     closed: [['stayed', 'went']],
+  },
+  {
+    name: 'lodging',
+    states: [
+      [
+        'with kin or hosts',
+        wholeWords(
+          String.raw`(?:with|at|by|among) (?:their |the )?(?:relatives|kin|friends|host families|hosts|private families|neighbours|villagers)|у (?:своих )?(?:родных|родственник\p{L}*|близких|знакомых|друзей|соседей|местных)`,
+        ),
+      ],
+      [
+        'in public buildings',
+        wholeWords(
+          String.raw`in (?:the |a |two |three |\p{L}+ )?(?:schools?|kindergartens?|gym\p{L}*|church(?:es)?|mosques?|halls?|hostels?|barracks|public buildings?|sanatori\p{L}+)|в (?:\p{L}+ )?(?:школ|детск\p{L}+ сад|садик|спортзал|общежити|мечет|церкв|пансионат|санатори|клуб)\p{L}*`,
+        ),
+      ],
+      [
+        'in tents',
+        wholeWords(
+          String.raw`in (?:\p{L}+ )?tents?|under (?:plastic|nylon|tarpaulins?|the open)|в (?:\p{L}+ )?палатк\p{L}+|под открытым`,
+        ),
+      ],
+    ],
+    closed: [
+      ['with kin or hosts', 'in public buildings'],
+      ['with kin or hosts', 'in tents'],
+      ['in public buildings', 'in tents'],
+      ['with kin or hosts', 'in public buildings', 'in tents'],
+    ],
   },
   {
     name: 'known',

@@ -64,7 +64,7 @@ const amountOf = (text: string, raw: RawNumber, next: number): Read | null => {
   if (!raw.spoken && namesSomething(before, raw, after, unit)) return null
   if ((unit === null || unit === 'years') && isAge(before, raw.value, after)) return null
   if (isAgeInBrackets(before, raw.value, after, text)) return null
-  const noun = unit === null ? nounBehind(text.slice(raw.end, next)) : ''
+  const noun = unit === null ? nounBehind(text.slice(raw.end, next), raw.value) : ''
   const { kind, group } =
     unit === null ? countedBy(noun || nounBefore(before)) : { kind: null, group: null }
   if (unit === null && kind === null && isBareHour(before, raw, after)) return null

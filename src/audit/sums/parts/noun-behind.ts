@@ -1,10 +1,10 @@
 /** The words behind a number that may name what is counted, up to where another phrase begins. */
-export const nounBehind = (after: string): string => {
+export const nounBehind = (after: string, value: number): string => {
   const words = /^[\s\u00a0-]*((?:[\p{L}\p{M}’'-]+[\s\u00a0]?){0,5})/u.exec(after)?.[1] ?? ''
   const counted = words.replace(COUNTING_WORD, '')
   const cut = STOP.exec(counted)
   const noun = (cut ? counted.slice(0, cut.index) : counted).trim()
-  return PREDICATE.test(noun) || namesNothing(noun) ? '' : noun
+  return PREDICATE.test(noun) || (value !== 1 && namesNothing(noun)) ? '' : noun
 }
 
 /** «Пятнадцать штук», "fifteen in number": words that say no more than that there is counting. */
