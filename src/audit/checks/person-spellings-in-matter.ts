@@ -1,5 +1,5 @@
 import { compareNames } from '../../domain/names/compare-names.ts'
-import type { NamePart } from '../../domain/names/name-parts.ts'
+import { type NamePart, namePartsOf } from '../../domain/names/name-parts.ts'
 import { soundDistance } from '../../domain/names/sound-distance.ts'
 import type { AuditContext } from '../context.ts'
 import { type Found, makeFinding } from '../report.ts'
@@ -43,7 +43,8 @@ const areOfOneMatter = ({ matters }: AuditContext, a: Variant, b: Variant): bool
 }
 
 const areSpeltAlike = (a: NameVariant, b: NameVariant): boolean => {
-  if (a.words.length < 2 || b.words.length < 2) return areNearFamilyNames(a, b)
+  if (haveNearFamilyNames(a, b)) return true
+  if (a.words.length < 2 || b.words.length < 2) return false
   const { verdict, why } = compareNames(a.variant.name, b.variant.name)
   if (why.some((w) => w.how === 'initial-differs' || w.how === 'sex-differs')) return false
   return verdict === 'same' || (why.length === a.words.length && onlyOneDiffers(a, b))
@@ -60,14 +61,42 @@ const onlyOneDiffers = (a: NameVariant, b: NameVariant): boolean => {
   return differing.length === 1 && (differing[0] ?? 0) <= MOST_OF_ONE
 }
 
-const SHORTEST_FAMILY = 6
+/** One long word differs by a sound, and nothing else of the names speaks against one person. */
+const haveNearFamilyNames = (a: NameVariant, b: NameVariant): boolean => {
+  const near = a.words.flatMap((x) =>
+    b.words.filter((y) => mayBeNear(x, y)).map((y) => [x, y] as const),
+  )
+  const [pair] = near
+  if (!pair || near.length > 1) return false
+  const [x, y] = [givenOf(a, pair[0]), givenOf(b, pair[1])]
+  if (x.length === 0 || y.length === 0) return true
+  const [named, other] = [joined(x), joined(y)]
+  return named !== null && other !== null
+    ? compareNames(named, other).verdict !== 'distinct'
+    : x.some((p) => y.some((q) => letterOf(p) === letterOf(q)))
+}
+
+/** What a name has besides its family name: given names or initials. */
+const givenOf = ({ variant }: NameVariant, family: NamePart): readonly NamePart[] =>
+  namePartsOf(variant.name).filter((p) => p.written !== family.written && p.kind !== 'patronymic')
+
+/** Null when initials stand for names. */
+const joined = (parts: readonly NamePart[]): string | null =>
+  parts.every((p) => p.kind === 'word') ? parts.map((p) => p.written).join(' ') : null
+
+const letterOf = ({ written }: NamePart): string => written.charAt(0).toUpperCase()
+
+/** As written, or one of them in another case of the language. */
+const mayBeNear = (x: NamePart, y: NamePart): boolean =>
+  areNear(x.sounds, y.sounds) ||
+  x.cases.some((base) => areNear(base, y.sounds)) ||
+  y.cases.some((base) => areNear(x.sounds, base))
+
+const SHORTEST_FAMILY = 5
 /** One sound changed for another, or one lost. */
 const MOST_OF_FAMILY = 1.3
 
-/** A family name alone, or with initials, in either text. */
-const areNearFamilyNames = (a: NameVariant, b: NameVariant): boolean => {
-  const [x, y] = [a.words.at(-1)?.sounds ?? '', b.words.at(-1)?.sounds ?? '']
-  if (a.words.length !== 1 || b.words.length !== 1) return false
+const areNear = (x: string, y: string): boolean => {
   if (Math.min(x.length, y.length) < SHORTEST_FAMILY || x[0] !== y[0]) return false
   const distance = soundDistance(x, y)
   return distance > 0 && distance <= MOST_OF_FAMILY && x.slice(-2) === y.slice(-2)
