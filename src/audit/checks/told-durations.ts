@@ -1,3 +1,5 @@
+import { dayNumber } from '../../domain/day.ts'
+import type { Span } from '../../domain/text-span.ts'
 import type { Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
@@ -10,7 +12,7 @@ import type { Sentence, TextView } from '../words/text-view.ts'
 /** How long a strike lasted, wages were owed or help took to come, where two texts cannot both be right. */
 export const toldDurations = toldCheck({
   name: 'how long one state of things lasted',
-  told: (context) => durationsTold(context),
+  told: (context) => [...durationsTold(context), ...betweenDays(context)],
   kind: 'count-conflict',
   severity: 'medium',
   says: (about) => `It cannot have been both so long (${about})`,
@@ -25,7 +27,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ['a lawyer', /(?<!\p{L})(?:lawyers?|attorneys?|counsel|адвокат\p{L}*|защитник\p{L}*)(?!\p{L})/iu],
   [
     'notice',
-    /(?<!\p{L})(?:(?:gave|given|without|prior|advance|receiv\p{L}+|served|eviction|demolition|written) [^.;]{0,20}?notices?|notices? (?:was|were|came|arrived|of)|notified|forewarned|warned (?:of|about|that)|informed (?:of|about|that)|предупре\p{L}+|уведом\p{L}+|извест\p{L}+|извещ\p{L}+|оповест\p{L}+|оповещ\p{L}+)/iu,
+    /(?<!\p{L})(?:(?:gave|given|without|prior|advance|receiv\p{L}+|served|eviction|demolition|written) [^.;]{0,20}?notices?|notices? (?:was|were|came|arrived|of|to (?:quit|vacate|leave))|(?:days|hours|weeks|months) of grace|notified|forewarned|warned (?:of|about|that)|informed (?:of|about|that)|предупре\p{L}+|уведом\p{L}+|извест\p{L}+|извещ\p{L}+|оповест\p{L}+|оповещ\p{L}+)/iu,
   ],
   [
     'hospital',
@@ -51,7 +53,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'wages owed',
-    /(?<!\p{L})(?:(?:wages|salar\p{L}+|pay|paid|pensions)(?!\p{L})[^.;]{0,60}?(?:not|owed|arrears|unpaid|delay\p{L}*|without|withheld)|(?:not|n['’]t|without|un|never)[^.;]{0,20}?(?:paid|pay|wages|salar\p{L}+)|(?<!\p{L})no (?:wages|salar\p{L}+|pay)(?!\p{L})|arrears|wage debts?|зарплат\p{L}*|заработн\p{L}* плат\p{L}*|жаловань\p{L}*|долг\p{L}* по)/iu,
+    /(?<!\p{L})(?:(?:wages|salar\p{L}+|pay|paid|pensions)(?!\p{L})[^.;]{0,60}?(?:not|owed|arrears|unpaid|delay\p{L}*|without|withheld)|behind with (?:the )?wages|(?:not|n['’]t|without|un|never)[^.;]{0,20}?(?:paid|pay|wages|salar\p{L}+)|(?<!\p{L})no (?:wages|salar\p{L}+|pay)(?!\p{L})|arrears|wage debts?|зарплат\p{L}*|заработн\p{L}* плат\p{L}*|жаловань\p{L}*|долг\p{L}* по)/iu,
   ],
   [
     'arrival',
@@ -63,7 +65,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'hunger strike',
-    /(?<!\p{L})(?:hunger[ -]strike|голодовк\p{L}*|голода(?:л|ют)\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:refus\p{L}+ (?:food|to eat)|(?:от|в) (?:еды|пищи|при[её]ма пищи|приеме пищи)|(?:стали|начали) (?:есть|питаться)|питал\p{L}+|hunger[ -]strike|голодовк\p{L}*|голода(?:л|ют)\p{L}*)(?!\p{L})/iu,
   ],
   [
     'journey',
@@ -82,11 +84,24 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
     /(?<!\p{L})(?:curfew|state of emergency|комендантск\p{L}+ час\p{L}*|чрезвычайн\p{L}+ положени\p{L}+)(?!\p{L})/iu,
   ],
   [
+    'the blockade',
+    /(?<!\p{L})(?:blockade|block(?:ing|ed) (?:the )?(?:road|highway|railway|bridge|track)|sitting (?:there|on the (?:road|track|rails|highway))|перекры\p{L}+ (?:\p{L}+ )?(?:трасс|дорог|мост)\p{L}*|блокад\p{L}*|блокирова\p{L}+)(?!\p{L})/iu,
+  ],
+  [
+    'at sea',
+    /(?<!\p{L})(?:at sea|adrift|between ports|not been alongside|aboard|on board|в море|дрейфова\p{L}+|на борту)(?!\p{L})/iu,
+  ],
+  [
+    'tied',
+    /(?<!\p{L})(?:tied (?:up|to)|strapped|restrain(?:ed|ts)|chained|handcuffed|фиксир\p{L}+|привяза\p{L}+|связан\p{L}*|прикован\p{L}*)(?!\p{L})/iu,
+  ],
+  [
     'held',
-    /(?<!\p{L})(?:(?:were|was|been) (?:held|kept)|держали|удерживал\p{L}*|продержали)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:were|was|been) (?:held|kept|inside)|inside|держали|удерживал\p{L}*|продержали|пробыл\p{L}?|просидел\p{L}?)(?!\p{L})/iu,
   ],
 ]
 const UNREST = ['unrest', null] as const
+const HELD = ['held', null] as const
 /** What lasts for one person and not for another. */
 const BEFALLS: ReadonlySet<string> = new Set([
   'hospital',
@@ -95,6 +110,7 @@ const BEFALLS: ReadonlySet<string> = new Set([
   'beating',
   'search',
   'held',
+  'tied',
 ])
 const HINT = /minute|hour|day|week|month|year|минут|час|дн[ея]|день|сут[ко]|недел|месяц|год|лет/iu
 /** Not how long, but how long before or ago, or a term or an age. */
@@ -115,21 +131,50 @@ const durationsTold = ({ views }: AuditContext): Told[] =>
     }),
   )
 
+/** "Was in the camp from 10 March to 2 May": as long as from the one day to the other. */
+const betweenDays = ({ dates }: AuditContext): Told[] =>
+  dates.flatMap(({ view, sentence, span, date: { edtf, earliest, latest } }): Told[] => {
+    if (earliest === null || latest === null || !FROM_TO.test(edtf)) return []
+    if (!STAYED.test(clauseAround(view.slice(sentence), within(span, sentence), BREAK))) return []
+    const hours = (dayNumber(latest) - dayNumber(earliest)) * DAY
+    const told = { low: hours - DAY, high: hours + DAY, words: view.slice(span), claims: [] }
+    return [{ view, sentence, span, about: 'held', ...told, ofPersons: true, nearDays: A_YEAR }]
+  })
+
+/** Help that comes after years is no help; years beside it are an age. */
+const WEEK = 168
+const FROM_TO = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+const DAY = 24
+const A_YEAR = 366
+const STAYED =
+  /(?<!\p{L})(?:held|kept|stayed|remained|was (?:in|at)|держали|удерживал\p{L}*|пробыл\p{L}?|находил(?:ся|ась|ись)|отсутствовал\p{L}?|содержал(?:ся|ась|ись))(?!\p{L})/iu
+
+const within = ({ start, end }: Span, sentence: Sentence): Span => ({
+  start: start - sentence.start,
+  end: end - sentence.start,
+})
+
 const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
   durationsIn(words).flatMap((said): Told[] => {
-    if (OTHER_BEFORE.test(words.slice(0, said.start))) return []
+    if (OTHER_BEFORE.test(words.slice(0, said.start)) || isClock(words, said)) return []
     const clause = clauseAround(words, said, COMMA)
     const matter =
       matterIn(clause) ??
       matterIn(clauseAround(words, said, BREAK)) ??
-      (IT_LASTED.test(clause) ? matterBefore(view, sentence) : undefined)
+      (IT_LASTED.test(clause) ? matterBefore(view, sentence) : matterAsked(view, sentence))
     if (!matter || (isOther(words, said) && matter[0] !== 'notice')) return []
     const span = { start: sentence.start + said.start, end: sentence.start + said.end }
     const [low, high] = rangeOf(said)
     const [about] = matter
+    if (about === 'arrival' && said.unit > WEEK) return []
     const ofPersons = BEFALLS.has(about)
     return [{ view, sentence, span, about, low, high, words: said.words, claims: [], ofPersons }]
   })
+
+/** «В 22 часа 50 минут»: when, and not how long. */
+const isClock = (words: string, { start }: SaidDuration): boolean =>
+  /(?<!\p{L})в\s+(?:\d{1,2} час(?:а|ов)? )?$/iu.test(words.slice(0, start)) &&
+  /^\d{1,2}\s(?:час|мин)/iu.test(words.slice(start))
 
 /** Not how long it lasted, but how long ago or before; of a notice just that is asked. */
 const isOther = (words: string, said: SaidDuration): boolean =>
@@ -155,7 +200,7 @@ const LASTED =
 
 /** "It went on for nine hours", «длилось это три часа»: what, the sentences before tell. */
 const IT_LASTED =
-  /(?<!\p{L})(?:(?:it|this|all this|everything) (?:all |only )?(?:went on|lasted|took|continued)|(?:это|всё|все) (?:длил|продолжал|тянул|заня)\p{L}+|(?:длил|продолжал|тянул)\p{L}+ (?:всё )?это)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:it|this|all this|everything) (?:had )?(?:all |only )?(?:went on|lasted|took|continued)|(?:это|всё|все|она|он|оно) (?:длил|продолжал|тянул|заня)\p{L}+|(?:длил|продолжал|тянул)\p{L}+ (?:всё )?это)(?!\p{L})/iu
 const VIOLENT: ReadonlySet<string> = new Set(['the violence', 'the demolition'])
 const SENTENCES_BEFORE = 3
 
@@ -170,6 +215,20 @@ const matterBefore = (
     if (actsIn(view, told).some(({ act }) => VIOLENT.has(act.family))) return UNREST
   }
   return undefined
+}
+
+/** "How long were you inside?" – "Five months." */
+const HOW_LONG = /(?<!\p{L})(?:how (?:long|many (?:hours|days|weeks|months))|сколько (?:\p{L}+ )?(?:времени|дней|суток|недель|месяцев|часов)|как долго|долго ли)(?!\p{L})[^?]*\?/iu
+const ANSWER_WORDS = 6
+
+const matterAsked = (
+  view: TextView,
+  sentence: Sentence,
+): readonly [string, unknown] | undefined => {
+  const asked = view.sentences[sentence.index - 1]
+  if (!asked || (view.slice(sentence).match(/\p{L}+/gu)?.length ?? 0) > ANSWER_WORDS) return undefined
+  const question = view.slice(asked)
+  return HOW_LONG.test(question) ? (matterIn(question) ?? HELD) : undefined
 }
 
 /** "Two weeks" may be twelve days or sixteen: a number is as exact as half its unit. */

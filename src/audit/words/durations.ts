@@ -54,7 +54,30 @@ const NUMBER_WORDS: Readonly<Record<number, string>> = {
   19: 'nineteen девятнадцать девятнадцати',
   20: 'twenty двадцать двадцати',
   30: 'thirty тридцать тридцати',
+  40: 'forty сорок сорока',
+  50: 'fifty пятьдесят пятидесяти',
+  60: 'sixty шестьдесят шестидесяти',
+  70: 'seventy семьдесят семидесяти',
+  80: 'eighty восемьдесят восьмидесяти',
+  90: 'ninety девяносто девяноста',
 }
+const FIRST_TENS = 20
+
+/** "Forty-eight", «сорок восемь»: each word for tens with each word for a unit of its language. */
+const withUnits = (): (readonly [string, readonly [number, number]])[] =>
+  wordsFrom(FIRST_TENS, 90).flatMap(([ten, tens]) =>
+    wordsFrom(1, 9)
+      .filter(([unit]) => /[a-z]/.test(unit) === /[a-z]/.test(ten) && !/^an?$/.test(unit))
+      .map(([unit, units]) => [`${ten} ${unit}`, [tens + units, tens + units]] as const),
+  )
+
+const wordsFrom = (least: number, most: number): (readonly [string, number])[] =>
+  Object.entries(NUMBER_WORDS).flatMap(([number, words]) =>
+    Number(number) >= least && Number(number) <= most
+      ? words.split(' ').map((word) => [word, Number(number)] as const)
+      : [],
+  )
+
 const OTHER_NUMBERS: readonly (readonly [string, readonly [number, number]])[] = [
   ['half an', [0.5, 0.5]],
   ['half a', [0.5, 0.5]],
@@ -70,6 +93,7 @@ const NUMBERS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ...Object.entries(NUMBER_WORDS).flatMap(([number, words]) =>
     words.split(' ').map((word) => [word, [Number(number), Number(number)]] as const),
   ),
+  ...withUnits(),
   ...OTHER_NUMBERS,
 ])
 
@@ -85,7 +109,7 @@ const BOUNDS: readonly (readonly [string, Bound])[] = [
 
 const numberWords = [...NUMBERS.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace(' ', '\\s+'))
+  .map((word) => word.replace(' ', '[\\s-]+'))
   .join('|')
 const SAID = new RegExp(
   `(?<![\\p{L}\\p{Nd}])(?:(${BOUNDS.map(([w]) => w).join('|')})\\s+)?(?:(\\d{1,4}(?:[.,]\\d{1,2})?)|(${numberWords}))?[\\s-]?(?:\\s?and a half\\s)?(${UNITS.map(([w]) => w).join('|')})(?!\\p{L})`,
@@ -138,7 +162,7 @@ const rangeOf = (
     if (unit === HOURS.year && number >= FIRST_YEAR) return null
     return [number, number]
   }
-  if (word !== undefined) return NUMBERS.get(word.toLowerCase().replace(/\s+/g, ' ')) ?? null
+  if (word !== undefined) return NUMBERS.get(word.toLowerCase().replace(/[\s-]+/g, ' ')) ?? null
   if (unit === HOURS.half || unit === HOURS.quarter) return [1, 1]
   if (kind !== null && SINGLE.test(unitWord)) return [1, 1]
   return kind === null && PLURAL.test(unitWord) ? (MANY[unit] ?? null) : null
