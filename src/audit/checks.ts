@@ -17,6 +17,7 @@ import { overdueReplies } from './checks/overdue-replies.ts'
 import { ownDate } from './checks/own-date.ts'
 import { personAges } from './checks/person-ages.ts'
 import { personDates } from './checks/person-dates.ts'
+import { personOccupations } from './checks/person-occupations.ts'
 import { personSets } from './checks/person-sets.ts'
 import { personSpellings } from './checks/person-spellings.ts'
 import { personStatuses } from './checks/person-statuses.ts'
@@ -31,6 +32,7 @@ import { toldDays } from './checks/told-days.ts'
 import { toldDone } from './checks/told-done.ts'
 import { toldDurations } from './checks/told-durations.ts'
 import { toldFigures } from './checks/told-figures.ts'
+import { toldPlaces } from './checks/told-places.ts'
 import { toldTerms } from './checks/told-terms.ts'
 import { trialOpenness } from './checks/trial-openness.ts'
 import { twoVersions } from './checks/two-versions.ts'
@@ -53,6 +55,7 @@ export const checks: readonly Check[] = [
   personStatuses,
   toldTerms,
   personAges,
+  personOccupations,
   chargeArticles,
   restArrested,
   allAgainstPart,
@@ -66,6 +69,7 @@ export const checks: readonly Check[] = [
   firstShots,
   twoVersions,
   takenTo,
+  toldPlaces,
   weapons,
   howLong,
   toldDurations,

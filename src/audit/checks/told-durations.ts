@@ -218,7 +218,8 @@ const matterBefore = (
 }
 
 /** "How long were you inside?" – "Five months." */
-const HOW_LONG = /(?<!\p{L})(?:how (?:long|many (?:hours|days|weeks|months))|сколько (?:\p{L}+ )?(?:времени|дней|суток|недель|месяцев|часов)|как долго|долго ли)(?!\p{L})[^?]*\?/iu
+const HOW_LONG =
+  /(?<!\p{L})(?:how (?:long|many (?:hours|days|weeks|months))|сколько (?:\p{L}+ )?(?:времени|дней|суток|недель|месяцев|часов)|как долго|долго ли)(?!\p{L})[^?]*\?/iu
 const ANSWER_WORDS = 6
 
 const matterAsked = (
@@ -226,7 +227,8 @@ const matterAsked = (
   sentence: Sentence,
 ): readonly [string, unknown] | undefined => {
   const asked = view.sentences[sentence.index - 1]
-  if (!asked || (view.slice(sentence).match(/\p{L}+/gu)?.length ?? 0) > ANSWER_WORDS) return undefined
+  if (!asked || (view.slice(sentence).match(/\p{L}+/gu)?.length ?? 0) > ANSWER_WORDS)
+    return undefined
   const question = view.slice(asked)
   return HOW_LONG.test(question) ? (matterIn(question) ?? HELD) : undefined
 }
