@@ -243,3 +243,56 @@ test('kin and callings stand before names in a list', () => {
     [[1, 1, 1], 4, false],
   ])
 })
+
+test('parts told "of them" that leave nobody over are set against their whole', () => {
+  const a = textOf(
+    'a.txt',
+    'Nineteen persons were delivered; fourteen of them were released and four are held.',
+  )
+  const claims = [
+    countAt(a, 'Nineteen', 19, { what: 'persons' }),
+    countAt(a, 'fourteen', 14, { what: '', effect: 'released' }),
+    countAt(a, 'four', 4, { what: '', effect: 'detained', nth: 1 }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([[[14, 4], 19, false]])
+})
+
+test('a part that the sentence before tells completes the whole', () => {
+  const a = textOf(
+    'a.txt',
+    'Thirty-eight bodies lie in the school. Of the 112 passengers, 61 swam ashore and 13 are missing.',
+  )
+  const claims = [
+    countAt(a, 'Thirty-eight', 38, { what: 'bodies' }),
+    countAt(a, '112', 112, { what: 'passengers' }),
+    countAt(a, '61', 61, { what: '' }),
+    countAt(a, '13', 13, { what: '', effect: 'missing' }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([[[38, 61, 13], 112, true]])
+})
+
+test('a total behind parts that leave nothing over is set against them', () => {
+  const a = textOf(
+    'a.txt',
+    'Nine huts were consumed by fire; seven others remained intact, to a total of seventeen.',
+  )
+  const claims = [
+    countAt(a, 'Nine', 9, { what: 'huts', effect: 'burned' }),
+    countAt(a, 'seven', 7, { what: '' }),
+    countAt(a, 'seventeen', 17, { what: '' }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([[[9, 7], 17, false]])
+})
+
+test('those lodged with kin and in a school, of all who came', () => {
+  const a = textOf(
+    'a.txt',
+    'К нам пришли семьдесят два человека. Спросили имена. Сорок пять из них живут в детском саду, тридцать один – у родных.',
+  )
+  const claims = [
+    countAt(a, 'семьдесят два', 72, { what: 'человека' }),
+    countAt(a, 'Сорок пять', 45, { what: '' }),
+    countAt(a, 'тридцать один', 31, { what: '' }),
+  ]
+  expect(sumsIn({ texts: [a], claims })).toEqual([[[45, 31], 72, false]])
+})

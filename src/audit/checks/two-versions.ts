@@ -39,7 +39,7 @@ const NEAR_DAYS = 45
 /** The matter may be named in the sentence itself, or beside it. */
 const BESIDE = [0, -1, 1, 2]
 const DENIED =
-  /(?<!\p{L})(?:not|no|never|n['’]t|without|denied|denies|нет|ни)(?:\s\p{L}+){0,2}\s*$/iu
+  /(?<!\p{L})(?:not|no|none|nobody|no one|never|n['’]t|without|denied|denies|нет|ни|никто)(?:\s\p{L}+){0,2}\s*$/iu
 
 /** "Aircraft did not rise that day": denied in what is said of it. */
 const NOT = /(?<!\p{L})(?:not|no|none|nobody|never|n['’]t|without|не|ни|нет|без)(?!\p{L})/iu

@@ -66,7 +66,7 @@ export const helpAndHarm: readonly Version[] = [
     subject: String.raw`(?:left|leave|fled|flee|gone|quit) |population|inhabitants|residents|villagers|покин\p{L}+|уш(?:ёл|ел|ли|ла)|бежал\p{L}*|уехал\p{L}*|жител\p{L}+|населени\p{L}+`,
     sides: [
       String.raw`(?:had )?already (?:left|fled|gone|quit|been evacuated)[^.;]{0,80}?|(?:left|fled|gone)[^.;]{0,60}? before (?:a single|the first|any|the)[^.;]{0,20}|(?:уже|заранее|заблаговременно) (?:покинул|ушл|уехал|был\p{L} эвакуирован|эвакуирован)\p{L}*|(?:покинул|ушл|уехал)\p{L}*[^.;]{0,40}? (?:ещё |еще )?до (?:начала|первых|обстрел|штурм|прихода)\p{L}*`,
-      String.raw`only (?:after|then)[^.;]{0,30}? (?:leave|left|fle[ed]|flee|go|went)|(?:left|fled|leave|flee)[^.;]{0,30}? (?:only )?(?:after|under|because of) (?:the )?(?:shelling|attack|shooting|fire|bombing|it)|(?:shelling|attack|shooting|bombing) (?:came|was) first|(?:только )?после (?:обстрел|нападени|штурм|стрельб|бомб)\p{L}*[^.;]{0,40}? (?:покинул|ушл|уехал|бежал)\p{L}*|(?:покинул|ушл|уехал|бежал)\p{L}*[^.;]{0,40}? (?:только |уже )?после`,
+      String.raw`only (?:after|then)[^.;]{0,60}? (?:leave|left|fle[ed]|flee|go|went)|(?:left|fled|leave|flee)[^.;]{0,30}? (?:only )?(?:after|under|because of) (?:the )?(?:shelling|attack|shooting|fire|bombing|it)|(?:shelling|attack|shooting|bombing) (?:came|was) first|(?:только )?после (?:обстрел|нападени|штурм|стрельб|бомб)\p{L}*[^.;]{0,40}? (?:покинул|ушл|уехал|бежал)\p{L}*|(?:покинул|ушл|уехал|бежал)\p{L}*[^.;]{0,40}? (?:только |уже )?после`,
     ],
   },
   {

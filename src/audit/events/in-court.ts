@@ -5,7 +5,7 @@ export const inCourt: readonly Version[] = [
   {
     about: 'whether the sentence is served',
     ofPersons: true,
-    subject: String.raw`sentenc\p{L}*|court|judges?|years?|months?|verdict|приговор\p{L}*|суд\p{L}{0,2}|срок\p{L}*|лет|год(?:а|ам)|лишени\p{L}+`,
+    subject: String.raw`sentenc\p{L}*|prison|jail\p{L}*|court|judges?|years?|months?|verdict|приговор\p{L}*|суд\p{L}{0,2}|срок\p{L}*|лет|год(?:а|ам)|лишени\p{L}+`,
     sides: [
       String.raw`(?:sentence|execution|term)[^.;]{0,30}? (?:being |was |is )?suspended|suspended (?:(?:prison|jail) )?(?:sentence|term)s?|suspended for|conditional(?:ly)? (?:sentenc|discharg|term)\p{L}*|on probation|условн\p{L}+|с испытательным сроком`,
       String.raw`(?:will|would) have to serve|to be served|(?:goes?|going|sent|went) to (?:prison|jail)|(?:jailed|imprisoned)(?: for)?|behind bars|taken into custody in (?:the )?court(?:room)?|immediate imprisonment|реальн\p{L}+ (?:срок|лишени)\p{L}*|взят\p{L}* под стражу в зале|в колони\p{L} (?:\p{L}+ )?режима|отбыва\p{L}+ в колонии`,

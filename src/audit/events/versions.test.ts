@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { audit } from '../index.ts'
+import { namesAt, textOf } from '../test-material.ts'
+
+/** What two versions are found to be about, in two texts that tell of one place and person. */
+const aboutIn = (...bodies: readonly string[]): string[] => {
+  const texts = bodies.map((body, i) => textOf(`${'ab'[i]}.txt`, `In Tarsk Ullmer told. ${body}`))
+  const mentions = texts.flatMap((text) => [
+    ...namesAt(text, 'place', 'Tarsk'),
+    ...namesAt(text, 'person', 'Ullmer'),
+  ])
+  return audit({ texts, mentions, claims: [] }).findings.flatMap(
+    ({ message }) => /exclude each other \((.+?)\)/.exec(message)?.[1] ?? [],
+  )
+}
+
+test.each([
+  [
+    'what those who came wore',
+    'Nobody wore a uniform, and one had a cap.',
+    'The search was made by officers in uniform.',
+  ],
+  ['what those who came wore', 'Пришли двое в штатском.', 'Обыск вели сотрудники в форме.'],
+  ['how the door was opened', 'They kicked in the door.', 'The gate was opened by the owner.'],
+  ['how the door was opened', 'Дверь выбили кувалдой.', 'Хозяйка сама открыла дверь.'],
+  ['resistance', 'He put up resistance.', 'I raised my hands at once.'],
+  ['resistance', 'Он оказал сопротивление.', 'Мы подняли руки.'],
+  [
+    'whether they were taken at all',
+    'The baker was led away at dusk.',
+    'At no time was he in custody.',
+  ],
+  ['whether they were taken at all', 'Ткача увезли ночью.', 'Никто не задерживался.'],
+  ['who saw it', 'Three neighbours saw it from the roof.', 'No eyewitness has been found.'],
+  ['who saw it', 'Свидетель всё видел.', 'Очевидцев не установлено.'],
+  ['whether a doctor saw them', 'No doctor came to her.', 'A nurse examined her twice.'],
+  ['whether a doctor saw them', 'Врача к нему не пустили.', 'Его осмотрел фельдшер.'],
+  ['whether alone in a cell', 'She is alone in her cell.', 'She shares a cell with others.'],
+  ['whether alone in a cell', 'Он сидит в одиночке.', 'Он в общей камере.'],
+  ['visits', 'Visits were refused.', 'The family had two visits.'],
+  ['whether drunk', 'He was heavily intoxicated.', 'He was sober, they say.'],
+  ['whether drunk', 'Он был в состоянии опьянения.', 'Он совсем не пьёт.'],
+  ['whether the sentence is served', 'A suspended sentence of a year.', 'She was sent to prison.'],
+  [
+    'whether hatred was a motive',
+    'There was no racial motive in it.',
+    'It was done out of hatred, as the motive shows.',
+  ],
+  ['whether the defence was heard', 'The lawyers were not allowed to speak.', 'Counsel spoke.'],
+  ['whether the defence was heard', 'Защите слова не дали.', 'Суд выслушал адвоката.'],
+  ['an interpreter', 'The hearing went on without an interpreter.', 'An interpreter was present.'],
+  ['where the bullet struck', 'The bullet hit him in the back.', 'He was shot in the chest.'],
+  ['where the bullet struck', 'Пуля попала в спину.', 'Ранение в грудь.'],
+  ['with what it was struck', 'A helicopter fired on the bus.', 'Mortars struck the bus.'],
+  ['with what it was struck', 'Ударили с вертолёта.', 'Автобус подорвался на мине.'],
+  ['whether they were armed', 'The men were unarmed.', 'A pistol was found on the men.'],
+  ['whether the school was destroyed', 'The school burned.', 'The school is untouched.'],
+  ['whether the school was destroyed', 'Школа сгорела.', 'Школа уцелела.'],
+  ['whether the body was returned', 'The body was not given back.', 'The body was returned.'],
+  ['whether the body was returned', 'Тело не выдали.', 'Родным выдали тело.'],
+  ['where they died', 'He died at the scene.', 'She says he died in the hospital.'],
+  ['where they died', 'Он погиб на месте.', 'Он скончался в больнице.'],
+  ['a ransom', 'The kidnappers demanded a ransom.', 'No ransom was named by the captors.'],
+  ['protection', 'The escort never came.', 'Protection was provided.'],
+  ['whether there was a way out', 'The doors were locked.', 'The exits were open.'],
+  ['whether there was a way out', 'Двери были заперты.', 'Выходы были открыты.'],
+  ['signs of life', 'Knocking was heard from the mine.', 'No signs of life came from the mine.'],
+  [
+    'which came first, the looting or the army',
+    'The looting began before the army came.',
+    'Houses were looted after the army left.',
+  ],
+  [
+    'which came first, their leaving or the attack',
+    'The inhabitants had already left before the first shell fell.',
+    'Only after the shelling did the villagers leave.',
+  ],
+])('%s: “%s” against “%s”', (about, a, b) => {
+  expect(aboutIn(a, b)).toContain(about)
+})
+
+test.each([
+  ['The doors were locked.', 'The windows were barred.'],
+  ['He was sober, they say.', 'He had never been drinking.'],
+  ['A helicopter fired on the bus.', 'Mortars struck; a helicopter was seen above the attack.'],
+  ['Mortars struck the bus.', 'Aircraft did not attack that day; a mortar shell struck.'],
+])('no two versions: “%s” and “%s”', (a, b) => {
+  expect(aboutIn(a, b)).toEqual([])
+})
