@@ -26,6 +26,13 @@ const wordBefore = (tokens: readonly Token[], index: number): string => {
   return tokenAt(tokens, at).lower
 }
 
+/** The words from one index up to another, in lowercase letters. */
+const wordsBetween = (tokens: readonly Token[], from: number, to: number): string => {
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(lowerAt(tokens, i))
+  return words.join(' ')
+}
+
 /** Nothing, or an hour, between the linking word and the second date. */
 const onlyHour = (tokens: readonly Token[], from: number, to: number): boolean => {
   if (to < from || to - from > MOST_OF_HOUR) return false
@@ -125,9 +132,7 @@ const ONGOING =
 const LONGEST_ONGOING = 5
 
 const ongoingEnd = (tokens: readonly Token[], index: number): number => {
-  const said: string[] = []
-  for (let i = index; i < index + LONGEST_ONGOING; i++) said.push(tokenAt(tokens, i).lower)
-  const found = ONGOING.exec(said.join(' '))
+  const found = ONGOING.exec(wordsBetween(tokens, index, index + LONGEST_ONGOING))
   return found ? index + found[0].split(' ').length : -1
 }
 
@@ -284,9 +289,7 @@ const ON_WEEKDAY = /^(?:в|во|on|on the|on a|a)$/
 
 const saysAgain = (tokens: readonly Token[], from: number, { first, rule }: FoundDate): boolean => {
   if (first - from > MOST_THAT_IS || from > first) return false
-  const words: string[] = []
-  for (let i = from; i < first; i++) words.push(tokenAt(tokens, i).lower)
-  const said = words.join(' ')
+  const said = wordsBetween(tokens, from, first)
   return from === first || THAT_IS.test(said) || (rule === 'date.weekday' && ON_WEEKDAY.test(said))
 }
 
@@ -295,9 +298,8 @@ const WAS_WEEKDAY = /^(?:was|is|fell on|was a|is a|это была|это был
 
 const isWeekdayOf = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean => {
   if (date.rule !== 'date.weekday' || date.first - before.next > MOST_THAT_IS) return false
-  const words: string[] = []
-  for (let i = before.next; i < date.first; i++) words.push(lowerAt(tokens, i))
-  return WAS_WEEKDAY.test(words.join(' ').replace(/^[,–—-] /, ''))
+  const words = wordsBetween(tokens, before.next, date.first)
+  return WAS_WEEKDAY.test(words.replace(/^[,–—-] /, ''))
 }
 
 const isAppositive = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean => {
