@@ -23,7 +23,7 @@ const NEAR = 12
 
 /** «Приговор назначил на | 22 мая», "adjourned the case until | 22 May": what is put off is to come. */
 const PUT_OFF =
-  /^(?:назнач|перен[ео]с|отлож|отклад|откладыв|перенос|запланир|намет)[а-я]*$|^(?:set|fixed|adjourn|adjourned|adjourns|postponed|postpones|rescheduled|scheduled|listed|deferred|relisted)$/
+  /^(?:назнач|перен[ео]с|отлож|отклад|запланир|намет)[а-я]*$|^(?:set|fixed|adjourn|adjourned|adjourns|postponed|postpones|rescheduled|scheduled|listed|deferred|relisted)$/
 const FOR = /^(?:на|for|to|until|till)$/
 const MOST_PUT_OFF = 7
 
@@ -102,8 +102,7 @@ const isUnreal = (tokens: readonly Token[], at: number): boolean => {
 
 /** The verb, and not the month. */
 const isModalMay = (tokens: readonly Token[], at: number): boolean =>
-  tokenAt(tokens, at).text === 'may' &&
-  /^(?:well|not|also|still|yet|be|have|[a-z]+)$/.test(lowerAt(tokens, at + 1))
+  tokenAt(tokens, at).text === 'may' && /^[a-z]+$/.test(lowerAt(tokens, at + 1))
 
 const tenseOf = (tokens: readonly Token[], at: number, due: boolean): Tense | null => {
   const word = lowerAt(tokens, at)
