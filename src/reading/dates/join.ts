@@ -1,4 +1,4 @@
-import { isDash, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
+import { isDash, type Token, tokenAt, wordsFrom } from '../tokens/token.ts'
 import { type DateParts, type FoundDate, isEvent } from './rule.ts'
 import { byDays } from './shift.ts'
 import { monthWithin } from './told-calendar.ts'
@@ -24,13 +24,6 @@ const wordBefore = (tokens: readonly Token[], index: number): string => {
   const isPart = (word: string): boolean => OF_HOUR.test(word) || OF_PART.test(word)
   while (at > index - MOST_OF_HOUR - 1 && isPart(tokenAt(tokens, at).lower)) at--
   return tokenAt(tokens, at).lower
-}
-
-/** The words from one index up to another, in lowercase letters. */
-const wordsBetween = (tokens: readonly Token[], from: number, to: number): string => {
-  const words: string[] = []
-  for (let i = from; i < to; i++) words.push(lowerAt(tokens, i))
-  return words.join(' ')
 }
 
 /** Nothing, or an hour, between the linking word and the second date. */
@@ -132,7 +125,7 @@ const ONGOING =
 const LONGEST_ONGOING = 5
 
 const ongoingEnd = (tokens: readonly Token[], index: number): number => {
-  const found = ONGOING.exec(wordsBetween(tokens, index, index + LONGEST_ONGOING))
+  const found = ONGOING.exec(wordsFrom(tokens, index, LONGEST_ONGOING))
   return found ? index + found[0].split(' ').length : -1
 }
 
@@ -289,7 +282,7 @@ const ON_WEEKDAY = /^(?:в|во|on|on the|on a|a)$/
 
 const saysAgain = (tokens: readonly Token[], from: number, { first, rule }: FoundDate): boolean => {
   if (first - from > MOST_THAT_IS || from > first) return false
-  const said = wordsBetween(tokens, from, first)
+  const said = wordsFrom(tokens, from, first - from)
   return from === first || THAT_IS.test(said) || (rule === 'date.weekday' && ON_WEEKDAY.test(said))
 }
 
@@ -298,7 +291,7 @@ const WAS_WEEKDAY = /^(?:was|is|fell on|was a|is a|это была|это был
 
 const isWeekdayOf = (tokens: readonly Token[], before: FoundDate, date: FoundDate): boolean => {
   if (date.rule !== 'date.weekday' || date.first - before.next > MOST_THAT_IS) return false
-  const words = wordsBetween(tokens, before.next, date.first)
+  const words = wordsFrom(tokens, before.next, date.first - before.next)
   return WAS_WEEKDAY.test(words.replace(/^[,–—-] /, ''))
 }
 

@@ -1,4 +1,4 @@
-import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt, wordsFrom } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { eventWords } from '../event-words.ts'
 import { readMonth } from '../month-words.ts'
@@ -9,9 +9,6 @@ import { byDays, later, morningAfter, type Shift } from '../shift.ts'
 import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { weekdayWords } from '../weekday-words.ts'
-
-const said = (tokens: readonly Token[], index: number, count: number): string =>
-  Array.from({ length: count }, (_, i) => lowerAt(tokens, index + i)).join(' ')
 
 const told = (
   first: number,
@@ -58,7 +55,7 @@ const monthOf: Shift = ({ from, to }) => {
 const partOfMonth = (tokens: readonly Token[], index: number): DateReading | null => {
   const english = /^(?:end|beginning|middle|start)$/.test(lowerAt(tokens, index))
   if (english) {
-    const of = said(tokens, index + 1, 3)
+    const of = wordsFrom(tokens, index + 1, 3)
     if (lowerAt(tokens, index - 1) !== 'the' || !/^of (?:the|that) month$/.test(of)) return null
     return told(index - 1, index + 4, monthOf)
   }
@@ -76,15 +73,15 @@ const fromDay: Shift = (anchor) => (anchor.from.day === null ? null : later(anch
 /** "Since then", «с тех пор», «с того дня». */
 const since = (tokens: readonly Token[], index: number): DateReading | null => {
   if (!/^(?:ever|since|from|с)$/.test(lowerAt(tokens, index))) return null
-  const three = said(tokens, index, 3)
-  if (said(tokens, index, 2) === 'ever since' && closesPhrase(tokens, index + 2))
+  const three = wordsFrom(tokens, index, 3)
+  if (wordsFrom(tokens, index, 2) === 'ever since' && closesPhrase(tokens, index + 2))
     return told(index, index + 2, fromDay)
-  if (said(tokens, index, 2) === 'since then') return told(index, index + 2, fromDay)
+  if (wordsFrom(tokens, index, 2) === 'since then') return told(index, index + 2, fromDay)
   if (/^(?:с тех пор|с того (?:дня|времени|момента)|from that day)$/.test(three)) {
     return told(index, index + 3, fromDay)
   }
   if (three === 'since that day') return told(index, index + 3, fromDay)
-  if (/^from (?:then|that (?:moment|date|time)) on(?:wards?)?$/.test(said(tokens, index, 4)))
+  if (/^from (?:then|that (?:moment|date|time)) on(?:wards?)?$/.test(wordsFrom(tokens, index, 4)))
     return told(index, index + 4, fromDay)
   return three === 'from then on' ? told(index, index + 3, fromDay) : null
 }
@@ -214,7 +211,7 @@ const PART_WITHIN = /^(?:утром|днем|вечером|ночью|наут�
 
 /** «А вечером пришли», «поздно вечером ушёл», "he left in the evening." */
 const partWithin = (tokens: readonly Token[], index: number): DateReading | null => {
-  const english = said(tokens, index, 2) === 'in the'
+  const english = wordsFrom(tokens, index, 2) === 'in the'
   const word = lowerAt(tokens, english ? index + 2 : index)
   if (!(english ? /^(?:morning|afternoon|evening)$/ : PART_WITHIN).test(word)) return null
   const next = index + (english ? 3 : 1)
