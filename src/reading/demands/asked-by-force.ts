@@ -7,7 +7,7 @@ const EXTORTED =
 
 /** Those who rob, guard and interrogate give orders, and ask for nothing. */
 const GIVES_ORDERS =
-  /(?:\b(?:kidnappers?|gunm[ae]n|bandits?|robbers?|guards?|soldiers?|interrogators?|captors?|attackers?|militants?|fighters|thugs|torturers?|looters|landlord|traffickers?|smugglers?|attackers?|raiders?|vigilantes?)(?: (?:is|are|was|were|has|have|had|also|then|now))?$|(?<!\p{L})(?:похитител|боевик|бандит|грабител|вымогател|охранник|надзирател|конвоир|конвой|солдат|омоновц|спецназ|нападавш|погромщик|мучител)\p{L}*)$/iu
+  /(?:\b(?:kidnappers?|gunm[ae]n|bandits?|robbers?|guards?|soldiers?|interrogators?|captors?|attackers?|militants?|fighters|thugs|torturers?|looters|landlord|traffickers?|smugglers?|raiders?|vigilantes?)(?: (?:is|are|was|were|has|have|had|also|then|now))?$|(?<!\p{L})(?:похитител|боевик|бандит|грабител|вымогател|охранник|надзирател|конвоир|конвой|солдат|омоновц|спецназ|нападавш|погромщик|мучител)\p{L}*)$/iu
 
 /** "They asked for our phones", «у нас потребовали пароли», "I was asked to confirm". */
 const TAKERS = /^(?:they|he|she|the (?:men|officers?|policem[ae]n|soldiers?)|one of them)$/iu
