@@ -195,7 +195,7 @@ const isListed = (tokens: readonly Token[], number: number): boolean =>
 const LEAST_IN_WORDS = 20
 
 const DECREE =
-  /^(?:decree|order|regulations?|rules|ordinance|act|law|directive|instruction|resolution|распоряжени[яею]|декрета|директивы|циркуляра|решения|приказа|закона|указа|правил|постановления|положения|инструкции|приказа|регламента|порядка|устава)$/
+  /^(?:decree|order|regulations?|rules|ordinance|act|law|directive|instruction|resolution|распоряжени[яею]|декрета|директивы|циркуляра|решения|приказа|закона|указа|правил|постановления|положения|инструкции|регламента|порядка|устава)$/
 const PARAGRAPH = /^(?:para|paras|paragraphs?|clauses?|§|п|пп|пункт\p{L}{0,3}|подпункт\p{L}{0,3})$/u
 
 /** «пункт 5 Указа», "clause 12 of the Regulations": what has no articles is numbered by its paragraphs. */

@@ -139,7 +139,7 @@ const isLongCode = (tokens: readonly Token[], amount: NumberAmount): boolean => 
 }
 
 const ORDINAL =
-  /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)(?:ый|ой|ий|ая|яя|ое|ье|ья|ые|ых|ого|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ьей)$/
+  /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)(?:ый|ой|ий|ая|яя|ое|ье|ья|ые|ых|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ьей)$/
 
 /** «Двадцать первый век»: the last word makes the whole an ordinal. */
 const isOrdinalInWords = (tokens: readonly Token[], amount: NumberAmount): boolean =>

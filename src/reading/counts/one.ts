@@ -118,7 +118,7 @@ const russian = (tokens: readonly Token[], one: Numeral): string | null => {
   // «В 2020-м – восемь, в 2019-м – один.»
   const dashed = isDash(tokenAt(tokens, one.first - 1)) && !tokenAt(tokens, one.first - 1).glued
   if (after.kind !== 'word') return dashed && /^[.,;]$/.test(after.text) ? null : pronoun
-  return /^(?:раз|день|ночь|вечер|утро|момент|миг|миллион|больш\p{L}+|сплошн\p{L}+|из|за|на|в|и|или|и|другой|только|лишь)$/u.test(
+  return /^(?:раз|день|ночь|вечер|утро|момент|миг|миллион|больш\p{L}+|сплошн\p{L}+|из|за|на|в|и|или|другой|только|лишь)$/u.test(
     after.lower,
   )
     ? pronoun

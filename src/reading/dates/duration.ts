@@ -1,6 +1,6 @@
 import { readNumeral } from '../counts/numerals/numeral.ts'
 import { durationUnit } from '../counts/words/units.ts'
-import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isDash, type Token, tokenAt, wordsFrom } from '../tokens/token.ts'
 import { byFew, byUnits, type Shift, type ShiftUnit, within } from './shift.ts'
 
 /** "Two months", "one to two months", "a few days": how far one date is from another. */
@@ -94,7 +94,7 @@ const withMonths = (tokens: readonly Token[], years: Duration): Duration => {
 
 /** "Half a year". */
 const halfYear = (tokens: readonly Token[], index: number): Duration | null => {
-  const said = [0, 1, 2].map((i) => tokenAt(tokens, index + i).lower).join(' ')
+  const said = wordsFrom(tokens, index, 3)
   return said === 'half a year'
     ? { next: index + 3, unit: 'months', least: 6, most: 6, few: false }
     : null
@@ -120,9 +120,9 @@ export const readDuration = (tokens: readonly Token[], index: number): Duration 
   const { least, most, few } = amount
   const read = { next: amount.next + 1, unit, least, most, few }
   // "A day or two".
-  const or = [0, 1].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
+  const or = wordsFrom(tokens, read.next, 2)
   if (least === 1 && or === 'or two') return { ...read, next: read.next + 2, most: 2 }
-  const tail = [0, 1, 2].map((i) => tokenAt(tokens, read.next + i).lower).join(' ')
+  const tail = wordsFrom(tokens, read.next, 3)
   // "A year to the day".
   if (tail === 'to the day') return { ...read, next: read.next + 3 }
   // "A year and a half".

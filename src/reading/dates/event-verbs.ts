@@ -118,7 +118,7 @@ export const isRunOut = (tokens: readonly Token[], index: number): boolean =>
   /^(?:ran|run)$/.test(tokenAt(tokens, index).lower) && tokenAt(tokens, index + 1).lower === 'out'
 
 const WHOM =
-  /^(?:его|ее|её|их|меня|нас|мужа|жену|сына|дочь|брата|сестру|отца|мать|деда|соседа|племянника|зятя)$/
+  /^(?:его|ее|их|меня|нас|мужа|жену|сына|дочь|брата|сестру|отца|мать|деда|соседа|племянника|зятя)$/
 
 /** «Его | взяли», «мужа забрали»: nobody need be named who came. */
 const isTakenRu = (tokens: readonly Token[], index: number): boolean =>

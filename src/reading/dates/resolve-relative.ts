@@ -72,8 +72,7 @@ export class Relatives {
     const source = first ? null : this.#sourceFor(date, index, told)
     const anchor = source ?? told
     const read = source ? (date.relative.fromSource?.(source.value) ?? null) : first
-    const value =
-      read && this.#liesAhead(index, date, read) ? this.#monthBefore(index, date, read) : read
+    const value = read && notAhead(this.#written.at(index), date, read)
     this.#values[index] = value
     if (value) this.#events.resolved(index)
     return anchor && value ? { value: withTime(value, date), anchor: anchor.at } : null
@@ -138,24 +137,6 @@ export class Relatives {
     return apart === null || Math.abs(apart) <= NEAR_DAYS
   }
 
-  /** What a text tells as past does not come after it; a day that may be either, not long after. */
-  #liesAhead(index: number, { relative, tense }: FoundDate, value: Stretch): boolean {
-    const source = this.#written.at(index)
-    if (relative?.base !== 'told' || !isAfterSource(source, value)) return false
-    if (tense === 'past') return true
-    const ahead = -(daysFromSource(source, value) ?? 0)
-    return relative.inMonth === true && !relative.checked && tense !== 'ahead' && ahead > NEAR_DAYS
-  }
-
-  /** "The 17th", told on 2 March of what was done: of February, whatever day was told last. */
-  #monthBefore(index: number, { relative }: FoundDate, { from, to }: Stretch): Stretch | null {
-    const ahead = -(daysFromSource(this.#written.at(index), { from, to }) ?? 0)
-    const month = relative?.inMonth && to === null && ahead > NEAR_DAYS ? moveMonth(from, -1) : null
-    const value = month && { from: { ...from, year: month.year, month: month.month }, to: null }
-    if (!value || !dayOfParts(value.from)) return null
-    return isAfterSource(this.#written.at(index), value) ? null : value
-  }
-
   /** The document's day, where no date told leads to another time. */
   #sourceFor(date: FoundDate, index: number, told: Anchor | null): Anchor | null {
     const source = date.relative?.fromSource ? anchorOfSource(this.#written.at(index)) : null
@@ -191,6 +172,31 @@ export class Relatives {
     const value = index === null ? null : this.#values[index]
     return date && value ? anchorOf(date, value) : null
   }
+}
+
+/**
+ * What a text tells as past does not come after it; a day that may be either, not long after.
+ * "The 17th", told on 2 March of what was done: of February, whatever day was told last.
+ */
+const notAhead = (
+  source: SourceDate | null,
+  { relative, tense }: FoundDate,
+  value: Stretch,
+): Stretch | null => {
+  if (relative?.base !== 'told' || !isAfterSource(source, value)) return value
+  const ahead = -(daysFromSource(source, value) ?? 0)
+  const farInMonth = relative.inMonth === true && ahead > NEAR_DAYS
+  const mayBeAhead = tense === 'ahead' || relative.checked || !farInMonth
+  if (tense !== 'past' && mayBeAhead) return value
+  const before = farInMonth ? monthBefore(value) : null
+  return before && !isAfterSource(source, before) ? before : null
+}
+
+/** The same day of the month before, if there is one. */
+const monthBefore = ({ from, to }: Stretch): Stretch | null => {
+  const month = to === null ? moveMonth(from, -1) : null
+  const before = month && { ...from, year: month.year, month: month.month }
+  return before && dayOfParts(before) ? { from: before, to: null } : null
 }
 
 /** Those who visited came on the first day of their visit and left on its last. */

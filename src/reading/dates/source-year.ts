@@ -2,6 +2,7 @@ import { dayNumber, dayOf } from '../../domain/day.ts'
 import type { DateParts, FoundDate } from './rule.ts'
 import { dayOfParts } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
+import type { Resolved } from './years-above.ts'
 
 /** A text speaks of what has happened, or is about to. */
 const DAYS_BEFORE = 200
@@ -65,6 +66,12 @@ export const yearFromSource = (date: FoundDate, source: SourceDate | null): numb
     }
   }
   return null
+}
+
+/** The same year, leaning on the source's own date. */
+export const fromSource = (date: FoundDate, source: SourceDate | null): Resolved | null => {
+  const year = yearFromSource(date, source)
+  return source && year !== null ? { year, anchor: source.anchor } : null
 }
 
 /** How far after its day a text may tell a date: nothing of what has been lies there. */

@@ -49,7 +49,8 @@ const asksFor = (scene: Scene, { formula, match, subject }: Asking, text: string
   const rest = text.slice(past)
   if (formula.is === 'notes') return isNote(view, text)
   if (inTitle(scene, view.start + match.index)) return false
-  if (isNotAsked(text.slice(0, match.index), match[0], subject, rest)) return false
+  const told = { before: text.slice(0, match.index), words: match[0], rest }
+  if (isNotAsked(told, subject)) return false
   if (isOwn(formula, subject?.words ?? null)) return false
   // A question asks to be told, and not that it be done.
   if (isOfSubject(formula) && QUESTION.test(text)) return false

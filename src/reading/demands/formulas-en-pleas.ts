@@ -17,7 +17,7 @@ export const ENGLISH_PLEA_FORMULAS: readonly Formula[] = [
   {
     is: 'asks',
     pattern: new RegExp(
-      String.raw`${BY_FORCE}\b(?:${everyForm('shout yell scream signal gesture beckon holler wave cry signal')}|${everyForm('call')} out|(?:signalled|signaled|signalling|motioned))(?: out)? (?:to (?!(?:me|us) )|at (?!(?:me|us|him|her|them) ))(?=${WORD}{1,5}?(?:not )?to (?:wait|turn back|shoot|fire|${ACT})(?!\p{L}))`,
+      String.raw`${BY_FORCE}\b(?:${everyForm('shout yell scream signal gesture beckon holler wave cry')}|${everyForm('call')} out|(?:signalled|signaled|signalling|motioned))(?: out)? (?:to (?!(?:me|us) )|at (?!(?:me|us|him|her|them) ))(?=${WORD}{1,5}?(?:not )?to (?:wait|turn back|shoot|fire|${ACT})(?!\p{L}))`,
       'iu',
     ),
   },

@@ -80,7 +80,7 @@ export const ENGLISH_TERM_FORMULAS: readonly Formula[] = [
   {
     is: 'need',
     pattern:
-      /\b(?:state|city|government|company|ministry|army|country|council|municipality|council|firm|nation|party|world|court|employer) (?:still |now )?owes (?=(?:us|me|them|him|her|every|each|the|these|those|its|my|our)(?!\p{L})(?! (?:money|nothing|\d)))/iu,
+      /\b(?:state|city|government|company|ministry|army|country|council|municipality|firm|nation|party|world|court|employer) (?:still |now )?owes (?=(?:us|me|them|him|her|every|each|the|these|those|its|my|our)(?!\p{L})(?! (?:money|nothing|\d)))/iu,
   },
   {
     is: 'asks',

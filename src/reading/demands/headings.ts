@@ -36,10 +36,10 @@ export const headsSection = (text: string): boolean =>
   text.length < LONGEST_HEADING && HEADING.test(text)
 
 export const opensList = (text: string): boolean =>
-  !ANSWERS.test(text) &&
   ((text.length < 90 && BREAKS_OFF.test(text)) ||
     (/:\s*$/.test(text.slice(-4)) && ASKS_AND_STOPS.test(text.slice(-280))) ||
-    headsSection(text))
+    headsSection(text)) &&
+  !ANSWERS.test(text)
 
 /** "To the government:", «Офису прокурора», "For donors": whom the items below are put to. */
 const ADDRESSED =

@@ -1,15 +1,10 @@
+import type { Told } from './told.ts'
+
 /**
  * Words of need and duty in a sentence that lays down or recalls how things are: a rule of the house, a
  * burden of proof, a saying of the grandparents, a timetable; and calls to violence, which are no demand
  * that anybody could grant.
  */
-
-/** A sentence about the words of need: what stands before them, the words, and what stands behind. */
-interface Duty {
-  readonly before: string
-  readonly words: string
-  readonly rest: string
-}
 
 const MUST = /^(?:must|ha(?:s|ve) to|shall|(?:is|are) to|need(?:s)? to)(?!\p{L})/iu
 const SHOULD = /^(?:must|should|ought to|shall|ha(?:s|ve) to)(?!\p{L})/iu
@@ -71,7 +66,7 @@ const VERDICT =
 const REFUSED = /(?<!\p{L})в удовлетворении (?:[\p{L}-]+ ){0,4}$/iu
 
 /** Whether words of need only tell how things are or ought to be for everybody. */
-export const onlyRules = ({ before, words, rest }: Duty): boolean => {
+export const onlyRules = ({ before, words, rest }: Told): boolean => {
   const subject = before.trimEnd()
   const must = MUST.test(words)
   const should = SHOULD.test(words) || SHOULD_RU.test(words)

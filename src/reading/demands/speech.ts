@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import { isAuthority } from '../lexicon/speakers.ts'
 import { byOpening } from '../view/by-opening.ts'
+import { matchesIn } from '../view/matches.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
 import { type CryPattern, OPENS } from './cry.ts'
 import { ENGLISH_IMPERATIVES } from './imperatives-en.ts'
@@ -123,7 +124,7 @@ const BEGINS_AGAIN = /(?<=\p{L}{3}[.!?]+\s)(?=\p{Ll})/gu
 /** A sentence, and what in it may be read as one of its own: the message behind its head, and what begins again in small letters. */
 const stretchesOf = (text: string): Span[] => {
   const head = MESSAGE_HEAD.exec(text)?.[0].length ?? 0
-  const starts = [...text.matchAll(BEGINS_AGAIN)].map(({ index }) => index)
+  const starts = Array.from(matchesIn(BEGINS_AGAIN, text), ({ index }) => index)
   if (head > 0) starts.unshift(head)
   const stretches = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
   return [{ start: 0, end: text.length }, ...stretches]
@@ -135,21 +136,21 @@ export const criesIn = (scene: Scene): Cry[] => {
   if (patterns.length === 0) return []
   const found: Cry[] = []
   for (const stretch of stretchesOf(view.text.slice(view.start, view.end)))
-    found.push(...criesInStretch(scene, patterns, stretch, found))
+    addCries(scene, patterns, stretch, found)
   return found
 }
 
-const criesInStretch = (
+/** Adds to those found the cries of one stretch: what is read in the whole sentence is not read again in a part of it. */
+const addCries = (
   scene: Scene,
   patterns: readonly CryPattern[],
   stretch: Span,
-  before: readonly Cry[],
-): Cry[] => {
+  found: Cry[],
+): void => {
   const { view } = scene
   const opens = view.start + stretch.start
   const past = view.start + stretch.end
   const text = view.text.slice(opens, past)
-  const found = [...before]
   for (const { pattern, spoken, ofPeople } of patterns) {
     const match = pattern.exec(text)
     if (!match) continue
@@ -165,5 +166,4 @@ const criesInStretch = (
       continue
     found.push({ start, end, by: by ?? scene.thread.self, words: match[0].slice(lead) })
   }
-  return found.slice(before.length)
 }

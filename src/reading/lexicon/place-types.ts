@@ -85,4 +85,4 @@ export const isPlaceAbbreviationRu = (written: string): boolean =>
 
 /** An adjective made from a place name, in any case. */
 export const isPlaceAdjectiveRu = (lower: string): boolean =>
-  /^[а-яәғқңөұүһі-]{2,}(?:ск|цк|ин)(?:ий|ая|ое|ого|ой|ому|ую|им|ом|ие|их|им|ими)$/.test(lower)
+  /^[а-яәғқңөұүһі-]{2,}(?:ск|цк|ин)(?:ий|ая|ое|ого|ой|ому|ую|им|ом|ие|их|ими)$/.test(lower)

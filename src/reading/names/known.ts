@@ -35,7 +35,7 @@ export const nothingKnown = (): KnownNames => ({
 })
 
 const CYRILLIC_END =
-  /(?<=[а-яәғқңөұүһі]{3})(?:ыми|ого|ому|ой|ым|ом|ых|ую|ая|ий|ым|ою|а|у|е|ы|ю|я|и|ь|й)$/
+  /(?<=[а-яәғқңөұүһі]{3})(?:ыми|ого|ому|ой|ым|ом|ых|ую|ая|ий|ою|а|у|е|ы|ю|я|и|ь|й)$/
 
 /** One key for the case forms and the feminine of a family name. */
 export const familyKey = (lower: string): string => {

@@ -14,7 +14,7 @@ export interface Speaker extends Span {
 
 const PRONOUN = /^(?:he|she|they|we|i|он|она|они|мы|я)$/
 const SKIPPED =
-  /^(?:also|later|then|already|however|repeatedly|publicly|officially|has|have|had|was|were|who|which|all|in|on|once|again|still|quickly|even|it|itself|earlier|today|yesterday|previously|recently|both|тоже|также|уже|позже|это|об|этом|нам|ему|ей|им|ранее|сегодня|вчера|неоднократно|официально|ранее|в|журналистам|накануне|затем)$/
+  /^(?:also|later|then|already|however|repeatedly|publicly|officially|has|have|had|was|were|who|which|all|in|on|once|again|still|quickly|even|it|itself|earlier|today|yesterday|previously|recently|both|тоже|также|уже|позже|это|об|этом|нам|ему|ей|им|ранее|сегодня|вчера|неоднократно|официально|в|журналистам|накануне|затем)$/
 const FARTHEST = 14
 
 /** The name or noun that is the subject of a verb of saying: before it, or, where that is usual, after it. */

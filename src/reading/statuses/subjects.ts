@@ -12,7 +12,7 @@ import { byPronoun, pronounObject } from './pronouns.ts'
 import type { Subject } from './subject.ts'
 
 const AUXILIARY =
-  /^(?:was|were|been|being|is|are|got|be|had|has|have|later|already|also|then|again|now|being|be|и|был|была|было|были|уже|позже|снова|вновь|не)$/
+  /^(?:was|were|been|being|is|are|got|be|had|has|have|later|already|also|then|again|now|и|был|была|было|были|уже|позже|снова|вновь|не)$/
 
 const direct = (who: Named): Subject => ({ who, how: '' })
 const directs = (names: readonly NameMark[]): Subject[] => names.map((n) => direct(n.named))

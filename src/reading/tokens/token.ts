@@ -150,6 +150,13 @@ export const tokenAt = (tokens: readonly Token[], index: number): Token => token
 export const lowerAt = (tokens: readonly Token[], index: number): string =>
   tokenAt(tokens, index).lower
 
+/** So many words from an index on, in lowercase letters, with a space between each two. */
+export const wordsFrom = (tokens: readonly Token[], index: number, count: number): string => {
+  const words: string[] = []
+  for (let i = index; i < index + count; i++) words.push(lowerAt(tokens, i))
+  return words.join(' ')
+}
+
 const OUTSIDE: Token = {
   kind: 'break',
   text: '',

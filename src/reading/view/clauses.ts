@@ -3,7 +3,7 @@ import type { Sentence } from '../analysis/sentences.ts'
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 
 const OPENS_CLAUSE =
-  /^(?:but|while|whereas|although|though|who|which|whose|where|because|despite|but|after|before|and|а|но|однако|который|которая|которые|которое|которых|где|хотя|и)$/
+  /^(?:but|while|whereas|although|though|who|which|whose|where|because|despite|after|before|and|а|но|однако|который|которая|которые|которое|которых|где|хотя|и)$/
 
 const ALWAYS = /^(?:but|while|whereas|although|though|но|однако|хотя)$/
 

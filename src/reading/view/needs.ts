@@ -73,7 +73,10 @@ const needsIn = (row: Row): Way => {
   })
   if (!needs.some(isCyrillic) && row.some(hasCyrillic)) needs.push(CYRILLIC_LETTER)
   const different = [...new Map(needs.map((need) => [[...need].join('|'), need])).values()]
-  return different.sort((a, b) => commonness(a) - commonness(b))
+  return different
+    .map((need) => ({ need, common: commonness(need) }))
+    .sort((a, b) => a.common - b.common)
+    .map(({ need }) => need)
 }
 
 const CYRILLIC_LETTER: Need = new Set([CYRILLIC])
@@ -93,19 +96,17 @@ const hasCyrillic = (element: AST.Element): boolean => {
 
 /** The signs of which one must be there: "!", a dash of any kind. */
 const signsOf = (element: AST.Element): Need | null => {
-  if (element.type === 'Character')
-    return isSign(element) ? new Set([String.fromCodePoint(element.value)]) : null
   if (element.type === 'Quantifier') return element.min > 0 ? signsOf(element.element) : null
-  if (element.type !== 'CharacterClass' || element.negate) return null
-  const signs = element.elements.filter((each) => each.type === 'Character' && isSign(each))
-  return signs.length === element.elements.length
-    ? new Set(signs.map((each) => String.fromCodePoint((each as AST.Character).value)))
-    : null
+  const isClass = element.type === 'CharacterClass' && !element.negate
+  const signs = isClass ? element.elements : [element]
+  return signs.every(isSign) ? new Set(signs.map(({ value }) => String.fromCodePoint(value))) : null
 }
 
 /** Of one code unit: of others the words of a text have only halves. */
-const isSign = ({ value }: AST.Character): boolean =>
-  value <= 0xffff && /[^\p{L}\p{M}\p{N}\s]/u.test(String.fromCodePoint(value))
+const isSign = (element: AST.Node): element is AST.Character =>
+  element.type === 'Character' &&
+  element.value <= 0xffff &&
+  /[^\p{L}\p{M}\p{N}\s]/u.test(String.fromCodePoint(element.value))
 
 /** By element: the ways of a pattern share most of theirs. */
 const known = new WeakMap<AST.Element, Way>()

@@ -51,7 +51,7 @@ const BIRTH_AFTER = /^(?:р|рождения|рожд)$/
 /** "On 3 May 1971 | she was born", «2 ноября 1999-го | я его родила». */
 const BORN = /^(?:born|родил(?:а|ся|ась|ись))$/
 const BEFORE_BORN =
-  /^(?:he|she|they|i|we|was|were|my|his|her|our|son|daughter|он|она|они|я|мы|у|него|неё|нее|нас|меня|его|её|ее|сын|сына|дочь|и|,)$/
+  /^(?:he|she|they|i|we|was|were|my|his|her|our|son|daughter|он|она|они|я|мы|у|него|нее|нас|меня|его|ее|сын|сына|дочь|и|,)$/
 const MOST_BEFORE_BORN = 4
 
 const isBirthday = (tokens: readonly Token[], next: number): boolean => {

@@ -32,10 +32,8 @@ const isYearly = (tokens: readonly Token[], index: number): boolean => {
 }
 
 /** «На 14 Июля»: Russian writes a month with a capital only in a name. */
-const isCapitalMonth = (tokens: readonly Token[], index: number): boolean => {
-  const { text } = tokenAt(tokens, index)
-  return /^[А-ЯЁ][а-яё]+$/.test(text) && /^[а-яё]/i.test(text)
-}
+const isCapitalMonth = (tokens: readonly Token[], index: number): boolean =>
+  /^[А-ЯЁ][а-яё]+$/.test(tokenAt(tokens, index).text)
 
 /** «7» февраля: the quotation marks of a form that was filled in. */
 const afterQuote = (tokens: readonly Token[], next: number): number =>

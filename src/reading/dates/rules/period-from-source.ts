@@ -1,4 +1,4 @@
-import { endsSentence, type Token, tokenAt } from '../../tokens/token.ts'
+import { endsSentence, type Token, tokenAt, wordsFrom } from '../../tokens/token.ts'
 import { readMonth } from '../month-words.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { seasonWords } from '../season-words.ts'
@@ -109,7 +109,7 @@ const current = (tokens: readonly Token[], index: number): DateReading | null =>
 /** "The week before last", «на позапрошлой неделе», «в позапрошлый вторник». */
 const beforeLast = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = tokenAt(tokens, index).lower
-  const said = [1, 2].map((i) => tokenAt(tokens, index + i).lower).join(' ')
+  const said = wordsFrom(tokens, index + 1, 2)
   if (/^(?:after next|после следующей)$/.test(said)) {
     const resolve = unitBy(word, 2)
     const the = tokenAt(tokens, index - 1).lower === 'the' ? 1 : 0

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { type Token, tokenAt, wordsFrom } from '../../tokens/token.ts'
 import { isOrdinal, readDay } from '../number-parts.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
@@ -93,7 +93,7 @@ const weekdayBeforeLast = (
   index: number,
   day: number,
 ): DateReading | null => {
-  const said = [1, 2].map((i) => tokenAt(tokens, index + i).lower).join(' ')
+  const said = wordsFrom(tokens, index + 1, 2)
   if (said !== 'before last') return null
   const resolve: Shift = (anchor) => {
     const last = weekdayShift(day, 'last')(anchor)

@@ -1,4 +1,4 @@
-import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt, wordsFrom } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { type Duration, readDuration, withinOf } from '../duration.ts'
 import { closesPhrase } from '../phrase-end.ts'
@@ -83,7 +83,7 @@ const PAPER =
 
 /** "(The date of) this notice", "today": the token after it, or -1. */
 const ownPaper = (tokens: readonly Token[], index: number): number => {
-  const said = [0, 1, 2].map((i) => lowerAt(tokens, index + i)).join(' ')
+  const said = wordsFrom(tokens, index, 3)
   const at = said === 'the date of' ? index + 3 : /^date of /.test(said) ? index + 2 : index
   if (lowerAt(tokens, at) === 'today') return at + 1
   return /^(?:this|the present)$/.test(lowerAt(tokens, at)) && PAPER.test(lowerAt(tokens, at + 1))

@@ -135,32 +135,22 @@ const rangeOfYears = (
 const SCHOOL_YEAR =
   /^(?:academic|school|financial|fiscal|season|учебн\p{L}+|финансов\p{L}+|сезон\p{L}*)$/u
 
-const schoolYear = (
-  tokens: readonly Token[],
-  index: number,
-  year: { readonly year: number; readonly next: number },
-): DateReading | null => {
-  if (!/^[/–-]$/.test(tokenAt(tokens, year.next).text)) return null
-  const range = rangeOfYears(tokens, index, year)
-  return range && SCHOOL_YEAR.test(tokenAt(tokens, range.next).lower) ? range : null
-}
+const isSchoolYear = (tokens: readonly Token[], link: Token, next: number): boolean =>
+  /^[/–-]$/.test(link.text) && SCHOOL_YEAR.test(lowerAt(tokens, next))
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const year = readYear(tokens, index)
   if (!year || !plausible(year.year)) return null
-  const ofSchool = schoolYear(tokens, index, year)
-  if (ofSchool) return ofSchool
   const before = tokenAt(tokens, index - 1)
   const after = tokenAt(tokens, year.next)
+  const linked = isDash(after) || after.text === '/' || LINKS[before.lower]?.test(after.lower)
+  const range = linked ? rangeOfYears(tokens, index, year) : null
+  if (range && isSchoolYear(tokens, after, range.next)) return range
   const shown = year.named || isYear(tokens, index, year.next) || isRange(tokens, index)
   if (!shown || isOfLaw(tokens, index)) return null
   if (isMake(tokens, year.next)) return null
   if (COUNTED.test(after.lower) || /^[%№$€₽₸]$/.test(after.text)) return null
-  if (isDash(after) || after.text === '/' || LINKS[before.lower]?.test(after.lower)) {
-    const range = rangeOfYears(tokens, index, year)
-    if (range) return range
-  }
-  return readList(tokens, index, year)
+  return range ?? readList(tokens, index, year)
 }
 
 const LIST_JOINT = /^(?:,|and|or|и|или)$/

@@ -9,7 +9,7 @@ import type { Board } from '../board.ts'
 import { bare } from '../name-words.ts'
 
 const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|later|then|meanwhile|earlier|however|january|also)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|later|then|meanwhile|earlier|however|also)$/
 
 /** A given name or the ending of a family name: more likely a person than a body. */
 export const holdsPersonWord = (board: Board, first: number, next: number): boolean => {

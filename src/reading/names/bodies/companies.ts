@@ -30,7 +30,7 @@ export const companyBody: RuleCard = {
 }
 
 const FORM_BEFORE =
-  /^(?:LLP|LLC|JSC|CJSC|OJSC|PJSC|GmbH|ООО|ОАО|ЗАО|ПАО|АО|ТОО|ОсОО|АНО|ФГУП|МУП|ГУП|РОО|МОО|НАО|КГУ|ГКП|PT|CV|SIA|UAB|OÜ|TOO|OOO|LLP|КНП|ФОП|ТОВ|ПрАТ|ЧУП|УП|СПК|НПО|НКО|АНКО|АТ|ДП|ЧАО|ОДО|КФХ|СП|МКК|ЧОП|ЧОО|ТСЖ|ЖСК|ГБУ|ГБУЗ|МБОУ|ФКУ|ФГБУ)$/
+  /^(?:LLP|LLC|JSC|CJSC|OJSC|PJSC|GmbH|ООО|ОАО|ЗАО|ПАО|АО|ТОО|ОсОО|АНО|ФГУП|МУП|ГУП|РОО|МОО|НАО|КГУ|ГКП|PT|CV|SIA|UAB|OÜ|TOO|OOO|КНП|ФОП|ТОВ|ПрАТ|ЧУП|УП|СПК|НПО|НКО|АНКО|АТ|ДП|ЧАО|ОДО|КФХ|СП|МКК|ЧОП|ЧОО|ТСЖ|ЖСК|ГБУ|ГБУЗ|МБОУ|ФКУ|ФГБУ)$/
 const FORM_AFTER =
   /^(?:LLP|LLC|JSC|CJSC|OJSC|PJSC|Ltd|Limited|Inc|Corp|GmbH|PLC|Plc|plc|AG|SA|SpA|NV|BV|Pty|Pte|Sdn|Bhd|Tbk|SARL|Sarl|SRL|SAS|Kft|Oy|AB|ApS|Ltda|Srl|Pvt|LP|EOOD|DOO|AO)$/
 const MAKES =

@@ -42,7 +42,7 @@ guarding gold copper lithium diamonds resources hotels resorts pharmaceuticals c
 manufacturers engineering consultants advocates attorneys solicitors mills quarries outfitters recruiters manpower staffing seafood agri capital finance`)
 /** These close a phrase of the state or the law as often: "National Security", "Renewable Energy". */
 const NO_NAME =
-  /^(?:national|state|social|public|homeland|food|human|international|regional|internal|new|renewable|nuclear|solar|clean|health|job|cyber|collective|local|natural|human|water|foreign|domestic|illegal|first|good|morning|royal|federal|central|high|the|of|on|and|for|in|at|by|with|no|any|all|our|their|his|her|ministry|department|law)$/
+  /^(?:national|state|social|public|homeland|food|human|international|regional|internal|new|renewable|nuclear|solar|clean|health|job|cyber|collective|local|natural|water|foreign|domestic|illegal|first|good|morning|royal|federal|central|high|the|of|on|and|for|in|at|by|with|no|any|all|our|their|his|her|ministry|department|law)$/
 /** Titles of newspapers. */
 const PAPERS = wordSet(`
 sentinel mirror star observer standard nation guardian telegraph express examiner inquirer enquirer register argus beacon echo globe journal record

@@ -12,15 +12,15 @@ const OF_PERSON =
 const DIRECTLY =
   /^(?:defending|representing|named|called|defended|represented|detained|arrested|killed|murdered|beat|accused|interrogated|released|searched|accusing|slandered|по-имени|имени|зовут|задержали|арестовали|убили|избили|допросили|обвинили|освободили|защищает|защищающий|защищающая|звали|назывался|назвался|представился|прозвищу|кличке|nicknamed|surnamed)$/
 
-const DONE_TO = /^(?:was|were|is|has|had|were|been|later|also|who)$/
+const DONE_TO = /^(?:was|were|is|has|had|been|later|also|who)$/
 const DONE =
   /^(?:detained|arrested|sentenced|charged|accused|acquitted|released|interrogated|beaten|tortured|born|killed|died|hospitalised|hospitalized|confessed|convicted|paroled|testified|pleaded|searched|suspected|dismissed|appointed|taken|married|buried|said|told|shouted|recalled|recalls|says|tells|remembers|explained|explains|asked|insisted|added|claimed|claims)$/
 const DONE_RU =
-  /^(?:задержан|задержана|арестован|арестована|осужден|осуждена|осуждён|осуждена|приговорен|приговорён|приговорена|обвиняется|оправдан|оправдана|освобожден|освобождён|освобождена|допрошен|допрошена|избит|избита|погиб|погибла|умер|умерла|скончался|скончалась|родился|родилась|признался|признался|рассказал|рассказала|сказал|сказала|говорит|рассказывает|вспоминает|заявил|заявила|отметил|отметила|пояснил|пояснила|добавил|добавила|жалуется|живет|живёт|вспомнил|вспомнила|написал|написала|попросил|попросила|считает|уверен|уверена)$/
+  /^(?:задержан|задержана|арестован|арестована|осужден|осуждена|осуждён|приговорен|приговорён|приговорена|обвиняется|оправдан|оправдана|освобожден|освобождён|освобождена|допрошен|допрошена|избит|избита|погиб|погибла|умер|умерла|скончался|скончалась|родился|родилась|признался|рассказал|рассказала|сказал|сказала|говорит|рассказывает|вспоминает|заявил|заявила|отметил|отметила|пояснил|пояснила|добавил|добавила|жалуется|живет|живёт|вспомнил|вспомнила|написал|написала|попросил|попросила|считает|уверен|уверена)$/
 
 /** Verbs that a body or a place could also be the subject of. */
 const ALSO_OF_BODIES =
-  /^(?:said|told|says|tells|added|claimed|claims|asked|insisted|explained|explains|заявил|заявила|отметил|отметила|сказал|сказала|говорит|считает|пояснил|пояснила|добавил|добавила|написал|написала|рассказал|рассказала|рассказывает|released|charged|accused|searched|appointed|taken|killed|said)$/
+  /^(?:said|told|says|tells|added|claimed|claims|asked|insisted|explained|explains|заявил|заявила|отметил|отметила|сказал|сказала|говорит|считает|пояснил|пояснила|добавил|добавила|написал|написала|рассказал|рассказала|рассказывает|released|charged|accused|searched|appointed|taken|killed)$/
 
 /** What only a person does: a name of one word before it need be no known name. */
 const OF_ONE_PERSON =

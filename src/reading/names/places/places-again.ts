@@ -136,7 +136,7 @@ const GOING_AT =
   /^(?:killings|massacre|battle|protest|protests|rally|clashes|shooting|held|stationed|arrived|border|camp|prison|buried|market)$/
 /** Nouns before "of" that only a place has. */
 const OF_PLACE =
-  /^(?:resident|residents|native|natives|inhabitant|inhabitants|mayor|governor|outskirts|north|south|east|west|centre|center|streets|suburb|suburbs|capital|siege|shelling|bombing|bombardment|battle|liberation|occupation|port|hospital|people|akim|hokim|border|borders|hills|mountains|northeast|northwest|southeast|southwest|part|parts|bishop|archbishop|citizens|university|massacre|gates|fall|sack|locality|place|site|scene|outskirt|mosque|monastery|school|market|jail|prison|sky|skies|roads|road|ruins|valley|siege|evacuation|inhabitants|villagers|elders|survivors|burning|bombings)$/
+  /^(?:resident|residents|native|natives|inhabitant|inhabitants|mayor|governor|outskirts|north|south|east|west|centre|center|streets|suburb|suburbs|capital|siege|shelling|bombing|bombardment|battle|liberation|occupation|port|hospital|people|akim|hokim|border|borders|hills|mountains|northeast|northwest|southeast|southwest|part|parts|bishop|archbishop|citizens|university|massacre|gates|fall|sack|locality|place|site|scene|outskirt|mosque|monastery|school|market|jail|prison|sky|skies|roads|road|ruins|valley|evacuation|villagers|elders|survivors|burning|bombings)$/
 /** Verbs whose object is a place. */
 const INTO =
   /^(?:left|leave|leaving|reached|reach|reaching|entered|enter|entering|stormed|storming|shelled|shelling|bombed|besieged|captured|recaptured|seized|occupied|surrounded|raided|attacked)$/
@@ -147,7 +147,7 @@ const OF_PLACE_RU =
 const OVER_RU =
   /^(?:мост(?:а|у|ом|е|ы|ов|ах)?|переправ(?:а|ы|е|у|ой)|брод(?:а|у|ом|е)?|паром(?:а|у|ом|е)?|дорог(?:а|и|е|у|ой)|пут(?:ь|и|ем)|трасс(?:а|ы|е|у|ой)|тоннел(?:ь|я|е|ем)|шли|ехали|ехал|ехала|поехали|проехали|прошли|бежали|переправ\p{L}+|этап(?:а|ом|ировал\p{L}+)?)$/u
 const NOT_PLACES =
-  /^(?:god|islam|internet|intenet|telegram|facebook|instagram|youtube|whatsapp|twitter|tiktok|parliament|бог|интернет|инстаграм|инстаграме|фейсбуке|фейсбук|телеграм|телеграме|ютубе|коран|ислам|ислама|сети|сеть|facebook)$/
+  /^(?:god|islam|internet|intenet|telegram|facebook|instagram|youtube|whatsapp|twitter|tiktok|parliament|бог|интернет|инстаграм|инстаграме|фейсбуке|фейсбук|телеграм|телеграме|ютубе|коран|ислам|ислама|сети|сеть)$/
 
 const isLikePlace = (board: Board, known: KnownNames, run: NameRun): boolean => {
   const first = tokenAt(board.paragraph.tokens, run.first)

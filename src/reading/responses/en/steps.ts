@@ -109,7 +109,7 @@ export const ENGLISH_STEPS: readonly ResponsePattern[] = [
     answer: 'answered',
     needsActor: true,
     pattern: new RegExp(
-      String.raw`\b(?:${actsEn('adjourn overrule sustain quash remit/remitted reserve recuse uphold/upheld strike_out/struck set_aside/set discharge vacate admonish certify waive')}(?! (?:[\w-]+ )?(?:injur|wound|loss|damage|burn|fractur|hit))|(?:ruled|rules)\b(?!:)|(?:stayed|stays) (?:the|its|an?|his|her|all)\b|(?:${actsEn('order direct grant allow refuse')}) (?:that |the |a |an |his |her |their |its |him |her |them )(?!detention|arrest|search|raid|crowd)|${actsEn('record enter return deliver hand_down')} (?:an? |the |its )?(?:\w+ )?(?:verdict|finding|ruling|judge?ment|nolle prosequi|plea|decision|opinion|conviction))`,
+      String.raw`\b(?:${actsEn('adjourn overrule sustain quash remit/remitted reserve recuse uphold/upheld strike_out/struck set_aside/set discharge vacate admonish certify waive')}(?! (?:[\w-]+ )?(?:injur|wound|loss|damage|burn|fractur|hit))|(?:ruled|rules)\b(?!:)|(?:stayed|stays) (?:the|its|an?|his|her|all)\b|(?:${actsEn('order direct grant allow refuse')}) (?:that |the |a |an |his |her |their |its |him |them )(?!detention|arrest|search|raid|crowd)|${actsEn('record enter return deliver hand_down')} (?:an? |the |its )?(?:\w+ )?(?:verdict|finding|ruling|judge?ment|nolle prosequi|plea|decision|opinion|conviction))`,
       'i',
     ),
   },
