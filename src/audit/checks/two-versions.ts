@@ -25,19 +25,26 @@ const KNOWN = versions.map((version: Version) => ({
 type Known = (typeof KNOWN)[number]
 
 const toldBy = ({ views }: AuditContext): Told[] =>
-  [...views.values()].flatMap((view) => {
-    const spokenOf = KNOWN.filter(({ subject }) => subject.test(view.text.body))
-    return view.sentences.flatMap((sentence) => {
-      const words = view.slice(sentence)
-      return spokenOf.flatMap((known) => toldIn(view, sentence, words, known))
-    })
-  })
+  [...views.values()].flatMap((view) => KNOWN.flatMap((known) => toldOf(view, known)))
+
+/** The matter may be named in the sentence itself, or beside it. */
+const BESIDE = [0, -1, 1, 2]
+
+const toldOf = (view: TextView, known: Known): Told[] => {
+  if (!known.subject.test(view.text.body)) return []
+  const names = view.sentences.map((s) => known.subject.test(view.slice(s)))
+  return view.sentences
+    .filter(({ index, paragraph }) =>
+      BESIDE.some(
+        (step) => names[index + step] && view.sentences[index + step]?.paragraph === paragraph,
+      ),
+    )
+    .flatMap((sentence) => toldIn(view, sentence, view.slice(sentence), known))
+}
 
 /** A state of things is told for other days than its event's. */
 const NEAR_DAYS = 45
 
-/** The matter may be named in the sentence itself, or beside it. */
-const BESIDE = [0, -1, 1, 2]
 const DENIED =
   /(?<!\p{L})(?:not|no|none|nobody|no one|never|n['’]t|without|denied|denies|нет|ни|никто)(?:\s\p{L}+){0,2}\s*$/iu
 
@@ -55,10 +62,6 @@ const toldIn = (view: TextView, sentence: Sentence, words: string, known: Known)
     const before = words.slice(0, match?.index)
     if (!match || DENIED.test(before) || isPassedOn(before)) return []
     if (!NOT.test(match[0]) && DENIED_BEHIND.test(behindIn(words, match))) return []
-    const around = BESIDE.map((step) => view.sentences[sentence.index + step]).filter(
-      (s) => s !== undefined && s.paragraph === sentence.paragraph,
-    )
-    if (!around.some((s) => s !== undefined && known.subject.test(view.slice(s)))) return []
     const start = sentence.start + match.index
     const span = { start, end: start + match[0].length }
     const { about, ofPersons } = known

@@ -1,3 +1,4 @@
+import { actsOfOffices } from './acts-of-offices.ts'
 import { atArrest } from './at-arrest.ts'
 import { byArms } from './by-arms.ts'
 import { causeOfDeath } from './causes.ts'
@@ -18,6 +19,7 @@ export const versions: readonly Version[] = [
   ...inCourt,
   ...byArms,
   ...helpAndHarm,
+  ...actsOfOffices,
   {
     about: 'confessions',
     subject: String.raw`confess\p{L}*|admi(?:t|tted|ssions?)|signed|statements?|testimon\p{L}+|depositions?|призна\p{L}+|показани\p{L}+|подписал\p{L}*|явк\p{L} с повинной|протокол\p{L}*`,
