@@ -58,6 +58,7 @@ export const ownSets = [
   'development-6',
   'passages',
   'pairs',
+  'pairs-2',
   'validation',
   'held-out',
 ] as const

@@ -13,6 +13,7 @@ import { firstShots } from './checks/first-shots.ts'
 import { howLong } from './checks/how-long.ts'
 import { impossibleOrder } from './checks/impossible-order.ts'
 import { kinSpellings } from './checks/kin-spellings.ts'
+import { mainDays } from './checks/main-days.ts'
 import { overdueReplies } from './checks/overdue-replies.ts'
 import { ownDate } from './checks/own-date.ts'
 import { personAges } from './checks/person-ages.ts'
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   dateYears,
   eventDates,
   toldDays,
+  mainDays,
   personDates,
   durationsAgainstDates,
   impossibleOrder,

@@ -110,7 +110,7 @@ const placesOf = (context: AuditContext): Places => {
 
 const lookForPlaces = ({ names }: AuditContext): Places => {
   const places = wordsBySentence(names.filter((n) => n.of === 'place' && isWhere(n)))
-  const persons = wordsBySentence(names.filter(({ of }) => of === 'person'))
+  const persons = wordsBySentence(names.filter((n) => n.of === 'person' && !isOfficial(n)))
   const ofText = new Map(
     [...places].map(
       ([view, stems]) => [view, new Set([...stems.values()].flatMap((s) => [...s]))] as const,
@@ -131,6 +131,20 @@ const NOT_WHERE =
   /(?:(?<!\p{L})(?:to|from|towards|via|out of|из|от|до|к|через)\s+(?:the\s+)?|[«“"])$/iu
 const NOT_WHERE_REACH = 14
 
+/** "Judge Mchedlidze sent him": whose act it is, and not whom it befell. */
+const OFFICIAL =
+  /(?<!\p{L})(?:judge|justice|magistrate|prosecutor|lawyer|attorney|counsel|advocate|investigator|officer|sergeant|captain|colonel|general|minister|governor|spokes\p{L}+|судь\p{L}+|прокурор\p{L}*|адвокат\p{L}*|следовател\p{L}+|майор\p{L}*|капитан\p{L}*|полковник\p{L}*|министр\p{L}*|губернатор\p{L}*)\s$/iu
+const OFFICIAL_REACH = 24
+
+const isOfficial = ({ view, span }: PlacedName): boolean =>
+  OFFICIAL.test(view.text.body.slice(Math.max(0, span.start - OFFICIAL_REACH), span.start))
+
+/** «Виталия» and «Притула В. А.» may be one person: a name alone stands for its initial, too. */
+const initialsOf = (name: string): string[] => {
+  const initials = Array.from(name.matchAll(/(?<!\p{L})(\p{Lu})\./gu), ([, letter]) => `~${letter}`)
+  return /^\p{L}+$/u.test(name) ? [`~${name.charAt(0)}`] : initials
+}
+
 const wordsBySentence = (
   names: readonly PlacedName[],
 ): ReadonlyMap<TextView, ReadonlyMap<number, ReadonlySet<string>>> => {
@@ -141,6 +155,7 @@ const wordsBySentence = (
     const stems = ofView.get(sentence.index) ?? new Set()
     ofView.set(sentence.index, stems)
     for (const [word] of name.matchAll(NAME_WORD)) stems.add(stem(word))
+    for (const initial of initialsOf(name)) stems.add(initial)
   }
   return found
 }

@@ -47,6 +47,7 @@ const areSpeltAlike = (a: NameVariant, b: NameVariant): boolean => {
   if (a.words.length < 2 || b.words.length < 2) return false
   const { verdict, why } = compareNames(a.variant.name, b.variant.name)
   if (why.some((w) => w.how === 'initial-differs' || w.how === 'sex-differs')) return false
+  if (!why.some((w) => w.how === 'near' || w.how === 'same-sound')) return false
   return verdict === 'same' || (why.length === a.words.length && onlyOneDiffers(a, b))
 }
 

@@ -48,6 +48,17 @@ test('from where a boat left', () => {
   ])
 })
 
+test('where somebody was seized', () => {
+  expect(
+    found(
+      ['He was seized at Nesk.', [], ['Nesk']],
+      ['The baker was arrested in Ovria.', [], ['Ovria']],
+    ),
+  ).toEqual([
+    'Not the same place is told (where they were seized): “Nesk” in a.txt, “Ovria” in b.txt.',
+  ])
+})
+
 test('the only ages of two short texts, where nobody is named', () => {
   expect(found(['The youngest is a girl of six.', []], ['She is nine years old.', []])).toEqual([
     'The only age that each text gives differs: “six” in a.txt, “nine years old” in b.txt.',

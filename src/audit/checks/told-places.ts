@@ -26,6 +26,14 @@ const QUESTIONS: readonly (readonly [about: string, before: RegExp])[] = [
     /(?<!\p{L})(?:native of|born in|comes? from|came from the|hails from|originally from)(?: the)?(?: (?:village|town|city|district|province)(?: of)?)? $|(?<!\p{L})(?:родом из|урожен(?:ец|ка|цы|цев|ца)|родил\p{L}+ в|родом)(?: (?:села|города|пос[её]лка|аула|станицы|деревни|селе|городе))? $|место жительства[^.;]{0,50}(?:–|—|:) (?:\p{L}+ )?$/iu,
   ],
   [
+    'where they were seized',
+    /(?<!\p{L})(?:seized|arrested|detained|abducted|kidnapped|picked up|apprehended)(?: \p{L}+){0,3}? (?:at|in|near|outside) (?:the )?(?:(?:city|town|village) of )?$|(?<!\p{L})(?:задержан|схвачен|похищен|арестован|скрутил|схватил|задержал)\p{L}* (?:\p{Ll}+ ){0,3}?(?:в|на|возле|у|близ|вблизи) (?:(?:городе|селе|пос[её]лке|аэропорту|села|города) )?$/iu,
+  ],
+  [
+    'where they are held',
+    /(?<!\p{L})(?:held|kept|serving(?: \p{L}+){0,4}|sits|imprisoned|lodged)(?: \p{L}+){0,3}? (?:at|in)(?: (?:the|a|\p{L}+)){0,3} (?:prison|colony|jail|isolator|station|centre) (?:in |of |at |No\.? ?\d+ in )?$|(?<!\p{L})(?:held|kept|lodged) (?:at|in) $|(?<!\p{L})(?:сидит|содерж\p{L}+|отбыва\p{L}+|находится)(?: \p{L}+){0,3}? в (?:(?:колонии|тюрьме|сизо|изоляторе|следственном изоляторе)(?: (?:№ ?\d+|города|в))? )?$/iu,
+  ],
+  [
     'where the grave is',
     /(?<!\p{L})(?:buried|laid to rest|interred) (?:in|at|near) (?:the )?(?:\p{Ll}+ (?:of )?)?$|(?<!\p{L})(?:похорон|захорон)\p{L}* (?:\p{L}+ )?(?:в|на|под|у) (?:\p{Ll}+ )?$/iu,
   ],

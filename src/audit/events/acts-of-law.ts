@@ -60,10 +60,10 @@ export const actsOfLaw: readonly ActClass[] = [
     nearDays: 14,
     ofPersons: true,
     en: [
-      'detained|arrested|apprehended|rounded up|picked up|taken (?:away|along|into custody|in for questioning|to (?:the |a )?(?:police )?(?:station|custody)|from (?:his|her|their|the|our|my))|seized (?:him|her|them)|took (?:him|her|them|us|me|my (?:husband|son|brother|father|wife|daughter|sister))(?! to (?:the )?hospital)|came for (?:him|her|them|us|me)|(?:was|were|been) taken(?= (?:on|in the|at|by|that)(?! hospital))|led away|(?:was|were) led off|brought in by the police|delivered to (?:the |a )?(?:police|station|department)|locked up',
+      'detained|arrested|apprehended|rounded up|picked up|taken (?:away|along|into custody|in for questioning|to (?:the |a )?(?:police )?(?:station|custody)|from (?:his|her|their|the|our|my))|seized (?:him|her|them)|took (?:him|her|them|us|me|my (?:husband|son|brother|father|wife|daughter|sister))(?! to (?:the )?hospital)|came for (?:him|her|them|us|me)|(?:was|were|been) taken(?= (?:on|in the|at|by|that)(?! hospital))|led away|(?:was|were) led off|brought in by the police|delivered to (?:the |a )?(?:police|station|department)|locked up|(?:was|were) driven to|(?:last|never) seen(?: alive)?|invited to (?:the )?(?:police|station|department)',
     ],
     ru: [
-      String.raw`задержа(?:л|н)\p{L}*|задержани\p{L}|арестова(?:л|н)\p{L}*|увез(?:л|ен|ён)\p{L}*|увел\p{L}|забрал\p{L}*|забран\p{L}*|(?<!не )взяли|взят\p{L}? под стражу|схватил\p{L}*|схвачен\p{L}*|вывел\p{L} из (?:дома|квартиры)|достав(?:лен|ил)\p{L}* в (?:\p{L}+ ){0,2}(?:отдел|полици|милици|комиссариат|участок|ровд|рувд|увд|овд|изолятор|управлени|сизо|ивс)\p{L}*|посадил\p{L}* в (?:\p{L}+ )?(?:машин|автобус|автозак|воронок|газел|«)\p{L}*|под стражей с`,
+      String.raw`задержа(?:л|н)\p{L}*|задержани\p{L}|арестова(?:л|н)\p{L}*|увез(?:л|ен|ён)\p{L}*|увел\p{L}|забрал\p{L}*|забран\p{L}*|(?<!не )взяли|взят\p{L}? под стражу|схватил\p{L}*|схвачен\p{L}*|вывел\p{L} из (?:дома|квартиры)|достав(?:лен|ил)\p{L}* в (?:\p{L}+ ){0,2}(?:отдел|полици|милици|комиссариат|участок|ровд|рувд|увд|овд|изолятор|управлени|сизо|ивс)\p{L}*|посадил\p{L}* в (?:\p{L}+ )?(?:машин|автобус|автозак|воронок|газел|«)\p{L}*|под стражей с|приглаш[её]н\p{L}* (?:\p{L}+ ){0,2}(?:в|на) (?:\p{L}+ )?(?:отдел|управлени|здани|беседу)\p{L}*|в (?:\p{L}+ )?(?:здание|отдел|управление)[^.;]{0,40}? (?:приглаш|доставл)[её]н\p{L}*|последний раз (?:его |её |их )?видели`,
     ],
   },
   {

@@ -37,6 +37,23 @@ export const atArrest: readonly Version[] = [
     ],
   },
   {
+    about: 'whether taken or gone by themselves',
+    ofPersons: true,
+    subject: String.raw`\p{L}+`,
+    sides: [
+      String.raw`(?:pulled|dragged|hauled|marched|bundled|forced|wheeled) (?:him|her|them|\p{Lu}\p{L}+) (?:off|out|away|into|down|to)|(?:was|were) (?:dragged|bundled|forced|pushed|marched) (?:off|out|away|into)|hands (?:were )?(?:tied|bound|cuffed)|(?:sack|bag|shirt|hood) over (?:his|her|their) heads?|(?:выкатил|вывел|вывол|выволок|снес|затолкал|запихнул|скрутил|уволок)\p{L}* (?:\p{L}+ ){0,3}|посадил\p{L}* (?:\p{L}+ ){0,2}(?:на заднее|в машин|в автобус|в микроавтобус)\p{L}*|руки (?:\p{L}+ )?(?:стянул|связал|скрутил)\p{L}*|надел\p{L}* (?:\p{L}+ ){0,3}мешк\p{L}+|повел\p{L}? к (?:машин|микроавтобус|автобус)\p{L}*`,
+      String.raw`(?:left|went|gone|came|moved|walked)[^.;]{0,30}? (?:of (?:his|her|their) own (?:free )?(?:will|accord)|by (?:himself|herself|themselves)|voluntarily)|packed (?:a|his|her) bag|ran away|absconded|самостоятельно[^.;]{0,40}? (?:явил|пришл|приш[её]л|прибыл|приехал|покинул|уш[её]л|уехал)\p{L}*|самовольно (?:\p{L}+ )?(?:покинул|оставил|уш[её]л|уехал)\p{L}*|сбежал\p{L}?|(?:сам|сама|сами) (?:\p{L}+ )?(?:уш[её]л|ушла|ушли|уехал|пришл|приш[её]л|явил|покинул)\p{L}*|по собственн\p{L}+ (?:воле|желанию)|добровольно (?:явил|приш|прибыл|уехал|покинул)\p{L}*`,
+    ],
+  },
+  {
+    about: 'whether an ambulance was called',
+    subject: String.raw`ambulance|paramedics?|скор\p{L}+|неотложк\p{L}+`,
+    sides: [
+      String.raw`(?:nobody|no one|none)[^.;]{0,40}? (?:call|telephon|phon|rang|ring)\p{L}*[^.;]{0,20}?(?:ambulance|help)|(?:did not|didn[’']t|never|refused to) (?:call|telephone|phone|ring)[^.;]{0,20}?(?:ambulance|help)|no ambulance (?:was )?(?:called|came)|скор\p{L}+ (?:помощь )?(?:\p{L}+ ){0,2}не (?:вызв|вызыв|приех|приш)\p{L}*|не (?:вызв|вызыв)\p{L}* (?:\p{L}+ )?скор\p{L}+|никто (?:\p{L}+ ){0,2}не (?:вызв|вызыв)\p{L}* скор\p{L}+`,
+      String.raw`(?<!(?:not|never|nobody|to) )(?:called|telephoned|phoned|rang|summoned)(?: \p{L}+){0,3} ambulance|ambulance (?:was|had been) (?:\p{L}+ )?(?:called|summoned|requested)|(?<!не )(?:вызвал|вызвана|вызвали|вызвана)\p{L}* (?:\p{L}+ )?скор\p{L}+|скор\p{L}+ (?:помощь )?(?:была )?(?<!не )вызв\p{L}+`,
+    ],
+  },
+  {
     about: 'who saw it',
     subject: String.raw`witness\p{L}*|eyewitness\p{L}*|saw|seen|watched|testif\p{L}+|свидетел\p{L}*|очевид\p{L}*|видел\p{L}*`,
     sides: [

@@ -23,6 +23,16 @@ export const gathering: readonly EventClass[] = [
     ],
   },
   {
+    name: 'refused-food',
+    on: 'people',
+    en: [
+      'refused (?:food|to eat|meals)|hunger[ -]strik\\p{L}+|(?:went|began|started) (?:on )?(?:a )?hunger strike',
+    ],
+    ru: [
+      String.raw`отказал\p{L}* от (?:еды|пищи|при[её]ма пищи|завтрака)|отказ от при[её]ма пищи|голодал\p{L}*|голодают|объявил\p{L}* голодовку`,
+    ],
+  },
+  {
     name: 'took-part',
     on: 'people',
     en: [

@@ -12,6 +12,15 @@ export const inCourt: readonly Version[] = [
     ],
   },
   {
+    about: 'arrest or fine',
+    ofPersons: true,
+    subject: String.raw`court|judges?|administrative|offen[cs]e|sentenc\p{L}+|суд\p{L}{0,3}|административн\p{L}+|постановлени\p{L}+`,
+    sides: [
+      String.raw`administrative arrest|(?:days|nights)(?:['’])? (?:of )?(?:administrative )?(?:arrest|detention|custody)|(?:got|given|sentenced to) \p{L}+ days|административн\p{L}+ арест\p{L}*|(?:дали|получил\p{L}*|назначен\p{L}*|арест\p{L}* на) \p{L}+ суток|суток ареста`,
+      String.raw`(?:a |the )?fine of|fined|impose[^.;]{0,20}? a fine|оштрафован\p{L}*|штраф(?:а|у|ом)?`,
+    ],
+  },
+  {
     about: 'whether hatred was a motive',
     subject: String.raw`because|shout\p{L}*|кричал\p{L}*|бить|motiv\p{L}*|hatred|racis\p{L}*|racial|ethnic|religious|nationality|faith|roma|muslims?|мотив\p{L}*|ненавист\p{L}*|национальн\p{L}+|подопл[её]к\p{L}*|вер[ыу]|вражд\p{L}`,
     sides: [

@@ -67,6 +67,7 @@ const withoutCase = (name: string): string =>
     .toLowerCase()
     .split(/\s+/)
     .map((word) => word.replace(CASE_ENDING, ''))
+    .sort()
     .join(' ')
 
 /** "Асанова" and "Асановым" are one spelling in two cases of the language. */
