@@ -1,6 +1,7 @@
 import { dayNumber } from '../../domain/day.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
+import { dayRange } from '../facts/day-range.ts'
 import { type ToldDay, toldDays } from '../facts/told-day.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
@@ -33,15 +34,19 @@ const daysByText = (context: AuditContext): DaysOfText[] => {
     .filter(([view]) => view.sentences.length <= SHORT_TEXT)
     .map(([view, days]) => ({
       view,
-      days: days.filter((d) => isPast(d)).toSorted((a, b) => a.span.start - b.span.start),
+      days: days.filter(isOfAnEvent).toSorted((a, b) => a.span.start - b.span.start),
     }))
 }
 
-/** The day of the text itself, and what is still to come, is not of the event. */
-const isPast = ({ view, days: [from] }: ToldDay): boolean => {
+/** The day of a text itself, of a court or of a paper, and what is still to come, is none of the event. */
+const isOfAnEvent = ({ view, sentence, days: [from] }: ToldDay): boolean => {
   const written = view.text.date?.earliest
-  return written == null || Math.floor(from) < dayNumber(written)
+  const past = written == null || Math.floor(from) < dayNumber(written)
+  return past && !OF_PAPERS.test(view.slice(sentence))
 }
+
+const OF_PAPERS =
+  /(?<!\p{L})(?:trial|court|hearing|verdict|sentenced|complaints?|letters?|petition|decree|order of|суд\p{L}{0,3}|заседани\p{L}+|приговор\p{L}*|жалоб\p{L}*|письм\p{L}+|обращени\p{L}+|постановлени\p{L}+)(?!\p{L})/iu
 
 const NEAR_DAYS = 4
 
@@ -54,8 +59,22 @@ const compare = ({ matters }: AuditContext, a: DaysOfText, b: DaysOfText): Found
   return known ? [] : [findingOf(first, other)]
 }
 
-const meet = (a: ToldDay, b: ToldDay): boolean =>
-  Math.floor(a.days[0]) <= Math.floor(b.days[1]) && Math.floor(b.days[0]) <= Math.floor(a.days[1])
+const meet = (a: ToldDay, b: ToldDay): boolean => {
+  const [x, y] = [wholeDays(a), wholeDays(b)]
+  return x[0] <= y[1] && y[0] <= x[1]
+}
+
+/** A night reaches into the next day. */
+const wholeDays = ({
+  view,
+  sentence,
+  span,
+  days,
+  toTheHour,
+}: ToldDay): readonly [number, number] => {
+  const [from, to] = toTheHour ? days : dayRange(view, sentence, span, days)
+  return [Math.floor(from), Math.floor(to)]
+}
 
 const findingOf = (a: ToldDay, b: ToldDay): Found => {
   const said = [a, b].map((d) => `${quoted(d.view.slice(d.span))} in ${labels([d.view])}`)
