@@ -9,6 +9,11 @@ const PAST =
 const NO_PAST =
   /^(?:need|indeed|hundred|speed|seed|feed|breed|greed|creed|proceed|succeed|exceed|united|armed|unarmed|alleged|concerned|related|если|около|числа|начала|мало|немало|дела|села|тела|школа|сила|скала|тепло|светло|стекло|кресло|масло|вокзал|зал|канал|журнал|материал|генерал|сигнал|квартал|персонал|капитал|филиал|подвал|металл|тыл|отдел|предел|раздел|автомобил|посол|протокол|сигнала|предела|раздела|отдела|зала|канала|журнала|материала|генерала|квартала|персонала|филиала|подвала|протокола|вокзала|капитала|стола|угла|посла|узла|котла|крыла|горла|могила|правила|правил|недели|цели|роли|доли|земли|пули|мысли|рубли|соли|автомобили|корабли|боли|капли|модели|отели|ткани|дело|тело|село|число|горло|зло|русло|ремесло|зеркало|одеяло|мыло|аул|аула|аулы|стул|караул|караула|стрела|пила|игла|зола|михаил|михаила|даниил|даниила|павел|наил|наила|измаил|исмаил|исмаила|рафаил|самуил|акмал|джамал|камал|билал|халил|исраил|микаил|бокал|скандал|скандала|идеал|финал|финала|карнавал|госпитал|бал|балл|штурвал|привал|сеновал|трибунал|трибунала|мемориал|мемориала|интервал|интервала|потенциал|[а-я]+тели)$/
 
+/** "A boiler burst", "they beat him": the past looks like the present, which news seldom uses. */
+const UNMARKED = /^(?:burst|hit|hurt|beat|thrust|shed)$/
+const NO_SUBJECT =
+  /^(?:to|will|shall|would|should|must|may|might|can|could|do|does|did|not|the|a|an|this|that|each|every|no|of|in|on|by|be|been|being|is|are|was|were|power|budget|pay|first|latest|direct|)$/
+
 /** «Откроется», «начнутся»: of verbs of this ending only the perfective ones look ahead. */
 const PERFECTIVE = /^[а-я]{3,}(?:ится|ется|утся|ятся)$/
 const IMPERFECTIVE =
@@ -124,6 +129,7 @@ const tenseOf = (tokens: readonly Token[], at: number, due: boolean): Tense | nu
   // "He would have turned 27", «исполнилось бы 27»: it never came to be.
   if (isUnreal(tokens, at)) return null
   if (PAST.test(word) && !NO_PAST.test(word)) return 'past'
+  if (UNMARKED.test(word) && !NO_SUBJECT.test(lowerAt(tokens, at - 1))) return 'past'
   // «Продлён до 5 мая»: what is set by then is still to come.
   return !due && isDone(tokenAt(tokens, at)) ? 'past' : null
 }

@@ -19,6 +19,8 @@ describe('told from the day of the document', () => {
     ['Two men were detained on Sunday.', ['2019-03-10'], day],
     ['Two men were detained on Friday night.', ['2019-03-08'], day],
     ['The court will sit on Friday.', ['2019-03-15'], day],
+    ['A boiler burst on Friday.', ['2019-03-08'], day],
+    ['They will beat the drum on Friday.', ['2019-03-15'], day],
     ['The verdict is expected next Monday.', ['2019-03-18'], day],
     ['This January he was freed.', ['2019-01'], day],
     ['Last November he was taken.', ['2018-11'], day],

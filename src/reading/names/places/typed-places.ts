@@ -9,7 +9,7 @@ import {
   opensPlaceName,
 } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
-import { isCapitalised, isDash, tokenAt } from '../../tokens/token.ts'
+import { isCapitalised, isDash, type Token, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, isNameWord } from '../name-words.ts'
@@ -18,7 +18,7 @@ import { putPlace } from './put-place.ts'
 
 export const typedPlace: RuleCard = {
   name: 'place-typed',
-  version: 3,
+  version: 4,
   reads:
     'A name before or after a word such as village, district, region or city, and lists of them.',
   examples: {
@@ -36,12 +36,17 @@ export const typedPlace: RuleCard = {
       { text: 'Besk, Tamen and Orlo districts were cut off.', reads: ['Besk', 'Tamen', 'Orlo'] },
       { text: 'They live off Lunga Orlo Road.', reads: ['Lunga Orlo Road'] },
       { text: 'People of two hamlets, Sarlyk and Orlo, left.', reads: ['Sarlyk', 'Orlo'] },
+      {
+        text: 'Three villages were laid in ashes: Besk, Orlo Tam and Vinter.',
+        reads: ['Besk', 'Orlo Tam', 'Vinter'],
+      },
       { text: 'In the North West region it was quiet.', reads: ['North West region'] },
     ],
     mustNotRead: [
       'Regional police came to the village. Then they left.',
       'a Dungan village',
       'in an Orlian settlement',
+      'The elders of three villages were seized: Besk, Orlo and Vinter.',
     ],
   },
 }
@@ -89,11 +94,38 @@ const afterNaming = (board: Board, index: number, plural: boolean): number => {
   const { text, lower } = tokenAt(tokens, index)
   if (/^(?:of|:|called|named)$/.test(lower)) return index + 1
   if (lower === 'known' && tokenAt(tokens, index + 1).lower === 'as') return index + 2
+  if (plural && isLower(tokenAt(tokens, index))) return afterPredicate(board, index)
   if (!plural || !(text === ',' || text === '(' || isDash(tokenAt(tokens, index)))) return index
   const first = placeNameEnd(board, index + 1)
   const join = tokenAt(tokens, first).lower
   const listed = first > index + 1 && (join === ',' || join === 'and')
   return listed && placeNameEnd(board, afterSeparator(board, first)) > first + 1 ? index + 1 : index
+}
+
+const isLower = (token: Token): boolean => token.kind === 'word' && !isCapitalised(token)
+
+/** "Three villages were laid in ashes: Besk and Orlo": what befell them stands before their names. */
+const afterPredicate = (board: Board, index: number): number => {
+  const { tokens } = board.paragraph
+  if (!isSubject(board, index - 1)) return index
+  let at = index
+  while (at < index + LONGEST_PREDICATE && isLower(tokenAt(tokens, at))) at++
+  if (tokenAt(tokens, at).text !== ':') return index
+  const first = placeNameEnd(board, at + 1)
+  const join = tokenAt(tokens, first).lower
+  return first > at + 1 && (join === ',' || join === 'and') ? at + 1 : index
+}
+const LONGEST_PREDICATE = 8
+
+/** "The elders of three villages" are people, who may be listed by name. */
+const isSubject = (board: Board, type: number): boolean => {
+  let at = type - 1
+  while (
+    at > type - 4 &&
+    !/^(?:of|in|from|at|to|near|[.;:,])$/.test(tokenAt(board.paragraph.tokens, at).lower)
+  )
+    at--
+  return !/^(?:of|in|from|at|to|near)$/.test(tokenAt(board.paragraph.tokens, at).lower)
 }
 
 /** "In the village Besk Orlanov said": a given name with more after it, or before a family name. */
