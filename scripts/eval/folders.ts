@@ -58,6 +58,7 @@ export const ownSets = [
   'development-6',
   'passages',
   'pairs',
+  'pairs-3',
   'validation',
   'held-out',
 ] as const
