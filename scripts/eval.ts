@@ -84,11 +84,8 @@ const headings: Readonly<Record<string, string>> = {
   'development-6': `SIXTH DEVELOPMENT SET: ${OPEN}`,
   passages: `PASSAGES: ${OPEN}`,
   pairs: `PAIRS OF SOURCES: ${OPEN}`,
-<<<<<<< HEAD
-  'pairs-2': `SECOND PAIRS OF SOURCES: ${OPEN}`,
-=======
+  'pairs-2': `SECOND SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-3': `THIRD SET OF PAIRS OF SOURCES: ${OPEN}`,
->>>>>>> pairsA
   validation: 'VALIDATION SET: scored while rules are written, its misses not looked at',
   'held-out': 'HELD-OUT SET: texts no rule was written by; these are the figures to report',
 }
