@@ -13,6 +13,7 @@ import { firstShots } from './checks/first-shots.ts'
 import { howLong } from './checks/how-long.ts'
 import { impossibleOrder } from './checks/impossible-order.ts'
 import { kinSpellings } from './checks/kin-spellings.ts'
+import { loneFigures } from './checks/lone-figures.ts'
 import { mainDays } from './checks/main-days.ts'
 import { overdueReplies } from './checks/overdue-replies.ts'
 import { ownDate } from './checks/own-date.ts'
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   eventDates,
   toldDays,
   mainDays,
+  loneFigures,
   personDates,
   durationsAgainstDates,
   impossibleOrder,

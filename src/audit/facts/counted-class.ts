@@ -49,10 +49,14 @@ export const isOfABody = (counted: string): boolean => OF_A_BODY.has(counted)
 const TRADE_EN = /^\p{Ll}+(?:ers|ors|ists|ians|men|ees|ants)$/u
 const TRADE_RU =
   /(?:щик|чик|ист|тель|тел|ующ|ающ|вш|енн|анн|тор|ёр|ер)(?:а|у|ом|и|ы|ов|ев|ей|ам|ям|ых|их|ым|им|ое|ого)?$/u
+/** «Камер», «номер»: the ending of a trade, and none. */
+const NO_TRADE =
+  /^(?:камер|номер|метр|литр|мер|ферм|сфер|манер|квартир|минут|сантиметр|километр|обогревател|двигател|указател)\p{L}*$/iu
 const SUBGROUP = new RegExp(`(?:${narrowingNouns})$`, 'iu')
 
 const isTrade = (noun: string): boolean => {
   const word = noun.trim().split(/\s+/).at(-1) ?? ''
   if (SUBGROUP.test(word)) return false
+  if (NO_TRADE.test(word)) return false
   return TRADE_EN.test(word) || TRADE_RU.test(word.toLowerCase())
 }

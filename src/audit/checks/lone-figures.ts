@@ -1,0 +1,117 @@
+import { canBeSame } from '../../domain/dates.ts'
+import type { Check } from '../check.ts'
+import type { AuditContext } from '../context.ts'
+import type { CountFact } from '../facts/count-fact.ts'
+import { countedClassOf } from '../facts/counted-class.ts'
+import type { PlacedDate } from '../facts/placed-date.ts'
+import { type Found, labels, makeFinding, quoted, sideAt, sideOfFact } from '../report.ts'
+import type { TextView } from '../words/text-view.ts'
+
+/**
+ * Two short texts of one matter where each begins with another number of people, or tells another
+ * hour, and neither has the other's: it may be one thing told in two ways, whatever words tell it.
+ */
+export const loneFigures: Check = {
+  name: 'the number of people or the hour that each of two short texts tells',
+  run: (context) => ({
+    findings: [
+      ...pairs(context, crowdsOf(context)).flatMap(compareCrowds),
+      ...pairs(context, hoursOf(context)).flatMap(compareHours),
+    ],
+  }),
+}
+
+interface OfText<T> {
+  readonly view: TextView
+  readonly told: readonly T[]
+}
+
+/** A text of so few sentences tells of one event. */
+const SHORT_TEXT = 16
+
+const byText = <T extends { readonly view: TextView }>(all: readonly T[]): OfText<T>[] =>
+  [...Map.groupBy(all, (t) => t.view)]
+    .filter(([view]) => view.sentences.length <= SHORT_TEXT)
+    .map(([view, told]) => ({ view, told }))
+
+const pairs = <T>(
+  { matters }: AuditContext,
+  texts: readonly OfText<T>[],
+): (readonly [OfText<T>, OfText<T>])[] =>
+  texts.flatMap((a, i) =>
+    texts
+      .slice(i + 1)
+      .filter((b) => matters.areAboutTheSame(a.view, b.view))
+      .map((b) => [a, b] as const),
+  )
+
+const CROWDS: ReadonlySet<string> = new Set(['people', 'children', 'attackers'])
+/** Fewer are told of one person's companions. */
+const FEWEST = 3
+const MOST_TIMES = 12
+
+const crowdsOf = ({ counts }: AuditContext): OfText<CountFact>[] =>
+  byText(
+    counts.filter(
+      (f) => CROWDS.has(countedClassOf(f.noun) ?? '') && numberOf(f) >= FEWEST && f.whole === null,
+    ),
+  )
+
+const numberOf = ({ quantity }: CountFact): number => quantity.low ?? quantity.high ?? 0
+
+const compareCrowds = ([a, b]: readonly [OfText<CountFact>, OfText<CountFact>]): Found[] => {
+  const [first, other] = [a.told[0], b.told[0]]
+  if (!first || !other || first.effect !== other.effect) return []
+  const [least, most] = [numberOf(first), numberOf(other)].toSorted((x, y) => x - y)
+  if ((most ?? 0) > (least ?? 0) * MOST_TIMES) return []
+  const known = b.told.some((f) => mayBeOne(f, first)) || a.told.some((f) => mayBeOne(f, other))
+  if (known) return []
+  const said = `${quoted(first.quantity.words)} in ${labels([a.view])}, ${quoted(other.quantity.words)} in ${labels([b.view])}`
+  return [
+    makeFinding('count-conflict', 'low', `It may be one number of people: ${said}.`, [
+      sideOfFact(first),
+      sideOfFact(other),
+    ]),
+  ]
+}
+
+const mayBeOne = ({ quantity: a }: CountFact, { quantity: b }: CountFact): boolean =>
+  (a.low ?? Number.NEGATIVE_INFINITY) <= (b.high ?? Number.POSITIVE_INFINITY) &&
+  (b.low ?? Number.NEGATIVE_INFINITY) <= (a.high ?? Number.POSITIVE_INFINITY)
+
+interface ToldHour extends PlacedDate {
+  readonly hour: number
+}
+
+const HOUR = /^[\dX-]{10}T(\d\d)(?::(\d\d))?$/
+const MOST_HOURS = 2
+/** Hours told about one thing may differ by so much. */
+const NEAR_HOURS = 0.75
+/** "Open from 9 to 18": hours of an office. */
+const OF_AN_OFFICE =
+  /(?<!\p{L})(?:open|office hours|reception|weekdays|daily|every day|curfew|при[её]м|ежедневно|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|будн)\p{L}*|комендантск\p{L}+|график\p{L}*)(?!\p{L})/iu
+
+const hoursOf = ({ dates }: AuditContext): OfText<ToldHour>[] =>
+  byText(
+    dates.flatMap((date): ToldHour[] => {
+      const told = HOUR.exec(date.date.edtf)
+      if (!told || OF_AN_OFFICE.test(date.view.slice(date.sentence))) return []
+      return [{ ...date, hour: Number(told[1]) + Number(told[2] ?? 0) / 60 }]
+    }),
+  ).filter(({ told }) => told.length <= MOST_HOURS)
+
+const compareHours = ([a, b]: readonly [OfText<ToldHour>, OfText<ToldHour>]): Found[] => {
+  const [first, other] = [a.told[0], b.told[0]]
+  if (!first || !other || canBeSame(first.date, other.date)) return []
+  const near = a.told.some((x) => b.told.some((y) => Math.abs(x.hour - y.hour) < NEAR_HOURS))
+  if (near) return []
+  const said = [first, other].map((h) => `${quoted(h.view.slice(h.span))} in ${labels([h.view])}`)
+  return [
+    makeFinding(
+      'date-conflict',
+      'low',
+      `It may be one hour, told in two ways: ${said.join(', ')}.`,
+      [first, other].map((h) => sideAt(h.view, h.span, h.view.slice(h.span), [])),
+    ),
+  ]
+}
