@@ -48,8 +48,6 @@ export const checks: readonly Check[] = [
   dateYears,
   eventDates,
   toldDays,
-  mainDays,
-  loneFigures,
   personDates,
   durationsAgainstDates,
   impossibleOrder,
@@ -88,4 +86,6 @@ export const checks: readonly Check[] = [
   placeTerms,
   bodyNames,
   wordSpellings,
+  mainDays,
+  loneFigures,
 ]

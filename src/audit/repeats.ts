@@ -3,9 +3,11 @@ import type { Found } from './report.ts'
 
 const keyOf = ({ textId, start, end }: FindingSide): string => `${textId} ${start} ${end}`
 
-/** Numbers that another finding sets beside each other already are told once, in the fuller finding. */
+/** Numbers and days that another finding sets beside each other already are told once, in the fuller finding. */
 export const withoutRepeats = (found: readonly Found[]): Found[] => {
-  const conflicts = found.filter((f) => f.kind === 'count-conflict')
+  const conflicts = found.filter(
+    ({ kind }) => kind === 'count-conflict' || kind === 'date-conflict',
+  )
   const at = new Map<string, Found[]>()
   const sides = new Map(conflicts.map((f) => [f, new Set(f.sides.map(keyOf))] as const))
   for (const [finding, keys] of sides) {

@@ -1,4 +1,3 @@
-import { canBeSame } from '../../domain/dates.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { CountFact } from '../facts/count-fact.ts'
@@ -50,12 +49,14 @@ const CROWDS: ReadonlySet<string> = new Set(['people', 'children', 'attackers'])
 const FEWEST = 3
 const MOST_TIMES = 12
 
-const crowdsOf = ({ counts }: AuditContext): OfText<CountFact>[] =>
-  byText(
-    counts.filter(
-      (f) => CROWDS.has(countedClassOf(f.noun) ?? '') && numberOf(f) >= FEWEST && f.whole === null,
-    ),
+/** What each text counts first, unless it is a part of a sum: then it has no number of its own. */
+const crowdsOf = ({ counts, sums }: AuditContext): OfText<CountFact>[] => {
+  const parts = new Set([...sums.partSums, ...sums.joints].flatMap(({ parts: of }) => of))
+  const crowds = counts.filter(
+    (f) => CROWDS.has(countedClassOf(f.noun) ?? '') && numberOf(f) >= FEWEST && f.whole === null,
   )
+  return byText(crowds).filter(({ told: [first] }) => first !== undefined && !parts.has(first))
+}
 
 const numberOf = ({ quantity }: CountFact): number => quantity.low ?? quantity.high ?? 0
 
@@ -102,7 +103,7 @@ const hoursOf = ({ dates }: AuditContext): OfText<ToldHour>[] =>
 
 const compareHours = ([a, b]: readonly [OfText<ToldHour>, OfText<ToldHour>]): Found[] => {
   const [first, other] = [a.told[0], b.told[0]]
-  if (!first || !other || canBeSame(first.date, other.date)) return []
+  if (!first || !other) return []
   const near = a.told.some((x) => b.told.some((y) => Math.abs(x.hour - y.hour) < NEAR_HOURS))
   if (near) return []
   const said = [first, other].map((h) => `${quoted(h.view.slice(h.span))} in ${labels([h.view])}`)

@@ -35,11 +35,15 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'without contact',
-    /(?<!\p{L})(?:incommunicado|(?:in|solitary) (?:isolation|confinement)|(?:punishment|disciplinary|isolation) cell|without (?:contact|news|visits)|no (?:news|contact|visits)|в изоляции|в карцер\p{L}*|в шизо|без (?:связи|свиданий|вестей))(?!\p{L})/iu,
+    /(?<!\p{L})(?:incommunicado|(?:in|solitary) (?:isolation|confinement)|(?:punishment|disciplinary|isolation) cell|штрафн\p{L}+ изолятор\p{L}*|водворя\p{L}+|without (?:contact|news|visits)|no (?:news|contact|visits)|в изоляции|в карцер\p{L}*|в шизо|без (?:связи|свиданий|вестей))(?!\p{L})/iu,
   ],
   [
     'without water, food or light',
     /(?<!\p{L})(?:without (?:\p{L}+ (?:or|and) )?(?:water|food|electricity|power|heating|gas|light)|no (?:water|food|electricity|power|heating)|без (?:\p{L}+ и )?(?:воды|еды|пищи|света|тепла|электричества|отопления|газа))(?!\p{L})/iu,
+  ],
+  [
+    'a visit',
+    /(?<!\p{L})(?:visits?|(?:could|allowed to) (?:talk|speak|see)|conversation|свидани\p{L}+|бесед\p{L}+)(?!\p{L})/iu,
   ],
   [
     'questioning',

@@ -47,7 +47,7 @@ const findingOf = (told: readonly Told[]): Found =>
   )
 
 const HINT =
-  /shot|shoot|fire|bullet|удар|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|разгон|разогнал/iu
+  /shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|разгон|разогнал/iu
 
 const ACTS: readonly (readonly [string, string])[] = [
   [
@@ -56,7 +56,7 @@ const ACTS: readonly (readonly [string, string])[] = [
   ],
   [
     VIOLENCE,
-    String.raw`(?:behind the (?:raid|attack|killings|massacre|shooting)|shot|shots|shooting|opened (?:fire|up)|(?:hit|struck|wounded) by (?:a |the )?(?:bullet|shot)|fired|discharged|beat(?:en|ings?)?|torched|burn(?:ed|t)|carried the fire|stormed|attack(?:ed|s)?|killed|killings?|избил\p{L}*|избит\p{L}*|избива\p{L}*|били|ударил\p{L}*|получил\p{L}* удар\p{L}*|побо\p{L}+|стрелял\p{L}*|стрельб\p{L}|открыл\p{L}* огонь|напал\p{L}*|нападени\p{L}+|подожгл\p{L}|подожг\p{L}*|убил\p{L}*|орудовал\p{L}*)`,
+    String.raw`(?:behind the (?:raid|attack|killings|massacre|shooting)|shot|shots|shooting|(?:poured petrol|lit)(?= )|set (?:fire|light) to|set (?:\p{L}+ ){0,3}(?:alight|ablaze|on fire)|struck|hit|opened (?:fire|up)|(?:hit|struck|wounded) by (?:a |the )?(?:bullet|shot)|fired|discharged|beat(?:en|ings?)?|torched|burn(?:ed|t)|carried the fire|stormed|attack(?:ed|s)?|killed|killings?|избил\p{L}*|избит\p{L}*|избива\p{L}*|били|ударил\p{L}*|получил\p{L}* удар\p{L}*|побо\p{L}+|стрелял\p{L}*|стрельб\p{L}|открыл\p{L}* огонь|напал\p{L}*|нападени\p{L}+|огонь (?:вёл|вел|вела|вели|открыл)\p{L}*|вел\p{L}? огонь|обстрелял\p{L}*|преследовал\p{L}*|ударил\p{L}*|подожгл\p{L}|подожг\p{L}*|убил\p{L}*|орудовал\p{L}*)`,
   ],
   ['the dispersal', String.raw`(?:dispers(?:al|ed|ing)|разгон\p{L}*|разогна\p{L}*)`],
 ]

@@ -1,5 +1,19 @@
+/** The forces of a state, by the words for it: a drone and a border guard are of one or the other. */
+const forcesOf = (name: string, en: string, ru: string): readonly [string, string] => [
+  `${name} forces`,
+  String.raw`(?:(?:${en}) (?:army|forces|troops|soldiers|drones?|artillery|aircraft|planes?|border guards|military)|(?:${ru})\p{L}* (?:арми|войск|военн|солдат|дрон|беспилотник|артиллер|авиаци|самол|пограничник|силовик|сторон)\p{L}*)`,
+]
+
 /** Nobody can be two of these at once; "special forces" may be of the police or of the army. */
 export const actors: readonly (readonly [name: string, words: string])[] = [
+  forcesOf('Russian', 'Russian', 'российск|русск'),
+  forcesOf('Ukrainian', 'Ukrainian', 'украинск'),
+  ['Ukrainian forces', String.raw`(?:ВСУ|AFU|Armed Forces of Ukraine)`],
+  ['Russian forces', String.raw`(?:ВС РФ|Armed Forces of (?:the )?Russia\p{L}*)`],
+  forcesOf('Tajik', 'Tajik', 'таджикск'),
+  forcesOf('Kyrgyz', 'Kyrgyz', 'кыргызск|киргизск'),
+  forcesOf('Armenian', 'Armenian', 'армянск'),
+  forcesOf('Azerbaijani', 'Azerbaijani|Azeri', 'азербайджанск'),
   [
     'the military',
     String.raw`(?:military|soldiers?|servicem[ae]n|army|troops|military units|paratroopers|военн\p{L}+|солдат\p{L}*|арми\p{L}+|десантник\p{L}*)`,
@@ -26,7 +40,7 @@ export const actors: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     'the people themselves',
-    String.raw`(?:(?:one |some )?of the (?:occupants|demonstrators|protest[eo]rs|villagers|residents|inmates)(?: themselves)?|(?:by|from) the (?:crowd|demonstrators|protest[eo]rs|occupants|inmates)|another (?:occupant|protest[eo]r|resident|customer|inmate|prisoner|wom[ae]n)|друг\p{L}+ (?:женщин|покупател|заключ[её]нн|жител|сокамерник)\p{L}*|(?:сам[а-я]*|кто-то из) (?:протестующ|митингующ|жител|демонстрант|задержанн)\p{L}*)`,
+    String.raw`(?:(?:his|her|their) own (?:companions|comrades|friends|side|people)|сво(?:и|их|ими) (?:же )?(?:товарищ|друзь)\p{L}*|(?:one |some )?of the (?:occupants|demonstrators|protest[eo]rs|villagers|residents|inmates)(?: themselves)?|(?:by|from) the (?:crowd|demonstrators|protest[eo]rs|occupants|inmates)|another (?:occupant|protest[eo]r|resident|customer|inmate|prisoner|wom[ae]n)|друг\p{L}+ (?:женщин|покупател|заключ[её]нн|жител|сокамерник)\p{L}*|(?:сам[а-я]*|кто-то из) (?:протестующ|митингующ|жител|демонстрант|задержанн)\p{L}*)`,
   ],
   [
     'neighbours and vigilantes',

@@ -7,7 +7,7 @@ export const actsOfLife: readonly ActClass[] = [
     family: 'the death',
     nearDays: 10,
     en: [
-      'died|was killed|(?:lost|gave) (?:his|her) li(?:fe|ves)|gave up the ghost|expired (?:at|on|in|before)|breathed (?:his|her) last|(?:was|were) (?:pronounced|declared) dead|death occurred|(?:as|was) the cause|cause of (?:his |her |the )?death|did not wake|passed away|succumbed|his death|her death|stopped breathing|found dead',
+      'died|(?:was|were|lay) dead|was killed|(?:lost|gave) (?:his|her) li(?:fe|ves)|gave up the ghost|expired (?:at|on|in|before)|breathed (?:his|her) last|(?:was|were) (?:pronounced|declared) dead|death occurred|(?:as|was) the cause|cause of (?:his |her |the )?death|did not wake|passed away|succumbed|his death|her death|stopped breathing|found dead',
     ],
     ru: [
       String.raw`умер(?:ла|ли|-то)?|скончал\p{L}+|смерть (?:\p{L}+ ){0,2}(?:наступила|констатирована|последовала)|(?:нашл|нашёл|нашел|обнаруж)\p{L}* (?:\p{L}+ ){0,3}м[её]ртв\p{L}+|не проснул\p{L}+|констатирован\p{L}* смерть|не стало(?! (?:\p{L}+ ){0,3}(?:дом|двор|улиц|квартал|здани|построек|жилищ|сел|пос[её]л|крыш)\p{L}*)|погиб(?:ла|ли)?|убит(?:а|ы)?|расстал\p{L}+ с жизнью|испустил\p{L} дух`,

@@ -58,8 +58,8 @@ export const actsOfOffices: readonly Version[] = [
     ofPersons: true,
     subject: String.raw`held|custody|detention|prison|jail|cell|isolator|home|released?|freed|bail|стражей|сизо|ивс|изолятор\p{L}*|тюрьм\p{L}+|колони\p{L}+|дом(?:а|ой|у)|свобод\p{L}+|отпу\p{L}+|подписк\p{L}+|арест\p{L}*`,
     sides: [
-      String.raw`(?:is|remains|still) (?:still )?(?:being )?(?:held|kept|detained|in custody|behind bars|in (?:detention|prison|jail|remand))|has not been released|(?:до сих пор|по-прежнему|всё ещё|все еще|оста[её]тся) (?:\p{L}+ )?(?:под стражей|в сизо|в ивс|в изоляторе|в тюрьме|в колонии|сидит|за решёткой|под арестом)`,
-      String.raw`(?:has|was|had) (?:already |since )?(?:been )?(?:released|freed|let go|sent home|set free|bailed)|(?:he|she) is (?:already )?(?:at (?:home|large|liberty)|free)|(?:he|she) (?:went|came|returned) home|(?:уже |давно )?(?:отпущен|освобожд[её]н|выпущен)а?|находится (?:дома|на свободе|под подпиской|под домашним)|выш(?:ел|ла) на свободу|вернул(?:ся|ась) домой`,
+      String.raw`handcuffed in the court\p{L}*|taken into custody|driven off to prison|взят\p{L}? под стражу в зале|(?:is|remains|still) (?:still )?(?:being )?(?:held|kept|detained|in custody|behind bars|in (?:detention|prison|jail|remand))|has not been released|(?:до сих пор|по-прежнему|всё ещё|все еще|оста[её]тся) (?:\p{L}+ )?(?:под стражей|в сизо|в ивс|в изоляторе|в тюрьме|в колонии|сидит|за решёткой|под арестом)`,
+      String.raw`(?:has|was|had) (?:already |since )?(?:been )?(?:released|freed|let go|sent home|set free|bailed)|(?:is|remains) (?:already )?(?:at (?:home|large|liberty)|free)|(?:he|she) (?:went|came|returned) home|(?:уже |давно )?(?:отпущен|освобожд[её]н|выпущен)а?|находится (?:дома|на свободе|под подпиской|под домашним)|выш(?:ел|ла) на свободу|вернул(?:ся|ась) домой`,
     ],
   },
   {
@@ -68,6 +68,23 @@ export const actsOfOffices: readonly Version[] = [
     sides: [
       String.raw`(?:nobody|no one|none|not one|not a single \p{L}+) (?:of \p{L}+ )?(?:has |have |had )?(?:come back|returned|gone back|been back)|village (?:is|stands|remains) (?:empty|deserted|abandoned)|никто (?:\p{L}+ ){0,2}не (?:вернул|возврати)\p{L}+|(?:жителей|людей) (?:в (?:селе|посёлке) )?нет|село (?:стоит )?(?:пуст|опусте|безлюдн)\p{L}*`,
       String.raw`(?:inhabitants|residents|people|families|villagers|displaced|refugees|population) (?:have |had |were )?(?:all |already |since )?(?:returned|come back|gone back|been brought back)(?: home)?|(?:жител|сем|люд|беженц|переселенц|населени)\p{L}+ (?:\p{L}+ ){0,2}(?<!не )(?:вернул|возврати)\p{L}+`,
+    ],
+  },
+  {
+    about: 'whether they came home',
+    ofPersons: true,
+    subject: String.raw`\p{L}+`,
+    sides: [
+      String.raw`(?:none|nobody|neither|no one)[^.;,]{0,30}? (?:has |have )?(?:come (?:home|back)|returned|called|been seen)|(?:is|are|remains?) (?:still )?missing|whereabouts (?:are |is |remain )?(?:still )?unknown|(?:has|have) not (?:come (?:home|back)|returned|been seen)|(?:так и |до сих пор )?не вернул(?:ся|ась|ись)|местонахождение (?:\p{L}+ )?(?:неизвестно|не установлено)|пропал без вести`,
+      String.raw`(?:was|were|had been) (?:set free|let go|sent home)|(?:was|were) released(?: the same day| on| after)?|(?:отпущен|освобожд[её]н)\p{L}* (?:\p{L}+ )?(?:в тот же|после|домой|через)|отпустил\p{L}* домой|(?:has|have) (?:come|returned|gone) home`,
+    ],
+  },
+  {
+    about: 'by force or of their own will',
+    subject: String.raw`work\p{L}*|harvest|cotton|fields?|collection|participation|clean-up|teachers?|students?|bus|lorry|участи\p{L}+|сбор\p{L}*|хлоп\p{L}+|пол[яей]\p{L}*|работ\p{L}+|поехал\p{L}*|субботник\p{L}*|благоустройств\p{L}+|стройк\p{L}+`,
+    sides: [
+      String.raw`(?:no|not a|nobody[^.;]{0,30}? had (?:a|any)) (?:choice|say)|(?:could|can|must) not refuse|(?:was|were|are) (?:forced|made|obliged|compelled|ordered) to|or (?:be |lose)[^.;]{0,20}(?:dismissed|fired|job)|отказаться (?:\p{L}+ )?(?:нельзя|невозможно)|кто не (?:поедет|едет|сядет|выйдет)[^.;]{0,60}?(?:заявлени|увол|по собственному)\p{L}*|принудительн\p{L}+|заставля\p{L}+|заставил\p{L}*|пригнал\p{L}*|обязал\p{L}*`,
+      String.raw`(?:purely |strictly |entirely )?voluntar(?:y|ily)|of (?:his|her|their) own (?:free )?will|nobody (?:was )?forced|сугубо добровольн\p{L}+|(?:исключительно |сугубо )?добровольн\p{L}+|по собственн\p{L}+ желани\p{L}+|субботник\p{L}*|никто (?:\p{L}+ )?не (?:принуждал|заставлял)\p{L}*`,
     ],
   },
   {
@@ -83,7 +100,7 @@ export const actsOfOffices: readonly Version[] = [
     about: 'what was taken from the house',
     subject: String.raw`search|house|flat|home|money|jewellery|gold|things|belongings|property|обыск\p{L}*|дом\p{L}?|квартир\p{L}|деньг\p{L}*|денег|золот\p{L}|вещ\p{L}+|имуществ\p{L}+`,
     sides: [
-      String.raw`(?:took|stole|carried off|pocketed|helped themselves to) (?:\p{L}+ ){0,4}(?:money|cash|savings|jewellery|gold|ring|earrings|television|belongings)|(?:money|cash|savings|jewellery|gold|earrings)[^.;,]{0,30}? (?:was|were|had been|has been)? ?(?:taken|stolen|missing|gone|disappeared)|(?:забрал|унес|украл|прихватил|сняли)\p{L}* (?:\p{L}+ ){0,4}(?:деньги|денег|золото|украшени\p{L}+|вещи|телевизор)|(?:деньги|золото|украшени\p{L}+|серьги)(?: \p{L}+){0,5} (?:пропал|исчез|украл|забрал|снял)\p{L}*`,
+      String.raw`(?:made|forced|ordered|had)(?: \p{L}+)? to (?:give|hand) (?:up|over)|give up (?:\p{L}+ ){0,2}(?:telephones?|phones?|money)|(?:took|stole|carried off|pocketed|helped themselves to) (?:\p{L}+ ){0,4}(?:money|cash|savings|jewellery|gold|ring|earrings|television|belongings)|(?:money|cash|savings|jewellery|gold|earrings)[^.;,]{0,30}? (?:was|were|had been|has been)? ?(?:taken|stolen|missing|gone|disappeared)|(?:забрал|унес|украл|прихватил|сняли)\p{L}* (?:\p{L}+ ){0,4}(?:деньги|денег|золото|украшени\p{L}+|вещи|телевизор)|(?:деньги|золото|украшени\p{L}+|серьги)(?: \p{L}+){0,5} (?:пропал|исчез|украл|забрал|снял)\p{L}*`,
       String.raw`(?:nothing|no (?:property|valuables|money)) (?:was |were |had been )?(?:taken|removed|stolen|seized|missing)|(?:property|belongings|valuables) (?:was|were) (?:not|never) (?:touched|taken)|ничего (?:\p{L}+ ){0,2}не (?:изъя|взя|забра|пропа|тро)\p{L}+|(?:имуществ|ценност|вещ|деньг)\p{L}*(?: \p{L}+){0,3} не (?:изыма|трога|брал|пропада)\p{L}*`,
     ],
   },

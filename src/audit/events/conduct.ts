@@ -48,7 +48,7 @@ export const conduct: readonly Version[] = [
     subject: String.raw`asylum|refugees?|protection|убежищ\p{L}*|беженц\p{L}*|защит\p{L}+`,
     sides: [
       String.raw`(?:ask|appli|apply|beg|plead)\p{L}* (?:\p{L}+ ){0,3}(?:asylum|protection)|(?:said|repeated|shouted|the word)[^.;]{0,20}asylum|(?:прос|попрос)\p{L}* (?:\p{L}+ )?убежищ\p{L}+|(?:слово|слова)[^.;]{0,12}(?:asylum|убежищ\p{L}*)`,
-      String.raw`(?:none|nobody|no one|not one|did not|never|no)[^.;]{0,60}(?:asylum|refugee status|protection)|(?:asylum|protection) (?:was|were) (?:not|never) (?:asked|requested|sought)|(?:желани|ходатайств|заявлени|просьб)\p{L}*[^.;]{0,50}(?:убежищ|беженц|защит)\p{L}*[^.;]{0,40}(?:ни один|никто|не)(?: \p{L}+){0,4}|(?:никто|ни один)[^.;]{0,50}убежищ\p{L}*`,
+      String.raw`(?:none|nobody|no one|not one|did not|never|no)[^.;]{0,100}(?:asylum|refugee status|protection)|(?:asylum|protection) (?:was|were) (?:not|never) (?:asked|requested|sought)|(?:желани|ходатайств|заявлени|просьб)\p{L}*[^.;]{0,50}(?:убежищ|беженц|защит)\p{L}*[^.;]{0,40}(?:ни один|никто|не)(?: \p{L}+){0,4}|(?:никто|ни один)[^.;]{0,50}убежищ\p{L}*`,
     ],
   },
   {

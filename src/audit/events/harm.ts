@@ -7,7 +7,7 @@ export const harm: readonly EventClass[] = [
     on: 'people',
     en: [
       'kill(?:ed|ing|ings|s)?',
-      'slain|slew|slaughtered|butchered|massacred|lynched|assassinated|executed|gunned down|mown down',
+      'neutrali[sz]ed|liquidated|eliminated|slain|slew|slaughtered|butchered|massacred|lynched|assassinated|executed|gunned down|mown down',
       'murder(?:ed|ing)',
       'shot dead',
       '(?:shot|beaten|hacked|stabbed|tortured|burn(?:ed|t)|crushed|trampled|stoned) to death',
@@ -22,7 +22,7 @@ export const harm: readonly EventClass[] = [
     ],
     ru: [
       String.raw`погиб\p{L}*|гибел\p{L}`,
-      String.raw`убит\p{L}*|убил\p{L}*|убив\p{L}+|убийств\p{L}*|застрел\p{L}+|расстрел\p{L}+|зарезал\p{L}*|зарезан\p{L}*|казн[её]н\p{L}*|растерзан\p{L}*`,
+      String.raw`убит\p{L}*|убил\p{L}*|убив\p{L}+|убийств\p{L}*|ликвидирован\p{L}*|нейтрализован\p{L}*|обезврежен\p{L}*|не удалось спасти|спасти не удалось|застрел\p{L}+|расстрел\p{L}+|зарезал\p{L}*|зарезан\p{L}*|казн[её]н\p{L}*|растерзан\p{L}*`,
       String.raw`(?:забит|избит|замучен)\p{L}* (?:до смерти|насмерть)`,
       String.raw`умер(?:л\p{L}*|ш\p{L}*)?|умирал\p{L}*|скончал\p{L}*|м[её]ртв\p{L}*`,
       String.raw`смерт(?:ь|и|ей|ях)|летальн\p{L}+`,

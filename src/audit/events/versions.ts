@@ -67,10 +67,10 @@ export const versions: readonly Version[] = [
   },
   {
     about: 'a complaint',
-    subject: String.raw`complaints?|statements?|report|application|appeals?|жалоб\p{L}*|заявлени\p{L}*|обращени\p{L}*`,
+    subject: String.raw`complaints?|statements?|report|application|appeals?|жалоб\p{L}*|бумаг\p{L}|заявлени\p{L}*|обращени\p{L}*`,
     sides: [
-      String.raw`(?:refused|would not|did not want) to (?:accept|take|register|receive|stamp) |(?:complaints?|statements?|applications?) (?:was|were) (?:not accepted|refused|not registered)|not (?:accept|register)(?:ed)?|отказал\p{L}+ (?:принять|регистрировать|принимать)|не (?:приня|принял|зарегистриров|принима)\p{L}*`,
-      String.raw`no (?:such )?(?:complaints?|appeals?|applications?|statements?) (?:has|have|had|was|were)? ?(?:been )?(?:received|filed|lodged|registered)|(?:complaints?|statements?|applications?) (?:was|were|has been|have been) (?:duly )?(?:accepted|registered|received)|(?:жалоб|заявлени[йея]|обращени[йея])\p{L}* (?:\p{L}+ ){0,4}не поступ\p{L}+|(?:заявление|жалоба|обращение) (?:был\p{L} )?(?:зарегистрирован|принят)\p{L}*`,
+      String.raw`(?:refused|would not|did not want) to (?:accept|take|register|receive|stamp) |(?:complaints?|statements?|applications?) (?:was|were) (?:not accepted|refused|not registered)|not (?:accept|register)(?:ed)?|отказал\p{L}+ (?:взять|принять|регистрировать|принимать)|(?:взять|принять) (?:\p{L}+ )?отказал\p{L}+|не (?:приня|принял|зарегистриров|принима)\p{L}*`,
+      String.raw`no (?:such )?(?:complaints?|appeals?|applications?|statements?) (?:has|have|had|was|were)? ?(?:been )?(?:received|filed|lodged|registered)|(?:complaints?|statements?|applications?) (?:was|were|has been|have been) (?:duly )?(?:accepted|registered|received)|(?:жалоб|заявлени[йея]|обращени[йея])\p{L}* (?:\p{L}+ ){0,4}не поступ\p{L}+|(?:заявление|жалоба|обращение|она|оно) (?:был\p{L} )?(?:зарегистрирован|принят)\p{L}*`,
     ],
   },
   {

@@ -112,7 +112,7 @@ const numberWords = [...NUMBERS.keys()]
   .map((word) => word.replace(' ', '[\\s-]+'))
   .join('|')
 const SAID = new RegExp(
-  `(?<![\\p{L}\\p{Nd}])(?:(${BOUNDS.map(([w]) => w).join('|')})\\s+)?(?:(\\d{1,4}(?:[.,]\\d{1,2})?)|(${numberWords}))?[\\s-]?(?:\\s?and a half\\s)?(${UNITS.map(([w]) => w).join('|')})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{Nd}])(?:(${BOUNDS.map(([w]) => w).join('|')})\\s+)?(?:(\\d{1,4}(?:[.,]\\d{1,2})?)|(${numberWords}))?[\\s-]?(?:\\s?(and a half|с половиной)\\s)?(${UNITS.map(([w]) => w).join('|')})(?!\\p{L})`,
   'giu',
 )
 /** "for hours", "часами": many of the unit, and not the next larger one. */
@@ -136,13 +136,14 @@ const isUnit = (word: string, source: string): boolean =>
 /** Every duration that the words give with a number, a bound, or as "hours" and "days" on end. */
 export const durationsIn = (text: string): SaidDuration[] =>
   Array.from(text.matchAll(SAID), (match): SaidDuration[] => {
-    const [words, bound, digits, word, unitWord = ''] = match
+    const [words, bound, digits, word, half, unitWord = ''] = match
     const unit = UNITS.find(([source]) => isUnit(unitWord, source))?.[1]
     if (unit === undefined) return []
     const kind = BOUNDS.find(([source]) => bound && isUnit(bound, source))?.[1] ?? null
     const range = rangeOf(digits, word, kind, unitWord, unit)
     if (range === null) return []
-    const [low, high] = bounded(range, kind)
+    const more = half === undefined ? 0 : 0.5
+    const [low, high] = bounded([range[0] + more, range[1] + more], kind)
     const start = match.index
     return [{ start, end: start + words.length, words, low: low * unit, high: high * unit, unit }]
   }).flat()
