@@ -1,6 +1,6 @@
 import type { Viewer } from '../access/viewer.ts'
 import { type BroughtLog, bringDecisions } from '../claims/identity.ts'
-import { fail, ok, type Result } from '../domain/failure.ts'
+import { ok, type Result } from '../domain/failure.ts'
 import { bringing, newContradictions } from '../domain/identity/bring.ts'
 import type { IdentityDecision, IdentityLog } from '../domain/identity/decision.ts'
 import type { Brought, RecordedDecision, RecordedRetraction } from '../domain/identity/recorded.ts'
@@ -15,6 +15,7 @@ import {
 import { decisionsShown } from '../projections/identity/shown.ts'
 import { type AppContext, mayWrite, notForActor, reading, writableSources } from './context.ts'
 import { type ForeignDecisions, foreignDecisions } from './foreign-decisions.ts'
+import { packageIn } from './open-package.ts'
 import { type DecisionHere, decisionHere } from './records-here.ts'
 import type { ImportOutcome, ImportRequest, LeftOut } from './who-is-who.ts'
 
@@ -27,18 +28,37 @@ export const importPeople = async (
   actor: Viewer,
   { folder, keyFile, preview = false }: ImportRequest,
 ): Promise<Result<ImportOutcome>> => {
-  if (!mayWrite(actor, { sensitivity: 'public', consent: 'internal' })) return notForActor
-  const theirs = await foreignDecisions(folder, keyFile)
-  if ('problems' in theirs) return fail({ kind: 'package-not-whole', folder, ...theirs })
-  const plan = await reading(context, async (from) => {
+  if (!mayImport(actor)) return notForActor
+  const theirs = await foreignDecisions(packageIn(folder, keyFile))
+  if (!theirs.ok) return theirs
+  const plan = await planFor(context, actor, theirs.value)
+  return ok(preview ? previewed(plan) : await taken(context, actor, plan))
+}
+
+/** Whether an actor may bring anything in at all; about which sources is told for each. */
+export const mayImport = (actor: Viewer): boolean =>
+  mayWrite(actor, { sensitivity: 'public', consent: 'internal' })
+
+/** What would be taken for an actor as things stand. */
+export const planFor = (
+  context: AppContext,
+  actor: Viewer,
+  theirs: ForeignDecisions,
+): Promise<Plan> =>
+  reading(context, async (from) => {
     const here = await decisionHere(actor, from, theirs)
     return planOf(theirs, here, await decisionsHere(actor, from))
   })
-  const written = preview
-    ? plan.taken
-    : await context.store.write(actor.id, (tx) => bringDecisions(tx, plan.taken))
-  return ok({ ...plan.outcome, ...shownOf(plan.visible, written) })
-}
+
+export const previewed = (plan: Plan): ImportOutcome => told(plan, plan.taken)
+
+export const taken = async ({ store }: AppContext, actor: Viewer, plan: Plan) =>
+  told(plan, await store.write(actor.id, (tx) => bringDecisions(tx, plan.taken)))
+
+const told = ({ outcome, visible }: Plan, written: BroughtLog): ImportOutcome => ({
+  ...outcome,
+  ...shownOf(visible, written),
+})
 
 /** What is decided here already. */
 interface Here {
@@ -61,7 +81,8 @@ const decisionsHere = async (actor: Viewer, { db }: ReadFrom): Promise<Here> => 
   return { visible, own: logOf(own), hidden: new Set(ids.filter((id) => !mine.has(id))) }
 }
 
-interface Plan {
+/** What is taken, and what is told of it. */
+export interface Plan {
   readonly taken: BroughtLog
   readonly visible: readonly DecisionEntry[]
   readonly outcome: Omit<ImportOutcome, 'decisions' | 'retractions'>

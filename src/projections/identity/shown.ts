@@ -96,11 +96,14 @@ export const decisionsShown = (
     )
     .map(({ decision, retraction }) => ({
       id: decision.id,
+      of: decision.of,
       verdict: decision.verdict,
       left: decision.left,
       right: decision.right,
       leftName: decision.sides[0].name,
       rightName: decision.sides[1].name,
+      leftSource: decision.sides[0].sourceId,
+      rightSource: decision.sides[1].sourceId,
       by: decision.by,
       at: decision.at,
       reason: decision.reason,

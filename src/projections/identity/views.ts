@@ -109,11 +109,15 @@ export interface RetractedShown {
 
 export interface DecisionShown {
   readonly id: DecisionId
+  /** What both records are of. */
+  readonly of: RecordKind
   readonly verdict: IdentityVerdict
   readonly left: RecordId
   readonly right: RecordId
   readonly leftName: string
   readonly rightName: string
+  readonly leftSource: SourceId
+  readonly rightSource: SourceId
   readonly by: string
   readonly at: string
   readonly reason: string

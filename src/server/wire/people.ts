@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordKinds } from '../../domain/identity/recorded.ts'
 import { attributedShape } from './attributed.ts'
 import { dateShape, kindShape, list, spanShape, statedOf } from './common.ts'
 
@@ -6,7 +7,7 @@ const verdictShape = z.enum(['same', 'distinct', 'unsure'])
 
 const personLine = z.object({
   id: z.string().describe('Address: any id of its records leads here.'),
-  of: z.enum(['person', 'place', 'body', 'group']),
+  of: z.enum(recordKinds),
   name: z.string().describe('Where “isNamed” is false, a description in the words of a source.'),
   isNamed: z.boolean(),
   described: list(z.string()).describe('In what words sources tell of the person without a name.'),
@@ -74,11 +75,14 @@ export const pairsShape = z.object({
 const decisionShape = z
   .object({
     id: z.string(),
+    of: z.enum(recordKinds),
     verdict: verdictShape,
     left: z.string(),
     right: z.string(),
     leftName: z.string(),
     rightName: z.string(),
+    leftSource: z.string(),
+    rightSource: z.string(),
     by: z.string(),
     at: z.string(),
     reason: z.string(),
@@ -116,6 +120,32 @@ export const personShape = personLine
     decisions: list(decisionShape),
   })
   .meta({ id: 'PersonPage' })
+
+export const importShape = z
+  .object({
+    log: z.string().describe('Name of the other log.'),
+    trusted: z.boolean().describe('Whether its key is one that came by another way.'),
+    decisions: list(decisionShape),
+    retractions: list(decisionShape),
+    known: z.int(),
+    leftOut: z.object({
+      'source-not-here': z.int().optional(),
+      'record-not-here': z.int().optional(),
+      'other-content': z.int().optional(),
+      unreadable: z.int().optional(),
+    }),
+    contradictions: list(z.object({ suspended: decisionShape, forbiddenBy: decisionShape })),
+    disagreements: list(z.object({ counts: decisionShape, behind: decisionShape })),
+  })
+  .describe('What was taken of another device’s decisions, or would be.')
+  .meta({ id: 'ImportOutcome' })
+
+export const heldImportShape = z.object({
+  ticket: z.string(),
+  name: z.string(),
+  seen: z.string().describe('Says what was shown; it is sent back to take just that.'),
+  outcome: importShape,
+})
 
 const groupShape = z.object({
   id: z.string(),
