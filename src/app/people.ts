@@ -4,6 +4,7 @@ import { fail, type Result } from '../domain/failure.ts'
 import { calledAs, recordKinds } from '../domain/identity/recorded.ts'
 import type { RecordId } from '../domain/ids.ts'
 import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
+import { markedCalledSo } from '../projections/identity/called-so.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
 import { describedPersons } from '../projections/identity/described.ts'
 import { statedOfRecords } from '../projections/identity/evidence.ts'
@@ -11,20 +12,16 @@ import { judgeDescribed } from '../projections/identity/judge-described.ts'
 import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
+import { maybeTwoIn } from '../projections/identity/namesakes.ts'
 import { standingPartings } from '../projections/identity/partings.ts'
 import { retractionPreview } from '../projections/identity/previews.ts'
-import {
-  captureLists,
-  type Matching,
-  pairsPage,
-  peoplePage,
-  personPage,
-} from '../projections/identity/reader.ts'
+import { captureLists, pairsPage, peoplePage, personPage } from '../projections/identity/reader.ts'
 import { isNamed, type NameRecord } from '../projections/identity/records.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
 import { tellingOf } from '../projections/identity/told-of.ts'
 import type { PairJudged } from '../projections/identity/views.ts'
 import { type AppContext, notForActor, reading, writableSources } from './context.ts'
+import { decideWithin } from './decide-within.ts'
 import type { App } from './types.ts'
 
 /** Who is who: what people decided, what they may decide next, and how it is taken back. */
@@ -51,7 +48,10 @@ export const people = (
 
   async decideIdentity(actor, { left, right, verdict, reason }) {
     const sides = await pairFor(context, actor, left, right)
-    if (!sides.ok) return sides
+    if (!sides.ok) {
+      const within = await decideWithin(context, actor, { left, right, verdict, reason })
+      return within ?? sides
+    }
     const [a, b] = sides.value
     const shown = await judged(context, actor, a, b)
     const evidence = shown && {
@@ -89,28 +89,37 @@ export const people = (
   },
 })
 
-/** Matches kept: one list per viewer who looks at pairs at the same time. */
+/** Lists kept: one per viewer who looks at pairs at the same time. */
 const KEPT = 4
+
+/** What was worked out last, by the material it was made from. */
+const keeping = <T>() => {
+  const kept = new Map<string, Promise<T>>()
+  return (key: string, make: () => Promise<T>): Promise<T> => {
+    const known = kept.get(key)
+    if (known) return known
+    const made = make()
+    kept.set(key, made)
+    made.catch(() => kept.delete(key))
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+    return made
+  }
+}
 
 /** Matching all names takes long in a large workspace, so it is kept until the ledger has new material. */
 const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
-  const kept = new Map<string, ReturnType<Matching>>()
+  const matches = keeping<Awaited<ReturnType<typeof matchesOf>>>()
+  const maybeTwo = keeping<Awaited<ReturnType<typeof maybeTwoIn>>>()
   return (viewer, { of = 'person' } = {}, slice) =>
     reading(context, async (from) => {
       const upTo = await lastMaterialEntry(from.db)
       // A parting is no new material, and makes records all the same.
       const parted = (await standingPartings(from.db)).map(({ id }) => id)
       const key = JSON.stringify([upTo, parted, viewer.role, viewer.clearance, viewer.cases, of])
-      const matching: Matching = (records) => {
-        const known = kept.get(key)
-        if (known) return known
-        const matches = matchesOf(records, of)
-        kept.set(key, matches)
-        matches.catch(() => kept.delete(key))
-        for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
-        return matches
-      }
-      return pairsPage(viewer, from, of, slice, matching)
+      return pairsPage(viewer, from, of, slice, {
+        matches: (records) => matches(key, () => matchesOf(records, of)),
+        maybeTwo: (...given) => maybeTwo(key, () => maybeTwoIn(...given)),
+      })
     })
 }
 
@@ -154,6 +163,10 @@ const judged = async (
     )
     return judgeDescribed([a, b], telling)
   }
-  const statedOf = await reading(context, ({ db }) => statedOfRecords(actor, db))
-  return judgePersons([a, b], [statedOf(a.id), statedOf(b.id)])
+  return reading(context, async ({ db }) => {
+    const statedOf = await statedOfRecords(actor, db)
+    const { records } = await recordsOf(actor, db, a.of)
+    const marked = [markedCalledSo(a, records), markedCalledSo(b, records)] as const
+    return judgePersons(marked, [statedOf(a.id), statedOf(b.id)])
+  })
 }

@@ -66,6 +66,12 @@ export const pairsShape = z.object({
         right: recordShape,
         leftPerson: z.string(),
         rightPerson: z.string(),
+        within: z
+          .object({ untold: list(placeShape) })
+          .nullable()
+          .describe(
+            'Where one name may be of two in its source: the right would be a record of its own.',
+          ),
       })
       .meta({ id: 'LikelyPair' }),
   ),
@@ -91,7 +97,9 @@ const decisionShape = z
     places: z
       .int()
       .nullable()
-      .describe('Of a parting, how many places of the left name became the record on the right.'),
+      .describe(
+        'Within one source, how many places of the left name were said to be of the record on the right.',
+      ),
     from: list(z.string()).describe(
       'Logs of other devices it was brought in from; none of one’s own.',
     ),

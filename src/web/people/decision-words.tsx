@@ -3,6 +3,9 @@ import type { DecisionShown } from '../../server/answers.ts'
 import { instantWords, plural } from '../parts/words.ts'
 import { kindWords } from './kinds.ts'
 
+/** What was said of places of one name beside the others, where they were not parted. */
+const withOthers = { same: 'of the same as the others', unsure: 'not sure whose' } as const
+
 interface Props {
   readonly decision: DecisionShown
   /** Whether it is in the record already, and not only looked at. */
@@ -25,7 +28,9 @@ const Whom = ({ decision, isHere }: Props) => {
   return (
     <>
       {plural(decision.places, 'place')} of <strong>{decision.leftName}</strong> in one source:{' '}
-      {isHere && decision.retracted === null ? (
+      {decision.verdict !== 'distinct' ? (
+        withOthers[decision.verdict]
+      ) : isHere && decision.retracted === null ? (
         <Link to="/people/$recordId" params={{ recordId: decision.right }}>
           {another}
         </Link>

@@ -47,6 +47,21 @@ const things = (
   },
 })
 
+/** Reasons for what is said of a name that may be of two within one source. */
+export const withinReasons: Readonly<Record<IdentityVerdict, readonly string[]>> = {
+  same: [
+    'A slip of the source.',
+    'The source tells the same of both.',
+    'Known to us as one person.',
+  ],
+  distinct: [
+    'The source itself tells them apart.',
+    'What is said cannot be of one person.',
+    'Known to us as two persons.',
+  ],
+  unsure: UNTOLD,
+}
+
 export const kindWords: Readonly<Record<RecordKind, KindWords>> = {
   person: things(
     'People',
