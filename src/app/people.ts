@@ -149,7 +149,7 @@ const mayDecide = async (
   return sides.every(({ sourceId }) => isWritable(sourceId))
 }
 
-/** What the machine makes of the pair now; null of groups, which nothing judges yet. */
+/** What the machine makes of the pair now. */
 const judged = async (
   context: AppContext,
   actor: Viewer,

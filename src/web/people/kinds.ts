@@ -82,5 +82,11 @@ export const kindWords: Readonly<Record<RecordKind, KindWords>> = {
     ['One name in two languages.', 'The short and the full name.'],
     ['Of different districts or countries.', 'A body and a part of it.'],
   ),
-  group: things('Groups', ['group', 'groups'], ['One group in other words.'], ['Other people.']),
+  group: things(
+    'Groups',
+    ['group', 'groups'],
+    ['One people in two languages.', 'One group in other words.'],
+    ['Another people, or faith.', 'The people, and the citizens of a state.'],
+    ['The word is of two peoples.'],
+  ),
 }
