@@ -16,9 +16,14 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'daftar-held-'))
   theirs = await openMemoryApp()
   mine = await openMemoryApp()
+  // The last two tell as much as each other: only one of them is joined.
   for (const app of [theirs, mine])
-    for (const words of ['Besk Orlanov was detained.', 'Besk Orlanov was released.']) {
-      const path = join(folder, `${words.length}.txt`)
+    for (const [n, words] of [
+      'Besk Orlanov was detained.',
+      'Besk Orlanov was released.',
+      'Besk Orlanov was later released.',
+    ].entries()) {
+      const path = join(folder, `${n}.txt`)
       writeFileSync(path, words)
       await app.addFiles(localOwner, { paths: [path] })
     }
@@ -30,7 +35,11 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const decided = async (app: App, verdict: 'same' | 'distinct', reason: string) => {
-  const [left, right] = (await app.people(localOwner)).items.map(({ id }) => id)
+  const { items } = await app.people(localOwner)
+  const sources = await app.sources(localOwner)
+  const named = (name: string) =>
+    items.find((one) => sources.find(({ id }) => id === one.sources[0])?.fileName === name)?.id
+  const [left, right] = ['0.txt', '1.txt'].map(named)
   if (!left || !right) throw new Error('Two are expected.')
   return orThrow(await app.decideIdentity(localOwner, { left, right, verdict, reason }))
 }
@@ -59,11 +68,15 @@ it('tells first, takes what was shown, and holds it no longer then', async () =>
   const held = orThrow(await sent(bytes))
   expect(held).toMatchObject({ name: 'anna.zip', outcome: { trusted: false, known: 0 } })
   expect(held.outcome.decisions).toMatchObject([{ of: 'person', reason: 'one lawyer' }])
-  expect((await mine.people(localOwner)).total).toBe(2)
+  expect(held.outcome.changes).toMatchObject({
+    before: [{ records: 1 }, { records: 1 }],
+    after: [{ names: ['Besk Orlanov'], records: 2, mentions: 2 }],
+  })
+  expect((await mine.people(localOwner)).total).toBe(3)
   expect(orThrow(await mine.heldImport(localOwner, held.ticket))).toEqual(held)
 
   expect(orThrow(await mine.takeImport(localOwner, held)).decisions).toHaveLength(1)
-  expect((await mine.people(localOwner)).total).toBe(1)
+  expect((await mine.people(localOwner)).total).toBe(2)
   expect(await mine.takeImport(localOwner, held)).toMatchObject({
     failure: { kind: 'no-such-import' },
   })

@@ -12,6 +12,7 @@ import {
   everyDecision,
   logOf,
 } from '../projections/identity/decisions.ts'
+import { importPreview } from '../projections/identity/import-preview.ts'
 import { decisionsShown } from '../projections/identity/shown.ts'
 import { type AppContext, mayWrite, notForActor, reading, writableSources } from './context.ts'
 import { type ForeignDecisions, foreignDecisions } from './foreign-decisions.ts'
@@ -47,7 +48,21 @@ export const planFor = (
 ): Promise<Plan> =>
   reading(context, async (from) => {
     const here = await decisionHere(actor, from, theirs)
-    return planOf(theirs, here, await decisionsHere(actor, from))
+    const mine = await decisionsHere(actor, from)
+    const plan = planOf(theirs, here, mine)
+    const after = together(plan.visible, plan.taken)
+    const before = new Map(
+      mine.visible.map(({ decision, retraction }) => [decision.id, retraction]),
+    )
+    const touched = after.filter(
+      ({ decision: { id }, retraction }) => !before.has(id) || before.get(id) !== retraction,
+    )
+    const changes = await importPreview(actor, from, {
+      before: plan.visible,
+      after,
+      touched: touched.map(({ decision }) => decision),
+    })
+    return { ...plan, outcome: { ...plan.outcome, changes } }
   })
 
 export const previewed = (plan: Plan): ImportOutcome => told(plan, plan.taken)
@@ -88,12 +103,15 @@ export interface Plan {
   readonly outcome: Omit<ImportOutcome, 'decisions' | 'retractions'>
 }
 
+/** Before it is worked out who is joined or parted. */
+type PlainPlan = Omit<Plan, 'outcome'> & { readonly outcome: Omit<Plan['outcome'], 'changes'> }
+
 /** What is taken and what is not, and why, before anything is written. */
 const planOf = (
   theirs: ForeignDecisions,
   here: DecisionHere,
   { visible, own, hidden }: Here,
-): Plan => {
+): PlainPlan => {
   const leftOut = new Map<LeftOut, number>()
   const leave = (why: LeftOut, count = 1): void => {
     if (count > 0) leftOut.set(why, (leftOut.get(why) ?? 0) + count)

@@ -132,6 +132,11 @@ it('what was said of one device’s source is known on another, whatever was sai
     orThrow(await record.app.exportPackage(localOwner, { path }))
     const taken = orThrow(await app.importPeople(localOwner, { folder: path }))
     expect(taken).toMatchObject({ leftOut: {}, decisions: [{ verdict, places: 1 }] })
+    expect(taken.changes).toMatchObject(
+      verdict === 'same'
+        ? { before: [], after: [] }
+        : { before: [{ mentions: 3 }], after: [{ mentions: 2 }, { mentions: 1 }] },
+    )
     expect(await within(app)).toEqual([])
     expect(await named(app)).toHaveLength(verdict === 'same' ? 1 : 2)
     if (verdict === 'distinct') break

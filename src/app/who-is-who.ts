@@ -72,6 +72,8 @@ export interface ImportOutcome {
   readonly decisions: readonly DecisionShown[]
   /** Decisions that are taken back now, and were not before. */
   readonly retractions: readonly DecisionShown[]
+  /** Who is joined or parted by it, as it was and as it is then: only those that change. */
+  readonly changes: PartingShown
   /** Entries taken before, or one's own that came back. */
   readonly known: number
   readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>

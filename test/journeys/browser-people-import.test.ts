@@ -140,6 +140,8 @@ describe('another device’s decisions, in the browser', () => {
       .waitFor()
     await page.getByText('1 entry: a source that it speaks of is not here').waitFor()
     await page.getByText('“one court, one charge”').waitFor()
+    await page.getByRole('heading', { name: 'Would be joined or parted' }).waitFor()
+    await page.getByText(': 2 names, 2 places, ').waitFor()
     expect(await serious(page)).toEqual([])
     await shot(page, 'preview')
     expect(await served.app.people(localOwner, { search: 'adilov' })).toMatchObject({ total: 3 })

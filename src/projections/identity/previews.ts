@@ -91,10 +91,10 @@ const bothWorlds = async (
 }
 
 /** Puts records together as a group, with the places and claims that are theirs. */
-const groupsIn = async (
+export const groupsIn = async (
   viewer: Viewer,
   from: ReadFrom,
-  { of, left }: RecordedDecision,
+  { of, left }: Pick<RecordedDecision, 'of' | 'left'>,
   partings?: Partings,
 ): Promise<(members: readonly RecordId[]) => RecordGroup> => {
   const { records } = await recordsOf(viewer, from.db, of, partings)

@@ -129,12 +129,23 @@ export const personShape = personLine
   })
   .meta({ id: 'PersonPage' })
 
+const groupShape = z.object({
+  id: z.string(),
+  names: list(z.string()),
+  records: z.int(),
+  mentions: z.int(),
+  claims: z.int(),
+})
+
+export const partingShape = z.object({ before: list(groupShape), after: list(groupShape) })
+
 export const importShape = z
   .object({
     log: z.string().describe('Name of the other log.'),
     trusted: z.boolean().describe('Whether its key is one that came by another way.'),
     decisions: list(decisionShape),
     retractions: list(decisionShape),
+    changes: partingShape.describe('Who is joined or parted by it: as it was, and then.'),
     known: z.int(),
     leftOut: z.object({
       'source-not-here': z.int().optional(),
@@ -154,16 +165,6 @@ export const heldImportShape = z.object({
   seen: z.string().describe('Says what was shown; it is sent back to take just that.'),
   outcome: importShape,
 })
-
-const groupShape = z.object({
-  id: z.string(),
-  names: list(z.string()),
-  records: z.int(),
-  mentions: z.int(),
-  claims: z.int(),
-})
-
-export const partingShape = z.object({ before: list(groupShape), after: list(groupShape) })
 
 export const retractionShape = z
   .object({

@@ -5,6 +5,7 @@ import type { DecisionShown, ImportOutcome, LeftOut } from '../../server/answers
 import { sourcesQuery } from '../api/queries.ts'
 import { Limited } from '../parts/limited.tsx'
 import { plural } from '../parts/words.ts'
+import { BeforeAfter } from './before-after.tsx'
 import { DecisionWords } from './decision-words.tsx'
 
 const FIRST = 20
@@ -86,6 +87,18 @@ const Left = ({ leftOut }: Pick<ImportOutcome, 'leftOut'>) => {
   )
 }
 
+const Moves = ({ changes, isTaken }: Pick<ImportOutcome, 'changes'> & { isTaken: boolean }) =>
+  changes.before.length + changes.after.length === 0 ? null : (
+    <section className="prose moves">
+      <h3>{isTaken ? 'Joined or parted by it' : 'Would be joined or parted'}</h3>
+      <BeforeAfter
+        change={changes}
+        now={isTaken ? 'Before' : 'Now'}
+        then={isTaken ? 'Now' : 'If it is taken'}
+      />
+    </section>
+  )
+
 export const entriesIn = ({ decisions, retractions }: ImportOutcome): number =>
   decisions.length + retractions.length
 
@@ -120,6 +133,7 @@ export const ImportOutcomeParts = (props: { outcome: ImportOutcome; isTaken: boo
           </>
         )}
       </Part>
+      <Moves changes={outcome.changes} isTaken={isTaken} />
       <Left leftOut={outcome.leftOut} />
       <Part
         title={isTaken ? 'Added' : 'Would be added'}
