@@ -192,3 +192,37 @@ it('leaves open whom a shorter name means where two of the source may be called 
   orThrow(await record.app.decideIdentity(localOwner, request))
   expect((await record.app.person(localOwner, left.id))?.decisions).toMatchObject([{ lines }])
 })
+
+it('takes two spellings in one list for two, and asks only where the names agree', async () => {
+  await record.add(
+    'list.txt',
+    'Held: Timur Adilov, Kanat Ospanov, Timour Adilov, Besk Orlanov. T. Adilov wept.',
+  )
+  const pairs = await queue()
+  const [spelled] = pairs.filter(({ lines }) => lines.some((line) => line.startsWith('Both stand')))
+  expect(spelled).toMatchObject({ verdict: 'unsure', within: null })
+  expect([spelled?.left.name, spelled?.right.name].sort()).toEqual([
+    'Timour Adilov',
+    'Timur Adilov',
+  ])
+  if (!spelled) return
+  const { left, right, lines } = spelled
+  const request = {
+    left: left.id,
+    right: right.id,
+    verdict: 'distinct',
+    reason: 'two men',
+  } as const
+  orThrow(await record.app.decideIdentity(localOwner, request))
+  expect((await record.app.person(localOwner, left.id))?.decisions).toMatchObject([{ lines }])
+})
+
+it('asks of three in one list one after the other, and takes none of them for another', async () => {
+  await record.add('list.txt', 'Held: Timur Adilov, Besk Orlanov, Timur Adilov, Timur Adilov.')
+  orThrow(await decide('distinct'))
+  orThrow(await decide('distinct'))
+  expect((await named()).map(({ mentions }) => mentions)).toEqual([1, 1, 1])
+  expect(await within()).toEqual([])
+  for (const { verdict, lines } of await queue())
+    expect([verdict, lines.at(-1)]).toEqual(['unsure', expect.stringContaining('in one list')])
+})

@@ -7,11 +7,12 @@ import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
 import { markedCalledSo } from '../projections/identity/called-so.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
 import { describedPersons } from '../projections/identity/described.ts'
-import { statedOfRecords } from '../projections/identity/evidence.ts'
+import { statedOfRecords, withLists } from '../projections/identity/evidence.ts'
 import { judgeDescribed } from '../projections/identity/judge-described.ts'
 import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
+import { listsOfRecords } from '../projections/identity/name-lists.ts'
 import { maybeTwoIn } from '../projections/identity/namesakes.ts'
 import { standingPartings } from '../projections/identity/partings.ts'
 import { retractionPreview } from '../projections/identity/previews.ts'
@@ -109,6 +110,7 @@ const keeping = <T>() => {
 /** Matching all names takes long in a large workspace, so it is kept until the ledger has new material. */
 const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
   const matches = keeping<Awaited<ReturnType<typeof matchesOf>>>()
+  const lists = keeping<Awaited<ReturnType<typeof listsOfRecords>>>()
   const maybeTwo = keeping<Awaited<ReturnType<typeof maybeTwoIn>>>()
   return (viewer, { of = 'person' } = {}, slice) =>
     reading(context, async (from) => {
@@ -118,6 +120,7 @@ const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
       const key = JSON.stringify([upTo, parted, viewer.role, viewer.clearance, viewer.cases, of])
       return pairsPage(viewer, from, of, slice, {
         matches: (records) => matches(key, () => matchesOf(records, of)),
+        lists: (...given) => lists(key, () => listsOfRecords(...given)),
         maybeTwo: (...given) => maybeTwo(key, () => maybeTwoIn(...given)),
       })
     })
@@ -163,9 +166,14 @@ const judged = async (
     )
     return judgeDescribed([a, b], telling)
   }
-  return reading(context, async ({ db }) => {
-    const statedOf = await statedOfRecords(actor, db)
-    const { records } = await recordsOf(actor, db, a.of)
+  return reading(context, async (from) => {
+    const { records } = await recordsOf(actor, from.db, a.of)
+    // Only names of one source stand in one list.
+    const beside = records.filter(({ sourceId }) =>
+      [a, b].every((one) => one.sourceId === sourceId),
+    )
+    const lists = await listsOfRecords(from, beside)
+    const statedOf = withLists(await statedOfRecords(actor, from.db), lists)
     const marked = [markedCalledSo(a, records), markedCalledSo(b, records)] as const
     return judgePersons(marked, [statedOf(a.id), statedOf(b.id)])
   })

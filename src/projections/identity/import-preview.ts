@@ -67,7 +67,16 @@ interface Group {
 /** Those that are otherwise on the other side. */
 const without = (groups: readonly Group[], others: readonly Group[]): readonly RecordGroup[] => {
   const same = new Set(others.map(keyOf))
-  return groups.filter((group) => !same.has(keyOf(group))).map(({ shown }) => shown)
+  return groups
+    .filter((group) => !same.has(keyOf(group)))
+    .map(({ shown }) => shown)
+    .toSorted(byName)
+}
+
+/** Never by ids: they are others in every workspace. */
+const byName = (a: RecordGroup, b: RecordGroup): number => {
+  const [x, y] = [a, b].map(({ names }) => names.toSorted().join(', '))
+  return (x ?? '') < (y ?? '') ? -1 : (x ?? '') > (y ?? '') ? 1 : b.mentions - a.mentions
 }
 
 const keyOf = ({ members, shown: { mentions, claims } }: Group): string =>

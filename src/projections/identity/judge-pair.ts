@@ -9,7 +9,7 @@ import type { NameRecord } from './records.ts'
 import type { PairJudged } from './views.ts'
 
 /** Goes up whenever the same material may be judged otherwise: a decision keeps what it was shown by. */
-export const JUDGING = 'names-and-statements/3'
+export const JUDGING = 'names-and-statements/4'
 
 interface Weighed {
   readonly line: string
@@ -26,6 +26,7 @@ interface Weighed {
 
 const SAME_BIRTH = 0.1
 const OTHER_BIRTH = -0.25
+const IN_ONE_LIST = -0.25
 const SHARED = 0.05
 const ALIAS = 0.15
 const GUESSED = 0.05
@@ -38,6 +39,7 @@ export const judgePersons = (
 ): PairJudged => {
   const weighed = [
     ...births(left, right),
+    ...oneList(left, right),
     ...sharedOffice(left.said, right.said),
     ...shared('Said of both', left.said, right.said),
     ...alias(a, b, left.aliases),
@@ -95,6 +97,15 @@ const births = (left: Stated, right: Stated): readonly Weighed[] => {
           doubts: true,
         },
       ]
+}
+
+/** Nobody lists one person twice, unless by a slip. */
+const oneList = (left: Stated, right: Stated): readonly Weighed[] => {
+  const keys = new Set(left.lists?.map(({ key }) => key))
+  const both = right.lists?.find(({ key }) => keys.has(key))
+  return both
+    ? [{ line: `Both stand in one list: “${both.words}”`, weight: IN_ONE_LIST, doubts: true }]
+    : []
 }
 
 const shared = (

@@ -2,7 +2,6 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Viewer } from '../../access/viewer.ts'
 import type { AttributeContent } from '../../domain/claim-content.ts'
 import type { PlaceSigns } from '../../domain/identity/namesakes/apart.ts'
-import { listsIn } from '../../domain/identity/namesakes/one-list.ts'
 import { anotherSaid } from '../../domain/identity/namesakes/said-another.ts'
 import type { RecordId, TextId } from '../../domain/ids.ts'
 import { type Span, spansOverlap } from '../../domain/text-span.ts'
@@ -10,6 +9,7 @@ import { ageIn } from '../../domain/told/term.ts'
 import { filtered } from '../claims/filter.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import { claimFacts } from '../rows.ts'
+import { listReader } from './name-lists.ts'
 import { readPartings } from './partings.ts'
 import { placeNow } from './place-now.ts'
 import type { NameRecord } from './records.ts'
@@ -41,34 +41,13 @@ export const signsOf = async (
           ...place,
           ...saidAt(id, place),
           another: anotherSaid(body, place.start),
-          list: listAt(place),
+          list: listAt(place)?.words ?? null,
         })),
       )
     await breathe()
   }
   return signs
 }
-
-const MOST_SHOWN = 160
-
-/** The words of the list that a place stands in; each place of a text once. */
-const listReader = (
-  body: string,
-  records: readonly NameRecord[],
-): ((place: Span) => string | null) => {
-  const all = records.flatMap(({ places }) => places)
-  const words = new Map<string, string>()
-  for (const list of listsIn(body, all)) {
-    const [first, last] = [list[0], list.at(-1)]
-    if (!first || !last) continue
-    const whole = body.slice(first.start, last.end).replace(/\s+/g, ' ')
-    const shown = whole.length > MOST_SHOWN ? `${whole.slice(0, MOST_SHOWN).trimEnd()} …` : whole
-    for (const place of list) words.set(keyOf(place), shown)
-  }
-  return (place) => words.get(keyOf(place)) ?? null
-}
-
-const keyOf = ({ start, end }: Span): string => `${start}-${end}`
 
 type Said = Pick<PlaceSigns, 'births' | 'ages'>
 

@@ -10,8 +10,9 @@ import { withCalledSo } from './called-so.ts'
 import { captureListsOf } from './capture-lists.ts'
 import { everyDecision, logOf } from './decisions.ts'
 import { describedMatches } from './described-matches.ts'
-import { NOTHING_STATED, statedOfRecords } from './evidence.ts'
+import { NOTHING_STATED, statedOfRecords, withLists } from './evidence.ts'
 import { likelyPairs, matchesOf } from './likely-pairs.ts'
+import { listsOfRecords } from './name-lists.ts'
 import { maybeTwoIn, openNamesakes } from './namesakes.ts'
 import { pairShower } from './pair-shown.ts'
 import { type OnePerson, peopleOf } from './people.ts'
@@ -114,9 +115,10 @@ export const personPage = async (
 export interface Working {
   readonly matches: typeof matchesOf
   readonly maybeTwo: typeof maybeTwoIn
+  readonly lists: typeof listsOfRecords
 }
 
-const ANEW: Working = { matches: matchesOf, maybeTwo: maybeTwoIn }
+const ANEW: Working = { matches: matchesOf, maybeTwo: maybeTwoIn, lists: listsOfRecords }
 
 /** Pairs of one kind that nobody has decided, the likeliest first. */
 const openPairs = async (
@@ -124,11 +126,14 @@ const openPairs = async (
   from: ReadFrom,
   of: RecordKind,
   { described, log, clusters, ...all }: Awaited<ReturnType<typeof known>>,
-  matching: Working['matches'],
+  working: Working,
 ): Promise<readonly LikelyPair[]> => {
   const records = await inOwnOrder(from.db, all.records)
-  const stated = of === 'person' ? await statedOfRecords(viewer, from.db) : () => NOTHING_STATED
-  const named = await matching(records.filter(isNamed), of)
+  const stated =
+    of === 'person'
+      ? withLists(await statedOfRecords(viewer, from.db), await working.lists(from, records))
+      : () => NOTHING_STATED
+  const named = await working.matches(records.filter(isNamed), of)
   const marked = of === 'person' ? withCalledSo(records, named) : records
   const matches = [
     ...named,
@@ -150,7 +155,7 @@ export const pairsPage = async (
   const own = await known(viewer, from, of)
   const inOrder = of === 'person' ? await inOwnOrder(from.db, own.records) : []
   const twos = openNamesakes(await working.maybeTwo(viewer, from, inOrder), own.entries, own.log)
-  const pairs = await openPairs(viewer, from, of, own, working.matches)
+  const pairs = await openPairs(viewer, from, of, own, working)
   const show = await pairShower(viewer, from, own.clusters)
   // Whoever decides of a name that is of two decides of the wrong one: it is asked about first.
   const doubted = new Set(twos.map(({ record }) => record.id))
@@ -173,6 +178,6 @@ export const captureLists = async (
   request: CaptureListsRequest,
 ): Promise<CaptureLists> => {
   const own = await known(viewer, from, 'person')
-  const pairs = await openPairs(viewer, from, 'person', own, matchesOf)
+  const pairs = await openPairs(viewer, from, 'person', own, ANEW)
   return captureListsOf(viewer, from, request, { ...own, pairs })
 }
