@@ -51,7 +51,12 @@ const sources = await app.sources(localOwner)
 const fileOf = new Map(sources.map(({ id, fileName }) => [id, fileName]))
 const queues = new Map<RecordKind, readonly PairShown[]>()
 for (const of of recordKinds)
-  queues.set(of, (await app.likelyPairs(localOwner, { of }, { limit: 100_000 })).items)
+  queues.set(
+    of,
+    (await app.likelyPairs(localOwner, { of }, { limit: 100_000 })).items.filter(
+      ({ within }) => within === null,
+    ),
+  )
 
 const fits = ({ name, source }: Side, record: RecordShown) =>
   (source === null || fileOf.get(record.sourceId)?.startsWith(source) === true) &&

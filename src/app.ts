@@ -68,10 +68,19 @@ const joined = async (store: Store): Promise<App> => {
 /** The rules and their dictionaries are large: they are loaded when something is first read. */
 const reader = () => import('./app/reader.ts')
 
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** The one place where the stages are joined. */
 const appOver = (context: AppContext): App => {
   const { store } = context
   const findings = findingsReader(context)
+  const imports = once(async () => (await import('./app/held-imports.ts')).heldImports(context))
   return {
     info: { ...store.info, version: VERSION },
     ...reads(context),
@@ -81,6 +90,9 @@ const appOver = (context: AppContext): App => {
     ...partings(context),
     importPeople: async (actor, request) =>
       (await import('./app/import-people.ts')).importPeople(context, actor, request),
+    receiveImport: async (actor, request) => (await imports()).receiveImport(actor, request),
+    heldImport: async (actor, ticket) => (await imports()).heldImport(actor, ticket),
+    takeImport: async (actor, request) => (await imports()).takeImport(actor, request),
     findings,
     ...dismissals(context, findings),
     readingReport: async (viewer, sources) =>

@@ -28,4 +28,17 @@ export type AppFailure =
       readonly folder: string
       readonly problems: readonly string[]
     }
+  /** Whole or not, it is not of the log whose key came by another way. */
+  | { readonly kind: 'package-of-other-log'; readonly folder: string }
   | { readonly kind: 'not-a-log-key'; readonly file: string }
+  /** What was typed or pasted as the key of a log. */
+  | { readonly kind: 'not-a-key-given' }
+  | { readonly kind: 'not-a-zip'; readonly name: string }
+  | { readonly kind: 'not-a-package'; readonly name: string }
+  /** More than is held in memory. */
+  | { readonly kind: 'package-too-large'; readonly name: string }
+  | { readonly kind: 'no-package-sent' }
+  /** Taken, too old by now, or another's. */
+  | { readonly kind: 'no-such-import' }
+  /** What would be taken is not what was looked at. */
+  | { readonly kind: 'import-changed' }

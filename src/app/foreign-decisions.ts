@@ -1,5 +1,6 @@
 import { type PackagedEntry, readPackage } from '@daftar/ledger'
 import { foreignEntry } from '../claims/brought.ts'
+import { fail, ok, type Result } from '../domain/failure.ts'
 import {
   type Brought,
   type LogEntryName,
@@ -8,7 +9,8 @@ import {
   type RecordedRetraction,
 } from '../domain/identity/recorded.ts'
 import type { EntryId, SourceId } from '../domain/ids.ts'
-import { packageIn, packageProblems } from './open-package.ts'
+import type { AppFailure } from './failures.ts'
+import { type OpenedPackage, packageProblems } from './open-package.ts'
 
 /** What a package tells of who is who, as its own log has it: about its own sources and records. */
 export interface ForeignDecisions {
@@ -24,13 +26,22 @@ export interface ForeignDecisions {
   readonly unreadable: number
 }
 
-/** Reads a package that is whole; else says what is not. */
-export const foreignDecisions = async (
-  folder: string,
-  keyFile: string | undefined,
-): Promise<ForeignDecisions | { readonly problems: readonly string[] }> => {
-  const { report, log, entries } = await readPackage(...packageIn(folder, keyFile))
-  if (log === null) return { problems: packageProblems(report.problems) }
+/** Reads a package that is whole, and of the log whose key came by another way, where one did. */
+export const foreignDecisions = async ({
+  name,
+  reader,
+  options,
+}: OpenedPackage): Promise<Result<ForeignDecisions, AppFailure>> => {
+  const { report, log, entries } = await readPackage(reader, options)
+  if (log === null) {
+    return report.problems.some(({ code }) => code === 'untrusted-key')
+      ? fail({ kind: 'package-of-other-log', folder: name })
+      : fail({
+          kind: 'package-not-whole',
+          folder: name,
+          problems: packageProblems(report.problems),
+        })
+  }
   const sources = new Map<SourceId, string>()
   const decisions: Brought<RecordedDecision>[] = []
   const retractions: Brought<RecordedRetraction>[] = []
@@ -44,7 +55,7 @@ export const foreignDecisions = async (
     if (read.is === 'unreadable') unreadable++
   }
   const { trusted } = report
-  return { log: logNameIn(log), trusted, sources, decisions, retractions, unreadable }
+  return ok({ log: logNameIn(log), trusted, sources, decisions, retractions, unreadable })
 }
 
 const handedOn = <T extends { readonly from?: readonly LogEntryName[] }>(

@@ -1,6 +1,6 @@
 import type { Viewer } from '../access/viewer.ts'
 import { type BroughtLog, bringDecisions } from '../claims/identity.ts'
-import { fail, ok, type Result } from '../domain/failure.ts'
+import { ok, type Result } from '../domain/failure.ts'
 import { bringing, newContradictions } from '../domain/identity/bring.ts'
 import type { IdentityDecision, IdentityLog } from '../domain/identity/decision.ts'
 import type { Brought, RecordedDecision, RecordedRetraction } from '../domain/identity/recorded.ts'
@@ -12,9 +12,11 @@ import {
   everyDecision,
   logOf,
 } from '../projections/identity/decisions.ts'
+import { importPreview } from '../projections/identity/import-preview.ts'
 import { decisionsShown } from '../projections/identity/shown.ts'
 import { type AppContext, mayWrite, notForActor, reading, writableSources } from './context.ts'
 import { type ForeignDecisions, foreignDecisions } from './foreign-decisions.ts'
+import { packageIn } from './open-package.ts'
 import { type DecisionHere, decisionHere } from './records-here.ts'
 import type { ImportOutcome, ImportRequest, LeftOut } from './who-is-who.ts'
 
@@ -27,18 +29,51 @@ export const importPeople = async (
   actor: Viewer,
   { folder, keyFile, preview = false }: ImportRequest,
 ): Promise<Result<ImportOutcome>> => {
-  if (!mayWrite(actor, { sensitivity: 'public', consent: 'internal' })) return notForActor
-  const theirs = await foreignDecisions(folder, keyFile)
-  if ('problems' in theirs) return fail({ kind: 'package-not-whole', folder, ...theirs })
-  const plan = await reading(context, async (from) => {
-    const here = await decisionHere(actor, from, theirs)
-    return planOf(theirs, here, await decisionsHere(actor, from))
-  })
-  const written = preview
-    ? plan.taken
-    : await context.store.write(actor.id, (tx) => bringDecisions(tx, plan.taken))
-  return ok({ ...plan.outcome, ...shownOf(plan.visible, written) })
+  if (!mayImport(actor)) return notForActor
+  const theirs = await foreignDecisions(packageIn(folder, keyFile))
+  if (!theirs.ok) return theirs
+  const plan = await planFor(context, actor, theirs.value)
+  return ok(preview ? previewed(plan) : await taken(context, actor, plan))
 }
+
+/** Whether an actor may bring anything in at all; about which sources is told for each. */
+export const mayImport = (actor: Viewer): boolean =>
+  mayWrite(actor, { sensitivity: 'public', consent: 'internal' })
+
+/** What would be taken for an actor as things stand. */
+export const planFor = (
+  context: AppContext,
+  actor: Viewer,
+  theirs: ForeignDecisions,
+): Promise<Plan> =>
+  reading(context, async (from) => {
+    const here = await decisionHere(actor, from, theirs)
+    const mine = await decisionsHere(actor, from)
+    const plan = planOf(theirs, here, mine)
+    const after = together(plan.visible, plan.taken)
+    const before = new Map(
+      mine.visible.map(({ decision, retraction }) => [decision.id, retraction]),
+    )
+    const touched = after.filter(
+      ({ decision: { id }, retraction }) => !before.has(id) || before.get(id) !== retraction,
+    )
+    const changes = await importPreview(actor, from, {
+      before: plan.visible,
+      after,
+      touched: touched.map(({ decision }) => decision),
+    })
+    return { ...plan, outcome: { ...plan.outcome, changes } }
+  })
+
+export const previewed = (plan: Plan): ImportOutcome => told(plan, plan.taken)
+
+export const taken = async ({ store }: AppContext, actor: Viewer, plan: Plan) =>
+  told(plan, await store.write(actor.id, (tx) => bringDecisions(tx, plan.taken)))
+
+const told = ({ outcome, visible }: Plan, written: BroughtLog): ImportOutcome => ({
+  ...outcome,
+  ...shownOf(visible, written),
+})
 
 /** What is decided here already. */
 interface Here {
@@ -61,18 +96,22 @@ const decisionsHere = async (actor: Viewer, { db }: ReadFrom): Promise<Here> => 
   return { visible, own: logOf(own), hidden: new Set(ids.filter((id) => !mine.has(id))) }
 }
 
-interface Plan {
+/** What is taken, and what is told of it. */
+export interface Plan {
   readonly taken: BroughtLog
   readonly visible: readonly DecisionEntry[]
   readonly outcome: Omit<ImportOutcome, 'decisions' | 'retractions'>
 }
+
+/** Before it is worked out who is joined or parted. */
+type PlainPlan = Omit<Plan, 'outcome'> & { readonly outcome: Omit<Plan['outcome'], 'changes'> }
 
 /** What is taken and what is not, and why, before anything is written. */
 const planOf = (
   theirs: ForeignDecisions,
   here: DecisionHere,
   { visible, own, hidden }: Here,
-): Plan => {
+): PlainPlan => {
   const leftOut = new Map<LeftOut, number>()
   const leave = (why: LeftOut, count = 1): void => {
     if (count > 0) leftOut.set(why, (leftOut.get(why) ?? 0) + count)

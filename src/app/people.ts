@@ -4,27 +4,25 @@ import { fail, type Result } from '../domain/failure.ts'
 import { calledAs, recordKinds } from '../domain/identity/recorded.ts'
 import type { RecordId } from '../domain/ids.ts'
 import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
+import { markedCalledSo } from '../projections/identity/called-so.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
 import { describedPersons } from '../projections/identity/described.ts'
-import { statedOfRecords } from '../projections/identity/evidence.ts'
+import { statedOfRecords, withLists } from '../projections/identity/evidence.ts'
 import { judgeDescribed } from '../projections/identity/judge-described.ts'
 import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
+import { listsOfRecords } from '../projections/identity/name-lists.ts'
+import { maybeTwoIn } from '../projections/identity/namesakes.ts'
 import { standingPartings } from '../projections/identity/partings.ts'
 import { retractionPreview } from '../projections/identity/previews.ts'
-import {
-  captureLists,
-  type Matching,
-  pairsPage,
-  peoplePage,
-  personPage,
-} from '../projections/identity/reader.ts'
+import { captureLists, pairsPage, peoplePage, personPage } from '../projections/identity/reader.ts'
 import { isNamed, type NameRecord } from '../projections/identity/records.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
 import { tellingOf } from '../projections/identity/told-of.ts'
 import type { PairJudged } from '../projections/identity/views.ts'
 import { type AppContext, notForActor, reading, writableSources } from './context.ts'
+import { decideWithin } from './decide-within.ts'
 import type { App } from './types.ts'
 
 /** Who is who: what people decided, what they may decide next, and how it is taken back. */
@@ -51,7 +49,10 @@ export const people = (
 
   async decideIdentity(actor, { left, right, verdict, reason }) {
     const sides = await pairFor(context, actor, left, right)
-    if (!sides.ok) return sides
+    if (!sides.ok) {
+      const within = await decideWithin(context, actor, { left, right, verdict, reason })
+      return within ?? sides
+    }
     const [a, b] = sides.value
     const shown = await judged(context, actor, a, b)
     const evidence = shown && {
@@ -89,28 +90,39 @@ export const people = (
   },
 })
 
-/** Matches kept: one list per viewer who looks at pairs at the same time. */
+/** Lists kept: one per viewer who looks at pairs at the same time. */
 const KEPT = 4
+
+/** What was worked out last, by the material it was made from. */
+const keeping = <T>() => {
+  const kept = new Map<string, Promise<T>>()
+  return (key: string, make: () => Promise<T>): Promise<T> => {
+    const known = kept.get(key)
+    if (known) return known
+    const made = make()
+    kept.set(key, made)
+    made.catch(() => kept.delete(key))
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+    return made
+  }
+}
 
 /** Matching all names takes long in a large workspace, so it is kept until the ledger has new material. */
 const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
-  const kept = new Map<string, ReturnType<Matching>>()
+  const matches = keeping<Awaited<ReturnType<typeof matchesOf>>>()
+  const lists = keeping<Awaited<ReturnType<typeof listsOfRecords>>>()
+  const maybeTwo = keeping<Awaited<ReturnType<typeof maybeTwoIn>>>()
   return (viewer, { of = 'person' } = {}, slice) =>
     reading(context, async (from) => {
       const upTo = await lastMaterialEntry(from.db)
       // A parting is no new material, and makes records all the same.
       const parted = (await standingPartings(from.db)).map(({ id }) => id)
       const key = JSON.stringify([upTo, parted, viewer.role, viewer.clearance, viewer.cases, of])
-      const matching: Matching = (records) => {
-        const known = kept.get(key)
-        if (known) return known
-        const matches = matchesOf(records, of)
-        kept.set(key, matches)
-        matches.catch(() => kept.delete(key))
-        for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
-        return matches
-      }
-      return pairsPage(viewer, from, of, slice, matching)
+      return pairsPage(viewer, from, of, slice, {
+        matches: (records) => matches(key, () => matchesOf(records, of)),
+        lists: (...given) => lists(key, () => listsOfRecords(...given)),
+        maybeTwo: (...given) => maybeTwo(key, () => maybeTwoIn(...given)),
+      })
     })
 }
 
@@ -140,7 +152,7 @@ const mayDecide = async (
   return sides.every(({ sourceId }) => isWritable(sourceId))
 }
 
-/** What the machine makes of the pair now; null of groups, which nothing judges yet. */
+/** What the machine makes of the pair now. */
 const judged = async (
   context: AppContext,
   actor: Viewer,
@@ -154,6 +166,15 @@ const judged = async (
     )
     return judgeDescribed([a, b], telling)
   }
-  const statedOf = await reading(context, ({ db }) => statedOfRecords(actor, db))
-  return judgePersons([a, b], [statedOf(a.id), statedOf(b.id)])
+  return reading(context, async (from) => {
+    const { records } = await recordsOf(actor, from.db, a.of)
+    // Only names of one source stand in one list.
+    const beside = records.filter(({ sourceId }) =>
+      [a, b].every((one) => one.sourceId === sourceId),
+    )
+    const lists = await listsOfRecords(from, beside)
+    const statedOf = withLists(await statedOfRecords(actor, from.db), lists)
+    const marked = [markedCalledSo(a, records), markedCalledSo(b, records)] as const
+    return judgePersons(marked, [statedOf(a.id), statedOf(b.id)])
+  })
 }

@@ -76,6 +76,21 @@ const sentences: {
   'no-package': ({ folder }) => `There is no package in ${folder}.`,
   'package-not-whole': ({ folder, problems }) =>
     `The package in ${folder} is NOT what it was (${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}, the first in ${problems[0] ?? 'its folder'}); nothing was taken.`,
+  'package-of-other-log': ({ folder }) =>
+    `The package in ${folder} is NOT of the log whose key you gave; nothing was taken.`,
+  'not-a-key-given': () =>
+    'What stands in the field of the key is not the key of a log: it is one line, as the other device shows it on its page “Ledger” beside “Key”.',
+  'not-a-zip': ({ name }) =>
+    `${name} is not a ZIP file, or not the whole of one; nothing was taken.`,
+  'not-a-package': ({ name }) =>
+    `${name} holds no package of Daftar; nothing was taken. The other device makes one on its page “Ledger”.`,
+  'package-too-large': ({ name }) =>
+    `${name} is larger than can be taken here; unpack it, and use “daftar people import” with its folder.`,
+  'no-package-sent': () => 'One package is needed, as a ZIP file.',
+  'no-such-import': () =>
+    'This package is not held any longer: it was taken, or too long ago. Choose it again; nothing comes in twice.',
+  'import-changed': () =>
+    'What would be added is not what you looked at any longer, as something changed meanwhile; nothing was taken. Look at it again.',
   'not-a-log-key': ({ file }) =>
     `${file} does not hold the key of a log (as data/ledger/log.vkey does).`,
   'not-edtf': ({ written }) =>

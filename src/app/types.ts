@@ -45,6 +45,7 @@ import type {
 import type { ReadingReport } from './reading-report.ts'
 import type { Understood, WordsUnderstood } from './understood.ts'
 import type { WhoIsWho } from './who-is-who.ts'
+import type { Work } from './work.ts'
 
 export type { Viewer } from '../access/viewer.ts'
 export type { ReceivedFile } from '../capture/received-file.ts'
@@ -55,7 +56,14 @@ export type * from '../projections/identity/views.ts'
 export type * from '../projections/views.ts'
 export type { ReadingReport } from './reading-report.ts'
 export type { Understood, WordsUnderstood } from './understood.ts'
-export type { DecisionRequest, ImportOutcome, LeftOut, PartingRequest } from './who-is-who.ts'
+export type {
+  DecisionRequest,
+  HeldImport,
+  ImportOutcome,
+  LeftOut,
+  PartingRequest,
+} from './who-is-who.ts'
+export type { ProgressEvent, Work } from './work.ts'
 
 /** Which claims: every part given must fit. */
 export interface ClaimFilter {
@@ -114,21 +122,6 @@ export interface SumView extends Omit<Sum, 'sides'> {
 export interface Findings {
   readonly findings: readonly FindingView[]
   readonly sums: readonly SumView[]
-}
-
-/** What is being done, how much is done, and of how much (null: not known). Never once per byte. */
-export interface ProgressEvent {
-  readonly what: string
-  readonly done: number
-  readonly total: number | null
-  /** Of all there is to do, from 0 to 1, where one item may take long; never falling. */
-  readonly share?: number
-}
-
-export interface Work {
-  readonly onProgress?: (event: ProgressEvent) => void
-  /** Stops between two items; what is done stays done. */
-  readonly signal?: AbortSignal
 }
 
 /** Files to add: by their paths on this machine, or bytes that come with a name, one file after the other. */

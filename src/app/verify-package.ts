@@ -10,7 +10,8 @@ export async function verifyPackageFolder(
   folder: string,
   keyFile?: string,
 ): Promise<VerifyOutcome> {
-  const report = await verifyPackage(...packageIn(folder, keyFile))
+  const { reader, options } = packageIn(folder, keyFile)
+  const report = await verifyPackage(reader, options)
   return {
     is: report.ok ? 'clean' : 'broken',
     entries: report.log?.size ?? 0,

@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
+import type { ReceivedFile } from '../capture/received-file.ts'
 import type { Result } from '../domain/failure.ts'
 import type { IdentityVerdict } from '../domain/identity/decision.ts'
 import type { RecordKind } from '../domain/identity/recorded.ts'
@@ -17,6 +18,7 @@ import type {
   ShownPlace,
 } from '../projections/identity/views.ts'
 import type { Page, Slice } from '../projections/views.ts'
+import type { Work } from './work.ts'
 
 /** What a person decides of two records; the addresses of persons are ids of records too. */
 export interface DecisionRequest {
@@ -42,6 +44,13 @@ export interface ImportRequest {
   readonly preview?: boolean
 }
 
+/** A package as the other device's browser downloads it: a ZIP, and the log's key come by another way. */
+export interface ZippedPackage extends Work {
+  readonly received: ReceivedFile
+  /** In vkey form, as it was typed or pasted. */
+  readonly key?: string
+}
+
 /** Why something of another device's decisions is not taken. */
 export type LeftOut =
   /** A source of it is not here, or not for the actor. */
@@ -63,6 +72,8 @@ export interface ImportOutcome {
   readonly decisions: readonly DecisionShown[]
   /** Decisions that are taken back now, and were not before. */
   readonly retractions: readonly DecisionShown[]
+  /** Who is joined or parted by it, as it was and as it is then: only those that change. */
+  readonly changes: PartingShown
   /** Entries taken before, or one's own that came back. */
   readonly known: number
   readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>
@@ -76,6 +87,17 @@ export interface ImportOutcome {
     readonly counts: DecisionShown
     readonly behind: DecisionShown
   }[]
+}
+
+/** What would be taken of a package, for somebody to look at before it is. */
+export interface HeldImport {
+  /** By which it is taken, or looked at again. */
+  readonly ticket: string
+  /** Name of the file it came in. */
+  readonly name: string
+  /** Says exactly what was shown: nothing else is taken. */
+  readonly seen: string
+  readonly outcome: ImportOutcome
 }
 
 /** The part of the application that tells and decides who is who. */
@@ -118,4 +140,13 @@ export interface WhoIsWho {
   ): Promise<Result<{ readonly decisionId: DecisionId; readonly record: RecordId }>>
   /** Takes what another device decided from its package, where the same sources are here; nothing twice. */
   importPeople(actor: Viewer, request: ImportRequest): Promise<Result<ImportOutcome>>
+  /** Verifies a package that came as a ZIP, and tells what would be taken of it. Writes nothing. */
+  receiveImport(actor: Viewer, request: ZippedPackage): Promise<Result<HeldImport>>
+  /** The same as things stand now, for the one who sent it. */
+  heldImport(actor: Viewer, ticket: string): Promise<Result<HeldImport>>
+  /** Takes what was shown, if it is what would be taken still. */
+  takeImport(
+    actor: Viewer,
+    request: Pick<HeldImport, 'ticket' | 'seen'>,
+  ): Promise<Result<ImportOutcome>>
 }

@@ -82,9 +82,8 @@ const decision = z
   })
   .refine(({ left, right, sides: [a, b] }) => a.record === left && b.record === right)
   .refine(
-    ({ verdict, sides: [a, b], parting: parts }) =>
-      parts === undefined ||
-      (verdict === 'distinct' && a.sourceId === b.sourceId && a.name === b.name),
+    ({ sides: [a, b], parting: parts }) =>
+      parts === undefined || (a.sourceId === b.sourceId && a.name === b.name),
   )
 
 const retraction = z.strictObject({

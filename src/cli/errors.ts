@@ -41,7 +41,7 @@ export function sentenceOfFailure(failure: Failure): { sentence: string; exitCod
 }
 
 const exitCodeOf = ({ kind }: Failure): ExitCode => {
-  if (kind === 'package-not-whole') return exitCodes.notVerified
+  if (kind === 'package-not-whole' || kind === 'package-of-other-log') return exitCodes.notVerified
   return opening.test(kind) ? exitCodes.notOpened : exitCodes.partlyFailed
 }
 

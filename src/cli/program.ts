@@ -20,6 +20,7 @@ const commands = {
   names: async () => (await import('./commands/names.ts')).namesCommand,
   places: async () => (await import('./commands/places.ts')).placesCommand,
   bodies: async () => (await import('./commands/bodies.ts')).bodiesCommand,
+  groups: async () => (await import('./commands/groups.ts')).groupsCommand,
   estimate: async () => (await import('./commands/estimate.ts')).estimateCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,

@@ -63,6 +63,11 @@ const answers: Readonly<Record<string, Answered>> = {
     sentence:
       'What was sent did not arrive whole. The files before that are added; send the others again.',
   },
+  'package-not-arrived': {
+    status: 400,
+    kind: 'package-not-arrived',
+    sentence: 'The package did not arrive whole; nothing was taken. Send it again.',
+  },
   'field-among-files': {
     status: 400,
     kind: 'field-among-files',

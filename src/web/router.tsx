@@ -8,6 +8,7 @@ import { HomePage } from './pages/home.tsx'
 import {
   readClaimSearch,
   readFindingSearch,
+  readImportSearch,
   readNamedSearch,
   readReaderSearch,
   readSourceSearch,
@@ -68,6 +69,13 @@ const likelyPairs = createRoute({
   component: lazyRouteComponent(() => import('./pages/likely-pairs.tsx'), 'LikelyPairsPage'),
 })
 
+const bringIn = createRoute({
+  getParentRoute: () => root,
+  path: '/people/import',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('./pages/import-people.tsx'), 'ImportPeoplePage'),
+})
+
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$recordId',
@@ -124,6 +132,7 @@ export const router = createRouter({
     withdrawn,
     people,
     likelyPairs,
+    bringIn,
     person,
     chronology,
     tallies,

@@ -37,6 +37,11 @@ export interface SourceSearch {
   readonly source?: string
 }
 
+export interface ImportSearch {
+  /** A package that was sent and is looked at, by its ticket. */
+  readonly package?: string
+}
+
 export interface WordsSearch {
   readonly q?: string
 }
@@ -92,6 +97,8 @@ export const readFindingSearch = (raw: Raw): FindingSearch => ({
 })
 
 export const readSourceSearch = (raw: Raw): SourceSearch => textOf(raw, 'source')
+
+export const readImportSearch = (raw: Raw): ImportSearch => textOf(raw, 'package')
 
 const kindOf = ({ of }: Raw): { of?: Exclude<RecordKind, 'person'> } => {
   const known = recordKinds.find((kind) => kind === of)

@@ -150,7 +150,7 @@ describe('who is who, with the keyboard alone', () => {
     await page.getByRole('group', { name: 'Why are these places another person’s?' }).waitFor()
     expect(await serious(page)).toEqual([])
     await page.keyboard.press('1')
-    await page.getByText('1 place of Besk Orlanov in one source').waitFor()
+    await page.getByText('1 place of Besk Orlanov in one source: another person’s.').waitFor()
     await page.getByRole('link', { name: 'another person’s' }).click()
     await page.getByText('Parted from').waitFor()
     expect(await serious(page)).toEqual([])

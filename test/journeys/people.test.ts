@@ -159,4 +159,25 @@ describe('deciding who is who by the command', () => {
       )
     await expectSound(workspace)
   }, 240_000)
+
+  test('one name that may be of two stands first in the queue, and is parted as any pair is decided', async () => {
+    await workspace.add(
+      workspace.document('held.txt', 'Held: Kanat Besalov, Gulnara Ventova, Kanat Besalov.'),
+    )
+    expect(await workspace.daftar(['read'])).toMatchObject({ code: 0 })
+    const queue = await workspace.daftar(['people', '--queue', '--limit', '1'])
+    expect(queue.stdout).toContain('Kanat Besalov: one, or two of the name in one source')
+    expect(queue.stdout).toContain('Both stand in one list: “Kanat Besalov, Gulnara Ventova')
+    const [first] = (await people<Page<PairShown>>('--queue')).items
+    const sides = [first?.left.id ?? '', first?.right.id ?? '']
+    const done = await workspace.daftar([
+      ...['people', 'decide', ...sides, 'distinct', '--reason', 'the list has both'],
+    ])
+    expect(done).toMatchObject({ code: 0, stderr: '' })
+    // Two of this source, and one of the list above.
+    expect((await people<Page<PersonLine>>('--search', 'Besalov')).total).toBe(3)
+    const shown = await workspace.daftar(['people', 'show', first?.left.id ?? ''])
+    expect(shown.stdout).toContain('in one source, said to be another’s')
+    await expectSound(workspace)
+  }, 240_000)
 })

@@ -1,6 +1,6 @@
 import type { ImportOutcome, LeftOut } from '../../app/types.ts'
 import { oneLine } from '../terminal.ts'
-import { decisionText } from './people-text.ts'
+import { decisionText, partingText } from './people-text.ts'
 import { section } from './section.ts'
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`)
@@ -21,6 +21,9 @@ export const importText = (outcome: ImportOutcome, isPreview: boolean): string =
     oneLine(`Log ${log}: whole; ${whose}.`),
     `${isPreview ? 'Would take' : 'Taken'}: ${entries(decisions.length + retractions.length)}; known already: ${known}.`,
     ...left.map(([reason, count]) => `Left out: ${entries(count)}: ${why[reason]}.`),
+    ...(outcome.changes.before.length + outcome.changes.after.length === 0
+      ? []
+      : ['', partingText(outcome.changes)]),
     ...section('Decisions', decisions.map(decisionText)),
     ...section('Taken back', retractions.map(decisionText)),
     ...section(

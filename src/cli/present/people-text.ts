@@ -59,18 +59,28 @@ export const placesText = (places: readonly ShownPlace[]): string =>
     .join('\n')
 
 /** A pair as it is put before a person: both sides with their words, and what speaks for and against. */
-export const pairText = ({ left, right, verdict, score, lines }: PairShown): string =>
+export const pairText = ({ left, right, verdict, score, lines, within }: PairShown): string =>
   [
-    [left, right].map(calledAs).join('  |  '),
+    within === null
+      ? [left, right].map(calledAs).join('  |  ')
+      : `${calledAs(left)}: one, or two of the name in one source`,
     `  proposed: ${verdict} (${score.toFixed(2)})`,
     ...lines.map((line) => `  – ${oneLine(line)}`),
     `  ${left.id}  ${placeText(left)}`,
     `  ${right.id}  ${placeText(right)}`,
+    ...(within?.untold ?? []).map((place) => oneLine(`  nothing tells whose: ${around(place)}`)),
   ].join('\n')
 
 /** Another device's person, by the log that was decided in: two devices may name their owners alike. */
 const whoOf = ({ by, from: [log] }: { by: string; from: readonly string[] }): string =>
   log === undefined ? by : `${by} (brought in from ${log})`
+
+/** What was said of places of one name beside the others. */
+const withOthers = {
+  distinct: 'said to be another’s',
+  same: 'said to be of the same as the others',
+  unsure: 'of which it cannot be told whose they are',
+} as const
 
 /** One line: what was decided of whom, by whom, why, and what became of it. */
 export const decisionText = (decision: DecisionShown): string => {
@@ -83,7 +93,7 @@ export const decisionText = (decision: DecisionShown): string => {
   const whom =
     places === null
       ? `“${leftName}” and “${rightName}”`
-      : `${places === 1 ? '1 place' : `${places} places`} of “${leftName}” in one source, said to be another’s`
+      : `${places === 1 ? '1 place' : `${places} places`} of “${leftName}” in one source, ${withOthers[verdict]}`
   return oneLine(
     `${id}  ${verdict}: ${whom}, ${by}, ${at.slice(0, 10)}: “${reason}”${taken}${held}`,
   )

@@ -46,11 +46,21 @@ export const logNameIn = (key: string): string => key.split('+')[0] ?? key
 export interface RecordedDecision extends IdentityDecision {
   readonly of: RecordKind
   readonly sides: readonly [DecidedSide, DecidedSide]
-  /** Only of a “distinct” within one source: which places of a name have become the record on the right. */
+  /**
+   * Only of a decision within one source: which places of a name were looked at. By a “distinct” they have
+   * become the record on the right; “same” and “unsure” leave them where they are.
+   */
   readonly parting?: Parting
   /** Only of what another device decided: first where it was decided, then who handed it on. */
   readonly from?: readonly LogEntryName[]
 }
+
+/** Whether places of a name became a record of their own by it. */
+export const isParted = ({
+  verdict,
+  parting,
+}: Pick<RecordedDecision, 'verdict' | 'parting'>): boolean =>
+  verdict === 'distinct' && parting !== undefined
 
 export interface RecordedRetraction extends IdentityRetraction {
   readonly decisionId: DecisionId

@@ -6,6 +6,7 @@ import type { RecordId } from '../../domain/ids.ts'
 import type { ReadDb } from '../../storage/store.ts'
 import { filtered } from '../claims/filter.ts'
 import { type ClaimFacts, claimFacts } from '../rows.ts'
+import type { NameList } from './name-lists.ts'
 import { readPartings } from './partings.ts'
 import { placeNow } from './place-now.ts'
 import { recordIdOf } from './records.ts'
@@ -20,6 +21,8 @@ export interface Stated {
   readonly aliases: readonly string[]
   /** Kin, clients, colleagues: whom a relation names beside it. */
   readonly related: readonly string[]
+  /** Lists of its source that it stands in. */
+  readonly lists?: readonly NameList[]
 }
 
 export const NOTHING_STATED: Stated = { births: [], said: [], aliases: [], related: [] }
@@ -66,6 +69,17 @@ export const statedOfRecords = async (
   }
   return (record) => all.get(record) ?? NOTHING_STATED
 }
+
+/** The same with the lists that each stands in. */
+export const withLists =
+  (
+    stated: (record: RecordId) => Stated,
+    lists: ReadonlyMap<RecordId, readonly NameList[]>,
+  ): ((record: RecordId) => Stated) =>
+  (record) => {
+    const own = lists.get(record)
+    return own ? { ...stated(record), lists: own } : stated(record)
+  }
 
 /** What is no office or the like: it is compared in other ways, if at all. */
 const NO_OFFICE = new Set(['age', 'deed', 'fate'])

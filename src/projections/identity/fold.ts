@@ -1,4 +1,8 @@
-import type { RecordedDecision, RecordedRetraction } from '../../domain/identity/recorded.ts'
+import {
+  isParted,
+  type RecordedDecision,
+  type RecordedRetraction,
+} from '../../domain/identity/recorded.ts'
 import type { ProjectionTx } from '../../storage/store.ts'
 
 /** One's own, or another device's. */
@@ -16,7 +20,7 @@ export const identityDecided = async (
       right_record: decision.right,
       json: JSON.stringify(decision),
       retraction: null,
-      parted_source: decision.parting ? decision.sides[0].sourceId : null,
+      parted_source: isParted(decision) ? decision.sides[0].sourceId : null,
     })
     .onConflict((c) => c.column('id').doNothing())
     .execute()

@@ -2,6 +2,9 @@ import { firstLettersOf, lettersOf } from '../../domain/bodies/body-letters.ts'
 import { bodyPartsOf } from '../../domain/bodies/body-parts.ts'
 import { compareBodies } from '../../domain/bodies/compare-bodies.ts'
 import { explainBody } from '../../domain/bodies/explain-bodies.ts'
+import { compareGroups } from '../../domain/groups/compare-groups.ts'
+import { explainGroup } from '../../domain/groups/explain-groups.ts'
+import { plainGroup } from '../../domain/groups/peoples.ts'
 import type { RecordKind } from '../../domain/identity/recorded.ts'
 import { skeletonOf, slipKeysOf } from '../../domain/names/index/skeleton.ts'
 import { comparePlaces } from '../../domain/places/compare-places.ts'
@@ -10,6 +13,7 @@ import { knownPlaces } from '../../domain/places/known-places.ts'
 import { placeSounds } from '../../domain/places/place-sounds.ts'
 import { placeWordsOf } from '../../domain/places/place-words.ts'
 import { ownGazetteer } from '../../vocabulary/gazetteer/own-gazetteer.ts'
+import { ownPeoples } from '../../vocabulary/peoples.ts'
 import type { PairJudged } from './views.ts'
 
 /** How names of a kind are judged, and what two names must share to be worth it. */
@@ -59,11 +63,22 @@ const bodies: Naming = {
   },
 }
 
-/**
- * Kinds whose names alone are judged. Of persons more is said; groups are told by what they are said
- * to be, and nothing compares that yet.
- */
+/** By whom the words name, and by their sound where nobody knows them. */
+const groups: Naming = {
+  judge: (left, right) => {
+    const { verdict, score, why } = compareGroups(left, right, ownPeoples)
+    return { verdict, score, lines: why.map(explainGroup), algorithm: 'groups/1' }
+  },
+  keysOf: (name) => {
+    const known = ownPeoples.named(name).flatMap(({ id, near }) => [id, ...near])
+    const sounds = skeletonOf(placeSounds(plainGroup(name).replace(/s$/, '')))
+    return [...new Set([...known.map((id) => `p ${id}`), ...slipKeysOf(sounds)])]
+  },
+}
+
+/** Kinds whose names alone are judged. Of persons more is said. */
 export const namingOf: Partial<Readonly<Record<RecordKind, Naming>>> = {
   place: places,
   body: bodies,
+  group: groups,
 }

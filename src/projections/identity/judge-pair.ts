@@ -9,13 +9,15 @@ import type { NameRecord } from './records.ts'
 import type { PairJudged } from './views.ts'
 
 /** Goes up whenever the same material may be judged otherwise: a decision keeps what it was shown by. */
-export const JUDGING = 'names-and-statements/2'
+export const JUDGING = 'names-and-statements/4'
 
 interface Weighed {
   readonly line: string
   readonly weight: number
   /** Alone it forbids to say “same”: a person must look. */
   readonly doubts?: boolean
+  /** It forbids to say “same”, and says nothing against it. */
+  readonly leavesOpen?: boolean
   /** A source says of the one name that it is the other person's. */
   readonly says?: boolean
   /** With it, names that agree as far as they go may be proposed as one person's. */
@@ -24,6 +26,7 @@ interface Weighed {
 
 const SAME_BIRTH = 0.1
 const OTHER_BIRTH = -0.25
+const IN_ONE_LIST = -0.25
 const SHARED = 0.05
 const ALIAS = 0.15
 const GUESSED = 0.05
@@ -36,12 +39,15 @@ export const judgePersons = (
 ): PairJudged => {
   const weighed = [
     ...births(left, right),
+    ...oneList(left, right),
     ...sharedOffice(left.said, right.said),
     ...shared('Said of both', left.said, right.said),
     ...alias(a, b, left.aliases),
     ...alias(b, a, right.aliases),
     ...shared('Named beside both', left.related, right.related),
     ...guessed(a, b),
+    ...calledSo(a),
+    ...calledSo(b),
   ]
   const sum = weighed.reduce((total, { weight }) => total + weight, comparison.score)
   return {
@@ -62,6 +68,8 @@ const verdictOf = (
 ): IdentityVerdict => {
   if (weighed.some(({ doubts }) => doubts === true))
     return verdict === 'same' ? 'unsure' : 'distinct'
+  if (weighed.some(({ leavesOpen }) => leavesOpen === true))
+    return verdict === 'distinct' ? 'distinct' : 'unsure'
   if (verdict === 'unsure' && weighed.some(({ says }) => says === true)) return 'same'
   const supported = verdict === 'unsure' && weighed.some(({ supports }) => supports === true)
   return supported && why.every(({ how }) => AGREES.has(how)) ? 'same' : verdict
@@ -89,6 +97,15 @@ const births = (left: Stated, right: Stated): readonly Weighed[] => {
           doubts: true,
         },
       ]
+}
+
+/** Nobody lists one person twice, unless by a slip. */
+const oneList = (left: Stated, right: Stated): readonly Weighed[] => {
+  const keys = new Set(left.lists?.map(({ key }) => key))
+  const both = right.lists?.find(({ key }) => keys.has(key))
+  return both
+    ? [{ line: `Both stand in one list: “${both.words}”`, weight: IN_ONE_LIST, doubts: true }]
+    : []
 }
 
 const shared = (
@@ -130,6 +147,18 @@ const alias = (
           line: `A source gives “${other}” as another name of “${name}”`,
           weight: ALIAS,
           says: true,
+        },
+      ]
+    : []
+
+/** A shorter name that two in one source may be called by: which of them is meant, it does not tell. */
+const calledSo = ({ name, calledSo: two }: NameRecord): readonly Weighed[] =>
+  two
+    ? [
+        {
+          line: `“${name}” may be short for “${two[0]}” or “${two[1]}”, both in its source`,
+          weight: 0,
+          leavesOpen: true,
         },
       ]
     : []

@@ -6,7 +6,7 @@ import {
   placedAt,
   type StandingParting,
 } from '../../domain/identity/parting.ts'
-import type { RecordedDecision } from '../../domain/identity/recorded.ts'
+import { isParted, type RecordedDecision } from '../../domain/identity/recorded.ts'
 import type { RecordId, TextId } from '../../domain/ids.ts'
 import type { Passage } from '../../domain/passage.ts'
 import type { Span } from '../../domain/text-span.ts'
@@ -36,14 +36,12 @@ export const standingPartings = async (db: ReadDb): Promise<readonly SourceParti
   return rows.flatMap(({ json }) => partingOf(JSON.parse(json)))
 }
 
-export const partingOf = ({
-  id,
-  at,
-  right,
-  sides,
-  parting,
-}: RecordedDecision): readonly SourceParting[] =>
-  parting ? [{ id, at, record: right, parting, sourceId: sides[0].sourceId }] : []
+export const partingOf = (decision: RecordedDecision): readonly SourceParting[] => {
+  const { id, at, right, sides, parting } = decision
+  return parting && isParted(decision)
+    ? [{ id, at, record: right, parting, sourceId: sides[0].sourceId }]
+    : []
+}
 
 interface TextOfSource {
   readonly id: string

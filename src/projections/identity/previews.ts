@@ -1,7 +1,7 @@
 import type { Viewer } from '../../access/viewer.ts'
 import { Clusters } from '../../domain/identity/clusters.ts'
 import { previewRetraction } from '../../domain/identity/decide.ts'
-import { calledAs, type RecordedDecision } from '../../domain/identity/recorded.ts'
+import { calledAs, isParted, type RecordedDecision } from '../../domain/identity/recorded.ts'
 import type { DecisionId, RecordId } from '../../domain/ids.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import { type DecisionEntry, everyDecision, logOf } from './decisions.ts'
@@ -21,11 +21,16 @@ export const retractionPreview = async (
   if (!entry || entry.retraction) return null
   const preview = previewRetraction(logOf(entries), id)
   const suspended = preview?.suspended.map((decision) => decision.id) ?? []
-  if (entry.decision.parting) return { ...(await togetherAgain(viewer, from, entry)), suspended }
+  if (entry.decision.parting && !isParted(entry.decision)) return nothingMoves(suspended)
+  if (isParted(entry.decision)) return { ...(await togetherAgain(viewer, from, entry)), suspended }
   if (!preview) return null
   const now = await groupsIn(viewer, from, entry.decision)
   return { before: preview.before.map(now), after: preview.after.map(now), suspended }
 }
+
+/** That a name is of one moves nothing by itself; only what stood before it may hold no longer, or again. */
+const nothingMoves = (suspended: readonly DecisionId[]): RetractionShown | null =>
+  suspended.length === 0 ? null : { before: [], after: [], suspended }
 
 /** Whom places and claims would go to if these places were another's. */
 export const partingPreview = async (
@@ -86,10 +91,10 @@ const bothWorlds = async (
 }
 
 /** Puts records together as a group, with the places and claims that are theirs. */
-const groupsIn = async (
+export const groupsIn = async (
   viewer: Viewer,
   from: ReadFrom,
-  { of, left }: RecordedDecision,
+  { of, left }: Pick<RecordedDecision, 'of' | 'left'>,
   partings?: Partings,
 ): Promise<(members: readonly RecordId[]) => RecordGroup> => {
   const { records } = await recordsOf(viewer, from.db, of, partings)

@@ -6,11 +6,15 @@ import { NameSearch } from '../../domain/names/index/search-names.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { Page, Slice } from '../views.ts'
 import type { LikelyPair } from './best-pairs.ts'
+import { withCalledSo } from './called-so.ts'
 import { captureListsOf } from './capture-lists.ts'
 import { everyDecision, logOf } from './decisions.ts'
 import { describedMatches } from './described-matches.ts'
-import { NOTHING_STATED, statedOfRecords } from './evidence.ts'
+import { NOTHING_STATED, statedOfRecords, withLists } from './evidence.ts'
 import { likelyPairs, matchesOf } from './likely-pairs.ts'
+import { listsOfRecords } from './name-lists.ts'
+import { maybeTwoIn, openNamesakes } from './namesakes.ts'
+import { pairShower } from './pair-shown.ts'
 import { type OnePerson, peopleOf } from './people.ts'
 import { inOwnOrder } from './record-order.ts'
 import { isNamed } from './records.ts'
@@ -107,8 +111,14 @@ export const personPage = async (
   return null
 }
 
-/** How the matches of records are got: worked out, or what was kept of them. */
-export type Matching = typeof matchesOf
+/** How what takes long is got: worked out, or what was kept of it. */
+export interface Working {
+  readonly matches: typeof matchesOf
+  readonly maybeTwo: typeof maybeTwoIn
+  readonly lists: typeof listsOfRecords
+}
+
+const ANEW: Working = { matches: matchesOf, maybeTwo: maybeTwoIn, lists: listsOfRecords }
 
 /** Pairs of one kind that nobody has decided, the likeliest first. */
 const openPairs = async (
@@ -116,17 +126,22 @@ const openPairs = async (
   from: ReadFrom,
   of: RecordKind,
   { described, log, clusters, ...all }: Awaited<ReturnType<typeof known>>,
-  matching: Matching,
+  working: Working,
 ): Promise<readonly LikelyPair[]> => {
   const records = await inOwnOrder(from.db, all.records)
-  const stated = of === 'person' ? await statedOfRecords(viewer, from.db) : () => NOTHING_STATED
+  const stated =
+    of === 'person'
+      ? withLists(await statedOfRecords(viewer, from.db), await working.lists(from, records))
+      : () => NOTHING_STATED
+  const named = await working.matches(records.filter(isNamed), of)
+  const marked = of === 'person' ? withCalledSo(records, named) : records
   const matches = [
-    ...(await matching(records.filter(isNamed), of)),
+    ...named,
     ...(described.records.length === 0
       ? []
       : describedMatches(records, await tellingOf(viewer, from.db, described))),
   ]
-  return likelyPairs(records, matches, stated, log, clusters)
+  return likelyPairs(marked, matches, stated, log, clusters)
 }
 
 /** The same, with the passages to judge by. */
@@ -135,24 +150,25 @@ export const pairsPage = async (
   from: ReadFrom,
   of: RecordKind,
   { offset = 0, limit = 20 }: Slice = {},
-  matching: Matching = matchesOf,
+  working: Working = ANEW,
 ): Promise<Page<PairShown>> => {
   const own = await known(viewer, from, of)
-  const pairs = await openPairs(viewer, from, of, own, matching)
-  const show = await recordShower(viewer, from)
+  const inOrder = of === 'person' ? await inOwnOrder(from.db, own.records) : []
+  const twos = openNamesakes(await working.maybeTwo(viewer, from, inOrder), own.entries, own.log)
+  const pairs = await openPairs(viewer, from, of, own, working)
+  const show = await pairShower(viewer, from, own.clusters)
+  // Whoever decides of a name that is of two decides of the wrong one: it is asked about first.
+  const doubted = new Set(twos.map(({ record }) => record.id))
+  const all = [
+    ...twos.map((two) => () => show.two(two)),
+    ...pairs.map((pair) => () => show.pair(pair, doubted)),
+  ]
   const items: PairShown[] = []
-  for (const { left, right, ...judged } of pairs.slice(offset, offset + limit)) {
-    const [a, b] = await Promise.all([show(left), show(right)])
-    if (a && b)
-      items.push({
-        ...judged,
-        left: a,
-        right: b,
-        leftPerson: own.clusters.of(left.id),
-        rightPerson: own.clusters.of(right.id),
-      })
+  for (const shown of all.slice(offset, offset + limit)) {
+    const item = await shown()
+    if (item) items.push(item)
   }
-  return { items, total: pairs.length }
+  return { items, total: all.length }
 }
 
 /** Who stands on which list, as people have decided who is who, and as they may yet. */
@@ -162,6 +178,6 @@ export const captureLists = async (
   request: CaptureListsRequest,
 ): Promise<CaptureLists> => {
   const own = await known(viewer, from, 'person')
-  const pairs = await openPairs(viewer, from, 'person', own, matchesOf)
+  const pairs = await openPairs(viewer, from, 'person', own, ANEW)
   return captureListsOf(viewer, from, request, { ...own, pairs })
 }

@@ -27,6 +27,8 @@ export interface NameRecord {
   readonly partedFrom?: RecordId
   /** In this source the name is of more than one: of this record and of those parted from it, or it from them. */
   readonly isShared?: true
+  /** Two fuller names of its source, either of which it may be short for. */
+  readonly calledSo?: readonly [string, string]
 }
 
 /** A person whom a source names, so that the name may be compared, listed and searched as one. */

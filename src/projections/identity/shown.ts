@@ -64,7 +64,7 @@ export const placesShown = async (
 }
 
 /** Null where the text has been erased: nothing is shown that cannot be proved. */
-const shownPlace = async (
+export const shownPlace = async (
   { db, bodies }: ReadFrom,
   place: NamePlace,
 ): Promise<ShownPlace | null> => {
@@ -96,11 +96,14 @@ export const decisionsShown = (
     )
     .map(({ decision, retraction }) => ({
       id: decision.id,
+      of: decision.of,
       verdict: decision.verdict,
       left: decision.left,
       right: decision.right,
       leftName: decision.sides[0].name,
       rightName: decision.sides[1].name,
+      leftSource: decision.sides[0].sourceId,
+      rightSource: decision.sides[1].sourceId,
       by: decision.by,
       at: decision.at,
       reason: decision.reason,

@@ -88,6 +88,11 @@ export interface PairShown extends PairJudged {
   /** What each is part of already, by its address. */
   readonly leftPerson: RecordId
   readonly rightPerson: RecordId
+  /**
+   * Where one name may be of two within its source: the right is what would become a record of its own,
+   * and nothing tells whose the places are that are left. Null of a pair of records.
+   */
+  readonly within: { readonly untold: readonly ShownPlace[] } | null
 }
 
 /** What a source says of a person: each claim with its source. */
@@ -109,17 +114,21 @@ export interface RetractedShown {
 
 export interface DecisionShown {
   readonly id: DecisionId
+  /** What both records are of. */
+  readonly of: RecordKind
   readonly verdict: IdentityVerdict
   readonly left: RecordId
   readonly right: RecordId
   readonly leftName: string
   readonly rightName: string
+  readonly leftSource: SourceId
+  readonly rightSource: SourceId
   readonly by: string
   readonly at: string
   readonly reason: string
   readonly lines: readonly string[]
   readonly algorithm: string | null
-  /** Of a parting, how many places of the name on the left have become the record on the right. */
+  /** Within one source: how many places of the name on the left were said to be of the record on the right. */
   readonly places: number | null
   /** Names of the logs it came from: first where it was decided, then who handed it on. None of one's own. */
   readonly from: readonly string[]

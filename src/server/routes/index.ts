@@ -20,6 +20,7 @@ import { openCaseRoute } from './open-case.ts'
 import { fetchPackageRoute, makePackageRoute } from './package.ts'
 import { partRecordRoute, placesOfRecordRoute, previewPartingRoute } from './parting.ts'
 import { peopleRoute, personRoute } from './people.ts'
+import { heldImportRoute, sendImportRoute, takeImportRoute } from './people-imports.ts'
 import { previewReadingRoute } from './preview-reading.ts'
 import { progressRoute, unreviewedRoute } from './progress.ts'
 import { readRoute } from './read.ts'
@@ -79,6 +80,9 @@ export const routes: readonly AnyRoute[] = [
   placesOfRecordRoute,
   previewPartingRoute,
   partRecordRoute,
+  sendImportRoute,
+  heldImportRoute,
+  takeImportRoute,
   searchRoute,
   ledgerRoute,
   verifyRoute,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordKinds } from '../../domain/identity/recorded.ts'
 import { attributedShape } from './attributed.ts'
 import { dateShape, kindShape, list, spanShape, statedOf } from './common.ts'
 
@@ -6,7 +7,7 @@ const verdictShape = z.enum(['same', 'distinct', 'unsure'])
 
 const personLine = z.object({
   id: z.string().describe('Address: any id of its records leads here.'),
-  of: z.enum(['person', 'place', 'body', 'group']),
+  of: z.enum(recordKinds),
   name: z.string().describe('Where “isNamed” is false, a description in the words of a source.'),
   isNamed: z.boolean(),
   described: list(z.string()).describe('In what words sources tell of the person without a name.'),
@@ -65,6 +66,12 @@ export const pairsShape = z.object({
         right: recordShape,
         leftPerson: z.string(),
         rightPerson: z.string(),
+        within: z
+          .object({ untold: list(placeShape) })
+          .nullable()
+          .describe(
+            'Where one name may be of two in its source: the right would be a record of its own.',
+          ),
       })
       .meta({ id: 'LikelyPair' }),
   ),
@@ -74,11 +81,14 @@ export const pairsShape = z.object({
 const decisionShape = z
   .object({
     id: z.string(),
+    of: z.enum(recordKinds),
     verdict: verdictShape,
     left: z.string(),
     right: z.string(),
     leftName: z.string(),
     rightName: z.string(),
+    leftSource: z.string(),
+    rightSource: z.string(),
     by: z.string(),
     at: z.string(),
     reason: z.string(),
@@ -87,7 +97,9 @@ const decisionShape = z
     places: z
       .int()
       .nullable()
-      .describe('Of a parting, how many places of the left name became the record on the right.'),
+      .describe(
+        'Within one source, how many places of the left name were said to be of the record on the right.',
+      ),
     from: list(z.string()).describe(
       'Logs of other devices it was brought in from; none of one’s own.',
     ),
@@ -126,6 +138,33 @@ const groupShape = z.object({
 })
 
 export const partingShape = z.object({ before: list(groupShape), after: list(groupShape) })
+
+export const importShape = z
+  .object({
+    log: z.string().describe('Name of the other log.'),
+    trusted: z.boolean().describe('Whether its key is one that came by another way.'),
+    decisions: list(decisionShape),
+    retractions: list(decisionShape),
+    changes: partingShape.describe('Who is joined or parted by it: as it was, and then.'),
+    known: z.int(),
+    leftOut: z.object({
+      'source-not-here': z.int().optional(),
+      'record-not-here': z.int().optional(),
+      'other-content': z.int().optional(),
+      unreadable: z.int().optional(),
+    }),
+    contradictions: list(z.object({ suspended: decisionShape, forbiddenBy: decisionShape })),
+    disagreements: list(z.object({ counts: decisionShape, behind: decisionShape })),
+  })
+  .describe('What was taken of another device’s decisions, or would be.')
+  .meta({ id: 'ImportOutcome' })
+
+export const heldImportShape = z.object({
+  ticket: z.string(),
+  name: z.string(),
+  seen: z.string().describe('Says what was shown; it is sent back to take just that.'),
+  outcome: importShape,
+})
 
 export const retractionShape = z
   .object({

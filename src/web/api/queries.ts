@@ -8,6 +8,7 @@ import type {
   ClaimView,
   Elsewhere,
   Findings,
+  HeldImport,
   LedgerState,
   Page,
   PairShown,
@@ -230,6 +231,15 @@ export const partingQuery = (recordId: string, at: readonly string[]) =>
       const path = `/api/people/${recordId}/parting${asQuery({ at: at.join(',') })}`
       return (await getJson<{ preview: PartingShown }>(path, signal)).preview
     },
+  })
+
+/** What would be taken of a package that was sent: shown as the server has it, never from before. */
+export const importQuery = (ticket: string) =>
+  queryOptions({
+    queryKey: ['people-import', ticket],
+    queryFn: ({ signal }) => getJson<HeldImport>(`/api/people-imports/${ticket}`, signal),
+    retry: false,
+    gcTime: 0,
   })
 
 export const retractionQuery = (decisionId: string) =>

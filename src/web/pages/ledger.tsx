@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { LedgerState, MadePackage, VerifyOutcome } from '../../server/answers.ts'
 import { ledgerQuery } from '../api/queries.ts'
 import { useWork } from '../api/work.ts'
@@ -56,7 +57,8 @@ const HandOver = () => {
       <h2 id="take">Hand over</h2>
       <p>
         The package holds the case with its proofs, and a small program by which a stranger checks
-        it without Daftar. It can be read by whoever has it.
+        it without Daftar. It can be read by whoever has it. Of somebody else’s package, you can{' '}
+        <Link to="/people/import">bring in who is who</Link> as they decided.
       </p>
       {state.is === 'under-way' ? null : (
         <p>

@@ -77,7 +77,7 @@ const PairsOf = ({ of }: { of: RecordKind }) => {
       title={
         of === 'person' ? 'Likely pairs' : `Likely pairs of ${kindWords[of].many.toLowerCase()}`
       }
-      lead={`Names that may be of ${kindWords[of].verdicts.same}, the likeliest first. Nothing is joined by itself: you decide, with a reason, and can take it back.`}
+      lead={`Names that may be of ${kindWords[of].verdicts.same}, the likeliest first${of === 'person' ? ', and before them one name that may be of two' : ''}. Nothing is joined or parted by itself: you decide, with a reason, and can take it back.`}
     >
       <KindChips of={of} to="/people/pairs" />
       <Answered query={pairs}>

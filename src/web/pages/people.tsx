@@ -156,6 +156,9 @@ export const PeoplePage = () => {
           </button>
         </form>
       </search>
+      <p className="small">
+        <Link to="/people/import">Bring in what another device decided</Link>
+      </p>
       <List key={`${of} ${q}`} of={of} q={q} numberOf={numberOf} />
       {of === 'person' && q === '' ? <Described numberOf={numberOf} /> : null}
     </Page>

@@ -16,9 +16,9 @@ const Groups = (props: { title: string; groups: PartingShown['before'] }) => (
 )
 
 /** Which names, places and claims would go where, before anything is done. */
-export const BeforeAfter = (props: { change: PartingShown; then: string }) => (
+export const BeforeAfter = (props: { change: PartingShown; now?: string; then: string }) => (
   <div className="before-after">
-    <Groups title="Now" groups={props.change.before} />
+    <Groups title={props.now ?? 'Now'} groups={props.change.before} />
     <Groups title={props.then} groups={props.change.after} />
   </div>
 )

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { RecordKind } from '../../domain/identity/recorded.ts'
 import type { DecisionShown } from '../../server/answers.ts'
@@ -7,8 +6,9 @@ import { retractionQuery } from '../api/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { ProblemNote } from '../parts/problem.tsx'
 import { ReasonForm } from '../parts/reason-form.tsx'
-import { instantWords, plural } from '../parts/words.ts'
+import { upperFirst } from '../parts/words.ts'
 import { BeforeAfter } from './before-after.tsx'
+import { DecisionWords } from './decision-words.tsx'
 import { kindWords } from './kinds.ts'
 import { useIdentity } from './use-identity.ts'
 
@@ -29,21 +29,15 @@ const Preview = ({ decisionId }: { decisionId: string }) => {
 }
 
 const reasonsFor = (of: RecordKind) => [
-  `${capital(kindWords[of].verdicts.distinct)} of one name.`,
+  `${upperFirst(kindWords[of].verdicts.distinct)} of one name.`,
   'A mistake in deciding.',
   'A newer source tells otherwise.',
 ]
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
-/** Another device's person, by the log that was decided in. */
-const whoOf = ({ by, from: [log] }: { by: string; from: readonly string[] }) =>
-  log === undefined ? by : `${by} (brought in from ${log})`
-
 const Decision = ({ of, decision }: { of: RecordKind; decision: DecisionShown }) => {
   const identity = useIdentity()
   const [asking, setAsking] = useState(false)
-  const { retracted, suspendedBy } = decision
+  const { retracted } = decision
   const retract = (reason: string) =>
     void identity
       .act({ is: 'retract', decisionId: decision.id, reason })
@@ -51,40 +45,7 @@ const Decision = ({ of, decision }: { of: RecordKind; decision: DecisionShown })
       .catch(() => undefined)
   return (
     <li className="item" data-taken-back={retracted !== null}>
-      <p dir="auto">
-        {decision.places === null ? (
-          <>
-            <strong>{decision.leftName}</strong> and <strong>{decision.rightName}</strong>:{' '}
-            {kindWords[of].verdicts[decision.verdict]}.
-          </>
-        ) : (
-          <>
-            {plural(decision.places, 'place')} of <strong>{decision.leftName}</strong> in one
-            source:{' '}
-            {retracted === null ? (
-              <Link to="/people/$recordId" params={{ recordId: decision.right }}>
-                {kindWords[of].another}
-              </Link>
-            ) : (
-              kindWords[of].another
-            )}
-            .
-          </>
-        )}{' '}
-        “{decision.reason}”
-      </p>
-      <p className="small soft" dir="auto">
-        {whoOf(decision)}, {instantWords(decision.at)}
-        {decision.algorithm === null ? '' : `; shown then: ${decision.lines.join('; ')}`}
-      </p>
-      {retracted === null ? null : (
-        <p className="small" dir="auto">
-          Taken back by {whoOf(retracted)}, {instantWords(retracted.at)}: “{retracted.reason}”
-        </p>
-      )}
-      {suspendedBy === null ? null : (
-        <p className="small">It joins nothing while another decision keeps the two apart.</p>
-      )}
+      <DecisionWords decision={decision} isHere />
       {identity.error === null ? null : <ProblemNote error={identity.error} />}
       {retracted !== null ? null : asking ? (
         <>

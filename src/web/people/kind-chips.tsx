@@ -9,19 +9,17 @@ export const searchOf = (of: RecordKind): NamedSearch => (of === 'person' ? {} :
 /** People, places, bodies, groups: which of them a page shows. */
 export const KindChips = ({ of, to }: { of: RecordKind; to: '/people' | '/people/pairs' }) => (
   <nav aria-label="What is named" className="chips">
-    {recordKinds
-      .filter((kind) => kind !== 'group' || to === '/people')
-      .map((kind) => (
-        <Link
-          key={kind}
-          to={to}
-          search={searchOf(kind)}
-          className="chip"
-          activeOptions={{ exact: true }}
-          aria-current={kind === of}
-        >
-          {kindWords[kind].many}
-        </Link>
-      ))}
+    {recordKinds.map((kind) => (
+      <Link
+        key={kind}
+        to={to}
+        search={searchOf(kind)}
+        className="chip"
+        activeOptions={{ exact: true }}
+        aria-current={kind === of}
+      >
+        {kindWords[kind].many}
+      </Link>
+    ))}
   </nav>
 )

@@ -47,6 +47,21 @@ const things = (
   },
 })
 
+/** Reasons for what is said of a name that may be of two within one source. */
+export const withinReasons: Readonly<Record<IdentityVerdict, readonly string[]>> = {
+  same: [
+    'A slip of the source.',
+    'The source tells the same of both.',
+    'Known to us as one person.',
+  ],
+  distinct: [
+    'The source itself tells them apart.',
+    'What is said cannot be of one person.',
+    'Known to us as two persons.',
+  ],
+  unsure: UNTOLD,
+}
+
 export const kindWords: Readonly<Record<RecordKind, KindWords>> = {
   person: things(
     'People',
@@ -67,5 +82,11 @@ export const kindWords: Readonly<Record<RecordKind, KindWords>> = {
     ['One name in two languages.', 'The short and the full name.'],
     ['Of different districts or countries.', 'A body and a part of it.'],
   ),
-  group: things('Groups', ['group', 'groups'], ['One group in other words.'], ['Other people.']),
+  group: things(
+    'Groups',
+    ['group', 'groups'],
+    ['One people in two languages.', 'One group in other words.'],
+    ['Another people, or faith.', 'The people, and the citizens of a state.'],
+    ['The word is of two peoples.'],
+  ),
 }

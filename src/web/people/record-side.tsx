@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { calledAs } from '../../domain/identity/recorded.ts'
-import type { RecordShown } from '../../server/answers.ts'
+import type { RecordShown, ShownPlace } from '../../server/answers.ts'
 import { plural, statedDate } from '../parts/words.ts'
 
 /** What leads to a name at its place in the source. */
@@ -9,13 +9,33 @@ export const placeOfRecord = ({ sourceId, places: [first] }: RecordShown) => ({
   search: first === undefined ? {} : { at: first.start, to: first.end },
 })
 
+/** A place of a name with the words around it. */
+export const PlacePassage = ({ place }: { place: ShownPlace }) => (
+  <blockquote className="passage" dir="auto">
+    {place.before === '' ? null : `… ${place.before.trimStart()}`}
+    <mark className="pin" data-chosen="true">
+      {place.written}
+    </mark>
+    {place.after === '' ? null : `${place.after.trimEnd()} …`}
+  </blockquote>
+)
+
 /** A name as one source has it, with the words around its first places. */
-export const RecordSide = (props: { record: RecordShown; person?: string; opens?: string }) => {
+export const RecordSide = (props: {
+  record: RecordShown
+  /** Whose page the name leads to. */
+  person?: string
+  /** In the place of the name, where both sides have the same. */
+  title?: string
+  opens?: string
+}) => {
   const { record } = props
   return (
     <>
       <h3 dir="auto">
-        {props.person === undefined ? (
+        {props.title !== undefined ? (
+          props.title
+        ) : props.person === undefined ? (
           calledAs(record)
         ) : (
           <Link to="/people/$recordId" params={{ recordId: props.person }}>
@@ -43,13 +63,7 @@ export const RecordSide = (props: { record: RecordShown; person?: string; opens?
         </p>
       )}
       {record.places.map((place) => (
-        <blockquote key={`${place.textId}:${place.start}`} className="passage" dir="auto">
-          {place.before === '' ? null : `… ${place.before.trimStart()}`}
-          <mark className="pin" data-chosen="true">
-            {place.written}
-          </mark>
-          {place.after === '' ? null : `${place.after.trimEnd()} …`}
-        </blockquote>
+        <PlacePassage key={`${place.textId}:${place.start}`} place={place} />
       ))}
       <p>
         <Link to="/sources/$sourceId" {...placeOfRecord(record)}>

@@ -49,7 +49,8 @@ export const SettleDoubt = (props: {
   const [isAsking, setAsking] = useState(false)
   const { record } = props
   const parting = props.decisions.find(
-    ({ left, places, retracted }) => left === record.id && places !== null && retracted === null,
+    ({ left, places, verdict, retracted }) =>
+      left === record.id && places !== null && verdict === 'distinct' && retracted === null,
   )
   if (record.doubtful === 0 || parting === undefined) return null
   return isAsking ? (

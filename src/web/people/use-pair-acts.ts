@@ -37,9 +37,11 @@ export const usePairActs = (
     })
     setTaken([...taken, decisionId])
     setAsking(null)
-    setSaid(
-      `Recorded: ${calledAs(pair.left)} and ${calledAs(pair.right)}, ${kindWords[of].verdicts[asking]}. U takes it back.`,
-    )
+    const whom =
+      pair.within === null
+        ? `${calledAs(pair.left)} and ${calledAs(pair.right)}`
+        : `${calledAs(pair.left)} in one source`
+    setSaid(`Recorded: ${whom}, ${kindWords[of].verdicts[asking]}. U takes it back.`)
   }
   const undo = async () => {
     const decisionId = taken.at(-1)

@@ -23,6 +23,11 @@ export const pagesBehind = [
     says: 'names that may be of one person, to be decided',
   },
   {
+    to: '/people/import',
+    name: 'Another device’s decisions',
+    says: 'who is who as somebody else decided, from their package',
+  },
+  {
     to: '/sources/read-again',
     name: 'Read again',
     says: 'what a newer reader would change, before it does',

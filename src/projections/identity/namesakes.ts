@@ -1,0 +1,123 @@
+import type { Viewer } from '../../access/viewer.ts'
+import { type IdentityLog, pairKey, standing } from '../../domain/identity/decision.ts'
+import { type TwoOfAName, twoOfAName } from '../../domain/identity/namesakes/apart.ts'
+import type { PartedMention, Parting } from '../../domain/identity/parting.ts'
+import type { RecordedDecision } from '../../domain/identity/recorded.ts'
+import type { RecordId, TextId } from '../../domain/ids.ts'
+import { makePassage } from '../../texts/passages.ts'
+import type { ReadFrom } from '../claims/reader.ts'
+import type { DecisionEntry } from './decisions.ts'
+import { type SignedPlace, signsOf } from './namesake-signs.ts'
+import { isNamed, type NameRecord, partedIdOf } from './records.ts'
+import type { NamePlace, PairJudged } from './views.ts'
+
+/** Goes up whenever the same material may be judged otherwise. */
+const JUDGING = 'namesakes/1'
+
+/**
+ * A name that may be of two in its source: whose places tell of one, and which would be the record of
+ * another. Until a person decides, that record is nowhere.
+ */
+export interface MaybeTwo extends PairJudged {
+  readonly record: NameRecord
+  /** As it would be parted. */
+  readonly parting: Parting
+  readonly other: RecordId
+  readonly stay: readonly NamePlace[]
+  readonly go: readonly NamePlace[]
+  /** Nothing tells whose they are. */
+  readonly untold: readonly NamePlace[]
+}
+
+/** Names that may be of two within one source, whatever was decided of them. */
+export const maybeTwoIn = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  records: readonly NameRecord[],
+): Promise<readonly MaybeTwo[]> => {
+  const named = records.filter((record) => isNamed(record) && record.of === 'person')
+  const signs = await signsOf(viewer, from, named)
+  const found: MaybeTwo[] = []
+  for (const record of named) {
+    const two = twoOfAName(record.name, signs.get(record.id) ?? [])
+    const parting = two && (await partingFor(from, record, two))
+    if (!two || !parting) continue
+    const told = new Set<NamePlace>([...two.one, ...two.other])
+    found.push({
+      record,
+      parting,
+      other: partedIdOf(parting),
+      stay: two.one,
+      go: two.other,
+      untold: (signs.get(record.id) ?? []).filter((place) => !told.has(place)),
+      verdict: two.verdict,
+      score: two.score,
+      lines: two.lines,
+      algorithm: JUDGING,
+    })
+  }
+  return found
+}
+
+const partingFor = async (
+  { db, bodies }: ReadFrom,
+  { id, partedFrom, places: [first] }: NameRecord,
+  { one, other }: TwoOfAName<SignedPlace>,
+): Promise<Parting | null> => {
+  if (!first) return null
+  const body = await bodies.body(db, first.textId)
+  const row = await db
+    .selectFrom('text')
+    .select('sha256')
+    .where('id', '=', first.textId)
+    .executeTakeFirst()
+  if (body === null || !row) return null
+  const pinned = pinnedIn(body)
+  return {
+    base: partedFrom ?? id,
+    textSha256: row.sha256,
+    keptSha256: row.sha256,
+    mentions: other.map(pinned),
+    kept: one.map(pinned),
+  }
+}
+
+/** A place of a name with its words, by which it is found in another text. */
+export const pinnedIn =
+  (body: string) =>
+  ({ textId, start, end }: NamePlace): PartedMention => {
+    const { quote } = makePassage(body, textId as TextId, { start, end })
+    return { start, end, ...quote }
+  }
+
+/**
+ * Those that nobody was asked about, the likeliest first. Who said that they are one, or that it cannot be
+ * told, is not asked about the same places again, also where a new extraction has moved them.
+ */
+export const openNamesakes = (
+  found: readonly MaybeTwo[],
+  entries: readonly DecisionEntry[],
+  log: IdentityLog,
+): readonly MaybeTwo[] => {
+  const counts = new Set(standing(log).map(({ id }) => id))
+  const asked = new Set(
+    entries.flatMap(({ decision }) => (counts.has(decision.id) ? askedOf(decision) : [])),
+  )
+  return found
+    .filter(({ record, other, parting }) =>
+      [pairKey(record.id, other), wordsOf(record.id, parting)].every((key) => !asked.has(key)),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(b.verdict === 'distinct') - Number(a.verdict === 'distinct') || b.score - a.score,
+    )
+}
+
+const askedOf = ({ left, right, parting }: RecordedDecision): readonly string[] =>
+  parting ? [pairKey(left, right), wordsOf(left, parting)] : []
+
+const wordsOf = (record: RecordId, { mentions }: Parting): string =>
+  JSON.stringify([
+    record,
+    ...mentions.map(({ exact, prefix, suffix }) => [prefix, exact, suffix].join('\u0000')).sort(),
+  ])
