@@ -59,6 +59,7 @@ export const ownSets = [
   'passages',
   'pairs',
   'pairs-2',
+  'pairs-4',
   'validation',
   'held-out',
 ] as const
