@@ -60,6 +60,7 @@ export const ownSets = [
   'pairs',
   'pairs-2',
   'pairs-3',
+  'pairs-4',
   'validation',
   'held-out',
 ] as const
