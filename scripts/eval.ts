@@ -86,7 +86,6 @@ const headings: Readonly<Record<string, string>> = {
   pairs: `PAIRS OF SOURCES: ${OPEN}`,
   'pairs-2': `SECOND SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-3': `THIRD SET OF PAIRS OF SOURCES: ${OPEN}`,
-  'pairs-2': `SECOND PAIRS OF SOURCES: ${OPEN}`,
   'pairs-4': `FOURTH SET OF PAIRS OF SOURCES: ${OPEN}`,
   validation: 'VALIDATION SET: scored while rules are written, its misses not looked at',
   'held-out': 'HELD-OUT SET: texts no rule was written by; these are the figures to report',
