@@ -42,6 +42,7 @@ import { visits } from './checks/visits.ts'
 import { weapons } from './checks/weapons.ts'
 import { whoDidIt } from './checks/who-did-it.ts'
 import { wordSpellings } from './checks/word-spellings.ts'
+import { yesOrNo } from './checks/yes-or-no.ts'
 
 /** Every consistency check, in the order in which findings of one severity are shown. */
 export const checks: readonly Check[] = [
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   placeTerms,
   bodyNames,
   wordSpellings,
+  yesOrNo,
   mainDays,
   loneFigures,
 ]

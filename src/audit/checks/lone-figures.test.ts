@@ -22,7 +22,10 @@ test('the people that two short texts count first', () => {
 })
 
 test('a number that the other text has, too, is no other number', () => {
-  const { texts, mentions } = textsOf('They chose 14 men.', 'There sat 17 persons, with 14 workers.')
+  const { texts, mentions } = textsOf(
+    'They chose 14 men.',
+    'There sat 17 persons, with 14 workers.',
+  )
   const [a, b] = texts
   if (!a || !b) throw new RangeError('no texts')
   const claims = [
