@@ -61,7 +61,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'arrival',
-    /(?<!\p{L})(?:arriv\p{L}+|turned up|show(?:ed)? up|to (?:come|reach)|police reached|help reached|came only|(?:police|soldiers|ambulances?|army|help|fire\p{L}*|troops|officers|doctors) (?:only )?(?:came|reached|appeared)|прибы\p{L}+|приеха\p{L}+|подъеха\p{L}+|добирал\p{L}+|появил\p{L}+|ехал\p{L}*)/iu,
+    /(?<!\p{L})(?:arriv\p{L}+|turned up|show(?:ed)? up|to (?:come|reach)|police reached|help reached|waited for|ждали(?= \p{L}+ (?:час|мин))|ждали|came only|(?:police|soldiers|ambulances?|army|help|fire\p{L}*|troops|officers|doctors) (?:only )?(?:came|reached|appeared)|прибы\p{L}+|приеха\p{L}+|подъеха\p{L}+|добирал\p{L}+|появил\p{L}+|ехал\p{L}*)/iu,
   ],
   [
     'strike',
@@ -88,6 +88,10 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
     /(?<!\p{L})(?:curfew|state of emergency|комендантск\p{L}+ час\p{L}*|чрезвычайн\p{L}+ положени\p{L}+)(?!\p{L})/iu,
   ],
   [
+    'days of arrest',
+    /(?<!\p{L})(?:administrative (?:arrest|detention)|days (?:of )?(?:arrest|detention)|административн\p{L}+ арест|влепил\p{L}*|присудил\p{L}*|суток ареста)(?!\p{L})/iu,
+  ],
+  [
     'the blockade',
     /(?<!\p{L})(?:blockade|block(?:ing|ed) (?:the )?(?:road|highway|railway|bridge|track)|sitting (?:there|on the (?:road|track|rails|highway))|перекры\p{L}+ (?:\p{L}+ )?(?:трасс|дорог|мост)\p{L}*|блокад\p{L}*|блокирова\p{L}+)(?!\p{L})/iu,
   ],
@@ -101,7 +105,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'held',
-    /(?<!\p{L})(?:(?:were|was|been) (?:held|kept|inside)|inside|держали|удерживал\p{L}*|продержали|пробыл\p{L}?|просидел\p{L}?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:were|was|been) (?:held|kept|inside)|inside|in custody|under arrest|отсидел\p{L}?|содержал(?:ся|ась|ись)|держали|удерживал\p{L}*|продержали|пробыл\p{L}?|просидел\p{L}?)(?!\p{L})/iu,
   ],
 ]
 const UNREST = ['unrest', null] as const
@@ -204,7 +208,7 @@ const LASTED =
 
 /** "It went on for nine hours", «длилось это три часа»: what, the sentences before tell. */
 const IT_LASTED =
-  /(?<!\p{L})(?:(?:it|this|all this|everything) (?:had )?(?:all |only )?(?:went on|lasted|took|continued)|(?:это|всё|все|она|он|оно) (?:длил|продолжал|тянул|заня)\p{L}+|(?:длил|продолжал|тянул)\p{L}+ (?:всё )?это)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:it|this|all this|everything) (?:had )?(?:all |only )?(?:went on|became|lasted|took|continued)|(?:это|всё|все|она|он|оно) (?:длил|продолжал|тянул|заня)\p{L}+|(?:длил|продолжал|тянул)\p{L}+ (?:всё )?это)(?!\p{L})/iu
 const VIOLENT: ReadonlySet<string> = new Set(['the violence', 'the demolition'])
 const SENTENCES_BEFORE = 3
 

@@ -28,7 +28,7 @@ type Known = (typeof KNOWN)[number]
 
 const CLAUSE = /[;:!?]|\s[–—-]\s|,?\s(?:but|while|whereas|although|но|а|тогда как|хотя)\s/u
 const NOT =
-  /(?<!\p{L})(?:no|not|never|none|nobody|neither|nor|nothing|cannot|without|refus\p{L}*|declin\p{L}*|denied|n['’]t|не|ни|нет|никто|никого|никому|никогда|ничего|никаких|без|отказ\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /(?<!\p{L})(?:no|not|never|none|nobody|neither|nor|nothing|cannot|without|refus\p{L}*|declin\p{L}*|denied|n['’]t|не|ни|нет|никто|никого|никому|никогда|ничего|никаких|без(?! (?:перебо|помех|задерж|промедл|исключ|огранич))|отказ\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/iu
 
 const answersIn = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
@@ -81,13 +81,15 @@ const answerIn = (
   { about, ofPersons, thing, deed, opposite }: Known,
 ): Told[] => {
   const named = thing.exec(words)
-  if (!named || isWish(words) || isPassedOn(words)) return []
+  if (!named) return []
   const done = deed.exec(words)
   const undone = opposite?.exec(words) ?? null
   if (!done && !undone) return []
   const other = undone ?? done ?? named
   const [first, last] = named.index < other.index ? [named, other] : [other, named]
-  const value = undone || NOT.test(around(words, first, last)) ? 0 : 1
+  const told = around(words, first, last)
+  if (isWish(told) || isPassedOn(told)) return []
+  const value = undone || NOT.test(told) ? 0 : 1
   const span = { start: start + first.index, end: start + last.index + last[0].length }
   const said = { low: value, high: value, words: view.slice(span), claims: [], nearDays: NEAR_DAYS }
   return [{ view, sentence, span, about, ofPersons, ...said }]

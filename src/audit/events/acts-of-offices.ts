@@ -75,8 +75,8 @@ export const actsOfOffices: readonly Version[] = [
     ofPersons: true,
     subject: String.raw`\p{L}+`,
     sides: [
-      String.raw`(?:none|nobody|neither|no one)[^.;,]{0,30}? (?:has |have )?(?:come (?:home|back)|returned|called|been seen)|(?:is|are|remains?) (?:still )?missing|whereabouts (?:are |is |remain )?(?:still )?unknown|(?:has|have) not (?:come (?:home|back)|returned|been seen)|(?:так и |до сих пор )?не вернул(?:ся|ась|ись)|местонахождение (?:\p{L}+ )?(?:неизвестно|не установлено)|пропал без вести`,
-      String.raw`(?:was|were|had been) (?:set free|let go|sent home)|(?:was|were) released(?: the same day| on| after)?|(?:отпущен|освобожд[её]н)\p{L}* (?:\p{L}+ )?(?:в тот же|после|домой|через)|отпустил\p{L}* домой|(?:has|have) (?:come|returned|gone) home`,
+      String.raw`not a single one has come|(?:none|nobody|neither|no one|not one)[^.;,]{0,40}? (?:has |have )?(?:come (?:home|back)|returned|called|been seen)|(?:is|are|remains?) (?:still )?missing|whereabouts (?:are |is |remain )?(?:still )?unknown|(?:has|have) not (?:come (?:home|back)|returned|been seen)|(?:так и |до сих пор )?не вернул(?:ся|ась|ись)|местонахождение (?:\p{L}+ )?(?:неизвестно|не установлено)|пропал без вести`,
+      String.raw`(?:was|were|had been) (?:set free|let go|sent home)|(?:was|were) released(?: the same day| on| after)?|(?:отпущен|освобожд[её]н)\p{L}* (?:\p{L}+ )?(?:в тот же|после|домой|через)|отпустил\p{L}* домой|(?:has|have) (?:come|returned|gone) home|handed over to (?:their|his|her) parents|every one of (?:them|these) (?:was|were) released|no missing persons|в настоящее время (?:он |она )?прожива\p{L}+|жив и (?:продолжает|здоров)`,
     ],
   },
   {

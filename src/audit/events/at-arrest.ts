@@ -41,8 +41,17 @@ export const atArrest: readonly Version[] = [
     ofPersons: true,
     subject: String.raw`\p{L}+`,
     sides: [
-      String.raw`(?:was|were) (?:grabbed|seized)|(?:pulled|dragged|hauled|marched|bundled|forced|wheeled) (?:him|her|them|\p{Lu}\p{L}+) (?:off|out|away|into|down|to)|(?:was|were) (?:dragged|bundled|forced|pushed|marched) (?:off|out|away|into)|hands (?:were )?(?:tied|bound|cuffed)|(?:sack|bag|shirt|hood) over (?:his|her|their) heads?|(?:выкатил|вывел|вывол|выволок|снес|затолкал|запихнул|скрутил|уволок)\p{L}*|посадил\p{L}* (?:\p{L}+ ){0,2}(?:на заднее|в машин|в автобус|в микроавтобус)\p{L}*|руки (?:\p{L}+ )?(?:стянул|связал|скрутил)\p{L}*|надел\p{L}* (?:\p{L}+ ){0,3}мешк\p{L}+|повел\p{L}? к (?:машин|микроавтобус|автобус)\p{L}*`,
-      String.raw`(?:left|went|gone|came|moved|walked)[^.;]{0,30}? (?:of (?:his|her|their) own (?:free )?(?:will|accord)|by (?:himself|herself|themselves)|voluntarily)|packed (?:a|his|her) bag|(?:was|were|been) invited (?:for|to)|invited for|(?:был\p{L}? )?приглаш[её]н\p{L}{0,2} (?:для|на|в)|ran away|absconded|самостоятельно[^.;]{0,40}? (?:явил|пришл|приш[её]л|прибыл|приехал|покинул|уш[её]л|уехал)\p{L}*|самовольно (?:\p{L}+ )?(?:покинул|оставил|уш[её]л|уехал)\p{L}*|сбежал\p{L}?|(?:сам|сама|сами) (?:\p{L}+ )?(?:уш[её]л|ушла|ушли|уехал|пришл|приш[её]л|явил|покинул)\p{L}*|по собственн\p{L}+ (?:воле|желанию)|добровольно (?:явил|приш|прибыл|уехал|покинул)\p{L}*`,
+      String.raw`(?:was|were) (?:grabbed|seized)|(?:pulled|dragged|hauled|marched|bundled|forced|wheeled) (?:him|her|them|\p{Lu}\p{L}+) (?:off|out|away|into|down|to)|(?:was|were) (?:dragged|bundled|forced|pushed|marched) (?:off|out|away|into)|made to (?:walk|go) back|put into a van|hands (?:were )?(?:tied|bound|cuffed)|(?:sack|bag|shirt|hood) over (?:his|her|their) heads?|(?:выкатил|вывел|вывол|выволок|снес|затолкал|запихнул|скрутил|уволок)\p{L}*|посадил\p{L}* (?:\p{L}+ ){0,2}(?:на заднее|в машин|в автобус|в микроавтобус)\p{L}*|руки (?:\p{L}+ )?(?:стянул|связал|скрутил)\p{L}*|надел\p{L}* (?:\p{L}+ ){0,3}мешк\p{L}+|повел\p{L}? к (?:машин|микроавтобус|автобус)\p{L}*`,
+      String.raw`(?:left|went|gone|came|moved|walked)[^.;]{0,30}? (?:of (?:his|her|their) own (?:free )?(?:will|accord)|by (?:himself|herself|themselves)|voluntarily)|packed (?:a|his|her) bag|(?:was|were|been) invited (?:for|to)|invited for|(?:был\p{L}? )?приглаш[её]н\p{L}{0,2} (?:для|на|в)|ran away|absconded|самостоятельно[^.;]{0,40}? (?:явил|пришл|приш[её]л|прибыл|приехал|покинул|уш[её]л|уехал)\p{L}*|(?:покинул|оставил|уехал|уш[её]л|ушла)\p{L}* (?:\p{L}+ ){0,3}самостоятельно|(?:returned|turned back|withdrew) of their own accord|самовольно (?:\p{L}+ )?(?:покинул|оставил|уш[её]л|уехал)\p{L}*|сбежал\p{L}?|(?:сам|сама|сами) (?:\p{L}+ )?(?:уш[её]л|ушла|ушли|уехал|пришл|приш[её]л|явил|покинул)\p{L}*|по собственн\p{L}+ (?:воле|желанию)|добровольно (?:явил|приш|прибыл|уехал|покинул)\p{L}*`,
+    ],
+  },
+  {
+    about: 'dismissed or gone of their own wish',
+    ofPersons: true,
+    subject: String.raw`dismiss\p{L}+|fired|sacked|resign\p{L}+|contract|post|job|уволил\p{L}*|уволен\p{L}*|договор\p{L}*|работ\p{L}+|трудов\p{L}+`,
+    sides: [
+      String.raw`(?:was|were|been) (?:dismissed|fired|sacked|laid off)|(?:dismissed|fired|sacked) (?:him|her|them|me)|уволил\p{L}*|уволен\p{L}*`,
+      String.raw`(?:at|by|of) (?:his|her|their) own (?:request|wish|accord)|resigned|handed in (?:his|her) notice|по (?:её |его |собственному |личному ){1,2}(?:заявлению|желанию)|уволил(?:ся|ась) сам\p{L}?`,
     ],
   },
   {

@@ -11,7 +11,7 @@ export const harm: readonly EventClass[] = [
       'murder(?:ed|ing)',
       'shot dead',
       '(?:shot|beaten|hacked|stabbed|tortured|burn(?:ed|t)|crushed|trampled|stoned) to death',
-      'died|dead|deaths?(?! for)|death toll|perished|succumbed|passed away|lifeless|martyred',
+      'deceased|fell in (?:the )?(?:exchange|battle|action|fighting|combat)|died|dead|deaths?(?! for)|death toll|perished|succumbed|passed away|lifeless|martyred',
       '(?:lost|gave|paid with) (?:his|her|their) (?:own )?li(?:fe|ves)',
       'loss(?:es)? of (?:human )?li(?:fe|ves)',
       '(?:human )?lives (?:were |have been |had been |was )?(?:lost|taken|claimed)',

@@ -27,7 +27,7 @@ const SPOKEN_BEHIND =
 const SPOKEN_BEFORE =
   /(?<!\p{L})(?:aged|a (?:girl|boy|child|man|woman|youth) of|at the age of|the (?:age|youngest|oldest|eldest) (?:\p{L}+ )?(?:was|is)|в возрасте)\s$/iu
 const SPOKEN_BEFORE_END =
-  /(?<!\p{L})(?:he|she|i|who) (?:was|am|is|are|had just turned|turned|just)\s$/iu
+  /(?<!\p{L})(?:(?:ему|ей|мне|мужу|сыну|брату|отцу) (?:было|исполнилось|шёл)|было|исполнилось)\s$|(?<!\p{L})(?:he|she|i|who) (?:was|am|is|are|had just turned|turned|just)\s$/iu
 const END = /^(?:[,.;)]|\s(?:now|then|when|and)(?!\p{L})|$)/u
 /** A term, or how long something went on: no age. */
 const NO_AGE_BEFORE =
