@@ -17,9 +17,10 @@ export const yesOrNo = toldCheck({
 
 const startsOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu')
 
-const KNOWN = questions.map(({ about, ofPersons, thing, deed, opposite }: Question) => ({
+const KNOWN = questions.map(({ about, ofPersons, ofAsking, thing, deed, opposite }: Question) => ({
   about,
   ofPersons: ofPersons === true,
+  ofAsking: ofAsking === true,
   thing: startsOf(thing),
   deed: startsOf(deed),
   opposite: opposite === undefined ? null : startsOf(opposite),
@@ -78,7 +79,7 @@ const answerIn = (
   view: TextView,
   sentence: Sentence,
   { words, start }: Clause,
-  { about, ofPersons, thing, deed, opposite }: Known,
+  { about, ofPersons, ofAsking, thing, deed, opposite }: Known,
 ): Told[] => {
   const named = thing.exec(words)
   if (!named) return []
@@ -88,7 +89,7 @@ const answerIn = (
   const other = undone ?? done ?? named
   const [first, last] = named.index < other.index ? [named, other] : [other, named]
   const told = around(words, first, last)
-  if (isWish(told) || isPassedOn(told)) return []
+  if ((isWish(told) && !ofAsking) || isPassedOn(told)) return []
   const value = undone || NOT.test(told) ? 0 : 1
   const span = { start: start + first.index, end: start + last.index + last[0].length }
   const said = { low: value, high: value, words: view.slice(span), claims: [], nearDays: NEAR_DAYS }

@@ -11,6 +11,8 @@ export interface Question {
   readonly opposite?: string
   /** It is asked of one person or some. */
   readonly ofPersons?: true
+  /** The deed is to ask, which elsewhere says that something was not yet done. */
+  readonly ofAsking?: true
 }
 
 export const questions: readonly Question[] = [
@@ -79,6 +81,7 @@ export const questions: readonly Question[] = [
   },
   {
     about: 'consent',
+    ofAsking: true,
     thing: 'consent|agreement|leave|permission|approval|signed|соглас|подпис|разрешени',
     deed: 'given|gave|ask|obtain|receiv|writ|sign|anything|дал|получ|письменн|спраш|спрос|подпис|ничего',
     opposite: 'without|без',
@@ -107,7 +110,7 @@ export const questions: readonly Question[] = [
     about: 'instruction and drills',
     thing:
       'drill|briefing|instruction|training|exercise|инструктаж|инструктир|учени[яей]|тренировк',
-    deed: 'held|took part|taken part|took place|given|carried out|receiv|пров[её]л|проводил|прош|инструктирован|роспись|подпис',
+    deed: 'held|took part|taken part|took place|given|carried out|receiv|пров[её]л|провед|проводил|прош|инструктирован|роспись|подпис',
   },
   {
     about: 'payment',
@@ -118,6 +121,7 @@ export const questions: readonly Question[] = [
   },
   {
     about: 'whether protection was asked for',
+    ofAsking: true,
     ofPersons: true,
     thing: 'protection|bodyguard|guard|escort|охран|защит',
     deed: 'ask|appl|request|petition|просил|попрос|обращал|обрати|ходатай|заявлени',

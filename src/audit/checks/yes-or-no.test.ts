@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { audit } from '../index.ts'
+import { namesAt, textOf } from '../test-material.ts'
+
+const askedIn = (...bodies: readonly string[]): string[] => {
+  const texts = bodies.map((body, i) => textOf(`${'ab'[i]}.txt`, `In Tarsk Ullmer told. ${body}`))
+  const mentions = texts.flatMap((text) => [
+    ...namesAt(text, 'place', 'Tarsk'),
+    ...namesAt(text, 'person', 'Ullmer'),
+  ])
+  return audit({ texts, mentions, claims: [] }).findings.flatMap(
+    ({ message }) => /the other no \((.+?)\)/.exec(message)?.[1] ?? [],
+  )
+}
+
+test.each([
+  ['a lawyer', 'The advocate could attend.', 'The advocate was turned away at the barrier.'],
+  ['a lawyer', 'Защитник участвовал в допросе.', 'Защитника развернули у ворот.'],
+  ['a doctor', 'A nurse looked at the wound.', 'Nobody from the medical unit came to look.'],
+  ['a doctor', 'Прошёл медкомиссию.', 'Врачу его никто не показывал.'],
+  ['an interpreter', 'It was held with an interpreter’s help.', 'Nobody translated a word.'],
+  ['a warrant', 'They read the warrant aloud.', 'The men had no warrant to show.'],
+  ['a warrant', 'Ордер предъявлен жене.', 'Ордера никто не показал.'],
+  ['whether shots were fired', 'Shots were heard by all.', 'Not one shot was fired.'],
+  ['whether shots were fired', 'Были слышны выстрелы.', 'Огнестрельное оружие не применялось.'],
+  ['traces of blows', 'Bruises were found on his back.', 'He bore no injuries.'],
+  ['visits', 'Her family could visit on Sunday.', 'My children never saw me.'],
+  ['visits', 'Семья навещала его.', 'Мать его не увидела.'],
+  ['parcels and letters', 'He received the parcel.', 'The parcel was sent back.'],
+  ['parcels and letters', 'Посылку приняли.', 'Передачу вернули матери.'],
+  ['consent', 'The families gave their consent.', 'No parent was asked for consent.'],
+  ['consent', 'Получено письменное согласие.', 'Мы ничего не подписывали.'],
+  ['whether children died', 'Two children died.', 'No child lost his life.'],
+  ['telephone and internet', 'The internet works.', 'The internet has been cut.'],
+  ['telephone and internet', 'Связь работает без перебоев.', 'Связь отключили.'],
+  ['whether there was a way out', 'Both doors stood open.', 'The door had a padlock on it.'],
+  ['instruction and drills', 'A drill took place in May.', 'There was never a drill held.'],
+  ['instruction and drills', 'Инструктаж проведён.', 'Инструктажа никто не проводил.'],
+  ['payment', 'The compensation was paid.', 'They have not seen the money.'],
+  ['payment', 'Выплата зачислена.', 'Денег мы не видели.'],
+  ['whether protection was asked for', 'He asked for a guard.', 'He made no request for a guard.'],
+  ['what was taken', 'They took his wallet.', 'His wallet was still in his coat.'],
+  ['a complaint', 'The complaint was registered.', 'They refused the complaint.'],
+  ['lists and receipts', 'The list was handed over.', 'He declined to sign a receipt.'],
+  ['handcuffs', 'Handcuffs held her hand.', 'Handcuffs were not used.'],
+  ['filming', 'A camera filmed it all.', 'No filming took place.'],
+  ['aid', 'Tents were delivered.', 'No aid came.'],
+  ['access for observers', 'Observers were let in.', 'Journalists were turned away.'],
+  ['a promise', 'Директор дал слово.', 'Гарантий никто не дал.'],
+  ['whether they showed who they were', 'He showed his badge.', 'They showed no badge.'],
+])('%s: “%s” against “%s”', (about, yes, no) => {
+  expect(askedIn(yes, no)).toContain(about)
+})
+
+test.each([
+  ['Both doors stood open.', 'If the doors were locked, all would have died.'],
+  ['Shots were heard by all.', 'Shots were fired at dawn.'],
+  ['The family must be given the list.', 'The list was not shown.'],
+])('no yes against a no: “%s” and “%s”', (a, b) => {
+  expect(askedIn(a, b)).toEqual([])
+})
