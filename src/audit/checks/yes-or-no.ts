@@ -3,7 +3,8 @@ import { isPassedOn } from '../accounts/passed-on.ts'
 import type { Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
-import { type Question, questions } from '../events/questions.ts'
+import type { Question } from '../events/question.ts'
+import { questions } from '../events/questions.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** A question to which one text says yes and another no, in whatever words. */

@@ -1,43 +1,8 @@
-/**
- * A question to which a text says yes or no: it speaks of the thing and of the deed in one clause, in
- * any order and any form, and a word of denial or the deed's opposite turns yes into no. Words are
- * beginnings of words, English and Russian together.
- */
-export interface Question {
-  readonly about: string
-  readonly thing: string
-  readonly deed: string
-  /** What says no by itself: a door that is chained is not open. */
-  readonly opposite?: string
-  /** It is asked of one person or some. */
-  readonly ofPersons?: true
-  /** The deed is to ask, which elsewhere says that something was not yet done. */
-  readonly ofAsking?: true
-}
+import type { Question } from './question.ts'
+import { questionsOfPersons } from './questions-of-persons.ts'
 
 export const questions: readonly Question[] = [
-  {
-    about: 'a lawyer',
-    ofPersons: true,
-    thing: 'lawyer|attorney|counsel|advocate|defender|адвокат|защитник|ордер',
-    deed: 'present|presence|admit|allowed|attend|assist|took part|provid|assigned|interview|присутств|допу[сщ]|пуст|участ|обеспеч|предостав|разреш|вступил',
-    opposite: 'turned away|kept out|sent away|without|разворач|разверн|без|выгна',
-  },
-  {
-    about: 'a doctor',
-    ofPersons: true,
-    thing:
-      'doctor|physician|medic|paramedic|nurse|врач|медик|фельдшер|медсестр|медицинск|медкомисс|санчаст',
-    deed: 'saw|see|seen|examin|visit|attend|looked|look|treat|check|осмотр|осматр|показ|прош[её]л|прошл|вид|увид|приход|приш[её]л|посещ|лечил|обследов',
-    opposite: 'without|без',
-  },
-  {
-    about: 'an interpreter',
-    ofPersons: true,
-    thing: 'interpreter|translat|переводчик|перев[её]л|переводил',
-    deed: 'participation|present|provid|help|word|with|nobody|участ|присутств|помощ|предостав|обеспеч|слова?',
-    opposite: 'without|без',
-  },
+  ...questionsOfPersons,
   {
     about: 'a warrant',
     thing: "warrant|court order|judge’s order|judge's order|order of the|ордер|санкци|постановлени",
@@ -49,35 +14,6 @@ export const questions: readonly Question[] = [
     thing:
       'shots?(?! dead)|firearm|live (?:round|fire|ammunition)|bullet|gunfire|выстрел|стрельб|огнестрельн|пул[яиь]',
     deed: 'fired|heard|used|opened|hit|found|holes|wound|counted|раздал|слыш|открыл|применял|прозвуч|попал|вошла|ранен|производил|звуч',
-  },
-  {
-    about: 'traces of blows',
-    ofPersons: true,
-    thing:
-      'injur|bruis|blows|marks|traces|beat(?:en|ing)|force|следы?|побо[яие]|синяк|травм|повреждени|бил[аи]?|избит|избив|воздействи|насили',
-    deed: 'bore|found|note|record|photograph|covered|swollen|body|back|wrists|ribs|him|her|me|mention|used|зафикс|обнаруж|выявл|видел|спин|тел|применял|нанес|нан[её]с|ночам|шланг|дубинк|ногам',
-    opposite: 'good health|здоров',
-  },
-  {
-    about: 'whether guilt was admitted',
-    ofPersons: true,
-    thing: 'guilt|(?:any|the|his|her) charges|nothing to confess|вин[аыу](?!\\p{L})',
-    deed: 'acknowledg|admit|repent|confess|plead|призна|раская',
-    opposite: 'nothing to confess|not guilty|innocent|невиновн',
-  },
-  {
-    about: 'visits',
-    ofPersons: true,
-    thing:
-      'famil|children|mother|father|wife|relatives|sister|brother|родн|дет[ией]|мат[ьие]|жен[аыуе]|семь|сестр|брат|свидани',
-    deed: 'visit|see me|see him|see her|saw me|saw him|saw her|meet|met with|свидани|увид|навещ|навест',
-  },
-  {
-    about: 'parcels and letters',
-    ofPersons: true,
-    thing: 'parcel|package|передач|посылк|бандерол',
-    deed: 'receiv|accept|handed|deliver|pass|given|получ|приня|прин[ия]м|переда|вруч|дош',
-    opposite: 'gone back|returned|sent back|refus|вернул|возвра|отказ',
   },
   {
     about: 'consent',
@@ -120,21 +56,6 @@ export const questions: readonly Question[] = [
     opposite: 'owed|outstanding|unpaid|arrears|задолж|долг',
   },
   {
-    about: 'whether protection was asked for',
-    ofAsking: true,
-    ofPersons: true,
-    thing: 'protection|bodyguard|guard|escort|охран|защит',
-    deed: 'ask|appl|request|petition|просил|попрос|обращал|обрати|ходатай|заявлени',
-  },
-  {
-    about: 'what was taken',
-    ofPersons: true,
-    thing:
-      'wallet|money|telephone|phone|belongings|jewel|ring|valuables|кошел|деньг|телефон|вещ|золот|ценност|имуществ',
-    deed: 'taken|stole|took|fled with|broken|damaged|robbed|seized|confiscat|забра|отобра|отня|унес|украл|пропал|изъя|разби|сломал',
-    opposite: 'still in|left in|intact|на месте|при нём|цел',
-  },
-  {
     about: 'a complaint',
     thing: 'complaint|application|petition|statement|report|заявлени|жалоб|обращени|ходатайств',
     deed: 'accept|register|receiv|filed|lodged|made|contain|приня|прин[ия]м|зарегистр|поступ|подал|подава',
@@ -150,13 +71,6 @@ export const questions: readonly Question[] = [
     thing: 'list|receipt|protocol of|copy|списк|список|расписк|копи[юия]|протокол|опис[ьи]',
     deed: 'given|sign|deliver|show|handed|receiv|выда|переда|подпис|показ|вруч|состав|получ',
     opposite: 'declin|refus|отказ',
-  },
-  {
-    about: 'handcuffs',
-    ofPersons: true,
-    thing:
-      'handcuff|shackle|chained|cuffed|наручник|пристегн|прикова|специальн\\p{L}+ средств|спецсредств',
-    deed: 'used|put|bed|hand|wrist|foot|removed|применял|применен|кроват|рук|ног|надел|сняли|отстегн',
   },
   {
     about: 'filming',
@@ -192,10 +106,33 @@ export const questions: readonly Question[] = [
     deed: 'came into|had|made|with our|вступал|вошли|был',
   },
   {
-    about: 'news of the missing',
-    ofPersons: true,
-    thing:
-      'news|trace|word|whereabouts|missing|alive|lives|известно|вестей|слуху|духу|пропал|без вести|жив[аы]?|прожива|служ',
-    deed: 'no|not|never|is|are|since|heard|found|been|nothing|нет|не|ни|ничего|продолжа|наход|числ|с тех пор',
+    about: 'the fire brigade',
+    thing: 'fire (?:engine|brigade|service)|firefighter|пожарн',
+    deed: 'came|arriv|reach|let through|приех|прибы|пропуст',
+    opposite: 'blocked|kept back|не пустил',
+  },
+  {
+    about: 'sexual violence',
+    thing: 'rape|sexual|изнасил|сексуальн|домогател',
+    deed: 'raped|assault|abuse|case|report|complain|women|girl|случа|факт|женщин|девоч|насил|подтвержд',
+    opposite: 'unfounded|invented|вымыс|опроверг',
+  },
+  {
+    about: 'whether a convoy was let through',
+    thing: 'convoy|aid lorr|aid truck|конво[йяи](?!р)|колонн[аыу] с',
+    deed: 'let through|allowed|reached|passed|arrived|пропущен|пропустил|прош[её]л|прошла|дош',
+    opposite: 'blocked|stopped|turned back|held up|развернул|остановил|не пустил',
+  },
+  {
+    about: 'whether the road was open',
+    thing: 'road|bridge|pass(?!\\p{L})|highway|дорог[аиу]|мост|трасс',
+    deed: 'open|passable|откры|свободн|проезж',
+    opposite: 'blocked|closed|cut off|impassable|перекры|закры|отрезан',
+  },
+  {
+    about: 'whether the school or clinic works',
+    thing: 'school|clinic|shop|market|school lessons|школ|поликлиник|магазин|рынок',
+    deed: 'open(?:ed)?(?!\\p{L})|works|working|lessons are|reopened|работа[ею]т|открыт|возобновил',
+    opposite: 'closed|shut|закры|опечатан|не работа',
   },
 ]
