@@ -127,7 +127,7 @@ export const questionsOfPersons: readonly Question[] = [
     about: 'walks in the open air',
     ofPersons: true,
     thing: 'exercise yard|walks?(?!\\p{L})|fresh air|outdoor|прогул[ок]',
-    deed: 'allowed|taken|daily|given|every day|hour|выводи|дают|дали|провод|ежедневн|пользу',
+    deed: 'allowed|taken|daily|given|every day|hour|выводи|дают|дали|давали|провод|ежедневн|пользу',
     opposite: 'without|deprived|без|лишен',
   },
   {
