@@ -24,7 +24,7 @@ const ACTS: readonly Act[] = [
   {
     name: 'a warning or notice',
     words: wholeWords(
-      String.raw`warned|cautioned|warnings?|informed(?! (?:the )?(?:journalists?|reporters?|media|press|consent))|notified|(?:gave|given|without|no|prior|advance) (?:\p{L}+ )?notice|notices?(?: of \p{L}+)? (?:was|were|had been) (?:\p{L}+ )?(?:given|shown|served|handed)|told us (?:nothing|beforehand|in advance|that we)|(?:order|decision|paper) (?:was|were) (?:\p{L}+ )?read(?: out)?|read (?:us|them|out) (?:any|the|an?) (?:paper|order|decision)|предупре\p{L}+|уведом\p{L}+|оповести\p{L}+|оповещ\p{L}+|извести\p{L}+|извещ[её]н\p{L}*|проинформирова\p{L}+|заранее (?:\p{L}+ )?(?:слова )?(?:не )?сказал\p{L}*`,
+      String.raw`warned|cautioned|warnings?|informed(?! (?:the )?(?:journalists?|reporters?|media|press|consent))|notified|(?:gave|given|without|no|prior|advance) (?:\p{L}+ )?notice|notices?(?: of \p{L}+)? (?:was|were|had been) (?:\p{L}+ )?(?:given|shown|served|handed)|told us (?:nothing|beforehand|in advance|that we)|(?:order|decision|paper) (?:was|were) (?:\p{L}+ )?read(?: out)?|read (?:us|them|out) (?:any|the|an?) (?:paper|order|decision)|предупре\p{L}+|уведом\p{L}+|оповести\p{L}+|оповещ\p{L}+|извести\p{L}+|извещ[её]н\p{L}*|проинформирова\p{L}+|заранее (?:\p{L}+ ){0,2}(?:слова )?(?:не )?(?:сказал|говорил)\p{L}*|объявил\p{L}* (?:\p{L}+ ){0,3}за (?:\p{L}+ )?(?:дн|час|недел)\p{L}*`,
     ),
   },
   {

@@ -31,7 +31,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'hospital',
-    /(?<!\p{L})(?:intensive care|hospital|ward|in a coma|реанимаци\p{L}+|больниц\p{L}+|госпитал\p{L}+|в коме)(?!\p{L})/iu,
+    /(?<!\p{L})(?:intensive care|hospital|ward|стационар\p{L}*|in a coma|реанимаци\p{L}+|больниц\p{L}+|госпитал\p{L}+|в коме)(?!\p{L})/iu,
   ],
   [
     'without contact',
@@ -77,7 +77,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'unrest',
-    /(?<!\p{L})(?:the (?:whole|entire) (?:act|thing|operation|affair) (?:thus |only )?(?:went on|lasted|took|continued)|(?:operation|eviction|demolition|clearance|dispersal) (?:thus |only )?(?:went on|lasted|took|continued|was over)|(?:операци|выселени|зачистк|разгон|снос)\p{L}* (?:длил|продолжал|заня|шл|ш[её]л)\p{L}*|riots?|unrest|disturbances?|incident|guns|gunfire|firing|raid|massacre|fighting|burning|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|бунт\p{L}?|инцидент\p{L}?|бойн\p{L}|нападени\p{L}+|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
+    /(?<!\p{L})(?:the (?:whole|entire) (?:act|thing|operation|affair) (?:thus |only )?(?:went on|lasted|took|continued)|(?:operation|eviction|demolition|clearance|dispersal) (?:thus |only )?(?:went on|lasted|took|continued|was over)|(?:операци|выселени|зачистк|разгон|снос)\p{L}* (?:длил|продолжал|заня|шл|ш[её]л)\p{L}*|riots?|unrest|disturbances?|incident|guns|gunfire|firing|raid|massacre|fighting|burning|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|волнени\p{L}+|пресечен\p{L}*|бунт\p{L}?|инцидент\p{L}?|бойн\p{L}|нападени\p{L}+|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
   ],
   [
     'blackout',

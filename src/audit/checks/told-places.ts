@@ -31,7 +31,7 @@ const QUESTIONS: readonly (readonly [about: string, before: RegExp])[] = [
   ],
   [
     'where they are held',
-    /(?<!\p{L})(?:held|kept|serving(?: \p{L}+){0,4}|sits|imprisoned|lodged)(?: \p{L}+){0,3}? (?:at|in)(?: (?:the|a|\p{L}+)){0,3} (?:prison|colony|jail|isolator|station|centre) (?:in |of |at |No\.? ?\d+ in )?$|(?<!\p{L})(?:held|kept|lodged) (?:at|in) $|(?<!\p{L})(?:сидит|содерж\p{L}+|отбыва\p{L}+|находится)(?: \p{L}+){0,3}? в (?:(?:колонии|тюрьме|сизо|изоляторе|следственном изоляторе)(?: (?:№ ?\d+|города|в))? )?$/iu,
+    /(?<!\p{L})(?:held|kept|serving(?: \p{L}+){0,4}|sits|imprisoned|lodged)(?: \p{L}+){0,3}? (?:at|in)(?: (?:the|a|\p{L}+)){0,3} (?:prison|colony|jail|isolator|station|centre) (?:in |of |at |No\.? ?\d+ in )?$|(?<!\p{L})(?:held|kept|lodged) (?:at|in) $|(?<!\p{L})(?:сидит|отбыва\p{L}+)[^.;,]{0,40}? (?:колонии|учреждении|тюрьме)(?: города)? $|(?<!\p{L})(?:сидит|содерж\p{L}+|отбыва\p{L}+|находится)(?: \p{L}+){0,3}? в (?:(?:колонии|тюрьме|сизо|изоляторе|следственном изоляторе)(?: (?:№ ?\d+|города|в))? )?$/iu,
   ],
   [
     'where the grave is',

@@ -89,10 +89,10 @@ export const actsOfLaw: readonly ActClass[] = [
     family: 'the order',
     nearDays: 15,
     en: [
-      '(?:decree|order|resolution|decision) (?:was )?(?:signed|issued|adopted|passed)|(?:signed|issued|adopted|passed) (?:a |an |the )?(?:decree|order|resolution|decision)',
+      '(?:decree|order|resolution|decision) (?:is |was )?(?:dated|signed|issued|adopted|passed)|(?:signed|issued|adopted|passed) (?:a |an |the )?(?:decree|order|resolution|decision)',
     ],
     ru: [
-      String.raw`(?:подписал|издал|принял|вынес)\p{L}* (?:указ|приказ|постановлени|решени|распоряжени)\p{L}*|(?:указ|приказ|постановлени|решени|распоряжени)\p{L}* (?:был\p{L}* )?(?:подписан|издан|принят|вынесен)\p{L}*|(?:решением|постановлением|приказом)[^.;,]{0,40} от`,
+      String.raw`(?:подписал|издал|принял|вынес)\p{L}* (?:указ|приказ|постановлени|решени|распоряжени)\p{L}*|(?:указ|приказ|постановлени|решени|распоряжени)\p{L}* (?:был\p{L}* )?(?:датирован|подписан|издан|принят|вынесен)\p{L}*|(?:решением|постановлением|приказом)[^.;,]{0,40} от`,
     ],
   },
   {

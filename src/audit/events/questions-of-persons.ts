@@ -79,8 +79,8 @@ export const questionsOfPersons: readonly Question[] = [
     about: 'news of the missing',
     ofPersons: true,
     thing:
-      'news|trace|word|whereabouts|missing|alive|lives|известно|вестей|слуху|духу|пропал|без вести|жив[аы]?|прожива|служ',
-    deed: 'no|not|never|is|are|since|heard|found|been|nothing|нет|не|ни|ничего|продолжа|наход|числ|с тех пор',
+      'news|trace|word|whereabouts|missing|alive|lives|известно|вестей|слуху|духу|пропал|без вести|жив[аы]?|прожива|служ|содержится в|находится в|is held in|is kept in',
+    deed: 'no|not|never|is|are|ИВС|СИЗО|колони|изолятор|since|heard|found|been|nothing|нет|не|ни|ничего|продолжа|наход|числ|с тех пор',
   },
   {
     about: 'food and drink',
@@ -120,7 +120,7 @@ export const questionsOfPersons: readonly Question[] = [
     about: 'calls and letters home',
     ofPersons: true,
     thing: 'telephone call|phone call|call home|letters|звонк|звон[иь]|письм[аои]',
-    deed: 'allowed|permitted|made|sent|received|got|разреш|дали|получ|отправ|пиш|писал',
+    deed: 'allowed|permitted|made|sent|received|got|passed|дош|вруч|разреш|дали|получ|отправ|пиш|писал',
     opposite: 'forbidden|banned|запре|изъя',
   },
   {
@@ -170,5 +170,20 @@ export const questionsOfPersons: readonly Question[] = [
     thing: 'certificate|medical paper|справк|свидетельств[оа] о|заключени[ея] врач',
     deed: 'issued|given|handed|received|выда|дали|получ',
     opposite: 'refused|отказ',
+  },
+  {
+    about: 'whether money was taken for it',
+    ofPersons: true,
+    thing:
+      'money|ransom|dollars|euros|рубл|деньг|денег|выкуп|купон|гривен|долларов|тысяч|безвозмездн',
+    deed: 'paid|took|asked for|demanded|brought|взял|взяли|брали|заплат|отнесл|отн[её]с|потреб|отпущен|отпустил',
+    opposite: 'free of charge|безвозмездн|бесплатн',
+  },
+  {
+    about: 'an illness',
+    ofPersons: true,
+    thing:
+      'disorder|schizophren|psychiatric|tubercul|disease|расстройств|шизофрен|психическ|туберкул|заболевани',
+    deed: 'found|diagnos|established|suffer|has|обнаруж|диагност|выявл|страда|у мамы|у не[ёе]|у него|признак',
   },
 ]

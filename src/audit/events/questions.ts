@@ -64,7 +64,7 @@ export const questions: readonly Question[] = [
   {
     about: 'whether an ambulance was called',
     thing: 'ambulance|скор(?:ая|ую|ой)(?! помощью)',
-    deed: 'call|phon|rang|summon|came|arriv|вызв|вызыв|приех|прибы',
+    deed: 'call|phon|rang|summon|came|arriv|звал|позвал|вызв|вызыв|приех|прибы',
   },
   {
     about: 'lists and receipts',
@@ -86,7 +86,7 @@ export const questions: readonly Question[] = [
     about: 'access for observers',
     thing:
       'monitor|observer|journalist|reporter|press|delegation|наблюдател|журналист|корреспондент|пресс|правозащитник|делегаци',
-    deed: 'allowed|admitted to|let in|access|granted|permitted|допу[сщ]|пуст|доступ|аккредит',
+    deed: 'visited|entered|побывал|войти|посетил|allowed|admitted to|let in|access|granted|permitted|допу[сщ]|пуст|доступ|аккредит',
     opposite: 'barred|kept out|refus|turned away|denied|отказ|запре|выгна',
   },
   {
@@ -113,8 +113,9 @@ export const questions: readonly Question[] = [
   },
   {
     about: 'sexual violence',
-    thing: 'rape|sexual|изнасил|сексуальн|домогател',
-    deed: 'raped|assault|abuse|case|report|complain|women|girl|случа|факт|женщин|девоч|насил|подтвержд',
+    thing:
+      'rape|sexual|надруга|половая неприкосновенность|половой неприкосновенности|изнасил|сексуальн|домогател',
+    deed: 'raped|assault|abuse|case|report|complain|women|girl|случа|факт|надо мной|над н|наруш|женщин|девоч|насил|подтвержд',
     opposite: 'unfounded|invented|вымыс|опроверг',
   },
   {
@@ -134,5 +135,12 @@ export const questions: readonly Question[] = [
     thing: 'school|clinic|shop|market|school lessons|школ|поликлиник|магазин|рынок',
     deed: 'open(?:ed)?(?!\\p{L})|works|working|lessons are|reopened|работа[ею]т|открыт|возобновил',
     opposite: 'closed|shut|закры|опечатан|не работа',
+  },
+  {
+    about: 'whether a gathering was allowed',
+    thing:
+      'rally|march(?!\\p{L})|protest|demonstration|assembly|gathering|procession|шестви|митинг|пикет|мероприяти|акци[яюие]|собрани',
+    deed: 'authori[sz]ed|permitted|sanctioned|approved|согласован|разреш[её]н|санкционирован',
+    opposite: 'unauthori|unsanction|несанкц|несогласован',
   },
 ]

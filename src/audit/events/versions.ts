@@ -43,7 +43,7 @@ export const versions: readonly Version[] = [
   },
   {
     about: 'ill-treatment',
-    subject: String.raw`detain\p{L}*|custody|prison\p{L}*|police|officers?|soldiers?|guards?|cell|station|задерж\p{L}*|полиц\p{L}*|сотрудник\p{L}*|камер\p{L}*|изолятор\p{L}*|солдат\p{L}*|военн\p{L}*|следовател\p{L}*|арест\p{L}*`,
+    subject: String.raw`detain\p{L}*|custody|prison\p{L}*|police|officers?|soldiers?|guards?|cell|station|задерж\p{L}*|полиц\p{L}*|сотрудник\p{L}*|камер\p{L}*|изолятор\p{L}*|солдат\p{L}*|военн\p{L}*|следовател\p{L}*|арест\p{L}*|прихожан\p{L}*|заключ[её]нн\p{L}*|осужд[её]нн\p{L}*|демонстрант\p{L}*|задержавш\p{L}*`,
     sides: [
       String.raw`tortured?|electric shocks?|beat(?:en)?(?: (?:him|her|them|us|me))?|kicked|suffocated|waterboarded|избил\p{L}*|избит\p{L}*|избива\p{L}*|пытал\p{L}*|пытк\p{L}+|ток(?:ом)?|душил\p{L}*|били`,
       String.raw`(?:no|without) (?:complaints?|ill-treatment|violence|torture)|(?:allegations?|claims?|reports?) of (?:torture|ill-treatment|beatings?|violence) (?:are|were|have been|is|was|did) (?:not (?:confirmed|substantiated)|unfounded|groundless|baseless|rejected|false)|(?:unfounded|groundless|baseless) (?:allegations|claims)|treated humanely|force (?:was|were) not (?:used|applied)|жалоб (?:\p{L}+ ){0,4}не поступ\p{L}+|не (?:нашл\p{L}+|получил\p{L}*|подтвердил\p{L}*) (?:своего )?подтверждени\p{L}*|не подтвердил\p{L}+|своего подтверждения не нашл\p{L}+|(?:сил\p{L}|спецсредств\p{L}*|насили\p{L}|недозволенн\p{L}+ метод\p{L}*)(?: \p{L}+){0,6} не (?:применял|применен|использовал)\p{L}*|необоснованн\p{L}+|голословн\p{L}+`,

@@ -1,6 +1,7 @@
 import type { Told } from '../accounts/told.ts'
 import type { AuditContext } from '../context.ts'
 import { countedClassOf } from '../facts/counted-class.ts'
+import type { TextView } from '../words/text-view.ts'
 
 const crowdQuestion = (counted: string | null): string =>
   counted === 'attackers' ? counted : `${counted ?? 'people'}: took-part`
@@ -33,12 +34,28 @@ const SEVERAL: Readonly<Record<string, readonly [number, number]>> = {
   тысяч: [2_000, 9_999],
 }
 
+/** "Acting alone", «в одиночку»: one, and no more. */
+const ALONE =
+  /(?<!\p{L})(?:(?:acted|acting) alone|single-handed|(?:a |the )(?:single|sole|lone) (?:offender|attacker|assailant|gunman|perpetrator)|в одиночку|единственн\p{L}+ (?:нападавш|преступник)\p{L}*)(?!\p{L})/iu
+
+const loneAttackers = (view: TextView): Told[] =>
+  view.sentences.flatMap((sentence): Told[] => {
+    const match = ALONE.exec(view.slice(sentence))
+    if (!match) return []
+    const start = sentence.start + match.index
+    const span = { start, end: start + match[0].length }
+    return [
+      { view, sentence, span, about: 'attackers', low: 1, high: 1, words: match[0], claims: [] },
+    ]
+  })
+
 /** How large a crowd was, told in words of which no count is read. */
 export const crowdsTold = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
     const { body } = view.text
-    if (!CROWD.test(body) && !OF_THEM.test(body)) return []
-    return view.sentences.flatMap((sentence): Told[] => {
+    const alone = ALONE.test(body) ? loneAttackers(view) : []
+    if (!CROWD.test(body) && !OF_THEM.test(body)) return alone
+    const crowds = view.sentences.flatMap((sentence): Told[] => {
       const words = view.slice(sentence)
       const named = CROWD.exec(words)
       const match = named ?? OF_THEM.exec(words)
@@ -52,4 +69,5 @@ export const crowdsTold = ({ views }: AuditContext): Told[] =>
       const span = { start, end: start + match[0].length }
       return [{ view, sentence, span, about, low, high, words: match[0], claims: [] }]
     })
+    return [...alone, ...crowds]
   })

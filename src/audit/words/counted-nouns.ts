@@ -12,7 +12,7 @@ export const countedNouns: readonly (readonly [name: string, en: string, ru: str
   [
     'wounds',
     '(?:gunshot|bullet|stab|knife|shrapnel|cut|incised) (?:wounds?|holes?)|holes?(?=,? in (?:the|his|her) (?:head|back|chest|body|neck))|bullets?(?= (?:in|were|from))',
-    String.raw`(?:пулев|огнестрельн|ножев|осколочн|колото-резан|резан)\p{L}+ ран\p{L}{0,3}`,
+    String.raw`удар(?:а|ов|ами)? ножом|(?:пулев|огнестрельн|ножев|осколочн|колото-резан|резан)\p{L}+ ран\p{L}{0,3}`,
   ],
   [
     'injuries',

@@ -34,10 +34,10 @@ const UNITS: readonly (readonly [string, number])[] = [
 /** Words of a number in the forms they take beside a unit. */
 const NUMBER_WORDS: Readonly<Record<number, string>> = {
   1: 'a an one один одна одного одной одну одним',
-  2: 'two два две двух двум двумя',
-  3: 'three три трёх трех трём трем тремя',
-  4: 'four четыре четырёх четырех четырём четырем',
-  5: 'five пять пяти пятью',
+  2: 'two два две двух двум двумя двое',
+  3: 'three три трёх трех трём трем тремя трое',
+  4: 'four четыре четырёх четырех четырём четырем четверо',
+  5: 'five пять пяти пятью пятеро',
   6: 'six шесть шести шестью',
   7: 'seven семь семи семью',
   8: 'eight восемь восьми восемью',
