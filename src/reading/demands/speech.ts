@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import { isAuthority } from '../lexicon/speakers.ts'
 import { byOpening } from '../view/by-opening.ts'
+import { matchesIn } from '../view/matches.ts'
 import { originatorAt, type Scene } from '../view/scene.ts'
 import { type CryPattern, OPENS } from './cry.ts'
 import { ENGLISH_IMPERATIVES } from './imperatives-en.ts'
@@ -123,7 +124,7 @@ const BEGINS_AGAIN = /(?<=\p{L}{3}[.!?]+\s)(?=\p{Ll})/gu
 /** A sentence, and what in it may be read as one of its own: the message behind its head, and what begins again in small letters. */
 const stretchesOf = (text: string): Span[] => {
   const head = MESSAGE_HEAD.exec(text)?.[0].length ?? 0
-  const starts = [...text.matchAll(BEGINS_AGAIN)].map(({ index }) => index)
+  const starts = Array.from(matchesIn(BEGINS_AGAIN, text), ({ index }) => index)
   if (head > 0) starts.unshift(head)
   const stretches = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
   return [{ start: 0, end: text.length }, ...stretches]

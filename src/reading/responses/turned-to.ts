@@ -1,4 +1,5 @@
 import { isState } from '../lexicon/speakers.ts'
+import { fitsIn } from '../view/fits.ts'
 import type { Thread } from '../view/thread.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { asksOfOffice } from './asked.ts'
@@ -47,20 +48,20 @@ const HEADING =
   /^[^.;:\p{Ll}]{0,60}(?:PRESS|MEDIA) (?:STATEMENT|RELEASE|NOTE)|^\s*(?:Press|Media) (?:[Ss]tatement|[Rr]elease)(?!\s\p{Ll})/u
 
 /** True where somebody turns to an authority in this sentence. */
-export const turnsTo = (view: View): boolean => TURNED.test(view.text.slice(view.start, view.end))
+export const turnsTo: (view: View) => boolean = fitsIn(TURNED)
+
+const answers = fitsIn(ANSWERS)
+const isOwnPaper = fitsIn(OWN_PAPER)
+const isHeaded = fitsIn(HEADING)
 
 const headOf = (text: string): string => text.slice(0, 250).split(/\n\s*\n/u)[0] ?? ''
 
 /** True where a sentence says that the text is itself an authority's answer, or its statement. */
-export const answersLetterIn = (view: View, thread: Thread): boolean => {
-  const words = view.text.slice(view.start, view.end)
-  return (
-    ANSWERS.test(words) ||
-    HEADING.test(words) ||
-    (OWN_PAPER.test(words) &&
-      ((authorityIn(view) ?? thread.authority) !== null || isOfficial(headOf(view.text))))
-  )
-}
+export const answersLetterIn = (view: View, thread: Thread): boolean =>
+  answers(view) ||
+  isHeaded(view) ||
+  (isOwnPaper(view) &&
+    ((authorityIn(view) ?? thread.authority) !== null || isOfficial(headOf(view.text))))
 
 /** Keeps, for the sentences that follow, which authority was named last, and whether it was turned to. */
 export const followAuthority = (view: View, thread: Thread): void => {

@@ -1,7 +1,7 @@
 import type { AttributeContent, Named } from '../../domain/claim-content.ts'
 import { stated } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
-import { deedAt, deedIn, tellsDeed } from '../../domain/told/deed.ts'
+import { ANY_ACT, deedAt, deedIn, tellsDeed } from '../../domain/told/deed.ts'
 import { fateIn } from '../../domain/told/fate.ts'
 import type { AttributeId } from '../../vocabulary/index.ts'
 import type { DateMark } from '../marks.ts'
@@ -9,6 +9,7 @@ import type { Draft } from '../proposal.ts'
 import { statusContent } from '../statuses/status-rule.ts'
 import { tellsOfSubject } from '../statuses/subjects.ts'
 import { isCyrillic } from '../tokens/token.ts'
+import { canFit } from '../view/by-opening.ts'
 import type { Predicate } from '../view/predicates.ts'
 import { dateAt, type Scene } from '../view/scene.ts'
 import { trimmed } from '../view/showing.ts'
@@ -63,21 +64,28 @@ const clauseOf = (view: View, position: number): Span => {
 const also = (span: Span, of: Named): Pick<Draft, 'also'> =>
   of.start >= span.start && of.end <= span.end ? {} : { also: [{ start: of.start, end: of.end }] }
 
+const mayTellDeed = canFit(ANY_ACT)
+
+/** Most sentences tell none. What is written with ё the pattern knows with е only. */
 const deedsIn = (view: View): readonly Part[] =>
-  view.clauses.flatMap((clause): Part[] => {
-    const at = deedAt(view.text.slice(clause.start, clause.end))
-    if (!at || isPassive(view, clause.start + at.start)) return []
-    const doer = doerAt(view, clause.start + at.start)
-    const span = clauseOf(view, clause.start)
-    const value = view.text.slice(span.start, span.end)
-    const deed = deedIn(value)
-    if (!doer || !deed || !tellsDeed(deed)) return []
-    const { named } = doer
-    const reason = `The words say what ${named.written} did`
-    const content = attributeOf(named, 'deed', value)
-    const draft = { content, span, reason, at: clause.start + at.start, ...also(span, named) }
-    return [{ is: 'deed', of: named, tells: true, draft }]
-  })
+  mayTellDeed(view.words) || /ё/i.test(view.text.slice(view.start, view.end))
+    ? view.clauses.flatMap((clause) => deedsOf(view, clause))
+    : []
+
+const deedsOf = (view: View, clause: Span): readonly Part[] => {
+  const at = deedAt(view.text.slice(clause.start, clause.end))
+  if (!at || isPassive(view, clause.start + at.start)) return []
+  const doer = doerAt(view, clause.start + at.start)
+  const span = clauseOf(view, clause.start)
+  const value = view.text.slice(span.start, span.end)
+  const deed = deedIn(value)
+  if (!doer || !deed || !tellsDeed(deed)) return []
+  const { named } = doer
+  const reason = `The words say what ${named.written} did`
+  const content = attributeOf(named, 'deed', value)
+  const draft = { content, span, reason, at: clause.start + at.start, ...also(span, named) }
+  return [{ is: 'deed', of: named, tells: true, draft }]
+}
 
 /** “was killed” tells what was done to somebody. */
 const isPassive = (view: View, position: number): boolean =>
