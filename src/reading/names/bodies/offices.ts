@@ -3,6 +3,7 @@ import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { looksLikeName } from '../name-words.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { capitalRunEnd } from './numbers.ts'
 
@@ -38,6 +39,9 @@ const TITLES: Readonly<Record<string, RegExp>> = {
   commissioner: /^(?:Rights|High|Children's|Children’s|Presidential)$/,
   rapporteur: /^(?:Special)$/,
 }
+const OFFICES = wordKind(
+  ({ kind, lower }) => kind === 'word' && (OMBUDSMAN.test(lower) || TITLES[lower] !== undefined),
+)
 const QUALIFIER =
   /^(?:human|rights|children's|prison|prisons|police|military|national|federal|regional|state|child|women's|parliamentary|presidential|local|business)$/
 
@@ -70,17 +74,14 @@ const startOf = (board: Board, sentence: Sentence, index: number): number => {
 /** Offices by title, where no name of a person follows: then the words tell that person's part. */
 export const findOffices = (board: Board): void => {
   const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (token.kind !== 'word' || !isFree(board, i)) continue
-      if (!OMBUDSMAN.test(token.lower) && TITLES[token.lower] === undefined) continue
-      const first = startOf(board, sentence, i)
-      if (first < 0 || !isFree(board, first)) continue
-      if (looksLikeName(tokenAt(tokens, i + 1))) continue
-      const next = tailEnd(board, sentence, i + 1)
-      putBody(board, officeBody, first, next, token.lower, `“${token.text}” names an office`)
-      i = next - 1
-    }
+  for (const i of wordsOf(board.paragraph, OFFICES)) {
+    const token = tokenAt(tokens, i)
+    if (!isFree(board, i)) continue
+    const sentence = sentenceOf(board.paragraph, i)
+    const first = startOf(board, sentence, i)
+    if (first < 0 || !isFree(board, first)) continue
+    if (looksLikeName(tokenAt(tokens, i + 1))) continue
+    const next = tailEnd(board, sentence, i + 1)
+    putBody(board, officeBody, first, next, token.lower, `“${token.text}” names an office`)
   }
 }
