@@ -11,11 +11,15 @@ export interface WordKind {
   readonly number: number
 }
 
+/** The paragraph in hand: all rules look at one after the other. */
+let kept: Sorted | null = null
+
 const kinds: ((token: Token) => boolean)[] = []
 
 /** `is` may look at nothing but the kind of a token and its letters. */
 export const wordKind = (is: (token: Token) => boolean): WordKind => {
   formsBy.clear()
+  kept = null
   return { number: kinds.push(is) - 1 }
 }
 
@@ -36,21 +40,33 @@ const kindsOf = (token: Token): readonly number[] => {
   return found
 }
 
-const sorted = new WeakMap<Paragraph, readonly (readonly number[])[]>()
+/** The words of a paragraph by their kinds. */
+interface Sorted {
+  readonly paragraph: Paragraph
+  readonly places: readonly (readonly number[])[]
+  /** By token. */
+  readonly sentences: readonly Sentence[]
+}
 
-const sort = ({ tokens }: Paragraph): readonly (readonly number[])[] => {
+const sort = (paragraph: Paragraph): Sorted => {
+  const { tokens } = paragraph
   const places: number[][] = kinds.map(() => [])
   for (let i = 0; i < tokens.length; i++)
     for (const kind of kindsOf(tokens[i] as Token)) places[kind]?.push(i)
-  return places
+  const sentences = new Array<Sentence>(tokens.length)
+  for (const sentence of paragraph.sentences)
+    sentences.fill(sentence, sentence.first, sentence.next)
+  return { paragraph, places, sentences }
+}
+
+const sortedIn = (paragraph: Paragraph): Sorted => {
+  if (kept?.paragraph !== paragraph) kept = sort(paragraph)
+  return kept
 }
 
 /** Where in a paragraph the words of a kind stand, in order. */
-export const wordsOf = (paragraph: Paragraph, { number }: WordKind): readonly number[] => {
-  const known = sorted.get(paragraph) ?? sort(paragraph)
-  sorted.set(paragraph, known)
-  return known[number] ?? NONE
-}
+export const wordsOf = (paragraph: Paragraph, { number }: WordKind): readonly number[] =>
+  sortedIn(paragraph).places[number] ?? NONE
 
 /** The same within one sentence. */
 export const wordsOfSentence = (
@@ -74,20 +90,9 @@ const countBefore = (all: readonly number[], limit: number): number => {
   return low
 }
 
-const cutUp = new WeakMap<Paragraph, readonly Sentence[]>()
-
 /** The sentence that a word of a paragraph stands in. */
-export const sentenceOf = (paragraph: Paragraph, index: number): Sentence => {
-  const known = cutUp.get(paragraph) ?? byToken(paragraph)
-  cutUp.set(paragraph, known)
-  return known[index] as Sentence
-}
-
-const byToken = ({ sentences, tokens }: Paragraph): readonly Sentence[] => {
-  const found = new Array<Sentence>(tokens.length)
-  for (const sentence of sentences) found.fill(sentence, sentence.first, sentence.next)
-  return found
-}
+export const sentenceOf = (paragraph: Paragraph, index: number): Sentence =>
+  sortedIn(paragraph).sentences[index] as Sentence
 
 /** Written with a capital: words, and addresses. */
 export const CAPITALS = wordKind(isCapitalised)

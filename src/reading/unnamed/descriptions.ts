@@ -47,19 +47,18 @@ const described = (
 
 /** The descriptions of single persons in a sentence, in order, none within another. */
 export const descriptionsIn = (view: View): readonly Description[] => {
-  const known = kept.get(view)
-  if (known) return known
+  if (kept?.view === view) return kept.descriptions
   const found = [...besideNames(view), ...ownClients(view), ...phrasesIn(view)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   const apart: Description[] = []
   for (const one of found) if ((apart.at(-1)?.end ?? -1) <= one.start) apart.push(one)
-  kept.set(view, apart)
+  kept = { view, descriptions: apart }
   return apart
 }
 
 /** Several rules ask for the same sentence one after the other. */
-const kept = new WeakMap<View, readonly Description[]>()
+let kept: { readonly view: View; readonly descriptions: readonly Description[] } | null = null
 
 const persons = (view: View): readonly NameMark[] =>
   view.names.filter(({ named }) => named.of === 'person')

@@ -27,8 +27,7 @@ export interface Part {
 
 /** All that a sentence says of single persons, described or (deeds and fates) named. */
 export const partsIn = (scene: Scene): readonly Part[] => {
-  const known = kept.get(scene)
-  if (known) return known
+  if (kept?.scene === scene) return kept.parts
   const { view } = scene
   const parts = [
     ...deedsIn(view),
@@ -39,12 +38,12 @@ export const partsIn = (scene: Scene): readonly Part[] => {
       ...ageAndHome(view, one),
     ]),
   ]
-  kept.set(scene, parts)
+  kept = { scene, parts }
   return parts
 }
 
 /** Several rules ask for the same sentence one after the other. */
-const kept = new WeakMap<Scene, readonly Part[]>()
+let kept: { readonly scene: Scene; readonly parts: readonly Part[] } | null = null
 
 const attributeOf = (of: Named, attribute: AttributeId, value: string): AttributeContent => ({
   kind: 'attribute',

@@ -201,20 +201,12 @@ export const isOpeningOrdinary = (run: NameRun, board: Board): boolean => {
 
 /** Where a name may begin: at a capital, or at an article that a hyphen joins to one. */
 const openingsIn = (board: Board, sentence: Sentence): readonly number[] => {
-  const before = openings.get(sentence)
-  if (before) return before
   const capitals = wordsOfSentence(board.paragraph, CAPITALS, sentence)
   const joined = wordsOfSentence(board.paragraph, HYPHENS, sentence).map((hyphen) => hyphen - 1)
-  const found =
-    joined.length === 0
-      ? capitals
-      : [...new Set([...capitals, ...joined])].sort((left, right) => left - right)
-  openings.set(sentence, found)
-  return found
+  return joined.length === 0
+    ? capitals
+    : [...new Set([...capitals, ...joined])].sort((left, right) => left - right)
 }
-
-/** Many rules ask for the same sentence. */
-const openings = new WeakMap<Sentence, readonly number[]>()
 
 /** All runs of free name words in a sentence, left to right. */
 export const nameRuns = (board: Board, sentence: Sentence): NameRun[] => {
