@@ -73,9 +73,14 @@ const fittingPlaces = (wants: Wants, words: Words): readonly number[] => {
   const there = hearIn(wants, words)
   const places = [...wants.anyhow]
   for (const { at, needs } of wants.heard) if (isThere(needs, there)) places.push(at)
+  return inOrder(places)
+}
+
+/** One that can fit in several ways was heard for each. */
+const inOrder = (places: number[]): readonly number[] => {
   if (places.length < 2) return places
-  // One that can fit in several ways was heard for each.
-  return [...new Set(places)].sort((a, b) => a - b)
+  places.sort((a, b) => a - b)
+  return places.filter((at, n) => at !== places[n - 1])
 }
 
 /** Has a list hear what of it these words ask for; which needs they meet, by number. */
