@@ -63,13 +63,18 @@ const clauseOf = (view: View, position: number): Span => {
 const also = (span: Span, of: Named): Pick<Draft, 'also'> =>
   of.start >= span.start && of.end <= span.end ? {} : { also: [{ start: of.start, end: of.end }] }
 
-const mayTellDeed = canFit(ANY_ACT)
+/** The pattern of a deed knows with е what may be written with ё. */
+const WRITTEN_ACT = new RegExp(
+  ANY_ACT.source.replace(/\[[^\]]*\]|е/gu, (part) =>
+    part === 'е' ? '[её]' : part.replace('е', 'её'),
+  ),
+  'iu',
+)
+const mayTellDeed = canFit(WRITTEN_ACT)
 
-/** Most sentences tell none. What is written with ё the pattern knows with е only. */
+/** Most sentences tell none. */
 const deedsIn = (view: View): readonly Part[] =>
-  mayTellDeed(view.words) || /ё/i.test(view.text.slice(view.start, view.end))
-    ? view.clauses.flatMap((clause) => deedsOf(view, clause))
-    : []
+  mayTellDeed(view.words) ? view.clauses.flatMap((clause) => deedsOf(view, clause)) : []
 
 const deedsOf = (view: View, clause: Span): readonly Part[] => {
   const at = deedAt(view.text.slice(clause.start, clause.end))

@@ -7,5 +7,14 @@ import type { View } from './view.ts'
  */
 export const fitsIn = (pattern: RegExp): ((view: View) => boolean) => {
   const mayFit = canFit(pattern)
-  return (view) => mayFit(view.words) && pattern.test(view.text.slice(view.start, view.end))
+  let asked: View | null = null
+  let fits = false
+  return (view) => {
+    // Rules ask of the sentence in hand, some of them more than once.
+    if (view !== asked) {
+      asked = view
+      fits = mayFit(view.words) && pattern.test(view.text.slice(view.start, view.end))
+    }
+    return fits
+  }
 }
