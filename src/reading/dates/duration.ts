@@ -94,10 +94,8 @@ const withMonths = (tokens: readonly Token[], years: Duration): Duration => {
 
 /** "Half a year". */
 const halfYear = (tokens: readonly Token[], index: number): Duration | null => {
-  const said = [0, 1, 2].map((i) => tokenAt(tokens, index + i).lower).join(' ')
-  return said === 'half a year'
-    ? { next: index + 3, unit: 'months', least: 6, most: 6, few: false }
-    : null
+  const said = ['half', 'a', 'year'].every((word, i) => tokenAt(tokens, index + i).lower === word)
+  return said ? { next: index + 3, unit: 'months', least: 6, most: 6, few: false } : null
 }
 
 /** "A fortnight". */

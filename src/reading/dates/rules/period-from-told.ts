@@ -10,8 +10,11 @@ import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
-const said = (tokens: readonly Token[], index: number, count: number): string =>
-  Array.from({ length: count }, (_, i) => lowerAt(tokens, index + i)).join(' ')
+const said = (tokens: readonly Token[], index: number, count: number): string => {
+  let words = lowerAt(tokens, index)
+  for (let i = 1; i < count; i++) words += ` ${lowerAt(tokens, index + i)}`
+  return words
+}
 
 const told = (
   first: number,
