@@ -1,5 +1,6 @@
 import { readNumeral } from '../counts/numerals/numeral.ts'
 import { durationUnit } from '../counts/words/units.ts'
+import { wordTable } from '../lexicon/words.ts'
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { byFew, byUnits, type Shift, type ShiftUnit, within } from './shift.ts'
 
@@ -43,7 +44,7 @@ const fewAt = (tokens: readonly Token[], index: number): Amount | null => {
   return { least: 0, most: 0, few: true, next: index + a + 1 + of }
 }
 
-const HALVES: Readonly<Record<string, number>> = { полтора: 1.5, полторы: 1.5 }
+const HALVES: Readonly<Record<string, number>> = wordTable({ полтора: 1.5, полторы: 1.5 })
 
 const rangeEnd = (tokens: readonly Token[], index: number): number | null => {
   const link = tokenAt(tokens, index)

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../analysis/sentences.ts'
+import { wordTable } from '../../lexicon/words.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
@@ -31,14 +32,14 @@ export const officeBody: RuleCard = {
 
 const OMBUDSMAN = /^(?:ombudsman|ombudsperson|ombudswoman)$/
 /** Words that make an office of the last, each with a capital: "General Prosecutor". */
-const TITLES: Readonly<Record<string, RegExp>> = {
+const TITLES: Readonly<Record<string, RegExp>> = wordTable({
   prosecutor: /^(?:General|Chief|Supreme|State|Public|Federal|Republican|Military)$/,
   procurator: /^(?:General|Chief|Supreme)$/,
   general: /^(?:Prosecutor|Attorney|Procurator|Solicitor)$/,
   defender: /^(?:Public|Human|People's|People’s|Rights)$/,
   commissioner: /^(?:Rights|High|Children's|Children’s|Presidential)$/,
   rapporteur: /^(?:Special)$/,
-}
+})
 const OFFICES = wordKind(
   ({ kind, lower }) => kind === 'word' && (OMBUDSMAN.test(lower) || TITLES[lower] !== undefined),
 )
