@@ -2,6 +2,7 @@ import type { Named } from '../../domain/claim-content.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { RelationId } from '../../vocabulary/index.ts'
 import type { NameMark } from '../marks.ts'
+import { byOpening } from '../view/by-opening.ts'
 import { matchesIn } from '../view/matches.ts'
 import { eitherList } from '../view/scripts.ts'
 import type { View } from '../view/view.ts'
@@ -32,7 +33,7 @@ export interface Description extends Span {
   readonly by: { readonly who: NameMark; readonly relation: RelationId } | null
 }
 
-const phrases = eitherList(PHRASES_EN, PHRASES_RU)
+const phrases = byOpening([...PHRASES_EN, ...PHRASES_RU], (pattern) => pattern)
 
 const described = (
   view: View,
@@ -115,7 +116,7 @@ const ownClients = (view: View): readonly Description[] => {
 }
 
 const phrasesIn = (view: View): readonly Description[] =>
-  phrases(view.scripts).flatMap((pattern) =>
+  phrases(view.words).flatMap((pattern) =>
     [...matchesIn(pattern, view.text.slice(view.start, view.end))].flatMap((match) => {
       const start = view.start + match.index
       const said = start + match[0].length
