@@ -95,6 +95,14 @@ const asRetracted = (proposal: Proposal): Proposal =>
 
 const MOST_REMEMBERED = 12
 
+/** In plain loops: most rules propose nothing in most sentences. */
+const proposedIn = (scene: Scene): readonly Proposal[] => {
+  const proposals: Proposal[] = []
+  for (const rule of claimRules)
+    for (const proposal of rule.propose(scene)) proposals.push(proposal)
+  return proposals
+}
+
 /** Gives the proposals of one paragraph after the other; what must be remembered is in the thread. */
 export const proposer = (): ((views: readonly View[]) => Proposal[]) => {
   const thread = newThread()
@@ -107,7 +115,7 @@ export const proposer = (): ((views: readonly View[]) => Proposal[]) => {
     beginParagraph(thread, views[0])
     for (const [index, view] of views.entries()) {
       const scene = sceneOf(views, index, view, thread)
-      const proposals = claimRules.flatMap((rule) => rule.propose(scene))
+      const proposals = proposedIn(scene)
       const retracted = retractsBefore(scene) ? found.splice(-last) : []
       for (const proposal of retracted) found.push(asRetracted(proposal))
       advance(thread, scene, proposals)

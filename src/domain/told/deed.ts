@@ -30,6 +30,14 @@ const ACTS = {
   rape: /\brap(?:ed|ing)\b|(?<!\p{L})изнасилова\p{L}+(?!\p{L})/iu,
 } as const
 
+/** Any of them, each told with е for ё. */
+export const ANY_ACT = new RegExp(
+  Object.values(ACTS)
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+)
+
 const MEANS = {
   'a vehicle':
     /\b(?:car|vehicle|truck|jeep|minibus|tractor)\b|(?<!\p{L})(?:машин\p{L}{1,3}|автомобил\p{L}{1,3}|грузовик\p{L}*|трактор\p{L}*|микроавтобус\p{L}*)(?!\p{L})/iu,
@@ -67,14 +75,8 @@ const folded = (words: string): string => words.replaceAll('ё', 'е').replaceAl
 export const deedAt = (
   written: string,
 ): { readonly start: number; readonly end: number } | null => {
-  const words = folded(written)
-  let first: { start: number; end: number } | null = null
-  for (const pattern of Object.values(ACTS)) {
-    const found = pattern.exec(words)
-    if (!found || (first && first.start <= found.index)) continue
-    first = { start: found.index, end: found.index + found[0].length }
-  }
-  return first
+  const found = ANY_ACT.exec(folded(written))
+  return found && { start: found.index, end: found.index + found[0].length }
 }
 
 /** Reads what words tell of a deed; null where they tell of none. */

@@ -1,6 +1,6 @@
 import type { Magnitude } from '../../domain/quantities.ts'
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
-import { type Numeral, readBoundedScale, readNumeral } from './numerals/numeral.ts'
+import { type Numeral, opensNumeral, readBoundedScale, readNumeral } from './numerals/numeral.ts'
 import { type Bound, boundsAfter, boundsBefore } from './words/bounds.ts'
 import { durationUnit, skipCurrency } from './words/units.ts'
 import {
@@ -141,6 +141,9 @@ const isChangedTo = (tokens: readonly Token[], index: number): boolean => {
   return false
 }
 
+export const opensNumber = (word: string): boolean =>
+  boundsBefore.opens(word) || OPENINGS.test(word) || opensNumeral(word)
+
 /** The number that begins here, with its bounds or as a range. */
 export const readNumber = (tokens: readonly Token[], index: number): NumberAmount | null => {
   if (isChangedTo(tokens, index)) return null
@@ -169,6 +172,8 @@ export const readNumber = (tokens: readonly Token[], index: number): NumberAmoun
 const IN = /^(?:in|at|on|во|в|на)$/
 /** "In several cases", «во многих местах» say how or where, and count nothing. */
 const MANNER = /^(?:cases|places|instances|случаях|местах|отношениях)$/
+
+export const opensVague = vagueWords.opens
 
 /** A word of magnitude; "how many" and "in many ways" are none. */
 export const readVague = (tokens: readonly Token[], index: number): VagueAmount | null => {

@@ -5,9 +5,11 @@ import { isPersonNoun } from './words/persons.ts'
 const BOTH = /^(?:both|оба|обе|обоих|обеих|обоим|обеим|обоими|обеими)$/
 const NOUN_REACH = 4
 
+export const opensBoth = (word: string): boolean => BOTH.test(word)
+
 /** "Both brothers", «обоих подсудимых»: two persons. "Both sides" and "both … and" count nobody. */
 export const readBoth = (tokens: readonly Token[], index: number): NumberAmount | null => {
-  if (!BOTH.test(tokenAt(tokens, index).lower)) return null
+  if (!opensBoth(tokenAt(tokens, index).lower)) return null
   for (let i = index + 1; i < index + NOUN_REACH; i++) {
     const token = tokenAt(tokens, i)
     if (token.kind !== 'word' || /^(?:and|и|in|в)$/.test(token.lower)) return null

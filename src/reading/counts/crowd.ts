@@ -4,6 +4,8 @@ import type { Amount } from './amount.ts'
 const THOUSANDS = /^(много)?тысячн(?:ая|ой|ую|ые|ых|ый|ого|ом)$/
 const GATHERING = /^(?:толп|митинг|шестви|акци|отряд|групп|демонстраци)/
 
+export const opensCrowd = (word: string): boolean => THOUSANDS.test(word)
+
 /** «О тысячной толпе»: an adjective that says how many make up a crowd, never exactly. */
 export const readCrowd = (tokens: readonly Token[], index: number): Amount | null => {
   const m = THOUSANDS.exec(tokenAt(tokens, index).lower)

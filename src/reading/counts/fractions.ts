@@ -110,6 +110,12 @@ const boundsOf = (percent: number, bound: Bound | null): { low: number; high: nu
   return { low: rounded(percent * (1 - OFF)), high: rounded(Math.min(100, percent * (1 + OFF))) }
 }
 
+export const opensFraction = (word: string): boolean =>
+  boundsBefore.opens(word) ||
+  COUNT.has(word) ||
+  /^(?:half|1|две|двух|три|трех)$/.test(word) ||
+  RUSSIAN.some(([pattern]) => pattern.test(word))
+
 /** "More than half of the houses", «две трети жителей»: a part of a whole that is not counted. */
 export const readFraction = (tokens: readonly Token[], index: number): FractionAmount | null => {
   const before = boundsBefore.read(tokens, index)

@@ -10,6 +10,7 @@ const NOUNS = new Set(
     ' ',
   ),
 )
+const MULTIPLES = /^(?:десятка|сотни|тысячи|тысяч)$/
 const PREPOSITIONS = /^(?:через|на|до|за|после|с|по)$/
 
 /** «Сто человек двадцать раз»: a noun that already has its number takes no second one. */
@@ -30,9 +31,7 @@ const rangeEnd = (tokens: readonly Token[], next: number, low: number) => {
 /** «Десятка два», «тысяч пять»: what multiplies stands before its number. */
 const readMultiple = (tokens: readonly Token[], index: number): NumberAmount | null => {
   const word = tokenAt(tokens, index).lower
-  const scale = /^(?:десятка|сотни|тысячи|тысяч)$/.test(word)
-    ? (russianGroup(word) ?? russianScale(word))
-    : null
+  const scale = MULTIPLES.test(word) ? (russianGroup(word) ?? russianScale(word)) : null
   if (scale === null || isCounted(tokens, index)) return null
   const numeral = readNumeral(tokens, index + 1)
   if (!numeral?.spelled || numeral.value > 9 || numeral.value === 1) return null
@@ -47,6 +46,8 @@ const readMultiple = (tokens: readonly Token[], index: number): NumberAmount | n
     next: numeral.next,
   }
 }
+
+export const opensInverted = (word: string): boolean => NOUNS.has(word) || MULTIPLES.test(word)
 
 /** «Человек двадцать», «лет через десять»: the noun before its number says that it is about so many. */
 export const readInverted = (tokens: readonly Token[], index: number): NumberAmount | null => {

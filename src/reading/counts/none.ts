@@ -118,6 +118,9 @@ const readNoneRussian = (tokens: readonly Token[], index: number): number => {
   }
 }
 
+export const opensNone = (word: string): boolean =>
+  NOBODY.test(word) || /^(?:not|no|zero|nobody|none|neither|without|a|ни|без|нет|не)$/.test(word)
+
 /** "Not a single", "no one was killed", «ни одного», «погибших нет»; next is after these words. */
 export const readNone = (tokens: readonly Token[], index: number): NoneAmount | null => {
   const cyrillic = isCyrillic(tokenAt(tokens, index))

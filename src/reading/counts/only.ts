@@ -2,9 +2,11 @@ import { isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
 import type { NumberAmount } from './amount.ts'
 import { isPersonNoun } from './words/persons.ts'
 
+export const opensOnly = (word: string): boolean => word === 'the'
+
 /** "The only Kazakh whose death was reported": one person, said without a number. */
 export const readOnly = (tokens: readonly Token[], index: number): NumberAmount | null => {
-  if (tokenAt(tokens, index).lower !== 'the' || tokenAt(tokens, index + 1).lower !== 'only')
+  if (!opensOnly(tokenAt(tokens, index).lower) || tokenAt(tokens, index + 1).lower !== 'only')
     return null
   const noun = tokenAt(tokens, index + 2)
   const plural = /(?:s|people|men|women|children)$/.test(noun.lower)

@@ -1,4 +1,5 @@
 import { endsSentence, isCapitalised, isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { mayOpenEffect } from './words/effect-openings.ts'
 import {
   EFFECT_PHRASES,
   EFFECT_PHRASES_BEFORE,
@@ -22,6 +23,7 @@ const clauseEnds = (tokens: readonly Token[], index: number): boolean =>
 
 /** The effect that several words say from here on. */
 export const phraseEffect = (tokens: readonly Token[], index: number): string | null => {
+  if (!mayOpenEffect(tokenAt(tokens, index).lower)) return null
   const words = tokens.slice(index, index + PHRASE_WORDS).map((t) => t.lower)
   const text = words.join(' ')
   return EFFECT_PHRASES.find(([pattern]) => pattern.test(text))?.[1] ?? null

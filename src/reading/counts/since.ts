@@ -4,6 +4,7 @@ import { durationUnit } from './words/units.ts'
 
 const BEFORE = /^(?:спустя|через)$/
 const AFTER = /^(?:спустя|назад)$/
+const ARTICLE = /^an?$/
 const ONE_OF_IT = /^(?:год|месяц|неделю|сутки|час)$/
 /** The unit and its half in one word; «полгода» and «полугода» alike. */
 const HALF_OF_IT = /^(?:пол|полу)(?:года|часа|дня|суток|месяца)$/
@@ -25,10 +26,13 @@ const readArticle = (tokens: readonly Token[], index: number): NumberAmount | nu
   return half || months ? unitless(index, 1, index + 1) : null
 }
 
+export const opensSince = (word: string): boolean =>
+  ARTICLE.test(word) || HALF_OF_IT.test(word) || ONE_OF_IT.test(word)
+
 /** «Год спустя», «через месяц», «полгода»: Russian leaves the "one" out. The unit itself follows the amount. */
 export const readSince = (tokens: readonly Token[], index: number): NumberAmount | null => {
   const token = tokenAt(tokens, index)
-  if (/^an?$/.test(token.lower)) return readArticle(tokens, index)
+  if (ARTICLE.test(token.lower)) return readArticle(tokens, index)
   if (HALF_OF_IT.test(token.lower)) return unitless(index, 0.5)
   if (!ONE_OF_IT.test(token.lower)) return null
   const before = tokenAt(tokens, index - 1).lower

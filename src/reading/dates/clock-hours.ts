@@ -1,5 +1,6 @@
 import { readEnglishNumber } from '../counts/numerals/english.ts'
 import { readRussianNumber } from '../counts/numerals/russian.ts'
+import { wordTable } from '../lexicon/words.ts'
 import { lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 import { type Half, hourOfNight, readHalf } from './half-of-day.ts'
 import { readOrdinalDay } from './ordinal-days.ts'
@@ -195,12 +196,12 @@ const ofRunning = (tokens: readonly Token[], index: number): HourRead | null => 
   return shownBy(tail)
 }
 
-const LEFT: Readonly<Record<string, number>> = {
+const LEFT: Readonly<Record<string, number>> = wordTable({
   пяти: 5,
   десяти: 10,
   пятнадцати: 15,
   двадцати: 20,
-}
+})
 
 const minutesLeft = (tokens: readonly Token[], index: number) => {
   const value = LEFT[lowerAt(tokens, index)]
@@ -210,7 +211,7 @@ const minutesLeft = (tokens: readonly Token[], index: number) => {
 }
 
 /** The hours that «без десяти полночь» and «без десяти полдень» are of. */
-const TWELVE: Readonly<Record<string, number | undefined>> = { полночь: 23, полдень: 11 }
+const TWELVE: Readonly<Record<string, number | undefined>> = wordTable({ полночь: 23, полдень: 11 })
 
 /** «Без четверти пять», «без двадцати (минут) три». */
 const without = (tokens: readonly Token[], index: number): HourRead | null => {

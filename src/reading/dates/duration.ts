@@ -1,5 +1,6 @@
 import { readNumeral } from '../counts/numerals/numeral.ts'
 import { durationUnit } from '../counts/words/units.ts'
+import { wordTable } from '../lexicon/words.ts'
 import { isDash, type Token, tokenAt, wordsFrom } from '../tokens/token.ts'
 import { byFew, byUnits, type Shift, type ShiftUnit, within } from './shift.ts'
 
@@ -43,7 +44,7 @@ const fewAt = (tokens: readonly Token[], index: number): Amount | null => {
   return { least: 0, most: 0, few: true, next: index + a + 1 + of }
 }
 
-const HALVES: Readonly<Record<string, number>> = { полтора: 1.5, полторы: 1.5 }
+const HALVES: Readonly<Record<string, number>> = wordTable({ полтора: 1.5, полторы: 1.5 })
 
 const rangeEnd = (tokens: readonly Token[], index: number): number | null => {
   const link = tokenAt(tokens, index)
@@ -94,10 +95,8 @@ const withMonths = (tokens: readonly Token[], years: Duration): Duration => {
 
 /** "Half a year". */
 const halfYear = (tokens: readonly Token[], index: number): Duration | null => {
-  const said = wordsFrom(tokens, index, 3)
-  return said === 'half a year'
-    ? { next: index + 3, unit: 'months', least: 6, most: 6, few: false }
-    : null
+  const said = ['half', 'a', 'year'].every((word, i) => tokenAt(tokens, index + i).lower === word)
+  return said ? { next: index + 3, unit: 'months', least: 6, most: 6, few: false } : null
 }
 
 /** "A fortnight". */

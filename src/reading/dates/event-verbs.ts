@@ -120,9 +120,11 @@ export const isRunOut = (tokens: readonly Token[], index: number): boolean =>
 const WHOM =
   /^(?:его|ее|их|меня|нас|мужа|жену|сына|дочь|брата|сестру|отца|мать|деда|соседа|племянника|зятя)$/
 
+const TAKEN_RU = new Set(['взяли', 'забрали', 'увезли', 'увели', 'схватили', 'скрутили'])
+
 /** «Его | взяли», «мужа забрали»: nobody need be named who came. */
 const isTakenRu = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:взяли|забрали|увезли|увели|схватили|скрутили)$/.test(tokenAt(tokens, index).lower) &&
+  TAKEN_RU.has(tokenAt(tokens, index).lower) &&
   (WHOM.test(tokenAt(tokens, index - 1).lower) || WHOM.test(tokenAt(tokens, index + 1).lower))
 
 /** "They | took him": not to a hospital or a school. */

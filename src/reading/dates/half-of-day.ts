@@ -1,3 +1,4 @@
+import { wordTable } from '../lexicon/words.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 
 /** Which half of the day an hour is of; "at night" is of either. */
@@ -8,17 +9,17 @@ interface HalfRead {
   readonly next: number
 }
 
-const RUSSIAN: Readonly<Record<string, Half>> = {
+const RUSSIAN: Readonly<Record<string, Half>> = wordTable({
   утра: 'am',
   дня: 'pm',
   вечера: 'pm',
   ночи: 'night',
-}
-const ENGLISH: Readonly<Record<string, Half>> = {
+})
+const ENGLISH: Readonly<Record<string, Half>> = wordTable({
   morning: 'am',
   afternoon: 'pm',
   evening: 'pm',
-}
+})
 
 /** "In the evening", "at night", "that morning" is told apart: it names a day. */
 const inThe = (tokens: readonly Token[], index: number): HalfRead | null => {

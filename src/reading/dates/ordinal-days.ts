@@ -1,3 +1,4 @@
+import { wordTable } from '../lexicon/words.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 
 /** Russian ordinals from the first to the nineteenth, without their endings. */
@@ -18,12 +19,12 @@ ENGLISH.split(' ').forEach((word, i) => {
 })
 for (const word of ['тридцатого', 'тридцатое', 'thirtieth']) ordinals.set(word, 30)
 
-const TENS: Readonly<Record<string, number>> = {
+const TENS: Readonly<Record<string, number>> = wordTable({
   двадцать: 20,
   тридцать: 30,
   twenty: 20,
   thirty: 30,
-}
+})
 
 export const ordinalDayWords: readonly string[] = [...ordinals.keys(), ...Object.keys(TENS)]
 

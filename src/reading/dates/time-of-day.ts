@@ -1,3 +1,4 @@
+import { wordTable } from '../lexicon/words.ts'
 import { isDash, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 import { clockOf, HOUR_WORDS, type HourRead, hourAt, isLed } from './clock-hours.ts'
 
@@ -26,7 +27,7 @@ const AFTER = /^(?:hrs|hours|h|local|по)$/
 const MEASURE =
   /^(?:раза?|процент\p{L}*|percent|per|млн|тыс|млрд|million|thousand|billion|times|metres|meters|km|kg|км|кг|м|метр\p{L}*|руб\p{L}*|тенге|сом\p{L}*|доллар\p{L}*|евро|dollars?|euros?|tenge|points?|балл\p{L}*|га|тонн\p{L}*|tonnes?|cm|см|лет|years?)$/u
 
-const NAMED: Readonly<Record<string, string | null>> = {
+const NAMED: Readonly<Record<string, string | null>> = wordTable({
   noon: '12:00',
   midday: '12:00',
   midnight: null,
@@ -35,7 +36,7 @@ const NAMED: Readonly<Record<string, string | null>> = {
   полудня: '12:00',
   полночь: null,
   полуночи: null,
-}
+})
 
 /** The words at which a time may begin; numbers aside. */
 export const timeWords: ReadonlySet<string> = new Set([...HOUR_WORDS, ...Object.keys(NAMED)])

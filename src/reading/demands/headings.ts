@@ -2,6 +2,8 @@
  * What opens a list of requests: a sentence that breaks off at a colon or at its verb ("we request
  * you:", «просим»), or a heading over a section ("Recommendations", «Чего мы требуем»).
  */
+import { fitsIn } from '../view/fits.ts'
+import type { View } from '../view/view.ts'
 
 /** "We request you:", «Мы требуем:», "should:". */
 const ASKS_AND_STOPS =
@@ -31,15 +33,24 @@ const ANSWERS =
 
 const LONGEST_HEADING = 120
 
-/** A heading over a section in which every item asks for something. */
-export const headsSection = (text: string): boolean =>
-  text.length < LONGEST_HEADING && HEADING.test(text)
+const LONGEST_OPENING = 90
 
-export const opensList = (text: string): boolean =>
-  ((text.length < 90 && BREAKS_OFF.test(text)) ||
-    (/:\s*$/.test(text.slice(-4)) && ASKS_AND_STOPS.test(text.slice(-280))) ||
-    headsSection(text)) &&
-  !ANSWERS.test(text)
+const isHeading = fitsIn(HEADING)
+const breaksOff = fitsIn(BREAKS_OFF)
+
+/** A heading over a section in which every item asks for something. */
+export const headsSection = (view: View): boolean =>
+  view.end - view.start < LONGEST_HEADING && isHeading(view)
+
+export const opensList = (view: View): boolean => {
+  const text = view.text.slice(view.start, view.end)
+  return (
+    ((text.length < LONGEST_OPENING && breaksOff(view)) ||
+      (/:\s*$/.test(text.slice(-4)) && ASKS_AND_STOPS.test(text.slice(-280))) ||
+      headsSection(view)) &&
+    !ANSWERS.test(text)
+  )
+}
 
 /** "To the government:", «Офису прокурора», "For donors": whom the items below are put to. */
 const ADDRESSED =

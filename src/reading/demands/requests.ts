@@ -28,10 +28,10 @@ export const selfNamed = (view: View): string | null => {
 
 /** The request a sentence opens a list with, for the thread. */
 export const opensRequest = (view: View, thread: Thread): Request | null => {
+  if (!opensList(view)) return null
   const text = view.text.slice(view.start, view.end)
-  if (!opensList(text)) return null
   const span = { start: view.start, end: view.end }
-  if (headsSection(text)) return { by: thread.self, addressee: null, span, section: true }
+  if (headsSection(view)) return { by: thread.self, addressee: null, span, section: true }
   const match =
     /\b(?:request|ask|demand|urg(?:e|ing)|call|appeal|should|must|recommend|beg|pray|order|direct)|(?<!\p{L})(?:требу|прос|прош|призыва|ходатайств|должны|рекоменд|настаива|постанов|предлага)/iu.exec(
       text,

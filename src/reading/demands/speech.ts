@@ -120,11 +120,15 @@ const MESSAGE_HEAD =
   /^(?:\[[\d\s/.,:-]{4,24}\]|[\d/.,:-]{4,12}(?: [\d:]{4,8})?)[\s,–—-]{1,4}(?:@?\p{L}[^:\n]{1,40}: ?)?|^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}: (?=\p{Ll})/u
 /** "She is hit. need a van": writers of messages begin again in small letters. */
 const BEGINS_AGAIN = /(?<=\p{L}{3}[.!?]+\s)(?=\p{Ll})/gu
+/** In most sentences nothing stops before the end. */
+const STOPS_WITHIN = /[.!?]\s\S/
 
 /** A sentence, and what in it may be read as one of its own: the message behind its head, and what begins again in small letters. */
 const stretchesOf = (text: string): Span[] => {
   const head = MESSAGE_HEAD.exec(text)?.[0].length ?? 0
-  const starts = Array.from(matchesIn(BEGINS_AGAIN, text), ({ index }) => index)
+  const starts = STOPS_WITHIN.test(text)
+    ? Array.from(matchesIn(BEGINS_AGAIN, text), ({ index }) => index)
+    : []
   if (head > 0) starts.unshift(head)
   const stretches = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
   return [{ start: 0, end: text.length }, ...stretches]

@@ -3,9 +3,10 @@ import { canFit } from '../view/by-opening.ts'
 import { eitherPattern, type Scripts } from '../view/scripts.ts'
 import { shownAt } from '../view/showing.ts'
 
-const EXHIBIT = eitherPattern(
-  /\b(?:(?:alleged |presumed )?(?:murder )?weapons?(?: \([^()]{1,30}\))?|pitchfork|knife|knives|axe|hammer|bullets?|cartridges?|ammunition|grenades?|drugs|leaflets|(?:(?:video|audio|CCTV|surveillance|phone) )?(?:recordings?|footage)|videos?|photographs?|signatures?|protocols?|(?:material |physical )?evidence|traces of blood|fingerprints|DNA|(?:forensic (?:medical )?|medical )(?:examination|report|certificate)s?|testimon(?:y|ies)|direct (?:witness )?(?:statement|testimony|witness)|witness statements?|confessions?|case (?:file|materials)|transcripts?)\b|(?<!\p{L})(?:орудие убийства|вилы|нож(?:а|ом|и)?|топор\p{L}*|патрон\p{L}*|гранат\p{L}*|наркотик\p{L}*|листовк\p{L}+|видеозапис\p{L}+|аудиозапис\p{L}+|запис[ьи] с камер\p{L}*|фотографи\p{L}+|подпис[ьи]|протокол\p{L}*|вещдок\p{L}*|вещественн\p{L}+ доказательств\p{L}*|доказательств\p{L}*|следы крови|отпечатк\p{L}+|показани\p{L}+|экспертиз\p{L}*|справк\p{L}+|материал\p{L}* дела)(?!\p{L})/iu,
-)
+const EXHIBIT =
+  /\b(?:(?:alleged |presumed )?(?:murder )?weapons?(?: \([^()]{1,30}\))?|pitchfork|knife|knives|axe|hammer|bullets?|cartridges?|ammunition|grenades?|drugs|leaflets|(?:(?:video|audio|CCTV|surveillance|phone) )?(?:recordings?|footage)|videos?|photographs?|signatures?|protocols?|(?:material |physical )?evidence|traces of blood|fingerprints|DNA|(?:forensic (?:medical )?|medical )(?:examination|report|certificate)s?|testimon(?:y|ies)|direct (?:witness )?(?:statement|testimony|witness)|witness statements?|confessions?|case (?:file|materials)|transcripts?)\b|(?<!\p{L})(?:орудие убийства|вилы|нож(?:а|ом|и)?|топор\p{L}*|патрон\p{L}*|гранат\p{L}*|наркотик\p{L}*|листовк\p{L}+|видеозапис\p{L}+|аудиозапис\p{L}+|запис[ьи] с камер\p{L}*|фотографи\p{L}+|подпис[ьи]|протокол\p{L}*|вещдок\p{L}*|вещественн\p{L}+ доказательств\p{L}*|доказательств\p{L}*|следы крови|отпечатк\p{L}+|показани\p{L}+|экспертиз\p{L}*|справк\p{L}+|материал\p{L}* дела)(?!\p{L})/iu
+const exhibitIn = eitherPattern(EXHIBIT)
+const mayShow = canFit(EXHIBIT)
 const SAYING =
   /\b(?:forger(?:y|ies)|forged|falsified|fabricated|falsification|errors? in|contradict\w*|no (?:direct )?(?:evidence|proof|traces|fingerprints)|lack of (?:evidence|proof)|not a single|inconsistent|inadmissible|planted|under pressure|withdrew|false|(?:was|were|has been|have been) (?:lost|destroyed|tampered with|edited)|(?:has |have )?(?:disappeared|vanished|gone missing|went missing)|(?:was|were) (?:never|not) (?:\w+ )?(?:examined|admitted|presented|shown|questioned|attached|tested|found|studied|considered)|refused to (?:admit|examine|attach|consider|view|watch)|(?:does|do|did) not match|matched|(?:ruled|declared|found) (?:inadmissible|admissible))\b|(?<!\p{L})(?:фальсифи\p{L}+|сфабрикован\p{L}*|сфальсифицирован\p{L}*|поддел\p{L}+|подбро(?:сил|шен)\p{L}*|подкинул\p{L}*|исчез\p{L}*|пропал\p{L}*|утерян\p{L}*|потерян\p{L}*|уничтожен\p{L}*|нет (?:доказательств|следов|отпечатков)|не (?:подтвержд|доказан|исследовал|исследован|изучал|изучен|приобщ|приобщил|представлен|представил|показал|совпада|обнаружен|допрошен)\p{L}*|отказал\p{L}* (?:в )?(?:приобщ|исследова|просмотр|изуч)\p{L}+|противореч\p{L}+|недопустим\p{L}+|под давлением|монтаж\p{L}*)(?!\p{L})/iu
 const sayingIn = eitherPattern(SAYING)
@@ -39,9 +40,9 @@ export const evidence: ClaimRule = {
   },
   propose: (scene) => {
     const { view } = scene
-    if (!maySay(view.words)) return []
+    if (!maySay(view.words) || !mayShow(view.words)) return []
     const text = view.text.slice(view.start, view.end)
-    const exhibit = EXHIBIT(view.scripts).exec(text)
+    const exhibit = exhibitIn(view.scripts).exec(text)
     const said = farFrom(exhibit, text, view.scripts)
     if (!exhibit || !said || view.sentence.titleCase) return []
     const start = Math.min(exhibit.index, said.index)

@@ -85,10 +85,10 @@ const isDoubtful = remembered(
 )
 
 /** True for a listed body; `quoted` counts those too that are words besides. */
-export const isKnownBody = (phrase: string, quoted: boolean): boolean => {
-  if (!mayBegin(phrase)) return false
-  if (!quoted && isDoubtful(phrase)) return false
-  return /^\p{Script=Cyrillic}/u.test(phrase)
+export const isKnownBody = (phrase: string, quoted: boolean): boolean =>
+  mayBegin(phrase) && isListed(phrase) && (quoted || !isDoubtful(phrase))
+
+const isListed = (phrase: string): boolean =>
+  /^\p{Script=Cyrillic}/u.test(phrase)
     ? inRussian(phrase)
-    : ENGLISH.has(phrase.replace(/'s$/, ''))
-}
+    : ENGLISH.has(phrase.endsWith("'s") ? phrase.slice(0, -2) : phrase)

@@ -10,3 +10,7 @@ export const phraseSet = (list: string): ReadonlySet<string> =>
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   )
+
+/** What is looked up by the words of a text. In a plain object "constructor" would be found, too. */
+export const wordTable = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null), entries)

@@ -2,6 +2,7 @@ import { isPeopleNoun } from '../lexicon/ethnonyms.ts'
 import type { RuleCard } from '../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../tokens/token.ts'
 import { type Board, isFree, put } from './board.ts'
+import { wordKind, wordsOf } from './word-kinds.ts'
 
 export const peopleGroup: RuleCard = {
   name: 'group-people',
@@ -18,15 +19,23 @@ export const peopleGroup: RuleCard = {
 
 const PLURAL_OR_CYRILLIC = /s$/
 
+const PEOPLES = wordKind(
+  (token) =>
+    token.kind === 'word' &&
+    (isCyrillic(token) || isCapitalised(token)) &&
+    isPeopleNoun(token.lower),
+)
+
 /** Ethnonyms used as nouns; the adjective in "Dungan villages" names no group by itself. */
 export const findGroups = (board: Board): void => {
-  board.paragraph.tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || !(isCyrillic(token) || isCapitalised(token))) return
-    if (!isFree(board, i) || !isPeopleNoun(token.lower)) return
+  const { tokens } = board.paragraph
+  for (const i of wordsOf(board.paragraph, PEOPLES)) {
+    const token = tokenAt(tokens, i)
+    if (!isFree(board, i)) continue
     if (!isCyrillic(token) && !PLURAL_OR_CYRILLIC.test(token.lower)) {
-      const next = tokenAt(board.paragraph.tokens, i + 1)
+      const next = tokenAt(tokens, i + 1)
       const noun = next.kind !== 'word' || /^(?:who|were|was|are|have|had|and|or)$/.test(next.lower)
-      if (!noun || !/^\p{Lu}/u.test(token.text)) return
+      if (!noun || !/^\p{Lu}/u.test(token.text)) continue
     }
     put(board, {
       first: i,
@@ -38,5 +47,5 @@ export const findGroups = (board: Board): void => {
       reason: 'The word names a people or a faith',
       sure: false,
     })
-  })
+  }
 }

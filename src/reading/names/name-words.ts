@@ -5,10 +5,11 @@ import { isRoleWord, isTitle } from '../lexicon/role-words.ts'
 import { remembered } from '../tokens/remembered.ts'
 import { isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
 
-const POSSESSIVE = /'s$/
+const withoutPossessive = (lower: string): string =>
+  lower.endsWith("'s") ? lower.slice(0, -2) : lower
 
 /** Lowercase without a possessive ending. */
-export const bare = (token: Token): string => token.lower.replace(POSSESSIVE, '')
+export const bare = (token: Token): string => withoutPossessive(token.lower)
 
 /** Written like a name: a capital and small letters (or all capitals, four or more). */
 export const looksLikeName = (token: Token): boolean =>
@@ -63,5 +64,5 @@ export const phraseOf = (tokens: readonly Token[], first: number, next: number):
     const token = tokenAt(tokens, i)
     phrase += (token.glued || phrase === '' ? '' : ' ') + token.lower
   }
-  return phrase.replace(POSSESSIVE, '')
+  return withoutPossessive(phrase)
 }

@@ -1,9 +1,10 @@
 import type { Mode, Originator } from '../../domain/claim.ts'
 import type { Span } from '../../domain/text-span.ts'
+import { remembered } from '../tokens/remembered.ts'
 import type { Thread } from '../view/thread.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { type Attribution, keyOf, modeOf, originatorKey } from './attribution.ts'
-import { documentAt, type Source, sourceAt } from './sources.ts'
+import { documentAt, isDocumentVerb, opensSource, type Source, sourceAt } from './sources.ts'
 import { speakerOf } from './speaker.ts'
 import { isFindingVerb, needsThat, speechMode } from './speech-verbs.ts'
 
@@ -294,13 +295,23 @@ const citing = (view: View, found: readonly Attribution[], source: Source): Attr
   ]
 }
 
+/** Whether a word can be the first by which somebody is told to say something: most words are not. */
+const mayTell = remembered(
+  (lower) =>
+    opensSource(lower) ||
+    speechMode(lower) !== null ||
+    isFindingVerb(lower) ||
+    OFFICIAL.test(lower) ||
+    isDocumentVerb(lower),
+)
+
 /** Who says what in a sentence, in order. */
 export const attributionsOf = (view: View, thread: Thread): Attribution[] => {
   let found: Attribution[] = []
   let cited: Source | null = null
   for (let at = view.sentence.first; at < view.sentence.next; at++) {
     const token = tokenOf(view, at)
-    if (token.kind !== 'word') continue
+    if (token.kind !== 'word' || !mayTell(token.lower)) continue
     if (cited && token.end <= cited.end) continue
     if (found.some((a) => a.said.start <= token.start && token.end <= a.said.end)) continue
     const source = sourceAt(view, at)

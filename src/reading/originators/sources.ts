@@ -32,11 +32,13 @@ const sourceStart = (view: View, at: number): number | null => {
     : null
 }
 
+const CITES = /^(?:citing|quoting)$/
+
 /** "citing X", «со ссылкой на X», «ссылаясь на X». */
 const citedStart = (view: View, at: number): number | null => {
   const { lower } = tokenOf(view, at)
   const next = tokenOf(view, at + 1).lower
-  if (/^(?:citing|quoting)$/.test(lower)) return at + 1
+  if (CITES.test(lower)) return at + 1
   if (lower === 'with' && next === 'reference' && tokenOf(view, at + 2).lower === 'to')
     return at + 3
   if (lower === 'со' && next === 'ссылкой' && tokenOf(view, at + 2).lower === 'на') return at + 3
@@ -93,6 +95,10 @@ export interface Source extends Span {
   readonly cited: boolean
 }
 
+/** Whether a source can be told from this word on. */
+export const opensSource = (lower: string): boolean =>
+  CITES.test(lower) || /^(?:according|in|with|согласно|со|по|ссылаясь)$/.test(lower)
+
 export const sourceAt = (view: View, at: number): Source | null => {
   const by = sourceStart(view, at)
   const first = by ?? citedStart(view, at)
@@ -111,13 +117,14 @@ export const sourceAt = (view: View, at: number): Source | null => {
   }
 }
 
+const DOCUMENT_SAYS =
+  /^(?:говорится|отмечается|указано|указывается|сказано|утверждается|подчеркивается)$/
+
+export const isDocumentVerb = (lower: string): boolean => DOCUMENT_SAYS.test(lower)
+
 /** «В приговоре говорится», «в отчёте указано»: the document speaks; index of the verb, and its noun. */
 export const documentAt = (view: View, at: number): { noun: number; last: number } | null => {
-  const verb = tokenOf(view, at).lower
-  if (
-    !/^(?:говорится|отмечается|указано|указывается|сказано|утверждается|подчеркивается)$/.test(verb)
-  )
-    return null
+  if (!isDocumentVerb(tokenOf(view, at).lower)) return null
   for (let i = at - 1; i >= Math.max(view.sentence.first, at - 9); i--) {
     const { lower, kind } = tokenOf(view, i)
     if (/^(?:в|во)$/.test(lower)) return i + 1 < at ? { noun: i + 1, last: at - 1 } : null

@@ -65,12 +65,12 @@ export const nounIn = (view: View, span: Span, position: number): string | null 
   for (let i = view.sentence.first; i < view.sentence.next; i++) {
     const token = tokenOf(view, i)
     if (token.start < span.start || token.end > span.end) continue
+    if (token.kind !== 'word' || !isOfficialWord(token.lower)) continue
     if (
       token.start >= position &&
       (found !== null || !BY.test(view.text.slice(position, token.start)))
     )
       continue
-    if (token.kind !== 'word' || !isOfficialWord(token.lower)) continue
     if (token.start >= position || canAct(view, span, token, position))
       found = token.text.replace(/['’]s?$/u, '')
   }

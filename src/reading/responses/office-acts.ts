@@ -7,6 +7,8 @@ import type { ResponseContent } from '../../domain/claim-content.ts'
 import type { Span } from '../../domain/text-span.ts'
 import { isState } from '../lexicon/speakers.ts'
 import type { NameMark } from '../marks.ts'
+import { remembered } from '../tokens/remembered.ts'
+import { byOpening } from '../view/by-opening.ts'
 import type { Scene } from '../view/scene.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { isCommonOffice, isNamedOffice } from './actors.ts'
@@ -74,6 +76,8 @@ const OF_ANOTHER =
 const OBLIQUE =
   /(?<!^зам\p{L}*)(?:(?:прокурор|следовател|суд|министр|начальник|президент|губернатор|депутат|омбудсмен|офицер|чиновник|комитет|департамент|консул|мэр|аким|посл|генерал|полковник|капитан|майор|участков|дежурн|директор|инспектор|командир|комендант|секретар|сотрудник|представител|заместител|руководител)(?:а|я|у|ю|ом|ем|ого|ому|ым|ам|ям|ами|ями|ов|ей|ах|ях)|ии|ию|ией|ству|ством|ства|стве|нию|нием|туры|туре|туру|турой)$/iu
 
+const isOblique = remembered((words) => OBLIQUE.test(words))
+
 const isOfficeAt = (view: View, index: number): boolean =>
   tokenOf(view, index).lower === 'office' &&
   index > view.sentence.first &&
@@ -81,21 +85,26 @@ const isOfficeAt = (view: View, index: number): boolean =>
 
 const stands = (view: View, clause: Span, { start, words, of }: Subject): boolean => {
   const before = view.text.slice(clause.start, start)
-  if (OBLIQUE.test(words) || isTurnedTo(before, '') || OF_ANOTHER.test(before)) return false
+  if (isOblique(words) || isTurnedTo(before, '') || OF_ANOTHER.test(before)) return false
   return (
     of !== PLACES ||
     (/^\P{L}*(?:(?:but|and|yet|а|но|и)\s)?$/iu.test(before) && /^\p{Lu}/u.test(words))
   )
 }
 
+const englishActs = byOpening(ENGLISH_ACTS, ({ pattern }) => pattern)
+const russianActs = byOpening(RUSSIAN_ACTS, ({ pattern }) => pattern)
+
 /** What an office does in a clause, where it is the subject of the verb; null where none does. */
 export const officeActIn = (scene: Scene, clause: Span): FoundAct | null => {
   const { view } = scene
+  const acts = { english: englishActs(view.words), russian: russianActs(view.words) }
+  if (acts.english.length + acts.russian.length === 0) return null
   for (const subject of subjectsIn(scene, clause)) {
     if (!stands(view, clause, subject)) continue
     const rest = view.text.slice(subject.end, clause.end)
     const russian = /\p{Script=Cyrillic}/u.test(subject.words)
-    for (const { answer, pattern, of } of russian ? RUSSIAN_ACTS : ENGLISH_ACTS) {
+    for (const { answer, pattern, of } of russian ? acts.russian : acts.english) {
       if (!subject.of.has(of)) continue
       const words = pattern.exec(rest)?.[0]
       if (words === undefined) continue

@@ -4,6 +4,7 @@ import { isAuthority, isState } from '../lexicon/speakers.ts'
 import type { Proposal } from '../marks.ts'
 import type { ClaimRule } from '../proposal.ts'
 import type { Token } from '../tokens/token.ts'
+import { canFit } from '../view/by-opening.ts'
 import { placesOf } from '../view/matches.ts'
 import type { Scene } from '../view/scene.ts'
 import { tokenOf, type View } from '../view/view.ts'
@@ -41,6 +42,8 @@ const WATCHES = /\b(?:committee|rapporteurs?|mission|delegation|ombuds\w+|expert
 const AS_AUTHOR =
   /^\W*(?:is |are |was )?(?:\w+ly )?(?:thank|welcom|concern|recommend|regret|deplor|not(?:e[sd]?\b|ing)|t(?:akes|ook) note|urg|reiterat|commend|recall|condol|receiv|consider|would|express)/iu
 
+const mayBeIrreal = canFit(IRREAL)
+
 interface Said {
   /** Where the verb of saying stands. */
   readonly verb: number
@@ -71,7 +74,8 @@ const proposedBy = (
   const span = clauseSpan(view, start, start + words.length)
   const before = view.text.slice(span.start, start)
   const clause = view.text.slice(span.start, span.end)
-  if (IRREAL.test(before) || LET.test(clause) || ASKS.test(clause)) return null
+  if (mayBeIrreal(view.words) && IRREAL.test(before)) return null
+  if (LET.test(clause) || (view.words.has('?') && ASKS.test(clause))) return null
   if (thread.answersLetter && ENJOINS.test(clause)) return null
   const strict = needsActor === true
   if (strict && isUndergone(before, words)) return null

@@ -1,4 +1,5 @@
 import { isState } from '../lexicon/speakers.ts'
+import { fitsIn } from '../view/fits.ts'
 import type { Thread } from '../view/thread.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { asksOfOffice } from './asked.ts'
@@ -40,27 +41,30 @@ const ANSWERS =
 
 /** A paper in the name of an office says what it is: «ОФИЦИАЛЬНОЕ ЗАЯВЛЕНИЕ», "states as follows". */
 const OWN_PAPER =
-  /^[^.;\p{Ll}]{0,60}(?:COMMUNIQU[EÉ]|(?:OFFICIAL|PUBLIC|POLICE|FORMAL) (?:STATEMENT|NOTICE|RESPONSE|REPLY|ANNOUNCEMENT|CLARIFICATION)|CLARIFICATION|REBUTTAL|ОФИЦИАЛЬН\p{L}+ (?:ЗАЯВЛЕНИ|СООБЩЕНИ|ОТВЕТ|РАЗЪЯСНЕНИ|ИНФОРМАЦИ)|РАЗЪЯСНЕНИЕ|ОПРОВЕРЖЕНИЕ|ПРЕСС-РЕЛИЗ|ОТВЕТ НА )|\b(?:brings?|wish(?:es)? to bring) (?:the following |it )?to the (?:knowledge|attention|notice)\b|\b(?:states?|clarif(?:ies|y)|informs?|announces?|replies|responds?|reports?|answers?|communicates?) (?:[^.;:]{2,50} )?(?:as follows|the following)\b|\bthe facts are as follows\b|\b(?:(?:has|have) the honou?r|(?:am|are|is) (?:directed|instructed)|wish(?:es)?|regrets?|beg) to (?:inform|advise|notify) (?:you|the (?:family|applicant|complainant|organi[sz]ation|association|public))\b|(?<!\p{L})(?:сообща|информиру|заявля|поясня|разъясня|уведомля|доводит до сведения)(?:ет|ем|ют|ю)?(?: \p{L}+){0,2} (?:о )?следующ(?:ее|ем)(?!\p{L})/u
+  /^[^.;\p{Ll}]{0,60}(?:COMMUNIQU[EÉ]|(?:OFFICIAL|PUBLIC|POLICE|FORMAL) (?:STATEMENT|NOTICE|RESPONSE|REPLY|ANNOUNCEMENT|CLARIFICATION)|CLARIFICATION|REBUTTAL|ОФИЦИАЛЬН\p{L}+ (?:ЗАЯВЛЕНИ|СООБЩЕНИ|ОТВЕТ|РАЗЪЯСНЕНИ|ИНФОРМАЦИ)|РАЗЪЯСНЕНИЕ|ОПРОВЕРЖЕНИЕ|ПРЕСС-РЕЛИЗ|ОТВЕТ НА )/u
+const STATES =
+  /\b(?:brings?|wish(?:es)? to bring) (?:the following |it )?to the (?:knowledge|attention|notice)\b|\b(?:states?|clarif(?:ies|y)|informs?|announces?|replies|responds?|reports?|answers?|communicates?) (?:[^.;:]{2,50} )?(?:as follows|the following)\b|\bthe facts are as follows\b|\b(?:(?:has|have) the honou?r|(?:am|are|is) (?:directed|instructed)|wish(?:es)?|regrets?|beg) to (?:inform|advise|notify) (?:you|the (?:family|applicant|complainant|organi[sz]ation|association|public))\b|(?<!\p{L})(?:сообща|информиру|заявля|поясня|разъясня|уведомля|доводит до сведения)(?:ет|ем|ют|ю)?(?: \p{L}+){0,2} (?:о )?следующ(?:ее|ем)(?!\p{L})/u
 
 /** «Press statement» as a heading. */
 const HEADING =
   /^[^.;:\p{Ll}]{0,60}(?:PRESS|MEDIA) (?:STATEMENT|RELEASE|NOTE)|^\s*(?:Press|Media) (?:[Ss]tatement|[Rr]elease)(?!\s\p{Ll})/u
 
 /** True where somebody turns to an authority in this sentence. */
-export const turnsTo = (view: View): boolean => TURNED.test(view.text.slice(view.start, view.end))
+export const turnsTo: (view: View) => boolean = fitsIn(TURNED)
+
+const answers = fitsIn(ANSWERS)
+const isOwnPaper = fitsIn(OWN_PAPER)
+const states = fitsIn(STATES)
+const isHeaded = fitsIn(HEADING)
 
 const headOf = (text: string): string => text.slice(0, 250).split(/\n\s*\n/u)[0] ?? ''
 
 /** True where a sentence says that the text is itself an authority's answer, or its statement. */
-export const answersLetterIn = (view: View, thread: Thread): boolean => {
-  const words = view.text.slice(view.start, view.end)
-  return (
-    ANSWERS.test(words) ||
-    HEADING.test(words) ||
-    (OWN_PAPER.test(words) &&
-      ((authorityIn(view) ?? thread.authority) !== null || isOfficial(headOf(view.text))))
-  )
-}
+export const answersLetterIn = (view: View, thread: Thread): boolean =>
+  answers(view) ||
+  isHeaded(view) ||
+  ((isOwnPaper(view) || states(view)) &&
+    ((authorityIn(view) ?? thread.authority) !== null || isOfficial(headOf(view.text))))
 
 /** Keeps, for the sentences that follow, which authority was named last, and whether it was turned to. */
 export const followAuthority = (view: View, thread: Thread): void => {

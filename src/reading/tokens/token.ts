@@ -152,9 +152,9 @@ export const lowerAt = (tokens: readonly Token[], index: number): string =>
 
 /** So many words from an index on, in lowercase letters, with a space between each two. */
 export const wordsFrom = (tokens: readonly Token[], index: number, count: number): string => {
-  const words: string[] = []
-  for (let i = index; i < index + count; i++) words.push(lowerAt(tokens, i))
-  return words.join(' ')
+  let words = lowerAt(tokens, index)
+  for (let i = index + 1; i < index + count; i++) words += ` ${lowerAt(tokens, i)}`
+  return words
 }
 
 const OUTSIDE: Token = {

@@ -2,6 +2,7 @@ import type { Named } from '../../domain/claim-content.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { RelationId } from '../../vocabulary/index.ts'
 import type { NameMark } from '../marks.ts'
+import { byOpening } from '../view/by-opening.ts'
 import { matchesIn } from '../view/matches.ts'
 import { eitherList } from '../view/scripts.ts'
 import type { View } from '../view/view.ts'
@@ -32,7 +33,7 @@ export interface Description extends Span {
   readonly by: { readonly who: NameMark; readonly relation: RelationId } | null
 }
 
-const phrases = eitherList(PHRASES_EN, PHRASES_RU)
+const phrases = byOpening([...PHRASES_EN, ...PHRASES_RU], (pattern) => pattern)
 
 const described = (
   view: View,
@@ -47,19 +48,18 @@ const described = (
 
 /** The descriptions of single persons in a sentence, in order, none within another. */
 export const descriptionsIn = (view: View): readonly Description[] => {
-  const known = kept.get(view)
-  if (known) return known
+  if (kept?.view === view) return kept.descriptions
   const found = [...besideNames(view), ...ownClients(view), ...phrasesIn(view)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   const apart: Description[] = []
   for (const one of found) if ((apart.at(-1)?.end ?? -1) <= one.start) apart.push(one)
-  kept.set(view, apart)
+  kept = { view, descriptions: apart }
   return apart
 }
 
 /** Several rules ask for the same sentence one after the other. */
-const kept = new WeakMap<View, readonly Description[]>()
+let kept: { readonly view: View; readonly descriptions: readonly Description[] } | null = null
 
 const persons = (view: View): readonly NameMark[] =>
   view.names.filter(({ named }) => named.of === 'person')
@@ -116,7 +116,7 @@ const ownClients = (view: View): readonly Description[] => {
 }
 
 const phrasesIn = (view: View): readonly Description[] =>
-  phrases(view.scripts).flatMap((pattern) =>
+  phrases(view.words).flatMap((pattern) =>
     [...matchesIn(pattern, view.text.slice(view.start, view.end))].flatMap((match) => {
       const start = view.start + match.index
       const said = start + match[0].length

@@ -1,7 +1,7 @@
 import type { AttributeContent, Named } from '../../domain/claim-content.ts'
 import { stated } from '../../domain/stated.ts'
 import type { Span } from '../../domain/text-span.ts'
-import { deedAt, deedIn, tellsDeed } from '../../domain/told/deed.ts'
+import { ANY_ACT, deedAt, deedIn, tellsDeed } from '../../domain/told/deed.ts'
 import { fateIn } from '../../domain/told/fate.ts'
 import type { AttributeId } from '../../vocabulary/index.ts'
 import type { DateMark } from '../marks.ts'
@@ -9,6 +9,7 @@ import type { Draft } from '../proposal.ts'
 import { statusContent } from '../statuses/status-rule.ts'
 import { tellsOfSubject } from '../statuses/subjects.ts'
 import { isCyrillic } from '../tokens/token.ts'
+import { canFit } from '../view/by-opening.ts'
 import type { Predicate } from '../view/predicates.ts'
 import { dateAt, type Scene } from '../view/scene.ts'
 import { trimmed } from '../view/showing.ts'
@@ -26,8 +27,7 @@ export interface Part {
 
 /** All that a sentence says of single persons, described or (deeds and fates) named. */
 export const partsIn = (scene: Scene): readonly Part[] => {
-  const known = kept.get(scene)
-  if (known) return known
+  if (kept?.scene === scene) return kept.parts
   const { view } = scene
   const parts = [
     ...deedsIn(view),
@@ -38,12 +38,12 @@ export const partsIn = (scene: Scene): readonly Part[] => {
       ...ageAndHome(view, one),
     ]),
   ]
-  kept.set(scene, parts)
+  kept = { scene, parts }
   return parts
 }
 
 /** Several rules ask for the same sentence one after the other. */
-const kept = new WeakMap<Scene, readonly Part[]>()
+let kept: { readonly scene: Scene; readonly parts: readonly Part[] } | null = null
 
 const attributeOf = (of: Named, attribute: AttributeId, value: string): AttributeContent => ({
   kind: 'attribute',
@@ -63,21 +63,33 @@ const clauseOf = (view: View, position: number): Span => {
 const also = (span: Span, of: Named): Pick<Draft, 'also'> =>
   of.start >= span.start && of.end <= span.end ? {} : { also: [{ start: of.start, end: of.end }] }
 
+/** The pattern of a deed knows with е what may be written with ё. */
+const WRITTEN_ACT = new RegExp(
+  ANY_ACT.source.replace(/\[[^\]]*\]|е/gu, (part) =>
+    part === 'е' ? '[её]' : part.replace('е', 'её'),
+  ),
+  'iu',
+)
+const mayTellDeed = canFit(WRITTEN_ACT)
+
+/** Most sentences tell none. */
 const deedsIn = (view: View): readonly Part[] =>
-  view.clauses.flatMap((clause): Part[] => {
-    const at = deedAt(view.text.slice(clause.start, clause.end))
-    if (!at || isPassive(view, clause.start + at.start)) return []
-    const doer = doerAt(view, clause.start + at.start)
-    const span = clauseOf(view, clause.start)
-    const value = view.text.slice(span.start, span.end)
-    const deed = deedIn(value)
-    if (!doer || !deed || !tellsDeed(deed)) return []
-    const { named } = doer
-    const reason = `The words say what ${named.written} did`
-    const content = attributeOf(named, 'deed', value)
-    const draft = { content, span, reason, at: clause.start + at.start, ...also(span, named) }
-    return [{ is: 'deed', of: named, tells: true, draft }]
-  })
+  mayTellDeed(view.words) ? view.clauses.flatMap((clause) => deedsOf(view, clause)) : []
+
+const deedsOf = (view: View, clause: Span): readonly Part[] => {
+  const at = deedAt(view.text.slice(clause.start, clause.end))
+  if (!at || isPassive(view, clause.start + at.start)) return []
+  const doer = doerAt(view, clause.start + at.start)
+  const span = clauseOf(view, clause.start)
+  const value = view.text.slice(span.start, span.end)
+  const deed = deedIn(value)
+  if (!doer || !deed || !tellsDeed(deed)) return []
+  const { named } = doer
+  const reason = `The words say what ${named.written} did`
+  const content = attributeOf(named, 'deed', value)
+  const draft = { content, span, reason, at: clause.start + at.start, ...also(span, named) }
+  return [{ is: 'deed', of: named, tells: true, draft }]
+}
 
 /** “was killed” tells what was done to somebody. */
 const isPassive = (view: View, position: number): boolean =>

@@ -1,30 +1,55 @@
-import { neededIn, numberOf } from './needed-words.ts'
+import { neededIn, numberOf, type Waiting, waitFor, waitNoMore } from './needed-words.ts'
 import { beginningOf, waysOf } from './needs.ts'
 import type { Words } from './word-openings.ts'
 
-/** Of each way how many it needs, and their numbers, one way after the other; null for anywhere. */
-type Ways = Int32Array | null
-
-/** Of a pattern that may begin with anything. */
-const ANYHOW = -1
-
-/** What is known of the patterns of a list: how each begins, and its ways once a sentence has begun so. */
-interface Looked {
-  readonly begins: Int32Array
-  readonly ways: (Ways | undefined)[]
+/** A pattern of a list, or one of its ways, that waits for a word without which it cannot fit. */
+interface Wanted extends Waiting {
+  readonly heard: Wanted[]
+  /** The place of the pattern in the list. */
+  readonly at: number
+  /** All that it needs; null while only its beginning is known. */
+  readonly needs: readonly number[] | null
 }
 
-const lookAt = (patterns: readonly RegExp[]): Looked => ({
-  begins: Int32Array.from(patterns, (pattern) => {
-    const begins = beginningOf(pattern)
-    return begins ? numberOf(begins) : ANYHOW
-  }),
-  ways: patterns.map(() => undefined),
-})
+/** The patterns of a list, and what of them was heard in the sentence that is looked at. */
+interface Wants {
+  readonly patterns: readonly RegExp[]
+  readonly heard: Wanted[]
+  /** Those of which no word is known that must be there. */
+  readonly anyhow: Set<number>
+  /** Those that may begin with anything, and were not looked at closer. */
+  unknown: readonly Wanted[]
+}
 
-const numbered = (pattern: RegExp): Ways => {
-  const ways = waysOf(pattern)?.map((way) => way.map(numberOf))
-  return ways ? Int32Array.from(ways.flatMap((way) => [way.length, ...way])) : null
+const NOTHING: readonly number[] = []
+
+const wantsOf = (patterns: readonly RegExp[]): Wants => {
+  const heard: Wanted[] = []
+  const unknown: Wanted[] = []
+  for (const [at, pattern] of patterns.entries()) {
+    const begins = beginningOf(pattern)
+    const wanted = { heard, at, needs: null }
+    if (begins) waitFor(numberOf(begins), wanted)
+    else unknown.push(wanted)
+  }
+  return { patterns, heard, anyhow: new Set(), unknown }
+}
+
+/** Works out the ways of a pattern; each of them waits for its rarest word. */
+const lookCloser = ({ patterns, heard, anyhow }: Wants, wanted: Wanted): void => {
+  const { at } = wanted
+  const pattern = patterns[at] as RegExp
+  const beginning = beginningOf(pattern)
+  const begins = beginning ? [numberOf(beginning)] : NOTHING
+  if (beginning) waitNoMore(numberOf(beginning), wanted)
+  const ways = waysOf(pattern)?.map((way) => way.map(numberOf)) ?? [NOTHING]
+  for (const way of ways) {
+    const needs = [...new Set([...way, ...begins])]
+    const [rarest] = needs
+    const again: Wanted = { heard, at, needs }
+    if (rarest === undefined) anyhow.add(at)
+    else waitFor(rarest, again)
+  }
 }
 
 /**
@@ -37,43 +62,50 @@ export const byOpening = <T>(
   list: readonly T[],
   patternOf: (item: T) => RegExp,
 ): ((words: Words) => readonly T[]) => {
-  let looked: Looked | null = null
+  let wants: Wants | null = null
   return (words) => {
-    looked ??= lookAt(list.map(patternOf))
-    const { begins, ways } = looked
-    let there = neededIn(words)
-    const fitting: T[] = []
-    // Asked of every pattern in every sentence, so in a plain loop.
-    for (let n = 0; n < begins.length; n++) {
-      const first = begins[n] ?? ANYHOW
-      if (first !== ANYHOW && there[first] !== 1) continue
-      const item = list[n] as T
-      let its = ways[n]
-      if (its === undefined) {
-        its = numbered(patternOf(item))
-        ways[n] = its
-        there = neededIn(words)
-      }
-      if (canGo(its, there)) fitting.push(item)
-    }
-    return fitting
+    wants ??= wantsOf(list.map(patternOf))
+    return fittingPlaces(wants, words).map((at) => list[at] as T)
   }
 }
 
-const canGo = (ways: Ways, there: Uint8Array): boolean => {
-  if (ways === null) return true
-  for (let at = 0; at < ways.length; ) {
-    const next = at + 1 + (ways[at] ?? 0)
-    at++
-    while (at < next && there[ways[at] ?? 0] === 1) at++
-    if (at === next) return true
-    at = next
+const fittingPlaces = (wants: Wants, words: Words): readonly number[] => {
+  const there = hearIn(wants, words)
+  const places = [...wants.anyhow]
+  for (const { at, needs } of wants.heard) if (isThere(needs, there)) places.push(at)
+  return inOrder(places)
+}
+
+/** One that can fit in several ways was heard for each. */
+const inOrder = (places: number[]): readonly number[] => {
+  if (places.length < 2) return places
+  places.sort((a, b) => a - b)
+  return places.filter((at, n) => at !== places[n - 1])
+}
+
+/** Has a list hear what of it these words ask for; which needs they meet, by number. */
+const hearIn = (wants: Wants, words: Words): Uint8Array => {
+  neededIn(words)
+  const begun = wants.heard.filter(({ needs }) => needs === null)
+  if (begun.length + wants.unknown.length > 0) {
+    for (const wanted of [...begun, ...wants.unknown]) lookCloser(wants, wanted)
+    wants.unknown = []
   }
-  return false
+  return neededIn(words)
+}
+
+const isThere = (needs: Wanted['needs'], there: Uint8Array): boolean => {
+  if (needs === null) return false
+  for (const need of needs) if (there[need] !== 1) return false
+  return true
 }
 
 /** Whether a pattern can fit where these words stand. */
 export const canFit = (pattern: RegExp): ((words: Words) => boolean) => {
-  const fitting = byOpening([pattern], (only) => only)
-  return (words) => fitting(words).length > 0
+  let wants: Wants | null = null
+  return (words) => {
+    wants ??= wantsOf([pattern])
+    const there = hearIn(wants, words)
+    return wants.anyhow.size > 0 || wants.heard.some(({ needs }) => isThere(needs, there))
+  }
 }

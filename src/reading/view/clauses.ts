@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import type { Sentence } from '../analysis/sentences.ts'
+import { remembered } from '../tokens/remembered.ts'
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 
 const OPENS_CLAUSE =
@@ -7,15 +8,19 @@ const OPENS_CLAUSE =
 
 const ALWAYS = /^(?:but|while|whereas|although|though|но|однако|хотя)$/
 
+const opensClause = remembered((lower) => OPENS_CLAUSE.test(lower))
+const alwaysOpens = remembered((lower) => ALWAYS.test(lower))
+
 /** A new clause begins after a semicolon, a colon or a dash, and at a joining word after a comma. */
 const opensAt = (tokens: readonly Token[], index: number): boolean => {
   const token = tokenAt(tokens, index)
   const before = tokenAt(tokens, index - 1)
-  if (/^[;:]$/.test(before.text) && !before.glued) return true
-  if (/^[;:]$/.test(before.text) && !token.glued) return true
-  if (isDash(before) && !before.glued && !token.glued) return true
-  if (ALWAYS.test(token.lower)) return true
-  return before.text === ',' && OPENS_CLAUSE.test(token.lower)
+  if (before.kind === 'punct') {
+    if ((before.text === ';' || before.text === ':') && !(before.glued && token.glued)) return true
+    if (isDash(before) && !before.glued && !token.glued) return true
+    if (before.text === ',' && opensClause(token.lower)) return true
+  }
+  return alwaysOpens(token.lower)
 }
 
 /** Cuts a sentence into clauses, roughly: enough to tell which date goes with which verb. */

@@ -1,5 +1,5 @@
 import type { DateMark } from '../marks.ts'
-import { eitherPattern } from './scripts.ts'
+import { fitsIn } from './fits.ts'
 import type { Thread } from './thread.ts'
 import { clauseAt, tokenOf, type View } from './view.ts'
 
@@ -20,12 +20,11 @@ export const isLimit = (view: View, date: DateMark): boolean =>
   !(date.value.earliest && date.value.latest && date.value.edtf.includes('/')) &&
   LIMIT.test(view.text.slice(Math.max(view.start, date.start - 24), date.start))
 
-const LEANING = eitherPattern(
-  /\b(?:at (?:the|that) time|(?:that|the same) (?:day|night|evening|morning)|as a result)\b|(?<!\p{L})(?:в тот (?:же )?(?:день|вечер)|в ту (?:же )?ночь|в результате)(?!\p{L})/iu,
-)
+const LEANING =
+  /\b(?:at (?:the|that) time|(?:that|the same) (?:day|night|evening|morning)|as a result)\b|(?<!\p{L})(?:в тот (?:же )?(?:день|вечер)|в ту (?:же )?ночь|в результате)(?!\p{L})/iu
+const leansOn = fitsIn(LEANING)
 
-const leans = (view: View, thread: Thread): boolean =>
-  !thread.severalDates && LEANING(view.scripts).test(view.text.slice(view.start, view.end))
+const leans = (view: View, thread: Thread): boolean => !thread.severalDates && leansOn(view)
 
 /** "The next day", of no day that is known: it dates nothing. */
 export const isUnknown = (date: DateMark): boolean => date.value.edtf === 'XXXX'

@@ -1,9 +1,20 @@
 import type { Need } from './needs.ts'
 import { openingsOfWord, type Words } from './word-openings.ts'
 
+/** What waits for a need. In a sentence that meets it, it is put among what is heard there. */
+export interface Waiting {
+  readonly heard: unknown[]
+}
+
 /** What patterns need, each once for all lists: so a sentence is looked through once. */
 const numbers = new Map<string, number>()
 const needing = new Map<string, number[]>()
+/** By the number of a need: what waits for it. */
+const waiting: Waiting[][] = []
+/** Where it is put, list by list. */
+const lists = new Set<unknown[]>()
+/** How often any of these has changed. */
+let changes = 0
 
 /** The number of a need, the same whenever it is needed. */
 export const numberOf = (need: Need): number => {
@@ -12,6 +23,8 @@ export const numberOf = (need: Need): number => {
   if (before !== undefined) return before
   const number = numbers.size
   numbers.set(key, number)
+  waiting.push([])
+  changes++
   for (const opening of need) {
     const same = needing.get(opening)
     if (same) same.push(number)
@@ -20,10 +33,22 @@ export const numberOf = (need: Need): number => {
   return number
 }
 
-/** The needs that a word meets, as far as there were needs when it was looked at. */
+export const waitFor = (number: number, one: Waiting): void => {
+  waiting[number]?.push(one)
+  lists.add(one.heard)
+  changes++
+}
+
+export const waitNoMore = (number: number, one: Waiting): void => {
+  waiting[number] = waiting[number]?.filter((other) => other !== one) ?? []
+  changes++
+}
+
+/** The needs that a word meets and what waits for them, as of some change. */
 interface Met {
-  readonly among: number
+  readonly asOf: number
   readonly needs: readonly number[]
+  readonly waiting: readonly Waiting[]
 }
 
 /** Texts say the same words over and over. */
@@ -31,24 +56,40 @@ const metBy = new Map<string, Met>()
 /** Words kept before all are forgotten. */
 const MOST = 50_000
 
-const needsMet = (word: string): readonly number[] => {
+const metByWord = (word: string): Met => {
   const before = metBy.get(word)
-  if (before?.among === numbers.size) return before.needs
+  if (before?.asOf === changes) return before
   const needs = [...new Set([...openingsOfWord(word)].flatMap((each) => needing.get(each) ?? []))]
+  const met = { asOf: changes, needs, waiting: needs.flatMap((number) => waiting[number] ?? []) }
   if (metBy.size >= MOST) metBy.clear()
-  metBy.set(word, { among: numbers.size, needs })
-  return needs
+  metBy.set(word, met)
+  return met
 }
 
-const known = new WeakMap<Words, Uint8Array>()
+/** Of which sentence all this is: many lists ask of the same one, one after the other. */
+let looked: Words | null = null
+let asOf = 0
+let there = new Uint8Array(0)
 
-/** Which needs the words of a sentence meet, by number: 1 for those they do. */
+/**
+ * Which needs the words of a sentence meet, by number: 1 for those they do. What waits for one of them
+ * has then been heard, until another sentence is asked of.
+ */
 export const neededIn = (words: Words): Uint8Array => {
-  const before = known.get(words)
   // A list that is asked for the first time has needs of its own.
-  if (before?.length === numbers.size) return before
-  const found = new Uint8Array(numbers.size)
-  for (const word of words) for (const n of needsMet(word)) found[n] = 1
-  known.set(words, found)
-  return found
+  if (looked !== words || asOf !== changes) lookThrough(words)
+  return there
+}
+
+const lookThrough = (words: Words): void => {
+  looked = words
+  asOf = changes
+  if (there.length < numbers.size) there = new Uint8Array(numbers.size * 2)
+  else there.fill(0)
+  for (const heard of lists) heard.length = 0
+  for (const word of words) {
+    const met = metByWord(word)
+    for (const number of met.needs) there[number] = 1
+    for (const one of met.waiting) one.heard.push(one)
+  }
 }

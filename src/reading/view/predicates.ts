@@ -8,6 +8,7 @@ import { RUSSIAN_PREDICATES } from '../lexicon/predicates-ru.ts'
 import { COURT_RU } from '../lexicon/predicates-ru-court.ts'
 import { CUSTODY_RU } from '../lexicon/predicates-ru-custody.ts'
 import { wordSet } from '../lexicon/words.ts'
+import { remembered } from '../tokens/remembered.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 
 /** A word of a sentence that says that something happened. */
@@ -56,12 +57,12 @@ const index = indexOf([
   ...RUSSIAN_PREDICATES,
 ])
 
-const entriesOf = (lower: string): readonly PredicateEntry[] => {
+const entriesOf = remembered((lower): readonly PredicateEntry[] => {
   const exact = index.words.get(lower)
   if (exact) return exact
   const stems = index.stems.get(lower.slice(0, STEM_LENGTH))
   return stems?.filter(({ stem }) => lower.startsWith(stem)).map(({ entry }) => entry) ?? []
-}
+})
 
 const fits = (entry: PredicateEntry, before: string, after: string): boolean =>
   (entry.after === undefined || entry.after.test(after)) &&

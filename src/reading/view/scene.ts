@@ -3,6 +3,7 @@ import type { Named } from '../../domain/claim-content.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { DateMark } from '../marks.ts'
 import type { Attribution } from '../originators/attribution.ts'
+import { canFit } from './by-opening.ts'
 import { dateFor } from './dating.ts'
 import { eitherPattern } from './scripts.ts'
 import type { Thread } from './thread.ts'
@@ -30,14 +31,17 @@ export const voiceAt = (scene: Scene, position: number): Attribution | null => {
   return scene.quoted.some((q) => q.start <= position && position < q.end) ? scene.speaker : null
 }
 
-const HEARSAY = eitherPattern(
-  /\b(?:allegedly|reportedly|supposedly|purportedly|apparently)\b|\bit (?:is|was|has been) (?:reported|alleged|claimed|rumou?red|believed) that\b|\b(?:is|are|was|were) (?:said|believed|alleged|reported|rumou?red|thought) to\b|(?<!\p{L})(?:якобы|предположительно|будто бы|по слухам|говорят,? что|сообщается|по неподтвержд[её]нным|как утверждается)(?!\p{L})/iu,
-)
+const HEARSAY =
+  /\b(?:allegedly|reportedly|supposedly|purportedly|apparently)\b|\bit (?:is|was|has been) (?:reported|alleged|claimed|rumou?red|believed) that\b|\b(?:is|are|was|were) (?:said|believed|alleged|reported|rumou?red|thought) to\b|(?<!\p{L})(?:якобы|предположительно|будто бы|по слухам|говорят,? что|сообщается|по неподтвержд[её]нным|как утверждается)(?!\p{L})/iu
+const hearsayIn = eitherPattern(HEARSAY)
+const mayBeHearsay = canFit(HEARSAY)
 
 export const modeAt = (scene: Scene, position: number): Mode => {
   const clause = clauseAt(scene.view, position)
   const voice = voiceAt(scene, position)
-  const hearsay = HEARSAY(scene.view.scripts).test(scene.view.text.slice(clause.start, clause.end))
+  const hearsay =
+    mayBeHearsay(scene.view.words) &&
+    hearsayIn(scene.view.scripts).test(scene.view.text.slice(clause.start, clause.end))
   if (hearsay && voice?.mode !== 'officially-stated') return 'alleged'
   return voice?.mode ?? 'asserted'
 }

@@ -40,7 +40,7 @@ export const eitherList = <T>(
 }
 
 /** The alternatives of a pattern that stand in no bracket. */
-const alternativesOf = (source: string): string[] => {
+export const alternativesOf = (source: string): string[] => {
   const found: string[] = []
   let depth = 0
   let inClass = false

@@ -73,6 +73,9 @@ export const withTail = (tokens: readonly Token[], read: NumberRead): NumberRead
   return scale ? { value: value * scale, next: next + 1 } : { value, next }
 }
 
+export const opensEnglishNumber = (word: string): boolean =>
+  word === 'a' || word === 'half' || words.has(word)
+
 export const readEnglishNumber = (tokens: readonly Token[], index: number): NumberRead | null => {
   const whole = readArticle(tokens, index) ?? readHalf(tokens, index)
   if (whole) return whole

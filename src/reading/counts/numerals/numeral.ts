@@ -1,8 +1,8 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { readDigits } from './digits.ts'
-import { readEnglishNumber, withTail } from './english.ts'
+import { opensEnglishNumber, readEnglishNumber, withTail } from './english.ts'
 import type { NumberRead } from './number-words.ts'
-import { readRussianNumber, readRussianScaleAlone } from './russian.ts'
+import { opensRussianNumber, readRussianNumber, readRussianScaleAlone } from './russian.ts'
 
 /** A number as it is written, over the tokens `[first, next)`. */
 export interface Numeral {
@@ -21,6 +21,10 @@ const withSpelling = (tokens: readonly Token[], read: NumberRead): NumberRead =>
   const same = again?.value === read.value && tokenAt(tokens, again.next).text === ')'
   return same ? { value: read.value, next: again.next + 1 } : read
 }
+
+/** Whether a number in words may begin with this one. */
+export const opensNumeral = (word: string): boolean =>
+  opensEnglishNumber(word) || opensRussianNumber(word)
 
 /** A number in digits or in words; null where none begins. It doesn't ask what the number is of. */
 export const readNumeral = (tokens: readonly Token[], index: number): Numeral | null => {

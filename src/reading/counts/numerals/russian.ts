@@ -111,6 +111,9 @@ const readAlone = (tokens: readonly Token[], index: number): NumberRead | null =
   return multiplied(tokens, { value: noun ?? 1.5, next: index + 1 })
 }
 
+export const opensRussianNumber = (word: string): boolean =>
+  NUMBER_NOUNS.has(word) || HALVES.has(word) || words.has(word)
+
 export const readRussianNumber = (tokens: readonly Token[], index: number): NumberRead | null => {
   const alone = readAlone(tokens, index)
   if (alone) return alone

@@ -86,6 +86,8 @@ export const numberedAdjective = (word: string): (Stem & { readonly value: numbe
   return value === undefined ? null : { unit: stem.unit, age: stem.age, value }
 }
 
+export const opensAdjective = (word: string): boolean => numberedAdjective(word) !== null
+
 /** The amount in such an adjective; the unit is read from the same word again. */
 export const readAdjective = (tokens: readonly Token[], index: number): NumberAmount | null => {
   const adjective = numberedAdjective(tokenAt(tokens, index).lower)

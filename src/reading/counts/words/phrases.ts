@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../../tokens/token.ts'
 export interface Phrases<T> {
   /** The words that a phrase may begin with. */
   readonly firsts: readonly string[]
+  readonly opens: (word: string) => boolean
   readonly read: (
     tokens: readonly Token[],
     index: number,
@@ -22,6 +23,7 @@ export const phrases = <T>(entries: readonly (readonly [string, T])[]): Phrases<
   }
   return {
     firsts: [...byFirst.keys()],
+    opens: (word) => byFirst.has(word),
     read: (tokens, index) => {
       for (const { rest, value } of byFirst.get(tokenAt(tokens, index).lower) ?? []) {
         if (rest.every((word, i) => tokenAt(tokens, index + 1 + i).lower === word)) {

@@ -1,3 +1,4 @@
+import { wordTable } from '../../lexicon/words.ts'
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { clauseAt, complementAt, complementOrClauseAt } from '../complement.ts'
 import { closesPhrase } from '../phrase-end.ts'
@@ -28,7 +29,7 @@ const unitBy = (word: string, offset: number): Shift | null => {
   return /^(?:year|год|году|года)$/.test(word) ? yearBy(offset) : null
 }
 
-const OFFSETS: Readonly<Record<string, number>> = {
+const OFFSETS: Readonly<Record<string, number>> = wordTable({
   next: 1,
   following: 1,
   same: 0,
@@ -40,7 +41,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
   subsequent: 1,
   previous: -1,
   preceding: -1,
-}
+})
 
 /** Words that name a day only with an article. */
 const WITH_ARTICLE =

@@ -1,3 +1,4 @@
+import { wordTable } from '../../lexicon/words.ts'
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt, complementOrClauseAt } from '../complement.ts'
 import { type Duration, durationBefore, invertedBefore, readDuration } from '../duration.ts'
@@ -28,13 +29,13 @@ const someBefore = (tokens: readonly Token[], index: number) => {
     ? { next: index, first: index - 1, unit, least: 0, most: 0, few: true }
     : null
 }
-const SOME: Readonly<Record<string, ShiftUnit | undefined>> = {
+const SOME: Readonly<Record<string, ShiftUnit | undefined>> = wordTable({
   minutes: 'minutes',
   hours: 'hours',
   days: 'days',
   weeks: 'weeks',
   months: 'months',
-}
+})
 
 /** «Днём ранее», «двумя днями позднее вскрытия», "two days later", "two days on", "two days prior to". */
 const laterOrEarlier = (tokens: readonly Token[], index: number): DateReading | null => {
@@ -121,7 +122,7 @@ const dayFromNow = (unit: ShiftUnit, count: number): Shift => {
   }
 }
 
-const THE_UNIT: Readonly<Record<string, Shift | undefined>> = {
+const THE_UNIT: Readonly<Record<string, Shift | undefined>> = wordTable({
   day: byDays(1),
   week: withinUnit('weeks', 1),
   month: withinUnit('months', 1),
@@ -129,13 +130,13 @@ const THE_UNIT: Readonly<Record<string, Shift | undefined>> = {
   hours: byDays(0),
   days: soon,
   weeks: soon,
-}
+})
 
-const BESIDE: Readonly<Record<string, ((count: number) => Shift) | undefined>> = {
+const BESIDE: Readonly<Record<string, ((count: number) => Shift) | undefined>> = wordTable({
   week: weekBy,
   month: monthBy,
   year: yearBy,
-}
+})
 
 /** "(In) the week following the clashes", "in the days after 7 May"; "the month after, …". */
 const theWeekAfter = (tokens: readonly Token[], index: number): DateReading | null => {

@@ -1,3 +1,4 @@
+import { wordTable } from '../../lexicon/words.ts'
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
@@ -35,14 +36,14 @@ const reading = (
     'a day of the week, told from the date before it',
   )
 
-const WAYS: Readonly<Record<string, Side | undefined>> = {
+const WAYS: Readonly<Record<string, Side | undefined>> = wordTable({
   that: 'on',
   same: 'on',
   following: 'after',
   next: 'after',
   previous: 'before',
   preceding: 'before',
-}
+})
 
 const shiftAt = (tokens: readonly Token[], index: number, way: Side): Shift | null => {
   const word = lowerAt(tokens, index)

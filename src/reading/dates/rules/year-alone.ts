@@ -1,3 +1,4 @@
+import { wordTable } from '../../lexicon/words.ts'
 import { isDash, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { eventWords } from '../event-words.ts'
 import { readYear } from '../number-parts.ts'
@@ -13,12 +14,12 @@ const BEFORE = new Set(
 )
 
 /** "from 2014 to 2019", "между 2014 и 2019": what links the second year to the first. */
-const LINKS: Record<string, RegExp> = {
+const LINKS: Record<string, RegExp> = wordTable({
   from: /^(?:to|till|until|through)$/,
   between: /^and$/,
   с: /^(?:по|до)$/,
   между: /^и$/,
-}
+})
 
 const plausible = (year: number): boolean => year >= 1800 && year <= 2099
 

@@ -7,6 +7,7 @@ import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import type { KnownNames } from '../known.ts'
 import { looksLikeName } from '../name-words.ts'
+import { CAPITAL_WORDS, wordKind, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { abbreviatedBody } from './body-rules.ts'
 import { findLettersWithPlace } from './letters-with-place.ts'
@@ -15,17 +16,18 @@ const CAPITALS = /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u
 const DOMAIN_END =
   /^(?:kz|kg|uz|tj|tm|ru|com|org|net|info|media|news|eu|int|asia|today|su|ua|by|ge|am|az|io|press|live|report|online|fm|tv)$/i
 
+const RUSSIAN_DOMAIN_END = /^(?:нет|рф|инфо|медиа|онлайн)$/
+
 /** Letters that stand for a body: from the list, in brackets after a body, or learned so before. */
 export const findAbbreviations = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
   findLettersWithPlace(board)
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of wordsOf(board.paragraph, hasDomain(board) ? WORDS : CAPITAL_WORDS)) {
     const token = tokenAt(tokens, i)
-    if (token.kind !== 'word' || !isFree(board, i)) continue
+    if (!isFree(board, i)) continue
     const domain = domainEnd(board, i)
     if (domain > i) {
       putBody(board, abbreviatedBody, i, domain, null, 'The name of a web medium')
-      i = domain - 1
       continue
     }
     if (!isCapitalised(token) || isLaw(board, i)) continue
@@ -109,10 +111,16 @@ const letteredName = (board: Board, index: number): void => {
   putBody(board, abbreviatedBody, index, index + 2, null, 'Letters with a name after them')
 }
 
+const WORDS = wordKind(({ kind }) => kind === 'word')
+const DOMAIN_ENDS = wordKind(({ text }) => DOMAIN_END.test(text) || RUSSIAN_DOMAIN_END.test(text))
+
+/** Few paragraphs name a web medium: then any word may begin its name. */
+const hasDomain = ({ paragraph }: Board): boolean =>
+  wordsOf(paragraph, DOMAIN_ENDS).some((end) => tokenAt(paragraph.tokens, end).glued)
+
 /** «Гулагу.нет»: with a capital, for a full stop without a space is often a slip. */
 const isRussianDomain = (board: Board, index: number, top: string): boolean =>
-  /^(?:нет|рф|инфо|медиа|онлайн)$/.test(top) &&
-  isCapitalised(tokenAt(board.paragraph.tokens, index))
+  RUSSIAN_DOMAIN_END.test(top) && isCapitalised(tokenAt(board.paragraph.tokens, index))
 
 const MOST_JOINED = 6
 

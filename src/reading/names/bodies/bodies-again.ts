@@ -1,8 +1,9 @@
 import { isGivenName } from '../../lexicon/given-names.ts'
 import type { RuleCard } from '../../rule.ts'
-import { isCapitalised, tokenAt } from '../../tokens/token.ts'
+import { tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import type { KnownNames } from '../known.ts'
+import { CAPITAL_WORDS, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 
 export const bodyAgain: RuleCard = {
@@ -45,13 +46,10 @@ const learnedEnd = (board: Board, known: KnownNames, index: number): number => {
 export const findBodiesAgain = (board: Board, known: KnownNames): void => {
   if (known.bodyOpenings.size === 0) return
   const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokenAt(tokens, i)
-    if (token.kind !== 'word' || !isCapitalised(token) || !isFree(board, i)) continue
-    if (!known.bodyOpenings.has(token.text.replace(/['’]s$/, ''))) continue
+  for (const i of wordsOf(board.paragraph, CAPITAL_WORDS)) {
+    if (!isFree(board, i)) continue
+    if (!known.bodyOpenings.has(tokenAt(tokens, i).text.replace(/['’]s$/, ''))) continue
     const end = learnedEnd(board, known, i)
-    if (end === i) continue
-    putBody(board, bodyAgain, i, end, null, 'The text elsewhere names it as a body')
-    i = end - 1
+    if (end > i) putBody(board, bodyAgain, i, end, null, 'The text elsewhere names it as a body')
   }
 }

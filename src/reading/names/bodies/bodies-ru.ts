@@ -9,6 +9,7 @@ import { type Board, isFree, put } from '../board.ts'
 import type { KnownNames } from '../known.ts'
 import { isKnownPerson } from '../known.ts'
 import { looksLikeName } from '../name-words.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { holdsPersonWord } from './body-context.ts'
 import { putBody } from './body-put.ts'
 import { russianBody } from './body-rules.ts'
@@ -161,27 +162,23 @@ const putTown = (board: Board, first: number, next: number): void => {
   })
 }
 
+const HEADS = wordKind(
+  (token) => token.kind === 'word' && isCyrillic(token) && isBodyHeadRu(token.lower),
+)
+
 /** Russian bodies: a head noun with its adjectives and its genitive tail. */
 export const findRussianBodies = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (
-        token.kind !== 'word' ||
-        !isFree(board, i) ||
-        !isCyrillic(token) ||
-        !isBodyHeadRu(token.lower)
-      )
-        continue
-      const first = before(board, i, sentence.first)
-      const next = after(board, i, sentence)
-      const town = townEnd(board, known, i, first, next)
-      if (town - first < 2 && !isPlainHeadRu(token.lower)) continue
-      if (needsNameRu(token.lower) && !hasName(board, sentence, first, town)) continue
-      putBody(board, russianBody, first, town, token.lower, `«${token.text}» names a body`)
-      if (town === next + 1) putTown(board, next, town)
-      i = town - 1
-    }
+  for (const i of wordsOf(board.paragraph, HEADS)) {
+    const token = tokenAt(tokens, i)
+    if (!isFree(board, i)) continue
+    const sentence = sentenceOf(board.paragraph, i)
+    const first = before(board, i, sentence.first)
+    const next = after(board, i, sentence)
+    const town = townEnd(board, known, i, first, next)
+    if (town - first < 2 && !isPlainHeadRu(token.lower)) continue
+    if (needsNameRu(token.lower) && !hasName(board, sentence, first, town)) continue
+    putBody(board, russianBody, first, town, token.lower, `«${token.text}» names a body`)
+    if (town === next + 1) putTown(board, next, town)
   }
 }

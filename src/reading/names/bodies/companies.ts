@@ -4,6 +4,7 @@ import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { type KnownNames, learnBody } from '../known.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { capitalRunEnd } from './numbers.ts'
 import { afterQuotedName } from './quotes.ts'
@@ -114,25 +115,27 @@ const plant = (board: Board, sentence: Sentence, index: number): void => {
   )
 }
 
+const FORMS = wordKind(
+  ({ kind, text }) =>
+    kind === 'word' && (PLANT.test(text) || FORM_AFTER.test(text) || FORM_BEFORE.test(text)),
+)
+
 /** Companies by their legal form, plants by their trade. */
 export const findCompanies = (board: Board, known: KnownNames): void => {
-  const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (token.kind !== 'word' || !isFree(board, i)) continue
-      if (!isCapitalised(token)) {
-        if (PLANT.test(token.text)) plant(board, sentence, i)
-        continue
-      }
-      if (token.text.length > 8) continue
-      if (FORM_AFTER.test(token.text) && i > sentence.first) {
-        if (beforeForm(board, known, sentence, i) > i) continue
-      }
-      if (!FORM_BEFORE.test(token.text)) continue
-      if (hasFamilyEnding(tokenAt(tokens, i + 1).lower)) continue
-      const end = afterForm(board, known, sentence, i)
-      if (end > i) i = end - 1
+  const { paragraph } = board
+  for (const i of wordsOf(paragraph, FORMS)) {
+    if (!isFree(board, i)) continue
+    const sentence = sentenceOf(paragraph, i)
+    const token = tokenAt(paragraph.tokens, i)
+    if (!isCapitalised(token)) {
+      if (PLANT.test(token.text)) plant(board, sentence, i)
+      continue
     }
+    if (FORM_AFTER.test(token.text) && i > sentence.first) {
+      if (beforeForm(board, known, sentence, i) > i) continue
+    }
+    if (!FORM_BEFORE.test(token.text)) continue
+    if (hasFamilyEnding(tokenAt(paragraph.tokens, i + 1).lower)) continue
+    afterForm(board, known, sentence, i)
   }
 }

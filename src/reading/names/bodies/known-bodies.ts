@@ -1,7 +1,8 @@
 import { isKnownBody, LONGEST_BODY } from '../../lexicon/known-bodies.ts'
-import { isCapitalised, tokenAt } from '../../tokens/token.ts'
+import { tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { hyphenEnd, phraseOf } from '../name-words.ts'
+import { CAPITAL_WORDS, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { listedBody } from './body-rules.ts'
 
@@ -21,12 +22,10 @@ const listedEnd = (board: Board, index: number): number => {
 
 /** Bodies that are known by a name alone. */
 export const findKnownBodies = (board: Board): void => {
-  const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isFree(board, i) || !isCapitalised(tokenAt(tokens, i))) continue
+  for (const i of wordsOf(board.paragraph, CAPITAL_WORDS)) {
+    if (!isFree(board, i)) continue
     const end = listedEnd(board, i)
-    if (end === i) continue
-    putBody(board, listedBody, i, end, null, 'The name stands in the list of known bodies')
-    i = end - 1
+    if (end > i)
+      putBody(board, listedBody, i, end, null, 'The name stands in the list of known bodies')
   }
 }

@@ -2,6 +2,7 @@ import { isBodyAbbreviation } from '../../lexicon/body-words.ts'
 import { isPlaceAdjectiveRu, isPlaceTypeAfterRu } from '../../lexicon/place-types.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
+import { wordKind, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { abbreviatedBody } from './body-rules.ts'
 import { numberedEnd } from './numbers.ts'
@@ -27,10 +28,8 @@ const placeEnd = (board: Board, index: number): number => {
 /** «Бескский ГОВД», «ГУ МВД по Бескской области»: letters with what says where. */
 export const findLettersWithPlace = (board: Board): void => {
   const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokenAt(tokens, i)
-    if (token.kind !== 'word' || !isCapitalised(token) || !isFree(board, i)) continue
-    if (!isCyrillic(token) || !isLetters(token.text)) continue
+  for (const i of wordsOf(board.paragraph, LETTERS)) {
+    if (!isFree(board, i)) continue
     const adjective = tokenAt(tokens, i - 1)
     const placed =
       isCapitalised(adjective) && isPlaceAdjectiveRu(adjective.lower) && isFree(board, i - 1)
@@ -40,7 +39,6 @@ export const findLettersWithPlace = (board: Board): void => {
     if (!placed && place === i + 1) continue
     const first = placed ? i - 1 : i
     putBody(board, abbreviatedBody, first, place, null, 'Letters of a body with its place')
-    i = place - 1
   }
 }
 
@@ -49,3 +47,8 @@ const isLetters = (written: string): boolean => isBodyAbbreviation(written) || M
 /** Letters that are a body's only beside a place or a number. */
 const MORE =
   /^(?:ГОВД|РОВД|ГОМ|ГУВД|ЛОВД|ОВД|УВД|ГУ|СУ|СО|СК|СОШ|ЦРБ|ОБОП|ГРОВД|РУВД|МОВД|ОМВД|УМВД|УФСИН|ГУФСИН|УФСБ|УСБ|УКНБ|ДКНБ|ДВД|ДП|УП|УМЗ|ГИБДД|МРЭО|ВКК|ТЭЦ|ГКБ|ОКБ|ЦГБ)$/
+
+const LETTERS = wordKind(
+  (token) =>
+    token.kind === 'word' && isCapitalised(token) && isCyrillic(token) && isLetters(token.text),
+)

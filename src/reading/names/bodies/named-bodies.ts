@@ -4,6 +4,7 @@ import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { bare, hyphenEnd } from '../name-words.ts'
+import { wordKind, wordsOfSentence } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { namedBody } from './body-rules.ts'
 import { findHeadingBodies } from './heading-bodies.ts'
@@ -182,14 +183,19 @@ const isOfficial = (board: Board, head: number): boolean =>
     tokenAt(board.paragraph.tokens, head - 1).lower,
   )
 
+const HEADS = wordKind(
+  (token) =>
+    token.kind === 'word' &&
+    isCapitalised(token) &&
+    (isBodyHead(token.lower) || isBodyHead(bare(token))),
+)
+
 const inSentence = (board: Board, sentence: Sentence): void => {
   const { tokens } = board.paragraph
-  for (let i = sentence.first; i < sentence.next; ) {
+  let from = 0
+  for (const i of wordsOfSentence(board.paragraph, HEADS, sentence)) {
+    if (i < from || !isFree(board, i)) continue
     const token = tokenAt(tokens, i)
-    if (!isCapitalPart(board, i) || !(isBodyHead(token.lower) || isBodyHead(bare(token)))) {
-      i++
-      continue
-    }
     const first = ordinalStart(board, capitalsStart(board, i, sentence.first), sentence.first)
     let next = withNumber(board, i, capitalsEnd(board, i, sentence.next), sentence.next)
     if (openingOf(board, next) === null) {
@@ -209,6 +215,6 @@ const inSentence = (board: Board, sentence: Sentence): void => {
         `“${token.text}” stands in a name in capitals`,
       )
     }
-    i = Math.max(next, i + 1)
+    from = next
   }
 }

@@ -5,6 +5,7 @@ import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { looksLikeName } from '../name-words.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 
 export const officeBodyRu: RuleCard = {
@@ -125,22 +126,26 @@ const startOf = (board: Board, sentence: Sentence, index: number): number => {
   return first > sentence.first && OFFICE.test(tokenAt(tokens, first - 1).lower) ? first - 1 : first
 }
 
+const OFFICES = wordKind(
+  ({ kind, lower }) =>
+    kind === 'word' &&
+    (ALONE.test(lower) || MANDATE.test(lower) || HOLDER.test(lower) || lower === 'прокурора'),
+)
+
 /** Offices and mandates, where no person's name follows right away. */
 export const findRussianOffices = (board: Board): void => {
   const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (token.kind !== 'word' || !isCyrillic(token) || !isFree(board, i)) continue
-      let next = i
-      if (ALONE.test(token.lower) || MANDATE.test(token.lower)) next = officeEnd(board, sentence, i)
-      if (next === i && isHolder(board, i)) next = placeTailEnd(board, i + 1)
-      if (next === i || (looksLikeName(tokenAt(tokens, next)) && !tokenAt(tokens, next).lineStart))
-        continue
-      const first = startOf(board, sentence, i)
-      if (!isFree(board, first)) continue
-      putBody(board, officeBodyRu, first, next, token.lower, `«${token.text}» names an office`)
-      i = next - 1
-    }
+  for (const i of wordsOf(board.paragraph, OFFICES)) {
+    const token = tokenAt(tokens, i)
+    if (!isFree(board, i)) continue
+    const sentence = sentenceOf(board.paragraph, i)
+    let next = i
+    if (ALONE.test(token.lower) || MANDATE.test(token.lower)) next = officeEnd(board, sentence, i)
+    if (next === i && isHolder(board, i)) next = placeTailEnd(board, i + 1)
+    if (next === i || (looksLikeName(tokenAt(tokens, next)) && !tokenAt(tokens, next).lineStart))
+      continue
+    const first = startOf(board, sentence, i)
+    if (!isFree(board, first)) continue
+    putBody(board, officeBodyRu, first, next, token.lower, `«${token.text}» names an office`)
   }
 }

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../analysis/sentences.ts'
+import { wordTable } from '../../lexicon/words.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { looksLikeName } from '../name-words.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { capitalRunEnd } from './numbers.ts'
 
@@ -30,14 +32,17 @@ export const officeBody: RuleCard = {
 
 const OMBUDSMAN = /^(?:ombudsman|ombudsperson|ombudswoman)$/
 /** Words that make an office of the last, each with a capital: "General Prosecutor". */
-const TITLES: Readonly<Record<string, RegExp>> = {
+const TITLES: Readonly<Record<string, RegExp>> = wordTable({
   prosecutor: /^(?:General|Chief|Supreme|State|Public|Federal|Republican|Military)$/,
   procurator: /^(?:General|Chief|Supreme)$/,
   general: /^(?:Prosecutor|Attorney|Procurator|Solicitor)$/,
   defender: /^(?:Public|Human|People's|People’s|Rights)$/,
   commissioner: /^(?:Rights|High|Children's|Children’s|Presidential)$/,
   rapporteur: /^(?:Special)$/,
-}
+})
+const OFFICES = wordKind(
+  ({ kind, lower }) => kind === 'word' && (OMBUDSMAN.test(lower) || TITLES[lower] !== undefined),
+)
 const QUALIFIER =
   /^(?:human|rights|children's|prison|prisons|police|military|national|federal|regional|state|child|women's|parliamentary|presidential|local|business)$/
 
@@ -70,17 +75,14 @@ const startOf = (board: Board, sentence: Sentence, index: number): number => {
 /** Offices by title, where no name of a person follows: then the words tell that person's part. */
 export const findOffices = (board: Board): void => {
   const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (token.kind !== 'word' || !isFree(board, i)) continue
-      if (!OMBUDSMAN.test(token.lower) && TITLES[token.lower] === undefined) continue
-      const first = startOf(board, sentence, i)
-      if (first < 0 || !isFree(board, first)) continue
-      if (looksLikeName(tokenAt(tokens, i + 1))) continue
-      const next = tailEnd(board, sentence, i + 1)
-      putBody(board, officeBody, first, next, token.lower, `“${token.text}” names an office`)
-      i = next - 1
-    }
+  for (const i of wordsOf(board.paragraph, OFFICES)) {
+    const token = tokenAt(tokens, i)
+    if (!isFree(board, i)) continue
+    const sentence = sentenceOf(board.paragraph, i)
+    const first = startOf(board, sentence, i)
+    if (first < 0 || !isFree(board, first)) continue
+    if (looksLikeName(tokenAt(tokens, i + 1))) continue
+    const next = tailEnd(board, sentence, i + 1)
+    putBody(board, officeBody, first, next, token.lower, `“${token.text}” names an office`)
   }
 }

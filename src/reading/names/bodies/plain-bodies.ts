@@ -6,6 +6,7 @@ import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isCapitalised, type Token, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { looksLikeName } from '../name-words.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { plainBody } from './body-rules.ts'
 
@@ -61,25 +62,32 @@ const wordsAfter = (board: Board, head: number, sentence: Sentence): number => {
   return end
 }
 
+/** "Police's": the word itself. */
+const withoutOwners = ({ lower }: Token): string =>
+  lower.endsWith("'s") ? lower.slice(0, -2) : lower
+
+const HEADS = wordKind(
+  (token) =>
+    token.kind === 'word' &&
+    (isPlainHead(withoutOwners(token)) || isQualifiedHead(withoutOwners(token))),
+)
+
 /** Bodies in small letters: police, the authorities of X, special units, human rights organisations. */
 export const findPlainBodies = (board: Board): void => {
   const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (token.kind !== 'word' || !isFree(board, i)) continue
-      const lower = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower
-      const plain = isPlainHead(lower)
-      if (!plain && !isQualifiedHead(lower)) continue
-      if (isCapitalised(token) && (i !== sentence.first || isHeadingWord(board, i))) continue
-      const first = wordsBefore(board, i, sentence)
-      if (!plain && first === i) continue
-      if (first === i && isInCourt(board, i, lower)) continue
-      if (isModifier(board, i, lower) && !isPoliceOf(board, first, i)) continue
-      const next = wordsAfter(board, i, sentence)
-      putBody(board, plainBody, first, next, lower, `“${lower}” names the body by what it is`)
-      i = next - 1
-    }
+  for (const i of wordsOf(board.paragraph, HEADS)) {
+    const token = tokenAt(tokens, i)
+    if (!isFree(board, i)) continue
+    const sentence = sentenceOf(board.paragraph, i)
+    const lower = withoutOwners(token)
+    const plain = isPlainHead(lower)
+    if (isCapitalised(token) && (i !== sentence.first || isHeadingWord(board, i))) continue
+    const first = wordsBefore(board, i, sentence)
+    if (!plain && first === i) continue
+    if (first === i && isInCourt(board, i, lower)) continue
+    if (isModifier(board, i, lower) && !isPoliceOf(board, first, i)) continue
+    const next = wordsAfter(board, i, sentence)
+    putBody(board, plainBody, first, next, lower, `“${lower}” names the body by what it is`)
   }
 }
 

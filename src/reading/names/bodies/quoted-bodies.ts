@@ -7,10 +7,11 @@ import { type Board, isFree } from '../board.ts'
 import type { KnownNames } from '../known.ts'
 import { learnBody } from '../known.ts'
 import { phraseOf } from '../name-words.ts'
+import { wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { quotedBody } from './body-rules.ts'
 import { isCredited } from './credits.ts'
-import { afterQuotedName } from './quotes.ts'
+import { afterQuotedName, OPENING_QUOTES } from './quotes.ts'
 
 const MEDIUM =
   /^(?:newspaper|magazine|portal|site|website|outlet|channel|agency|radio|company|school|movement|party|ngo|издани[еяюи]м?|газет[аыеу]|журнал[аеу]?|портал[аеу]?|сайт[аеу]?|телеканал[аеу]?|канал[аеу]?|радио|компани[яиюе]й?|движени[еяю]м?|тоо|ао|оо|оф|нпо|ооо|оао|зао|пао|осоо|ип|фх|кх|чп|гп|муп|мчс|ук|паблик[аеу]?|телеграм-канал[аеу]?|проект[аеу]?|фирм[аыеу]|завод[аеу]?|шахт[аыеу]|банк[аеу]?|кафе|ресторан[аеу]?|гостиниц[аыеу]|отел[яею]м?|магазин[аеу]?|рынк[аеу]|кооператив[аеу]?|холдинг[аеу]?|корпораци[яиюе]й?|инициатив[аыеу]|клиник[аеиу]|больниц[аыеу]|школ[аыеу]|бригад[аыеу]|батальон[аеу]?|полк[аеу]?|групп[аыеу]|предприяти[еяю]м?|риа|гтрк|чоп|подрядчик[аеу]?|парти[яиюе]й?|блок[аеу]?|общество|общества)$/
@@ -113,7 +114,9 @@ const isNoName = (token: Token): boolean =>
 /** Bodies whose name stands in quotation marks; the quoted name is known from then on. */
 export const findQuotedBodies = (board: Board, learned: KnownNames): void => {
   const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
+  let from = 0
+  for (const i of wordsOf(board.paragraph, OPENING_QUOTES)) {
+    if (i < from) continue
     const next = afterQuotedName(board, i)
     if (next === null || !isFree(board, i)) continue
     const head = tokenAt(tokens, i - 1)
@@ -143,6 +146,6 @@ export const findQuotedBodies = (board: Board, learned: KnownNames): void => {
       putBody(board, quotedBody, i, next, null, reasonFor(says, learned.bodies.has(inner)))
       learned.bodies.set(inner, inner)
     }
-    i = next - 1
+    from = next
   }
 }

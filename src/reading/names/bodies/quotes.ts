@@ -1,7 +1,13 @@
 import { tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
+import { wordKind } from '../word-kinds.ts'
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '„': '“' }
+
+/** Signs that open a quotation. */
+export const OPENING_QUOTES = wordKind(
+  ({ kind, text }) => kind === 'punct' && CLOSING[text] !== undefined,
+)
 
 /** The sign that closes what opens at `index`; null when nothing opens there. */
 export const openingOf = (board: Board, index: number): string | null => {

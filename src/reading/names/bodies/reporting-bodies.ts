@@ -10,6 +10,7 @@ import { isCapitalised, isCyrillic, isDash, tokenAt } from '../../tokens/token.t
 import { type Board, isFree } from '../board.ts'
 import { type KnownNames, learnBody } from '../known.ts'
 import { bare } from '../name-words.ts'
+import { CAPITAL_WORDS, CYRILLIC_WORDS, sentenceOf, wordsOf } from '../word-kinds.ts'
 import { holdsPersonWord, isJoinedName, isMadeOfWords } from './body-context.ts'
 import { putBody } from './body-put.ts'
 import { capitalRunEnd } from './numbers.ts'
@@ -215,18 +216,18 @@ const sentenceIsRussian = (board: Board, sentence: Sentence): boolean =>
 
 /** Media with names of their own making, where words of reporting stand beside them. */
 export const findReportingBodies = (board: Board, known: KnownNames): void => {
-  const { tokens } = board.paragraph
-  const russianText = tokens.some((t) => t.kind === 'word' && isCyrillic(t))
-  for (const sentence of board.paragraph.sentences) {
+  const { paragraph } = board
+  const { tokens } = paragraph
+  const russianText = wordsOf(paragraph, CYRILLIC_WORDS).length > 0
+  let from = 0
+  for (const i of wordsOf(paragraph, CAPITAL_WORDS)) {
+    if (i < from || !isFree(board, i)) continue
+    const sentence = sentenceOf(paragraph, i)
     const byline = tokenAt(tokens, sentence.first).text === 'By'
     if (sentence.titleCase && !byline && tokenAt(tokens, sentence.next - 1).text !== '.') continue
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (token.kind !== 'word' || !isCapitalised(token) || !isFree(board, i)) continue
-      if (russianText) russian(board, sentence, i)
-      if (russianText && !isCyrillic(token)) i = Math.max(i, foreign(board, sentence, i) - 1)
-      if (!isCyrillic(token) && isFree(board, i))
-        i = Math.max(i, english(board, known, sentence, i) - 1)
-    }
+    if (russianText) russian(board, sentence, i)
+    if (isCyrillic(tokenAt(tokens, i))) continue
+    const at = russianText ? Math.max(i, foreign(board, sentence, i) - 1) : i
+    from = isFree(board, at) ? Math.max(at + 1, english(board, known, sentence, at)) : at + 1
   }
 }

@@ -3,6 +3,7 @@ import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import type { KnownNames } from '../known.ts'
 import { looksLikeName } from '../name-words.ts'
+import { CAPITAL_WORDS, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 
 export const shortBody: RuleCard = {
@@ -62,9 +63,9 @@ export const findShortBodies = (board: Board, known: KnownNames): void => {
   learnHeads(board, known)
   if (known.bodyHeads.size === 0) return
   const { tokens } = board.paragraph
-  for (let i = 1; i < tokens.length; i++) {
+  for (const i of wordsOf(board.paragraph, CAPITAL_WORDS)) {
     const token = tokenAt(tokens, i)
-    if (token.kind !== 'word' || !isFree(board, i) || !isCapitalised(token)) continue
+    if (i === 0 || !isFree(board, i)) continue
     const lower = token.lower.replace(/'s$/, '')
     if (!known.bodyHeads.has(lower) || isCyrillic(token) || /^\p{Lu}{2,}$/u.test(token.text))
       continue

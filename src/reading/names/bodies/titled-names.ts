@@ -4,6 +4,7 @@ import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { type KnownNames, learnBody } from '../known.ts'
+import { CAPITALS, sentenceOf, wordsOf } from '../word-kinds.ts'
 import { holdsPersonWord } from './body-context.ts'
 import { putBody } from './body-put.ts'
 import { capitalRunEnd } from './numbers.ts'
@@ -90,13 +91,13 @@ const cause = (board: Board, sentence: Sentence, index: number): void => {
 
 /** Media and companies that the word before says they are. */
 export const findTitledNames = (board: Board, known: KnownNames): void => {
-  for (const sentence of board.paragraph.sentences) {
-    if (sentence.titleCase) continue
-    for (let i = sentence.first; i + 1 < sentence.next; i++) {
-      if (board.paragraph.tokens[i]?.kind !== 'word' || !isFree(board, i)) continue
-      if (!isCapitalised(tokenAt(board.paragraph.tokens, i + 1))) continue
-      cause(board, sentence, i)
-      read(board, known, sentence, i)
-    }
+  const { paragraph } = board
+  for (const named of wordsOf(paragraph, CAPITALS)) {
+    const i = named - 1
+    const sentence = sentenceOf(paragraph, named)
+    if (sentence.titleCase || i < sentence.first) continue
+    if (tokenAt(paragraph.tokens, i).kind !== 'word' || !isFree(board, i)) continue
+    cause(board, sentence, i)
+    read(board, known, sentence, i)
   }
 }

@@ -4,6 +4,7 @@ import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { type KnownNames, learnBody } from '../known.ts'
+import { CAPITAL_WORDS, sentenceOf, wordsOf } from '../word-kinds.ts'
 import { isMadeOfWords } from './body-context.ts'
 import { putBody } from './body-put.ts'
 
@@ -153,15 +154,16 @@ const speakerAt = (board: Board, known: KnownNames, sentence: Sentence, index: n
 
 /** Companies by trade, papers by title, firms by partners, and names of ordinary words that speak. */
 export const findTradeNames = (board: Board, known: KnownNames): void => {
-  for (const sentence of board.paragraph.sentences) {
-    const { tokens } = board.paragraph
-    for (let i = sentence.first; i < sentence.next; i++) {
-      if (!isPart(board, i)) continue
-      if (!sentence.titleCase) i = Math.max(i, speakerAt(board, known, sentence, i) - 1)
-      if (!isFree(board, i)) continue
-      const large = /^\p{Lu}+$/u.test(tokenAt(tokens, i).text)
-      if (large && !tokens.slice(sentence.first, i).some((t) => t.text === '&')) continue
-      endingAt(board, known, sentence, i)
-    }
+  const { paragraph } = board
+  const { tokens } = paragraph
+  let from = 0
+  for (const i of wordsOf(paragraph, CAPITAL_WORDS)) {
+    if (i < from || !isFree(board, i)) continue
+    const sentence = sentenceOf(paragraph, i)
+    if (!sentence.titleCase) from = speakerAt(board, known, sentence, i)
+    if (from > i) continue
+    const large = /^\p{Lu}+$/u.test(tokenAt(tokens, i).text)
+    if (large && !tokens.slice(sentence.first, i).some((t) => t.text === '&')) continue
+    endingAt(board, known, sentence, i)
   }
 }

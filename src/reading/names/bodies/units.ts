@@ -1,6 +1,7 @@
 import type { RuleCard } from '../../rule.ts'
 import { tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
+import { wordKind, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 
 export const unitBody: RuleCard = {
@@ -19,6 +20,8 @@ export const unitBody: RuleCard = {
 
 const UNIT = /^(?:LIB|LID|LIR|IB|ID|IBN|ЛПБ|МСБ|ОМСБр|ОМБр|ОДШБ)$/
 
+const OF_TROOPS = /^(?:войсков(?:ая|ой|ую)|воинск(?:ая|ой|ую))$/
+
 /** Index of the number after an optional sign. */
 const numberAt = (board: Board, index: number): number => {
   const { tokens } = board.paragraph
@@ -35,18 +38,20 @@ const unitNumber = (board: Board, index: number): number => {
   }
   if (token.lower === 'в' && tokenAt(tokens, index + 1).text === '/')
     return tokenAt(tokens, index + 2).lower === 'ч' ? numberAt(board, index + 3) : -1
-  if (!/^(?:войсков(?:ая|ой|ую)|воинск(?:ая|ой|ую))$/.test(token.lower)) return -1
+  if (!OF_TROOPS.test(token.lower)) return -1
   return /^част(?:ь|и|ью)$/.test(tokenAt(tokens, index + 1).lower) ? numberAt(board, index + 2) : -1
 }
 
+const UNITS = wordKind(
+  ({ kind, text, lower }) =>
+    kind === 'word' && (UNIT.test(text) || lower === 'в' || OF_TROOPS.test(lower)),
+)
+
 export const findUnits = (board: Board): void => {
-  const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokenAt(tokens, i)
-    if (token.kind !== 'word' || !isFree(board, i)) continue
+  for (const i of wordsOf(board.paragraph, UNITS)) {
+    if (!isFree(board, i)) continue
     const number = unitNumber(board, i)
-    if (number < 0) continue
-    putBody(board, unitBody, i, number + 1, null, 'A military unit with its number')
-    i = number
+    if (number >= 0)
+      putBody(board, unitBody, i, number + 1, null, 'A military unit with its number')
   }
 }

@@ -15,6 +15,7 @@ import {
   nameWordEnd,
   phraseOf,
 } from '../name-words.ts'
+import { CAPITALS, HYPHENS, wordsOfSentence } from '../word-kinds.ts'
 
 /** One word of a name, with what hyphens join to it, or an initial with its point. */
 export interface NamePart {
@@ -198,18 +199,24 @@ export const isOpeningOrdinary = (run: NameRun, board: Board): boolean => {
   )
 }
 
+/** Where a name may begin: at a capital, or at an article that a hyphen joins to one. */
+const openingsIn = (board: Board, sentence: Sentence): readonly number[] => {
+  const capitals = wordsOfSentence(board.paragraph, CAPITALS, sentence)
+  const joined = wordsOfSentence(board.paragraph, HYPHENS, sentence).map((hyphen) => hyphen - 1)
+  return joined.length === 0
+    ? capitals
+    : [...new Set([...capitals, ...joined])].sort((left, right) => left - right)
+}
+
 /** All runs of free name words in a sentence, left to right. */
 export const nameRuns = (board: Board, sentence: Sentence): NameRun[] => {
   const runs: NameRun[] = []
-  const { tokens } = board.paragraph
-  for (let i = sentence.first; i < sentence.next; ) {
-    // Most words are written small: no name begins there, an article with a hyphen aside.
-    const run =
-      isCapitalised(tokenAt(tokens, i)) || isHyphen(tokenAt(tokens, i + 1))
-        ? runAt(board, sentence, i)
-        : null
-    if (run) runs.push(run)
-    i = run ? run.next : i + 1
+  let from = sentence.first
+  for (const i of openingsIn(board, sentence)) {
+    const run = i < from ? null : runAt(board, sentence, i)
+    if (!run) continue
+    runs.push(run)
+    from = run.next
   }
   return runs
 }

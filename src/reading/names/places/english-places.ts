@@ -1,4 +1,3 @@
-import type { Sentence } from '../../analysis/sentences.ts'
 import { isBodyHead } from '../../lexicon/body-words.ts'
 import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { isEthnonym } from '../../lexicon/ethnonyms.ts'
@@ -10,6 +9,7 @@ import { isCapitalised, isCyrillic, isDash, tokenAt } from '../../tokens/token.t
 import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames } from '../known.ts'
 import { bare, isNameWord, phraseOf } from '../name-words.ts'
+import { CAPITAL_WORDS, sentenceOf, wordsOf } from '../word-kinds.ts'
 import { placing } from './put-place.ts'
 
 export const englishPlace: RuleCard = {
@@ -144,11 +144,11 @@ const roadEnd = (board: Board, index: number): number => {
     : index
 }
 
-const inSentence = (board: Board, known: KnownNames, sentence: Sentence): void => {
+/** Places of English texts that nothing but their company tells. */
+export const findEnglishPlaces = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
-  for (let i = sentence.first; i < sentence.next; i++) {
-    const token = tokenAt(tokens, i)
-    if (token.kind !== 'word' || !isCapitalised(token)) continue
+  for (const i of wordsOf(board.paragraph, CAPITAL_WORDS)) {
+    if (sentenceOf(board.paragraph, i).titleCase) continue
     if (!isFree(board, i) && !hasTown(board, i)) continue
     const compass = compassEnd(board, known, i)
     const road = roadEnd(board, i)
@@ -165,10 +165,4 @@ const inSentence = (board: Board, known: KnownNames, sentence: Sentence): void =
       if (reason !== null) mark(board, known, [i, i + 1], reason, true)
     }
   }
-}
-
-/** Places of English texts that nothing but their company tells. */
-export const findEnglishPlaces = (board: Board, known: KnownNames): void => {
-  for (const sentence of board.paragraph.sentences)
-    if (!sentence.titleCase) inSentence(board, known, sentence)
 }

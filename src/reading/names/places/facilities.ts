@@ -11,6 +11,7 @@ import type { RuleCard } from '../../rule.ts'
 import { isDash, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { isHyphen } from '../name-words.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { placeNameStart } from './place-name.ts'
 import { putPlace } from './put-place.ts'
 
@@ -112,10 +113,10 @@ const isHead = (board: Board, index: number, modified: number): boolean => {
   return false
 }
 
-const english = (board: Board, sentence: Sentence, index: number): number => {
+const english = (board: Board, sentence: Sentence, index: number): void => {
   const { tokens } = board.paragraph
   const modified = modifiersStart(board, index, sentence.first)
-  if (!isHead(board, index, modified)) return index
+  if (!isHead(board, index, modified)) return
   const numbered = numberedEnd(board, index + 1)
   const code = codeEnd(board, index + 1)
   const end = Math.max(numbered, code, index + 1)
@@ -123,34 +124,36 @@ const english = (board: Board, sentence: Sentence, index: number): number => {
   if (start < modified || end > index + 1) {
     const first = tokenAt(tokens, start).lower === 'the' ? start + 1 : start
     mark(board, first, end, tokenAt(tokens, index).lower)
-    return end
   }
-  return index
 }
 
 /** Russian heads want a number: «колонии № 2»; by name they are read like villages. */
-const russian = (board: Board, index: number): number => {
-  if (!isFacilityHeadRu(tokenAt(board.paragraph.tokens, index).lower)) return index
+const russian = (board: Board, index: number): void => {
+  if (!isFacilityHeadRu(tokenAt(board.paragraph.tokens, index).lower)) return
   const end = numberedEnd(board, index + 1)
-  if (end === index + 1) return index
-  mark(board, index, end, tokenAt(board.paragraph.tokens, index).lower)
-  return end
+  if (end > index + 1) mark(board, index, end, tokenAt(board.paragraph.tokens, index).lower)
 }
+
+const FACILITIES = wordKind(
+  ({ kind, text, lower }) =>
+    kind === 'word' &&
+    (isFacilityCode(text) ||
+      isFacilityHead(lower) ||
+      endsFacility(lower) ||
+      isFacilityHeadRu(lower)),
+)
 
 /** Prisons, camps and the like that a name or a number tells apart. */
 export const findFacilities = (board: Board): void => {
-  const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      if (tokenAt(tokens, i).kind !== 'word' || !isFree(board, i)) continue
-      const code = codeEnd(board, i)
-      if (code > i) {
-        mark(board, i, code, tokenAt(tokens, i).text)
-        i = code - 1
-        continue
-      }
-      const end = Math.max(english(board, sentence, i), russian(board, i))
-      if (end > i) i = end - 1
+  const { paragraph } = board
+  for (const i of wordsOf(paragraph, FACILITIES)) {
+    if (!isFree(board, i)) continue
+    const code = codeEnd(board, i)
+    if (code > i) {
+      mark(board, i, code, tokenAt(paragraph.tokens, i).text)
+      continue
     }
+    english(board, sentenceOf(paragraph, i), i)
+    russian(board, i)
   }
 }

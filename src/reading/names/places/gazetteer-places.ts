@@ -7,6 +7,7 @@ import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
 import { familyKey, isKnownPerson, type KnownNames } from '../known.ts'
 import { bare, hyphenEnd, phraseOf } from '../name-words.ts'
+import { CAPITALS, wordsOf } from '../word-kinds.ts'
 import { putPlace } from './put-place.ts'
 
 export const gazetteerPlace: RuleCard = {
@@ -96,21 +97,18 @@ const withRepublic = (board: Board, first: number): number => {
 }
 
 export const findGazetteerPlaces = (board: Board, known: KnownNames): void => {
-  const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; ) {
+  let from = 0
+  for (const i of wordsOf(board.paragraph, CAPITALS)) {
     const taken = board.takenBy[i]
-    const open = taken === undefined || taken === 'body'
-    const end = open && isCapitalised(tokenAt(tokens, i)) ? entryEnd(board, i) : i
-    if (end === i) {
-      i++
-      continue
-    }
+    if (i < from || (taken !== undefined && taken !== 'body')) continue
+    const end = entryEnd(board, i)
+    if (end === i) continue
     if (!isDoubtful(board, known, i, end)) {
       putPlace(board, gazetteerPlace, taken === undefined ? withRepublic(board, i) : i, end, {
         reason: 'The name stands in the list of countries, regions and large cities',
         sure: false,
       })
     }
-    i = end
+    from = end
   }
 }

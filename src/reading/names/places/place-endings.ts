@@ -5,10 +5,11 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
 import { remembered } from '../../tokens/remembered.ts'
-import { isCapitalised, tokenAt } from '../../tokens/token.ts'
+import { tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames } from '../known.ts'
 import { bare, hyphenEnd, isNameWord } from '../name-words.ts'
+import { LIKE_NAMES, wordsOf } from '../word-kinds.ts'
 import { putPlace } from './put-place.ts'
 
 export const placeByEnding: RuleCard = {
@@ -51,9 +52,9 @@ const endsAsTowns = remembered(
 /** Towns by the ending of their names, where no other name, title or role stands beside them. */
 export const findPlacesByEnding = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of wordsOf(board.paragraph, LIKE_NAMES)) {
     const token = tokenAt(tokens, i)
-    if (token.kind !== 'word' || !isCapitalised(token) || !isFree(board, i)) continue
+    if (!isFree(board, i)) continue
     const next = hyphenEnd(tokens, i + 1)
     const lower = bare(tokenAt(tokens, next - 1))
     if (!isNameWord(token) || !endsAsTowns(lower) || isKnownPerson(known, lower)) continue
@@ -66,6 +67,5 @@ export const findPlacesByEnding = (board: Board, known: KnownNames): void => {
       reason: 'The name ends as those of towns and villages do',
       sure: false,
     })
-    i = next - 1
   }
 }

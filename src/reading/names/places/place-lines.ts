@@ -134,7 +134,7 @@ export const findPlaceLines = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
   for (let i = 0; i < tokens.length; i++) {
     const token = tokenAt(tokens, i)
-    if (LABEL.test(token.lower) && tokenAt(tokens, i + 1).text === ':')
+    if (tokenAt(tokens, i + 1).text === ':' && LABEL.test(token.lower))
       mark(board, known, namesFrom(board, i + 2), `“${token.text}:” stands before the name`)
     if (!token.lineStart && i > 0) continue
     const names = token.kind === 'number' ? dateThenPlaces(board, i) : placesThenDate(board, i)

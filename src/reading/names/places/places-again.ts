@@ -6,12 +6,13 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { isKnownBody } from '../../lexicon/known-bodies.ts'
 import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
-import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
+import { isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames, placeStem } from '../known.ts'
 import { bare, hyphenEnd, isNameWord, phraseOf } from '../name-words.ts'
 import { after, before } from '../persons/person-rule.ts'
 import { type NameRun, nameRuns, wordsIn } from '../persons/run.ts'
+import { CAPITALS, LIKE_NAMES, wordsOf } from '../word-kinds.ts'
 import { putPlace } from './put-place.ts'
 
 export const placeKnown: RuleCard = {
@@ -61,7 +62,7 @@ export const placeAfterPreposition: RuleCard = {
 
 /** Marks single words that stood in a place's stead elsewhere in the text. */
 export const findLikelyPlaces = (board: Board, known: KnownNames): void => {
-  for (let i = 0; i < board.paragraph.tokens.length; i++) {
+  for (const i of wordsOf(board.paragraph, LIKE_NAMES)) {
     if (isFree(board, i) && isLikelyKnown(board, known, i)) again(board, i, i + 1)
   }
 }
@@ -73,21 +74,21 @@ export const findKnownPlaces = (
   which: 'several-words' | 'any',
 ): void => {
   const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokenAt(tokens, i)
-    if (!isFree(board, i) || !isCapitalised(token)) continue
+  let from = 0
+  for (const i of wordsOf(board.paragraph, CAPITALS)) {
+    if (i < from || !isFree(board, i)) continue
     const end = knownEnd(board, known, i)
     if (which === 'several-words') {
       if (end > i + 1) again(board, i, end)
-      i = Math.max(i, end - 1)
+      from = end
       continue
     }
-    if (known.placeAbbreviations.has(token.text)) {
+    if (known.placeAbbreviations.has(tokenAt(tokens, i).text)) {
       again(board, i, i + 1)
       continue
     }
     if (end > i) again(board, i, end)
-    i = Math.max(i, end - 1)
+    from = end
   }
 }
 

@@ -2,9 +2,10 @@ import { isPlaceType, isPlaceTypeBeforeRu } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
 import { isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
-import { afterQuotedName } from '../bodies/quotes.ts'
+import { afterQuotedName, OPENING_QUOTES } from '../bodies/quotes.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, phraseOf } from '../name-words.ts'
+import { wordsOf } from '../word-kinds.ts'
 import { putPlace } from './put-place.ts'
 
 export const quotedPlace: RuleCard = {
@@ -35,8 +36,9 @@ const AFTER = /^(?:station|stadium|park|bazaar|checkpoint|microdistrict|cemetery
 /** What is named in quotation marks is a place by the word before or after it. */
 export const findQuotedPlaces = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokenAt(tokens, i).kind !== 'punct') continue
+  let from = 0
+  for (const i of wordsOf(board.paragraph, OPENING_QUOTES)) {
+    if (i < from) continue
     const next = afterQuotedName(board, i)
     if (next === null || !isFree(board, i)) continue
     const role = kindOf(board, i, next)
@@ -51,7 +53,7 @@ export const findQuotedPlaces = (board: Board, known: KnownNames): void => {
         sure: true,
       })
     }
-    i = next - 1
+    from = next
   }
 }
 

@@ -10,6 +10,7 @@ import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames } from '../known.ts'
 import { hyphenEnd, isNameWord, looksLikeName } from '../name-words.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { placing } from './put-place.ts'
 
 export const russianPlace: RuleCard = {
@@ -113,24 +114,29 @@ const homesOf = (board: Board, known: KnownNames, sentence: Sentence, index: num
   }
 }
 
+const CAPITALS_OR_RESIDENTS = wordKind(
+  (token) =>
+    token.kind === 'word' &&
+    isCyrillic(token) &&
+    (isCapitalised(token) || RESIDENTS.test(token.lower) || RESIDENT.test(token.lower)),
+)
+
 /** Places of Russian texts that grammar tells: streets, homes, and what follows «на». */
 export const findRussianPlaces = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
+  for (const i of wordsOf(board.paragraph, CAPITALS_OR_RESIDENTS)) {
+    const sentence = sentenceOf(board.paragraph, i)
     if (sentence.titleCase) continue
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (token.kind !== 'word' || !isCyrillic(token)) continue
-      if (RESIDENTS.test(token.lower) || RESIDENT.test(token.lower))
-        homesOf(board, known, sentence, i)
-      if (!isCapitalised(token) || !isFree(board, i)) continue
-      if (isTurkicTypeAfter(tokenAt(tokens, i + 1).lower) && isNameWord(token))
-        mark(board, known, [i, i + 2], 'The kind of place stands behind the name', true)
-      else if (!isLoneName(board, i)) continue
-      else if (isStreet(board, i))
-        mark(board, known, [i, i + 1], 'A street by its adjective, with a house', false)
-      else if (isAfterNa(board, known, sentence, i))
-        mark(board, known, [i, hyphenEnd(tokens, i + 1)], '«на» stands before the name', false)
-    }
+    const token = tokenAt(tokens, i)
+    if (RESIDENTS.test(token.lower) || RESIDENT.test(token.lower))
+      homesOf(board, known, sentence, i)
+    if (!isCapitalised(token) || !isFree(board, i)) continue
+    if (isTurkicTypeAfter(tokenAt(tokens, i + 1).lower) && isNameWord(token))
+      mark(board, known, [i, i + 2], 'The kind of place stands behind the name', true)
+    else if (!isLoneName(board, i)) continue
+    else if (isStreet(board, i))
+      mark(board, known, [i, i + 1], 'A street by its adjective, with a house', false)
+    else if (isAfterNa(board, known, sentence, i))
+      mark(board, known, [i, hyphenEnd(tokens, i + 1)], '«на» stands before the name', false)
   }
 }

@@ -3,6 +3,7 @@ import type { RuleCard } from '../../rule.ts'
 import { isCapitalised, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { numberedEnd, ordinalStart } from '../bodies/numbers.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { placeNameStart } from './place-name.ts'
 import { putPlace } from './put-place.ts'
 
@@ -31,6 +32,10 @@ const NUMBERED =
   /^(?:microdistrict|mikrorayon|quarter|ward|precinct|микрорайон(?:а|е|у|ом)?|мкр|квартал(?:а|е|у|ом)?|массив(?:а|е|у|ом)?|жилмассив(?:а|е|у|ом)?)$/
 const TRANSPORT = /^(?:bus|railway|train|metro|coach|rail|subway)$/
 const STOP = /^(?:station|terminal|depot|stop)$/
+
+const STATIONS = wordKind(
+  ({ kind, lower }) => kind === 'word' && (STOP.test(lower) || NUMBERED.test(lower)),
+)
 
 const mark = (board: Board, first: number, next: number, role: string): void =>
   putPlace(board, stationPlace, first, next, {
@@ -67,16 +72,15 @@ const isEnd = (board: Board, index: number): boolean =>
 
 /** Stations with a name and quarters with a number. */
 export const findStations = (board: Board): void => {
-  const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (token.kind !== 'word' || !isFree(board, i)) continue
-      if (STOP.test(token.lower)) station(board, sentence, i)
-      if (!NUMBERED.test(token.lower)) continue
-      const first = ordinalStart(board, i, sentence.first)
-      const next = first < i ? i + 1 : numberAfter(board, i + 1)
-      if (first < i || next > i + 1) mark(board, first, next, token.lower)
-    }
+  const { paragraph } = board
+  for (const i of wordsOf(paragraph, STATIONS)) {
+    const { lower } = tokenAt(paragraph.tokens, i)
+    if (!isFree(board, i)) continue
+    const sentence = sentenceOf(paragraph, i)
+    if (STOP.test(lower)) station(board, sentence, i)
+    if (!NUMBERED.test(lower)) continue
+    const first = ordinalStart(board, i, sentence.first)
+    const next = first < i ? i + 1 : numberAfter(board, i + 1)
+    if (first < i || next > i + 1) mark(board, first, next, lower)
   }
 }

@@ -3,10 +3,11 @@ import { LONGEST_ENTRY } from '../../lexicon/gazetteer.ts'
 import { isTown } from '../../lexicon/places/towns.ts'
 import { isRoleWord, isTitle } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
-import { isCapitalised, tokenAt } from '../../tokens/token.ts'
+import { tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames } from '../known.ts'
 import { bare, hyphenEnd, isNameWord, phraseOf } from '../name-words.ts'
+import { CAPITALS, wordsOf } from '../word-kinds.ts'
 import { putPlace } from './put-place.ts'
 
 export const townPlace: RuleCard = {
@@ -72,13 +73,13 @@ const cue = (board: Board, first: number, next: number): string | null => {
 
 /** Towns that are known, but whose names many people bear. */
 export const findTowns = (board: Board, known: KnownNames): void => {
-  const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isFree(board, i) || !isCapitalised(tokenAt(tokens, i))) continue
+  let from = 0
+  for (const i of wordsOf(board.paragraph, CAPITALS)) {
+    if (i < from || !isFree(board, i)) continue
     const next = townEnd(board, i)
     if (next === i) continue
     const reason = isOfPerson(board, known, i, next) ? null : cue(board, i, next)
     if (reason !== null) putPlace(board, townPlace, i, next, { reason, sure: false })
-    i = next - 1
+    from = next
   }
 }

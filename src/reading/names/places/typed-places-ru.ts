@@ -16,6 +16,7 @@ import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, isHyphen, isNameWord } from '../name-words.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { placeNameEnd } from './place-name.ts'
 import { putPlace } from './put-place.ts'
 
@@ -177,19 +178,29 @@ const isAdjectiveOfPlace = (board: Board, sentence: Sentence, index: number): bo
   return index > sentence.first && /(?:ая|ой|ую|ое|ого|ом|ый|ий|ым|им|ей|ему|его)$/.test(lower)
 }
 
+const CAPITALS_OR_TYPES = wordKind(
+  (token) =>
+    token.kind === 'word' &&
+    isCyrillic(token) &&
+    (isCapitalised(token) ||
+      isPlaceTypeBeforeRu(token.lower) ||
+      isPlaceTypePluralRu(token.lower) ||
+      isPlaceTypeEitherRu(token.lower) ||
+      isPlaceAbbreviationRu(token.text)),
+)
+
 /** Places of Russian texts that a word beside them names as such. */
 export const findTypedPlacesRu = (board: Board, known: KnownNames): void => {
   const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const token = tokenAt(tokens, i)
-      if (token.kind !== 'word' || !isCyrillic(token)) continue
-      if (isTypeBefore(board, i)) {
-        i = Math.max(i, listAfter(board, known, sentence, i) - 1)
-      } else if (isCapitalised(token) && isAdjectiveOfPlace(board, sentence, i)) {
-        const type = tokenAt(tokens, i + 1)
-        if (isPlaceTypeAfterRu(type.lower)) adjectivePlace(board, known, sentence, i, type.lower)
-      }
+  let from = 0
+  for (const i of wordsOf(board.paragraph, CAPITALS_OR_TYPES)) {
+    if (i < from) continue
+    const sentence = sentenceOf(board.paragraph, i)
+    if (isTypeBefore(board, i)) {
+      from = listAfter(board, known, sentence, i)
+    } else if (isCapitalised(tokenAt(tokens, i)) && isAdjectiveOfPlace(board, sentence, i)) {
+      const type = tokenAt(tokens, i + 1)
+      if (isPlaceTypeAfterRu(type.lower)) adjectivePlace(board, known, sentence, i, type.lower)
     }
   }
 }

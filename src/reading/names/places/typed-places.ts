@@ -13,6 +13,7 @@ import { isCapitalised, isDash, type Token, tokenAt } from '../../tokens/token.t
 import { type Board, isFree } from '../board.ts'
 import { type KnownNames, learnPlace } from '../known.ts'
 import { bare, isNameWord } from '../name-words.ts'
+import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { placeNameEnd, placeNameStart } from './place-name.ts'
 import { putPlace } from './put-place.ts'
 
@@ -182,34 +183,39 @@ const isOfPeople = (board: Board, index: number): boolean => {
   )
 }
 
+const TYPES = wordKind(
+  ({ kind, text, lower }) =>
+    kind === 'word' && (isCapitalType(text) || isPlaceType(lower) || isStateType(text)),
+)
+
 /** Villages, districts, regions and cities that a word beside them names as such. */
 export const findTypedPlaces = (board: Board, known: KnownNames): void => {
-  const { tokens } = board.paragraph
-  for (const sentence of board.paragraph.sentences) {
-    for (let i = sentence.first; i < sentence.next; i++) {
-      const lower = tokenAt(tokens, i).lower
-      if (tokenAt(tokens, i).kind !== 'word' || board.takenBy[i] === 'place') continue
-      if (isCapitalType(tokenAt(tokens, i).text)) {
-        capitalPlace(board, known, sentence, i)
-        continue
-      }
-      if (!isPlaceType(lower) && !isStateType(tokenAt(tokens, i).text)) continue
-      if (isOfBody(board, i) || isOfPeople(board, i)) continue
-      // "Lake Street": the first word is the name.
-      const next = tokenAt(tokens, i + 1)
-      if (isCapitalised(tokenAt(tokens, i)) && isPlaceType(next.lower) && isCapitalised(next))
-        continue
-      let type = i
-      while (isPlaceType(tokenAt(tokens, type + 1).lower)) type++
-      const start = placeNameStart(board, i, sentence.first)
-      if (start < i) {
-        if (isPlaceTypePlural(lower)) placed(board, known, start, i, [start, i], lower)
-        else placed(board, known, start, type + 1, [start, i], lower)
-        secondBefore(board, known, start, sentence, lower)
-        i = type
-      } else {
-        i = Math.max(i, namesAfter(board, known, sentence, type) - 1)
-      }
+  const { paragraph } = board
+  const { tokens } = paragraph
+  let from = 0
+  for (const i of wordsOf(paragraph, TYPES)) {
+    if (i < from || board.takenBy[i] === 'place') continue
+    const sentence = sentenceOf(paragraph, i)
+    const { lower, text } = tokenAt(tokens, i)
+    if (isCapitalType(text)) {
+      capitalPlace(board, known, sentence, i)
+      continue
+    }
+    if (isOfBody(board, i) || isOfPeople(board, i)) continue
+    // "Lake Street": the first word is the name.
+    const next = tokenAt(tokens, i + 1)
+    if (isCapitalised(tokenAt(tokens, i)) && isPlaceType(next.lower) && isCapitalised(next))
+      continue
+    let type = i
+    while (isPlaceType(tokenAt(tokens, type + 1).lower)) type++
+    const start = placeNameStart(board, i, sentence.first)
+    if (start < i) {
+      if (isPlaceTypePlural(lower)) placed(board, known, start, i, [start, i], lower)
+      else placed(board, known, start, type + 1, [start, i], lower)
+      secondBefore(board, known, start, sentence, lower)
+      from = type + 1
+    } else {
+      from = namesAfter(board, known, sentence, type)
     }
   }
 }
@@ -261,14 +267,15 @@ const secondBefore = (
   }
 }
 
+const OPENINGS = wordKind(
+  (token) => token.kind === 'word' && isCapitalised(token) && opensPlaceName(token.lower),
+)
+
 /** Places whose kind opens their name, before persons are looked for. */
 export const findOpenedPlaces = (board: Board, known: KnownNames): void => {
-  const { tokens } = board.paragraph
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokenAt(tokens, i).kind !== 'word' || !isFree(board, i)) continue
+  for (const i of wordsOf(board.paragraph, OPENINGS)) {
+    if (!isFree(board, i)) continue
     const end = openedEnd(board, i)
-    if (end === i) continue
-    placed(board, known, i, end, [i, end], tokenAt(tokens, i).lower)
-    i = end - 1
+    if (end > i) placed(board, known, i, end, [i, end], tokenAt(board.paragraph.tokens, i).lower)
   }
 }

@@ -1,4 +1,5 @@
 import { participleForm, pastForm, thirdPerson } from '../../lexicon/english-verbs.ts'
+import { sharingBeginnings } from '../../view/shared-beginnings.ts'
 
 /**
  * The forms of English verbs, for use within a pattern, from the plain form: "deny" gives "denies" and
@@ -33,7 +34,7 @@ const each = (verbs: string, of: (forms: Forms) => readonly string[]): string =>
     .split(/\s+/)
     .map(formsOf)
     .flatMap((verb) => of(verb).map((form) => form + verb.rest))
-  return `(?:${[...new Set(forms)].join('|')})\\b`
+  return `(?:${sharingBeginnings([...new Set(forms)].join('|'))})\\b`
 }
 
 /** What somebody did or does: "denied, denies". */

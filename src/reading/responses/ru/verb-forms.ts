@@ -1,3 +1,5 @@
+import { sharingBeginnings } from '../../view/shared-beginnings.ts'
+
 /**
  * The finite forms of Russian verbs, for use within a pattern, from the past stem alone: «сообщи» gives
  * «сообщил, сообщила, сообщили, сообщит, сообщат», «сообщено». Written for verbs whose other forms
@@ -48,13 +50,15 @@ const each = (
   forms: (stem: string) => readonly string[],
   whole: RegExp = /^[!=]/u,
 ): string =>
-  stems
-    .trim()
-    .split(/\s+/u)
-    .flatMap((stem) =>
-      whole.test(stem) ? [stem.slice(1)] : /^[!=]/u.test(stem) ? [] : forms(stem),
-    )
-    .join('|')
+  sharingBeginnings(
+    stems
+      .trim()
+      .split(/\s+/u)
+      .flatMap((stem) =>
+        whole.test(stem) ? [stem.slice(1)] : /^[!=]/u.test(stem) ? [] : forms(stem),
+      )
+      .join('|'),
+  )
 
 /** What somebody did or does. */
 export const actsRu = (stems: string): string =>
