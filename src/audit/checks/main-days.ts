@@ -49,12 +49,15 @@ const OF_PAPERS =
   /(?<!\p{L})(?:trial|court|hearing|verdict|sentenced|complaints?|letters?|petition|decree|order of|суд\p{L}{0,3}|заседани\p{L}+|приговор\p{L}*|жалоб\p{L}*|письм\p{L}+|обращени\p{L}+|постановлени\p{L}+)(?!\p{L})/iu
 
 const NEAR_DAYS = 4
+/** The same where each text tells a single day. */
+const ONLY_DAYS = 15
 
 const compare = ({ matters }: AuditContext, a: DaysOfText, b: DaysOfText): Found[] => {
   const [first, other] = [a.days[0], b.days[0]]
   if (!first || !other || !matters.areAboutTheSame(a.view, b.view)) return []
   const apart = Math.abs(Math.floor(first.days[0]) - Math.floor(other.days[0]))
-  if (apart === 0 || apart > NEAR_DAYS) return []
+  const only = a.days.length === 1 && b.days.length === 1
+  if (apart === 0 || apart > (only ? ONLY_DAYS : NEAR_DAYS)) return []
   const known = b.days.some((d) => meet(d, first)) || a.days.some((d) => meet(d, other))
   return known ? [] : [findingOf(first, other)]
 }
