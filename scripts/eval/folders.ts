@@ -61,6 +61,7 @@ export const ownSets = [
   'pairs-2',
   'pairs-3',
   'pairs-4',
+  'pairs-5',
   'validation',
   'held-out',
 ] as const
