@@ -73,7 +73,7 @@ const NEAR_DAYS = 45
 const WISH_REACH = 60
 const CLAUSE = /[,;:.]|\s(?:but|and|а|но)\s/u
 const NO_BEFORE =
-  /(?<!\p{L})(?:not|never|nobody|no one|none|no|without|n['’]t|refused|denied|failed to|не|ни|без|никто|никому|никого|никаких|отказал\p{L}*)(?:\s+\p{L}+){0,4}\s*$/iu
+  /(?<!\p{L})(?:not|never|nobody|no one|none|no|without|n['’]t|refused|denied|failed to|не|ни|без|никто|никому|никого|никаких|отказал\p{L}*)(?:\s+\p{L}+){0,6}\s*$/iu
 const NO_AFTER =
   /^\s*(?:\p{L}+\s+){0,2}(?:(?:was|were|had|is|been)\s+)?(?:not|never|refused|denied|не)(?!\p{L})/iu
 const NO_INSIDE = /(?<!\p{L})(?:not|no|without|un\p{L}+|не|несанкц\p{L}+)(?!\p{L})/iu

@@ -35,7 +35,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'without contact',
-    /(?<!\p{L})(?:incommunicado|(?:in|solitary) (?:isolation|confinement)|(?:punishment|disciplinary|isolation) cell|штрафн\p{L}+ изолятор\p{L}*|водворя\p{L}+|without (?:contact|news|visits)|no (?:news|contact|visits)|в изоляции|в карцер\p{L}*|в шизо|без (?:связи|свиданий|вестей))(?!\p{L})/iu,
+    /(?<!\p{L})(?:incommunicado|(?:in|solitary) (?:isolation|confinement)|(?:punishment|disciplinary|isolation) (?:cell|isolator|block|ward)|штрафн\p{L}+ изолятор\p{L}*|водворя\p{L}+|without (?:contact|news|visits)|no (?:news|contact|visits)|в изоляции|в карцер\p{L}*|в шизо|без (?:связи|свиданий|вестей))(?!\p{L})/iu,
   ],
   [
     'without water, food or light',

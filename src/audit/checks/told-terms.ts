@@ -15,7 +15,7 @@ export const toldTerms = toldCheck({
 })
 
 const SENTENCED = wholeWords(
-  String.raw`sentenced|(?:he|she|they) (?:got|received|was given|were given)|jailed for|suspended|to sit|behind bars for|prison terms?|years? in (?:prison|jail|a penal colony)|imprisonment|deprivation of liberty|(?:security|strict|general)[- ](?:regime )?colony|приговор\p{L}*|осуд\p{L}+|осужд[её]н\p{L}*|лишени\p{L} свободы|ограничени\p{L} свободы|(?:лет|года?) дали|дали (?:\p{L}+|\p{Nd}+) (?:лет|год)\p{L}{0,2}|условно|колони\p{L}+|получил\p{L}* (?:срок|\p{L}+ лет|\p{Nd}+ (?:лет|год))|назначен\p{L}* (?:наказани\p{L}+|\p{L}+ лет|\p{Nd}+ (?:лет|год))|(?:усиленн|строг|общ|особ)\p{L}+ режим\p{L}*`,
+  String.raw`sentenced|(?:gave|giving) (?:him|her|them)|penalty|to serve|(?:he|she|they) (?:got|received|was given|were given)|jailed for|suspended|to sit|behind bars for|prison terms?|years? in (?:prison|jail|a penal colony)|imprisonment|deprivation of liberty|(?:security|strict|general)[- ](?:regime )?colony|приговор\p{L}*|осуд\p{L}+|осужд[её]н\p{L}*|лишени\p{L} свободы|ограничени\p{L} свободы|(?:лет|года?) дали|дали (?:\p{L}+|\p{Nd}+) (?:лет|год)\p{L}{0,2}|условно|колони\p{L}+|получил\p{L}* (?:срок|\p{L}+ лет|\p{Nd}+ (?:лет|год))|назначен\p{L}* (?:наказани\p{L}+|\p{L}+ лет|\p{Nd}+ (?:лет|год))|(?:усиленн|строг|общ|особ)\p{L}+ режим\p{L}*`,
 )
 /** What the law allows, what a prosecutor asks for and what a higher court makes of it is not that sentence. */
 const NO_SENTENCE = wholeWords(

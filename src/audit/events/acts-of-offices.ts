@@ -58,7 +58,7 @@ export const actsOfOffices: readonly Version[] = [
     ofPersons: true,
     subject: String.raw`held|custody|detention|prison|jail|cell|isolator|home|released?|freed|bail|стражей|сизо|ивс|изолятор\p{L}*|тюрьм\p{L}+|колони\p{L}+|дом(?:а|ой|у)|свобод\p{L}+|отпу\p{L}+|подписк\p{L}+|арест\p{L}*`,
     sides: [
-      String.raw`handcuffed in the court\p{L}*|taken into custody|driven off to prison|взят\p{L}? под стражу в зале|(?:is|remains|still) (?:still )?(?:being )?(?:held|kept|detained|in custody|behind bars|in (?:detention|prison|jail|remand))|has not been released|(?:до сих пор|по-прежнему|всё ещё|все еще|оста[её]тся) (?:\p{L}+ )?(?:под стражей|в сизо|в ивс|в изоляторе|в тюрьме|в колонии|сидит|за решёткой|под арестом)`,
+      String.raw`taken (?:straight )?(?:from the court\p{L}*|to (?:the )?(?:\p{L}+['’]s )?prison)|handcuffed in the court\p{L}*|taken into custody|driven off to prison|взят\p{L}? под стражу в зале|(?:is|remains|still) (?:still )?(?:being )?(?:held|kept|detained|in custody|behind bars|in (?:detention|prison|jail|remand))|has not been released|(?:до сих пор|по-прежнему|всё ещё|все еще|оста[её]тся) (?:\p{L}+ )?(?:под стражей|в сизо|в ивс|в изоляторе|в тюрьме|в колонии|сидит|за решёткой|под арестом)`,
       String.raw`(?:has|was|had) (?:already |since )?(?:been )?(?:released|freed|let go|sent home|set free|bailed)|(?:is|remains) (?:already )?(?:at (?:home|large|liberty)|free)|(?:he|she) (?:went|came|returned) home|(?:уже |давно )?(?:отпущен|освобожд[её]н|выпущен)а?|находится (?:дома|на свободе|под подпиской|под домашним)|выш(?:ел|ла) на свободу|вернул(?:ся|ась) домой`,
     ],
   },
@@ -75,8 +75,8 @@ export const actsOfOffices: readonly Version[] = [
     ofPersons: true,
     subject: String.raw`\p{L}+`,
     sides: [
-      String.raw`not a single one has come|(?:none|nobody|neither|no one|not one)[^.;,]{0,40}? (?:has |have )?(?:come (?:home|back)|returned|called|been seen)|(?:is|are|remains?) (?:still )?missing|whereabouts (?:are |is |remain )?(?:still )?unknown|(?:has|have) not (?:come (?:home|back)|returned|been seen)|(?:так и |до сих пор )?не вернул(?:ся|ась|ись)|местонахождение (?:\p{L}+ )?(?:неизвестно|не установлено)|пропал без вести`,
-      String.raw`(?:was|were|had been) (?:set free|let go|sent home)|(?:was|were) released(?: the same day| on| after)?|(?:отпущен|освобожд[её]н)\p{L}* (?:\p{L}+ )?(?:в тот же|после|домой|через)|отпустил\p{L}* домой|(?:has|have) (?:come|returned|gone) home|handed over to (?:their|his|her) parents|every one of (?:them|these) (?:was|were) released|no missing persons|в настоящее время (?:он |она )?прожива\p{L}+|жив и (?:продолжает|здоров)`,
+      String.raw`not a single one has come|(?:is|are) still (?:with|there|in the (?:bush|forest|hands))|(?:none|nobody|neither|no one|not one)[^.;,]{0,40}? (?:has |have )?(?:come (?:home|back)|returned|called|been seen)|(?:is|are|remains?) (?:still )?missing|whereabouts (?:are |is |remain )?(?:still )?unknown|(?:has|have) not (?:come (?:home|back)|returned|been seen)|(?:так и |до сих пор )?не вернул(?:ся|ась|ись)|местонахождение (?:\p{L}+ )?(?:неизвестно|не установлено)|пропал без вести`,
+      String.raw`(?:was|were|had been) (?:set free|let go|sent home)|(?:was|were) released(?: the same day| on| after)?|(?:отпущен|освобожд[её]н)\p{L}* (?:\p{L}+ )?(?:в тот же|после|домой|через)|отпустил\p{L}* домой|(?:has|have) (?:come|returned|gone) home|(?:every one|all) of them (?:has|have|had|was|were) (?:since )?(?:been )?(?:freed|released|regained)|regained (?:their |his |her )?freedom|handed over to (?:their|his|her) parents|every one of (?:them|these) (?:was|were) released|no missing persons|в настоящее время (?:он |она )?прожива\p{L}+|жив и (?:продолжает|здоров)`,
     ],
   },
   {

@@ -19,7 +19,7 @@ const STONE = String.raw`(?:by|from|with) (?:a |the )?(?:stones?|rocks?|bricks?)
 const BLAST = String.raw`(?:stun |hand )?grenades?|(?:bursting|detonation) of|explosion|blast|shrapnel|shell (?:fragments?|splinters?)|mine|взрыв\p{L}{0,3}|осколк\p{L}+|осколочн\p{L}+|гранат\p{L}|на мине`
 const NO_TRACES = String.raw`no (?:signs|traces|marks) of (?:violence|injur\p{L}+|beating)|(?:телесных )?повреждений (?:\p{L}+ )?не (?:обнаружено|выявлено|имелось)|следов (?:насилия|побоев) не (?:обнаружено|выявлено)`
 
-const DEATH_OR_INJURY = String.raw`strangl\p{L}+|душили|задуш\p{L}+|застрел\p{L}+|расстрел\p{L}+|bullet|пул[яиь]\p{L}*|own life|покончил\p{L}*|suicide|shot|счёты с жизнью|bled|died|dead|deaths?|killed|deceased|lost their lives|injur\p{L}+|body|corpse|wounds|the suspect|prisoner|inmate|the next cell|подозреваем\p{L}+|сокамерник\p{L}*|умер\p{L}*|скончал\p{L}+|смерт\p{L}+|погиб\p{L}*|не стало|м[её]ртв\p{L}+|убил\p{L}*|не проснул\p{L}+|повреждени\p{L}+|травм\p{L}*|тел(?:о|а|е|у)|не вернулся|похорон\p{L}+|р[её]бр\p{L}*`
+const DEATH_OR_INJURY = String.raw`strangl\p{L}+|throttl\p{L}+|душили|задуш\p{L}+|застрел\p{L}+|расстрел\p{L}+|bullet|пул[яиь]\p{L}*|own life|покончил\p{L}*|suicide|shot|счёты с жизнью|bled|died|dead|deaths?|killed|deceased|lost their lives|injur\p{L}+|body|corpse|wounds|the suspect|prisoner|inmate|the next cell|подозреваем\p{L}+|сокамерник\p{L}*|умер\p{L}*|скончал\p{L}+|смерт\p{L}+|погиб\p{L}*|не стало|м[её]ртв\p{L}+|убил\p{L}*|не проснул\p{L}+|повреждени\p{L}+|травм\p{L}*|тел(?:о|а|е|у)|не вернулся|похорон\p{L}+|р[её]бр\p{L}*`
 
 /** What a death or an injury came from: two accounts that name no cause in common cannot both be right. */
 export const causeOfDeath: Version = {

@@ -36,7 +36,7 @@ export const gathering: readonly EventClass[] = [
     name: 'took-part',
     on: 'people',
     en: [
-      'rioted|rebelled|refused to obey|gathered|assembled|took part|taking part|participated|participation of|involving|attended|joined|turned out|showed up|came to the|came onto|went on strike|downed tools|struck|stopped work|protested|marched|rallied|attacked|stormed|raided|numbering|had come|came out|took to the streets|demonstrated|filled the (?:square|street)|lined the|crowded|packed the|numbered|[- ]strong|converged|descended on|poured into',
+      'rioted|rebelled|refused to obey|gathered|assembled|took part|taking part|participated|participation of|involving|attended|joined|turned out|showed up|came to the|came onto|went on strike|downed tools|struck|stopped work|(?:declined|refused) to (?:begin|start|work)|sat down (?:in|on|at)|protested|marched|rallied|attacked|stormed|raided|numbering|had come|came out|took to the streets|demonstrated|filled the (?:square|street)|lined the|crowded|packed the|numbered|[- ]strong|converged|descended on|poured into',
       'walked (?:from|to|towards|along|out|off)',
     ],
     ru: [

@@ -9,7 +9,7 @@ export const harm: readonly EventClass[] = [
       'kill(?:ed|ing|ings|s)?',
       'neutrali[sz]ed|liquidated|eliminated|slain|slew|slaughtered|butchered|massacred|lynched|assassinated|executed|gunned down|mown down',
       'murder(?:ed|ing)',
-      'shot dead',
+      'shot dead|(?:was|were) shot(?! at| in the (?:leg|arm|foot|hand|shoulder))',
       '(?:shot|beaten|hacked|stabbed|tortured|burn(?:ed|t)|crushed|trampled|stoned) to death',
       'deceased|fell in (?:the )?(?:exchange|battle|action|fighting|combat)|died|dead|deaths?(?! for)|death toll|perished|succumbed|passed away|lifeless|martyred',
       '(?:lost|gave|paid with) (?:his|her|their) (?:own )?li(?:fe|ves)',
@@ -62,7 +62,7 @@ export const harm: readonly EventClass[] = [
     name: 'abducted',
     on: 'people',
     en: [
-      'abducted|kidnapped|snatched|taken hostage|hostages|taken captive|carried off|forcibly disappeared',
+      'abducted|kidnapped|snatched|marched (?:into|off|away)|(?:was|were) taken(?= (?:on|that|away|from|by|with))|taken hostage|hostages|taken captive|carried off|forcibly disappeared',
     ],
     ru: [
       String.raw`похи(?:щен|тил)\p{L}*|захвачен\p{L}* в заложники|взят\p{L} в заложники|заложник\p{L}*|выкра(?:л|ден)\p{L}*`,

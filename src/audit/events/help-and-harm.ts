@@ -31,17 +31,17 @@ export const helpAndHarm: readonly Version[] = [
     subject: String.raw`died|dies|death|killed|passed away|succumbed|expired|dead|скончал\p{L}+|умер\p{L}{0,2}|смерт\p{L}+|погиб\p{L}*|м[её]ртв\p{L}+`,
     sides: [
       String.raw`(?:died|expired|killed|death)[^.;,]{0,30}? (?:at the scene|on the spot|instantly|at once|where (?:he|she) (?:stood|fell|lay))|(?:before|without) (?:help|the ambulance|a doctor|they|he|she)[^.;,]{0,20}? (?:arrived|came|reached)[^.;,]{0,20}|killed (?:right )?(?:there|here)|(?:скончал|умер|погиб)\p{L}*[^.;,]{0,30}? (?:на месте|мгновенно|сразу|на руках|до приезда)|(?:на месте|мгновенно) (?:скончал|умер|погиб)\p{L}*`,
-      String.raw`(?:died|passed away|succumbed|expired|death)[^.;,]{0,50}? (?:in|at) (?:the |a )?(?:\p{L}+ ){0,3}(?:hospital|clinic|intensive care|operating theatre)|(?:скончал|умер)\p{L}*[^.;,]{0,30}? в (?:\p{L}+ ){0,3}(?:больниц|госпитал|реанимаци|клиник)\p{L}*|в (?:\p{L}+ ){0,2}(?:больниц|госпитал|реанимаци)\p{L}*[^.;,]{0,20}? (?:скончал|умер)\p{L}*`,
-      String.raw`(?:died|passed away|succumbed|expired|death)[^.;,]{0,50}? in (?:the |a |his |her )?(?:\p{L}+ ){0,2}(?:custody|cell|isolator|prison|jail|colony|detention)|(?:скончал|умер)\p{L}*[^.;,]{0,30}? в (?:\p{L}+ ){0,2}(?:камер|изолятор|сизо|ивс|колони|тюрьм)\p{L}*`,
+      String.raw`(?:died|passed away|succumbed|expired|death)[^.;,]{0,50}? (?:after admission|(?:in|at) (?:the |a )?(?:\p{L}+ ){0,3}(?:hospital|clinic|intensive care|operating theatre))|(?:скончал|умер)\p{L}*[^.;,]{0,30}? в (?:\p{L}+ ){0,3}(?:больниц|госпитал|реанимаци|клиник)\p{L}*|в (?:\p{L}+ ){0,2}(?:больниц|госпитал|реанимаци)\p{L}*[^.;,]{0,20}? (?:скончал|умер)\p{L}*`,
+      String.raw`brought in (?:already )?dead|dead from the (?:police )?station|(?:died|passed away|succumbed|expired|death)[^.;,]{0,50}? in (?:the |a |his |her )?(?:\p{L}+ ){0,2}(?:custody|cell|isolator|prison|jail|colony|detention)|(?:скончал|умер)\p{L}*[^.;,]{0,30}? в (?:\p{L}+ ){0,2}(?:камер|изолятор|сизо|ивс|колони|тюрьм)\p{L}*`,
       String.raw`(?:died|expired)[^.;,]{0,20}? on the way|(?:скончал|умер)\p{L}*[^.;,]{0,20}? (?:по дороге|в пути|при транспортировке)`,
     ],
   },
   {
     about: 'a ransom',
-    subject: String.raw`ransom|kidnap\p{L}*|abduct\p{L}*|captors?|выкуп\p{L}*|похи\p{L}+|денежн\p{L}+|связь`,
+    subject: String.raw`ransom|bandits|kidnap\p{L}*|abduct\p{L}*|captors?|выкуп\p{L}*|похи\p{L}+|денежн\p{L}+|связь`,
     sides: [
-      String.raw`no (?:ransom|demands?|claim)(?: for (?:money|ransom))?|(?:ransom|demands? for money)[^.;]{0,30}? (?:not|never|n[’']t)(?: \p{L}+)?|never (?:asked|demanded)[^.;]{0,20}(?:money|ransom)|никаких (?:\p{L}+ )?требовани\p{L}+|требовани\p{L}*[^.;]{0,60}? не (?:предъявл|поступ|выдвиг)\p{L}*|выкуп\p{L}* (?:\p{L}+ ){0,2}не (?:потреб|треб|прос)\p{L}*`,
-      String.raw`(?:demand|ask|want)\p{L}* (?:\p{L}+ ){0,4}(?:ransom|for money|dollars|euros?)|ransom (?:was|of|demand(?:ed)?)|named (?:the|a|their) (?:sum|price|figure)|выкуп\p{L}* (?:\p{L}+ )?(?<!не )(?:потреб|треб|прос|в)\p{L}*|(?<!не )потребова\p{L}+ (?:\p{L}+ ){0,3}(?:выкуп|денег|деньги|тысяч)\p{L}*|назва\p{L}+ сумму`,
+      String.raw`not a single \p{L}+ was (?:given|paid)|no (?:ransom|demands?|claim)(?: for (?:money|ransom))?|(?:ransom|demands? for money)[^.;]{0,30}? (?:not|never|n[’']t)(?: \p{L}+)?|never (?:asked|demanded)[^.;]{0,20}(?:money|ransom)|никаких (?:\p{L}+ )?требовани\p{L}+|требовани\p{L}*[^.;]{0,60}? не (?:предъявл|поступ|выдвиг)\p{L}*|выкуп\p{L}* (?:\p{L}+ ){0,2}не (?:потреб|треб|прос)\p{L}*`,
+      String.raw`paid (?:\p{L}+ ){0,3}(?:million|thousand|dollars|euros|naira)|(?:demand|ask|want)\p{L}* (?:\p{L}+ ){0,4}(?:ransom|for money|dollars|euros?)|ransom (?:was|of|demand(?:ed)?)|named (?:the|a|their) (?:sum|price|figure)|выкуп\p{L}* (?:\p{L}+ )?(?<!не )(?:потреб|треб|прос|в)\p{L}*|(?<!не )потребова\p{L}+ (?:\p{L}+ ){0,3}(?:выкуп|денег|деньги|тысяч)\p{L}*|назва\p{L}+ сумму`,
     ],
   },
   {

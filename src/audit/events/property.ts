@@ -17,7 +17,7 @@ export const property: readonly EventClass[] = [
     name: 'destroyed',
     on: 'things',
     en: [
-      'destroyed|destruction of|demolished|demolition of|pulled down|torn down|tore down|knocked down|taken down|brought down|bulldozed|razed|flattened|levelled|leveled|wrecked|ruined|in ruins|affected|damaged|swept away|crushed|gutted|uninhabitable|nothing (?:is |was )?left of|no longer (?:stand|stood)|(?:are|is|were|was) gone|wiped out|dismantled|smashed|trashed|vandali[sz]ed',
+      'destroyed|(?:lying on|(?:razed|burnt|pulled) to) the ground|destruction of|demolished|demolition of|pulled down|torn down|tore down|knocked down|taken down|brought down|bulldozed|razed|flattened|levelled|leveled|wrecked|ruined|in ruins|affected|damaged|swept away|crushed|gutted|uninhabitable|nothing (?:is |was )?left of|no longer (?:stand|stood)|(?:are|is|were|was) gone|wiped out|dismantled|smashed|trashed|vandali[sz]ed',
     ],
     ru: [
       String.raw`снес(?:ён|ен|л)\p{L}*|снос\p{L}{0,3}|разруш\p{L}+|уничтож\p{L}+|разнес\p{L}+|разнесл\p{L}*|разобра(?:н|л)\p{L}*|демонтирова(?:н|л)\p{L}*|демонтаж\p{L}*|срыт\p{L}*|срыл\p{L}*|разгром\p{L}+|порушил\p{L}*|непригодн\p{L}+|осталось? без крыш\p{L}*|раздав\p{L}+|развал\p{L}+|рухнул\p{L}*|под ковш|пошл\p{L}* под|(?:сровня|сравня)(?:л|н)\p{L}*|повре(?:жд|дил)\p{L}*|в руинах|(?:осталась|превратил\p{L}+ в) (?:пыль|груд\p{L}|руин\p{L})|не стало|не осталось|пострада\p{L}+`,

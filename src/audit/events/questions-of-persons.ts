@@ -6,7 +6,7 @@ export const questionsOfPersons: readonly Question[] = [
     about: 'a lawyer',
     ofPersons: true,
     thing: 'lawyer|attorney|counsel|advocate|defender|адвокат|защитник|ордер',
-    deed: 'present|presence|admit|allowed|attend|assist|took part|provid|assigned|interview|присутств|допу[сщ]|пуст|участ|обеспеч|предостав|разреш|вступил',
+    deed: 'present|presence|admit|allowed|attend|assist|took part|provid|assigned|interview|met(?!\\p{L})|meeting|присутств|допу[сщ]|пуст|участ|обеспеч|предостав|разреш|вступил',
     opposite: 'turned away|kept out|sent away|without|разворач|разверн|без|выгна',
   },
   {
@@ -51,7 +51,7 @@ export const questionsOfPersons: readonly Question[] = [
     ofPersons: true,
     thing: 'parcel|package|передач|посылк|бандерол',
     deed: 'receiv|accept|handed|deliver|pass|given|получ|приня|прин[ия]м|переда|вруч|дош',
-    opposite: 'gone back|returned|sent back|refus|вернул|возвра|отказ',
+    opposite: 'gone back|came back|returned|sent back|refus|вернул|возвра|отказ',
   },
   {
     about: 'whether protection was asked for',

@@ -12,8 +12,8 @@ export const questions: readonly Question[] = [
   {
     about: 'whether shots were fired',
     thing:
-      'shots?(?! dead)|firearm|live (?:round|fire|ammunition)|bullet|gunfire|выстрел|стрельб|огнестрельн|пул[яиь]',
-    deed: 'fired|heard|used|opened|hit|found|holes|wound|counted|раздал|слыш|открыл|применял|прозвуч|попал|вошла|ранен|производил|звуч',
+      'shots?(?! dead)|firearm|live (?:round|fire|ammunition|bullet)|bullet|gunfire|выстрел|стрельб|огнестрельн|пул[яиь]',
+    deed: 'fired|heard|used|opened|hit|head|chest|found|holes|wound|counted|раздал|слыш|открыл|применял|прозвуч|попал|вошла|ранен|производил|звуч',
   },
   {
     about: 'consent',
@@ -142,5 +142,16 @@ export const questions: readonly Question[] = [
       'rally|march(?!\\p{L})|protest|demonstration|assembly|gathering|procession|шестви|митинг|пикет|мероприяти|акци[яюие]|собрани',
     deed: 'authori[sz]ed|permitted|sanctioned|approved|согласован|разреш[её]н|санкционирован',
     opposite: 'unauthori|unsanction|несанкц|несогласован',
+  },
+  {
+    about: 'rubber bullets',
+    thing: 'rubber (?:bullet|projectile|round)|plastic bullet|резинов\\p{L}+ пул',
+    deed: 'fired|used|took out|hit|struck|found|issued|применял|стрелял|извлек|попал',
+  },
+  {
+    about: 'whether help was called for',
+    thing:
+      'coast ?guard|coordination cent|rescue|emergency (?:number|service)|спасател|берегов\\p{L}+ охран|экстренн',
+    deed: 'rang|call|request|alert|telephon|reached|звонил|вызыва|вызвал|обращ|поступ',
   },
 ]

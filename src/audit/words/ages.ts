@@ -16,6 +16,7 @@ const DIGITS: readonly RegExp[] = [
   /(?<![\p{L}\p{Nd}-])(?<n>\d{1,3})-летн\p{L}{2,3}(?!\p{L})/giu,
   /(?<![\p{L}\p{Nd}-])(?<n>\d{1,3}) (?:лет|года?)(?=[,.;)]|\s(?:от роду))/giu,
   /(?<!\p{L})(?:ему|ей) (?:было|исполнилось|шёл|шел)? ?(?<n>\d{1,3})(?![\p{L}\p{Nd}-])/giu,
+  /(?<!\p{L})(?:(?:who|victim|deceased|man|woman) )?was (?<n>\d{2})(?=[.;]|, )/giu,
   /(?<!\p{L})(?:he|she) (?:was|is) (?<n>\d{1,3})(?= (?:years|and|when)|[,.;])/giu,
 ]
 const BORN =
