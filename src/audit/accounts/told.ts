@@ -178,12 +178,17 @@ const NEAR_DAYS = 3
 /** Dates only in the sentences before may be of what led to it. */
 const AROUND_DAYS = 30
 
+/** Two texts of so few sentences on one matter tell of one event. */
+const SHORT_TEXT = 14
+const isShort = (view: TextView): boolean => view.sentences.length <= SHORT_TEXT
+
 /** False when the sentences name other places, or stand among dates of another time. */
 const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places): boolean => {
   const gap = Math.max(a.low - b.high, b.low - a.high)
   if (gap > Math.min(a.furthest ?? gap, b.furthest ?? gap)) return false
-  if (areApart(places, a, b)) return false
   if (a.ofPersons && areOfTwoPersons(places, a, b)) return false
+  if (isShort(a.view) && isShort(b.view)) return true
+  if (areApart(places, a, b)) return false
   const [x, y] = [scopes.at(a.view, a.sentence).dates, scopes.at(b.view, b.sentence).dates]
   const own = [
     x.filter((d) => d.sentence === a.sentence),
