@@ -30,7 +30,7 @@ section security senate senior sergeant service services session sixth social so
 spokesman spokesperson square staff state station statement statistics street sub subdivision summary superintendent supreme
 switzerland syndicate telegraph television temporary term third times torture town trade treatment treaty trial tribunal
 turkish union unit united university upper urban valley vice victims village violence voice war watch welfare west western
-witness women workers working world year young youth zone family families five three four mr mrs ms miss dear sincerely yours ladies gentlemen god lord sir madam
+witness women workers working world year young youth zone lower great little old command commander information team brigade battalion division family families five three four mr mrs ms miss dear sincerely yours ladies gentlemen god lord sir madam
 адвокат адвокатская администрация администрации акт академия апелляционный апелляционного апелляционной арбитражный
 армия ассоциация бюро ведомство верховный верховного внутренних военный военного военной войсковая восточный врач
 второй главный главное главного город города городской городского городской государственный государственного
@@ -49,7 +49,7 @@ witness women workers working world year young youth zone family families five t
 совет совета союз союза специальный специального сборник старший статья статьи суд суда судья третий уважаемые уважаемый
 уголовный уголовного уголовном управление управления уполномоченный уполномоченного улица университет участковый
 федеральный федерального федерация федерации филиал фонд фонда форум центр центральный центрального часть человека школа
-эксперт юг южный юстиции юристы господин госпожа ваш ваша ваше вашего вашей вашу вас вам вами
+эксперт верхний верхняя нижний нижняя малый малая большой большая старый старая справка справки выписка представитель представители красный красного крест креста коап юг южный юстиции юристы господин госпожа ваш ваша ваше вашего вашей вашу вас вам вами
 `
 
 let known: ReadonlySet<string> | null = null

@@ -47,7 +47,8 @@ export class RareNames {
     if (common > 0 && this.#days.meet(a, b, AROUND_DAYS)) return true
     const alike = this.#likeness.of(a, b)
     return (
-      (alike >= LIKE_WITH_A_NAME && common > 0 && areNear(a, b)) ||
+      (alike >= LIKE_WITH_A_NAME && common > 0 && areNear(a, b, WRITTEN_APART_DAYS)) ||
+      (alike >= LIKE_WRITTEN_TOGETHER && areNear(a, b, WRITTEN_TOGETHER_DAYS)) ||
       (alike >= LIKE_ON_ONE_DAY && this.#days.meet(a, b, 0)) ||
       (alike >= LIKE_AT_ONE_TIME && this.#days.meet(a, b, AROUND_DAYS))
     )
@@ -67,7 +68,7 @@ const MANY = 4
 /** The same of short texts, or of texts that tell of one day. */
 const ENOUGH = 2
 /** A text of so few sentences names little. */
-const SHORT_TEXT = 14
+const SHORT_TEXT = 18
 const isShort = (view: TextView): boolean => view.sentences.length <= SHORT_TEXT
 /** Texts of one event tell of days so near each other. */
 const AROUND_DAYS = 7
@@ -75,12 +76,16 @@ const AROUND_DAYS = 7
 const LIKE_WITH_A_NAME = 0.03
 const LIKE_ON_ONE_DAY = 0.03
 const LIKE_AT_ONE_TIME = 0.045
+/** The same of texts that were written in the same weeks. */
+const LIKE_WRITTEN_TOGETHER = 0.07
 /** Texts on one matter were seldom written further apart. */
 const WRITTEN_APART_DAYS = 200
 
-const areNear = (a: TextView, b: TextView): boolean => {
+const WRITTEN_TOGETHER_DAYS = 60
+
+const areNear = (a: TextView, b: TextView, days: number): boolean => {
   const [x, y] = [a.text.date?.earliest, b.text.date?.earliest]
-  return x != null && y != null && Math.abs(dayNumber(x) - dayNumber(y)) <= WRITTEN_APART_DAYS
+  return x != null && y != null && Math.abs(dayNumber(x) - dayNumber(y)) <= days
 }
 
 const SHORTEST = 4
