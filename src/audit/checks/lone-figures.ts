@@ -53,10 +53,17 @@ const MOST_TIMES = 12
 const crowdsOf = ({ counts, sums }: AuditContext): OfText<CountFact>[] => {
   const parts = new Set([...sums.partSums, ...sums.joints].flatMap(({ parts: of }) => of))
   const crowds = counts.filter(
-    (f) => CROWDS.has(countedClassOf(f.noun) ?? '') && numberOf(f) >= FEWEST && f.whole === null,
+    (f) =>
+      CROWDS.has(countedClassOf(f.noun) ?? '') &&
+      numberOf(f) >= FEWEST &&
+      f.whole === null &&
+      isNumber(f),
   )
   return byText(crowds).filter(({ told: [first] }) => first !== undefined && !parts.has(first))
 }
+
+/** "Hundreds" are no number. */
+const isNumber = ({ quantity }: CountFact): boolean => !quantity.vague
 
 const numberOf = ({ quantity }: CountFact): number => quantity.low ?? quantity.high ?? 0
 

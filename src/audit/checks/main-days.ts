@@ -2,6 +2,7 @@ import { dayNumber } from '../../domain/day.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { dayRange } from '../facts/day-range.ts'
+import { actsIn } from '../facts/event-acts.ts'
 import { type ToldDay, toldDays } from '../facts/told-day.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
 import type { TextView } from '../words/text-view.ts'
@@ -59,8 +60,11 @@ const compare = ({ matters }: AuditContext, a: DaysOfText, b: DaysOfText): Found
   const only = a.days.length === 1 && b.days.length === 1
   if (apart === 0 || apart > (only ? ONLY_DAYS : NEAR_DAYS)) return []
   const known = b.days.some((d) => meet(d, first)) || a.days.some((d) => meet(d, other))
-  return known ? [] : [findingOf(first, other)]
+  return known || (tellsAnAct(first) && tellsAnAct(other)) ? [] : [findingOf(first, other)]
 }
+
+/** Days of acts that are known are compared act by act. */
+const tellsAnAct = ({ view, sentence }: ToldDay): boolean => actsIn(view, sentence).length > 0
 
 const meet = (a: ToldDay, b: ToldDay): boolean => {
   const [x, y] = [wholeDays(a), wholeDays(b)]
