@@ -101,7 +101,7 @@ describe('one name that may be of two, with the keyboard alone', () => {
     await page.getByRole('button', { name: 'Take it back …' }).click()
     await page.getByText('Taking it back would part and join nothing.').waitFor()
     await page.keyboard.press('2')
-    await page.getByText('Taken back by').waitFor()
+    await page.getByText('“A mistake in deciding.”').waitFor()
     await page.close()
   })
 

@@ -10,7 +10,7 @@ export const custody: readonly EventClass[] = [
     on: 'people',
     en: [
       'detained|detain|detentions?(?! (?:cent|facilit))|detaining',
-      '(?:thrown|pushed|shoved|forced|packed) (?:into|onto|in) (?:the |a |two |three )?(?:lorries|trucks|vans|buses|cars|vehicles)|rounded up|swept up|hauled (?:in|off|away)|dragged (?:off|away)|scooped up|handcuffed|cuffed|loaded (?:onto|into|on)|put (?:on|into) (?:buses|trucks|lorries|vans)|driven off|netted|picked up|apprehended|captured|nabbed|seized by|took into custody|held by police|thrown into jail',
+      '(?:thrown|pushed|shoved|forced|packed) (?:into|on to|onto|on|in) (?:the |a |two |three )?(?:lorries|trucks|vans|buses|cars|vehicles)|rounded up|swept up|hauled (?:in|off|away)|dragged (?:off|away)|scooped up|handcuffed|cuffed|loaded (?:onto|into|on)|put (?:on|into) (?:buses|trucks|lorries|vans)|driven off|netted|picked up|apprehended|captured|nabbed|seized by|took into custody|held by police|thrown into jail',
       String.raw`${TAKEN}(?! part)[^.;,]{0,40}?(?:to|into) (?:the |a |police )*(?:police|custody|station|precinct|detention|vans?|cells?|buses|trucks?)\p{L}*`,
       `${TAKEN} away|whisked away`,
       'behind bars|in custody|locked up',

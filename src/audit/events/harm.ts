@@ -62,7 +62,7 @@ export const harm: readonly EventClass[] = [
     name: 'abducted',
     on: 'people',
     en: [
-      'abducted|kidnapped|snatched|marched (?:into|off|away)|(?:was|were) taken(?= (?:on|that|away|from|by|with))|taken hostage|hostages|taken captive|carried off|forcibly disappeared',
+      'abducted|kidnapped|snatched|marched (?:into|off|away)|(?:was|were) taken(?= (?:on|that|away|from|by|with))|taken prisoner|taken hostage|hostages|taken captive|carried off|forcibly disappeared',
     ],
     ru: [
       String.raw`похи(?:щен|тил)\p{L}*|захвачен\p{L}* в заложники|взят\p{L} в заложники|заложник\p{L}*|выкра(?:л|ден)\p{L}*`,

@@ -6,7 +6,7 @@ export const questionsOfPersons: readonly Question[] = [
     about: 'a lawyer',
     ofPersons: true,
     thing: 'lawyer|attorney|counsel|advocate|defender|адвокат|защитник|ордер',
-    deed: 'present|presence|admit|allowed|attend|assist|took part|provid|assigned|interview|met(?!\\p{L})|meeting|присутств|допу[сщ]|пуст|участ|обеспеч|предостав|разреш|вступил',
+    deed: 'present|presence|admit|allowed|attend|assist|took part|provid|assigned|interview|met(?!\\p{L})|meeting|присутств|допу[сщ]|пуст|впуска|посеща|участ|обеспеч|предостав|разреш|вступил',
     opposite: 'turned away|kept out|sent away|without|разворач|разверн|без|выгна',
   },
   {
@@ -107,8 +107,9 @@ export const questionsOfPersons: readonly Question[] = [
   {
     about: 'what the registers hold',
     ofPersons: true,
-    thing: 'register|registry|log ?book|journal of|журнал|реестр|книг[аеу] уч[её]та|списк[аеи]',
-    deed: 'entered|recorded|listed|his name|her name|entry|записан|внес|числ|значит|отмечен|зарегистрирован|упомина',
+    thing:
+      'профилактическ\\p{L}+ уч[её]т|уч[её]те(?!\\p{L})|register|registry|log ?book|journal of|журнал|реестр|книг[аеу] уч[её]та|списк[аеи]',
+    deed: 'entered|recorded|listed|his name|her name|entry|записан|внес|числ|значит|состо[иья]|отмечен|зарегистрирован|упомина',
   },
   {
     about: 'a hunger strike',
@@ -185,5 +186,39 @@ export const questionsOfPersons: readonly Question[] = [
     thing:
       'disorder|schizophren|psychiatric|tubercul|disease|расстройств|шизофрен|психическ|туберкул|заболевани',
     deed: 'found|diagnos|established|suffer|has|обнаруж|диагност|выявл|страда|у мамы|у не[ёе]|у него|признак',
+  },
+  {
+    about: 'draft notices',
+    ofPersons: true,
+    thing: 'draft notice|call-up paper|повестк',
+    deed: 'given|handed|served|issued|дав|вруч|выда|получ',
+  },
+  {
+    about: 'feeding by force',
+    ofPersons: true,
+    thing:
+      'force-fe|forced? feeding|through the nose|принудительн\\p{L}+ (?:питани|кормлени)|через нос|зонд',
+    deed: 'used|applied|poured|fed|tied|применял|влили|кормил|привяза',
+  },
+  {
+    about: 'attesting witnesses',
+    ofPersons: true,
+    thing: 'attesting witness|понят(?:ые|ых|ым)',
+    deed: 'present|called|neighbours|присутств|приглаш|сосед|участ',
+    opposite: 'without|без',
+  },
+  {
+    about: 'whether the telephone was on',
+    ofPersons: true,
+    thing: 'his (?:number|phone)|her (?:number|phone)|номер|телефон',
+    deed: 'switched on|answered|on the network|на связь|отвеча|включ',
+    opposite: 'switched off|unreachable|недоступ|отключ|выключ|молч',
+  },
+  {
+    about: 'what the treating doctor said',
+    ofPersons: true,
+    thing: 'treating doctor|doctor in charge|лечащ\\p{L}+ врач|врач',
+    deed: 'consent|agreed|permission|соглас|разреш',
+    opposite: 'object|against|возраж|вопреки|против',
   },
 ]

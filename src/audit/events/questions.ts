@@ -85,8 +85,8 @@ export const questions: readonly Question[] = [
   {
     about: 'access for observers',
     thing:
-      'monitor|observer|journalist|reporter|press|delegation|наблюдател|журналист|корреспондент|пресс|правозащитник|делегаци',
-    deed: 'visited|entered|побывал|войти|посетил|allowed|admitted to|let in|access|granted|permitted|допу[сщ]|пуст|доступ|аккредит',
+      'monitor|observer|journalist|reporter|press|delegation|наблюдател|журналист|корреспондент|пресс[аеу]|средств массовой информации|сми(?!\\p{L})|правозащитник|делегаци',
+    deed: 'visited|entered|побывал|войти|посетил|allowed|admitted to|let in|let into|присутствова|access|granted|permitted|допу[сщ]|пуст|доступ|аккредит',
     opposite: 'barred|kept out|refus|turned away|denied|отказ|запре|выгна',
   },
   {

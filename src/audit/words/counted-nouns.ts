@@ -31,7 +31,7 @@ export const countedNouns: readonly (readonly [name: string, en: string, ru: str
   ],
   [
     'forces',
-    'operatives?|police\\p{L}*|(?:police )?officers?|agents?|constables?|soldiers?|troops|guards?|servicem[ae]n|policem[ae]n|staff|gendarmes?|fighters of|riot police|commandos?|security personnel|law enforcers?',
+    'operatives?|officials?|police\\p{L}*|(?:police )?officers?|agents?|constables?|soldiers?|troops|guards?|servicem[ae]n|policem[ae]n|staff|gendarmes?|fighters of|riot police|commandos?|security personnel|law enforcers?',
     String.raw`полицейск\p{L}*|полици\p{L}*|сотрудник\p{L}*|агент\p{L}{0,3}|карабинер\p{L}*|жандарм\p{L}*|солдат\p{L}*|военнослужащ\p{L}*|военн\p{L}{1,3}|силовик\p{L}*|охранник\p{L}*|конвоир\p{L}*|бойц\p{L}{1,3}|боец|омоновц\p{L}*|спецназовц\p{L}*|милиционер\p{L}*|гвардейц\p{L}*|росгвардейц\p{L}*|пристав\p{L}{0,3}|дружинник\p{L}*`,
   ],
   [
@@ -74,7 +74,7 @@ export const countedNouns: readonly (readonly [name: string, en: string, ru: str
   ['tents', 'tents?', 'палат(?:ок|ки|ка|ках|ками)|юрт(?:ы|)'],
   [
     'people',
-    'people|persons?|individuals?|youths?|(?:foreign |third-country )?nationals|recruits?|souls|names|lives|bodies|corpses|skulls?|neighbou?rs?|adults?|m[ae]n|citizens?|civilians?|residents?|villagers?|inhabitants?|locals|herders?|farmers?|workers?|miners?|strikers?|oil ?workers?|employees?|members of (?:the )?(?:\\p{L}+ )?staff|labou?rers?|protest[eo]rs?|demonstrators?|rioters?|participants?|activists?|supporters|voters?|prisoners?|inmates?|convicts?|detainees?|detained|arrested|arrestees|suspects?|defendants?|accused|foreigners?|migrants?|refugees?|IDPs|deportees|evictees|tenants|students?|pupils?|victims?|casualties|fatalities|deaths|wounded|injured|dead|abducted|hostages?|captives?|believers|worshippers|passengers|patients|travellers|survivors|us|them',
+    'people|persons?|individuals?|youths?|(?:foreign |third-country )?nationals|recruits?|souls|names|lives|bodies|corpses|skulls?|neighbou?rs?|adults?|m[ae]n|citizens?|civilians?|residents?|villagers?|inhabitants?|locals|herders?|farmers?|workers?|miners?|strikers?|oil ?workers?|employees?|members of (?:the )?(?:\\p{L}+ )?staff|labou?rers?|protest[eo]rs?|demonstrators?|rioters?|participants?|activists?|supporters|voters?|prisoners?|inmates?|convicts?|detainees?|detained|arrested|arrestees|suspects?|defendants?|accused|foreigners?|migrants?|refugees?|IDPs|deportees|evictees|tenants|porters?|male persons|students?|pupils?|victims?|casualties|fatalities|deaths|wounded|injured|dead|abducted|hostages?|captives?|believers|worshippers|passengers|patients|travellers|survivors|us|them',
     String.raw`человек\p{L}*|чел|душ|парн(?:ей|я|и)|ребят\p{L}*|воспитанник\p{L}*|призывник\p{L}*|новобран\p{L}+|мужчин\p{L}*|люд(?:ей|и|ям|ьми)|лиц(?:о|а|ам)?|гражд[ая]н\p{L}*|жител\p{L}*|сельчан\p{L}*|односельчан\p{L}*|селян\p{L}*|горожан\p{L}*|местн\p{L}{2}|рабоч\p{L}*|работник\p{L}*|горняк\p{L}*|шахт[её]р\p{L}*|нефтяник\p{L}*|бастующ\p{L}*|забастовщик\p{L}*|протестующ\p{L}*|митингующ\p{L}*|демонстрант\p{L}*|участник\p{L}*|активист\p{L}*|заключ[её]нн\p{L}*|осужд[её]нн\p{L}*|арестант\p{L}*|задержанн\p{L}*|арестованн\p{L}*|подозреваем\p{L}*|подсудим\p{L}*|обвиняем\p{L}*|фигурант\p{L}*|иностранц\p{L}*|мигрант\p{L}*|беженц\p{L}*|студент\p{L}*|ученик\p{L}*|школьник\p{L}*|учащ\p{L}*|пострадавш\p{L}*|ранен\p{L}*|погибш\p{L}*|убит\p{L}{2,3}|избит\p{L}*|похищенн\p{L}*|выслан\p{L}*|жертв(?:ы|ам|)|тел(?:а|)|труп\p{L}*|пассажир\p{L}*|пациент\p{L}*|верующ\p{L}*|прихожан\p{L}*|фамили\p{L}+|переселенц\p{L}*|выживш\p{L}*`,
   ],
 ]
