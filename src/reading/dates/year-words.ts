@@ -1,5 +1,5 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
-import { fullYear } from './full-year.ts'
+import { fullYear, LAST_REMEMBERED } from './full-year.ts'
 import { ORDINAL_STEMS } from './ordinal-days.ts'
 
 const TENS: ReadonlyMap<string, number> = new Map(
@@ -71,5 +71,5 @@ export const readYearWords = (tokens: readonly Token[], index: number): YearOfWo
   const two = twoDigits(tokens, index)
   // Without the word for year, "the twenty-first" is of anything.
   if (!two || !YEAR.test(tokenAt(tokens, two.next).lower)) return null
-  return { year: fullYear(String(two.year)), next: two.next + 1 }
+  return { year: fullYear(String(two.year), LAST_REMEMBERED), next: two.next + 1 }
 }
