@@ -88,6 +88,7 @@ const headings: Readonly<Record<string, string>> = {
   'pairs-3': `THIRD SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-4': `FOURTH SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-5': `FIFTH SET OF PAIRS OF SOURCES: ${OPEN}`,
+  'pairs-6': `SIXTH SET OF PAIRS OF SOURCES: ${OPEN}`,
   validation: 'VALIDATION SET: scored while rules are written, its misses not looked at',
   'held-out': 'HELD-OUT SET: texts no rule was written by; these are the figures to report',
 }

@@ -62,6 +62,7 @@ export const ownSets = [
   'pairs-3',
   'pairs-4',
   'pairs-5',
+  'pairs-6',
   'validation',
   'held-out',
 ] as const
