@@ -47,8 +47,10 @@ const areSpeltAlike = (a: NameVariant, b: NameVariant): boolean => {
   if (a.words.length < 2 || b.words.length < 2) return false
   const { verdict, why } = compareNames(a.variant.name, b.variant.name)
   if (why.some((w) => w.how === 'initial-differs' || w.how === 'sex-differs')) return false
-  if (!why.some((w) => w.how === 'near' || w.how === 'same-sound')) return false
-  return verdict === 'same' || (why.length === a.words.length && onlyOneDiffers(a, b))
+  const isSpeltAnew = why.some((w) => w.how === 'near' || w.how === 'same-sound')
+  return (
+    (verdict === 'same' && isSpeltAnew) || (why.length === a.words.length && onlyOneDiffers(a, b))
+  )
 }
 
 /** "Ardo Sule Diko" and "Ardo Sulle Dicko": in their order, all parts sound alike but one, and that nearly. */

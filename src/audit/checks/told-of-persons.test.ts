@@ -75,9 +75,19 @@ test.each([
   ['Suhardi Walom', 'Soehardi Walom'],
   ['Аюр Бадмажов', 'Бадмашова А. Б.'],
   ['Точимов', 'Тачимов'],
+  ['Ardo Sule Rem', 'Ardo Sule Rom'],
 ])('“%s” and “%s” may be one in texts of one matter', (one, other) => {
   const [told] = found([`There was ${one}.`, [one]], [`There was ${other}.`, [other]])
   expect(told ?? '').toMatch(/^May be one person/)
+})
+
+test('an initial for a given name is no other spelling', () => {
+  expect(
+    found(
+      ['There was Edvin Brenkel.', ['Edvin Brenkel']],
+      ['There was E. Brenkel.', ['E. Brenkel']],
+    ),
+  ).toEqual([])
 })
 
 test('another given name is no other spelling', () => {
