@@ -29,6 +29,27 @@ export interface Told {
   readonly ofPersons?: boolean
 }
 
+/** Where a passage answers. */
+export type ToldAt = Pick<Told, 'view' | 'sentence' | 'span'>
+
+/** An answer that is one of some kinds and no range: each kind has its number. */
+export const answerAt = (
+  { view, sentence, span }: ToldAt,
+  about: string,
+  kind: number,
+  more: Pick<Told, 'nearDays' | 'ofPersons'>,
+): Told => ({
+  view,
+  sentence,
+  span,
+  about,
+  low: kind,
+  high: kind,
+  words: view.slice(span),
+  claims: [],
+  ...more,
+})
+
 /** Answers to one question in several texts, of which some are apart from all of another text's. */
 export interface Apart {
   readonly about: string

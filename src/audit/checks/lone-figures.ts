@@ -2,9 +2,10 @@ import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { CountFact } from '../facts/count-fact.ts'
 import { countedClassOf } from '../facts/counted-class.ts'
+import { pairsOfOneMatter } from '../facts/pairs-of-one-matter.ts'
 import type { PlacedDate } from '../facts/placed-date.ts'
+import { byShortText, type OfText } from '../facts/short-texts.ts'
 import { type Found, labels, makeFinding, quoted, sideAt, sideOfFact } from '../report.ts'
-import type { TextView } from '../words/text-view.ts'
 
 /**
  * Two short texts of one matter where each begins with another number of people, or tells another
@@ -14,35 +15,11 @@ export const loneFigures: Check = {
   name: 'the number of people or the hour that each of two short texts tells',
   run: (context) => ({
     findings: [
-      ...pairs(context, crowdsOf(context)).flatMap(compareCrowds),
-      ...pairs(context, hoursOf(context)).flatMap(compareHours),
+      ...pairsOfOneMatter(context, crowdsOf(context)).flatMap(compareCrowds),
+      ...pairsOfOneMatter(context, hoursOf(context)).flatMap(compareHours),
     ],
   }),
 }
-
-interface OfText<T> {
-  readonly view: TextView
-  readonly told: readonly T[]
-}
-
-/** A text of so few sentences tells of one event. */
-const SHORT_TEXT = 16
-
-const byText = <T extends { readonly view: TextView }>(all: readonly T[]): OfText<T>[] =>
-  [...Map.groupBy(all, (t) => t.view)]
-    .filter(([view]) => view.sentences.length <= SHORT_TEXT)
-    .map(([view, told]) => ({ view, told }))
-
-const pairs = <T>(
-  { matters }: AuditContext,
-  texts: readonly OfText<T>[],
-): (readonly [OfText<T>, OfText<T>])[] =>
-  texts.flatMap((a, i) =>
-    texts
-      .slice(i + 1)
-      .filter((b) => matters.areAboutTheSame(a.view, b.view))
-      .map((b) => [a, b] as const),
-  )
 
 const CROWDS: ReadonlySet<string> = new Set(['people', 'children', 'attackers'])
 /** Fewer are told of one person's companions. */
@@ -59,7 +36,7 @@ const crowdsOf = ({ counts, sums }: AuditContext): OfText<CountFact>[] => {
       f.whole === null &&
       isNumber(f),
   )
-  return byText(crowds).filter(({ told: [first] }) => first !== undefined && !parts.has(first))
+  return byShortText(crowds).filter(({ told: [first] }) => first !== undefined && !parts.has(first))
 }
 
 /** "Hundreds" are no number. */
@@ -100,7 +77,7 @@ const OF_AN_OFFICE =
   /(?<!\p{L})(?:open|office hours|reception|weekdays|daily|every day|curfew|при[её]м|ежедневно|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|будн)\p{L}*|комендантск\p{L}+|график\p{L}*)(?!\p{L})/iu
 
 const hoursOf = ({ dates }: AuditContext): OfText<ToldHour>[] =>
-  byText(
+  byShortText(
     dates.flatMap((date): ToldHour[] => {
       const told = HOUR.exec(date.date.edtf)
       if (!told || OF_AN_OFFICE.test(date.view.slice(date.sentence))) return []

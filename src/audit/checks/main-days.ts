@@ -3,9 +3,10 @@ import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { dayRange } from '../facts/day-range.ts'
 import { actsIn } from '../facts/event-acts.ts'
+import { pairsOfOneMatter } from '../facts/pairs-of-one-matter.ts'
+import { byShortText, type OfText } from '../facts/short-texts.ts'
 import { type ToldDay, toldDays } from '../facts/told-day.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
-import type { TextView } from '../words/text-view.ts'
 
 /**
  * Two short texts of one matter begin with days that lie next to each other, and neither knows the
@@ -13,31 +14,16 @@ import type { TextView } from '../words/text-view.ts'
  */
 export const mainDays: Check = {
   name: 'the day that each of two short texts begins with',
-  run: (context) => {
-    const told = daysByText(context)
-    return {
-      findings: told.flatMap((a, i) => told.slice(i + 1).flatMap((b) => compare(context, a, b))),
-    }
-  },
+  run: (context) => ({
+    findings: pairsOfOneMatter(context, daysByText(context)).flatMap(compare),
+  }),
 }
 
-interface DaysOfText {
-  readonly view: TextView
-  readonly days: readonly ToldDay[]
-}
-
-/** A text of so few sentences tells of one event. */
-const SHORT_TEXT = 16
-
-const daysByText = (context: AuditContext): DaysOfText[] => {
-  const all = [...toldDays(context).values()].flat()
-  return [...Map.groupBy(all, (d) => d.view)]
-    .filter(([view]) => view.sentences.length <= SHORT_TEXT)
-    .map(([view, days]) => ({
-      view,
-      days: days.filter(isOfAnEvent).toSorted((a, b) => a.span.start - b.span.start),
-    }))
-}
+const daysByText = (context: AuditContext): OfText<ToldDay>[] =>
+  byShortText([...toldDays(context).values()].flat()).map(({ view, told }) => ({
+    view,
+    told: told.filter(isOfAnEvent).toSorted((a, b) => a.span.start - b.span.start),
+  }))
 
 /** The day of a text itself, of a court or of a paper, and what is still to come, is none of the event. */
 const isOfAnEvent = ({ view, sentence, days: [from] }: ToldDay): boolean => {
@@ -53,13 +39,16 @@ const NEAR_DAYS = 4
 /** The same where each text tells a single day. */
 const ONLY_DAYS = 15
 
-const compare = ({ matters }: AuditContext, a: DaysOfText, b: DaysOfText): Found[] => {
-  const [first, other] = [a.days[0], b.days[0]]
-  if (!first || !other || !matters.areAboutTheSame(a.view, b.view)) return []
+const compare = ([{ told: a }, { told: b }]: readonly [
+  OfText<ToldDay>,
+  OfText<ToldDay>,
+]): Found[] => {
+  const [first, other] = [a[0], b[0]]
+  if (!first || !other) return []
   const apart = Math.abs(Math.floor(first.days[0]) - Math.floor(other.days[0]))
-  const only = a.days.length === 1 && b.days.length === 1
+  const only = a.length === 1 && b.length === 1
   if (apart === 0 || apart > (only ? ONLY_DAYS : NEAR_DAYS)) return []
-  const known = b.days.some((d) => meet(d, first)) || a.days.some((d) => meet(d, other))
+  const known = b.some((d) => meet(d, first)) || a.some((d) => meet(d, other))
   return known || (tellsAnAct(first) && tellsAnAct(other)) ? [] : [findingOf(first, other)]
 }
 

@@ -1,11 +1,13 @@
 import { parseDay } from '../../domain/dates.ts'
 import { compareNames } from '../../domain/names/compare-names.ts'
-import { soundsOf } from '../../domain/names/sounds.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
+import { pairsOfOneMatter } from '../facts/pairs-of-one-matter.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
+import { byShortText } from '../facts/short-texts.ts'
 import { type Found, labels, makeFinding, placesKey, quoted, sideAt } from '../report.ts'
+import { consonantsOf } from '../spelling/consonants.ts'
 import { agesIn, type SaidAge } from '../words/ages.ts'
 import type { TextView } from '../words/text-view.ts'
 
@@ -65,7 +67,7 @@ const agesOf = (context: AuditContext): Age[] => {
       const [low, high] = rangeOf(found, year)
       if (low < YOUNGEST || high > OLDEST || isOfATerm(view, found)) return []
       const span = { start: found.start, end: found.end }
-      const keys = named ? keysOf(named) : []
+      const keys = named ? consonantsOf(named.name, SHORTEST_WORD) : []
       const age = { view, span, written: named?.name ?? '', low, high, year }
       return (keys.length > 0 ? keys : [UNNAMED]).map((person) => ({ ...age, person }))
     })
@@ -110,13 +112,6 @@ const nameBeside = (
 const distance = ({ span }: PlacedName, age: Span): number =>
   span.end <= age.start ? age.start - span.end : span.start - age.end
 
-/** The consonants of each longer word: the family name is among them, however its vowels are written. */
-const keysOf = ({ name }: PlacedName): string[] =>
-  name
-    .split(/[\s.]+/)
-    .filter((word) => word.length >= SHORTEST_WORD)
-    .map((word) => soundsOf(word).replace(/[AEIOUYJ]/g, ''))
-
 const SHORTEST_WORD = 5
 const SHORTEST_KEY = 3
 /** A birthday may lie between two sources, and a year begun may be counted. */
@@ -130,19 +125,14 @@ const areApart = (a: Age, b: Age): boolean =>
 const SHORT_TEXT = 14
 
 /** The only ages that two short texts of one matter give, where they don't name whose they are. */
-const loneAges = ({ matters }: AuditContext, ages: readonly Age[]): Found[] => {
-  const short = ages.filter(({ view }) => view.sentences.length <= SHORT_TEXT)
-  const lone = [...Map.groupBy(short, (a) => a.view).values()].flatMap((told) => {
+const loneAges = (context: AuditContext, ages: readonly Age[]): Found[] => {
+  const lone = byShortText(ages, SHORT_TEXT).flatMap(({ told }) => {
     const [first] = told
     return first && told.every((a) => a.span.start === first.span.start) ? [first] : []
   })
-  return lone.flatMap((a, i) =>
-    lone.slice(i + 1).flatMap((b) => {
-      const unnamed = a.person === UNNAMED || b.person === UNNAMED
-      if (!unnamed || !areApart(a, b) || !matters.areAboutTheSame(a.view, b.view)) return []
-      return [findingOf('The only age that each text gives differs', [a, b])]
-    }),
-  )
+  return pairsOfOneMatter(context, lone)
+    .filter(([a, b]) => (a.person === UNNAMED || b.person === UNNAMED) && areApart(a, b))
+    .map((pair) => findingOf('The only age that each text gives differs', pair))
 }
 
 const findingOf = (what: string, apart: readonly Age[]): Found => {

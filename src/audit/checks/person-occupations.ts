@@ -1,11 +1,9 @@
-import { soundsOf } from '../../domain/names/sounds.ts'
-import type { Told } from '../accounts/told.ts'
+import { answerAt, type Told, type ToldAt } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
-import type { PlacedName } from '../facts/placed-name.ts'
+import { consonantsOf } from '../spelling/consonants.ts'
 import { occupationIn, occupationNumber } from '../words/occupations.ts'
-import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
 
 /** What one person lives by, told otherwise by another source: it may be another person. */
@@ -22,6 +20,8 @@ const BEHIND = 34
 const IN_APPOSITION =
   /^(?:,? ?(?:aged )?\d{1,3}(?: лет| years old)?,?|,| \(| –| —)?(?: (?:a|an|the|who|by trade|works?|worked|was|is|as|работал\p{L}*|по профессии|бывш\p{L}+|\p{Ll}+)){0,3} ?$/iu
 
+const SHORTEST_NAME = 4
+
 const ofNamed = ({ names }: AuditContext): Told[] =>
   names
     .filter((n) => n.of === 'person')
@@ -31,17 +31,10 @@ const ofNamed = ({ names }: AuditContext): Told[] =>
       const said = occupationIn(behind)
       if (!said || !IN_APPOSITION.test(behind.slice(0, said.start))) return []
       const at = { start: span.end + said.start, end: span.end + said.end }
-      return keysOf(named).map((key) => toldOf(view, sentence, at, said.name, key))
+      return consonantsOf(named.name, SHORTEST_NAME).map((key) =>
+        toldOf({ view, sentence, span: at }, `a person ${key}`, said.name),
+      )
     })
-
-const SHORTEST_NAME = 4
-
-/** The consonants of each longer word of a name, so that either spelling has one key. */
-const keysOf = ({ name }: PlacedName): string[] =>
-  name
-    .split(/[\s.]+/)
-    .filter((word) => word.length >= SHORTEST_NAME)
-    .map((word) => `a person ${soundsOf(word).replace(/[AEIOUYJ]/g, '')}`)
 
 /** "The child's father, a teacher", «её отцу, портному»: told of kin who are not named. */
 const KIN: readonly (readonly [string, RegExp])[] = [
@@ -66,31 +59,12 @@ const ofKin = ({ views }: AuditContext): Told[] =>
         if (!said || !KIN_BEHIND.test(behind.slice(0, said.start))) return []
         const start = sentence.start + from + said.start
         const at = { start, end: start + said.end - said.start }
-        return [toldOf(view, sentence, at, said.name, kin)]
+        return [toldOf({ view, sentence, span: at }, kin, said.name)]
       })
     }),
   )
 
-const toldOf = (
-  view: TextView,
-  sentence: Sentence,
-  span: Told['span'],
-  occupation: string,
-  about: string,
-): Told => {
-  const value = occupationNumber(occupation)
-  const words = view.slice(span)
-  return {
-    view,
-    sentence,
-    span,
-    about,
-    low: value,
-    high: value,
-    words,
-    claims: [],
-    nearDays: A_YEAR,
-  }
-}
-
 const A_YEAR = 366
+
+const toldOf = (at: ToldAt, about: string, occupation: string): Told =>
+  answerAt(at, about, occupationNumber(occupation), { nearDays: A_YEAR })

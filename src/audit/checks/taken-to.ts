@@ -4,6 +4,7 @@ import { custody } from '../events/custody.ts'
 import { type EventClass, wordsOf } from '../events/event-class.ts'
 import { harm } from '../events/harm.ts'
 import { property } from '../events/property.ts'
+import { pairsOfOneMatter } from '../facts/pairs-of-one-matter.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
 import { type Found, listed, makeFinding, sideAt } from '../report.ts'
 import { isCountry } from '../spelling/countries.ts'
@@ -71,15 +72,8 @@ const listIn = (places: readonly PlacedName[]): readonly PlacedName[] => {
   return rows.toSorted((a, b) => b.length - a.length)[0] ?? []
 }
 
-const findingsOf = (context: AuditContext, bySentence: BySentence, about: PlaceClass): Found[] => {
-  const sets = setsOf(bySentence, about)
-  return sets.flatMap((a, i) =>
-    sets.slice(i + 1).flatMap((b) => {
-      if (a.view === b.view || !context.matters.areAboutTheSame(a.view, b.view)) return []
-      return findingOf(about, a, b)
-    }),
-  )
-}
+const findingsOf = (context: AuditContext, bySentence: BySentence, about: PlaceClass): Found[] =>
+  pairsOfOneMatter(context, setsOf(bySentence, about)).flatMap(([a, b]) => findingOf(about, a, b))
 
 /** They share a place, and each has one of its own. */
 const findingOf = ({ name }: PlaceClass, a: PlaceSet, b: PlaceSet): Found[] => {

@@ -1,5 +1,5 @@
 import { isWish } from '../accounts/account.ts'
-import type { Told } from '../accounts/told.ts'
+import { answerAt, type Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -94,18 +94,5 @@ const toldIn = (view: TextView, sentence: Sentence, words: string, act: Act): To
   const start = not ? match.index - (NO_BEFORE.exec(before)?.[0].length ?? 0) : match.index
   const shown = not && NO_AFTER.test(after) ? end + (NO_AFTER.exec(after)?.[0].length ?? 0) : end
   const span = { start: sentence.start + start, end: sentence.start + shown }
-  const said = view.slice(span)
-  return [
-    {
-      view,
-      sentence,
-      span,
-      about: act.name,
-      low: value,
-      high: value,
-      words: said,
-      claims: [],
-      nearDays: NEAR_DAYS,
-    },
-  ]
+  return [answerAt({ view, sentence, span }, act.name, value, { nearDays: NEAR_DAYS })]
 }

@@ -108,8 +108,6 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
     /(?<!\p{L})(?:(?:were|was|been) (?:held|kept|inside)|inside|in custody|under arrest|отсидел\p{L}?|содержал(?:ся|ась|ись)|держали|удерживал\p{L}*|продержали|пробыл\p{L}?|просидел\p{L}?)(?!\p{L})/iu,
   ],
 ]
-const UNREST = ['unrest', null] as const
-const HELD = ['held', null] as const
 /** What lasts for one person and not for another. */
 const BEFALLS: ReadonlySet<string> = new Set([
   'hospital',
@@ -166,14 +164,13 @@ const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
   durationsIn(words).flatMap((said): Told[] => {
     if (OTHER_BEFORE.test(words.slice(0, said.start)) || isClock(words, said)) return []
     const clause = clauseAround(words, said, COMMA)
-    const matter =
+    const about =
       matterIn(clause) ??
       matterIn(clauseAround(words, said, BREAK)) ??
       (IT_LASTED.test(clause) ? matterBefore(view, sentence) : matterAsked(view, sentence))
-    if (!matter || (isOther(words, said) && matter[0] !== 'notice')) return []
+    if (about === undefined || (isOther(words, said) && about !== 'notice')) return []
     const span = { start: sentence.start + said.start, end: sentence.start + said.end }
     const [low, high] = rangeOf(said)
-    const [about] = matter
     if (about === 'arrival' && said.unit > WEEK) return []
     const ofPersons = BEFALLS.has(about)
     return [{ view, sentence, span, about, low, high, words: said.words, claims: [], ofPersons }]
@@ -194,12 +191,12 @@ const isLateArrival = (words: string, said: SaidDuration): boolean =>
     words.slice(0, said.start),
   ) && /^\s*later/iu.test(words.slice(said.end))
 
-const matterIn = (clause: string): readonly [string, unknown] | undefined => {
+const matterIn = (clause: string): string | undefined => {
   const known = MATTERS.find(([, pattern]) => pattern.test(clause))
-  if (known) return known
+  if (known) return known[0]
   const subject = LASTED.exec(clause)
   const noun = subject?.[1] ?? subject?.[2]
-  return noun === undefined ? undefined : [`${stem(noun)}…`, noun]
+  return noun === undefined ? undefined : `${stem(noun)}…`
 }
 
 /** "The operation lasted …", «операция заняла …»: whatever it is, under its own noun. */
@@ -212,15 +209,12 @@ const IT_LASTED =
 const VIOLENT: ReadonlySet<string> = new Set(['the violence', 'the demolition'])
 const SENTENCES_BEFORE = 3
 
-const matterBefore = (
-  view: TextView,
-  sentence: Sentence,
-): readonly [string, unknown] | undefined => {
+const matterBefore = (view: TextView, sentence: Sentence): string | undefined => {
   const [, ...before] = view.window(sentence, SENTENCES_BEFORE).toReversed()
   for (const told of before) {
     const matter = matterIn(view.slice(told))
     if (matter) return matter
-    if (actsIn(view, told).some(({ act }) => VIOLENT.has(act.family))) return UNREST
+    if (actsIn(view, told).some(({ act }) => VIOLENT.has(act.family))) return 'unrest'
   }
   return undefined
 }
@@ -230,15 +224,12 @@ const HOW_LONG =
   /(?<!\p{L})(?:how (?:long|many (?:hours|days|weeks|months))|сколько (?:\p{L}+ )?(?:времени|дней|суток|недель|месяцев|часов)|как долго|долго ли)(?!\p{L})[^?]*\?/iu
 const ANSWER_WORDS = 6
 
-const matterAsked = (
-  view: TextView,
-  sentence: Sentence,
-): readonly [string, unknown] | undefined => {
+const matterAsked = (view: TextView, sentence: Sentence): string | undefined => {
   const asked = view.sentences[sentence.index - 1]
   if (!asked || (view.slice(sentence).match(/\p{L}+/gu)?.length ?? 0) > ANSWER_WORDS)
     return undefined
   const question = view.slice(asked)
-  return HOW_LONG.test(question) ? (matterIn(question) ?? HELD) : undefined
+  return HOW_LONG.test(question) ? (matterIn(question) ?? 'held') : undefined
 }
 
 /** "Two weeks" may be twelve days or sixteen: a number is as exact as half its unit. */

@@ -1,4 +1,4 @@
-import type { Told } from '../accounts/told.ts'
+import { answerAt, type Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
@@ -52,22 +52,7 @@ const placesTold = ({ names }: AuditContext): Told[] => {
     .flatMap((place): Told[] => {
       const about = askedOf(place)
       if (about === undefined) return []
-      const { view, sentence, span } = place
-      const value = numberOf(keyOf(place))
-      const words = view.slice(span)
-      return [
-        {
-          view,
-          sentence,
-          span,
-          about,
-          low: value,
-          high: value,
-          words,
-          claims: [],
-          nearDays: A_YEAR,
-        },
-      ]
+      return [answerAt(place, about, numberOf(keyOf(place)), { nearDays: A_YEAR })]
     })
 }
 

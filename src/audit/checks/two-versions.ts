@@ -1,5 +1,5 @@
 import { isPassedOn } from '../accounts/passed-on.ts'
-import type { Told } from '../accounts/told.ts'
+import { answerAt, type Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
 import type { Version } from '../events/version.ts'
@@ -65,6 +65,5 @@ const toldIn = (view: TextView, sentence: Sentence, words: string, known: Known)
     const start = sentence.start + match.index
     const span = { start, end: start + match[0].length }
     const { about, ofPersons } = known
-    const said = { low: value, high: value, words: match[0], claims: [], nearDays: NEAR_DAYS }
-    return [{ view, sentence, span, about, ofPersons, ...said }]
+    return [answerAt({ view, sentence, span }, about, value, { ofPersons, nearDays: NEAR_DAYS })]
   })

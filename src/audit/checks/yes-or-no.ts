@@ -1,6 +1,6 @@
 import { isWish } from '../accounts/account.ts'
 import { isPassedOn } from '../accounts/passed-on.ts'
-import type { Told } from '../accounts/told.ts'
+import { answerAt, type Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
 import type { Question } from '../events/question.ts'
@@ -28,9 +28,9 @@ const KNOWN = questions.map(({ about, ofPersons, ofAsking, thing, deed, opposite
 }))
 type Known = (typeof KNOWN)[number]
 
-const CLAUSE = /[;:!?]|\s[–—-]\s|,?\s(?:but|while|whereas|although|но|а|тогда как|хотя)\s/u
+const CLAUSE = /[;:!?]|\s[–—-]\s|,?\s(?:but|while|whereas|although|но|а|тогда как|хотя)\s/gu
 const NOT =
-  /(?<!\p{L})(?:no|not|never|none|nobody|neither|nor|nothing|cannot|without|refus\p{L}*|declin\p{L}*|denied|n['’]t|не|ни|нет|никто|никого|никому|никогда|ничего|никаких|без(?! (?:перебо|помех|задерж|промедл|исключ|огранич))|отказ\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /(?<!\p{L})(?:no|not|never|none|nobody|neither|nor|nothing|cannot|without|refus\p{L}*|declin\p{L}*|denied|не|ни|нет|никто|никого|никому|никогда|ничего|никаких|без(?! (?:перебо|помех|задерж|промедл|исключ|огранич))|отказ\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/iu
 
 const answersIn = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
@@ -51,7 +51,7 @@ const clausesOf = (view: TextView, sentence: Sentence): Clause[] => {
   const words = view.slice(sentence)
   const found: Clause[] = []
   let from = 0
-  for (const match of words.matchAll(new RegExp(CLAUSE, 'gu'))) {
+  for (const match of words.matchAll(CLAUSE)) {
     found.push({ words: words.slice(from, match.index), start: sentence.start + from })
     from = match.index + match[0].length
   }
@@ -93,6 +93,5 @@ const answerIn = (
   if ((isWish(told) && !ofAsking) || isPassedOn(told)) return []
   const value = undone || NOT.test(told) ? 0 : 1
   const span = { start: start + first.index, end: start + last.index + last[0].length }
-  const said = { low: value, high: value, words: view.slice(span), claims: [], nearDays: NEAR_DAYS }
-  return [{ view, sentence, span, about, ofPersons, ...said }]
+  return [answerAt({ view, sentence, span }, about, value, { ofPersons, nearDays: NEAR_DAYS })]
 }

@@ -1,3 +1,4 @@
+import { compoundNumerals } from '../../domain/compound-numerals.ts'
 import { type Span, spanLength, spansOverlap } from '../../domain/text-span.ts'
 import { spokenNumbersIn } from './number-words.ts'
 
@@ -35,33 +36,7 @@ const NO_AGE_BEFORE =
   /(?<!\p{L})(?:получил\p{L}*|дали|назначен\p{L}*|приговор\p{L}*|осужд\p{L}*|на|за|через|sentenced to|got|for|after)\s*$/iu
 const YOUNGEST_SPOKEN = 2
 
-/** «Семилетнего», «двадцатичетырёхлетняя»: tens and units in the genitive before «летн…». */
-const TENS = ['', 'десяти', 'двадцати', 'тридцати', 'сорока', 'пятидесяти', 'шестидесяти']
-  .concat(['семидесяти', 'восьмидесяти', 'девяносто'])
-  .map((word, i) => [word, i * 10] as const)
-const UNITS: readonly (readonly [string, number])[] = [
-  ['', 0],
-  ['одно', 1],
-  ['двух', 2],
-  ['трёх', 3],
-  ['трех', 3],
-  ['четырёх', 4],
-  ['четырех', 4],
-  ['пяти', 5],
-  ['шести', 6],
-  ['семи', 7],
-  ['восьми', 8],
-  ['девяти', 9],
-]
-const TEENS = ['один', 'две', 'три', 'четыр', 'пят', 'шест', 'сем', 'восем', 'девят'].map(
-  (stem, i) => [`${stem}надцати`, i + 11] as const,
-)
-const COMPOUND: ReadonlyMap<string, number> = new Map([
-  ...TEENS,
-  ...TENS.flatMap(([ten, tens]) =>
-    UNITS.map(([unit, units]) => [ten + unit, tens + units] as const),
-  ),
-])
+/** «Семилетнего», «двадцатичетырёхлетняя»: the number before «летн…». */
 const OF_YEARS = /(?<!\p{L})(\p{L}{3,24})летн\p{L}{2,3}(?!\p{L})/giu
 
 /** Every age that a text gives, each once: "aged 43" holds "43", and the longer words tell more. */
@@ -87,7 +62,7 @@ const everyAgeIn = (body: string): SaidAge[] => [
     return { start: match.index, end, value: 0, born: Number(a ?? b ?? c ?? d) }
   }),
   ...Array.from(body.matchAll(OF_YEARS)).flatMap((match): SaidAge[] => {
-    const value = COMPOUND.get((match[1] ?? '').toLowerCase())
+    const value = compoundNumerals.get((match[1] ?? '').toLowerCase().replaceAll('ё', 'е'))
     const end = match.index + match[0].length
     return value ? [{ start: match.index, end, value }] : []
   }),

@@ -1,3 +1,4 @@
+import { compoundNumerals } from '../../../domain/compound-numerals.ts'
 import type { DurationUnit } from '../../../domain/quantities.ts'
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import type { NumberAmount } from '../amount.ts'
@@ -15,39 +16,10 @@ const STEMS: readonly (readonly [RegExp, DurationUnit, boolean])[] = [
   [/^(.*)минутн\p{L}{1,3}$/u, 'minutes', false],
 ]
 
-const UNITS: readonly (readonly [string, number])[] = [
-  ['одно', 1],
-  ['двух', 2],
-  ['трех', 3],
-  ['четырех', 4],
-  ['пяти', 5],
-  ['шести', 6],
-  ['семи', 7],
-  ['восьми', 8],
-  ['девяти', 9],
-]
-
-const TENS: readonly (readonly [string, number])[] = [
-  ['двадцати', 20],
-  ['тридцати', 30],
-  ['сорока', 40],
-  ['пятидесяти', 50],
-  ['шестидесяти', 60],
-  ['семидесяти', 70],
-  ['восьмидесяти', 80],
-  ['девяносто', 90],
-]
-
-const TEENS =
-  'десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати'
-
-const PREFIXES: ReadonlyMap<string, number> = new Map<string, number>([
+const PREFIXES: ReadonlyMap<string, number> = new Map([
   ['полу', 0.5],
   ['полутора', 1.5],
-  ...UNITS,
-  ...TEENS.split(' ').map((word, i) => [word, 10 + i] as const),
-  ...TENS,
-  ...TENS.flatMap(([tens, n]) => UNITS.map(([unit, m]) => [tens + unit, n + m] as const)),
+  ...compoundNumerals,
 ])
 
 interface Stem {
