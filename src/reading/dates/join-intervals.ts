@@ -1,4 +1,5 @@
 import { isDash, type Token, tokenAt, wordsFrom } from '../tokens/token.ts'
+import { joinNeighbours } from './join-neighbours.ts'
 import type { DateParts, FoundDate } from './rule.ts'
 
 const FROM = new Set(['from', 'с', 'со', 'since'])
@@ -86,20 +87,14 @@ export const joinIntervals = (
   tokens: readonly Token[],
   dates: readonly FoundDate[],
 ): FoundDate[] => {
-  const out: FoundDate[] = []
-  for (const date of dates) {
-    const last = out[out.length - 1]
-    if (last && linked(tokens, last, date)) {
-      const [from, to] = sharedYears(last.from, date.from)
-      if (key(from) < key(to) || turnsYear(from, to)) {
-        const reason = `${last.reason}, to ${date.reason}`
-        out[out.length - 1] = { ...last, end: date.end, next: date.next, from, to, reason }
-        continue
-      }
-    }
-    out.push(date)
-  }
-  return shareListedYears(tokens, out)
+  const joined = joinNeighbours(dates, (last, date) => {
+    if (!linked(tokens, last, date)) return null
+    const [from, to] = sharedYears(last.from, date.from)
+    if (key(from) >= key(to) && !turnsYear(from, to)) return null
+    const reason = `${last.reason}, to ${date.reason}`
+    return [{ ...last, end: date.end, next: date.next, from, to, reason }]
+  })
+  return shareListedYears(tokens, joined)
 }
 
 /** "On March 1 and April 4, 2018": the year of a list stands with its last day. */
@@ -129,7 +124,6 @@ const ongoingEnd = (tokens: readonly Token[], index: number): number => {
 
 /** Gives "from … to the present" an open end. */
 export const openEnded = (tokens: readonly Token[], dates: FoundDate[]): FoundDate[] => {
-  const last = new Set<number>()
   const out = dates.map((date): FoundDate => {
     if (!isPlain(date)) return date
     const word = tokenAt(tokens, date.next).lower
@@ -137,7 +131,6 @@ export const openEnded = (tokens: readonly Token[], dates: FoundDate[]): FoundDa
     const next = ongoingEnd(tokens, date.next)
     const started = FROM.has(wordBefore(tokens, date.first)) || /^onwards?$/.test(word)
     if (next < 0 || !started) return date
-    last.add(date.next)
     const end = tokenAt(tokens, next - 1).end
     return { ...date, next, end, to: 'open', reason: `${date.reason}, going on` }
   })

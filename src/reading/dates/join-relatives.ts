@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
+import { joinNeighbours } from './join-neighbours.ts'
 import { type FoundDate, isEvent } from './rule.ts'
 import { monthWithin } from './told-calendar.ts'
 
@@ -15,27 +16,16 @@ const waitsFor = (tokens: readonly Token[], last: FoundDate, date: FoundDate): b
 }
 
 /** "The day before | 7 May 2020": the two make one date. */
-export const joinAnchored = (
-  tokens: readonly Token[],
-  dates: readonly FoundDate[],
-): FoundDate[] => {
-  const out: FoundDate[] = []
-  for (const date of dates) {
-    const last = out[out.length - 1]
-    if (!last || !waitsFor(tokens, last, date)) {
-      out.push(date)
-      continue
-    }
+export const joinAnchored = (tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] =>
+  joinNeighbours(dates, (last, date) => {
+    if (!waitsFor(tokens, last, date)) return null
     const { start, end, next, from, to } = date
     const within = { start, end }
     // "Two days before the deadline | of 11 August": the deadline's date is told as well.
-    if (typeof last.relative?.base === 'object') {
-      out[out.length - 1] = { ...last, from, to, within }
-      out.push(date)
-    } else out[out.length - 1] = { ...last, end, next, from, to, within }
-  }
-  return out
-}
+    return typeof last.relative?.base === 'object'
+      ? [{ ...last, from, to, within }, date]
+      : [{ ...last, end, next, from, to, within }]
+  })
 
 const MOST_TO_MONTH = 3
 
@@ -54,13 +44,8 @@ const inPeriod = (tokens: readonly Token[], a: FoundDate, b: FoundDate): FoundDa
 }
 
 /** Joins a month to the year or season told before it. */
-export const joinPeriods = (tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] => {
-  const out: FoundDate[] = []
-  for (const date of dates) {
-    const last = out[out.length - 1]
-    const joined = last && inPeriod(tokens, last, date)
-    if (joined) out[out.length - 1] = joined
-    else out.push(date)
-  }
-  return out
-}
+export const joinPeriods = (tokens: readonly Token[], dates: readonly FoundDate[]): FoundDate[] =>
+  joinNeighbours(dates, (last, date) => {
+    const joined = inPeriod(tokens, last, date)
+    return joined && [joined]
+  })

@@ -54,8 +54,10 @@ const partWithin = (tokens: readonly Token[], index: number): DateReading | null
   const after = tokenAt(tokens, next)
   if (after.kind === 'number' || NAMES_DAY.test(after.lower)) return null
   if (tenseAt(tokens, index) !== 'past') return null
-  const resolve = word === 'наутро' ? byDays(1) : byDays(0)
-  return told(english ? index + 1 : index, next, resolve, { ofDay: true, onlyResolved: true })
+  return told(english ? index + 1 : index, next, partShift(word), {
+    ofDay: true,
+    onlyResolved: true,
+  })
 }
 
 /** «7 мая 2021 года, | поздно вечером»: the day stands beside it. */

@@ -109,9 +109,7 @@ export const nearest = (
   if (!told || !own || told.year === own.year) return told ?? own
   const { before, after } = around
   if (before && isNextOf(date, before, own, told)) return own
-  const beside = [before, after].filter(
-    (a) => a && Math.abs(date.sentence - a.found.sentence) <= STORY_SENTENCES,
-  )
+  const beside = [before, after].filter((a) => a && sentencesApart(date, a) <= STORY_SENTENCES)
   const forward = goesForward(date, before, source)
   if (forward) return forward
   const isBeside = (a: Anchor | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../analysis/paragraph.ts'
 import type { Sentence } from '../analysis/sentences.ts'
 import { isCapitalised, isCyrillic, type Token } from '../tokens/token.ts'
-import { looksLikeName } from './name-words.ts'
+import { isHyphen, looksLikeName } from './name-words.ts'
 
 /**
  * What a rule of names begins at: words of one kind, which their form alone tells. Of each form it is
@@ -100,4 +100,4 @@ export const CAPITAL_WORDS = wordKind((token) => token.kind === 'word' && isCapi
 export const CYRILLIC_WORDS = wordKind((token) => token.kind === 'word' && isCyrillic(token))
 /** What looks like a name, whatever else it is. */
 export const LIKE_NAMES = wordKind(looksLikeName)
-export const HYPHENS = wordKind((token) => token.kind === 'punct' && /^[-‐‑]$/.test(token.text))
+export const HYPHENS = wordKind(isHyphen)

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/text-span.ts'
 import type { RelationId } from '../../vocabulary/index.ts'
 import type { NameMark } from '../marks.ts'
 import { byOpening } from '../view/by-opening.ts'
+import { lastAsked } from '../view/last-asked.ts'
 import { matchesIn } from '../view/matches.ts'
 import { eitherList } from '../view/scripts.ts'
 import type { View } from '../view/view.ts'
@@ -47,19 +48,14 @@ const described = (
 })
 
 /** The descriptions of single persons in a sentence, in order, none within another. */
-export const descriptionsIn = (view: View): readonly Description[] => {
-  if (kept?.view === view) return kept.descriptions
+export const descriptionsIn = lastAsked((view: View): readonly Description[] => {
   const found = [...besideNames(view), ...ownClients(view), ...phrasesIn(view)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   const apart: Description[] = []
   for (const one of found) if ((apart.at(-1)?.end ?? -1) <= one.start) apart.push(one)
-  kept = { view, descriptions: apart }
   return apart
-}
-
-/** Several rules ask for the same sentence one after the other. */
-let kept: { readonly view: View; readonly descriptions: readonly Description[] } | null = null
+})
 
 const persons = (view: View): readonly NameMark[] =>
   view.names.filter(({ named }) => named.of === 'person')

@@ -10,6 +10,7 @@ import { statusContent } from '../statuses/status-rule.ts'
 import { tellsOfSubject } from '../statuses/subjects.ts'
 import { isCyrillic } from '../tokens/token.ts'
 import { canFit } from '../view/by-opening.ts'
+import { lastAsked } from '../view/last-asked.ts'
 import type { Predicate } from '../view/predicates.ts'
 import { dateAt, type Scene } from '../view/scene.ts'
 import { trimmed } from '../view/showing.ts'
@@ -26,10 +27,9 @@ export interface Part {
 }
 
 /** All that a sentence says of single persons, described or (deeds and fates) named. */
-export const partsIn = (scene: Scene): readonly Part[] => {
-  if (kept?.scene === scene) return kept.parts
+export const partsIn = lastAsked((scene: Scene): readonly Part[] => {
   const { view } = scene
-  const parts = [
+  return [
     ...deedsIn(view),
     ...fatesIn(scene),
     ...descriptionsIn(view).flatMap((one) => [
@@ -38,12 +38,7 @@ export const partsIn = (scene: Scene): readonly Part[] => {
       ...ageAndHome(view, one),
     ]),
   ]
-  kept = { scene, parts }
-  return parts
-}
-
-/** Several rules ask for the same sentence one after the other. */
-let kept: { readonly scene: Scene; readonly parts: readonly Part[] } | null = null
+})
 
 const attributeOf = (of: Named, attribute: AttributeId, value: string): AttributeContent => ({
   kind: 'attribute',

@@ -1,4 +1,5 @@
 import { canFit } from './by-opening.ts'
+import { lastAsked } from './last-asked.ts'
 import type { View } from './view.ts'
 
 /**
@@ -7,14 +8,7 @@ import type { View } from './view.ts'
  */
 export const fitsIn = (pattern: RegExp): ((view: View) => boolean) => {
   const mayFit = canFit(pattern)
-  let asked: View | null = null
-  let fits = false
-  return (view) => {
-    // Rules ask of the sentence in hand, some of them more than once.
-    if (view !== asked) {
-      asked = view
-      fits = mayFit(view.words) && pattern.test(view.text.slice(view.start, view.end))
-    }
-    return fits
-  }
+  return lastAsked(
+    (view) => mayFit(view.words) && pattern.test(view.text.slice(view.start, view.end)),
+  )
 }

@@ -44,11 +44,10 @@ export const waitNoMore = (number: number, one: Waiting): void => {
   changes++
 }
 
-/** The needs that a word meets and what waits for them, as of some change. */
+/** The needs that a word meets, as far as there were needs when it was looked at. */
 interface Met {
-  readonly asOf: number
+  readonly among: number
   readonly needs: readonly number[]
-  readonly waiting: readonly Waiting[]
 }
 
 /** Texts say the same words over and over. */
@@ -56,14 +55,13 @@ const metBy = new Map<string, Met>()
 /** Words kept before all are forgotten. */
 const MOST = 50_000
 
-const metByWord = (word: string): Met => {
+const needsMet = (word: string): readonly number[] => {
   const before = metBy.get(word)
-  if (before?.asOf === changes) return before
+  if (before?.among === numbers.size) return before.needs
   const needs = [...new Set([...openingsOfWord(word)].flatMap((each) => needing.get(each) ?? []))]
-  const met = { asOf: changes, needs, waiting: needs.flatMap((number) => waiting[number] ?? []) }
   if (metBy.size >= MOST) metBy.clear()
-  metBy.set(word, met)
-  return met
+  metBy.set(word, { among: numbers.size, needs })
+  return needs
 }
 
 /** Of which sentence all this is: many lists ask of the same one, one after the other. */
@@ -87,9 +85,12 @@ const lookThrough = (words: Words): void => {
   if (there.length < numbers.size) there = new Uint8Array(numbers.size * 2)
   else there.fill(0)
   for (const heard of lists) heard.length = 0
-  for (const word of words) {
-    const met = metByWord(word)
-    for (const number of met.needs) there[number] = 1
-    for (const one of met.waiting) one.heard.push(one)
-  }
+  for (const word of words)
+    for (const number of needsMet(word)) {
+      if (there[number] === 1) continue
+      there[number] = 1
+      for (const one of waiting[number] ?? NONE) one.heard.push(one)
+    }
 }
+
+const NONE: readonly Waiting[] = []

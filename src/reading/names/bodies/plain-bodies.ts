@@ -5,7 +5,7 @@ import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isCapitalised, type Token, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
-import { looksLikeName } from '../name-words.ts'
+import { bare, looksLikeName } from '../name-words.ts'
 import { sentenceOf, wordKind, wordsOf } from '../word-kinds.ts'
 import { putBody } from './body-put.ts'
 import { plainBody } from './body-rules.ts'
@@ -62,14 +62,8 @@ const wordsAfter = (board: Board, head: number, sentence: Sentence): number => {
   return end
 }
 
-/** "Police's": the word itself. */
-const withoutOwners = ({ lower }: Token): string =>
-  lower.endsWith("'s") ? lower.slice(0, -2) : lower
-
 const HEADS = wordKind(
-  (token) =>
-    token.kind === 'word' &&
-    (isPlainHead(withoutOwners(token)) || isQualifiedHead(withoutOwners(token))),
+  (token) => token.kind === 'word' && (isPlainHead(bare(token)) || isQualifiedHead(bare(token))),
 )
 
 /** Bodies in small letters: police, the authorities of X, special units, human rights organisations. */
@@ -79,7 +73,7 @@ export const findPlainBodies = (board: Board): void => {
     const token = tokenAt(tokens, i)
     if (!isFree(board, i)) continue
     const sentence = sentenceOf(board.paragraph, i)
-    const lower = withoutOwners(token)
+    const lower = bare(token)
     const plain = isPlainHead(lower)
     if (isCapitalised(token) && (i !== sentence.first || isHeadingWord(board, i))) continue
     const first = wordsBefore(board, i, sentence)

@@ -120,13 +120,12 @@ const LONGEST_PREDICATE = 8
 
 /** "The elders of three villages" are people, who may be listed by name. */
 const isSubject = (board: Board, type: number): boolean => {
-  let at = type - 1
-  while (
-    at > type - 4 &&
-    !/^(?:of|in|from|at|to|near|[.;:,])$/.test(tokenAt(board.paragraph.tokens, at).lower)
-  )
-    at--
-  return !/^(?:of|in|from|at|to|near)$/.test(tokenAt(board.paragraph.tokens, at).lower)
+  for (let at = type - 1; at >= type - 4; at--) {
+    const { lower } = tokenAt(board.paragraph.tokens, at)
+    if (/^(?:of|in|from|at|to|near)$/.test(lower)) return false
+    if (/^[.;:,]$/.test(lower)) return true
+  }
+  return true
 }
 
 /** "In the village Besk Orlanov said": a given name with more after it, or before a family name. */
