@@ -61,9 +61,12 @@ export const mayExport = (viewer: Viewer): boolean =>
     { sensitivity: 'public', consent: 'internal', cases: [] },
   ).allowed
 
-export const notForActor: { readonly ok: false; readonly failure: AppFailure } = fail({
-  kind: 'not-for-actor',
-})
+/** A failure that there is a sentence for. */
+export const refused = (
+  failure: AppFailure,
+): { readonly ok: false; readonly failure: AppFailure } => fail(failure)
+
+export const notForActor = refused({ kind: 'not-for-actor' })
 
 /** A text with its source and its characters, for somebody who may write about it. */
 export interface WritableText {

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.ts'
 import { decideIdentity, partRecord } from '../claims/identity.ts'
 import type { Result } from '../domain/failure.ts'
+import { pairKey } from '../domain/identity/decision.ts'
 import type { DecisionId } from '../domain/ids.ts'
 import { maybeTwoIn } from '../projections/identity/namesakes.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
@@ -23,9 +24,7 @@ export const decideWithin = async (
     // A list is read from all names in it.
     const beside = records.filter(({ sourceId }) => sourceId === own?.sourceId)
     const found = await maybeTwoIn(actor, from, beside)
-    return found.find(
-      ({ record, other }) => new Set([record.id, other, left, right]).size === 2 && left !== right,
-    )
+    return found.find(({ record, other }) => pairKey(record.id, other) === pairKey(left, right))
   })
   if (!two) return null
   const { record, other, parting, lines, score, algorithm } = two

@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Viewer } from '../access/viewer.ts'
-import { fail, ok, type Result } from '../domain/failure.ts'
-import { type AppContext, notForActor } from './context.ts'
-import type { AppFailure } from './failures.ts'
+import { ok, type Result } from '../domain/failure.ts'
+import { type AppContext, notForActor, refused } from './context.ts'
 import { type ForeignDecisions, foreignDecisions } from './foreign-decisions.ts'
 import { mayImport, type Plan, planFor, previewed, taken } from './import-people.ts'
 import type { HeldImport, ImportOutcome, WhoIsWho } from './who-is-who.ts'
@@ -77,8 +76,6 @@ export const heldImports = (
     },
   }
 }
-
-const refused = (failure: AppFailure): Result<never> => fail(failure)
 
 const toLookAt = (ticket: string, name: string, plan: Plan): HeldImport => {
   const outcome = previewed(plan)

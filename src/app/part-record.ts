@@ -1,18 +1,16 @@
 import type { Viewer } from '../access/viewer.ts'
 import { type PartingDraft, partRecord } from '../claims/identity.ts'
 import { fail, ok, type Result } from '../domain/failure.ts'
-import { latestFirst, type PartedMention, type Parting } from '../domain/identity/parting.ts'
+import { latestFirst, type Parting } from '../domain/identity/parting.ts'
 import { recordKinds } from '../domain/identity/recorded.ts'
-import type { DecisionId, RecordId, TextId } from '../domain/ids.ts'
+import type { DecisionId, RecordId } from '../domain/ids.ts'
 import { compareSpans, type Span } from '../domain/text-span.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
-import { standingPartings } from '../projections/identity/partings.ts'
+import { pinnedIn, standingPartings, textOfPlaces } from '../projections/identity/partings.ts'
 import { partingPreview } from '../projections/identity/previews.ts'
 import { isNamed, type NameRecord, partedIdOf } from '../projections/identity/records.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
 import { placesShown } from '../projections/identity/shown.ts'
-import type { NamePlace } from '../projections/identity/views.ts'
-import { makePassage } from '../texts/passages.ts'
 import { type AppContext, notForActor, reading, writableSources } from './context.ts'
 import type { PartingRequest, WhoIsWho } from './who-is-who.ts'
 
@@ -75,7 +73,7 @@ const draftOf = async (
   { record: id, places, reason }: PartingRequest,
 ): Promise<Result<PartingDraft>> => {
   const found = await recordWithParted(viewer, from, id)
-  const text = found && (await textOf(from, found.record.places))
+  const text = found && (await textOfPlaces(from, found.record.places))
   if (!text) return fail({ kind: 'no-such-record', record: id })
   const { record } = found
   const wanted = new Set(places.map(keyOf))
@@ -83,7 +81,7 @@ const draftOf = async (
   const own = new Set(record.places.map(keyOf))
   const missing = again ? undefined : places.find((place) => !own.has(keyOf(place)))
   if (missing) return fail({ kind: 'no-such-place', record: id, place: keyOf(missing) })
-  const pinned = (place: NamePlace): PartedMention => pinnedIn(text.body, place)
+  const pinned = pinnedIn(text.body)
   const all = record.places.toSorted(compareSpans)
   const kept = all.filter((place) => !wanted.has(keyOf(place))).map(pinned)
   const mentions = all.filter((place) => wanted.has(keyOf(place))).map(pinned)
@@ -119,20 +117,3 @@ const saidAgain = async (
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`
-
-/** All places of a record stand in the newest text of its source. */
-const textOf = async ({ db, bodies }: ReadFrom, [first]: readonly NamePlace[]) => {
-  if (!first) return null
-  const row = await db
-    .selectFrom('text')
-    .select('sha256')
-    .where('id', '=', first.textId)
-    .executeTakeFirst()
-  const body = await bodies.body(db, first.textId)
-  return row && body !== null ? { sha256: row.sha256, body } : null
-}
-
-const pinnedIn = (body: string, { textId, start, end }: NamePlace): PartedMention => {
-  const { quote } = makePassage(body, textId as TextId, { start, end })
-  return { start, end, ...quote }
-}

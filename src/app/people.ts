@@ -94,24 +94,27 @@ export const people = (
 const KEPT = 4
 
 /** What was worked out last, by the material it was made from. */
-const keeping = <T>() => {
+const keeping = <A extends readonly unknown[], T>(make: (...given: A) => Promise<T>) => {
   const kept = new Map<string, Promise<T>>()
-  return (key: string, make: () => Promise<T>): Promise<T> => {
-    const known = kept.get(key)
-    if (known) return known
-    const made = make()
-    kept.set(key, made)
-    made.catch(() => kept.delete(key))
-    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
-    return made
-  }
+  return (key: string) =>
+    (...given: A): Promise<T> => {
+      const known = kept.get(key)
+      if (known) return known
+      const made = make(...given)
+      kept.set(key, made)
+      made.catch(() => kept.delete(key))
+      for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest)
+      return made
+    }
 }
 
 /** Matching all names takes long in a large workspace, so it is kept until the ledger has new material. */
 const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
-  const matches = keeping<Awaited<ReturnType<typeof matchesOf>>>()
-  const lists = keeping<Awaited<ReturnType<typeof listsOfRecords>>>()
-  const maybeTwo = keeping<Awaited<ReturnType<typeof maybeTwoIn>>>()
+  const [matches, lists, maybeTwo] = [
+    keeping(matchesOf),
+    keeping(listsOfRecords),
+    keeping(maybeTwoIn),
+  ]
   return (viewer, { of = 'person' } = {}, slice) =>
     reading(context, async (from) => {
       const upTo = await lastMaterialEntry(from.db)
@@ -119,9 +122,9 @@ const likelyPairsReader = (context: AppContext): App['likelyPairs'] => {
       const parted = (await standingPartings(from.db)).map(({ id }) => id)
       const key = JSON.stringify([upTo, parted, viewer.role, viewer.clearance, viewer.cases, of])
       return pairsPage(viewer, from, of, slice, {
-        matches: (records) => matches(key, () => matchesOf(records, of)),
-        lists: (...given) => lists(key, () => listsOfRecords(...given)),
-        maybeTwo: (...given) => maybeTwo(key, () => maybeTwoIn(...given)),
+        matches: matches(key),
+        lists: lists(key),
+        maybeTwo: maybeTwo(key),
       })
     })
 }

@@ -2,8 +2,8 @@ import { type PackageOptions, parseVerifierKey } from '@daftar/ledger'
 import { nodeCrypto } from '@daftar/ledger/node'
 import { receiveBytes } from '../capture/receive-bytes.ts'
 import { receivedName } from '../capture/received-file.ts'
-import { fail, ok, type Result } from '../domain/failure.ts'
-import type { AppFailure } from './failures.ts'
+import { ok, type Result } from '../domain/failure.ts'
+import { refused } from './context.ts'
 import type { OpenedPackage } from './open-package.ts'
 import type { ZippedPackage } from './who-is-who.ts'
 import { zipEntries, zippedBytes } from './zip-reader.ts'
@@ -56,8 +56,6 @@ export const zippedPackage = async ({
   }
   return ok({ name, reader, options: options.value })
 }
-
-const refused = (failure: AppFailure): Result<never> => fail(failure)
 
 const tooLarge = (name: string) => refused({ kind: 'package-too-large', name })
 

@@ -19,7 +19,6 @@ export interface PeopleEntry {
 
 /** What is known of groups by their names. */
 export interface Peoples {
-  readonly byId: (id: string) => PeopleEntry | undefined
   /** Everyone a word may name: several where a word is of several. */
   readonly named: (word: string) => readonly PeopleEntry[]
 }

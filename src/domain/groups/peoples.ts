@@ -9,7 +9,6 @@ const TURKIC_END =
 
 /** Built once: words lead to whom they may name. */
 export const peoplesOf = (entries: readonly PeopleEntry[]): Peoples => {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const english = new Map<string, PeopleEntry[]>()
   for (const entry of entries)
     for (const word of entry.en) english.set(word, [...(english.get(word) ?? []), entry])
@@ -25,7 +24,6 @@ export const peoplesOf = (entries: readonly PeopleEntry[]): Peoples => {
     ),
   ]
   return {
-    byId: (id) => byId.get(id),
     named: (given) => {
       const word = plainGroup(given)
       if (/\p{Script=Cyrillic}/u.test(word)) return cyrillic(word)

@@ -25,6 +25,7 @@ export const signsOf = async (
   from: ReadFrom,
   records: readonly NameRecord[],
 ): Promise<ReadonlyMap<RecordId, readonly SignedPlace[]>> => {
+  if (records.every(({ places }) => places.length < 2)) return new Map()
   const saidAt = await saidAtPlaces(viewer, from)
   const signs = new Map<RecordId, readonly SignedPlace[]>()
   const byText = Map.groupBy(records, ({ places: [first] }) => first?.textId)

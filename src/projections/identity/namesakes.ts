@@ -1,13 +1,13 @@
 import type { Viewer } from '../../access/viewer.ts'
 import { type IdentityLog, pairKey, standing } from '../../domain/identity/decision.ts'
 import { type TwoOfAName, twoOfAName } from '../../domain/identity/namesakes/apart.ts'
-import type { PartedMention, Parting } from '../../domain/identity/parting.ts'
+import type { Parting } from '../../domain/identity/parting.ts'
 import type { RecordedDecision } from '../../domain/identity/recorded.ts'
-import type { RecordId, TextId } from '../../domain/ids.ts'
-import { makePassage } from '../../texts/passages.ts'
+import type { RecordId } from '../../domain/ids.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { DecisionEntry } from './decisions.ts'
 import { type SignedPlace, signsOf } from './namesake-signs.ts'
+import { pinnedIn, textOfPlaces } from './partings.ts'
 import { isNamed, type NameRecord, partedIdOf } from './records.ts'
 import type { NamePlace, PairJudged } from './views.ts'
 
@@ -60,35 +60,22 @@ export const maybeTwoIn = async (
 }
 
 const partingFor = async (
-  { db, bodies }: ReadFrom,
-  { id, partedFrom, places: [first] }: NameRecord,
+  from: ReadFrom,
+  { id, partedFrom, places }: NameRecord,
   { one, other }: TwoOfAName<SignedPlace>,
 ): Promise<Parting | null> => {
-  if (!first) return null
-  const body = await bodies.body(db, first.textId)
-  const row = await db
-    .selectFrom('text')
-    .select('sha256')
-    .where('id', '=', first.textId)
-    .executeTakeFirst()
-  if (body === null || !row) return null
-  const pinned = pinnedIn(body)
+  const text = await textOfPlaces(from, places)
+  if (!text) return null
+  const { sha256 } = text
+  const pinned = pinnedIn(text.body)
   return {
     base: partedFrom ?? id,
-    textSha256: row.sha256,
-    keptSha256: row.sha256,
+    textSha256: sha256,
+    keptSha256: sha256,
     mentions: other.map(pinned),
     kept: one.map(pinned),
   }
 }
-
-/** A place of a name with its words, by which it is found in another text. */
-export const pinnedIn =
-  (body: string) =>
-  ({ textId, start, end }: NamePlace): PartedMention => {
-    const { quote } = makePassage(body, textId as TextId, { start, end })
-    return { start, end, ...quote }
-  }
 
 /**
  * Those that nobody was asked about, the likeliest first. Who said that they are one, or that it cannot be

@@ -11,7 +11,9 @@ import type { RecordId, TextId } from '../../domain/ids.ts'
 import type { Passage } from '../../domain/passage.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { ReadDb } from '../../storage/store.ts'
-import { type Refinder, refinder } from '../../texts/passages.ts'
+import { makePassage, type Refinder, refinder } from '../../texts/passages.ts'
+import type { ReadFrom } from '../claims/reader.ts'
+import type { NamePlace } from './views.ts'
 
 /** Which record each place of a name belongs to, as people have parted them. */
 export interface Partings {
@@ -42,6 +44,29 @@ export const partingOf = (decision: RecordedDecision): readonly SourceParting[] 
     ? [{ id, at, record: right, parting, sourceId: sides[0].sourceId }]
     : []
 }
+
+/** The text that all places of a record stand in, the newest of its source; null where it is not there any longer. */
+export const textOfPlaces = async (
+  { db, bodies }: ReadFrom,
+  [first]: readonly NamePlace[],
+): Promise<{ readonly sha256: string; readonly body: string } | null> => {
+  if (!first) return null
+  const row = await db
+    .selectFrom('text')
+    .select('sha256')
+    .where('id', '=', first.textId)
+    .executeTakeFirst()
+  const body = await bodies.body(db, first.textId)
+  return row && body !== null ? { sha256: row.sha256, body } : null
+}
+
+/** A place of a name with its words, by which it is found in another text. */
+export const pinnedIn =
+  (body: string) =>
+  ({ textId, start, end }: NamePlace): PartedMention => {
+    const { quote } = makePassage(body, textId as TextId, { start, end })
+    return { start, end, ...quote }
+  }
 
 interface TextOfSource {
   readonly id: string

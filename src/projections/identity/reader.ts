@@ -17,7 +17,7 @@ import { maybeTwoIn, openNamesakes } from './namesakes.ts'
 import { pairShower } from './pair-shown.ts'
 import { type OnePerson, peopleOf } from './people.ts'
 import { inOwnOrder } from './record-order.ts'
-import { isNamed } from './records.ts'
+import { isNamed, type NameRecord } from './records.ts'
 import { recordsOf } from './records-of.ts'
 import { saidOf } from './said-of.ts'
 import { decisionsShown, recordShower } from './shown.ts'
@@ -120,15 +120,15 @@ export interface Working {
 
 const ANEW: Working = { matches: matchesOf, maybeTwo: maybeTwoIn, lists: listsOfRecords }
 
-/** Pairs of one kind that nobody has decided, the likeliest first. */
+/** Pairs of one kind that nobody has decided, the likeliest first, of records in their own order. */
 const openPairs = async (
   viewer: Viewer,
   from: ReadFrom,
   of: RecordKind,
-  { described, log, clusters, ...all }: Awaited<ReturnType<typeof known>>,
+  records: readonly NameRecord[],
+  { described, log, clusters }: Awaited<ReturnType<typeof known>>,
   working: Working,
 ): Promise<readonly LikelyPair[]> => {
-  const records = await inOwnOrder(from.db, all.records)
   const stated =
     of === 'person'
       ? withLists(await statedOfRecords(viewer, from.db), await working.lists(from, records))
@@ -153,9 +153,9 @@ export const pairsPage = async (
   working: Working = ANEW,
 ): Promise<Page<PairShown>> => {
   const own = await known(viewer, from, of)
-  const inOrder = of === 'person' ? await inOwnOrder(from.db, own.records) : []
-  const twos = openNamesakes(await working.maybeTwo(viewer, from, inOrder), own.entries, own.log)
-  const pairs = await openPairs(viewer, from, of, own, working)
+  const records = await inOwnOrder(from.db, own.records)
+  const twos = openNamesakes(await working.maybeTwo(viewer, from, records), own.entries, own.log)
+  const pairs = await openPairs(viewer, from, of, records, own, working)
   const show = await pairShower(viewer, from, own.clusters)
   // Whoever decides of a name that is of two decides of the wrong one: it is asked about first.
   const doubted = new Set(twos.map(({ record }) => record.id))
@@ -178,6 +178,7 @@ export const captureLists = async (
   request: CaptureListsRequest,
 ): Promise<CaptureLists> => {
   const own = await known(viewer, from, 'person')
-  const pairs = await openPairs(viewer, from, 'person', own, ANEW)
+  const records = await inOwnOrder(from.db, own.records)
+  const pairs = await openPairs(viewer, from, 'person', records, own, ANEW)
   return captureListsOf(viewer, from, request, { ...own, pairs })
 }

@@ -64,7 +64,7 @@ export const placesShown = async (
 }
 
 /** Null where the text has been erased: nothing is shown that cannot be proved. */
-export const shownPlace = async (
+const shownPlace = async (
   { db, bodies }: ReadFrom,
   place: NamePlace,
 ): Promise<ShownPlace | null> => {

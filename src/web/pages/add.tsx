@@ -2,48 +2,25 @@ import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { AddedFile, ReadSource } from '../../server/answers.ts'
 import { useWork } from '../api/work.ts'
+import { FileDrop } from '../parts/file-drop.tsx'
 import { Page } from '../parts/page.tsx'
 import { ReadOutcomes } from '../parts/read-button.tsx'
 import { bytesWords, plural } from '../parts/words.ts'
 import { WorkProgress } from '../parts/work-progress.tsx'
 
-const Picker = (props: { files: readonly File[]; onFiles: (files: readonly File[]) => void }) => {
-  const [over, setOver] = useState(false)
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input inside is the first
-    <div
-      className="empty drop"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        props.onFiles([...event.dataTransfer.files])
-      }}
-    >
-      <label htmlFor="files">Choose files, or drop them here</label>
-      <input
-        id="files"
-        type="file"
-        multiple
-        onChange={(event) => props.onFiles([...(event.target.files ?? [])])}
-      />
-      {props.files.length === 0 ? null : (
-        <ul className="plain-list">
-          {props.files.map((file) => (
-            <li key={`${file.name}:${file.size}:${file.lastModified}`} dir="auto">
-              {file.name} <span className="soft small">{bytesWords(file.size)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  )
-}
+const Picker = (props: { files: readonly File[]; onFiles: (files: readonly File[]) => void }) => (
+  <FileDrop id="files" label="Choose files, or drop them here" multiple onFiles={props.onFiles}>
+    {props.files.length === 0 ? null : (
+      <ul className="plain-list">
+        {props.files.map((file) => (
+          <li key={`${file.name}:${file.size}:${file.lastModified}`} dir="auto">
+            {file.name} <span className="soft small">{bytesWords(file.size)}</span>
+          </li>
+        ))}
+      </ul>
+    )}
+  </FileDrop>
+)
 
 const Outcome = ({ file }: { file: AddedFile }) => (
   <li className="item">

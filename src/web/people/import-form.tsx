@@ -3,42 +3,24 @@ import { useState } from 'react'
 import type { HeldImport } from '../../server/answers.ts'
 import { asQuery } from '../api/fetch-json.ts'
 import { useWork } from '../api/work.ts'
+import { FileDrop } from '../parts/file-drop.tsx'
 import { bytesWords } from '../parts/words.ts'
 import { WorkProgress } from '../parts/work-progress.tsx'
 
-const Package = (props: { file: File | null; onFile: (file: File | null) => void }) => {
-  const [over, setOver] = useState(false)
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input inside is the first
-    <div
-      className="empty drop"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        props.onFile(event.dataTransfer.files[0] ?? null)
-      }}
-    >
-      <label htmlFor="package">Choose the package, a ZIP file, or drop it here</label>
-      <input
-        id="package"
-        type="file"
-        accept=".zip,application/zip"
-        onChange={(event) => props.onFile(event.target.files?.[0] ?? null)}
-      />
-      {props.file === null ? null : (
-        <p dir="auto">
-          {props.file.name} <span className="soft small">{bytesWords(props.file.size)}</span>
-        </p>
-      )}
-    </div>
-  )
-}
+const Package = (props: { file: File | null; onFile: (file: File | null) => void }) => (
+  <FileDrop
+    id="package"
+    label="Choose the package, a ZIP file, or drop it here"
+    accept=".zip,application/zip"
+    onFiles={([file = null]) => props.onFile(file)}
+  >
+    {props.file === null ? null : (
+      <p dir="auto">
+        {props.file.name} <span className="soft small">{bytesWords(props.file.size)}</span>
+      </p>
+    )}
+  </FileDrop>
+)
 
 /** The package, and the key that tells whose it is; it is only looked at, and nothing is taken yet. */
 export const ImportForm = () => {
