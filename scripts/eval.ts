@@ -90,7 +90,8 @@ const headings: Readonly<Record<string, string>> = {
   'pairs-4': `FOURTH SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-5': `FIFTH SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-6': `SIXTH SET OF PAIRS OF SOURCES: ${OPEN}`,
-  'pairs-7': 'SEVENTH SET OF PAIRS: closed, scored before and after a general change, its misses not looked at',
+  'pairs-7':
+    'SEVENTH SET OF PAIRS: closed, scored before and after a general change, its misses not looked at',
   validation: 'VALIDATION SET: scored while rules are written, its misses not looked at',
   'held-out': 'HELD-OUT SET: texts no rule was written by; these are the figures to report',
 }

@@ -7,14 +7,14 @@ import { classification } from './checks/classification.ts'
 import { copiedFigures } from './checks/copied-figures.ts'
 import { countDisagreement } from './checks/count-disagreement.ts'
 import { dateYears } from './checks/date-years.ts'
+import { denials } from './checks/denials.ts'
 import { durationsAgainstDates } from './checks/durations-against-dates.ts'
 import { eventDates } from './checks/event-dates.ts'
 import { firstShots } from './checks/first-shots.ts'
 import { howLong } from './checks/how-long.ts'
 import { impossibleOrder } from './checks/impossible-order.ts'
 import { kinSpellings } from './checks/kin-spellings.ts'
-import { loneFigures } from './checks/lone-figures.ts'
-import { mainDays } from './checks/main-days.ts'
+import { likeFigures } from './checks/like-figures.ts'
 import { overdueReplies } from './checks/overdue-replies.ts'
 import { ownDate } from './checks/own-date.ts'
 import { personAges } from './checks/person-ages.ts'
@@ -88,6 +88,6 @@ export const checks: readonly Check[] = [
   bodyNames,
   wordSpellings,
   yesOrNo,
-  mainDays,
-  loneFigures,
+  likeFigures,
+  denials,
 ]

@@ -3,10 +3,11 @@ import type { Found } from './report.ts'
 
 const keyOf = ({ textId, start, end }: FindingSide): string => `${textId} ${start} ${end}`
 
-/** Numbers and days that another finding sets beside each other already are told once, in the fuller finding. */
+/** Numbers, days and accounts that another finding sets beside each other already are told once, in the fuller finding. */
 export const withoutRepeats = (found: readonly Found[]): Found[] => {
   const conflicts = found.filter(
-    ({ kind }) => kind === 'count-conflict' || kind === 'date-conflict',
+    ({ kind }) =>
+      kind === 'count-conflict' || kind === 'date-conflict' || kind === 'account-conflict',
   )
   const at = new Map<string, Found[]>()
   const sides = new Map(conflicts.map((f) => [f, new Set(f.sides.map(keyOf))] as const))
