@@ -107,6 +107,36 @@ it('asks about one name in a list twice, and before any pair that such a name is
   ])
 })
 
+const TWO_VILLAGES = `The houses in Sarbulak, Ventau district, were burnt on 7 May 2021.
+
+In Sarbulak, Orlan district, nobody was hurt. A road leads to Sarbulak.`
+
+it('asks of a place that the source puts into two districts, and parts it as a person is parted', async () => {
+  await record.add('news.txt', TWO_VILLAGES)
+  const places = async () => (await record.app.likelyPairs(localOwner, { of: 'place' })).items
+  const [pair] = await places()
+  expect(pair).toMatchObject({
+    verdict: 'distinct',
+    lines: ['The source says “Ventau district” at the one place and “Orlan district” at the other'],
+  })
+  expect(
+    [pair?.left.places, pair?.right.places, pair?.within?.untold].map((p) => p?.length),
+  ).toEqual([1, 1, 1])
+  if (!pair) return
+  const { left, right } = pair
+  const request = { left: left.id, right: right.id, verdict: 'distinct', reason: 'two' } as const
+  const decisionId = orThrow(await record.app.decideIdentity(localOwner, request))
+  const named = async () =>
+    (await record.app.people(localOwner, { of: 'place' })).items.filter(
+      ({ name }) => name === 'Sarbulak',
+    )
+  expect((await named()).map(({ mentions }) => mentions)).toEqual([2, 1])
+  expect((await places()).filter(({ within: two }) => two !== null)).toEqual([])
+  orThrow(await record.app.retractIdentity(localOwner, { decisionId, reason: 'one village' }))
+  expect(await named()).toMatchObject([{ mentions: 3 }])
+  expect(await places()).toHaveLength(1)
+})
+
 it('asks nobody who may not see the source, and takes no decision from one who may not write', async () => {
   await record.add('list.txt', TWO_MEN)
   const { left, right } = await only()
