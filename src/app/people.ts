@@ -16,7 +16,13 @@ import { listsOfRecords } from '../projections/identity/name-lists.ts'
 import { maybeTwoIn } from '../projections/identity/namesakes.ts'
 import { standingPartings } from '../projections/identity/partings.ts'
 import { retractionPreview } from '../projections/identity/previews.ts'
-import { captureLists, pairsPage, peoplePage, personPage } from '../projections/identity/reader.ts'
+import {
+  captureLists,
+  pairsPage,
+  peoplePage,
+  personPage,
+  recordMeant,
+} from '../projections/identity/reader.ts'
 import { isNamed, type NameRecord } from '../projections/identity/records.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
 import { tellingOf } from '../projections/identity/told-of.ts'
@@ -48,11 +54,13 @@ export const people = (
     reading(context, (from) => retractionPreview(viewer, from, id)),
 
   async decideIdentity(actor, { left, right, verdict, reason }) {
-    const sides = await pairFor(context, actor, left, right)
-    if (!sides.ok) {
-      const within = await decideWithin(context, actor, { left, right, verdict, reason })
-      return within ?? sides
-    }
+    const given = await pairFor(context, actor, left, right)
+    const within = given.ok
+      ? null
+      : await decideWithin(context, actor, { left, right, verdict, reason })
+    if (within) return within
+    const sides = given.ok ? given : ((await pairMeant(context, actor, left, right)) ?? given)
+    if (!sides.ok) return sides
     const [a, b] = sides.value
     const shown = await judged(context, actor, a, b)
     const evidence = shown && {
@@ -144,6 +152,21 @@ const pairFor = async (
     return (await mayDecide(context, actor, [a, b])) ? { ok: true, value: [a, b] } : notForActor
   }
   return fail({ kind: 'no-such-record', record: left })
+}
+
+/** The same of addresses that were joined or parted since; null where one leads to nobody, or both to themselves. */
+const pairMeant = async (
+  context: AppContext,
+  actor: Viewer,
+  left: RecordId,
+  right: RecordId,
+): Promise<Awaited<ReturnType<typeof pairFor>> | null> => {
+  const [a, b] = await reading(context, async (from) => [
+    await recordMeant(actor, from, left),
+    await recordMeant(actor, from, right),
+  ])
+  if (!a || !b || (a === left && b === right)) return null
+  return pairFor(context, actor, a, b)
 }
 
 const mayDecide = async (
