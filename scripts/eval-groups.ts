@@ -69,11 +69,12 @@ const proposedFor = (left: string, right: string): Compared['verdict'] => {
 
 const compared = rows.map(({ left = '', right = '', same, category = '' }) => {
   const verdict = proposedFor(left, right)
-  return {
-    ...{ left, right, category, verdict },
-    same: same === '1' || same === '0' ? same : ('?' as const),
+  const of: Compared = {
+    same: same === '1' || same === '0' ? same : '?',
+    verdict,
     score: { same: 1, unsure: 0.5, distinct: 0 }[verdict],
   }
+  return { left, right, category, ...of }
 })
 const unread = [...new Set(rows.flatMap(({ left = '', right = '' }) => [left, right]))].filter(
   (name) => !isRead(name),

@@ -4,11 +4,11 @@ import { fail, type Result } from '../domain/failure.ts'
 import { calledAs, recordKinds } from '../domain/identity/recorded.ts'
 import type { RecordId } from '../domain/ids.ts'
 import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
+import { withBesideDeeds } from '../projections/identity/beside-deeds.ts'
 import { markedCalledSo } from '../projections/identity/called-so.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
-import { describedPersons } from '../projections/identity/described.ts'
+import { describedJudge } from '../projections/identity/described-matches.ts'
 import { statedOfRecords, withLists } from '../projections/identity/evidence.ts'
-import { judgeDescribed } from '../projections/identity/judge-described.ts'
 import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
@@ -187,10 +187,11 @@ const judged = async (
 ): Promise<PairJudged | null> => {
   if (a.of !== 'person') return namingOf[a.of]?.judge(a.name, b.name) ?? null
   if (!isNamed(a) || !isNamed(b)) {
-    const telling = await reading(context, async ({ db }) =>
-      tellingOf(actor, db, await describedPersons(actor, db)),
-    )
-    return judgeDescribed([a, b], telling)
+    return reading(context, async ({ db }) => {
+      const { records, described } = await recordsOf(actor, db, a.of)
+      const telling = withBesideDeeds(await tellingOf(actor, db, described), records)
+      return describedJudge(records, telling)([a, b])
+    })
   }
   return reading(context, async (from) => {
     const { records } = await recordsOf(actor, from.db, a.of)

@@ -37,7 +37,8 @@ export const peopleOf = (
   const together = Map.groupBy(records, ({ id }) => clusters.of(id))
   const addresses = new Map<RecordId, RecordId>()
   const people = [...together].map(([cluster, own]) => {
-    const person = personOf(own)
+    const [least = cluster] = own.map(({ id }) => id).sort()
+    const person = personOf(least, own)
     addresses.set(cluster, person.id)
     return person
   })
@@ -48,12 +49,12 @@ export const peopleOf = (
 const byMentions = (a: OnePerson, b: OnePerson): number =>
   b.mentions - a.mentions || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)
 
-const personOf = (records: readonly [NameRecord, ...NameRecord[]]): OnePerson => {
+const personOf = (id: RecordId, records: readonly NameRecord[]): OnePerson => {
   const named = records.filter(isNamed)
   const descriptions = records.filter((record) => !isNamed(record))
   const forms = formsOf(named)
   return {
-    id: records.reduce((least, { id }) => (id < least ? id : least), records[0].id),
+    id,
     name: fullest(named.length === 0 ? records : named),
     isNamed: named.length > 0,
     described: [...new Set(descriptions.map(({ name }) => name))],

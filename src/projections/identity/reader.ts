@@ -5,6 +5,7 @@ import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import { NameSearch } from '../../domain/names/index/search-names.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { Page, Slice } from '../views.ts'
+import { withBesideDeeds } from './beside-deeds.ts'
 import type { LikelyPair } from './best-pairs.ts'
 import { withCalledSo } from './called-so.ts'
 import { captureListsOf } from './capture-lists.ts'
@@ -160,7 +161,10 @@ const openPairs = async (
     ...named,
     ...(described.records.length === 0
       ? []
-      : describedMatches(records, await tellingOf(viewer, from.db, described))),
+      : describedMatches(
+          records,
+          withBesideDeeds(await tellingOf(viewer, from.db, described), records),
+        )),
   ]
   return likelyPairs(marked, matches, stated, log, clusters)
 }
