@@ -1,7 +1,7 @@
 import type { Viewer } from '../../access/viewer.ts'
 import type { Named, RelationContent, StatusContent } from '../../domain/claim-content.ts'
 import type { DateValue } from '../../domain/dates.ts'
-import type { RecordId, SourceId } from '../../domain/ids.ts'
+import type { RecordId, SourceId, TextId } from '../../domain/ids.ts'
 import type { Span } from '../../domain/text-span.ts'
 import { type Deed, deedIn } from '../../domain/told/deed.ts'
 import { type Fate, fateIn } from '../../domain/told/fate.ts'
@@ -59,7 +59,7 @@ export const NOTHING_TOLD: ToldOf = {
 
 /** The words of a deed at their place in the newest text of the source. */
 interface DeedPlace {
-  readonly textId: string
+  readonly textId: TextId
   readonly span: Span
   readonly doer: RecordId
   readonly deed: Deed
