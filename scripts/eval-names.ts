@@ -1,5 +1,5 @@
 /**
- * `npm run eval:names`: compares our own pairs of names, places and bodies, and those of ../shared where they are, and
+ * `npm run eval:names`: compares our own pairs of names, places, bodies and groups, and those of ../shared where they are, and
  * prints the figures beside plain Levenshtein, any-ascii with words aligned, and logic-v2's scores.
  * `--misses` lists what was called otherwise; `--shared DIR` says where further sets lie.
  */
@@ -8,9 +8,11 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import { compareBodies } from '../src/domain/bodies/compare-bodies.ts'
+import { compareGroups } from '../src/domain/groups/compare-groups.ts'
 import { compareNames } from '../src/domain/names/compare-names.ts'
 import { comparePlaces } from '../src/domain/places/compare-places.ts'
 import { ownGazetteer } from '../src/vocabulary/gazetteer/own-gazetteer.ts'
+import { ownPeoples } from '../src/vocabulary/peoples.ts'
 import { bestF1, type Compared } from './eval-names/figures.ts'
 import { figuresLine } from './eval-names/figures-line.ts'
 import { asciiWords, plain } from './eval-names/peers.ts'
@@ -86,6 +88,7 @@ const gazetteer = ownGazetteer()
 measure('our own pairs', 'eval/names/pairs.csv', compareNames)
 measure('places', 'eval/names/places.csv', (a, b) => comparePlaces(a, b, gazetteer))
 measure('bodies', 'eval/names/bodies.csv', (a, b) => compareBodies(a, b, gazetteer))
+measure('groups', 'eval/groups/pairs.csv', (a, b) => compareGroups(a, b, ownPeoples))
 const shared = join(resolve(values.shared), 'gold/names')
 const dev = join(shared, 'central_asian_names_dev.csv')
 const cases = join(shared, 'cases.csv')

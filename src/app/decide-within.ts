@@ -2,8 +2,9 @@ import type { Viewer } from '../access/viewer.ts'
 import { decideIdentity, partRecord } from '../claims/identity.ts'
 import type { Result } from '../domain/failure.ts'
 import { pairKey } from '../domain/identity/decision.ts'
-import type { DecisionId } from '../domain/ids.ts'
-import { maybeTwoIn } from '../projections/identity/namesakes.ts'
+import { recordKinds } from '../domain/identity/recorded.ts'
+import type { DecisionId, RecordId } from '../domain/ids.ts'
+import { type MaybeTwo, maybeTwoIn } from '../projections/identity/namesakes.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
 import { type AppContext, notForActor, reading, writableSources } from './context.ts'
 import type { DecisionRequest } from './who-is-who.ts'
@@ -18,14 +19,7 @@ export const decideWithin = async (
   actor: Viewer,
   { left, right, verdict, reason }: DecisionRequest,
 ): Promise<Result<DecisionId> | null> => {
-  const two = await reading(context, async (from) => {
-    const { records } = await recordsOf(actor, from.db, 'person')
-    const own = records.find(({ id }) => id === left || id === right)
-    // A list is read from all names in it.
-    const beside = records.filter(({ sourceId }) => sourceId === own?.sourceId)
-    const found = await maybeTwoIn(actor, from, beside)
-    return found.find(({ record, other }) => pairKey(record.id, other) === pairKey(left, right))
-  })
+  const two = await proposedWithin(context, actor, left, right)
   if (!two) return null
   const { record, other, parting, lines, score, algorithm } = two
   const { of, sourceId, name } = record
@@ -47,3 +41,23 @@ export const decideWithin = async (
       : decideIdentity(tx, actor.name, draft),
   )
 }
+
+/** Only of the name's own kind and source: what else is there says nothing of it. */
+const proposedWithin = (
+  context: AppContext,
+  actor: Viewer,
+  left: RecordId,
+  right: RecordId,
+): Promise<MaybeTwo | undefined> =>
+  reading(context, async (from) => {
+    for (const kind of recordKinds) {
+      const { records } = await recordsOf(actor, from.db, kind)
+      const own = records.find(({ id }) => id === left || id === right)
+      if (!own) continue
+      // A list is read from all names in it.
+      const beside = records.filter(({ sourceId }) => sourceId === own.sourceId)
+      const found = await maybeTwoIn(actor, from, beside)
+      return found.find(({ record, other }) => pairKey(record.id, other) === pairKey(left, right))
+    }
+    return undefined
+  })

@@ -36,7 +36,7 @@ describe('a person whom a source tells of without a name', () => {
     await add('one.txt', NAMED_CLIENT)
     await add('two.txt', CLIENT)
     const [pair] = await queue()
-    expect(pair).toMatchObject({ verdict: 'unsure', algorithm: 'descriptions/1' })
+    expect(pair).toMatchObject({ verdict: 'unsure', algorithm: 'descriptions/2' })
     expect(pair?.lines[0]).toMatch(/^Both are defended by “/)
     expect(pair?.lines).toContain(
       'The one source gives no name: “Ventova’s client” is a description',
@@ -63,6 +63,50 @@ describe('a person whom a source tells of without a name', () => {
     await add('two.txt', '43-летний житель Тараза молчал.')
     await add('three.txt', '43-летняя жительница Тараза молчала.')
     expect(await sides()).toEqual(['43-летний житель Тараза | a 43-year-old man from Taraz'])
+  })
+
+  const CONFESSED =
+    'In his last speech, Besk Orlanov admitted that he had slandered Timur Adilov under pressure from the investigators.'
+  const CONFESSED_TOO =
+    'In his final statement, one of the defendants confessed to the slander of Ventova’s client under pressure from the investigators, wrote lawyer Gulnara Ventova.'
+
+  it('is proposed as one where a deed agrees in all that is told of it, and so is whom it was done to by the same lawyer’s client', async () => {
+    await add('one.txt', `${NAMED_CLIENT}\n\n${CONFESSED}`)
+    await add('two.txt', CONFESSED_TOO)
+    const pairs = await queue()
+    expect(await sides()).toEqual([
+      'Timur Adilov | Ventova’s client',
+      'Besk Orlanov | one of the defendants',
+    ])
+    for (const { verdict, lines } of pairs) {
+      expect(verdict).toBe('same')
+      expect(lines).toContain('In neither source does anybody else come into question')
+    }
+    expect(pairs[0]?.lines[1]).toMatch(/^Both are named in what may be one deed of somebody else/)
+    // Nothing is joined by it, and what was shown is kept with the decision.
+    expect(await describedNames()).toHaveLength(2)
+    const [pair] = pairs
+    if (!pair) return
+    const { left, right, lines } = pair
+    orThrow(
+      await record.app.decideIdentity(localOwner, {
+        ...{ left: left.id, right: right.id },
+        ...{ verdict: 'same', reason: 'the lawyer says so' },
+      }),
+    )
+    expect((await record.app.person(localOwner, left.id))?.decisions[0]?.lines).toEqual(lines)
+  })
+
+  it('is a question where the other source tells it of two, or one thing alone agrees', async () => {
+    await add('one.txt', CONFESSED)
+    await add('two.txt', CONFESSED_TOO)
+    await add('three.txt', `${CONFESSED} ${CONFESSED.replaceAll('Besk Orlanov', 'Arman Besalov')}`)
+    const verdicts = (await queue()).map(({ left, right, verdict }) => [
+      ...[left.sourceName, right.sourceName].sort(),
+      verdict,
+    ])
+    expect(verdicts).toContainEqual(['three.txt', 'two.txt', 'unsure'])
+    expect(verdicts).not.toContainEqual(['three.txt', 'two.txt', 'same'])
   })
 
   it('is none where what is told is said of many in the other source', async () => {

@@ -8,6 +8,7 @@ import { compareSpans, type Span } from '../domain/text-span.ts'
 import type { ReadFrom } from '../projections/claims/reader.ts'
 import { pinnedIn, standingPartings, textOfPlaces } from '../projections/identity/partings.ts'
 import { partingPreview } from '../projections/identity/previews.ts'
+import { recordMeant } from '../projections/identity/reader.ts'
 import { isNamed, type NameRecord, partedIdOf } from '../projections/identity/records.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
 import { placesShown } from '../projections/identity/shown.ts'
@@ -55,9 +56,10 @@ const recordNamed = async (
 ): Promise<NameRecord | null> => (await recordWithParted(viewer, from, id))?.record ?? null
 
 /** A name's record, and what was parted from it. */
-const recordWithParted = async (viewer: Viewer, { db }: ReadFrom, id: RecordId) => {
+const recordWithParted = async (viewer: Viewer, from: ReadFrom, address: RecordId) => {
+  const id = await recordMeant(viewer, from, address)
   for (const kind of recordKinds) {
-    const { records } = await recordsOf(viewer, db, kind)
+    const { records } = await recordsOf(viewer, from.db, kind)
     const record = records.find((each) => each.id === id)
     if (!record) continue
     const parted = records.filter(({ partedFrom }) => partedFrom === id)
@@ -70,12 +72,13 @@ const recordWithParted = async (viewer: Viewer, { db }: ReadFrom, id: RecordId) 
 const draftOf = async (
   viewer: Viewer,
   from: ReadFrom,
-  { record: id, places, reason }: PartingRequest,
+  { record: address, places, reason }: PartingRequest,
 ): Promise<Result<PartingDraft>> => {
-  const found = await recordWithParted(viewer, from, id)
+  const found = await recordWithParted(viewer, from, address)
   const text = found && (await textOfPlaces(from, found.record.places))
-  if (!text) return fail({ kind: 'no-such-record', record: id })
+  if (!text) return fail({ kind: 'no-such-record', record: address })
   const { record } = found
+  const { id } = record
   const wanted = new Set(places.map(keyOf))
   const again = await saidAgain(from, found.parted, wanted)
   const own = new Set(record.places.map(keyOf))

@@ -4,11 +4,11 @@ import { fail, type Result } from '../domain/failure.ts'
 import { calledAs, recordKinds } from '../domain/identity/recorded.ts'
 import type { RecordId } from '../domain/ids.ts'
 import { lastMaterialEntry } from '../projections/findings/dismissals.ts'
+import { withBesideDeeds } from '../projections/identity/beside-deeds.ts'
 import { markedCalledSo } from '../projections/identity/called-so.ts'
 import { everyDecision } from '../projections/identity/decisions.ts'
-import { describedPersons } from '../projections/identity/described.ts'
+import { describedJudge } from '../projections/identity/described-matches.ts'
 import { statedOfRecords, withLists } from '../projections/identity/evidence.ts'
-import { judgeDescribed } from '../projections/identity/judge-described.ts'
 import { namingOf } from '../projections/identity/judge-named.ts'
 import { judgePersons } from '../projections/identity/judge-pair.ts'
 import { matchesOf } from '../projections/identity/likely-pairs.ts'
@@ -16,7 +16,13 @@ import { listsOfRecords } from '../projections/identity/name-lists.ts'
 import { maybeTwoIn } from '../projections/identity/namesakes.ts'
 import { standingPartings } from '../projections/identity/partings.ts'
 import { retractionPreview } from '../projections/identity/previews.ts'
-import { captureLists, pairsPage, peoplePage, personPage } from '../projections/identity/reader.ts'
+import {
+  captureLists,
+  pairsPage,
+  peoplePage,
+  personPage,
+  recordMeant,
+} from '../projections/identity/reader.ts'
 import { isNamed, type NameRecord } from '../projections/identity/records.ts'
 import { recordsOf } from '../projections/identity/records-of.ts'
 import { tellingOf } from '../projections/identity/told-of.ts'
@@ -48,11 +54,13 @@ export const people = (
     reading(context, (from) => retractionPreview(viewer, from, id)),
 
   async decideIdentity(actor, { left, right, verdict, reason }) {
-    const sides = await pairFor(context, actor, left, right)
-    if (!sides.ok) {
-      const within = await decideWithin(context, actor, { left, right, verdict, reason })
-      return within ?? sides
-    }
+    const given = await pairFor(context, actor, left, right)
+    const within = given.ok
+      ? null
+      : await decideWithin(context, actor, { left, right, verdict, reason })
+    if (within) return within
+    const sides = given.ok ? given : ((await pairMeant(context, actor, left, right)) ?? given)
+    if (!sides.ok) return sides
     const [a, b] = sides.value
     const shown = await judged(context, actor, a, b)
     const evidence = shown && {
@@ -146,6 +154,21 @@ const pairFor = async (
   return fail({ kind: 'no-such-record', record: left })
 }
 
+/** The same of addresses that were joined or parted since; null where one leads to nobody, or both to themselves. */
+const pairMeant = async (
+  context: AppContext,
+  actor: Viewer,
+  left: RecordId,
+  right: RecordId,
+): Promise<Awaited<ReturnType<typeof pairFor>> | null> => {
+  const [a, b] = await reading(context, async (from) => [
+    await recordMeant(actor, from, left),
+    await recordMeant(actor, from, right),
+  ])
+  if (!a || !b || (a === left && b === right)) return null
+  return pairFor(context, actor, a, b)
+}
+
 const mayDecide = async (
   context: AppContext,
   actor: Viewer,
@@ -164,10 +187,11 @@ const judged = async (
 ): Promise<PairJudged | null> => {
   if (a.of !== 'person') return namingOf[a.of]?.judge(a.name, b.name) ?? null
   if (!isNamed(a) || !isNamed(b)) {
-    const telling = await reading(context, async ({ db }) =>
-      tellingOf(actor, db, await describedPersons(actor, db)),
-    )
-    return judgeDescribed([a, b], telling)
+    return reading(context, async ({ db }) => {
+      const { records, described } = await recordsOf(actor, db, a.of)
+      const telling = withBesideDeeds(await tellingOf(actor, db, described), records)
+      return describedJudge(records, telling)([a, b])
+    })
   }
   return reading(context, async (from) => {
     const { records } = await recordsOf(actor, from.db, a.of)

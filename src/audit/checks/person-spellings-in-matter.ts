@@ -48,9 +48,9 @@ const areSpeltAlike = (a: NameVariant, b: NameVariant): boolean => {
   const { verdict, why } = compareNames(a.variant.name, b.variant.name)
   if (why.some((w) => w.how === 'initial-differs' || w.how === 'sex-differs')) return false
   const isSpeltAnew = why.some((w) => w.how === 'near' || w.how === 'same-sound')
-  return (
-    (verdict === 'same' && isSpeltAnew) || (why.length === a.words.length && onlyOneDiffers(a, b))
-  )
+  // In one matter a common given name is as good as any.
+  const agree = verdict === 'same' || why.some((w) => w.how === 'borne-by-many')
+  return (agree && isSpeltAnew) || (why.length === a.words.length && onlyOneDiffers(a, b))
 }
 
 /** "Ardo Sule Diko" and "Ardo Sulle Dicko": in their order, all parts sound alike but one, and that nearly. */

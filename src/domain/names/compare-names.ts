@@ -1,4 +1,5 @@
 import { alignWords, type PartPair, partsOfPair, wordCost, wordsOfPair } from './align-parts.ts'
+import { howTheyBegin } from './initial-letters.ts'
 import type {
   NameComparison,
   NameVerdict,
@@ -6,9 +7,12 @@ import type {
   PreparedName,
 } from './name-comparison.ts'
 import { type NamePart, namePartsOf } from './name-parts.ts'
+import { hasOtherEnding } from './other-ending.ts'
 import { scoreOf } from './score.ts'
 import { areFormsOfOne } from './short-forms.ts'
 import { allowedDistance, soundDistance } from './sound-distance.ts'
+import { thinAgreement } from './thin-agreement.ts'
+import { bareOf } from './word-forms.ts'
 
 export type {
   NameComparison,
@@ -49,7 +53,14 @@ export const comparePrepared = (a: PreparedName, b: PreparedName): NameCompariso
   const restRight = right.filter((p) => !fathers.used.has(p))
   const initials = pairInitials(a, b, restLeft, restRight)
   const alone = lonely(restLeft, restRight, initials)
-  const why = [...words.map(told), ...fathers.why, ...initials, ...alone, ...sexes(words, a, b)]
+  const why = [
+    ...words.map(told),
+    ...fathers.why,
+    ...initials,
+    ...alone,
+    ...sexes(words, a, b),
+    ...thinAgreement(words, a, b),
+  ]
   const matched = words.reduce((n, p) => n + wordsOfPair(p), 0) + fathers.words
   const cost = words.reduce((sum, p) => sum + p.cost, 0) + fathers.cost
   const verdict = verdictOf({ a, b, why, matched, cost, pairs: words })
@@ -120,8 +131,10 @@ const familyOfFather = (
     : undefined
 }
 
-const isFathersName = (father: NamePart, { sounds, bare }: NamePart): boolean =>
-  [sounds, bare].some((s) => s !== null && soundDistance(s, father.sounds) <= 0.8)
+const isFathersName = (father: NamePart, { sounds, bare, cases }: NamePart): boolean =>
+  [sounds, bare, ...cases.map(bareOf)].some(
+    (s) => s !== null && soundDistance(s, father.sounds) <= 0.8,
+  )
 
 /** Initials against initials in their order, and against words that found no partner. */
 const pairInitials = (
@@ -145,30 +158,6 @@ const pairInitials = (
   return found
 }
 
-/** Sounds that one letter of another alphabet or habit may stand for: Y. of Юнус, Zh. of Jenis, C. of Чингиз. */
-const ALIKE: readonly string[] = ['J6XZ', 'IJE', 'KHG', 'C6S', 'VU', 'OU', 'AE', 'IU']
-/** Latin C is written for К, Ц, Ч and С. */
-const OF_C = 'CK6S'
-
-/**
- * "Zh." and "J." begin alike, and so do "K." and "Khalil", as writers shorten Kh to K. In one
- * alphabet "Y." is rather no "I.": the one stands for Yunus or Yevgeny, the other for Ismail; but
- * who writes ы, и and й with one letter may mean either.
- */
-const howTheyBegin = (a: NamePart, b: NamePart): PartComparison['how'] => {
-  const [x, y] = [a.written.toLowerCase()[0] ?? '', b.written.toLowerCase()[0] ?? '']
-  if (x === y) return 'initial'
-  const oneAlphabet = CYRILLIC.test(x) === CYRILLIC.test(y)
-  if (oneAlphabet && (x === 'y' || y === 'y'))
-    return x === 'i' || y === 'i' ? 'initial-may-fit' : 'initial-differs'
-  const [p, q] = [a.sounds[0] ?? '', b.sounds[0] ?? '']
-  const sets = x === 'c' || y === 'c' ? [...ALIKE, OF_C] : ALIKE
-  const alike = p === q || (!oneAlphabet && sets.some((set) => set.includes(p) && set.includes(q)))
-  return alike ? 'initial' : 'initial-differs'
-}
-
-const CYRILLIC = /\p{Script=Cyrillic}/u
-
 const lonely = (
   restLeft: readonly NamePart[],
   restRight: readonly NamePart[],
@@ -187,10 +176,11 @@ const lonely = (
 const likeness = (
   left: readonly NamePart[],
   right: readonly NamePart[],
-): 'half' | 'short-form' | null => {
+): 'half' | 'short-form' | 'other-ending' | null => {
   const [l, r] = [left[0], right[0]]
   if (!l || !r || left.length > 1 || right.length > 1) return null
   if (isHalf(l, r) || isHalf(r, l)) return 'half'
+  if (hasOtherEnding(l, r) || hasOtherEnding(r, l)) return 'other-ending'
   return areFormsOfOne(l.sounds, r.sounds) ? 'short-form' : null
 }
 
@@ -241,7 +231,7 @@ const verdictOf = ({ a, b, why, matched, cost, pairs }: Judged): NameVerdict => 
   if (has('half') && !differ) return 'unsure'
   if (matched === 0) return isMononym(a) !== isMononym(b) ? 'unsure' : 'distinct'
   if (differ) return 'distinct'
-  if (has('sex-differs') || has('short-form') || has('initial-may-fit')) return 'unsure'
+  if (why.some(({ how }) => LEAVES_OPEN.has(how))) return 'unsure'
   const enough = matched >= 2 || (has('initial') && [a, b].every(standsForWhole))
   if (!enough || a.words.length === 0 || b.words.length === 0) return 'unsure'
   if (givenMayBeLeft(a, b, pairs) || givenMayBeLeft(b, a, pairs)) return 'unsure'
@@ -250,6 +240,16 @@ const verdictOf = ({ a, b, why, matched, cost, pairs }: Judged): NameVerdict => 
   )
   return cost <= (short ? SURE_BESIDE_SHORT : SURE) ? 'same' : 'unsure'
 }
+
+/** What speaks against nothing, and does not tell. */
+const LEAVES_OPEN: ReadonlySet<PartComparison['how']> = new Set([
+  'sex-differs',
+  'short-form',
+  'initial-may-fit',
+  'other-ending',
+  'borne-by-many',
+  'one-name',
+])
 
 /** "T. B. Asanov" and "Timur Asanov" do; "T. Asanov" may be anybody's. */
 const standsForWhole = ({ initials, words }: PreparedName): boolean =>

@@ -12,6 +12,9 @@ const HOW: Readonly<Record<PartComparison['how'], (l: string, r: string) => stri
   'sex-differs': (l, r) => `“${l}” and “${r}” are said of a man and of a woman`,
   half: (l, r) => `“${l}” and “${r}” share one of two joined names`,
   'short-form': (l, r) => `“${l}” and “${r}” may be a short and a full form of one name`,
+  'other-ending': (l, r) => `“${l}” and “${r}” may be one family name, taken with another ending`,
+  'borne-by-many': (l) => `“${l}” is borne by very many, and no father’s name is written`,
+  'one-name': (l) => `“${l}” is one name with a rank: others are called so, too`,
 }
 
 /** One part of a comparison in words. */

@@ -18,6 +18,9 @@ export interface PartComparison {
     | 'sex-differs'
     | 'half'
     | 'short-form'
+    | 'other-ending'
+    | 'borne-by-many'
+    | 'one-name'
 }
 
 export interface NameComparison {

@@ -163,6 +163,9 @@ const RANKS = new Set(
   'хан ханъ хана хану ханом хане khan han chan bek бек бий biy бей bey заде zade'.split(' '),
 )
 
+/** Whether a word of a name is a rank that a ruler or noble is called by: “Ablai Khan”. */
+export const isRank = (word: string): boolean => RANKS.has(word.toLowerCase())
+
 /** The parts of a name in the order written; titles are left out, and "Family, Given" is one order. */
 export const namePartsOf = (name: string): readonly NamePart[] => {
   const words = wordsOf(name)

@@ -75,13 +75,18 @@ const foldedOf = (letters: string): { base: string; sex: 'm' | 'f' | null } => {
   return { base: letters, sex: null }
 }
 
+/** The sounds of a name without the ending; null where there is none. */
+export const bareOf = (sounds: string): string | null => {
+  const cut = sounds.replace(BARE, '')
+  return cut.length >= SHORTEST && cut !== sounds ? cut : null
+}
+
 /** The forms of one word, in any case of its letters. */
 export const wordForms = (written: string): WordForms => {
   const letters = written.toLowerCase()
   const { base, sex } = foldedOf(letters)
   const sounds = soundsOf(base)
-  const cut = sex === null ? sounds : sounds.replace(BARE, '')
-  const bare = cut.length >= SHORTEST && cut !== sounds ? cut : null
+  const bare = sex === null ? null : bareOf(sounds)
   const habits = readingsOf(base).map(soundsOf)
   const cases = [...new Set([...habits, ...casesOf(letters)])].filter((s) => s !== sounds)
   return { sounds, sex, cases, bare }

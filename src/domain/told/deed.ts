@@ -106,7 +106,13 @@ export const tellsDeed = ({ victims, means, ways }: Deed): boolean =>
 
 /** In what two deeds agree, or why they cannot be one. Null where they have nothing to do with each other. */
 export type DeedsCompared =
-  | { readonly is: 'agree'; readonly tells: boolean; readonly lines: readonly string[] }
+  | {
+      readonly is: 'agree'
+      readonly tells: boolean
+      /** How many things agree besides the act: to how many, by what means, in what ways it is told. */
+      readonly particulars: number
+      readonly lines: readonly string[]
+    }
   | { readonly is: 'contradict'; readonly line: string }
 
 const shared = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] =>
@@ -145,6 +151,7 @@ export const compareDeeds = (a: Deed, b: Deed): DeedsCompared | null => {
   return {
     is: 'agree',
     tells: several || means.length > 0 || ways.length >= WAYS_THAT_TELL,
+    particulars: Number(several) + means.length + ways.length,
     lines: [
       `${both}${several ? ` ${inWords(a.victims)}` : ''}${how}`,
       ...ways.map((way) => `Of both it is told that he or she ${way}`),

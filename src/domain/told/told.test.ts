@@ -13,6 +13,7 @@ describe('deeds', () => {
       {
         is: 'agree',
         tells: true,
+        particulars: 2,
         lines: ['Both are said to have killed two with a vehicle'],
       },
     )

@@ -50,10 +50,13 @@ const recordsSaidToBe = async (
   return records.filter(({ id }) => said.has(id))
 }
 
-/** As if a person had said “same” to every pair that compares as the same; what is “distinct” stays so. */
+/**
+ * As if a person had said “same” to every pair of names that compares as the same; what is “distinct” stays
+ * so. A description joins no two names.
+ */
 const looselyJoined = (log: IdentityLog, pairs: readonly LikelyPair[]): Clusters => {
   const supposed = pairs
-    .filter(({ verdict }) => verdict === 'same')
+    .filter(({ verdict, left, right }) => verdict === 'same' && isNamed(left) && isNamed(right))
     .map(
       ({ left, right, algorithm }): IdentityDecision => ({
         id: deriveId(

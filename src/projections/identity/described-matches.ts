@@ -8,6 +8,7 @@ import { judgeDescribed } from './judge-described.ts'
 import type { LikelyMatch } from './likely-match.ts'
 import type { NameRecord } from './records.ts'
 import type { Telling, ToldOf } from './told-of.ts'
+import type { PairJudged } from './views.ts'
 
 /** What more persons of one source share tells none of them from the others. */
 const MOST_SHARING = 3
@@ -21,6 +22,26 @@ export const describedMatches = (
   records: readonly NameRecord[],
   telling: Telling,
 ): readonly LikelyMatch[] => {
+  const proposals = proposalsOf(records, telling)
+  const judge = judgeAmong(proposals, telling)
+  return [...Map.groupBy(proposals, ([one]) => one)].flatMap(([one, pairs]) =>
+    formsOf(pairs.map(([, other]) => other)).map(
+      (right): LikelyMatch => ({ left: formOf(one, [one]), right, judge }),
+    ),
+  )
+}
+
+/** How a pair is judged among all that come into question. */
+export const describedJudge = (
+  records: readonly NameRecord[],
+  telling: Telling,
+): ((sides: readonly [NameRecord, NameRecord]) => PairJudged) =>
+  judgeAmong(proposalsOf(records, telling), telling)
+
+/** A description, and whom it may be of. */
+type Proposal = readonly [NameRecord, NameRecord]
+
+const proposalsOf = (records: readonly NameRecord[], telling: Telling): readonly Proposal[] => {
   const described = records.filter((record) => record.described)
   if (described.length === 0) return []
   const byKey = keyed(records, telling)
@@ -29,17 +50,36 @@ export const describedMatches = (
     const others = [...candidatesOf(one, telling, byKey)].filter(
       (other) =>
         !seen.has(pairKey(one.id, other.id)) &&
-        judgeDescribed([one, other], telling).verdict !== 'distinct',
+        judgeDescribed([one, other], telling, false).verdict !== 'distinct',
     )
     for (const other of others) seen.add(pairKey(one.id, other.id))
-    return formsOf(others).map(
-      (right): LikelyMatch => ({
-        left: formOf(one, [one]),
-        right,
-        judge: (sides) => judgeDescribed(sides, telling),
-      }),
-    )
+    return others.map((other): Proposal => [one, other])
   })
+}
+
+const judgeAmong = (
+  proposals: readonly Proposal[],
+  telling: Telling,
+): ((sides: readonly [NameRecord, NameRecord]) => PairJudged) => {
+  const inSource = new Map<string, Set<string>>()
+  for (const [one, other] of proposals)
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const key = `${a.id} ${b.sourceId}`
+      // A family name and the fuller one that it stands for are of one.
+      inSource.set(
+        key,
+        (inSource.get(key) ?? new Set()).add(b.described ? b.id : (b.fuller ?? b.name)),
+      )
+    }
+  return ([a, b]) => {
+    const isAlone = [`${a.id} ${b.sourceId}`, `${b.id} ${a.sourceId}`].every(
+      (key) => inSource.get(key)?.size === 1,
+    )
+    return judgeDescribed([a, b], telling, isAlone)
+  }
 }
 
 /** Those of other sources with whom a description shares something that few of that source have. */

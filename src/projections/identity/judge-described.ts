@@ -10,11 +10,16 @@ import type { Telling, ToldOf, ToldStatus } from './told-of.ts'
 import type { PairJudged } from './views.ts'
 
 /** Goes up whenever the same material may be judged otherwise: a decision keeps what it was shown by. */
-export const JUDGING_DESCRIBED = 'descriptions/1'
+export const JUDGING_DESCRIBED = 'descriptions/2'
 
 /** What speaks for two being one, or forbids it. */
 type Weighed =
-  | { readonly is: 'tells'; readonly lines: readonly string[] }
+  | {
+      readonly is: 'tells'
+      readonly lines: readonly string[]
+      /** How much of it tells one from all others of the matter; 0 of what many share there. */
+      readonly singles: number
+    }
   | { readonly is: 'contradicts'; readonly line: string }
 
 interface Side {
@@ -25,14 +30,21 @@ interface Side {
 const BASE = 0.4
 const EACH = 0.1
 const MOST = 0.7
+/** So many independent things that tell one from all others are said of both. */
+const SINGLED_OUT = 2
+/** A deed that agrees in so many particulars is as good as two things. */
+const PARTICULARS = 3
 
 /**
  * Of two records of which one at least is a description. Where something specific agrees and nothing
- * contradicts it, it is a question for a person, never more; else they are taken for two.
+ * contradicts it, it is a question for a person; else they are taken for two. Where two independent
+ * things agree that tell one from all others, and nobody else comes into question, “same” is proposed:
+ * it joins nothing.
  */
 export const judgeDescribed = (
   [a, b]: readonly [NameRecord, NameRecord],
   telling: Telling,
+  isAlone: boolean,
 ): PairJudged => {
   const [left, right] = [a, b].map((record) => ({ record, told: telling.of(record.id) })) as [
     Side,
@@ -42,18 +54,26 @@ export const judgeDescribed = (
     ...lawyers(left.told, right.told),
     ...kin(left.told, right.told),
     ...deeds(left.told, right.told),
+    ...besideDeeds(left.told, right.told),
     ...fates(left, right, telling),
     ...statuses(left.told, right.told),
     ...ageAndHome(left.told, right.told),
     ...contradictions(left, right),
   ]
   const against = weighed.flatMap((each) => (each.is === 'contradicts' ? [each.line] : []))
-  const tells = weighed.flatMap((each) => (each.is === 'tells' ? [each.lines] : []))
+  const tells = weighed.flatMap((each) => (each.is === 'tells' ? [each] : []))
   const proposed = tells.length > 0 && against.length === 0
+  const singles = tells.reduce((sum, each) => sum + each.singles, 0)
+  const same = proposed && isAlone && singles >= SINGLED_OUT
   return {
-    verdict: proposed ? 'unsure' : 'distinct',
+    verdict: same ? 'same' : proposed ? 'unsure' : 'distinct',
     score: proposed ? Math.min(MOST, BASE + EACH * tells.length) : 0,
-    lines: [...tells.flat(), ...against, ...(proposed ? [introduction(a, b)] : [])],
+    lines: [
+      ...tells.flatMap(({ lines }) => lines),
+      ...against,
+      ...(same ? ['In neither source does anybody else come into question'] : []),
+      ...(proposed ? [introduction(a, b)] : []),
+    ],
     algorithm: JUDGING_DESCRIBED,
   }
 }
@@ -63,7 +83,13 @@ const introduction = (a: NameRecord, b: NameRecord): string =>
     ? 'Neither source gives a name: only what they tell can be compared'
     : `The one source gives no name: “${(a.described ? a : b).name}” is a description`
 
-const tells = (...lines: readonly string[]): readonly Weighed[] => [{ is: 'tells', lines }]
+const tells = (...lines: readonly string[]): readonly Weighed[] => [
+  { is: 'tells', lines, singles: 0 },
+]
+/** What tells one from all others of the matter, as far as the sources go. */
+const singlesOut = (singles: number, ...lines: readonly string[]): readonly Weighed[] => [
+  { is: 'tells', lines, singles },
+]
 const contradicts = (line: string): readonly Weighed[] => [{ is: 'contradicts', line }]
 
 /** The first pair of two lists that passes. */
@@ -82,7 +108,7 @@ const mayBeOne = (a: string, b: string): boolean => compareNames(a, b).verdict !
 
 const lawyers = (left: ToldOf, right: ToldOf): readonly Weighed[] => {
   const pair = pairOf(left.lawyers, right.lawyers, mayBeOne)
-  return pair ? tells(`Both are defended by ${bothWords(...pair)}`) : []
+  return pair ? singlesOut(1, `Both are defended by ${bothWords(...pair)}`) : []
 }
 
 const kin = (left: ToldOf, right: ToldOf): readonly Weighed[] => {
@@ -93,7 +119,7 @@ const kin = (left: ToldOf, right: ToldOf): readonly Weighed[] => {
   )
   if (!pair) return []
   const how = labelOf('relations', pair[0].relation)
-  return tells(`Of both it is said: ${how} ${bothWords(pair[0].of, pair[1].of)}`)
+  return singlesOut(1, `Of both it is said: ${how} ${bothWords(pair[0].of, pair[1].of)}`)
 }
 
 const deeds = (left: ToldOf, right: ToldOf): readonly Weighed[] => {
@@ -103,9 +129,27 @@ const deeds = (left: ToldOf, right: ToldOf): readonly Weighed[] => {
       const compared = compareDeeds(a.deed, b.deed)
       if (compared?.is === 'contradict') against = contradicts(compared.line)
       if (compared?.is === 'agree' && compared.tells)
-        return tells(...compared.lines, `In the words: “${a.words}” and “${b.words}”`)
+        return singlesOut(
+          compared.particulars >= PARTICULARS ? 2 : 1,
+          ...compared.lines,
+          `In the words: “${a.words}” and “${b.words}”`,
+        )
     }
   return against
+}
+
+/** To whom it was done, or who had a part in it, where it may be one deed told twice. */
+const besideDeeds = (left: ToldOf, right: ToldOf): readonly Weighed[] => {
+  const pair = pairOf(left.beside, right.beside, (a, b) => {
+    const compared = compareDeeds(a.deed, b.deed)
+    return compared?.is === 'agree' && compared.tells
+  })
+  return pair
+    ? singlesOut(
+        1,
+        `Both are named in what may be one deed of somebody else, told twice: “${pair[0].words}” and “${pair[1].words}”`,
+      )
+    : []
 }
 
 /** A killing that people are accused of is one of few; a killing on a day, too. */
@@ -188,7 +232,7 @@ const ageAndHome = (left: ToldOf, right: ToldOf): readonly Weighed[] => {
     (a, b) => comparePlaces(a, b, ownGazetteer()).verdict === 'same',
   )
   return age && home
-    ? tells(`Both are said to be ${age[0].years} years old, and of ${bothWords(...home)}`)
+    ? singlesOut(1, `Both are said to be ${age[0].years} years old, and of ${bothWords(...home)}`)
     : []
 }
 

@@ -9,7 +9,7 @@ import type { NameRecord } from './records.ts'
 import type { PairJudged } from './views.ts'
 
 /** Goes up whenever the same material may be judged otherwise: a decision keeps what it was shown by. */
-export const JUDGING = 'names-and-statements/4'
+export const JUDGING = 'names-and-statements/5'
 
 interface Weighed {
   readonly line: string
@@ -75,7 +75,13 @@ const verdictOf = (
   return supported && why.every(({ how }) => AGREES.has(how)) ? 'same' : verdict
 }
 
-const AGREES: ReadonlySet<string> = new Set(['same', 'same-sound', 'initial', 'only-one'])
+const AGREES: ReadonlySet<string> = new Set([
+  'same',
+  'same-sound',
+  'initial',
+  'only-one',
+  'borne-by-many',
+])
 
 const births = (left: Stated, right: Stated): readonly Weighed[] => {
   const [one] = left.births

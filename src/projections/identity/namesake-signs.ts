@@ -2,7 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Viewer } from '../../access/viewer.ts'
 import type { AttributeContent } from '../../domain/claim-content.ts'
 import type { PlaceSigns } from '../../domain/identity/namesakes/apart.ts'
-import { anotherSaid } from '../../domain/identity/namesakes/said-another.ts'
+import { areaSaid } from '../../domain/identity/namesakes/area-said.ts'
+import { anotherPlaceSaid, anotherSaid } from '../../domain/identity/namesakes/said-another.ts'
 import type { RecordId, TextId } from '../../domain/ids.ts'
 import { type Span, spansOverlap } from '../../domain/text-span.ts'
 import { ageIn } from '../../domain/told/term.ts'
@@ -19,14 +20,18 @@ import type { NamePlace } from './views.ts'
 /** A place of a name with what its source says there. */
 export type SignedPlace = NamePlace & PlaceSigns
 
-/** Places of each record that stands more than once in its source, with all that may tell two of a name apart. */
+/**
+ * Places of each record that stands more than once in its source, with all that may tell two of a name
+ * apart. The records are of one kind.
+ */
 export const signsOf = async (
   viewer: Viewer,
   from: ReadFrom,
   records: readonly NameRecord[],
 ): Promise<ReadonlyMap<RecordId, readonly SignedPlace[]>> => {
   if (records.every(({ places }) => places.length < 2)) return new Map()
-  const saidAt = await saidAtPlaces(viewer, from)
+  const signsIn =
+    records[0]?.of === 'place' ? signsOfPlaces : signsOfPersons(await saidAtPlaces(viewer, from))
   const signs = new Map<RecordId, readonly SignedPlace[]>()
   const byText = Map.groupBy(records, ({ places: [first] }) => first?.textId)
   for (const [textId, own] of byText) {
@@ -34,21 +39,43 @@ export const signsOf = async (
     if (textId === undefined || repeated.length === 0) continue
     const body = await from.bodies.body(from.db, textId)
     if (body === null) continue
-    const listAt = listReader(body, own)
+    const signsAt = signsIn(body, own)
     for (const { id, places } of repeated)
       signs.set(
         id,
-        places.map((place) => ({
-          ...place,
-          ...saidAt(id, place),
-          another: anotherSaid(body, place.start),
-          list: listAt(place)?.words ?? null,
-        })),
+        places.map((place) => ({ ...place, ...signsAt(id, place) })),
       )
     await breathe()
   }
   return signs
 }
+
+type Signs = Omit<PlaceSigns, 'start'>
+/** Of one text and the records that stand in it. */
+type SignsIn = (
+  body: string,
+  own: readonly NameRecord[],
+) => (record: RecordId, place: NamePlace) => Signs
+
+const signsOfPersons =
+  (saidAt: (record: RecordId, place: NamePlace) => Said): SignsIn =>
+  (body, own) => {
+    const listAt = listReader(body, own)
+    return (id, place) => ({
+      ...saidAt(id, place),
+      another: anotherSaid(body, place.start),
+      list: listAt(place)?.words ?? null,
+      area: null,
+    })
+  }
+
+/** A way or a list may name one village twice: that is no sign. */
+const signsOfPlaces: SignsIn = (body) => (_, place) => ({
+  ...NOTHING_SAID,
+  another: anotherPlaceSaid(body, place.start),
+  list: null,
+  area: areaSaid(body, place),
+})
 
 type Said = Pick<PlaceSigns, 'births' | 'ages'>
 

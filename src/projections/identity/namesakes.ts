@@ -2,7 +2,7 @@ import type { Viewer } from '../../access/viewer.ts'
 import { type IdentityLog, pairKey, standing } from '../../domain/identity/decision.ts'
 import { type TwoOfAName, twoOfAName } from '../../domain/identity/namesakes/apart.ts'
 import type { Parting } from '../../domain/identity/parting.ts'
-import type { RecordedDecision } from '../../domain/identity/recorded.ts'
+import type { RecordedDecision, RecordKind } from '../../domain/identity/recorded.ts'
 import type { RecordId } from '../../domain/ids.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { DecisionEntry } from './decisions.ts'
@@ -12,7 +12,7 @@ import { isNamed, type NameRecord, partedIdOf } from './records.ts'
 import type { NamePlace, PairJudged } from './views.ts'
 
 /** Goes up whenever the same material may be judged otherwise. */
-const JUDGING = 'namesakes/1'
+const JUDGING = 'namesakes/2'
 
 /**
  * A name that may be of two in its source: whose places tell of one, and which would be the record of
@@ -29,13 +29,16 @@ export interface MaybeTwo extends PairJudged {
   readonly untold: readonly NamePlace[]
 }
 
-/** Names that may be of two within one source, whatever was decided of them. */
+/** What sources may call two by, and tell apart. */
+const TOLD_APART: ReadonlySet<RecordKind> = new Set(['person', 'place'])
+
+/** Names of one kind that may be of two within one source, whatever was decided of them. */
 export const maybeTwoIn = async (
   viewer: Viewer,
   from: ReadFrom,
   records: readonly NameRecord[],
 ): Promise<readonly MaybeTwo[]> => {
-  const named = records.filter((record) => isNamed(record) && record.of === 'person')
+  const named = records.filter((record) => isNamed(record) && TOLD_APART.has(record.of))
   const signs = await signsOf(viewer, from, named)
   const found: MaybeTwo[] = []
   for (const record of named) {

@@ -1,5 +1,4 @@
 import type { Viewer } from '../../access/viewer.ts'
-import type { Clusters } from '../../domain/identity/clusters.ts'
 import type { RecordId } from '../../domain/ids.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { LikelyPair } from './best-pairs.ts'
@@ -19,7 +18,7 @@ interface PairShower {
 export const pairShower = async (
   viewer: Viewer,
   from: ReadFrom,
-  clusters: Clusters,
+  addressOf: (record: RecordId) => RecordId,
 ): Promise<PairShower> => {
   const show = await recordShower(viewer, from)
   return {
@@ -31,8 +30,8 @@ export const pairShower = async (
         lines: [...judged.lines, ...doubts([left, right], doubted)],
         left: a,
         right: b,
-        leftPerson: clusters.of(left.id),
-        rightPerson: clusters.of(right.id),
+        leftPerson: addressOf(left.id),
+        rightPerson: addressOf(right.id),
         within: null,
       }
     },
@@ -42,7 +41,7 @@ export const pairShower = async (
         show({ ...record, places: go, id: other }),
       ])
       if (!a || !b) return null
-      const person = clusters.of(record.id)
+      const person = addressOf(record.id)
       return {
         ...{ verdict, score, lines, algorithm },
         left: a,

@@ -10,7 +10,7 @@ import type { WrittenForm } from './views.ts'
  * to. Where nothing was decided, one record alone.
  */
 export interface OnePerson {
-  /** The smallest of its record ids. */
+  /** The smallest of its record ids. One that has no place here, as of a name said to be of one person, is none. */
   readonly id: RecordId
   /** The fullest of its names; of those, the one written most. Where no source names it, a description. */
   readonly name: string
@@ -27,11 +27,23 @@ export interface OnePerson {
 export const peopleOf = (
   records: readonly NameRecord[],
   log: IdentityLog,
-): { readonly people: readonly OnePerson[]; readonly clusters: Clusters } => {
+): {
+  readonly people: readonly OnePerson[]
+  readonly clusters: Clusters
+  /** The address of whoever a record is of. */
+  readonly addressOf: (record: RecordId) => RecordId
+} => {
   const clusters = new Clusters(log)
   const together = Map.groupBy(records, ({ id }) => clusters.of(id))
-  const people = [...together].map(([id, own]) => personOf(id, own))
-  return { people: people.sort(byMentions), clusters }
+  const addresses = new Map<RecordId, RecordId>()
+  const people = [...together].map(([cluster, own]) => {
+    const [least = cluster] = own.map(({ id }) => id).sort()
+    const person = personOf(least, own)
+    addresses.set(cluster, person.id)
+    return person
+  })
+  const addressOf = (record: RecordId): RecordId => addresses.get(clusters.of(record)) ?? record
+  return { people: people.sort(byMentions), clusters, addressOf }
 }
 
 const byMentions = (a: OnePerson, b: OnePerson): number =>

@@ -109,7 +109,7 @@ export const groupsIn = async (
     const own = new Set(members)
     const there = members.flatMap((record) => byId.get(record) ?? [])
     return {
-      id: members[0] ?? left,
+      id: there[0]?.id ?? members[0] ?? left,
       names: [...new Set(there.map(calledAs))],
       records: there.length,
       mentions: there.reduce((sum, { places }) => sum + places.length, 0),

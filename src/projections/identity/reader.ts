@@ -5,10 +5,11 @@ import { buildNameIndex } from '../../domain/names/index/name-index.ts'
 import { NameSearch } from '../../domain/names/index/search-names.ts'
 import type { ReadFrom } from '../claims/reader.ts'
 import type { Page, Slice } from '../views.ts'
+import { withBesideDeeds } from './beside-deeds.ts'
 import type { LikelyPair } from './best-pairs.ts'
 import { withCalledSo } from './called-so.ts'
 import { captureListsOf } from './capture-lists.ts'
-import { everyDecision, logOf } from './decisions.ts'
+import { type DecisionEntry, everyDecision, logOf } from './decisions.ts'
 import { describedMatches } from './described-matches.ts'
 import { NOTHING_STATED, statedOfRecords, withLists } from './evidence.ts'
 import { likelyPairs, matchesOf } from './likely-pairs.ts'
@@ -82,33 +83,54 @@ export const peoplePage = async (
   }
 }
 
-/** The person whom a record id leads to, also one that was joined or parted since. Null where there is none. */
+interface LedTo {
+  readonly kind: RecordKind
+  readonly person: OnePerson
+  readonly entries: readonly DecisionEntry[]
+}
+
+/** Whoever a record id leads to, also one that was joined or parted since. Null where there is none. */
+const personAt = async (viewer: Viewer, from: ReadFrom, id: RecordId): Promise<LedTo | null> => {
+  for (const kind of recordKinds) {
+    const { people, addressOf, entries } = await known(viewer, from, kind)
+    const person = people.find(({ id: own }) => own === addressOf(id))
+    if (person) return { kind, person, entries }
+    // What was parted and is together again, or was parted otherwise since, leads to what it was parted from.
+    const parted = entries.find(({ decision: d }) => d.parting && d.right === id && d.of === kind)
+    const base = parted?.decision.parting?.base
+    if (base !== undefined && base !== id) return personAt(viewer, from, base)
+  }
+  return null
+}
+
+/** The record that an id means now: its own, or the one whose id is the address that it leads to. */
+export const recordMeant = async (
+  viewer: Viewer,
+  from: ReadFrom,
+  id: RecordId,
+): Promise<RecordId | null> => {
+  const at = await personAt(viewer, from, id)
+  if (!at) return null
+  return at.person.records.some((record) => record.id === id) ? id : at.person.id
+}
+
 export const personPage = async (
   viewer: Viewer,
   from: ReadFrom,
   id: RecordId,
 ): Promise<PersonPage | null> => {
-  for (const kind of recordKinds) {
-    const { people, clusters, entries } = await known(viewer, from, kind)
-    const person = people.find(({ id: own }) => own === clusters.of(id))
-    if (!person) {
-      // What was parted and is together again, or was parted otherwise since, leads to what it was parted from.
-      const parted = entries.find(({ decision: d }) => d.parting && d.right === id && d.of === kind)
-      const base = parted?.decision.parting?.base
-      if (base !== undefined && base !== id) return personPage(viewer, from, base)
-      continue
-    }
-    const show = await recordShower(viewer, from)
-    const shown = await Promise.all(person.records.map(show))
-    const ids = new Set(person.records.map(({ id: own }) => own))
-    return {
-      ...lineOf(kind, person),
-      shown: shown.flatMap((record) => record ?? []),
-      said: kind === 'person' ? await saidOf(viewer, from.db, ids) : [],
-      decisions: decisionsShown(entries, ids),
-    }
+  const at = await personAt(viewer, from, id)
+  if (!at) return null
+  const { kind, person, entries } = at
+  const show = await recordShower(viewer, from)
+  const shown = await Promise.all(person.records.map(show))
+  const ids = new Set(person.records.map(({ id: own }) => own))
+  return {
+    ...lineOf(kind, person),
+    shown: shown.flatMap((record) => record ?? []),
+    said: kind === 'person' ? await saidOf(viewer, from.db, ids) : [],
+    decisions: decisionsShown(entries, ids),
   }
-  return null
 }
 
 /** How what takes long is got: worked out, or what was kept of it. */
@@ -139,7 +161,10 @@ const openPairs = async (
     ...named,
     ...(described.records.length === 0
       ? []
-      : describedMatches(records, await tellingOf(viewer, from.db, described))),
+      : describedMatches(
+          records,
+          withBesideDeeds(await tellingOf(viewer, from.db, described), records),
+        )),
   ]
   return likelyPairs(marked, matches, stated, log, clusters)
 }
@@ -156,7 +181,7 @@ export const pairsPage = async (
   const records = await inOwnOrder(from.db, own.records)
   const twos = openNamesakes(await working.maybeTwo(viewer, from, records), own.entries, own.log)
   const pairs = await openPairs(viewer, from, of, records, own, working)
-  const show = await pairShower(viewer, from, own.clusters)
+  const show = await pairShower(viewer, from, own.addressOf)
   // Whoever decides of a name that is of two decides of the wrong one: it is asked about first.
   const doubted = new Set(twos.map(({ record }) => record.id))
   const all = [

@@ -1,7 +1,8 @@
 import type { Viewer } from '../../access/viewer.ts'
 import type { Named, RelationContent, StatusContent } from '../../domain/claim-content.ts'
 import type { DateValue } from '../../domain/dates.ts'
-import type { RecordId, SourceId } from '../../domain/ids.ts'
+import type { RecordId, SourceId, TextId } from '../../domain/ids.ts'
+import type { Span } from '../../domain/text-span.ts'
 import { type Deed, deedIn } from '../../domain/told/deed.ts'
 import { type Fate, fateIn } from '../../domain/told/fate.ts'
 import { ageIn, monthsIn } from '../../domain/told/term.ts'
@@ -24,6 +25,8 @@ export interface ToldOf {
   readonly lawyers: readonly string[]
   readonly kin: readonly { readonly relation: string; readonly of: string }[]
   readonly deeds: readonly { readonly deed: Deed; readonly words: string }[]
+  /** Deeds of others in whose words he or she stands. */
+  readonly beside: readonly { readonly deed: Deed; readonly words: string }[]
   readonly fates: readonly {
     readonly fate: Fate
     readonly words: string
@@ -47,10 +50,20 @@ export const NOTHING_TOLD: ToldOf = {
   lawyers: [],
   kin: [],
   deeds: [],
+  beside: [],
   fates: [],
   statuses: [],
   ages: [],
   homes: [],
+}
+
+/** The words of a deed at their place in the newest text of the source. */
+interface DeedPlace {
+  readonly textId: TextId
+  readonly span: Span
+  readonly doer: RecordId
+  readonly deed: Deed
+  readonly words: string
 }
 
 /** What is told of each record, and of which stretches of time each source tells. */
@@ -58,6 +71,7 @@ export interface Telling {
   readonly of: (record: RecordId) => ToldOf
   /** Everyone of whom something is told. */
   readonly all: ReadonlyMap<RecordId, ToldOf>
+  readonly deeds: readonly DeedPlace[]
   /** Days of events that a source tells of, “2020-02-07/2020-02-08”, with its words. */
   readonly events: (source: SourceId) => ReadonlyMap<string, string>
 }
@@ -78,6 +92,7 @@ export const tellingOf = async (
   const partings = await readPartings(db)
   const all = new Map<RecordId, ToldOf>()
   const events = new Map<SourceId, Map<string, string>>()
+  const deeds: DeedPlace[] = []
   for (const row of rows) {
     const facts = claimFacts(row)
     const { claim, sourceId, statement } = facts
@@ -91,12 +106,17 @@ export const tellingOf = async (
     if (content.kind === 'relation') addRelation(content, add)
     if (content.kind === 'status' && content.who.of !== 'counted')
       add(content.who, { statuses: [statusOf(content, claim.passages[0].quote.exact, time)] })
-    if (content.kind === 'attribute' && content.value.is === 'stated')
+    if (content.kind === 'attribute' && content.value.is === 'stated') {
+      const doer = recordOf(facts, content.of, idOf, partings)
+      if (doer !== null && content.attribute === 'deed')
+        deeds.push(...deedPlace(facts, doer, content.value.value))
       add(content.of, attributeTold(content.attribute, content.value.value, time))
+    }
   }
   return {
     of: (record) => all.get(record) ?? NOTHING_TOLD,
     all,
+    deeds,
     events: (source) => events.get(source) ?? new Map(),
   }
 }
@@ -113,10 +133,23 @@ const recordOf = (
   return partings.at(base, ...placeNow(facts, who)).record
 }
 
+const deedPlace = (
+  { passages: [passage] }: ClaimFacts,
+  doer: RecordId,
+  words: string,
+): readonly DeedPlace[] => {
+  const deed = deedIn(words)
+  const at = passage.quote.exact.indexOf(words)
+  if (!deed || at < 0) return []
+  const start = passage.position.start + at
+  return [{ textId: passage.textId, span: { start, end: start + words.length }, doer, deed, words }]
+}
+
 const joined = (known: ToldOf, more: Partial<ToldOf>): ToldOf => ({
   lawyers: [...known.lawyers, ...(more.lawyers ?? [])],
   kin: [...known.kin, ...(more.kin ?? [])],
   deeds: [...known.deeds, ...(more.deeds ?? [])],
+  beside: [...known.beside, ...(more.beside ?? [])],
   fates: [...known.fates, ...(more.fates ?? [])],
   statuses: [...known.statuses, ...(more.statuses ?? [])],
   ages: [...known.ages, ...(more.ages ?? [])],

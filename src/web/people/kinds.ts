@@ -9,6 +9,8 @@ interface KindWords {
   readonly verdicts: Readonly<Record<IdentityVerdict, string>>
   readonly asks: Readonly<Record<IdentityVerdict, string>>
   readonly reasons: Readonly<Record<IdentityVerdict, readonly string[]>>
+  /** Reasons for what is said of a name that may be of two within one source. */
+  readonly withinReasons: Readonly<Record<IdentityVerdict, readonly string[]>>
 }
 
 const verdictsOf = (one: string, two: string): KindWords['verdicts'] => ({
@@ -45,22 +47,20 @@ const things = (
     distinct: [...distinct, `The sources tell of two ${two}.`, `Known to us as two ${two}.`],
     unsure: [...unsure, ...UNTOLD],
   },
+  withinReasons: {
+    same: [
+      'A slip of the source.',
+      'The source tells the same of both.',
+      `Known to us as one ${one}.`,
+    ],
+    distinct: [
+      'The source itself tells them apart.',
+      `What is said cannot be of one ${one}.`,
+      `Known to us as two ${two}.`,
+    ],
+    unsure: UNTOLD,
+  },
 })
-
-/** Reasons for what is said of a name that may be of two within one source. */
-export const withinReasons: Readonly<Record<IdentityVerdict, readonly string[]>> = {
-  same: [
-    'A slip of the source.',
-    'The source tells the same of both.',
-    'Known to us as one person.',
-  ],
-  distinct: [
-    'The source itself tells them apart.',
-    'What is said cannot be of one person.',
-    'Known to us as two persons.',
-  ],
-  unsure: UNTOLD,
-}
 
 export const kindWords: Readonly<Record<RecordKind, KindWords>> = {
   person: things(

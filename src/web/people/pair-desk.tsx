@@ -5,7 +5,7 @@ import { ActButton } from '../parts/act-button.tsx'
 import { Limited } from '../parts/limited.tsx'
 import { ProblemNote } from '../parts/problem.tsx'
 import { ReasonForm } from '../parts/reason-form.tsx'
-import { kindWords, withinReasons } from './kinds.ts'
+import { kindWords } from './kinds.ts'
 import { PlacePassage, RecordSide } from './record-side.tsx'
 import type { PairActs } from './use-pair-acts.ts'
 
@@ -78,7 +78,7 @@ export const PairDesk = (props: {
   place: string
 }) => {
   const { pair, acts } = props
-  const { verdicts, asks, reasons } = kindWords[props.of]
+  const { verdicts, asks, reasons, withinReasons } = kindWords[props.of]
   const { left, right, verdict } = pair
   return (
     <section className="pair-desk" aria-label="The pair to decide">
@@ -100,7 +100,7 @@ export const PairDesk = (props: {
           key={`${acts.asking}-${left.id}-${right.id}`}
           label={`Decide: ${verdicts[acts.asking]}`}
           legend={asks[acts.asking]}
-          reasons={pair.within === null ? reasons[acts.asking] : withinReasons[acts.asking]}
+          reasons={(pair.within === null ? reasons : withinReasons)[acts.asking]}
           submit="Decide with these words"
           busy={acts.busy}
           onReason={acts.decide}

@@ -1,4 +1,5 @@
 import { canBeSame, type DateValue } from '../../dates.ts'
+import { comparePlaces } from '../../places/compare-places.ts'
 import type { IdentityVerdict } from '../decision.ts'
 
 /** What a source says at one place of a name that may tell whose the place is. */
@@ -10,6 +11,8 @@ export interface PlaceSigns {
   readonly another: string | null
   /** The list that the place stands in, in the words of the source: the same for all in it. */
   readonly list: string | null
+  /** Of a name of a place: the district or region that the source says it lies in. */
+  readonly area: string | null
 }
 
 /** Two places of one name that hardly tell of one person, and why. */
@@ -33,6 +36,7 @@ export const apartBy = (name: string, a: PlaceSigns, b: PlaceSigns): readonly Ap
     : []),
   ...births(a, b),
   ...ages(a, b),
+  ...areas(name, a, b),
 ]
 
 const distinct = (line: string, weight: number): Apart => ({ line, weight, verdict: 'distinct' })
@@ -58,7 +62,17 @@ const ages = (a: PlaceSigns, b: PlaceSigns): readonly Apart[] => {
   return isFar ? [unsure(`Aged “${one.words}” and “${other.words}”`, 0.5)] : []
 }
 
-/** Which places of a name may be of one person, and which of another; of the others nothing tells it. */
+const compareAreas = (name: string, a: PlaceSigns, b: PlaceSigns) =>
+  a.area !== null && b.area !== null
+    ? comparePlaces(`${name}, ${a.area}`, `${name}, ${b.area}`).verdict
+    : null
+
+const areas = (name: string, a: PlaceSigns, b: PlaceSigns): readonly Apart[] =>
+  compareAreas(name, a, b) === 'distinct'
+    ? [distinct(`The source says “${a.area}” at the one place and “${b.area}” at the other`, 0.8)]
+    : []
+
+/** Which places of a name may be of one, and which of another; of the others nothing tells it. */
 export interface TwoOfAName<P extends PlaceSigns> {
   readonly one: readonly P[]
   readonly other: readonly P[]
@@ -69,7 +83,7 @@ export interface TwoOfAName<P extends PlaceSigns> {
 
 /**
  * Parts the places of a name as far as the source itself tells them apart, by the two that are told apart
- * best. Another place goes with one of them only where it shares a date of birth with it, or is told apart
+ * best. Another place goes with one of them only where it shares a date of birth or an area with it, or is told apart
  * from the other alone by what the source says in so many words. Nothing is guessed by nearness. Null where
  * nothing tells any two apart.
  */
@@ -85,9 +99,11 @@ export const twoOfAName = <P extends PlaceSigns>(
     )[0]
   if (!best) return null
   const { a, b, why } = best
+  const isTold = (place: P, side: P): boolean =>
+    bornAlike(place, side) || compareAreas(name, place, side) === 'same'
   const sideOf = (place: P): P | null => {
     if (place === a || place === b) return place
-    const [withOne, withOther] = [bornAlike(place, a), bornAlike(place, b)]
+    const [withOne, withOther] = [isTold(place, a), isTold(place, b)]
     if (withOne !== withOther) return withOne ? a : b
     return b.another !== null && place.start < b.start && place.another === null ? a : null
   }
@@ -105,8 +121,9 @@ const MOST_PLACES = 60
 
 const pairsOf = <P extends PlaceSigns>(places: readonly P[]): (readonly [P, P])[] => {
   const telling = places
-    .filter(({ births: born, ages: aged, another, list }) =>
-      [born.length > 0, aged.length > 0, another !== null, list !== null].includes(true),
+    .filter(
+      ({ births: born, ages: aged, another, list, area }) =>
+        born.length > 0 || aged.length > 0 || another !== null || list !== null || area !== null,
     )
     .slice(0, MOST_PLACES)
   const first = places[0]

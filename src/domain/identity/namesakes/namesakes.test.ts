@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { dateValue } from '../../dates.ts'
 import type { Span } from '../../text-span.ts'
 import { type PlaceSigns, twoOfAName } from './apart.ts'
+import { areaSaid } from './area-said.ts'
 import { listsIn } from './one-list.ts'
-import { anotherSaid } from './said-another.ts'
+import { anotherPlaceSaid, anotherSaid } from './said-another.ts'
 
 const spansOf = (text: string, ...names: readonly string[]): readonly Span[] =>
   names.flatMap((name) =>
@@ -45,6 +46,51 @@ describe('a list of names', () => {
   })
 })
 
+describe('the area that a place is said to lie in', () => {
+  const areaIn = (text: string, name: RegExp) => {
+    const [found = ''] = name.exec(text) ?? []
+    const start = text.search(name)
+    return areaSaid(text, { start, end: start + found.length })
+  }
+
+  it('stands just beside its name, in whatever language', () => {
+    for (const [text, area] of [
+      ['They fled to Sarbulak, Ventau district, at night.', 'Ventau district'],
+      ['Sarbulak village in the Upper Ventau Region was empty.', 'the Upper Ventau Region'],
+      ['Sarbulak (Ventau oblast)', 'Ventau oblast'],
+      ['В селе Сарбулак Вентауского района горели дома.', 'Вентауского района'],
+      ['Вентауский район, с. Сарбулак', 'Вентауский район'],
+      ['Вентау ауданы, Сарбулак ауылы', 'Вентау ауданы'],
+      ['Sarbulak\nof Ventau district', 'Ventau district'],
+    ] as const)
+      expect(areaIn(text, /Sarbulak|Сарбулак/u)).toBe(area)
+  })
+
+  it('is none that a sentence tells of besides', () => {
+    for (const text of [
+      'From Sarbulak they went to Ventau district.',
+      'Sarbulak.\n\nVentau district was quiet.',
+      'Sarbulak, whose district is poor',
+      'из Сарбулака жители Вентауского района бежали',
+    ])
+      expect(areaIn(text, /Sarbulak|Сарбулака/u)).toBeNull()
+  })
+})
+
+describe('another place', () => {
+  it('is one whose kind is said: another villager is of one village', () => {
+    for (const [text, found] of [
+      ['In another village called Sarbulak nobody was hurt.', 'another village called'],
+      ['a second settlement of the same name, Sarbulak', 'a second settlement of the same name,'],
+      ['в одноимённом селе Сарбулак', 'одноимённом селе'],
+      ['в другом селе под названием «Сарбулак»', 'другом селе под названием «'],
+      ['Another Sarbulak resident was held.', null],
+      ['другой Сарбулакский житель', null],
+    ] as const)
+      expect(anotherPlaceSaid(text, text.search(/Sarbulak|Сарбулак/u))).toBe(found)
+  })
+})
+
 describe('the word “another”', () => {
   it('is read just before the name, in three languages', () => {
     for (const [words, found] of [
@@ -75,6 +121,7 @@ describe('two of one name', () => {
     ages: [],
     another: null,
     list: null,
+    area: null,
     ...more,
   })
   const born = (edtf: string): PlaceSigns['births'] => {
@@ -103,6 +150,21 @@ describe('two of one name', () => {
       ),
     ).toEqual({ one: [1, 4], other: [3], verdict: 'unsure' })
     expect(parted(at(1, { births: born('1992') }), at(2, { births: born('1992-03') }))).toBeNull()
+  })
+
+  it('of a place are told apart by the areas that they are said to lie in', () => {
+    const area = (words: string) => ({ area: words })
+    expect(
+      parted(
+        at(1, area('Ventau district')),
+        at(2),
+        at(3, area('Besk district')),
+        at(4, area('the Ventau District')),
+      ),
+    ).toEqual({ one: [1, 4], other: [3], verdict: 'distinct' })
+    // A district lies in a region.
+    expect(parted(at(1, area('Ventau district')), at(2, area('Orlan Region')))).toBeNull()
+    expect(parted(at(1, area('Ventau district')), at(2, area('Вентауский район')))).toBeNull()
   })
 
   it('are two where one list has both, or the source says so', () => {
