@@ -12,6 +12,7 @@ const project = (name: string, include: readonly string[], more: { isolate?: boo
     pool: 'forks' as const,
     execArgv: ['--conditions=daftar-source', '--no-regexp-tier-up'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     ...more,
   },
 })

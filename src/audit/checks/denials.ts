@@ -85,8 +85,18 @@ const MOST_DENIED = 2
 
 const sentenceOf = ({ view, sentence }: Statement): Terms => termsOf(tellingWords(view, sentence))
 
+/** A sentence shows the beginning of a long clause; the passage shows all of it. */
+const MOST_WORDS = 16
+
+const beginningOf = (clause: string): string => {
+  const words = clause.trim().split(/\s+/)
+  return words.length <= MOST_WORDS ? clause : `${words.slice(0, MOST_WORDS).join(' ')} …`
+}
+
 const findingOf = ({ no, yes }: Opposed): Found => {
-  const said = [yes, no].map(({ view, span }) => `${quoted(view.slice(span))} in ${labels([view])}`)
+  const said = [yes, no].map(
+    ({ view, span }) => `${quoted(beginningOf(view.slice(span)))} in ${labels([view])}`,
+  )
   return makeFinding(
     'account-conflict',
     'low',
