@@ -1,5 +1,5 @@
-import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
-import { eventVerbs, isTaken } from './event-verbs.ts'
+import { endsSentence, isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { eventParticiples, eventVerbs, isTaken } from './event-verbs.ts'
 import { type EventKind, eventWords } from './event-words.ts'
 import { isVerb as isAnyVerb } from './phrase-end.ts'
 import type { FoundDate } from './rule.ts'
@@ -85,9 +85,18 @@ const datePrecedes = (tokens: readonly Token[], event: number, date: FoundDate):
     return false
   }
   for (let i = date.next; i < event; i++) if (endsSentence(tokens, i)) return false
+  if (isListed(tokens, date.next, event)) return true
   if (isVerb(tokens, event)) return oneClause(tokens, date.next, event)
   return isHappening(tokens, event, date.next)
 }
+
+/** "10 November – arrest", «8 ноября: повторный обыск»: an entry of a list of days. */
+const isListed = (tokens: readonly Token[], from: number, event: number): boolean =>
+  (isDash(tokenAt(tokens, from)) || tokenAt(tokens, from).text === ':') &&
+  event - from <= MOST_LISTED &&
+  tokenAt(tokens, event - 1).kind !== 'break' &&
+  !PREPOSITION.test(tokenAt(tokens, event - 1).lower)
+const MOST_LISTED = 2
 
 /** Words that begin another clause, and verbs that tell of telling. */
 const OTHER_CLAUSE =
@@ -115,9 +124,14 @@ const oneClause = (tokens: readonly Token[], from: number, to: number): boolean 
 const NO_TELLING =
   /^(?:the|a|an|his|her|their|our|those|these|all|some|any|not|never|without|be|being|не|ни|без|нельзя|надо|быть)$/
 
+/** «Алимов, | высланный из Евросоюза в пятницу»: it tells of him what happened. */
+const isParticiple = (tokens: readonly Token[], event: number): boolean =>
+  eventParticiples.has(tokenAt(tokens, event).lower) && tokenAt(tokens, event - 1).text === ','
+
 /** A verb that tells the event, as what happened. */
 const isVerb = (tokens: readonly Token[], event: number): boolean =>
   isTaken(tokens, event) ||
+  isParticiple(tokens, event) ||
   (eventVerbs.has(tokenAt(tokens, event).lower) &&
     !NO_TELLING.test(tokenAt(tokens, event - 1).lower))
 

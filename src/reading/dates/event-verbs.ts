@@ -32,7 +32,7 @@ const ENGLISH: readonly (readonly [EventKind, string])[] = [
   ['notice', 'notified summoned'],
   ['publication', 'published aired'],
   ['signing', 'signed adopted ratified'],
-  ['closure', 'dismissed'],
+  ['closure', 'dismissed blocked'],
   ['charge', 'charged indicted'],
   ['questioning', 'questioned interrogated'],
   ['inspection', 'inspected examined'],
@@ -43,6 +43,9 @@ const ENGLISH: readonly (readonly [EventKind, string])[] = [
   ['demolition', 'evicted demolished bulldozed'],
   ['abduction', 'abducted kidnapped disappeared'],
   ['deadline', 'expired lapsed'],
+  ['exchange', 'exchanged swapped'],
+  ['admission', 'admitted hospitalised hospitalized'],
+  ['discharge', 'discharged'],
 ]
 
 /** [kind, past stems («арестова-л»), short participles («арестован-а»)] */
@@ -75,7 +78,10 @@ const RUSSIAN: readonly (readonly [EventKind, string, string])[] = [
   ['publication', 'опубликова', 'опубликован'],
   ['signing', 'подписа', 'подписан утвержден'],
   ['opening', 'возбуди', 'возбужден'],
-  ['closure', 'закры прекрати', 'закрыт прекращен'],
+  ['closure', 'закры прекрати заблокирова отключи', 'закрыт прекращен заблокирован отключен'],
+  ['exchange', 'обменя', 'обменян'],
+  ['admission', 'поступи госпитализирова достави', 'госпитализирован доставлен'],
+  ['discharge', 'выписа', 'выписан'],
   ['questioning', 'допроси', 'допрошен'],
   [
     'removal',
@@ -110,6 +116,18 @@ for (const [kind, stems, participles] of RUSSIAN) {
     for (const end of ['', 'а', 'о', 'ы']) verbs.set(stem + end, kind)
   }
 }
+
+/** «Высланный», «арестованного»: they tell an event in a clause of their own. */
+const participles = new Map<string, EventKind>()
+const LONG = 'ый ого ому ым ом ая ой ую ое ые ых ыми'.split(' ')
+for (const [kind, , short] of RUSSIAN) {
+  for (const stem of short.split(' ').filter((word) => word.endsWith('н')))
+    for (const end of LONG) participles.set(`${stem}н${end}`, kind)
+}
+for (const end of 'ий его ему им ем ая ей ую ее ие их ими'.split(' '))
+  participles.set(`поступивш${end}`, 'admission')
+
+export const eventParticiples: ReadonlyMap<string, EventKind> = participles
 
 export const eventVerbs: ReadonlyMap<string, EventKind> = verbs
 

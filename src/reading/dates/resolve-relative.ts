@@ -112,6 +112,8 @@ export class Relatives {
     const at = told && told !== 'none' ? told : null
     const before = at?.told
     if (!at || !before || !dayOfParts(at.value.from)) return 'none'
+    // "Your letter of 24 February came on Friday": no day of the story.
+    if (before.aside === 'named') return 'none'
     if (date.sentence - before.sentence > STORY_SENTENCES) return 'none'
     if (before.paragraph !== date.paragraph) return 'none'
     const apart = daysFromSource(this.#written.at(index), at.value)
@@ -186,6 +188,7 @@ const notAhead = (
   if (relative?.base !== 'told' || !isAfterSource(source, value)) return value
   const ahead = -(daysFromSource(source, value) ?? 0)
   const farInMonth = relative.inMonth === true && ahead > NEAR_DAYS
+  if (relative.inMonth !== true) return value
   const mayBeAhead = tense === 'ahead' || relative.checked || !farInMonth
   if (tense !== 'past' && mayBeAhead) return value
   const before = farInMonth ? monthBefore(value) : null

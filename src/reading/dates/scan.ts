@@ -4,7 +4,7 @@ import { endsSentence, type Token, tokenAt, tokenize } from '../tokens/token.ts'
 import { attachTimes } from './attach-times.ts'
 import { besideDates } from './beside-dates.ts'
 import { type EventTie, type EventWord, tiesOf } from './event-ties.ts'
-import { eventVerbs, isTaken } from './event-verbs.ts'
+import { eventParticiples, eventVerbs, isTaken } from './event-verbs.ts'
 import { eventWords } from './event-words.ts'
 import { joinIntervals, openEnded } from './join-intervals.ts'
 import { joinAnchored, joinPeriods } from './join-relatives.ts'
@@ -125,7 +125,7 @@ const foundDates = (
       ...(reading.onlyWithYear ? { onlyWithYear: true } : {}),
       ...(reading.clock ? { clock: reading.clock } : {}),
       entry: headsLine(tokens, first),
-      ...(isOpen(d) || reading.eitherOrder || reading.relative?.inMonth
+      ...(isOpen(d) || reading.eitherOrder || reading.relative
         ? { tense: tenseAt(tokens, d.first) }
         : {}),
       ...((isOpen(d) || reading.eitherOrder) && !reading.relative && looksBack(tokens, d.first)
@@ -224,6 +224,7 @@ class Scanner {
           const event =
             eventWords.get(word) ??
             eventVerbs.get(word) ??
+            eventParticiples.get(word) ??
             (isTaken(tokens, at) ? 'arrest' : undefined)
           if (event) events.push({ kind: event, at })
         }

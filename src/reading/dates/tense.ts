@@ -1,4 +1,5 @@
 import { endsSentence, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
+import { arrangedVerbs, futureVerbs } from './future-verbs.ts'
 
 const AHEAD =
   /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|выйдет|выйдут|приступит|приступят|сообщит|сообщат|представит|представят|опубликует|опубликуют|откроет|откроют|закроет|закроют|освободят|отпустят|планируется|планируют|приглашаем|просим|пойдет|пойдут|поедет|поедут|начнется|начнутся|придет|придут|станет|станут|заработает|заработают|получит|получат|вернется|вернутся|вернет|вернут|выплатит|выплатят|появится|появятся|отправится|отправятся|соберутся|соберется)$/
@@ -122,7 +123,7 @@ const tenseOf = (tokens: readonly Token[], at: number, due: boolean): Tense | nu
   if (/^(?:set|fixed|listed|slated|adjourned)$/.test(word) && is) return 'ahead'
   // "You are asked to": it is now.
   if (/ed$/.test(word) && is) return AHEAD.test(word) ? 'ahead' : null
-  if (AHEAD.test(word) || isToBeDone(tokens, at)) return 'ahead'
+  if (AHEAD.test(word) || futureVerbs.has(word) || isToBeDone(tokens, at)) return 'ahead'
   if (PERFECTIVE.test(word) && !IMPERFECTIVE.test(word)) return 'ahead'
   // "Must publish the list", but not "must have known" and "must not have".
   if (/^(?:must|should)$/.test(word) && /^[a-z]+$/.test(after(tokens, at))) return 'ahead'
@@ -138,9 +139,14 @@ const isAsked = (tokens: readonly Token[], at: number): boolean =>
   INFINITIVE.test(lowerAt(tokens, at)) && !NO_INFINITIVE.test(lowerAt(tokens, at))
 
 const CLAUSE_END = /^[,;:—–()]$/
+const AND = /^(?:and|but|и|а|но)$/
 
-/** Which tenses stand around a place in its sentence: in its own clause, and in all of it. */
+/**
+ * Which tenses stand around a place in its sentence: in its own clause up to an "and", in all of
+ * its clause, and in the whole sentence.
+ */
 const tensesAround = (tokens: readonly Token[], index: number) => {
+  const near = new Set<Tense>()
   const clause = new Set<Tense>()
   const all = new Set<Tense>()
   const due = /^(?:до|к|по)$/.test(lowerAt(tokens, index - 1))
@@ -148,17 +154,20 @@ const tensesAround = (tokens: readonly Token[], index: number) => {
   for (const step of [-1, 1]) {
     const look = step < 0 ? LOOK_BACK : LOOK_AHEAD - 1
     let inClause = true
+    let isNear = true
     for (let i = step < 0 ? index - 1 : index; Math.abs(i - index) <= look; i += step) {
       if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
       if (CLAUSE_END.test(tokenAt(tokens, i).text)) inClause = false
+      if (!inClause || AND.test(lowerAt(tokens, i))) isNear = false
       const tense = tenseOf(tokens, i, due)
       if (tense) {
         all.add(tense)
         if (inClause) clause.add(tense)
+        if (isNear) near.add(tense)
       } else if (isAsked(tokens, i)) asked = true
     }
   }
-  return { clause, all, asked }
+  return { near, clause, all, asked }
 }
 
 /** «…, слушание | 14 января.»: a clause of its own without a verb, whatever the others tell. */
@@ -175,12 +184,40 @@ const isAppointed = (tokens: readonly Token[], index: number): boolean => {
   )
 }
 
+const MEETING =
+  /^(?:слушани[ея]|заседани[ея]|суд|апелляци[яи]|кассаци[яи]|рассмотрени[ея]|оглашени[ея]|приговор|свидани[ея]|похороны|встреча|собрани[ея]|допрос|комиссия|экспертиза|при[её]м|пикет|митинг|акция|hearing|trial|session|verdict|deadline|sentencing|funeral|vigil|rally|strike|ballot)$/
+
+/** "Goes down", "meets": what is arranged, beside a day of the week. */
+const ARRANGED =
+  /^(?:goes?|meets?|begins?|starts?|opens?|sits?|hears?|returns?|leaves?|marches|votes?|comes?|ends?|walks?|flies|fly|means|hopes?|intends?|plans?|wants?)$/
+
+/**
+ * «В пятницу допрос», "on Monday nobody goes down", "he has to turn up on Monday": nothing in its
+ * clause tells what was, and what is arranged or asked for stands there.
+ */
+export const isArranged = (tokens: readonly Token[], index: number): boolean => {
+  let arranged = false
+  for (const step of [-1, 1]) {
+    for (let i = step < 0 ? index - 1 : index; Math.abs(i - index) <= NEAR; i += step) {
+      if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
+      const { lower, text } = tokenAt(tokens, i)
+      if (/^[;:()]$/.test(text) || (/^[,—–]$/.test(text) && Math.abs(i - index) > 2)) break
+      if (tenseOf(tokens, i, false) === 'past') return false
+      const to =
+        step < 0 && i < index - 1 && lower === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1))
+      const verb = arrangedVerbs.has(lower) || ARRANGED.test(lower) || isAsked(tokens, i)
+      if (to || verb || MEETING.test(lower)) arranged = true
+    }
+  }
+  return arranged
+}
+
 /** Is the sentence about what was or about what is to come? Null where it may be either. */
 export const tenseAt = (tokens: readonly Token[], index: number): Tense | null => {
   if (isSurelyAhead(tokens, index)) return 'ahead'
-  const { clause, all, asked } = tensesAround(tokens, index)
+  const { near, clause, all, asked } = tensesAround(tokens, index)
   if (clause.size === 0 && isAppointed(tokens, index)) return null
-  for (const tenses of [all, clause]) {
+  for (const tenses of [all, clause, near]) {
     const [one] = tenses
     if (one && tenses.size === 1) return one
   }

@@ -2,20 +2,23 @@ import { isCapitalised, lowerAt, type Token, tokenAt } from '../../tokens/token.
 import { inMonth } from '../in-month.ts'
 import { isOrdinal, readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
-import { closesPhrase, isVerb } from '../phrase-end.ts'
+import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { dayOfParts, moveMonth, type Shift } from '../shift.ts'
-import { tenseAt } from '../tense.ts'
+import { isArranged, tenseAt } from '../tense.ts'
+import { weekdayWords } from '../weekday-words.ts'
 
-/** "On the 20th he was fined", told on the 24th: of that month. */
+/** "On the 20th he was fined", told on the 24th: of that month; told on the 3rd, of the one before. */
 const inSourceMonth =
   (tokens: readonly Token[], index: number, day: number): Shift =>
   ({ from }) => {
-    const tense = tenseAt(tokens, index)
+    const tense = tenseAt(tokens, index) ?? (isArranged(tokens, index) ? 'ahead' : null)
     if (from.day === null || from.month === null || tense === null) return null
     const fits = tense === 'past' ? day <= from.day : day >= from.day
-    const parts = { year: from.year, month: from.month, day }
-    return fits && dayOfParts(parts) ? { from: parts, to: null } : null
+    // Told on the 3rd of what was done "on the 27th": of the month before.
+    const month = fits ? from : moveMonth(from, tense === 'past' ? -1 : 1)
+    const parts = month && { year: month.year, month: month.month, day }
+    return parts && dayOfParts(parts) ? { from: parts, to: null } : null
   }
 
 /** «Того же месяца», "of the same month": the token after it, or -1. */
@@ -99,6 +102,21 @@ const isBeforeName = (tokens: readonly Token[], index: number, next: number): bo
   return !isCapitalised(two) && !NUMBERED.test(two.lower)
 }
 
+const isGenitive = ({ lower }: Token): boolean => /(?:го|ого|его)$/.test(lower)
+
+/** «К 24-му», «(назначили) на 11-е», «22-е. Перевод»: in digits. */
+const isOtherCase = (tokens: readonly Token[], index: number, next: number): boolean => {
+  if (tokenAt(tokens, index).kind !== 'number') return false
+  const before = lowerAt(tokens, index - 1)
+  const { lower } = tokenAt(tokens, next - 1)
+  if (/^(?:му|ому|ему)$/.test(lower)) return /^(?:к|по)$/.test(before)
+  if (!/^(?:е|ое)$/.test(lower)) return false
+  const heads = opensSentence(tokens, index) && /^[.:–—]$/.test(tokenAt(tokens, next).text)
+  return (
+    before === 'на' || heads || (before === ',' && weekdayWords.has(lowerAt(tokens, index - 2)))
+  )
+}
+
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
 const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {
   const named = isBeforeName(tokens, index, next)
@@ -114,8 +132,9 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
       isVerb(tokenAt(tokens, index - 1)) ||
       isVerb(tokenAt(tokens, next))
     : isLedInEnglish(tokens, index, next)
-  // «На первое», «в первого»: only the genitive names a day of itself.
-  if (!led || (russian && !/(?:го|ого|его)$/.test(word.lower))) return null
+  // «На первое», «в первого»: only the genitive names a day of itself; «к 24-му», «на 11-е», «22-е.».
+  const ending = isGenitive(word) || isOtherCase(tokens, index, next)
+  if (!led || (russian && !ending)) return null
   // "The second accused" is no day, unless other days are told.
   const byNumber = tokenAt(tokens, index).kind === 'number'
   const relative = {

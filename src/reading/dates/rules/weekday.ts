@@ -4,7 +4,7 @@ import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays, type Shift } from '../shift.ts'
 import { offsetOf, weekday as weekdayShift } from '../source-calendar.ts'
-import { isToCome, tenseAt } from '../tense.ts'
+import { isArranged, isToCome, tenseAt } from '../tense.ts'
 import { weekdayFrom, weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
@@ -117,8 +117,11 @@ const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null
   const due = /^(?:by|until|till|before|than|к|до|позднее|позже|раньше)$/.test(before)
   // "He said they would have it by Friday".
   if (due && isToCome(tokens, index)) return 'ahead'
+  // "A march for Thursday", "as he means to | on Friday".
+  if (before === 'for' || /^to$/.test(tokenAt(tokens, index - 2).lower)) return 'ahead'
   const tense = tenseAt(tokens, index)
-  return tense ?? (due ? 'ahead' : null)
+  if (tense) return tense
+  return due || isArranged(tokens, index) ? 'ahead' : null
 }
 
 const isNumbered = (tokens: readonly Token[], index: number): boolean => {
