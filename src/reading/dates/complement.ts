@@ -2,6 +2,7 @@ import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
 import { eventVerbs, isRunOut, isTaken } from './event-verbs.ts'
 import { type EventKind, eventWords } from './event-words.ts'
 import { readMonth } from './month-words.ts'
+import { readNamedDay } from './named-days.ts'
 import { isVerb } from './phrase-end.ts'
 import { type Base, type EventBase, isNothing } from './rule.ts'
 
@@ -18,6 +19,7 @@ const MOST_BEFORE_DATE = 3
 const dateBegins = (tokens: readonly Token[], index: number): number => {
   for (let at = index; at <= index + MOST_BEFORE_DATE; at++) {
     const token = tokenAt(tokens, at)
+    if (readNamedDay(tokens, at)) return at
     const month = readMonth(tokens, at + (token.kind === 'number' ? 1 : 0))
     if (month || (token.kind === 'number' && /^\d{4}$|\.\d\d?\.\d|^\d\d?$/.test(token.text)))
       return at

@@ -153,8 +153,16 @@ export class ToldDates {
     const unknown = !value && told.relative?.onlyResolved === true
     if (value?.to === 'open' || (unknown && typeof told.relative?.base !== 'object')) return true
     // "Tomorrow he'll be heard": what is told as past doesn't go on from what is to come.
-    const goesOn = date.clock !== undefined || (told.relative && told.tense === 'past')
-    if (value && !goesOn && date.tense === 'past' && isAfterSource(this.#source, value)) return true
+    const ahead = told.aside === 'limit' || told.relative?.base === 'source'
+    const isTold = told.relative && told.tense === 'past' && !ahead
+    if (
+      value &&
+      !date.clock &&
+      !isTold &&
+      date.tense === 'past' &&
+      isAfterSource(this.#source, value)
+    )
+      return true
     // An hour whose day is not known, and opening hours.
     if (!value && told.clock) return true
     // "It had expired nine days before. That evening …": the story stays where it was.

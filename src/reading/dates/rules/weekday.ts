@@ -131,9 +131,9 @@ const isNumbered = (tokens: readonly Token[], index: number): boolean => {
 
 /** "We wrote on friday", as people write in haste. */
 const isSmall = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:on|by|since|until|till|before)$/.test(tokenAt(tokens, index - 1).lower) &&
+  /^(?:on|by|since|until|till|before|to|for)$/.test(tokenAt(tokens, index - 1).lower) &&
   (closesPhrase(tokens, index + 1) ||
-    /^(?:about|abt|with|for)$/.test(tokenAt(tokens, index + 1).lower))
+    /^(?:about|abt|with|for|week)$/.test(tokenAt(tokens, index + 1).lower))
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const token = tokenAt(tokens, index)
