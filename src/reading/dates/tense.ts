@@ -227,6 +227,16 @@ export const tenseAt = (tokens: readonly Token[], index: number): Tense | null =
   return asked ? 'ahead' : null
 }
 
+/** Is it told as past in its own clause? */
+export const isPastClause = (tokens: readonly Token[], index: number): boolean =>
+  tenseAt(tokens, index) === 'past' && tensesAround(tokens, index).clause.has('past')
+
+/** Is nothing in its sentence told as past, and something as still to come? */
+export const isOnlyAhead = (tokens: readonly Token[], index: number): boolean => {
+  const { all } = tensesAround(tokens, index)
+  return all.has('ahead') && !all.has('past')
+}
+
 const BACK = /^(?:had|earlier|previously|ранее|раньше|прежде|еще|накануне|предыдущ\p{L}*)$/u
 const MOST_LOOK_BACK = 10
 

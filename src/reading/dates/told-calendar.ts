@@ -144,6 +144,16 @@ export const seasonFrom =
     return { from: { year: year + (gone ? 1 : 0), month: season, day: null }, to: null }
   }
 
+/** «С осени»: the one that has begun. */
+export const seasonBegun =
+  (season: number): Shift =>
+  ({ from: { year, month } }) => {
+    if (year === null || month === null || month > 12) return null
+    if (season === WINTER) return winterFrom(month === 12 ? year : year - 1)
+    const begun = month >= monthsOf(season).first
+    return { from: { year: begun ? year : year - 1, month: season, day: null }, to: null }
+  }
+
 /** "By the end of the year": the last day of it. */
 export const lastDayOf =
   (period: Shift): Shift =>

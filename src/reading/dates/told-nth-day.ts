@@ -32,7 +32,7 @@ const laterDay = (tokens: readonly Token[], index: number): DateReading | null =
   if (counted) return told(first, named.next, count, { base: named.base, onlyResolved: true })
   const subject = !english && opensSentence(tokens, index) && isSubject(tokens, day.next + 1)
   return (closesPhrase(tokens, day.next + 1) || subject) && !after
-    ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
+    ? told(first, day.next + 1, nth(day.day), { inDays: true, onlyResolved: true })
     : null
 }
 

@@ -31,6 +31,7 @@ import { romanMonth } from './roman-month.ts'
 import { season } from './season.ts'
 import { seasonAlone } from './season-alone.ts'
 import { seasonFromTold } from './season-from-told.ts'
+import { seasonLimit } from './season-limit.ts'
 import { slashedDayMonth } from './slashed-day-month.ts'
 import { termLimit } from './term-limit.ts'
 import { untilNow } from './until-now.ts'
@@ -58,6 +59,7 @@ export const dateRules: readonly DateRule[] = [
   monthYear,
   season,
   seasonFromTold,
+  seasonLimit,
   seasonAlone,
   partOfYear,
   partOfMonth,

@@ -11,7 +11,7 @@ import {
   stretchAfter,
 } from '../offset-reading.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
-import { isSurelyAhead } from '../tense.ts'
+import { isArranged, isOnlyAhead, isSurelyAhead } from '../tense.ts'
 
 /** «После суда», «, как схоронили», «после того, как его арестовали»: the token it begins at, or -1. */
 const afterWhat = (tokens: readonly Token[], index: number): number => {
@@ -60,6 +60,12 @@ const inTime = (tokens: readonly Token[], index: number): DateReading | null => 
   return inTimeOf(tokens, d, index, about === 1 || everyOther)
 }
 
+/** «Через неделю выйдем», «следующая встреча через две недели»: seen from now. */
+const isAhead = (tokens: readonly Token[], first: number): boolean =>
+  isSurelyAhead(tokens, first) ||
+  isOnlyAhead(tokens, first) ||
+  (isArranged(tokens, first) && /^следующ/.test(lowerAt(tokens, first - 2)))
+
 const inTimeOf = (
   tokens: readonly Token[],
   d: Placed,
@@ -76,7 +82,7 @@ const inTimeOf = (
     first,
     d.next,
     {
-      base: isSurelyAhead(tokens, first) ? 'source' : 'told',
+      base: isAhead(tokens, first) ? 'source' : 'told',
       resolve: shiftOf(d, 1, approximate),
       onlyResolved: true,
       ...(d.unit === 'days' && !d.few ? { inDays: true } : {}),

@@ -1,8 +1,10 @@
-import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { endsSentence, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { type Duration, readDuration } from '../duration.ts'
+import { readMonth } from '../month-words.ts'
 import { type Base, type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
 import { byUnits, dayOfParts, moveMonth, type Shift } from '../shift.ts'
+import { weekdayWords } from '../weekday-words.ts'
 
 /** The last day of so long from a day on: "within two months" ends on that day of the month. */
 const lastDayOf =
@@ -72,15 +74,23 @@ const counted = (tokens: readonly Token[], first: number, d: Duration): DateRead
 /** «Велели освободить этаж | в течение недели», "ordered him to leave | within ten days". */
 const ORDERED =
   /^(?:велел[аи]?|приказал[аи]?|обязал[аи]?|потребовал[аи]?|предписал[аи]?|пообещал[аи]?|обещал[аи]?|дал[аи]?|обязался|обязалась|обязались|обязан[аы]?|ordered|told|instructed|directed|promised|pledged|undertook|gave|vowed)$/
-const MOST_ORDER = 14
+const MOST_ORDER = 24
 
+const isDayWord = (tokens: readonly Token[], index: number): boolean =>
+  readMonth(tokens, index) !== null ||
+  weekdayWords.has(lowerAt(tokens, index)) ||
+  /^(?:yesterday|today|вчера|сегодня|позавчера)$/.test(lowerAt(tokens, index))
+
+/** Only of a day that stands in its own sentence. */
 const isOrdered = (tokens: readonly Token[], index: number): boolean => {
+  let ordered = false
+  let day = false
   for (let i = index - 1; i > index - MOST_ORDER && i >= 0; i--) {
-    if (/^[.!?;]$/.test(tokenAt(tokens, i).text) || tokenAt(tokens, i).kind === 'break')
-      return false
-    if (ORDERED.test(lowerAt(tokens, i))) return true
+    if (endsSentence(tokens, i) || tokenAt(tokens, i).kind === 'break') break
+    if (ORDERED.test(lowerAt(tokens, i))) ordered = true
+    if (isDayWord(tokens, i)) day = true
   }
-  return false
+  return ordered && day
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
