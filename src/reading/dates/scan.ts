@@ -93,6 +93,13 @@ const headsLine = (tokens: readonly Token[], first: number): boolean => {
   return tokenAt(tokens, first).lineStart || (before.lineStart && /^[[(]$/.test(before.text))
 }
 
+/** "12:30. The prosecutor asks …", «10:50: отказано». */
+const isNote = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokenAt(tokens, first).kind === 'number' &&
+  (tokenAt(tokens, first).lineStart || endsSentence(tokens, first - 1)) &&
+  tokenAt(tokens, first - 2).lower !== 'ca' &&
+  /^[.:]$/.test(tokenAt(tokens, next).text)
+
 const foundDates = (
   tokens: readonly Token[],
   rule: DateRule,
@@ -125,6 +132,7 @@ const foundDates = (
       ...(reading.onlyWithYear ? { onlyWithYear: true } : {}),
       ...(reading.clock ? { clock: reading.clock } : {}),
       entry: headsLine(tokens, first),
+      ...(reading.clock && isNote(tokens, first, next) ? { note: true } : {}),
       ...(isOpen(d) || reading.eitherOrder || reading.relative
         ? { tense: tenseAt(tokens, d.first) }
         : {}),

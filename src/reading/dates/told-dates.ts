@@ -60,6 +60,10 @@ export class ToldDates {
   goesOn(date: FoundDate, index: number): Anchor | null {
     const entry = this.#isLog(date) && date.entry ? this.#entryBefore(index) : null
     if (entry) return entry
+    if (date.note) {
+      const heading = this.#heading(date, index) ?? anchorOfSource(this.#source)
+      if (heading) return heading
+    }
     const told = this.before(date, index)
     if (told !== 'none') return told
     return this.#heading(date, index) ?? (date.relative?.ofDay ? this.#onlyDay(index) : null)
