@@ -24,7 +24,10 @@ export const closesPhrase = (tokens: readonly Token[], index: number): boolean =
   if (token.kind === 'break') return true
   if (token.kind === 'punct')
     return /^[,.;:)!?…—–]$/.test(token.text) && !token.text.startsWith('-')
-  return token.kind === 'word' && (WORDS.has(token.lower) || VERB.test(token.lower))
+  if (token.kind !== 'word') return false
+  // "By mid-afternoon | he'd agreed".
+  const word = token.lower.replace(/'(?:d|ll|s|ve|re|m)$/, '')
+  return WORDS.has(word) || VERB.test(token.lower)
 }
 
 /** First in its sentence or on its line. */

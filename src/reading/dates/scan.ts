@@ -133,7 +133,7 @@ const foundDates = (
       ...(reading.clock ? { clock: reading.clock } : {}),
       entry: headsLine(tokens, first),
       ...(reading.clock && isNote(tokens, first, next) ? { note: true } : {}),
-      ...(isOpen(d) || reading.eitherOrder || reading.relative
+      ...(isOpen(d) || d.from.lean || reading.eitherOrder || reading.relative
         ? { tense: tenseAt(tokens, d.first) }
         : {}),
       ...((isOpen(d) || reading.eitherOrder) && !reading.relative && looksBack(tokens, d.first)
@@ -144,6 +144,15 @@ const foundDates = (
       ...(reading.eitherOrder ? { eitherOrder: reading.eitherOrder } : {}),
     }
   })
+
+/** "4 Fifth of November | Row", "the 14 February | Coalition": a day without a year that names a thing. */
+const isOfPlace = (tokens: readonly Token[], { relative, dates, next }: DateReading): boolean =>
+  !relative &&
+  dates[0]?.from.year === null &&
+  dates[0].from.day !== null &&
+  PLACE.test(tokenAt(tokens, next).text)
+const PLACE =
+  /^(?:Street|Road|Row|Avenue|Square|Lane|Boulevard|Bridge|Stadium|University|Hospital|Coalition|Movement|Brigade|Battalion|Station|Prison|District)$/
 
 /** `floor`: where the date before ends; a rule that looks back must not reach into it. */
 const readHere = (
@@ -157,7 +166,8 @@ const readHere = (
   for (const rule of rules) {
     const reading = rule.readAt(tokens, index)
     const first = reading?.dates[0]?.first
-    if (reading && first !== undefined && first >= floor) return { rule, reading }
+    if (reading && first !== undefined && first >= floor && !isOfPlace(tokens, reading))
+      return { rule, reading }
   }
   return null
 }

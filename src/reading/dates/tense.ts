@@ -11,7 +11,7 @@ const NO_PAST =
   /^(?:need|indeed|hundred|speed|seed|feed|breed|greed|creed|proceed|succeed|exceed|united|armed|unarmed|alleged|concerned|related|если|около|числа|начала|мало|немало|дела|села|тела|школа|сила|скала|тепло|светло|стекло|кресло|масло|вокзал|зал|канал|журнал|материал|генерал|сигнал|квартал|персонал|капитал|филиал|подвал|металл|тыл|отдел|предел|раздел|автомобил|посол|протокол|сигнала|предела|раздела|отдела|зала|канала|журнала|материала|генерала|квартала|персонала|филиала|подвала|протокола|вокзала|капитала|стола|угла|посла|узла|котла|крыла|горла|могила|правила|правил|недели|цели|роли|доли|земли|пули|мысли|рубли|соли|автомобили|корабли|боли|капли|модели|отели|ткани|дело|тело|село|число|горло|зло|русло|ремесло|зеркало|одеяло|мыло|аул|аула|аулы|стул|караул|караула|стрела|пила|игла|зола|михаил|михаила|даниил|даниила|павел|наил|наила|измаил|исмаил|исмаила|рафаил|самуил|акмал|джамал|камал|билал|халил|исраил|микаил|бокал|скандал|скандала|идеал|финал|финала|карнавал|госпитал|бал|балл|штурвал|привал|сеновал|трибунал|трибунала|мемориал|мемориала|интервал|интервала|потенциал|[а-я]+тели)$/
 
 /** "A boiler burst", "they beat him": the past looks like the present, which news seldom uses. */
-const UNMARKED = /^(?:burst|hit|hurt|beat|thrust|shed)$/
+const UNMARKED = /^(?:burst|hit|hurt|beat|thrust|shed|put|shut|spread|split|cast)$/
 const NO_SUBJECT =
   /^(?:to|will|shall|would|should|must|may|might|can|could|do|does|did|not|the|a|an|this|that|each|every|no|of|in|on|by|be|been|being|is|are|was|were|power|budget|pay|first|latest|direct|)$/
 
@@ -26,10 +26,11 @@ const LOOK_AHEAD = 24
 const SURELY_AHEAD = /^(?:will|shall|состоится|состоятся|пройдет|пройдут|предстоит|будет|будут)$/
 const CLAUSE = /^(?:that|which|who|что|который|которая|которые|,|;|—|–)$/
 const NEAR = 12
+const AND = /^(?:and|but|и|а|но)$/
 
 /** «Приговор назначил на | 22 мая», "adjourned the case until | 22 May": what is put off is to come. */
 const PUT_OFF =
-  /^(?:назнач|перен[ео]с|отлож|отклад|запланир|намет)[а-я]*$|^(?:set|fixed|adjourn|adjourned|adjourns|postponed|postpones|rescheduled|scheduled|listed|deferred|relisted)$/
+  /^(?:назнач|перен[ео]с|отлож|отклад|запланир|намет)[а-я]*$|^(?:set|fixed|reserved|adjourn|adjourned|adjourns|postponed|postpones|rescheduled|scheduled|listed|deferred|relisted)$/
 const FOR = /^(?:на|for|to|until|till)$/
 const MOST_PUT_OFF = 7
 
@@ -40,14 +41,30 @@ const isPutOff = (tokens: readonly Token[], index: number): boolean => {
   return false
 }
 
+/** "Next date | 27 March", "a ballot, opening | 12 April", «следующее заседание – | 5 мая». */
+const isNext = (tokens: readonly Token[], index: number): boolean => {
+  const on = /^(?:on|is|:|–|—|-)$/.test(lowerAt(tokens, index - 1)) ? 1 : 0
+  const at = index - 1 - on
+  if (NEXT_DATE.test(lowerAt(tokens, at)) && NEXT.test(lowerAt(tokens, at - 1))) return true
+  return (
+    /^(?:opening|starting|beginning|commencing)$/.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at - 1) === ','
+  )
+}
+const NEXT = /^(?:next|следующее|следующий|следующая|ближайшее)$/
+const NEXT_DATE =
+  /^(?:date|session|hearing|sitting|meeting|appearance|review|deadline|заседание|слушание|суд|дата|встреча)$/
+
 /** "Will be held on": the verb stands with the date, in one clause. */
 export const isSurelyAhead = (tokens: readonly Token[], index: number): boolean => {
-  if (isPutOff(tokens, index)) return true
+  if (isPutOff(tokens, index) || isNext(tokens, index)) return true
   for (const step of [-1, 1]) {
     for (let i = index + step; Math.abs(i - index) <= NEAR; i += step) {
       const { lower } = tokenAt(tokens, i)
       if (SURELY_AHEAD.test(lower)) return true
-      if (CLAUSE.test(lower) || endsSentence(tokens, i)) break
+      // "He was discharged on the 17th | and will need help".
+      const and = step > 0 && AND.test(lower)
+      if (and || CLAUSE.test(lower) || endsSentence(tokens, i)) break
     }
   }
   return false
@@ -139,7 +156,6 @@ const isAsked = (tokens: readonly Token[], at: number): boolean =>
   INFINITIVE.test(lowerAt(tokens, at)) && !NO_INFINITIVE.test(lowerAt(tokens, at))
 
 const CLAUSE_END = /^[,;:—–()]$/
-const AND = /^(?:and|but|и|а|но)$/
 
 /**
  * Which tenses stand around a place in its sentence: in its own clause up to an "and", in all of

@@ -131,6 +131,7 @@ export class ToldDates {
       // After a deadline, either it or what was told before it may be meant.
       if (told.aside === 'limit' && !date.relative?.inMonth) return null
       if (!value && (told.relative?.inMonth || date.relative?.checked)) continue
+      if (!value && date.relative?.inMonth && told.relative) continue
       if (!value) return date.relative?.inMonth ? aside : null
       if (told.aside === 'named') {
         aside ??= anchorOf(told, value)

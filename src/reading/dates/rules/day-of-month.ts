@@ -1,3 +1,4 @@
+import { readNumeral } from '../../counts/numerals/numeral.ts'
 import { isCapitalised, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { inMonth } from '../in-month.ts'
 import { isOrdinal, readDay } from '../number-parts.ts'
@@ -5,7 +6,7 @@ import { ordinalDayWords } from '../ordinal-days.ts'
 import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { dayOfParts, moveMonth, type Shift } from '../shift.ts'
-import { isArranged, tenseAt } from '../tense.ts'
+import { isArranged, isSurelyAhead, tenseAt } from '../tense.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
 /** "On the 20th he was fined", told on the 24th: of that month; told on the 3rd, of the one before. */
@@ -86,6 +87,8 @@ const isLedInEnglish = (tokens: readonly Token[], index: number, next: number): 
   const before = lowerAt(tokens, index - 1)
   const listed = /^(?:and|or|,)$/.test(before) && SUFFIX.test(lowerAt(tokens, index - 2))
   if (before !== 'the') return listed && SUFFIX.test(lowerAt(tokens, next - 1))
+  // "Judgment reserved to the 21st".
+  if (lowerAt(tokens, index - 2) === 'to') return isSurelyAhead(tokens, index - 1)
   return BEFORE_ENGLISH.test(lowerAt(tokens, index - 2))
 }
 
@@ -120,7 +123,9 @@ const isOtherCase = (tokens: readonly Token[], index: number, next: number): boo
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
 const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {
   const named = isBeforeName(tokens, index, next)
-  if (!closesPhrase(tokens, next) && !named) return null
+  // "On the 20th | two people were shot".
+  const counts = lowerAt(tokens, index - 2) === 'on' && readNumeral(tokens, next) !== null
+  if (!closesPhrase(tokens, next) && !named && !counts) return null
   const before = lowerAt(tokens, index - 1)
   const word = tokenAt(tokens, next - 1)
   const { lineStart } = tokenAt(tokens, index)
@@ -137,6 +142,14 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
   if (!led || (russian && !ending)) return null
   // "The second accused" is no day, unless other days are told.
   const byNumber = tokenAt(tokens, index).kind === 'number'
+  const first = before === 'the' ? index - 1 : index
+  // "In the streets again on the 7th", told on the 3rd: seen from now.
+  const ahead = tenseAt(tokens, first) === 'ahead' || isArranged(tokens, index)
+  if (byNumber && ahead) {
+    const resolve = inSourceMonth(tokens, first, day)
+    const seen = { base: 'source', resolve, onlyResolved: true, inMonth: true } as const
+    return relativeDate(first, next, seen, REASON)
+  }
   const relative = {
     base: 'told',
     resolve: inMonth(day, false),
@@ -144,7 +157,7 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
     onlyResolved: true,
     inMonth: true,
   } as const
-  return relativeDate(before === 'the' ? index - 1 : index, next, relative, REASON)
+  return relativeDate(first, next, relative, REASON)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {

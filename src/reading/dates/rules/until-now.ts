@@ -4,12 +4,10 @@ import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays } from '../shift.ts'
 
 const SAID: readonly string[] = [
-  'to this day',
   'up to now',
   'at the time of writing',
   'as of this writing',
   'as i write',
-  'по сей день',
   'на момент публикации',
   'на момент написания',
   'к моменту публикации',
@@ -27,20 +25,24 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 export const untilNow: DateRule = {
   name: 'date.until-now',
   version: 1,
-  reads: 'To this day, up to now, at the time of writing: the day of the document.',
+  reads: 'Up to now, at the time of writing: the day of the document.',
   opens: { numbers: false, words: said.firsts },
   examples: {
     mustRead: [
       {
-        text: 'Today, 10 May 2021, we ask again. To this day nobody has answered.',
+        text: 'Today, 10 May 2021, we ask again. At the time of writing nobody has answered.',
         edtf: ['2021-05-10', '2021-05-10'],
       },
       {
-        text: 'Сегодня, 10 мая 2021 года, мы спрашиваем снова: по сей день ответа нет.',
+        text: 'Сегодня, 10 мая 2021 года, мы спрашиваем снова: на момент публикации ответа нет.',
         edtf: ['2021-05-10', '2021-05-10'],
       },
     ],
-    mustNotRead: ['To this day nobody has answered', 'up to nowhere'],
+    mustNotRead: [
+      'At the time of writing nobody has answered',
+      'По сей день ответа нет',
+      'up to nowhere',
+    ],
   },
   readAt,
 }

@@ -109,6 +109,10 @@ const english = (tokens: readonly Token[], index: number): DateReading | null =>
 
 /** «В тот же понедельник», «в ту среду», «в те выходные», «в следующую за тем пятницу». */
 const russian = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (/^последующ/.test(lowerAt(tokens, index))) {
+    const after = shiftAt(tokens, index + 1, 'after')
+    return after && reading(index, index + 2, after)
+  }
   if (!/^(?:тот|ту|то|те|того|той)$/.test(lowerAt(tokens, index))) return null
   const same = lowerAt(tokens, index + 1) === 'же' ? 1 : 0
   const resolve = shiftAt(tokens, index + 1 + same, 'on')
@@ -149,7 +153,7 @@ export const weekdayFromTold: DateRule = {
     words: [
       ...weekdayWords.keys(),
       ...Object.keys(WAYS),
-      ...'weekend тот ту то те того той'.split(' '),
+      ...'weekend тот ту то те того той последующий последующую последующее последующие'.split(' '),
     ],
   },
   examples: {
