@@ -175,6 +175,7 @@ export const complementOrClauseAt = (
     noun?.base === 'told' && /^(?:,|как)$/.test(tokenAt(tokens, index + 1).lower)
   const verb =
     noun !== null &&
+    noun.base !== 'told' &&
     (eventVerbs.has(tokenAt(tokens, noun.next).lower) || isRunOut(tokens, noun.next))
   return named && !clauseFollows && !verb ? noun : (clauseAt(tokens, index) ?? noun)
 }

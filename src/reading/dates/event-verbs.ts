@@ -156,7 +156,7 @@ export const isTaken = (tokens: readonly Token[], index: number): boolean =>
   isTakenRu(tokens, index) ||
   isTookHim(tokens, index) ||
   (tokenAt(tokens, index).lower === 'taken' &&
-    /^(?:was|were|been)$/.test(tokenAt(tokens, index - 1).lower) &&
+    /^(?:was|were|been|being)$/.test(tokenAt(tokens, index - 1).lower) &&
     /^(?:away|from|by|on|at|in|,|\.|he|she|they|we|i|the|his|her|their)$/.test(
       tokenAt(tokens, index + 1).lower,
     ))

@@ -6,7 +6,7 @@ import { byDays, type Shift } from './shift.ts'
 
 /** "More than a year ago" is a bound, and no date. */
 export const BOUND =
-  /^(?:than|over|under|least|most|чем|больше|более|менее|меньше|свыше|half|every|each|каждые|каждый)$/
+  /^(?:than|over|under|barely|least|most|чем|больше|более|менее|меньше|свыше|half|every|each|каждые|каждый)$/
 export const ABOUT =
   /^(?:about|around|almost|nearly|approximately|roughly|some|около|почти|примерно|приблизительно)$/
 const NOW = /^(?:now|today|currently|сейчас|теперь|сегодня|ныне)$/

@@ -217,7 +217,11 @@ export const isArranged = (tokens: readonly Token[], index: number): boolean => 
     for (let i = step < 0 ? index - 1 : index; Math.abs(i - index) <= NEAR; i += step) {
       if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
       const { lower, text } = tokenAt(tokens, i)
-      if (/^[;:()]$/.test(text) || (/^[,—–]$/.test(text) && Math.abs(i - index) > 2)) break
+      if (
+        /^[;:()]$/.test(text) ||
+        (/^[,—–]$/.test(text) && Math.abs(i - index) > (step < 0 ? 2 : 1))
+      )
+        break
       if (tenseOf(tokens, i, false) === 'past') return false
       const to =
         step < 0 && i < index - 1 && lower === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1))
@@ -247,6 +251,15 @@ export const tenseAt = (tokens: readonly Token[], index: number): Tense | null =
 export const isPastClause = (tokens: readonly Token[], index: number): boolean =>
   tenseAt(tokens, index) === 'past' && tensesAround(tokens, index).clause.has('past')
 
+const MEETING_NAMED =
+  /^(?:слушание|заседание|апелляция|кассация|рассмотрение|оглашение|свидание|похороны|допрос|комиссия|экспертиза|при[её]м|hearing|trial|session|sentencing|funeral|vigil)$/
+
+/** «В пятницу допрос, адвокат обещал быть»: a clause of its own without a verb. */
+export const isMeetingAlone = (tokens: readonly Token[], index: number): boolean =>
+  tensesAround(tokens, index).clause.size === 0 &&
+  MEETING_NAMED.test(lowerAt(tokens, index + 1)) &&
+  /^[,.;—–]$/.test(tokenAt(tokens, index + 2).text)
+
 /** Is nothing in its sentence told as past, and something as still to come? */
 export const isOnlyAhead = (tokens: readonly Token[], index: number): boolean => {
   const { all } = tensesAround(tokens, index)
@@ -275,7 +288,8 @@ export const isToCome = (tokens: readonly Token[], index: number): boolean => {
     const word = lowerAt(tokens, i)
     if (/^(?:would|will|must|shall|should)$/.test(word)) return true
     if (word === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1)) && i < index - 2) return true
-    if (/^[а-я]{2,}(?:ать|ять|ить|еть|уть|ыть|сти|зти|чь|аться|иться)$/.test(word)) return true
+    if (/^(?:дать|[а-я]{2,}(?:ать|ять|ить|еть|уть|ыть|сти|зти|чь|аться|иться))$/.test(word))
+      return true
   }
   return false
 }

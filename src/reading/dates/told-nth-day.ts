@@ -64,9 +64,20 @@ const firstDay = (tokens: readonly Token[], index: number): DateReading | null =
 const endOfNth = (tokens: readonly Token[], index: number): DateReading | null => {
   if (!/^(?:к|на|под)$/.test(lowerAt(tokens, index))) return null
   if (!/^(?:исход[уе]|кон(?:цу|ец|це))$/.test(lowerAt(tokens, index + 1))) return null
-  const day = readOrdinalDay(tokens, index + 2)
+  const day = readOrdinalDay(tokens, index + 2) ?? ordinalOfMany(tokens, index + 2)
   if (!day || day.day < 2 || !/^(?:дня|суток)$/.test(lowerAt(tokens, day.next))) return null
   return told(index, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
+}
+
+/** «Вторых | суток». */
+const ordinalOfMany = (tokens: readonly Token[], index: number) => {
+  const at = ORDINALS.indexOf(
+    lowerAt(tokens, index)
+      .replace(/ых$/, 'ый')
+      .replace(/^вторый$/, 'второй'),
+  )
+  if (at >= 0) return { day: at + 2, next: index + 1 }
+  return lowerAt(tokens, index) === 'третьих' ? { day: 3, next: index + 1 } : null
 }
 
 const NTH = /^(?:day|morning|evening|night|день|дню|сутки|суткам|утро|вечер|ночь)$/

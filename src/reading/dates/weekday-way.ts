@@ -1,6 +1,6 @@
 import { endsSentence, isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { type EventKind, eventWords } from './event-words.ts'
-import { isArranged, isToCome, tenseAt } from './tense.ts'
+import { isArranged, isMeetingAlone, isToCome, tenseAt } from './tense.ts'
 
 export const BEFORE =
   /^(?:on|by|since|until|till|before|through|late|early|come|effective|в|во|до|к|с|со|позднее|позже|раньше)$/
@@ -17,6 +17,7 @@ export const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead'
   // "A march for Thursday", "as he means to | on Friday", "agreed to an inspection | on Thursday".
   if (before === 'for' || isAgreed(tokens, index) || /^to$/.test(tokenAt(tokens, index - 2).lower))
     return 'ahead'
+  if (isMeetingAlone(tokens, index)) return 'ahead'
   const tense = tenseAt(tokens, index)
   if (tense) return tense
   if (due || isArranged(tokens, index)) return 'ahead'

@@ -72,6 +72,12 @@ const inTimeOf = (
   first: number,
   approximate: boolean,
 ): DateReading | null => {
+  // «Через год с лишним» is a bound.
+  if (
+    lowerAt(tokens, d.next) === 'с' &&
+    /^(?:лишним|небольшим|половиной)$/.test(lowerAt(tokens, d.next + 1))
+  )
+    return null
   const what = afterWhat(tokens, d.next)
   if (what >= 0) return counted(tokens, d, first, what, 1)
   const rule = fromDay(tokens, d, first, d.next)

@@ -79,6 +79,9 @@ const sinceEvent = (tokens: readonly Token[], index: number): DateReading | null
 /** "Since then", «с тех пор», «с того дня». */
 const since = (tokens: readonly Token[], index: number): DateReading | null => {
   if (!/^(?:ever|since|from|с|со)$/.test(lowerAt(tokens, index))) return null
+  // «С того самого дня».
+  if (/^с того самого (?:дня|времени|момента)$/.test(wordsFrom(tokens, index, 4)))
+    return told(index, index + 4, fromDay)
   const three = wordsFrom(tokens, index, 3)
   if (wordsFrom(tokens, index, 2) === 'ever since' && closesPhrase(tokens, index + 2))
     return told(index, index + 2, fromDay)

@@ -122,10 +122,26 @@ const weeksOffOn = (tokens: readonly Token[], index: number): DateReading | null
   return reading(d.first, on.next, weekdayOfWeek(on.day, sign * weeks), 'told')
 }
 
+/** "A week on Friday", "two weeks from Tuesday", "tomorrow week": to come. */
+const weeksFrom = (tokens: readonly Token[], index: number): DateReading | null => {
+  const day = weekdayWords.get(lowerAt(tokens, index + 1))
+  const d = day === undefined ? null : durationBefore(tokens, index)
+  const weeks = weeksOf(d)
+  if (!d || day === undefined || weeks === null || tenseAt(tokens, index) === 'past') return null
+  if (!closesPhrase(tokens, index + 2)) return null
+  const resolve = moved(weekday(day, 'ahead'), weeks * DAYS_OF_WEEK)
+  return reading(d.first, index + 2, (anchor) => exactly(resolve(anchor)))
+}
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const word = lowerAt(tokens, index)
   if (word === 'ago' || word === 'назад')
     return agoYesterday(tokens, index) ?? weekdaysAgo(tokens, index)
+  if (word === 'on' || word === 'from') return weeksFrom(tokens, index)
+  if (word === 'tomorrow')
+    return lowerAt(tokens, index + 1) === 'week' && closesPhrase(tokens, index + 2)
+      ? reading(index, index + 2, byDays(DAYS_OF_WEEK + 1))
+      : null
   if (word === 'через' || word === 'спустя') return inWeeksOn(tokens, index)
   return weekdayWords.has(word) ? weekdayInWeeks(tokens, index) : weeksOffOn(tokens, index)
 }
@@ -138,7 +154,9 @@ export const weekOff: DateRule = {
     numbers: false,
     words: [
       ...weekdayWords.keys(),
-      ...'ago назад через спустя later earlier before раньше ранее позже позднее'.split(' '),
+      ...'on from tomorrow ago назад через спустя later earlier before раньше ранее позже позднее'.split(
+        ' ',
+      ),
     ],
   },
   examples: {

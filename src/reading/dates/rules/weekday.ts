@@ -72,6 +72,8 @@ const ofWeek = (tokens: readonly Token[], index: number, day: number): DateReadi
     'a day of a week that is told from the day of the document',
   )
 }
+const OF_PART = /^(?:hours|morning|afternoon|evening|night|dawn|noon)$/
+
 /** "Friday last", "Monday week": a week from the day that it would be. */
 const lastWeekday = (tokens: readonly Token[], index: number, day: number): DateReading | null => {
   const word = tokenAt(tokens, index + 1).lower
@@ -142,7 +144,12 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const ofDay = /^(?:утру|утра|утром|вечеру|вечера|вечером|ночи|ночью|полудню|обеду|концу)$/.test(
     before,
   )
+  // "In the small hours of Tuesday", "on the morning of Friday".
+  const ofPart = before === 'of' && OF_PART.test(tokenAt(tokens, index - 2).lower)
+  const inWeek = ofWeek(tokens, index, day)
+  if (inWeek) return inWeek
   const led =
+    ofPart ||
     BEFORE.test(before) ||
     answered(tokens, index) !== null ||
     ofDay ||
@@ -154,7 +161,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   // "On Friday Street", "в среду обитания".
   if (/^[A-Z]/.test(after.text) && after.lower === 'street') return null
   if (token.lower === 'среду' && /^(?:обитания|жизни)$/.test(after.lower)) return null
-  const week = ofWeek(tokens, index, day) ?? lastWeekday(tokens, index, day)
+  const week = lastWeekday(tokens, index, day)
   if (week) return week
   const way = wayAt(tokens, index)
   return relativeDate(
