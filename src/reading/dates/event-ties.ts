@@ -1,8 +1,9 @@
-import { endsSentence, isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { eventParticiples, eventVerbs, isTaken } from './event-verbs.ts'
 import { type EventKind, eventWords } from './event-words.ts'
 import { isVerb as isAnyVerb } from './phrase-end.ts'
 import type { FoundDate } from './rule.ts'
+import { sentenceEnds } from './sentence-end.ts'
 
 /** A noun for an event, by the index of its token. */
 export interface EventWord {
@@ -42,7 +43,7 @@ const dateFollows = (tokens: readonly Token[], event: number, date: FoundDate): 
   let others = 0
   for (let i = event + 1; i < date.first; i++) {
     const token = tokenAt(tokens, i)
-    if (endsSentence(tokens, i)) return false
+    if (sentenceEnds(tokens, i)) return false
     if (LINK.test(token.lower) || /^\p{Lu}/u.test(token.text)) continue
     // «Выдача | тела | 12 ноября»: whose event it is.
     if (token.kind !== 'word' || isAnyVerb(token) || APART.test(token.lower)) return false
@@ -57,7 +58,7 @@ const MOST_AROUND = 4
 const happensAfter = (tokens: readonly Token[], event: number): boolean => {
   for (let i = event + 1; i <= event + MOST_AROUND - 1; i++) {
     const { lower } = tokenAt(tokens, i)
-    if (endsSentence(tokens, i) || PREPOSITION.test(lower)) return false
+    if (sentenceEnds(tokens, i) || PREPOSITION.test(lower)) return false
     if (HAPPENED.test(lower)) return true
   }
   return false
@@ -70,7 +71,7 @@ const isHappening = (tokens: readonly Token[], event: number, floor: number): bo
     if (HAPPENED.test(tokenAt(tokens, i).lower)) return true
   }
   for (let i = event + 1; i <= event + MOST_AROUND + 1; i++) {
-    if (endsSentence(tokens, i)) return false
+    if (sentenceEnds(tokens, i)) return false
     if (HAPPENED.test(tokenAt(tokens, i).lower)) return true
   }
   return false
@@ -84,7 +85,7 @@ const datePrecedes = (tokens: readonly Token[], event: number, date: FoundDate):
   if (/^(?:of|for|after|before|from|with|against|после|до|из-за|из|от|за|против)$/.test(before)) {
     return false
   }
-  for (let i = date.next; i < event; i++) if (endsSentence(tokens, i)) return false
+  for (let i = date.next; i < event; i++) if (sentenceEnds(tokens, i)) return false
   if (isListed(tokens, date.next, event)) return true
   if (isVerb(tokens, event)) return oneClause(tokens, date.next, event)
   return isHappening(tokens, event, date.next)
@@ -114,7 +115,7 @@ const oneClause = (tokens: readonly Token[], from: number, to: number): boolean 
   if (to - from > MOST_IN_CLAUSE) return false
   for (let i = from; i < to; i++) {
     const { lower } = tokenAt(tokens, i)
-    if (endsSentence(tokens, i) || OTHER_CLAUSE.test(lower)) return false
+    if (sentenceEnds(tokens, i) || OTHER_CLAUSE.test(lower)) return false
     if (/^(?:before|до)$/.test(lower) && !isDawn(tokens, i)) return false
   }
   return true
@@ -134,6 +135,11 @@ const isVerb = (tokens: readonly Token[], event: number): boolean =>
   isParticiple(tokens, event) ||
   (eventVerbs.has(tokenAt(tokens, event).lower) &&
     !NO_TELLING.test(tokenAt(tokens, event - 1).lower))
+
+const commaBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokenAt(tokens, i).text === ',') return true
+  return false
+}
 
 /** Which event is dated by which date, within one piece of the text; both lists are in order. */
 export const tiesOf = (
@@ -157,7 +163,10 @@ export const tiesOf = (
       d.role === 'event' &&
       d.aside !== 'limit' &&
       (d.relative ? !d.relative.onlyBeside : d.from.month !== null)
-    if (dated(b) && dateFollows(tokens, at, b)) ties.push({ kind, date: after })
+    // «26 февраля доставлен в СИЗО, через два дня после поступления …»: dated by what stands before it.
+    const apart = b?.relative && dated(a) && commaBetween(tokens, at, b.first)
+    if (apart && datePrecedes(tokens, at, a)) ties.push({ kind, date: after - 1 })
+    else if (dated(b) && dateFollows(tokens, at, b)) ties.push({ kind, date: after })
     else if (dated(a) && datePrecedes(tokens, at, a)) ties.push({ kind, date: after - 1 })
   }
   return ties

@@ -203,7 +203,7 @@ const RUSSIAN: readonly (readonly [EventKind, string, readonly string[]])[] = [
   ['complaint', 'заявлен обращен ходатайств', [...NEUTER_IE, ...NEUTER_O]],
   ['notice', 'уведомлен предупрежден извещен', NEUTER_IE],
   ['notice', 'повестк', FEMININE_KA],
-  ['notice', 'ультиматум', MASCULINE],
+  ['notice', 'ультиматум вызов', MASCULINE],
   ['handover', 'выдач', 'а и е у ей'.split(' ')],
   ['handover', 'вручен', NEUTER_IE],
   ['handover', 'передач', 'а и е у ей'.split(' ')],

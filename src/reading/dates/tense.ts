@@ -1,5 +1,6 @@
-import { endsSentence, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../tokens/token.ts'
 import { arrangedVerbs, futureVerbs } from './future-verbs.ts'
+import { sentenceEnds } from './sentence-end.ts'
 
 const AHEAD =
   /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|выйдет|выйдут|приступит|приступят|сообщит|сообщат|представит|представят|опубликует|опубликуют|откроет|откроют|закроет|закроют|освободят|отпустят|планируется|планируют|приглашаем|просим|пойдет|пойдут|поедет|поедут|начнется|начнутся|придет|придут|станет|станут|заработает|заработают|получит|получат|вернется|вернутся|вернет|вернут|выплатит|выплатят|появится|появятся|отправится|отправятся|соберутся|соберется)$/
@@ -36,7 +37,7 @@ const MOST_PUT_OFF = 7
 
 const isPutOff = (tokens: readonly Token[], index: number): boolean => {
   if (!FOR.test(lowerAt(tokens, index - 1))) return false
-  for (let i = index - 2; i >= index - MOST_PUT_OFF && !endsSentence(tokens, i); i--)
+  for (let i = index - 2; i >= index - MOST_PUT_OFF && !sentenceEnds(tokens, i); i--)
     if (PUT_OFF.test(lowerAt(tokens, i))) return true
   return false
 }
@@ -64,7 +65,7 @@ export const isSurelyAhead = (tokens: readonly Token[], index: number): boolean 
       if (SURELY_AHEAD.test(lower)) return true
       // "He was discharged on the 17th | and will need help".
       const and = step > 0 && AND.test(lower)
-      if (and || CLAUSE.test(lower) || endsSentence(tokens, i)) break
+      if (and || CLAUSE.test(lower) || sentenceEnds(tokens, i)) break
     }
   }
   return false
@@ -172,7 +173,7 @@ const tensesAround = (tokens: readonly Token[], index: number) => {
     let inClause = true
     let isNear = true
     for (let i = step < 0 ? index - 1 : index; Math.abs(i - index) <= look; i += step) {
-      if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
+      if (i < 0 || i >= tokens.length || sentenceEnds(tokens, i)) break
       if (CLAUSE_END.test(tokenAt(tokens, i).text)) inClause = false
       if (!inClause || AND.test(lowerAt(tokens, i))) isNear = false
       const tense = tenseOf(tokens, i, due)
@@ -215,7 +216,7 @@ export const isArranged = (tokens: readonly Token[], index: number): boolean => 
   let arranged = false
   for (const step of [-1, 1]) {
     for (let i = step < 0 ? index - 1 : index; Math.abs(i - index) <= NEAR; i += step) {
-      if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
+      if (i < 0 || i >= tokens.length || sentenceEnds(tokens, i)) break
       const { lower, text } = tokenAt(tokens, i)
       if (
         /^[;:()]$/.test(text) ||
@@ -273,7 +274,7 @@ const MOST_LOOK_BACK = 10
 export const looksBack = (tokens: readonly Token[], index: number): boolean => {
   for (const step of [-1, 1]) {
     for (let i = index + step; Math.abs(i - index) <= MOST_LOOK_BACK; i += step) {
-      if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
+      if (i < 0 || i >= tokens.length || sentenceEnds(tokens, i)) break
       if (BACK.test(lowerAt(tokens, i))) return true
     }
   }
@@ -284,7 +285,7 @@ const MOST_BEFORE = 10
 
 /** "Expects them | to hand him over by", «обещали | заплатить до»: what is asked or promised. */
 export const isToCome = (tokens: readonly Token[], index: number): boolean => {
-  for (let i = index - 1; i > index - MOST_BEFORE && !endsSentence(tokens, i); i--) {
+  for (let i = index - 1; i > index - MOST_BEFORE && !sentenceEnds(tokens, i); i--) {
     const word = lowerAt(tokens, i)
     if (/^(?:would|will|must|shall|should)$/.test(word)) return true
     if (word === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1)) && i < index - 2) return true

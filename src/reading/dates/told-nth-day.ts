@@ -80,9 +80,25 @@ const ordinalOfMany = (tokens: readonly Token[], index: number) => {
   return lowerAt(tokens, index) === 'третьих' ? { day: 3, next: index + 1 } : null
 }
 
+/** «Второй день. Адвоката не пустили»: an entry of a chronicle. */
+const headingDay = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!opensSentence(tokens, index)) return null
+  const day = russianOrdinal(tokens, index) ?? third(tokens, index)
+  if (!day || !/^(?:день|сутки)$/.test(lowerAt(tokens, day.next))) return null
+  return /^[.:]$/.test(tokenAt(tokens, day.next + 1).text)
+    ? told(index, day.next + 1, nth(day.day), { inDays: true, onlyResolved: true })
+    : null
+}
+
+const third = (tokens: readonly Token[], index: number) =>
+  lowerAt(tokens, index) === 'третий' ? { day: 3, next: index + 1 } : null
+
 const NTH = /^(?:day|morning|evening|night|день|дню|сутки|суткам|утро|вечер|ночь)$/
 
-const ORDINALS = 'второй третий четвертый пятый шестой седьмой восьмой девятый десятый'.split(' ')
+const ORDINALS =
+  'второй третий четвертый пятый шестой седьмой восьмой девятый десятый одиннадцатый двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый девятнадцатый двадцатый'.split(
+    ' ',
+  )
 
 const russianOrdinal = (tokens: readonly Token[], index: number) => {
   const at = ORDINALS.indexOf(
@@ -96,4 +112,7 @@ const russianOrdinal = (tokens: readonly Token[], index: number) => {
 
 /** A day that is told by its number, counted from the day told before it. */
 export const nthDay = (tokens: readonly Token[], index: number): DateReading | null =>
-  firstDay(tokens, index) ?? endOfNth(tokens, index) ?? laterDay(tokens, index)
+  headingDay(tokens, index) ??
+  firstDay(tokens, index) ??
+  endOfNth(tokens, index) ??
+  laterDay(tokens, index)

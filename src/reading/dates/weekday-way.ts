@@ -1,5 +1,6 @@
-import { endsSentence, isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { type EventKind, eventWords } from './event-words.ts'
+import { sentenceEnds } from './sentence-end.ts'
 import { isArranged, isMeetingAlone, isToCome, tenseAt } from './tense.ts'
 
 export const BEFORE =
@@ -29,7 +30,7 @@ const LOOK_BACK = 8
 /** "Agreed to an inspection | on Thursday", "summoned to the court on Friday". */
 const isAgreed = (tokens: readonly Token[], index: number): boolean => {
   if (tokenAt(tokens, index - 1).lower !== 'on') return false
-  for (let i = index - 3; i > index - LOOK_BACK && !endsSentence(tokens, i); i--) {
+  for (let i = index - 3; i > index - LOOK_BACK && !sentenceEnds(tokens, i); i--) {
     if (tokenAt(tokens, i).text === ',') return false
     if (tokenAt(tokens, i).lower === 'to')
       return /^(?:agreed|invited|summoned|called|consented|committed)$/.test(
@@ -53,7 +54,7 @@ const GONE: ReadonlySet<EventKind> = new Set<EventKind>([
 ])
 
 const isOfEvent = (tokens: readonly Token[], index: number): boolean => {
-  for (let i = index - 2; i > index - LOOK_BACK * 2 && !endsSentence(tokens, i); i--) {
+  for (let i = index - 2; i > index - LOOK_BACK * 2 && !sentenceEnds(tokens, i); i--) {
     const kind = eventWords.get(tokenAt(tokens, i).lower)
     if (kind && GONE.has(kind)) return /^(?:of|on|in|в|во)$/.test(tokenAt(tokens, i + 1).lower)
   }
@@ -72,7 +73,7 @@ export const answered = (tokens: readonly Token[], index: number): 'past' | 'ahe
   )
     at--
   if (tokenAt(tokens, at).text !== '?') return null
-  for (let i = at - 1; i > at - LOOK_BACK * 2 && !endsSentence(tokens, i); i--)
+  for (let i = at - 1; i > at - LOOK_BACK * 2 && !sentenceEnds(tokens, i); i--)
     if (/^(?:has|have|had|did|was|were)$/.test(tokenAt(tokens, i).lower)) return 'past'
   return tenseAt(tokens, at - 1)
 }

@@ -114,10 +114,9 @@ const isOtherCase = (tokens: readonly Token[], index: number, next: number): boo
   const { lower } = tokenAt(tokens, next - 1)
   if (/^(?:му|ому|ему)$/.test(lower)) return /^(?:к|по)$/.test(before)
   if (!/^(?:е|ое)$/.test(lower)) return false
+  const day = lowerAt(tokens, index - 2)
   const heads = opensSentence(tokens, index) && /^[.:–—]$/.test(tokenAt(tokens, next).text)
-  return (
-    before === 'на' || heads || (before === ',' && weekdayWords.has(lowerAt(tokens, index - 2)))
-  )
+  return before === 'на' || heads || (before === ',' && (weekdayWords.has(day) || day === 'среда'))
 }
 
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */

@@ -127,7 +127,7 @@ export const periodFromTold: DateRule = {
   opens: {
     numbers: false,
     words:
-      'that same ever той ту following к в под by previous end beginning middle со start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром поутру днем вечером ночью наутро in'.split(
+      'that same ever той ту following к в под by previous end beginning middle со start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром поутру днем вечером ночью наутро in второй третий четвертый пятый шестой седьмой восьмой девятый десятый'.split(
         ' ',
       ),
   },
