@@ -119,6 +119,8 @@ const isOtherCase = (tokens: readonly Token[], index: number, next: number): boo
   return before === 'на' || heads || (before === ',' && (weekdayWords.has(day) || day === 'среда'))
 }
 
+const MOST_COUNTED = 12
+
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
 const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {
   const named = isBeforeName(tokens, index, next)
@@ -140,7 +142,8 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
   const ending = isGenitive(word) || isOtherCase(tokens, index, next)
   if (!led || (russian && !ending)) return null
   // "The second accused" is no day, unless other days are told.
-  const byNumber = tokenAt(tokens, index).kind === 'number'
+  // "On the sixteenth": high ordinals count little else.
+  const byNumber = tokenAt(tokens, index).kind === 'number' || (!russian && day > MOST_COUNTED)
   const first = before === 'the' ? index - 1 : index
   // "In the streets again on the 7th", told on the 3rd: seen from now.
   const ahead = tenseAt(tokens, first) === 'ahead' || isArranged(tokens, index)
