@@ -95,12 +95,16 @@ const withMonths = (tokens: readonly Token[], years: Duration): Duration => {
   return { next: amount.next + 1, unit: 'months', least: months, most: months, few: false }
 }
 
+/** «За месяц и | день до выхода». */
+const oneDay = (tokens: readonly Token[], index: number): Amount | null =>
+  /^(?:день|дня|днем)$/.test(tokenAt(tokens, index).lower) ? plain(1, index) : null
+
 /** The days of "two years, four months and sixteen days", «пять месяцев и один день». */
 const withDays = (tokens: readonly Token[], d: Duration): Duration => {
   const long = d.unit === 'months' || d.unit === 'years'
   if (!long || d.few || d.least !== d.most || !Number.isInteger(d.least)) return d
   if (!/^(?:and|и|,)$/.test(tokenAt(tokens, d.next).lower)) return d
-  const amount = amountAt(tokens, d.next + 1)
+  const amount = amountAt(tokens, d.next + 1) ?? oneDay(tokens, d.next + 1)
   if (!amount || amount.few || amount.least !== amount.most) return d
   if (shiftUnit(tokenAt(tokens, amount.next).lower) !== 'days') return d
   const months = d.unit === 'years' ? d.least * 12 : d.least

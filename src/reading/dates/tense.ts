@@ -202,7 +202,7 @@ const isAppointed = (tokens: readonly Token[], index: number): boolean => {
 }
 
 const MEETING =
-  /^(?:слушани[ея]|заседани[ея]|суд|апелляци[яи]|кассаци[яи]|рассмотрени[ея]|оглашени[ея]|приговор|свидани[ея]|похороны|встреча|собрани[ея]|допрос|комиссия|экспертиза|при[её]м|пикет|митинг|акция|hearing|trial|session|verdict|deadline|sentencing|funeral|vigil|rally|strike|ballot)$/
+  /^(?:слушани[ея]|заседани[ея]|суд|апелляци[яи]|кассаци[яи]|рассмотрени[ея]|оглашени[ея]|приговор|свидани[ея]|похороны|встреча|собрани[ея]|допрос|комиссия|экспертиза|при[её]м|продолжение|прения|пикет|митинг|акция|hearing|trial|session|verdict|deadline|sentencing|funeral|vigil|rally|strike|ballot)$/
 
 /** "Goes down", "meets": what is arranged, beside a day of the week. */
 const ARRANGED =
@@ -260,6 +260,10 @@ export const isMeetingAlone = (tokens: readonly Token[], index: number): boolean
   tensesAround(tokens, index).clause.size === 0 &&
   MEETING_NAMED.test(lowerAt(tokens, index + 1)) &&
   /^[,.;—–]$/.test(tokenAt(tokens, index + 2).text)
+
+/** Does its sentence tell of anything as still to come? */
+export const hasAhead = (tokens: readonly Token[], index: number): boolean =>
+  tensesAround(tokens, index).all.has('ahead')
 
 /** Is nothing in its sentence told as past, and something as still to come? */
 export const isOnlyAhead = (tokens: readonly Token[], index: number): boolean => {

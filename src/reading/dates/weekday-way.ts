@@ -1,7 +1,7 @@
 import { isDash, type Token, tokenAt } from '../tokens/token.ts'
 import { type EventKind, eventWords } from './event-words.ts'
 import { sentenceEnds } from './sentence-end.ts'
-import { isArranged, isMeetingAlone, isToCome, tenseAt } from './tense.ts'
+import { hasAhead, isArranged, isMeetingAlone, isToCome, tenseAt } from './tense.ts'
 
 export const BEFORE =
   /^(?:on|by|since|until|till|before|through|late|early|come|effective|в|во|до|к|с|со|позднее|позже|раньше)$/
@@ -14,7 +14,8 @@ export const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead'
   if (SINCE.test(before)) return 'past'
   const due = /^(?:by|until|till|before|than|к|до|позднее|позже|раньше)$/.test(before)
   // "He said they would have it by Friday".
-  if (due && isToCome(tokens, index)) return 'ahead'
+  if (due && (isToCome(tokens, index) || hasAhead(tokens, index))) return 'ahead'
+  if (isSetFor(tokens, index)) return 'ahead'
   // "A march for Thursday", "as he means to | on Friday", "agreed to an inspection | on Thursday".
   if (before === 'for' || isAgreed(tokens, index) || /^to$/.test(tokenAt(tokens, index - 2).lower))
     return 'ahead'
@@ -24,6 +25,16 @@ export const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead'
   if (due || isArranged(tokens, index)) return 'ahead'
   return isOfEvent(tokens, index) ? 'past' : answered(tokens, index)
 }
+
+/** «На субботу назначен митинг», «вызвали на понедельник»: the word before it is «на». */
+export const isSetFor = (tokens: readonly Token[], index: number): boolean => {
+  if (tokenAt(tokens, index - 1).lower !== 'на') return false
+  for (let i = index - 2; i > index - LOOK_BACK && !sentenceEnds(tokens, i); i--)
+    if (SET.test(tokenAt(tokens, i).lower)) return true
+  for (let i = index + 1; i < index + 3; i++) if (SET.test(tokenAt(tokens, i).lower)) return true
+  return false
+}
+const SET = /^(?:назнач|намеч|запланир|перен[ео]с|отлож|вызва|вызыва|повестк)/
 
 const LOOK_BACK = 8
 

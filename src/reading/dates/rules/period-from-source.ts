@@ -38,7 +38,7 @@ const unitBy = (word: string, offset: number): Shift | null => {
 }
 
 const unitShift = (word: string, which: Which): Shift | null =>
-  /^(?:weekend|выходные)$/.test(word) ? weekendBy(which) : unitBy(word, offsetOf(which))
+  /^(?:weekend|выходные|выходных)$/.test(word) ? weekendBy(which) : unitBy(word, offsetOf(which))
 
 /** "Last week | on Tuesday", «на прошлой неделе, | во вторник». */
 const weekdayIn = (tokens: readonly Token[], index: number, which: Which): Period | null => {

@@ -5,7 +5,7 @@ import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays, type Shift } from '../shift.ts'
 import { offsetOf, weekday as weekdayShift } from '../source-calendar.ts'
 import { weekdayFrom, weekdayOfWeek } from '../told-calendar.ts'
-import { answered, BEFORE, SINCE, wayAt } from '../weekday-way.ts'
+import { answered, BEFORE, isSetFor, SINCE, wayAt } from '../weekday-way.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
 import { dayMonthYear } from './day-month-year.ts'
@@ -152,6 +152,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
     ofPart ||
     BEFORE.test(before) ||
     answered(tokens, index) !== null ||
+    isSetFor(tokens, index) ||
     ofDay ||
     asOf ||
     than ||
