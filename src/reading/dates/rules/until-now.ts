@@ -4,6 +4,7 @@ import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays } from '../shift.ts'
 
 const SAID: readonly string[] = [
+  'to this day',
   'up to now',
   'at the time of writing',
   'as of this writing',
@@ -25,7 +26,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 export const untilNow: DateRule = {
   name: 'date.until-now',
   version: 1,
-  reads: 'Up to now, at the time of writing: the day of the document.',
+  reads: 'To this day, up to now, at the time of writing: the day of the document.',
   opens: { numbers: false, words: said.firsts },
   examples: {
     mustRead: [
