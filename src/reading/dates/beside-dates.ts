@@ -60,6 +60,8 @@ export const besideDates = (tokens: readonly Token[], dates: readonly FoundDate[
     const repeats =
       before &&
       !before.relative &&
+      // «В начале апреля, второго числа»: the day tells more.
+      !(before.from.day === null && relative.inMonth) &&
       (isAppositive(tokens, before, date) || isWeekdayOf(tokens, before, date))
     return repeats ? [] : [date]
   })

@@ -2,6 +2,8 @@ import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
 import { eventVerbs, isRunOut, isTaken } from './event-verbs.ts'
 import { type EventKind, eventWords } from './event-words.ts'
 import { readMonth } from './month-words.ts'
+import { readNamedDay } from './named-days.ts'
+import { isVerb } from './phrase-end.ts'
 import { type Base, type EventBase, isNothing } from './rule.ts'
 
 /** What a relative date is counted from, named right after its words. */
@@ -17,6 +19,7 @@ const MOST_BEFORE_DATE = 3
 const dateBegins = (tokens: readonly Token[], index: number): number => {
   for (let at = index; at <= index + MOST_BEFORE_DATE; at++) {
     const token = tokenAt(tokens, at)
+    if (readNamedDay(tokens, at)) return at
     const month = readMonth(tokens, at + (token.kind === 'number' ? 1 : 0))
     if (month || (token.kind === 'number' && /^\d{4}$|\.\d\d?\.\d|^\d\d?$/.test(token.text)))
       return at
@@ -40,6 +43,7 @@ const eventAt = (tokens: readonly Token[], index: number): Complement | null => 
     if (token.kind !== 'word' || STOP.has(token.lower)) return null
     const kind = eventWords.get(token.lower)
     if (kind) {
+      if (isSignal(tokens, at, kind)) return { base: { event: 'complaint' }, next: at + 2 }
       const head = headOf(tokens, at)
       return {
         base: { event: head?.kind ?? kind, ...named },
@@ -49,6 +53,13 @@ const eventAt = (tokens: readonly Token[], index: number): Complement | null => 
   }
   return null
 }
+
+/** «Поступления | сигнала»: it came in, and nobody was taken in. */
+const isSignal = (tokens: readonly Token[], at: number, kind: EventKind): boolean =>
+  kind === 'admission' &&
+  /^(?:сигнал|сообщени|вызов|заявлени|жалоб|обращени|информаци|звонк|запрос|письм)/.test(
+    tokenAt(tokens, at + 1).lower,
+  )
 
 /** "The arrests", "his arrest". */
 const whose = ({ lower }: Token): Pick<EventBase, 'definite' | 'own'> => {
@@ -116,6 +127,17 @@ export const clauseAt = (tokens: readonly Token[], index: number): Complement | 
 const THAT = /^(?:that|this|этого|того|этой|той)$/
 const A_DAY = /^(?:day|date|night|morning|afternoon|evening|дня|числа|вечера|утра|ночи|даты)$/
 
+/** «Этой | встречи», "that | conversation": what was told last. */
+const isToldThing = (tokens: readonly Token[], index: number): boolean => {
+  const { lower } = tokenAt(tokens, index)
+  const thing = tokenAt(tokens, index + 1).lower
+  if (/^(?:этого|этой|этих)$/.test(lower))
+    return /^[а-я]{4,}(?:а|я|и|ы|ий|ов|ей)$/.test(thing) && !isVerb(tokenAt(tokens, index + 1))
+  return /^(?:that|this)$/.test(lower) && TOLD_THING.test(thing)
+}
+const TOLD_THING =
+  /^(?:conversation|meeting|call|visit|letter|interview|incident|talk|encounter|exchange|hearing|session|episode)$/
+
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|the|a|his|her|their|our|my|was|were|had|no|nobody|another|at|in|on)$/
 
@@ -129,6 +151,8 @@ export const complementAt = (tokens: readonly Token[], index: number): Complemen
   // "Three weeks after that night", «после той ночи».
   if (THAT.test(token.lower) && A_DAY.test(tokenAt(tokens, index + 1).lower))
     return { base: 'told', next: index + 2 }
+  // «Через неделю после этого разговора».
+  if (isToldThing(tokens, index)) return { base: 'told', next: index + 2 }
   if (/^(?:that|this|этого|того)$/.test(token.lower)) {
     const after = tokenAt(tokens, index + 1)
     const alone = after.kind !== 'word' || PRONOUN.test(after.lower)
@@ -151,6 +175,7 @@ export const complementOrClauseAt = (
     noun?.base === 'told' && /^(?:,|как)$/.test(tokenAt(tokens, index + 1).lower)
   const verb =
     noun !== null &&
+    noun.base !== 'told' &&
     (eventVerbs.has(tokenAt(tokens, noun.next).lower) || isRunOut(tokens, noun.next))
   return named && !clauseFollows && !verb ? noun : (clauseAt(tokens, index) ?? noun)
 }

@@ -33,6 +33,9 @@ const PERSONAL: ReadonlySet<EventKind> = new Set([
   'questioning',
   'removal',
   'abduction',
+  'exchange',
+  'admission',
+  'discharge',
 ])
 
 /** How many paragraphs off one person's event may be told, where the text tells no other. */
@@ -67,6 +70,10 @@ const ALSO: Partial<Record<EventKind, readonly EventKind[]>> = {
   escape: ['departure'],
   departure: ['escape'],
   questioning: ['arrest'],
+  exchange: ['release'],
+  release: ['exchange', 'discharge'],
+  admission: ['arrival'],
+  discharge: ['release'],
 }
 
 /** More dates of one event in one paragraph would not make it clearer. */
@@ -151,7 +158,9 @@ export class DatedEvents {
     const near = this.#finest(here)
     const everywhere = dated.clash ? null : dated.finest
     if (!PERSONAL.has(kind) || definite) return everywhere ?? near ?? here.at(-1) ?? null
-    if (near !== null || everywhere === null || own) return near
+    if (near !== null || everywhere === null) return near
+    // "Her detention (detained 16 March)": the one such day may be told right after.
+    if (own) return dated.inParagraph.get(paragraph)?.includes(everywhere) ? everywhere : null
     const apart = Math.abs((this.#dates[everywhere]?.paragraph ?? 0) - paragraph)
     return apart <= OWN_PARAGRAPHS ? everywhere : null
   }

@@ -2,7 +2,7 @@ import { readNumeral } from '../counts/numerals/numeral.ts'
 import { durationUnit } from '../counts/words/units.ts'
 import { wordTable } from '../lexicon/words.ts'
 import { isDash, type Token, tokenAt, wordsFrom } from '../tokens/token.ts'
-import { byFew, byUnits, type Shift, type ShiftUnit, within } from './shift.ts'
+import { byFew, byMonthsAndDays, byUnits, type Shift, type ShiftUnit, within } from './shift.ts'
 
 /** "Two months", "one to two months", "a few days": how far one date is from another. */
 export interface Duration {
@@ -12,6 +12,8 @@ export interface Duration {
   readonly most: number
   /** "A few". */
   readonly few: boolean
+  /** "Four months and sixteen | days". */
+  readonly days?: number
 }
 
 const ONE = new Set(['a', 'an', 'one', 'another', 'еще'])
@@ -93,6 +95,23 @@ const withMonths = (tokens: readonly Token[], years: Duration): Duration => {
   return { next: amount.next + 1, unit: 'months', least: months, most: months, few: false }
 }
 
+/** «За месяц и | день до выхода». */
+const oneDay = (tokens: readonly Token[], index: number): Amount | null =>
+  /^(?:день|дня|днем)$/.test(tokenAt(tokens, index).lower) ? plain(1, index) : null
+
+/** The days of "two years, four months and sixteen days", «пять месяцев и один день». */
+const withDays = (tokens: readonly Token[], d: Duration): Duration => {
+  const long = d.unit === 'months' || d.unit === 'years'
+  if (!long || d.few || d.least !== d.most || !Number.isInteger(d.least)) return d
+  if (!/^(?:and|и|,)$/.test(tokenAt(tokens, d.next).lower)) return d
+  const amount = amountAt(tokens, d.next + 1) ?? oneDay(tokens, d.next + 1)
+  if (!amount || amount.few || amount.least !== amount.most) return d
+  if (shiftUnit(tokenAt(tokens, amount.next).lower) !== 'days') return d
+  const months = d.unit === 'years' ? d.least * 12 : d.least
+  const next = amount.next + 1
+  return { next, unit: 'months', least: months, most: months, few: false, days: amount.least }
+}
+
 /** "Half a year". */
 const halfYear = (tokens: readonly Token[], index: number): Duration | null => {
   const said = ['half', 'a', 'year'].every((word, i) => tokenAt(tokens, index + i).lower === word)
@@ -108,6 +127,11 @@ const fortnight = (tokens: readonly Token[], index: number): Duration | null => 
 }
 
 export const readDuration = (tokens: readonly Token[], index: number): Duration | null => {
+  const read = readParts(tokens, index)
+  return read && withDays(tokens, read)
+}
+
+const readParts = (tokens: readonly Token[], index: number): Duration | null => {
   const half = halfYear(tokens, index) ?? fortnight(tokens, index)
   if (half) return half
   const bare = bareUnit(tokens, index)
@@ -131,7 +155,7 @@ export const readDuration = (tokens: readonly Token[], index: number): Duration 
   return withMonths(tokens, read)
 }
 
-const MOST_TOKENS = 8
+const MOST_TOKENS = 9
 
 /** A duration that ends just before an index: "[two weeks] later". */
 export const durationBefore = (
@@ -195,6 +219,10 @@ const MOST_COUNTED = 400
 
 /** `sign` 1 for later, -1 for earlier. */
 export const shiftOf = (d: Duration, sign: 1 | -1, approximate = false): Shift =>
-  d.few ? byFew(d.unit, sign) : byUnits(d.unit, sign * d.least, sign * d.most, approximate)
+  d.days !== undefined
+    ? byMonthsAndDays(sign * d.least, sign * d.days)
+    : d.few
+      ? byFew(d.unit, sign)
+      : byUnits(d.unit, sign * d.least, sign * d.most, approximate)
 
 export const withinOf = (d: Duration): Shift | null => (d.few ? null : within(d.unit, d.most))

@@ -1,8 +1,9 @@
-import { endsSentence, type Token, tokenAt } from '../tokens/token.ts'
-import { eventVerbs, isTaken } from './event-verbs.ts'
+import { isDash, type Token, tokenAt } from '../tokens/token.ts'
+import { eventParticiples, eventVerbs, isTaken } from './event-verbs.ts'
 import { type EventKind, eventWords } from './event-words.ts'
 import { isVerb as isAnyVerb } from './phrase-end.ts'
 import type { FoundDate } from './rule.ts'
+import { sentenceEnds } from './sentence-end.ts'
 
 /** A noun for an event, by the index of its token. */
 export interface EventWord {
@@ -42,7 +43,7 @@ const dateFollows = (tokens: readonly Token[], event: number, date: FoundDate): 
   let others = 0
   for (let i = event + 1; i < date.first; i++) {
     const token = tokenAt(tokens, i)
-    if (endsSentence(tokens, i)) return false
+    if (sentenceEnds(tokens, i)) return false
     if (LINK.test(token.lower) || /^\p{Lu}/u.test(token.text)) continue
     // «Выдача | тела | 12 ноября»: whose event it is.
     if (token.kind !== 'word' || isAnyVerb(token) || APART.test(token.lower)) return false
@@ -57,7 +58,7 @@ const MOST_AROUND = 4
 const happensAfter = (tokens: readonly Token[], event: number): boolean => {
   for (let i = event + 1; i <= event + MOST_AROUND - 1; i++) {
     const { lower } = tokenAt(tokens, i)
-    if (endsSentence(tokens, i) || PREPOSITION.test(lower)) return false
+    if (sentenceEnds(tokens, i) || PREPOSITION.test(lower)) return false
     if (HAPPENED.test(lower)) return true
   }
   return false
@@ -70,7 +71,7 @@ const isHappening = (tokens: readonly Token[], event: number, floor: number): bo
     if (HAPPENED.test(tokenAt(tokens, i).lower)) return true
   }
   for (let i = event + 1; i <= event + MOST_AROUND + 1; i++) {
-    if (endsSentence(tokens, i)) return false
+    if (sentenceEnds(tokens, i)) return false
     if (HAPPENED.test(tokenAt(tokens, i).lower)) return true
   }
   return false
@@ -84,10 +85,19 @@ const datePrecedes = (tokens: readonly Token[], event: number, date: FoundDate):
   if (/^(?:of|for|after|before|from|with|against|после|до|из-за|из|от|за|против)$/.test(before)) {
     return false
   }
-  for (let i = date.next; i < event; i++) if (endsSentence(tokens, i)) return false
+  for (let i = date.next; i < event; i++) if (sentenceEnds(tokens, i)) return false
+  if (isListed(tokens, date.next, event)) return true
   if (isVerb(tokens, event)) return oneClause(tokens, date.next, event)
   return isHappening(tokens, event, date.next)
 }
+
+/** "10 November – arrest", «8 ноября: повторный обыск»: an entry of a list of days. */
+const isListed = (tokens: readonly Token[], from: number, event: number): boolean =>
+  (isDash(tokenAt(tokens, from)) || tokenAt(tokens, from).text === ':') &&
+  event - from <= MOST_LISTED &&
+  tokenAt(tokens, event - 1).kind !== 'break' &&
+  !PREPOSITION.test(tokenAt(tokens, event - 1).lower)
+const MOST_LISTED = 2
 
 /** Words that begin another clause, and verbs that tell of telling. */
 const OTHER_CLAUSE =
@@ -105,7 +115,7 @@ const oneClause = (tokens: readonly Token[], from: number, to: number): boolean 
   if (to - from > MOST_IN_CLAUSE) return false
   for (let i = from; i < to; i++) {
     const { lower } = tokenAt(tokens, i)
-    if (endsSentence(tokens, i) || OTHER_CLAUSE.test(lower)) return false
+    if (sentenceEnds(tokens, i) || OTHER_CLAUSE.test(lower)) return false
     if (/^(?:before|до)$/.test(lower) && !isDawn(tokens, i)) return false
   }
   return true
@@ -115,11 +125,21 @@ const oneClause = (tokens: readonly Token[], from: number, to: number): boolean 
 const NO_TELLING =
   /^(?:the|a|an|his|her|their|our|those|these|all|some|any|not|never|without|be|being|не|ни|без|нельзя|надо|быть)$/
 
+/** «Алимов, | высланный из Евросоюза в пятницу»: it tells of him what happened. */
+const isParticiple = (tokens: readonly Token[], event: number): boolean =>
+  eventParticiples.has(tokenAt(tokens, event).lower) && tokenAt(tokens, event - 1).text === ','
+
 /** A verb that tells the event, as what happened. */
 const isVerb = (tokens: readonly Token[], event: number): boolean =>
   isTaken(tokens, event) ||
+  isParticiple(tokens, event) ||
   (eventVerbs.has(tokenAt(tokens, event).lower) &&
     !NO_TELLING.test(tokenAt(tokens, event - 1).lower))
+
+const commaBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokenAt(tokens, i).text === ',') return true
+  return false
+}
 
 /** Which event is dated by which date, within one piece of the text; both lists are in order. */
 export const tiesOf = (
@@ -143,7 +163,10 @@ export const tiesOf = (
       d.role === 'event' &&
       d.aside !== 'limit' &&
       (d.relative ? !d.relative.onlyBeside : d.from.month !== null)
-    if (dated(b) && dateFollows(tokens, at, b)) ties.push({ kind, date: after })
+    // «26 февраля доставлен в СИЗО, через два дня после поступления …»: dated by what stands before it.
+    const apart = b?.relative && dated(a) && commaBetween(tokens, at, b.first)
+    if (apart && datePrecedes(tokens, at, a)) ties.push({ kind, date: after - 1 })
+    else if (dated(b) && dateFollows(tokens, at, b)) ties.push({ kind, date: after })
     else if (dated(a) && datePrecedes(tokens, at, a)) ties.push({ kind, date: after - 1 })
   }
   return ties

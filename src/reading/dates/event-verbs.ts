@@ -32,7 +32,7 @@ const ENGLISH: readonly (readonly [EventKind, string])[] = [
   ['notice', 'notified summoned'],
   ['publication', 'published aired'],
   ['signing', 'signed adopted ratified'],
-  ['closure', 'dismissed'],
+  ['closure', 'dismissed blocked'],
   ['charge', 'charged indicted'],
   ['questioning', 'questioned interrogated'],
   ['inspection', 'inspected examined'],
@@ -43,6 +43,9 @@ const ENGLISH: readonly (readonly [EventKind, string])[] = [
   ['demolition', 'evicted demolished bulldozed'],
   ['abduction', 'abducted kidnapped disappeared'],
   ['deadline', 'expired lapsed'],
+  ['exchange', 'exchanged swapped'],
+  ['admission', 'admitted hospitalised hospitalized'],
+  ['discharge', 'discharged'],
 ]
 
 /** [kind, past stems («арестова-л»), short participles («арестован-а»)] */
@@ -67,7 +70,7 @@ const RUSSIAN: readonly (readonly [EventKind, string, string])[] = [
   ['departure', 'уеха вылете отбы выеха', ''],
   ['decision', 'санкционирова постанови отказа', 'санкционирован'],
   ['complaint', 'пожалова обрати', ''],
-  ['notice', 'уведоми извести предупреди', 'уведомлен извещен предупрежден'],
+  ['notice', 'уведоми извести предупреди вызва', 'уведомлен извещен предупрежден вызван'],
   ['inspection', 'осмотре обследова освидетельствова', 'осмотрен обследован освидетельствован'],
   ['entry', 'призва зачисли назначи', 'призван зачислен'],
   ['birth', 'роди', ''],
@@ -75,7 +78,10 @@ const RUSSIAN: readonly (readonly [EventKind, string, string])[] = [
   ['publication', 'опубликова', 'опубликован'],
   ['signing', 'подписа', 'подписан утвержден'],
   ['opening', 'возбуди', 'возбужден'],
-  ['closure', 'закры прекрати', 'закрыт прекращен'],
+  ['closure', 'закры прекрати заблокирова отключи', 'закрыт прекращен заблокирован отключен'],
+  ['exchange', 'обменя', 'обменян'],
+  ['admission', 'поступи госпитализирова достави', 'госпитализирован доставлен'],
+  ['discharge', 'выписа', 'выписан'],
   ['questioning', 'допроси', 'допрошен'],
   [
     'removal',
@@ -93,6 +99,7 @@ const IRREGULAR: readonly (readonly [EventKind, string])[] = [
   ['fire', 'поджег сжег'],
   ['abduction', 'исчез исчезла исчезли пропал пропала пропали'],
   ['demolition', 'снес'],
+  ['protest', 'голодать голодает голодал голодала голодали бастовать бастует бастовали'],
 ]
 
 const verbs = new Map<string, EventKind>()
@@ -110,6 +117,18 @@ for (const [kind, stems, participles] of RUSSIAN) {
     for (const end of ['', 'а', 'о', 'ы']) verbs.set(stem + end, kind)
   }
 }
+
+/** «Высланный», «арестованного»: they tell an event in a clause of their own. */
+const participles = new Map<string, EventKind>()
+const LONG = 'ый ого ому ым ом ая ой ую ое ые ых ыми'.split(' ')
+for (const [kind, , short] of RUSSIAN) {
+  for (const stem of short.split(' ').filter((word) => word.endsWith('н')))
+    for (const end of LONG) participles.set(`${stem}н${end}`, kind)
+}
+for (const end of 'ий его ему им ем ая ей ую ее ие их ими'.split(' '))
+  participles.set(`поступивш${end}`, 'admission')
+
+export const eventParticiples: ReadonlyMap<string, EventKind> = participles
 
 export const eventVerbs: ReadonlyMap<string, EventKind> = verbs
 
@@ -138,7 +157,7 @@ export const isTaken = (tokens: readonly Token[], index: number): boolean =>
   isTakenRu(tokens, index) ||
   isTookHim(tokens, index) ||
   (tokenAt(tokens, index).lower === 'taken' &&
-    /^(?:was|were|been)$/.test(tokenAt(tokens, index - 1).lower) &&
+    /^(?:was|were|been|being)$/.test(tokenAt(tokens, index - 1).lower) &&
     /^(?:away|from|by|on|at|in|,|\.|he|she|they|we|i|the|his|her|their)$/.test(
       tokenAt(tokens, index + 1).lower,
     ))

@@ -44,6 +44,9 @@ export type EventKind =
   | 'demolition'
   | 'abduction'
   | 'deadline'
+  | 'exchange'
+  | 'admission'
+  | 'discharge'
 
 const ENGLISH: Readonly<Record<EventKind, string>> = {
   unrest:
@@ -85,7 +88,7 @@ const ENGLISH: Readonly<Record<EventKind, string>> = {
   publication: 'publication broadcast airing',
   signing: 'adoption ratification signing signature ceasefire cease-fire truce armistice',
   opening: 'opening',
-  closure: 'closure closing dismissal',
+  closure: 'closure closing dismissal shutdown blackout',
   charge: 'indictment charges charge accusation',
   questioning: 'interrogation interrogations questioning',
   removal:
@@ -93,6 +96,9 @@ const ENGLISH: Readonly<Record<EventKind, string>> = {
   demolition: 'demolition demolitions eviction evictions',
   deadline: 'deadline deadlines expiry expiration',
   abduction: 'abduction abductions kidnapping kidnappings disappearance disappearances',
+  exchange: 'exchange exchanges swap swaps',
+  admission: 'admission hospitalisation hospitalization',
+  discharge: 'discharge',
   inspection: 'inspection inspections examination check-up audit',
   birth: 'birth',
   wedding: 'wedding marriage nikah',
@@ -197,7 +203,7 @@ const RUSSIAN: readonly (readonly [EventKind, string, readonly string[]])[] = [
   ['complaint', 'заявлен обращен ходатайств', [...NEUTER_IE, ...NEUTER_O]],
   ['notice', 'уведомлен предупрежден извещен', NEUTER_IE],
   ['notice', 'повестк', FEMININE_KA],
-  ['notice', 'ультиматум', MASCULINE],
+  ['notice', 'ультиматум вызов', MASCULINE],
   ['handover', 'выдач', 'а и е у ей'.split(' ')],
   ['handover', 'вручен', NEUTER_IE],
   ['handover', 'передач', 'а и е у ей'.split(' ')],
@@ -206,7 +212,12 @@ const RUSSIAN: readonly (readonly [EventKind, string, readonly string[]])[] = [
   ['publication', 'выход', MASCULINE],
   ['signing', 'подписан перемири принят утвержден ратификац', [...NEUTER_IE, 'е', 'я', 'ю', 'ем']],
   ['opening', 'возбужден', NEUTER_IE],
-  ['closure', 'закрыт прекращен', NEUTER_IE],
+  ['closure', 'закрыт прекращен отключен', NEUTER_IE],
+  ['closure', 'блокировк', FEMININE_KA],
+  ['exchange', 'обмен', MASCULINE],
+  ['admission', 'поступлен помещен пребыван', NEUTER_IE],
+  ['admission', 'госпитализац', FEMININE_IYA],
+  ['discharge', 'выписк', FEMININE_KA],
   ['charge', 'обвинен', NEUTER_IE],
   ['questioning', 'допрос опрос', MASCULINE],
   ['removal', 'высылк', FEMININE_KA],

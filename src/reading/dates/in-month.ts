@@ -5,6 +5,9 @@ import { dayOfParts, moveMonth, type Shift } from './shift.ts'
 /** A day so much lower than the one told is of the month after: "on 27 May … on the 2nd". */
 const TURNS_MONTH = 20
 
+/** Up to here a day told as about so is surely of its month. */
+const MIDDLE = 25
+
 /** The day of the month told last; without "of the same month", only a day after the one told. */
 export const inMonth =
   (day: number, sameMonth: boolean): Shift =>
@@ -13,7 +16,9 @@ export const inMonth =
     if (within) return { from: within, to: null }
     const told = to === null || to === 'open' ? from : to
     if (told.month === null || told.month > 12) return null
-    if (told.approximate && (told.day === null || !sameMonth)) return null
+    // About the 14th: the 15th is of that month, whichever day was meant.
+    const sure = sameMonth || (told.day !== null && told.day < day && told.day <= MIDDLE)
+    if (told.approximate && (told.day === null || !sure)) return null
     const back = sameMonth || told.day === null ? 0 : told.day - day
     if (back > 0 && back < TURNS_MONTH) return null
     const month = back > 0 ? moveMonth(told, 1) : told

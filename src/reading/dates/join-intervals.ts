@@ -3,6 +3,7 @@ import { joinNeighbours } from './join-neighbours.ts'
 import type { DateParts, FoundDate } from './rule.ts'
 
 const FROM = new Set(['from', 'с', 'со', 'since'])
+const FOR = new Set(['for', 'during', 'over', 'throughout', 'of'])
 const BETWEEN = new Set(['between', 'между'])
 const TO = /^(?:to|till|until|through|по|до|на)$/
 const AND = /^(?:and|и)$/
@@ -50,8 +51,14 @@ const linked = (tokens: readonly Token[], a: FoundDate, b: FoundDate): boolean =
     a.from.year === null &&
     a.from.month !== null &&
     b.from.year !== null
+  // "Wages for May to July".
+  const months =
+    /^(?:to|through|till|until)$/.test(link.lower) &&
+    FOR.has(before) &&
+    [a.from, b.from].every((p) => p.year === null && p.month !== null && p.day === null)
   return (
     isDash(link) ||
+    months ||
     (link.text === '/' && a.from.year === null && b.from.year !== null) ||
     nextDay ||
     sharesYear ||

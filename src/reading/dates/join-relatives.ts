@@ -1,7 +1,8 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
 import { joinNeighbours } from './join-neighbours.ts'
 import { type FoundDate, isEvent } from './rule.ts'
-import { monthWithin } from './told-calendar.ts'
+import { WINTER } from './season-words.ts'
+import { monthWithin, seasonWithin } from './told-calendar.ts'
 
 /** "A year before the elections | of 2019": the date is the event's. */
 const isOfEvent = (tokens: readonly Token[], last: FoundDate, date: FoundDate): boolean =>
@@ -34,12 +35,15 @@ const inPeriod = (tokens: readonly Token[], a: FoundDate, b: FoundDate): FoundDa
   const { relative } = a
   const { year, month, day } = b.from
   if (relative?.base !== 'source' || b.relative || b.to !== null) return null
-  if (year !== null || b.from.lean || day !== null || month === null || month > 12) return null
+  // «Два года назад летом»: a season is told by its middle month.
+  if (year !== null || b.from.lean || day !== null || month === null || month === WINTER)
+    return null
   if (!/^date\.(?:offset|period-from-source)$/.test(a.rule) || b.first - a.next > MOST_TO_MONTH)
     return null
   for (let i = a.next; i < b.first; i++)
     if (!/^(?:,|in|в|во|the)$/.test(tokenAt(tokens, i).lower)) return null
-  const resolve = monthWithin(relative.resolve, month)
+  const resolve =
+    month > 12 ? seasonWithin(relative.resolve, month) : monthWithin(relative.resolve, month)
   return { ...a, end: b.end, next: b.next, relative: { ...relative, resolve } }
 }
 

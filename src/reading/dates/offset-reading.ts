@@ -6,7 +6,7 @@ import { byDays, type Shift } from './shift.ts'
 
 /** "More than a year ago" is a bound, and no date. */
 export const BOUND =
-  /^(?:than|over|under|least|most|чем|больше|более|менее|меньше|свыше|half|every|each|каждые|каждый)$/
+  /^(?:than|over|under|barely|least|most|чем|больше|более|менее|меньше|свыше|half|every|each|каждые|каждый)$/
 export const ABOUT =
   /^(?:about|around|almost|nearly|approximately|roughly|some|около|почти|примерно|приблизительно)$/
 const NOW = /^(?:now|today|currently|сейчас|теперь|сегодня|ныне)$/
@@ -39,6 +39,18 @@ const orThatDay =
     return counts(anchor) ?? (known ? null : byDays(0, true)(anchor))
   }
 
+/** "Exactly a week ago", «ровно неделю назад»: to the day. */
+const EXACTLY = /^(?:exactly|precisely|ровно)$/
+
+const exactly =
+  (counts: Shift): Shift =>
+  (anchor) => {
+    const at = counts(anchor)
+    if (!at || at.to !== null || at.from.day === null || anchor.from.approximate) return at
+    const { approximate: _, ...from } = at.from
+    return { from, to: null }
+  }
+
 export interface Placed extends Duration {
   readonly first: number
 }
@@ -54,7 +66,8 @@ export const offset = (
 ): DateReading | null => {
   const before = tokenAt(tokens, d.first - 1).lower
   if (BOUND.test(before)) return null
-  const counts = shiftOf(d, sign, ABOUT.test(before))
+  const about = shiftOf(d, sign, ABOUT.test(before))
+  const counts = EXACTLY.test(before) ? exactly(about) : about
   const named = base === 'date-after' || typeof base === 'object'
   // "Two hours after the arrest of 7 May", "an hour later": about that day.
   const sameDay = isShort(d) && (named || isWithinDay(d))

@@ -11,7 +11,7 @@ const VERB =
 
 /** Nouns that end as verbs of the past do. */
 const NOUN =
-  /^(?:тела|дела|села|школа|сила|скала|вокзал|зал|канал|журнал|материал|генерал|сигнал|квартал|персонал|капитал|филиал|подвал|металл|тыл|пол|стол|угол|отдел|предел|раздел|автомобил|посол|протокол|факел|мебел|метел)$/
+  /^(?:тела|дела|села|школа|сила|скала|вокзал|зал|канал|журнал|материал|генерал|сигнал|квартал|персонал|капитал|филиал|подвал|металл|тыл|пол|стол|угол|отдел|предел|раздел|автомобил|посол|протокол|факел|мебел|метел|(?:вокзал|зал|канал|журнал|материал|генерал|сигнал|квартал|филиал|подвал|металл|тыл|пол|стол|угол|отдел|предел|раздел|протокол)а|недели|правила|мыла|числа|числе|кресла|масла)$/
 
 export const isVerb = (token: Token): boolean => VERB.test(token.lower) && !NOUN.test(token.lower)
 
@@ -24,7 +24,10 @@ export const closesPhrase = (tokens: readonly Token[], index: number): boolean =
   if (token.kind === 'break') return true
   if (token.kind === 'punct')
     return /^[,.;:)!?…—–]$/.test(token.text) && !token.text.startsWith('-')
-  return token.kind === 'word' && (WORDS.has(token.lower) || VERB.test(token.lower))
+  if (token.kind !== 'word') return false
+  // "By mid-afternoon | he'd agreed".
+  const word = token.lower.replace(/'(?:d|ll|s|ve|re|m)$/, '')
+  return WORDS.has(word) || VERB.test(token.lower)
 }
 
 /** First in its sentence or on its line. */

@@ -5,7 +5,7 @@ import type { EventTie } from './event-ties.ts'
 import type { EventKind } from './event-words.ts'
 import { isMain, MainDay } from './main-day.ts'
 import type { Base, EventBase, FoundDate, Stretch } from './rule.ts'
-import { dayOfParts, moveMonth } from './shift.ts'
+import { dayOfParts, EVENING, isPair, moveMonth } from './shift.ts'
 import type { SourceDate } from './source-date.ts'
 import { daysFromSource, isAfterSource } from './source-distance.ts'
 import { type Anchor, anchorOf, anchorOfSource, MOST_BACK, ToldDates } from './told-dates.ts'
@@ -112,6 +112,8 @@ export class Relatives {
     const at = told && told !== 'none' ? told : null
     const before = at?.told
     if (!at || !before || !dayOfParts(at.value.from)) return 'none'
+    // "Your letter of 24 February came on Friday": no day of the story.
+    if (before.aside === 'named') return 'none'
     if (date.sentence - before.sentence > STORY_SENTENCES) return 'none'
     if (before.paragraph !== date.paragraph) return 'none'
     const apart = daysFromSource(this.#written.at(index), at.value)
@@ -186,6 +188,7 @@ const notAhead = (
   if (relative?.base !== 'told' || !isAfterSource(source, value)) return value
   const ahead = -(daysFromSource(source, value) ?? 0)
   const farInMonth = relative.inMonth === true && ahead > NEAR_DAYS
+  if (relative.inMonth !== true) return value
   const mayBeAhead = tense === 'ahead' || relative.checked || !farInMonth
   if (tense !== 'past' && mayBeAhead) return value
   const before = farInMonth ? monthBefore(value) : null
@@ -205,8 +208,17 @@ const OF_VISIT: Partial<Record<EventKind, (visit: Stretch) => Stretch | null>> =
   departure: ({ from, to }) => (to === 'open' ? null : { from: to ?? from, to: null }),
 }
 
+/** "At 11.40pm last night", "at two in the morning last night": the day of the night that the hour is in. */
+const ofNight = (value: Stretch, time: string): Stretch => {
+  if (!value.to || value.to === 'open' || !isPair(value)) return value
+  if (time >= EVENING) return { from: value.from, to: null }
+  return time < NOON ? { from: value.to, to: null } : value
+}
+const NOON = '12:00'
+
 /** A time of day stands with the words; the day comes from the other date. */
-const withTime = (value: Stretch, { from }: FoundDate): Stretch => {
+const withTime = (whole: Stretch, { from }: FoundDate): Stretch => {
+  const value = from.time ? ofNight(whole, from.time) : whole
   if (value.to !== null || value.from.day === null) return value
   const { time, evening } = from
   return {

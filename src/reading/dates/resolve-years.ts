@@ -76,6 +76,18 @@ export const resolveYears = (
   }
   const leaning = (date: FoundDate): Resolved | null => {
     const { lean } = date.from
+    // «В январе следующего года – второй», of what is told as past: the year after the story's.
+    const isPast =
+      lean?.on === 'source' && lean.offset > 0 && date.tense !== 'ahead' && date.from.month !== null
+    const lately = isPast ? story.yearLately(date) : null
+    const before = lately !== null && lately.year < (source?.value.from.year ?? 0)
+    if (
+      lean &&
+      lately &&
+      (before || date.tense === 'past') &&
+      canBeTold(date, lately.year + lean.offset, source)
+    )
+      return { year: lately.year + lean.offset, anchor: lately.anchor }
     if (lean?.on === 'source') {
       const year = source?.value.from.year ?? null
       return source && year !== null ? { year: year + lean.offset, anchor: source.anchor } : null

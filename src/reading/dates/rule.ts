@@ -119,6 +119,8 @@ export interface FoundDate extends Span, Stretch {
   readonly clock?: TimeRead
   /** It begins its line, as in a log. */
   readonly entry?: boolean
+  /** An hour that is a sentence of its own, as notes of a hearing have it: "12:30." */
+  readonly note?: boolean
   /** Of a date without a year: is its sentence about what was, or what is to come? */
   readonly tense?: 'past' | 'ahead' | null
   /** Of a date without a year: its sentence tells what had been before. */

@@ -4,7 +4,7 @@ import { endsSentence, type Token, tokenAt, tokenize } from '../tokens/token.ts'
 import { attachTimes } from './attach-times.ts'
 import { besideDates } from './beside-dates.ts'
 import { type EventTie, type EventWord, tiesOf } from './event-ties.ts'
-import { eventVerbs, isTaken } from './event-verbs.ts'
+import { eventParticiples, eventVerbs, isTaken } from './event-verbs.ts'
 import { eventWords } from './event-words.ts'
 import { joinIntervals, openEnded } from './join-intervals.ts'
 import { joinAnchored, joinPeriods } from './join-relatives.ts'
@@ -93,6 +93,13 @@ const headsLine = (tokens: readonly Token[], first: number): boolean => {
   return tokenAt(tokens, first).lineStart || (before.lineStart && /^[[(]$/.test(before.text))
 }
 
+/** "12:30. The prosecutor asks …", «10:50: отказано». */
+const isNote = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokenAt(tokens, first).kind === 'number' &&
+  (tokenAt(tokens, first).lineStart || endsSentence(tokens, first - 1)) &&
+  tokenAt(tokens, first - 2).lower !== 'ca' &&
+  /^[.:]$/.test(tokenAt(tokens, next).text)
+
 const foundDates = (
   tokens: readonly Token[],
   rule: DateRule,
@@ -125,7 +132,8 @@ const foundDates = (
       ...(reading.onlyWithYear ? { onlyWithYear: true } : {}),
       ...(reading.clock ? { clock: reading.clock } : {}),
       entry: headsLine(tokens, first),
-      ...(isOpen(d) || reading.eitherOrder || reading.relative?.inMonth
+      ...(reading.clock && isNote(tokens, first, next) ? { note: true } : {}),
+      ...(isOpen(d) || d.from.lean || reading.eitherOrder || reading.relative
         ? { tense: tenseAt(tokens, d.first) }
         : {}),
       ...((isOpen(d) || reading.eitherOrder) && !reading.relative && looksBack(tokens, d.first)
@@ -136,6 +144,15 @@ const foundDates = (
       ...(reading.eitherOrder ? { eitherOrder: reading.eitherOrder } : {}),
     }
   })
+
+/** "4 Fifth of November | Row", "the 14 February | Coalition": a day without a year that names a thing. */
+const isOfPlace = (tokens: readonly Token[], { relative, dates, next }: DateReading): boolean =>
+  !relative &&
+  dates[0]?.from.year === null &&
+  dates[0].from.day !== null &&
+  PLACE.test(tokenAt(tokens, next).text)
+const PLACE =
+  /^(?:Street|Road|Row|Avenue|Square|Lane|Boulevard|Bridge|Stadium|University|Hospital|Coalition|Movement|Brigade|Battalion|Station|Prison|District)$/
 
 /** `floor`: where the date before ends; a rule that looks back must not reach into it. */
 const readHere = (
@@ -149,7 +166,8 @@ const readHere = (
   for (const rule of rules) {
     const reading = rule.readAt(tokens, index)
     const first = reading?.dates[0]?.first
-    if (reading && first !== undefined && first >= floor) return { rule, reading }
+    if (reading && first !== undefined && first >= floor && !isOfPlace(tokens, reading))
+      return { rule, reading }
   }
   return null
 }
@@ -224,6 +242,7 @@ class Scanner {
           const event =
             eventWords.get(word) ??
             eventVerbs.get(word) ??
+            eventParticiples.get(word) ??
             (isTaken(tokens, at) ? 'arrest' : undefined)
           if (event) events.push({ kind: event, at })
         }

@@ -168,6 +168,15 @@ export const byUnits = (
   }
 }
 
+/** "Two years, four months and sixteen days later": counted to the day. */
+export const byMonthsAndDays =
+  (months: number, days: number): Shift =>
+  ({ from }) => {
+    const month = from.approximate ? null : moveMonth(from, months)
+    const moved = month && shiftDay({ ...month, day: from.day }, days)
+    return moved && { from: moved, to: null }
+  }
+
 /** "A few days later": about which month; "a few months later": about which year. */
 export const byFew = (unit: ShiftUnit, sign: 1 | -1): Shift => {
   switch (unit) {

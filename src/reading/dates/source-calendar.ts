@@ -91,6 +91,18 @@ export const partOfYear =
     return at(now >= firstMonth(month) ? year + 1 : null)
   }
 
+/** «Минувшей осенью», «позапрошлой весной» (`back` 1): the one that ended last, or the one before it. */
+export const seasonGone =
+  (season: number, back: 0 | 1): Shift =>
+  ({ from: { year, month: now } }) => {
+    if (year === null || now === null || now > 12) return null
+    if (season === WINTER) return back === 0 ? lastWinter(year, now) : null
+    const gone = now > endMonth(season)
+    // «Позапрошлой осенью», told in December, may be the one just past but one, or but two.
+    if (back === 1 && gone) return null
+    return { from: { year: year - (gone ? 0 : 1) - back, month: season, day: null }, to: null }
+  }
+
 /** "Last Sunday", "this Friday", "next Monday"; without a word, the last one or, if ahead, the next. */
 export const weekday =
   (wanted: number, which: Which | 'past'): Shift =>
@@ -110,7 +122,8 @@ export const weekday =
       case 'last':
         return stretchOfDays(addDays(day, -(back || 7)))
       case 'next':
-        // "Next Friday", said on a Wednesday, may be in two days or in nine.
+        // "Next Friday", said on a Wednesday, may be in two days or in nine; said on a Thursday, not tomorrow.
+        if (ahead === 1) return stretchOfDays(addDays(day, 8))
         return wanted > today ? null : stretchOfDays(addDays(day, ahead || 7))
     }
   }

@@ -42,8 +42,8 @@ interface Reach {
 
 const reachOf = (date: FoundDate): Reach => {
   const { aside, tense, from } = date
-  if (aside === 'limit') return { ago: DAYS_BEFORE, ahead: DAYS_TO_DEADLINE }
   if (tense === 'ahead') return { ago: AHEAD_FROM, ahead: AHEAD_DAYS }
+  if (aside === 'limit') return { ago: DAYS_BEFORE, ahead: DAYS_TO_DEADLINE }
   if (tense === 'past') return { ago: PAST_DAYS - lateOf(date), ahead: lateOf(date) }
   // "16 May, 9.30 a.m.": an appointment.
   const hour = from.time !== undefined

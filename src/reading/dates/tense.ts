@@ -1,4 +1,6 @@
-import { endsSentence, lowerAt, type Token, tokenAt } from '../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../tokens/token.ts'
+import { arrangedVerbs, futureVerbs } from './future-verbs.ts'
+import { sentenceEnds } from './sentence-end.ts'
 
 const AHEAD =
   /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|выйдет|выйдут|приступит|приступят|сообщит|сообщат|представит|представят|опубликует|опубликуют|откроет|откроют|закроет|закроют|освободят|отпустят|планируется|планируют|приглашаем|просим|пойдет|пойдут|поедет|поедут|начнется|начнутся|придет|придут|станет|станут|заработает|заработают|получит|получат|вернется|вернутся|вернет|вернут|выплатит|выплатят|появится|появятся|отправится|отправятся|соберутся|соберется)$/
@@ -10,7 +12,7 @@ const NO_PAST =
   /^(?:need|indeed|hundred|speed|seed|feed|breed|greed|creed|proceed|succeed|exceed|united|armed|unarmed|alleged|concerned|related|если|около|числа|начала|мало|немало|дела|села|тела|школа|сила|скала|тепло|светло|стекло|кресло|масло|вокзал|зал|канал|журнал|материал|генерал|сигнал|квартал|персонал|капитал|филиал|подвал|металл|тыл|отдел|предел|раздел|автомобил|посол|протокол|сигнала|предела|раздела|отдела|зала|канала|журнала|материала|генерала|квартала|персонала|филиала|подвала|протокола|вокзала|капитала|стола|угла|посла|узла|котла|крыла|горла|могила|правила|правил|недели|цели|роли|доли|земли|пули|мысли|рубли|соли|автомобили|корабли|боли|капли|модели|отели|ткани|дело|тело|село|число|горло|зло|русло|ремесло|зеркало|одеяло|мыло|аул|аула|аулы|стул|караул|караула|стрела|пила|игла|зола|михаил|михаила|даниил|даниила|павел|наил|наила|измаил|исмаил|исмаила|рафаил|самуил|акмал|джамал|камал|билал|халил|исраил|микаил|бокал|скандал|скандала|идеал|финал|финала|карнавал|госпитал|бал|балл|штурвал|привал|сеновал|трибунал|трибунала|мемориал|мемориала|интервал|интервала|потенциал|[а-я]+тели)$/
 
 /** "A boiler burst", "they beat him": the past looks like the present, which news seldom uses. */
-const UNMARKED = /^(?:burst|hit|hurt|beat|thrust|shed)$/
+const UNMARKED = /^(?:burst|hit|hurt|beat|thrust|shed|put|shut|spread|split|cast)$/
 const NO_SUBJECT =
   /^(?:to|will|shall|would|should|must|may|might|can|could|do|does|did|not|the|a|an|this|that|each|every|no|of|in|on|by|be|been|being|is|are|was|were|power|budget|pay|first|latest|direct|)$/
 
@@ -25,28 +27,45 @@ const LOOK_AHEAD = 24
 const SURELY_AHEAD = /^(?:will|shall|состоится|состоятся|пройдет|пройдут|предстоит|будет|будут)$/
 const CLAUSE = /^(?:that|which|who|что|который|которая|которые|,|;|—|–)$/
 const NEAR = 12
+const AND = /^(?:and|but|и|а|но)$/
 
 /** «Приговор назначил на | 22 мая», "adjourned the case until | 22 May": what is put off is to come. */
 const PUT_OFF =
-  /^(?:назнач|перен[ео]с|отлож|отклад|запланир|намет)[а-я]*$|^(?:set|fixed|adjourn|adjourned|adjourns|postponed|postpones|rescheduled|scheduled|listed|deferred|relisted)$/
+  /^(?:назнач|перен[ео]с|отлож|отклад|запланир|намет)[а-я]*$|^(?:set|fixed|reserved|adjourn|adjourned|adjourns|postponed|postpones|rescheduled|scheduled|listed|deferred|relisted)$/
 const FOR = /^(?:на|for|to|until|till)$/
 const MOST_PUT_OFF = 7
 
 const isPutOff = (tokens: readonly Token[], index: number): boolean => {
   if (!FOR.test(lowerAt(tokens, index - 1))) return false
-  for (let i = index - 2; i >= index - MOST_PUT_OFF && !endsSentence(tokens, i); i--)
+  for (let i = index - 2; i >= index - MOST_PUT_OFF && !sentenceEnds(tokens, i); i--)
     if (PUT_OFF.test(lowerAt(tokens, i))) return true
   return false
 }
 
+/** "Next date | 27 March", "a ballot, opening | 12 April", «следующее заседание – | 5 мая». */
+const isNext = (tokens: readonly Token[], index: number): boolean => {
+  const on = /^(?:on|is|:|–|—|-)$/.test(lowerAt(tokens, index - 1)) ? 1 : 0
+  const at = index - 1 - on
+  if (NEXT_DATE.test(lowerAt(tokens, at)) && NEXT.test(lowerAt(tokens, at - 1))) return true
+  return (
+    /^(?:opening|starting|beginning|commencing)$/.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at - 1) === ','
+  )
+}
+const NEXT = /^(?:next|следующее|следующий|следующая|ближайшее)$/
+const NEXT_DATE =
+  /^(?:date|session|hearing|sitting|meeting|appearance|review|deadline|заседание|слушание|суд|дата|встреча)$/
+
 /** "Will be held on": the verb stands with the date, in one clause. */
 export const isSurelyAhead = (tokens: readonly Token[], index: number): boolean => {
-  if (isPutOff(tokens, index)) return true
+  if (isPutOff(tokens, index) || isNext(tokens, index)) return true
   for (const step of [-1, 1]) {
     for (let i = index + step; Math.abs(i - index) <= NEAR; i += step) {
       const { lower } = tokenAt(tokens, i)
       if (SURELY_AHEAD.test(lower)) return true
-      if (CLAUSE.test(lower) || endsSentence(tokens, i)) break
+      // "He was discharged on the 17th | and will need help".
+      const and = step > 0 && AND.test(lower)
+      if (and || CLAUSE.test(lower) || sentenceEnds(tokens, i)) break
     }
   }
   return false
@@ -122,7 +141,7 @@ const tenseOf = (tokens: readonly Token[], at: number, due: boolean): Tense | nu
   if (/^(?:set|fixed|listed|slated|adjourned)$/.test(word) && is) return 'ahead'
   // "You are asked to": it is now.
   if (/ed$/.test(word) && is) return AHEAD.test(word) ? 'ahead' : null
-  if (AHEAD.test(word) || isToBeDone(tokens, at)) return 'ahead'
+  if (AHEAD.test(word) || futureVerbs.has(word) || isToBeDone(tokens, at)) return 'ahead'
   if (PERFECTIVE.test(word) && !IMPERFECTIVE.test(word)) return 'ahead'
   // "Must publish the list", but not "must have known" and "must not have".
   if (/^(?:must|should)$/.test(word) && /^[a-z]+$/.test(after(tokens, at))) return 'ahead'
@@ -139,8 +158,12 @@ const isAsked = (tokens: readonly Token[], at: number): boolean =>
 
 const CLAUSE_END = /^[,;:—–()]$/
 
-/** Which tenses stand around a place in its sentence: in its own clause, and in all of it. */
+/**
+ * Which tenses stand around a place in its sentence: in its own clause up to an "and", in all of
+ * its clause, and in the whole sentence.
+ */
 const tensesAround = (tokens: readonly Token[], index: number) => {
+  const near = new Set<Tense>()
   const clause = new Set<Tense>()
   const all = new Set<Tense>()
   const due = /^(?:до|к|по)$/.test(lowerAt(tokens, index - 1))
@@ -148,17 +171,20 @@ const tensesAround = (tokens: readonly Token[], index: number) => {
   for (const step of [-1, 1]) {
     const look = step < 0 ? LOOK_BACK : LOOK_AHEAD - 1
     let inClause = true
+    let isNear = true
     for (let i = step < 0 ? index - 1 : index; Math.abs(i - index) <= look; i += step) {
-      if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
+      if (i < 0 || i >= tokens.length || sentenceEnds(tokens, i)) break
       if (CLAUSE_END.test(tokenAt(tokens, i).text)) inClause = false
+      if (!inClause || AND.test(lowerAt(tokens, i))) isNear = false
       const tense = tenseOf(tokens, i, due)
       if (tense) {
         all.add(tense)
         if (inClause) clause.add(tense)
+        if (isNear) near.add(tense)
       } else if (isAsked(tokens, i)) asked = true
     }
   }
-  return { clause, all, asked }
+  return { near, clause, all, asked }
 }
 
 /** «…, слушание | 14 января.»: a clause of its own without a verb, whatever the others tell. */
@@ -175,12 +201,44 @@ const isAppointed = (tokens: readonly Token[], index: number): boolean => {
   )
 }
 
+const MEETING =
+  /^(?:слушани[ея]|заседани[ея]|суд|апелляци[яи]|кассаци[яи]|рассмотрени[ея]|оглашени[ея]|приговор|свидани[ея]|похороны|встреча|собрани[ея]|допрос|комиссия|экспертиза|при[её]м|продолжение|прения|пикет|митинг|акция|hearing|trial|session|verdict|deadline|sentencing|funeral|vigil|rally|strike|ballot)$/
+
+/** "Goes down", "meets": what is arranged, beside a day of the week. */
+const ARRANGED =
+  /^(?:goes?|meets?|begins?|starts?|opens?|sits?|hears?|returns?|leaves?|marches|votes?|comes?|ends?|walks?|flies|fly|means|hopes?|intends?|plans?|wants?)$/
+
+/**
+ * «В пятницу допрос», "on Monday nobody goes down", "he has to turn up on Monday": nothing in its
+ * clause tells what was, and what is arranged or asked for stands there.
+ */
+export const isArranged = (tokens: readonly Token[], index: number): boolean => {
+  let arranged = false
+  for (const step of [-1, 1]) {
+    for (let i = step < 0 ? index - 1 : index; Math.abs(i - index) <= NEAR; i += step) {
+      if (i < 0 || i >= tokens.length || sentenceEnds(tokens, i)) break
+      const { lower, text } = tokenAt(tokens, i)
+      if (
+        /^[;:()]$/.test(text) ||
+        (/^[,—–]$/.test(text) && Math.abs(i - index) > (step < 0 ? 2 : 1))
+      )
+        break
+      if (tenseOf(tokens, i, false) === 'past') return false
+      const to =
+        step < 0 && i < index - 1 && lower === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1))
+      const verb = arrangedVerbs.has(lower) || ARRANGED.test(lower) || isAsked(tokens, i)
+      if (to || verb || MEETING.test(lower)) arranged = true
+    }
+  }
+  return arranged
+}
+
 /** Is the sentence about what was or about what is to come? Null where it may be either. */
 export const tenseAt = (tokens: readonly Token[], index: number): Tense | null => {
   if (isSurelyAhead(tokens, index)) return 'ahead'
-  const { clause, all, asked } = tensesAround(tokens, index)
+  const { near, clause, all, asked } = tensesAround(tokens, index)
   if (clause.size === 0 && isAppointed(tokens, index)) return null
-  for (const tenses of [all, clause]) {
+  for (const tenses of [all, clause, near]) {
     const [one] = tenses
     if (one && tenses.size === 1) return one
   }
@@ -190,6 +248,29 @@ export const tenseAt = (tokens: readonly Token[], index: number): Tense | null =
   return asked ? 'ahead' : null
 }
 
+/** Is it told as past in its own clause? */
+export const isPastClause = (tokens: readonly Token[], index: number): boolean =>
+  tenseAt(tokens, index) === 'past' && tensesAround(tokens, index).clause.has('past')
+
+const MEETING_NAMED =
+  /^(?:слушание|заседание|апелляция|кассация|рассмотрение|оглашение|свидание|похороны|допрос|комиссия|экспертиза|при[её]м|hearing|trial|session|sentencing|funeral|vigil)$/
+
+/** «В пятницу допрос, адвокат обещал быть»: a clause of its own without a verb. */
+export const isMeetingAlone = (tokens: readonly Token[], index: number): boolean =>
+  tensesAround(tokens, index).clause.size === 0 &&
+  MEETING_NAMED.test(lowerAt(tokens, index + 1)) &&
+  /^[,.;—–]$/.test(tokenAt(tokens, index + 2).text)
+
+/** Does its sentence tell of anything as still to come? */
+export const hasAhead = (tokens: readonly Token[], index: number): boolean =>
+  tensesAround(tokens, index).all.has('ahead')
+
+/** Is nothing in its sentence told as past, and something as still to come? */
+export const isOnlyAhead = (tokens: readonly Token[], index: number): boolean => {
+  const { all } = tensesAround(tokens, index)
+  return all.has('ahead') && !all.has('past')
+}
+
 const BACK = /^(?:had|earlier|previously|ранее|раньше|прежде|еще|накануне|предыдущ\p{L}*)$/u
 const MOST_LOOK_BACK = 10
 
@@ -197,7 +278,7 @@ const MOST_LOOK_BACK = 10
 export const looksBack = (tokens: readonly Token[], index: number): boolean => {
   for (const step of [-1, 1]) {
     for (let i = index + step; Math.abs(i - index) <= MOST_LOOK_BACK; i += step) {
-      if (i < 0 || i >= tokens.length || endsSentence(tokens, i)) break
+      if (i < 0 || i >= tokens.length || sentenceEnds(tokens, i)) break
       if (BACK.test(lowerAt(tokens, i))) return true
     }
   }
@@ -208,11 +289,12 @@ const MOST_BEFORE = 10
 
 /** "Expects them | to hand him over by", «обещали | заплатить до»: what is asked or promised. */
 export const isToCome = (tokens: readonly Token[], index: number): boolean => {
-  for (let i = index - 1; i > index - MOST_BEFORE && !endsSentence(tokens, i); i--) {
+  for (let i = index - 1; i > index - MOST_BEFORE && !sentenceEnds(tokens, i); i--) {
     const word = lowerAt(tokens, i)
     if (/^(?:would|will|must|shall|should)$/.test(word)) return true
     if (word === 'to' && /^[a-z]+$/.test(lowerAt(tokens, i + 1)) && i < index - 2) return true
-    if (/^[а-я]{2,}(?:ать|ять|ить|еть|уть|ыть|сти|зти|чь|аться|иться)$/.test(word)) return true
+    if (/^(?:дать|[а-я]{2,}(?:ать|ять|ить|еть|уть|ыть|сти|зти|чь|аться|иться))$/.test(word))
+      return true
   }
   return false
 }

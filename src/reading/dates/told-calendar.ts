@@ -25,6 +25,15 @@ export const monthWithin =
     return at(last.year + (apart > 6 ? -1 : apart < -6 ? 1 : 0))
   }
 
+/** "Two years ago, in the summer": told by the middle month of the season. */
+export const seasonWithin = (period: Shift, season: number): Shift => {
+  const middle = monthWithin(period, monthsOf(season).first + 1)
+  return (anchor) => {
+    const at = middle(anchor)
+    return at && { from: { year: at.from.year, month: season, day: null }, to: null }
+  }
+}
+
 /** First and last day of what is told; null where it is not told to the day. */
 const boundsOf = ({ from, to }: Stretch): readonly [Day, Day] | null => {
   if (from.approximate || to === 'open') return null
@@ -131,17 +140,35 @@ export const quarterOfYear =
           to: { year, month: quarter * 3 + 3, day: null },
         }
 
+/** "The previous spring". */
+const seasonEnded = (season: number, year: number, month: number): Stretch => {
+  if (season === WINTER) return winterFrom(month <= 2 ? year - 2 : year - 1)
+  const ended = month > monthsOf(season).last
+  return { from: { year: ended ? year : year - 1, month: season, day: null }, to: null }
+}
+
 /** "That autumn", "the following spring": the one that a date lies in or that comes next. */
 export const seasonFrom =
-  (season: number, side: 'on' | 'after'): Shift =>
+  (season: number, side: Side): Shift =>
   ({ from, to }) => {
     const { year, month } = to === null || to === 'open' ? from : to
     if (year === null || month === null || month > 12) return null
+    if (side === 'before') return seasonEnded(season, year, month)
     // "The following spring" of a spring is a year on.
     const { first, last } = monthsOf(season)
     if (season === WINTER) return winterFrom(month <= 2 && side === 'on' ? year - 1 : year)
     const gone = side === 'on' ? month > last : month >= first
     return { from: { year: year + (gone ? 1 : 0), month: season, day: null }, to: null }
+  }
+
+/** «С осени»: the one that has begun. */
+export const seasonBegun =
+  (season: number): Shift =>
+  ({ from: { year, month } }) => {
+    if (year === null || month === null || month > 12) return null
+    if (season === WINTER) return winterFrom(month === 12 ? year : year - 1)
+    const begun = month >= monthsOf(season).first
+    return { from: { year: begun ? year : year - 1, month: season, day: null }, to: null }
   }
 
 /** "By the end of the year": the last day of it. */

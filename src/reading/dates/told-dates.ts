@@ -60,6 +60,10 @@ export class ToldDates {
   goesOn(date: FoundDate, index: number): Anchor | null {
     const entry = this.#isLog(date) && date.entry ? this.#entryBefore(index) : null
     if (entry) return entry
+    if (date.note) {
+      const heading = this.#heading(date, index) ?? anchorOfSource(this.#source)
+      if (heading) return heading
+    }
     const told = this.before(date, index)
     if (told !== 'none') return told
     return this.#heading(date, index) ?? (date.relative?.ofDay ? this.#onlyDay(index) : null)
@@ -127,6 +131,7 @@ export class ToldDates {
       // After a deadline, either it or what was told before it may be meant.
       if (told.aside === 'limit' && !date.relative?.inMonth) return null
       if (!value && (told.relative?.inMonth || date.relative?.checked)) continue
+      if (!value && date.relative?.inMonth && told.relative) continue
       if (!value) return date.relative?.inMonth ? aside : null
       if (told.aside === 'named') {
         aside ??= anchorOf(told, value)
@@ -153,7 +158,16 @@ export class ToldDates {
     const unknown = !value && told.relative?.onlyResolved === true
     if (value?.to === 'open' || (unknown && typeof told.relative?.base !== 'object')) return true
     // "Tomorrow he'll be heard": what is told as past doesn't go on from what is to come.
-    if (value && date.tense === 'past' && isAfterSource(this.#source, value)) return true
+    const ahead = told.aside === 'limit' || told.relative?.base === 'source'
+    const isTold = told.relative && told.tense === 'past' && !ahead
+    if (
+      value &&
+      !date.clock &&
+      !isTold &&
+      date.tense === 'past' &&
+      isAfterSource(this.#source, value)
+    )
+      return true
     // An hour whose day is not known, and opening hours.
     if (!value && told.clock) return true
     // "It had expired nine days before. That evening …": the story stays where it was.

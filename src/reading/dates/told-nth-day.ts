@@ -32,7 +32,7 @@ const laterDay = (tokens: readonly Token[], index: number): DateReading | null =
   if (counted) return told(first, named.next, count, { base: named.base, onlyResolved: true })
   const subject = !english && opensSentence(tokens, index) && isSubject(tokens, day.next + 1)
   return (closesPhrase(tokens, day.next + 1) || subject) && !after
-    ? told(first, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
+    ? told(first, day.next + 1, nth(day.day), { inDays: true, onlyResolved: true })
     : null
 }
 
@@ -64,14 +64,41 @@ const firstDay = (tokens: readonly Token[], index: number): DateReading | null =
 const endOfNth = (tokens: readonly Token[], index: number): DateReading | null => {
   if (!/^(?:к|на|под)$/.test(lowerAt(tokens, index))) return null
   if (!/^(?:исход[уе]|кон(?:цу|ец|це))$/.test(lowerAt(tokens, index + 1))) return null
-  const day = readOrdinalDay(tokens, index + 2)
+  const day = readOrdinalDay(tokens, index + 2) ?? ordinalOfMany(tokens, index + 2)
   if (!day || day.day < 2 || !/^(?:дня|суток)$/.test(lowerAt(tokens, day.next))) return null
   return told(index, day.next + 1, nth(day.day), { ofDay: true, onlyResolved: true })
 }
 
+/** «Вторых | суток». */
+const ordinalOfMany = (tokens: readonly Token[], index: number) => {
+  const at = ORDINALS.indexOf(
+    lowerAt(tokens, index)
+      .replace(/ых$/, 'ый')
+      .replace(/^вторый$/, 'второй'),
+  )
+  if (at >= 0) return { day: at + 2, next: index + 1 }
+  return lowerAt(tokens, index) === 'третьих' ? { day: 3, next: index + 1 } : null
+}
+
+/** «Второй день. Адвоката не пустили»: an entry of a chronicle. */
+const headingDay = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!opensSentence(tokens, index)) return null
+  const day = russianOrdinal(tokens, index) ?? third(tokens, index)
+  if (!day || !/^(?:день|сутки)$/.test(lowerAt(tokens, day.next))) return null
+  return /^[.:]$/.test(tokenAt(tokens, day.next + 1).text)
+    ? told(index, day.next + 1, nth(day.day), { inDays: true, onlyResolved: true })
+    : null
+}
+
+const third = (tokens: readonly Token[], index: number) =>
+  lowerAt(tokens, index) === 'третий' ? { day: 3, next: index + 1 } : null
+
 const NTH = /^(?:day|morning|evening|night|день|дню|сутки|суткам|утро|вечер|ночь)$/
 
-const ORDINALS = 'второй третий четвертый пятый шестой седьмой восьмой девятый десятый'.split(' ')
+const ORDINALS =
+  'второй третий четвертый пятый шестой седьмой восьмой девятый десятый одиннадцатый двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый девятнадцатый двадцатый'.split(
+    ' ',
+  )
 
 const russianOrdinal = (tokens: readonly Token[], index: number) => {
   const at = ORDINALS.indexOf(
@@ -85,4 +112,7 @@ const russianOrdinal = (tokens: readonly Token[], index: number) => {
 
 /** A day that is told by its number, counted from the day told before it. */
 export const nthDay = (tokens: readonly Token[], index: number): DateReading | null =>
-  firstDay(tokens, index) ?? endOfNth(tokens, index) ?? laterDay(tokens, index)
+  headingDay(tokens, index) ??
+  firstDay(tokens, index) ??
+  endOfNth(tokens, index) ??
+  laterDay(tokens, index)

@@ -49,7 +49,7 @@ const laterOn = (tokens: readonly Token[], index: number): DateReading | null =>
   if (!/^(?:Later|Позже|Позднее)$/.test(token.text)) return null
   const after = tokenAt(tokens, index + 1)
   if (!/^(?:,|$)/.test(after.text) && after.kind !== 'word' && after.kind !== 'number') return null
-  if (/^(?:than|that|in|on|the|чем)$/.test(after.lower)) return null
+  if (/^(?:than|that|this|today|tonight|last|next|in|on|the|чем)$/.test(after.lower)) return null
   const relative = { base: 'told', resolve: later, onlyResolved: true } as const
   return relativeDate(index, index + 1, relative, 'some time after what was told before')
 }

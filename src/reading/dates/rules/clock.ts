@@ -55,9 +55,16 @@ const isGeneral = (tokens: readonly Token[], { first, next }: TimeRead): boolean
   return false
 }
 
+/** "Case No. 5:25-cv-01187". */
+const isNumbered = (tokens: readonly Token[], { first, next }: TimeRead): boolean => {
+  const after = tokenAt(tokens, next)
+  const coded = after.text === '-' && after.glued && tokenAt(tokens, next + 1).glued
+  return coded || /^(?:no|№|case)$/.test(tokenAt(tokens, first - 1).lower)
+}
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const time = readTime(tokens, index)
-  if (!time) return null
+  if (!time || isNumbered(tokens, time)) return null
   const general = isGeneral(tokens, time)
   const resolve = general ? byDays(0) : atTime(time)
   const relative = {
@@ -104,6 +111,7 @@ export const clock: DateRule = {
       'It cost 10.15 euros',
       'в 3.50 раза дороже',
       'They waited for seven hours',
+      'Case No. 5:25-cv-01187',
       'Ждали семь часов',
       'open daily from 9:00 to 18:00',
       'two of them left in the morning',

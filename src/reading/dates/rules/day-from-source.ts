@@ -22,6 +22,7 @@ for (const [days, stem] of [
   [-1, 'вчерашн'],
   [0, 'сегодняшн'],
   [1, 'завтрашн'],
+  [-2, 'позавчерашн'],
 ] as const) {
   for (const end of ADJECTIVE_ENDINGS) offsets.set(stem + end, days)
 }
@@ -81,6 +82,8 @@ const nightOrThis = (tokens: readonly Token[], index: number): DateReading | nul
   if (/^(?:last|прошлой|минувшей)$/.test(word) && /^(?:night|ночью)$/.test(part)) {
     return tokenAt(tokens, index - 1).lower === 'the' ? null : reading(index, index + 2, nightInto)
   }
+  if (word === 'last' && part === 'evening' && tokenAt(tokens, index - 1).lower !== 'the')
+    return reading(index, index + 2, byDays(-1), -1)
   const today =
     (word === 'this' && /^(?:morning|afternoon|evening)$/.test(part)) ||
     (word === 'этим' && /^(?:утром|вечером)$/.test(part))

@@ -1,5 +1,5 @@
 import { wordTable } from '../../lexicon/words.ts'
-import { type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { clauseAt, complementAt, complementOrClauseAt } from '../complement.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type Base, type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
@@ -57,7 +57,7 @@ const english = (tokens: readonly Token[], index: number): DateReading | null =>
   const offset = OFFSETS[word]
   if (offset === undefined) return null
   const more = tokenAt(tokens, index + 1).lower
-  const same = (word === 'that' && more === 'same') || more === 'very' ? 1 : 0
+  const same = (word === 'that' && /^(?:same|first)$/.test(more)) || more === 'very' ? 1 : 0
   const unit = tokenAt(tokens, index + 1 + same).lower.replace(/'s$/, '')
   const resolve = unitBy(unit, offset)
   if (!resolve) return null
@@ -78,6 +78,11 @@ const englishDay = (tokens: readonly Token[], index: number): DateReading | null
   if (!DAY.test(tokenAt(tokens, index).lower)) return null
   if (tokenAt(tokens, index - 1).lower !== 'the') return null
   const way = tokenAt(tokens, index + 1).lower
+  // "The evening prior".
+  const prior = way === 'prior' && lowerAt(tokens, index + 2) !== 'to'
+  if (prior && closesPhrase(tokens, index + 2)) return told(index - 1, index + 2, dayBefore)
+  // "On the day itself".
+  if (way === 'itself') return told(index - 1, index + 2, byDays(0))
   if (!/^(?:before|after|following|of)$/.test(way)) return dayOfClause(tokens, index)
   if (/^(?:yesterday|tomorrow)$/.test(tokenAt(tokens, index + 2).lower)) return null
   if (way === 'of') {
@@ -147,9 +152,8 @@ const russianNext = (tokens: readonly Token[], index: number): DateReading | nul
 const nextAfter = (tokens: readonly Token[], index: number): DateReading | null => {
   const named = complementAt(tokens, index + 2)
   if (!named || !isEvent(named.base)) return null
-  return RU_DAY.test(tokenAt(tokens, named.next).lower)
-    ? told(index, named.next + 1, byDays(1), named.base)
-    : null
+  const unit = unitBy(tokenAt(tokens, named.next).lower, 1)
+  return unit ? told(index, named.next + 1, unit, named.base) : null
 }
 
 /** «В указанный день», «означенного числа». */

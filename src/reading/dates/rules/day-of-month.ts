@@ -1,21 +1,25 @@
+import { readNumeral } from '../../counts/numerals/numeral.ts'
 import { isCapitalised, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { inMonth } from '../in-month.ts'
 import { isOrdinal, readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
-import { closesPhrase, isVerb } from '../phrase-end.ts'
+import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { dayOfParts, moveMonth, type Shift } from '../shift.ts'
-import { tenseAt } from '../tense.ts'
+import { isArranged, isSurelyAhead, tenseAt } from '../tense.ts'
+import { weekdayWords } from '../weekday-words.ts'
 
-/** "On the 20th he was fined", told on the 24th: of that month. */
+/** "On the 20th he was fined", told on the 24th: of that month; told on the 3rd, of the one before. */
 const inSourceMonth =
   (tokens: readonly Token[], index: number, day: number): Shift =>
   ({ from }) => {
-    const tense = tenseAt(tokens, index)
+    const tense = tenseAt(tokens, index) ?? (isArranged(tokens, index) ? 'ahead' : null)
     if (from.day === null || from.month === null || tense === null) return null
     const fits = tense === 'past' ? day <= from.day : day >= from.day
-    const parts = { year: from.year, month: from.month, day }
-    return fits && dayOfParts(parts) ? { from: parts, to: null } : null
+    // Told on the 3rd of what was done "on the 27th": of the month before.
+    const month = fits ? from : moveMonth(from, tense === 'past' ? -1 : 1)
+    const parts = month && { year: month.year, month: month.month, day }
+    return parts && dayOfParts(parts) ? { from: parts, to: null } : null
   }
 
 /** «Того же месяца», "of the same month": the token after it, or -1. */
@@ -83,6 +87,8 @@ const isLedInEnglish = (tokens: readonly Token[], index: number, next: number): 
   const before = lowerAt(tokens, index - 1)
   const listed = /^(?:and|or|,)$/.test(before) && SUFFIX.test(lowerAt(tokens, index - 2))
   if (before !== 'the') return listed && SUFFIX.test(lowerAt(tokens, next - 1))
+  // "Judgment reserved to the 21st".
+  if (lowerAt(tokens, index - 2) === 'to') return isSurelyAhead(tokens, index - 1)
   return BEFORE_ENGLISH.test(lowerAt(tokens, index - 2))
 }
 
@@ -99,10 +105,28 @@ const isBeforeName = (tokens: readonly Token[], index: number, next: number): bo
   return !isCapitalised(two) && !NUMBERED.test(two.lower)
 }
 
+const isGenitive = ({ lower }: Token): boolean => /(?:го|ого|его)$/.test(lower)
+
+/** «К 24-му», «(назначили) на 11-е», «22-е. Перевод»: in digits. */
+const isOtherCase = (tokens: readonly Token[], index: number, next: number): boolean => {
+  if (tokenAt(tokens, index).kind !== 'number') return false
+  const before = lowerAt(tokens, index - 1)
+  const { lower } = tokenAt(tokens, next - 1)
+  if (/^(?:му|ому|ему)$/.test(lower)) return /^(?:к|по)$/.test(before)
+  if (!/^(?:е|ое)$/.test(lower)) return false
+  const day = lowerAt(tokens, index - 2)
+  const heads = opensSentence(tokens, index) && /^[.:–—]$/.test(tokenAt(tokens, next).text)
+  return before === 'на' || heads || (before === ',' && (weekdayWords.has(day) || day === 'среда'))
+}
+
+const MOST_COUNTED = 12
+
 /** "On the 9th", «29-го», «девятого»: an ordinal with nothing after it that it could belong to. */
 const alone = (tokens: readonly Token[], index: number, day: number, next: number) => {
   const named = isBeforeName(tokens, index, next)
-  if (!closesPhrase(tokens, next) && !named) return null
+  // "On the 20th | two people were shot".
+  const counts = lowerAt(tokens, index - 2) === 'on' && readNumeral(tokens, next) !== null
+  if (!closesPhrase(tokens, next) && !named && !counts) return null
   const before = lowerAt(tokens, index - 1)
   const word = tokenAt(tokens, next - 1)
   const { lineStart } = tokenAt(tokens, index)
@@ -114,10 +138,20 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
       isVerb(tokenAt(tokens, index - 1)) ||
       isVerb(tokenAt(tokens, next))
     : isLedInEnglish(tokens, index, next)
-  // «На первое», «в первого»: only the genitive names a day of itself.
-  if (!led || (russian && !/(?:го|ого|его)$/.test(word.lower))) return null
+  // «На первое», «в первого»: only the genitive names a day of itself; «к 24-му», «на 11-е», «22-е.».
+  const ending = isGenitive(word) || isOtherCase(tokens, index, next)
+  if (!led || (russian && !ending)) return null
   // "The second accused" is no day, unless other days are told.
-  const byNumber = tokenAt(tokens, index).kind === 'number'
+  // "On the sixteenth": high ordinals count little else.
+  const byNumber = tokenAt(tokens, index).kind === 'number' || (!russian && day > MOST_COUNTED)
+  const first = before === 'the' ? index - 1 : index
+  // "In the streets again on the 7th", told on the 3rd: seen from now.
+  const ahead = tenseAt(tokens, first) === 'ahead' || isArranged(tokens, index)
+  if (byNumber && ahead) {
+    const resolve = inSourceMonth(tokens, first, day)
+    const seen = { base: 'source', resolve, onlyResolved: true, inMonth: true } as const
+    return relativeDate(first, next, seen, REASON)
+  }
   const relative = {
     base: 'told',
     resolve: inMonth(day, false),
@@ -125,7 +159,7 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
     onlyResolved: true,
     inMonth: true,
   } as const
-  return relativeDate(before === 'the' ? index - 1 : index, next, relative, REASON)
+  return relativeDate(first, next, relative, REASON)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {

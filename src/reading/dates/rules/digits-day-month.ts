@@ -1,5 +1,6 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { eventWords } from '../event-words.ts'
 import { ANY_YEAR } from '../number-parts.ts'
 import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
@@ -54,10 +55,14 @@ const inBrackets = (tokens: readonly Token[], index: number): boolean => {
 }
 
 /** «17.03 переведён под домашний арест»: a sentence of notes that begins with its day. */
-const opensNote = (tokens: readonly Token[], index: number): boolean =>
-  opensSentence(tokens, index) &&
-  isCyrillic(tokenAt(tokens, index + 1)) &&
-  isVerb(tokenAt(tokens, index + 1))
+const opensNote = (tokens: readonly Token[], index: number): boolean => {
+  if (!opensSentence(tokens, index)) return false
+  const after = tokenAt(tokens, index + 1)
+  // «08.11 – обыск. 10.11 – арест», «09.01 суд продлил срок».
+  if (isDash(after)) return isCyrillic(tokenAt(tokens, index + 2))
+  if (!isCyrillic(after) || UNIT.test(after.lower)) return false
+  return isVerb(after) || (eventWords.has(after.lower) && tokenAt(tokens, index).text.length === 5)
+}
 
 const isBeside = (tokens: readonly Token[], index: number): boolean =>
   hourFollows(tokens, index + 1) ||

@@ -31,8 +31,11 @@ import { romanMonth } from './roman-month.ts'
 import { season } from './season.ts'
 import { seasonAlone } from './season-alone.ts'
 import { seasonFromTold } from './season-from-told.ts'
+import { seasonLimit } from './season-limit.ts'
 import { slashedDayMonth } from './slashed-day-month.ts'
+import { termLimit } from './term-limit.ts'
 import { untilNow } from './until-now.ts'
+import { weekOff } from './week-off.ts'
 import { weekday } from './weekday.ts'
 import { weekdayAndDayRule } from './weekday-and-day.ts'
 import { weekdayFromTold } from './weekday-from-told.ts'
@@ -56,6 +59,7 @@ export const dateRules: readonly DateRule[] = [
   monthYear,
   season,
   seasonFromTold,
+  seasonLimit,
   seasonAlone,
   partOfYear,
   partOfMonth,
@@ -68,11 +72,13 @@ export const dateRules: readonly DateRule[] = [
   weekdayAndDayRule,
   daysOfMonth,
   dayOfMonth,
+  weekOff,
   weekdayFromTold,
   weekday,
   overnight,
   dayFromSource,
   dayFromTold,
+  termLimit,
   withinTime,
   endOfPeriod,
   periodFromTold,

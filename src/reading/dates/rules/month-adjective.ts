@@ -14,6 +14,7 @@ const months = new Map<string, number>(
 )
 
 const TIME = /^(?:утр|вечер|дн[еяюё]|день|ноч)/
+const FORUM = /^(?:форум|саммит|конференци|съезд|сесси|пленум|совещани|указ|приказ|отчет|доклад)/
 const MOST_BEFORE = 2
 
 /** «Январские | события», «в майском | письме», «мартовским | утром». */
@@ -26,7 +27,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   for (let at = index + 1; at <= index + MOST_BEFORE; at++) {
     const noun = tokenAt(tokens, at)
     if (noun.kind !== 'word' || noun.text !== noun.lower) return null
-    if (!eventWords.has(noun.lower) && !TIME.test(noun.lower)) continue
+    if (!eventWords.has(noun.lower) && !TIME.test(noun.lower) && !FORUM.test(noun.lower)) continue
     const from = { year: null, month, day: null }
     return oneDate(index, index + 1, from, null, 'a month, as the adjective of what was in it')
   }

@@ -11,7 +11,7 @@ import {
   stretchAfter,
 } from '../offset-reading.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
-import { isSurelyAhead } from '../tense.ts'
+import { isArranged, isOnlyAhead, isSurelyAhead } from '../tense.ts'
 
 /** «После суда», «, как схоронили», «после того, как его арестовали»: the token it begins at, or -1. */
 const afterWhat = (tokens: readonly Token[], index: number): number => {
@@ -60,12 +60,24 @@ const inTime = (tokens: readonly Token[], index: number): DateReading | null => 
   return inTimeOf(tokens, d, index, about === 1 || everyOther)
 }
 
+/** «Через неделю выйдем», «следующая встреча через две недели»: seen from now. */
+const isAhead = (tokens: readonly Token[], first: number): boolean =>
+  isSurelyAhead(tokens, first) ||
+  isOnlyAhead(tokens, first) ||
+  (isArranged(tokens, first) && /^следующ/.test(lowerAt(tokens, first - 2)))
+
 const inTimeOf = (
   tokens: readonly Token[],
   d: Placed,
   first: number,
   approximate: boolean,
 ): DateReading | null => {
+  // «Через год с лишним» is a bound.
+  if (
+    lowerAt(tokens, d.next) === 'с' &&
+    /^(?:лишним|небольшим|половиной)$/.test(lowerAt(tokens, d.next + 1))
+  )
+    return null
   const what = afterWhat(tokens, d.next)
   if (what >= 0) return counted(tokens, d, first, what, 1)
   const rule = fromDay(tokens, d, first, d.next)
@@ -76,7 +88,7 @@ const inTimeOf = (
     first,
     d.next,
     {
-      base: isSurelyAhead(tokens, first) ? 'source' : 'told',
+      base: isAhead(tokens, first) ? 'source' : 'told',
       resolve: shiftOf(d, 1, approximate),
       onlyResolved: true,
       ...(d.unit === 'days' && !d.few ? { inDays: true } : {}),

@@ -46,6 +46,9 @@ const laterOrEarlier = (tokens: readonly Token[], index: number): DateReading | 
   const sign = EARLIER.test(word) ? -1 : 1
   if (word === 'prior' && lowerAt(tokens, index + 1) === 'to')
     return counted(tokens, d, d.first, index + 2, sign)
+  // «Тремя месяцами ранее настоящего письма».
+  if (/^(?:настоящ|данн)(?:его|ей)$/.test(lowerAt(tokens, index + 1)))
+    return offset(tokens, d, d.first, index + 3, sign, 'source')
   const named = /^[а-я]/.test(word) ? complementAt(tokens, index + 1) : null
   const event = named && isEvent(named.base)
   // «Двумя днями позднее ареста»: only a genitive is counted from.
@@ -59,6 +62,8 @@ const GENITIVE = /(?:[ая]|и|ы|ей|ов|ий)$/
 /** "Two days on, …": nothing that "on" could lead to. */
 const endsHere = (tokens: readonly Token[], index: number): boolean =>
   tokenAt(tokens, index).kind !== 'word' ||
+  (lowerAt(tokens, index) === 'the' &&
+    /^(?:was|were|had|came|went|did|said)$/.test(lowerAt(tokens, index + 2))) ||
   /^(?:i|he|she|we|they|it|nobody|nothing|there)$/.test(lowerAt(tokens, index))
 
 const ago = (tokens: readonly Token[], index: number): DateReading | null => {

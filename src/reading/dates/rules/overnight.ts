@@ -1,4 +1,5 @@
 import { lowerAt, type Token } from '../../tokens/token.ts'
+import { eventWords } from '../event-words.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { nightInto } from '../source-calendar.ts'
@@ -23,6 +24,9 @@ const russian = (tokens: readonly Token[], index: number): DateReading | null =>
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   if (lowerAt(tokens, index) !== 'overnight') return russian(tokens, index)
+  // "Condemns the overnight arrest".
+  if (lowerAt(tokens, index - 1) === 'the' && eventWords.has(lowerAt(tokens, index + 1)))
+    return reading(index, index + 1)
   if (ADJECTIVE.test(lowerAt(tokens, index - 1)) || !closesPhrase(tokens, index + 1)) return null
   return tenseAt(tokens, index) === 'past' ? reading(index, index + 1) : null
 }

@@ -5,7 +5,7 @@ import { dayOfNight, morningAfter, type Shift } from '../shift.ts'
 
 /** What ends a day that is told, and what begins the next where that one was told to its evening. */
 const SAME_DAY =
-  /^(?:by|toward|towards|before) (?:evening|nightfall|sunset|dusk|mid-morning|mid-afternoon|noon|midday|lunchtime|dark)$|^at (?:dusk|sunset|nightfall)$|^(?:к|под) (?:вечеру|вечер|ночи|обеду)$|^после обеда$|^на закате$/
+  /^(?:by|toward|towards|before) (?:evening|nightfall|sunset|dusk|mid-morning|mid-afternoon|noon|midday|lunchtime|dark)$|^at (?:dusk|sunset|nightfall|lunchtime|teatime)$|^(?:к|под) (?:вечеру|вечер|ночи|обеду)$|^после обеда$|^на закате$/
 const MORNING =
   /^(?:by|toward|towards|before) (?:morning|dawn|daybreak|sunrise|breakfast|light|first)$|^at (?:dawn|daybreak|sunrise|breakfast|first)$|^(?:к|под) (?:утру|утро)$|^на рассвете$|^с рассветом$/
 

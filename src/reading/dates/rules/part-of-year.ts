@@ -18,6 +18,9 @@ const ORDINALS: readonly RegExp[] = [
   /^(?:fourth|4|iv|4th|четверт(?:ый|ого|ому|ом))$/,
 ]
 
+/** «За третий квартал | наши датчики …». */
+const LED = /^(?:за|в|во|на|к|концу|конца|конце|начале|началу|начала)$/
+
 const THIS_YEAR = { year: null, lean: { on: 'source', offset: 0 } } as const
 
 /** "Q1 2021", "H2 of 2021". */
@@ -46,7 +49,8 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const of = tokenAt(tokens, index + 1).lower === 'of' ? 1 : 0
   const written = readYearAfterComma(tokens, index + 1 + of)
   // A quarter without a year is this year's; halves are of many things.
-  const quarter = length === 3 && of === 0 && closesPhrase(tokens, index + 1)
+  const led = LED.test(tokenAt(tokens, ordinal - 1).lower)
+  const quarter = length === 3 && of === 0 && (led || closesPhrase(tokens, index + 1))
   if (!written && !quarter) return null
   const year = written ?? { ...THIS_YEAR, next: index + 1 }
   const from = { ...yearParts(year), month: part * length + 1, day: null }

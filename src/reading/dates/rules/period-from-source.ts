@@ -7,13 +7,14 @@ import {
   monthBy,
   offsetOf,
   partOfYear,
+  seasonGone,
   type Which,
   weekBy,
   weekday,
   weekendBy,
   yearBy,
 } from '../source-calendar.ts'
-import { tenseAt } from '../tense.ts'
+import { isPastClause, tenseAt } from '../tense.ts'
 import { weekdayOfWeek } from '../told-calendar.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
@@ -37,7 +38,7 @@ const unitBy = (word: string, offset: number): Shift | null => {
 }
 
 const unitShift = (word: string, which: Which): Shift | null =>
-  /^(?:weekend|выходные)$/.test(word) ? weekendBy(which) : unitBy(word, offsetOf(which))
+  /^(?:weekend|выходные|выходных)$/.test(word) ? weekendBy(which) : unitBy(word, offsetOf(which))
 
 /** "Last week | on Tuesday", «на прошлой неделе, | во вторник». */
 const weekdayIn = (tokens: readonly Token[], index: number, which: Which): Period | null => {
@@ -48,6 +49,8 @@ const weekdayIn = (tokens: readonly Token[], index: number, which: Which): Perio
     ? null
     : { shift: weekdayOfWeek(day, offsetOf(which)), next: index + comma + 2 }
 }
+
+const JUST_GONE = /^(?:минувш|прошедш|истекш)/
 
 const periodAt = (tokens: readonly Token[], index: number, which: Which): Period | null => {
   const word = tokenAt(tokens, index).lower.replace(/'s$/, '')
@@ -63,7 +66,10 @@ const periodAt = (tokens: readonly Token[], index: number, which: Which): Period
   }
   if (ahead) return null
   const season = seasonWords.get(word)
-  if (season !== undefined) return { shift: partOfYear(season, which), next: index + 1 }
+  if (season !== undefined) {
+    const gone = JUST_GONE.test(tokenAt(tokens, index - 1).lower)
+    return { shift: gone ? seasonGone(season, 0) : partOfYear(season, which), next: index + 1 }
+  }
   const month = readMonth(tokens, index)
   if (!month || month.short || tokenAt(tokens, month.next).kind === 'number') return null
   return { shift: partOfYear(month.month, which), next: month.next }
@@ -80,12 +86,13 @@ const named = (tokens: readonly Token[], index: number): DateReading | null => {
   const before = tokenAt(tokens, index - 1)
   // "The last year of his life", "за прошлые годы", "over the next month": a stretch of time.
   if (/^(?:the|its|his|her|their|за)$/.test(before.lower)) return null
-  const past = which === 'this' && tokenAt(tokens, index + 1).lower === 'past' ? 1 : 0
-  const period = periodAt(tokens, index + 1 + past, past ? 'last' : which)
+  const just = which === 'this' && tokenAt(tokens, index + 1).lower === 'past' ? 1 : 0
+  const period = periodAt(tokens, index + 1 + just, just ? 'last' : which)
   if (!period) return null
   const first = EARLY.test(before.lower) ? index - 1 : index
   // «В следующем году он умер»: what is told as past is seen from the date before it.
-  if ((which === 'next' || which === 'ahead') && tenseAt(tokens, index) === 'past') {
+  const past = which === 'ahead' ? isPastClause(tokens, index) : tenseAt(tokens, index) === 'past'
+  if ((which === 'next' || which === 'ahead') && past) {
     const relative = { base: 'told', resolve: period.shift } as const
     return relativeDate(first, period.next, relative, 'a time told from the date before it')
   }
@@ -120,7 +127,9 @@ const beforeLast = (tokens: readonly Token[], index: number): DateReading | null
   if (!english && !russian) return null
   const unit = russian ? tokenAt(tokens, index + 1).lower : word
   const day = russian ? weekdayWords.get(unit) : undefined
-  const resolve = day === undefined ? unitBy(unit, -2) : weekdayOfWeek(day, -2)
+  const season = russian ? seasonWords.get(unit) : undefined
+  const period = season === undefined ? unitBy(unit, -2) : seasonGone(season, 1)
+  const resolve = day === undefined ? period : weekdayOfWeek(day, -2)
   if (!resolve) return null
   const the = english && tokenAt(tokens, index - 1).lower === 'the' ? 1 : 0
   return relativeDate(index - the, index + (english ? 3 : 2), { base: 'source', resolve }, REASON)
@@ -170,7 +179,7 @@ export const periodFromSource: DateRule = {
       ...whichWords.keys(),
       ...YEARLY.keys(),
       ...'current present week month year неделе неделю'.split(' '),
-      ...'ый ого ой ую ом ому'.split(' ').map((end) => `позапрошл${end}`),
+      ...'ый ого ой ую ом ому ым ей'.split(' ').map((end) => `позапрошл${end}`),
     ],
   },
   examples: {

@@ -1,6 +1,7 @@
-import { lowerAt, type Token, wordsFrom } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt, wordsFrom } from '../../tokens/token.ts'
+import { clauseAt, complementAt } from '../complement.ts'
 import { closesPhrase } from '../phrase-end.ts'
-import type { DateReading, DateRule } from '../rule.ts'
+import { type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
 import { later, type Shift } from '../shift.ts'
 import { monthBy, weekBy, weekday as weekdayShift } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
@@ -56,9 +57,31 @@ const partOfMonth = (tokens: readonly Token[], index: number): DateReading | nul
 /** From a month on would be from too early: a day is needed. */
 const fromDay: Shift = (anchor) => (anchor.from.day === null ? null : later(anchor))
 
+/** «Со дня приговора», «с того дня, как привезли тело», «с момента ареста»: from that event on. */
+const sinceEvent = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (!/^(?:с|со)$/.test(lowerAt(tokens, index))) return null
+  const that = lowerAt(tokens, index + 1) === 'того' ? 1 : 0
+  if (!/^(?:дня|момента)$/.test(lowerAt(tokens, index + 1 + that))) return null
+  const at = index + 2 + that
+  const comma = tokenAt(tokens, at).text === ',' ? 1 : 0
+  const how = /^(?:как|когда)$/.test(lowerAt(tokens, at + comma))
+  const named = how ? clauseAt(tokens, at + comma + 1) : that ? null : complementAt(tokens, at)
+  return named && isEvent(named.base)
+    ? relativeDate(
+        index,
+        named.next,
+        { base: named.base, resolve: fromDay, onlyResolved: true },
+        'from an event on',
+      )
+    : null
+}
+
 /** "Since then", «с тех пор», «с того дня». */
 const since = (tokens: readonly Token[], index: number): DateReading | null => {
-  if (!/^(?:ever|since|from|с)$/.test(lowerAt(tokens, index))) return null
+  if (!/^(?:ever|since|from|с|со)$/.test(lowerAt(tokens, index))) return null
+  // «С того самого дня».
+  if (/^с того самого (?:дня|времени|момента)$/.test(wordsFrom(tokens, index, 4)))
+    return told(index, index + 4, fromDay)
   const three = wordsFrom(tokens, index, 3)
   if (wordsFrom(tokens, index, 2) === 'ever since' && closesPhrase(tokens, index + 2))
     return told(index, index + 2, fromDay)
@@ -66,6 +89,8 @@ const since = (tokens: readonly Token[], index: number): DateReading | null => {
   if (/^(?:с тех пор|с того (?:дня|времени|момента)|from that day)$/.test(three)) {
     return told(index, index + 3, fromDay)
   }
+  const event = sinceEvent(tokens, index)
+  if (event) return event
   if (three === 'since that day') return told(index, index + 3, fromDay)
   if (/^from (?:then|that (?:moment|date|time)) on(?:wards?)?$/.test(wordsFrom(tokens, index, 4)))
     return told(index, index + 4, fromDay)
@@ -102,7 +127,7 @@ export const periodFromTold: DateRule = {
   opens: {
     numbers: false,
     words:
-      'that same ever той ту following к в под by previous end beginning middle start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром поутру днем вечером ночью наутро in'.split(
+      'that same ever той ту following к в под by previous end beginning middle со start конец конца концу конце начало начала начале началу середина середине середину середины since from с на on by к a утром поутру днем вечером ночью наутро in второй третий четвертый пятый шестой седьмой восьмой девятый десятый'.split(
         ' ',
       ),
   },

@@ -9,7 +9,6 @@ const SAID: readonly string[] = [
   'at the time of writing',
   'as of this writing',
   'as i write',
-  'по сей день',
   'на момент публикации',
   'на момент написания',
   'к моменту публикации',
@@ -32,15 +31,19 @@ export const untilNow: DateRule = {
   examples: {
     mustRead: [
       {
-        text: 'Today, 10 May 2021, we ask again. To this day nobody has answered.',
+        text: 'Today, 10 May 2021, we ask again. At the time of writing nobody has answered.',
         edtf: ['2021-05-10', '2021-05-10'],
       },
       {
-        text: 'Сегодня, 10 мая 2021 года, мы спрашиваем снова: по сей день ответа нет.',
+        text: 'Сегодня, 10 мая 2021 года, мы спрашиваем снова: на момент публикации ответа нет.',
         edtf: ['2021-05-10', '2021-05-10'],
       },
     ],
-    mustNotRead: ['To this day nobody has answered', 'up to nowhere'],
+    mustNotRead: [
+      'At the time of writing nobody has answered',
+      'По сей день ответа нет',
+      'up to nowhere',
+    ],
   },
   readAt,
 }

@@ -1,5 +1,5 @@
 import { wordTable } from '../../lexicon/words.ts'
-import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
+import { lowerAt, type Token, tokenAt, wordsFrom } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { closesPhrase, opensSentence } from '../phrase-end.ts'
 import {
@@ -97,6 +97,7 @@ const theDay = (tokens: readonly Token[], index: number): DateReading | null => 
   const part = PART.test(lowerAt(tokens, index + 1)) ? 1 : 0
   const led = /^(?:on|by|until|till|before|since|from|of)$/.test(lowerAt(tokens, index - 2))
   const ends = closesPhrase(tokens, index + 1 + part)
+  if (lowerAt(tokens, index + 1) === 'before' && lowerAt(tokens, index + 2) === 'last') return null
   return led && ends
     ? reading(index - 1, index + 1 + part, resolve, 'told', { onlyResolved: part === 0 })
     : null
@@ -109,6 +110,17 @@ const english = (tokens: readonly Token[], index: number): DateReading | null =>
 
 /** «В тот же понедельник», «в ту среду», «в те выходные», «в следующую за тем пятницу». */
 const russian = (tokens: readonly Token[], index: number): DateReading | null => {
+  if (/^(?:последующ|предыдущ)/.test(lowerAt(tokens, index))) {
+    const side = lowerAt(tokens, index).startsWith('пре') ? 'before' : 'after'
+    const beside = shiftAt(tokens, index + 1, side)
+    return beside && reading(index, index + 2, beside)
+  }
+  // «В следующую за этим среду».
+  if (/^следующ/.test(lowerAt(tokens, index))) {
+    const behind = /^за (?:этим|тем|этой|той|ним|ней)$/.test(wordsFrom(tokens, index + 1, 2))
+    const after = behind ? shiftAt(tokens, index + 3, 'after') : null
+    return after && reading(index, index + 4, after)
+  }
   if (!/^(?:тот|ту|то|те|того|той)$/.test(lowerAt(tokens, index))) return null
   const same = lowerAt(tokens, index + 1) === 'же' ? 1 : 0
   const resolve = shiftAt(tokens, index + 1 + same, 'on')
@@ -149,7 +161,9 @@ export const weekdayFromTold: DateRule = {
     words: [
       ...weekdayWords.keys(),
       ...Object.keys(WAYS),
-      ...'weekend тот ту то те того той'.split(' '),
+      ...'weekend тот ту то те того той последующий последующую последующее последующие предыдущий предыдущую предыдущее предыдущие следующий следующую следующее'.split(
+        ' ',
+      ),
     ],
   },
   examples: {

@@ -4,8 +4,8 @@ import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { byDays, type Shift } from '../shift.ts'
 import { offsetOf, weekday as weekdayShift } from '../source-calendar.ts'
-import { isToCome, tenseAt } from '../tense.ts'
 import { weekdayFrom, weekdayOfWeek } from '../told-calendar.ts'
+import { answered, BEFORE, isSetFor, SINCE, wayAt } from '../weekday-way.ts'
 import { weekdayWords } from '../weekday-words.ts'
 import { whichWords } from '../which-words.ts'
 import { dayMonthYear } from './day-month-year.ts'
@@ -41,8 +41,6 @@ const dateBefore = (tokens: readonly Token[], index: number): boolean => {
     : tokenAt(tokens, at - 1).kind === 'number' && /^(?:\p{Lu}[a-z]+|[а-я]+[ая])$/u.test(token.text)
 }
 
-const BEFORE =
-  /^(?:on|by|since|until|till|before|through|late|early|come|effective|в|во|до|к|с|со|позднее|позже|раньше)$/
 const PART =
   /^(?:morning|afternoon|evening|night|noon|midnight|dawn|lunchtime|утром|днем|вечером|ночью)$/
 
@@ -74,10 +72,13 @@ const ofWeek = (tokens: readonly Token[], index: number, day: number): DateReadi
     'a day of a week that is told from the day of the document',
   )
 }
+const OF_PART = /^(?:hours|morning|afternoon|evening|night|dawn|noon)$/
+
 /** "Friday last", "Monday week": a week from the day that it would be. */
 const lastWeekday = (tokens: readonly Token[], index: number, day: number): DateReading | null => {
   const word = tokenAt(tokens, index + 1).lower
-  if (!LAST.test(word) || !closesPhrase(tokens, index + 2)) return null
+  const ends = closesPhrase(tokens, index + 2) || tokenAt(tokens, index + 2).lineStart
+  if (!LAST.test(word) || !ends) return null
   const week: Shift = (anchor) => {
     const next = weekdayShift(day, 'ahead')(anchor)
     return next && byDays(DAYS_OF_WEEK)(next)
@@ -107,19 +108,7 @@ const weekdayBeforeLast = (
 const LAST = /^(?:last|week)$/
 const DAYS_OF_WEEK = 7
 
-const SINCE = /^(?:since|с|со)$/
 const WEEK = /^(?:week|неделе|недели|неделю)$/
-
-/** What is since Monday began in the past; what is due by Monday lies ahead, unless told as past. */
-const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
-  const before = tokenAt(tokens, index - 1).lower
-  if (SINCE.test(before)) return 'past'
-  const due = /^(?:by|until|till|before|than|к|до|позднее|позже|раньше)$/.test(before)
-  // "He said they would have it by Friday".
-  if (due && isToCome(tokens, index)) return 'ahead'
-  const tense = tenseAt(tokens, index)
-  return tense ?? (due ? 'ahead' : null)
-}
 
 const isNumbered = (tokens: readonly Token[], index: number): boolean => {
   const day = tokenAt(tokens, index).lower === 'the' ? readDay(tokens, index + 1) : null
@@ -128,9 +117,9 @@ const isNumbered = (tokens: readonly Token[], index: number): boolean => {
 
 /** "We wrote on friday", as people write in haste. */
 const isSmall = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:on|by|since|until|till|before)$/.test(tokenAt(tokens, index - 1).lower) &&
+  /^(?:on|by|since|until|till|before|to|for)$/.test(tokenAt(tokens, index - 1).lower) &&
   (closesPhrase(tokens, index + 1) ||
-    /^(?:about|abt|with|for)$/.test(tokenAt(tokens, index + 1).lower))
+    /^(?:about|abt|with|for|week)$/.test(tokenAt(tokens, index + 1).lower))
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const token = tokenAt(tokens, index)
@@ -155,14 +144,25 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const ofDay = /^(?:утру|утра|утром|вечеру|вечера|вечером|ночи|ночью|полудню|обеду|концу)$/.test(
     before,
   )
+  // "In the small hours of Tuesday", "on the morning of Friday".
+  const ofPart = before === 'of' && OF_PART.test(tokenAt(tokens, index - 2).lower)
+  const inWeek = ofWeek(tokens, index, day)
+  if (inWeek) return inWeek
   const led =
-    BEFORE.test(before) || ofDay || asOf || than || LAST.test(tokenAt(tokens, index + 1).lower)
+    ofPart ||
+    BEFORE.test(before) ||
+    answered(tokens, index) !== null ||
+    isSetFor(tokens, index) ||
+    ofDay ||
+    asOf ||
+    than ||
+    LAST.test(tokenAt(tokens, index + 1).lower)
   if (!led && !isBare(tokens, index)) return null
   const after = tokenAt(tokens, index + 1)
   // "On Friday Street", "в среду обитания".
   if (/^[A-Z]/.test(after.text) && after.lower === 'street') return null
   if (token.lower === 'среду' && /^(?:обитания|жизни)$/.test(after.lower)) return null
-  const week = ofWeek(tokens, index, day) ?? lastWeekday(tokens, index, day)
+  const week = lastWeekday(tokens, index, day)
   if (week) return week
   const way = wayAt(tokens, index)
   return relativeDate(
@@ -171,7 +171,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
     {
       base: 'source',
       resolve: way ? weekdayShift(day, way) : () => null,
-      ...(way === 'past' && !SINCE.test(before)
+      ...((way === 'past' || before === 'for') && !SINCE.test(before)
         ? { fromStory: weekdayFrom(day, 'after'), ofDay: true }
         : {}),
     },

@@ -1,17 +1,30 @@
 import { lowerAt, type Token } from '../../tokens/token.ts'
 import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
-import { tenseAt } from '../tense.ts'
+import { isArranged, tenseAt } from '../tense.ts'
 import { nearWeekend } from '../told-calendar.ts'
+
+const CLOSE = /^ближайш(?:ие|их)$/
 
 /** "Over the weekend", «в выходные», «в эти выходные»; where they begin, or -1. */
 const firstOf = (tokens: readonly Token[], index: number): number => {
   if (lowerAt(tokens, index) === 'weekend') {
-    const led = /^(?:over|at|on|during|this)$/.test(lowerAt(tokens, index - 2))
+    const led = /^(?:over|at|on|during|this|by|before|until|till)$/.test(lowerAt(tokens, index - 2))
     return lowerAt(tokens, index - 1) === 'the' && led ? index - 2 : -1
   }
-  const these = /^(?:эти|этих)$/.test(lowerAt(tokens, index - 1)) ? 1 : 0
-  return /^(?:в|на|за)$/.test(lowerAt(tokens, index - 1 - these)) ? index - these : -1
+  const before = lowerAt(tokens, index - 1)
+  const these = /^(?:эти|этих)$/.test(before) || CLOSE.test(before) ? 1 : 0
+  return /^(?:в|на|за|до)$/.test(lowerAt(tokens, index - 1 - these)) ? index - these : -1
+}
+
+/** «В ближайшие выходные», "due by the weekend": to come, unless told as past. */
+const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
+  const due = /^(?:by|before|until|till)$/.test(lowerAt(tokens, index - 2))
+  const tense = tenseAt(tokens, index)
+  // "As it always was before the weekend".
+  if (due && tense === 'past') return null
+  if (tense) return tense
+  return due || CLOSE.test(lowerAt(tokens, index - 1)) || isArranged(tokens, index) ? 'ahead' : null
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
@@ -19,7 +32,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   // «В выходные дни»: on any.
   if (first < 0 || lowerAt(tokens, index + 1) === 'дни') return null
   if (lowerAt(tokens, index) === 'weekend' && !closesPhrase(tokens, index + 1)) return null
-  const way = tenseAt(tokens, index)
+  const way = wayAt(tokens, index)
   if (way === null) return null
   return relativeDate(
     first,

@@ -36,7 +36,7 @@ const isHeading = (tokens: readonly Token[], index: number, next: number): boole
 
 /** "Act No. 22 | of 1994", "the Terrorism Act | of 1979", «Закон № 7 | от 2014 года»: the year of a law is part of its name. */
 const LAW =
-  /^(?:act|acts|law|laws|code|ordinance|regulation|regulations|decree|rules|directive|edict|statute|закон|закона|закону|законом|законе|указ|указа|указом|постановление|постановления|приказ|приказа|кодекс|кодекса|кодексу|конституция|конституции)$/
+  /^(?:act|acts|law|laws|code|appeal|case|petition|application|suit|writ|motion|ordinance|regulation|regulations|decree|rules|directive|edict|statute|закон|закона|закону|законом|законе|указ|указа|указом|постановление|постановления|приказ|приказа|кодекс|кодекса|кодексу|конституция|конституции)$/
 const MOST_OF_LAW = 4
 
 const isOfLaw = (tokens: readonly Token[], index: number): boolean => {
@@ -139,9 +139,17 @@ const SCHOOL_YEAR =
 const isSchoolYear = (tokens: readonly Token[], link: Token, next: number): boolean =>
   /^[/–-]$/.test(link.text) && SCHOOL_YEAR.test(lowerAt(tokens, next))
 
+/** «Ул. | 1905 года». */
+const isStreet = (tokens: readonly Token[], index: number): boolean => {
+  const dot = tokenAt(tokens, index - 1).text === '.' ? 1 : 0
+  return /^(?:ул|улиц[аеыу]|улицей|пл|площад[ьи]|площадью|пер|переулок|переулка|проспект|проспекта|пр|метро|станци[яию])$/.test(
+    lowerAt(tokens, index - 1 - dot),
+  )
+}
+
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const year = readYear(tokens, index)
-  if (!year || !plausible(year.year)) return null
+  if (!year || !plausible(year.year) || isStreet(tokens, index)) return null
   const before = tokenAt(tokens, index - 1)
   const after = tokenAt(tokens, year.next)
   const linked = isDash(after) || after.text === '/' || LINKS[before.lower]?.test(after.lower)
