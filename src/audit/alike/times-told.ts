@@ -5,7 +5,7 @@ import { dayRange } from '../facts/day-range.ts'
 import { actsIn } from '../facts/event-acts.ts'
 import { type ToldDay, toldDays } from '../facts/told-day.ts'
 import { hoursIn } from '../words/clock-times.ts'
-import { durationsIn, type SaidDuration } from '../words/durations.ts'
+import { durationsIn, hoursOf } from '../words/durations.ts'
 import { sharesAny } from '../words/terms.ts'
 import { inCommon } from './around.ts'
 import { apartInCourse, type Figure, figureAt, middleOf, type Range } from './figure.ts'
@@ -100,15 +100,11 @@ export const lengthsTold = ({ views, dates }: AuditContext): Figure[] => {
         if (NO_LENGTH.test(words.slice(said.end)) || said.unit > LONGEST_UNIT) return []
         const span = { start: sentence.start + said.start, end: sentence.start + said.end }
         if (datesIn.get(view)?.some((date) => spansOverlap(date.span, span))) return []
-        return [figureAt({ view, sentence, span }, [rangeOf(said)], [])]
+        return [figureAt({ view, sentence, span }, [hoursOf(said)], [])]
       })
     }),
   )
 }
-
-/** "Two weeks" may be twelve days or sixteen: a number is as exact as half its unit. */
-const rangeOf = ({ low, high, unit }: SaidDuration): Range =>
-  low === high ? [low - unit / 4, high + unit / 4] : [low, high]
 
 const MOST_TIMES = 3
 

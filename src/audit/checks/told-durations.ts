@@ -5,7 +5,7 @@ import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
 import { actsIn } from '../facts/event-acts.ts'
 import { clauseAround } from '../words/clause.ts'
-import { durationsIn, type SaidDuration } from '../words/durations.ts'
+import { durationsIn, hoursOf, type SaidDuration } from '../words/durations.ts'
 import { stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
@@ -170,7 +170,7 @@ const toldIn = (view: TextView, sentence: Sentence, words: string): Told[] =>
       (IT_LASTED.test(clause) ? matterBefore(view, sentence) : matterAsked(view, sentence))
     if (about === undefined || (isOther(words, said) && about !== 'notice')) return []
     const span = { start: sentence.start + said.start, end: sentence.start + said.end }
-    const [low, high] = rangeOf(said)
+    const [low, high] = hoursOf(said)
     if (about === 'arrival' && said.unit > WEEK) return []
     const ofPersons = BEFALLS.has(about)
     return [{ view, sentence, span, about, low, high, words: said.words, claims: [], ofPersons }]
@@ -231,7 +231,3 @@ const matterAsked = (view: TextView, sentence: Sentence): string | undefined => 
   const question = view.slice(asked)
   return HOW_LONG.test(question) ? (matterIn(question) ?? 'held') : undefined
 }
-
-/** "Two weeks" may be twelve days or sixteen: a number is as exact as half its unit. */
-const rangeOf = ({ low, high, unit }: SaidDuration): readonly [number, number] =>
-  low === high ? [Math.max(0, low - unit / 4), high + unit / 4] : [low, high]

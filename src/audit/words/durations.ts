@@ -177,3 +177,7 @@ const bounded = (
   if (kind === 'below') return [0, high]
   return kind === 'about' ? [low * (1 - ABOUT), high * (1 + ABOUT)] : [low, high]
 }
+
+/** "Two weeks" may be twelve days or sixteen: a number is as exact as half its unit. In hours. */
+export const hoursOf = ({ low, high, unit }: SaidDuration): readonly [number, number] =>
+  low === high ? [Math.max(0, low - unit / 4), high + unit / 4] : [low, high]
