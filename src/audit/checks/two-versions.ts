@@ -1,7 +1,10 @@
+import type { Span } from '../../domain/text-span.ts'
+import { isWish } from '../accounts/account.ts'
 import { isPassedOn } from '../accounts/passed-on.ts'
 import { answerAt, type Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
+import { type Finder, finderOf, type Named } from '../events/naming.ts'
 import type { Version } from '../events/version.ts'
 import { versions } from '../events/versions.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -16,30 +19,47 @@ export const twoVersions = toldCheck({
   says: (about) => `Two versions that exclude each other (${about})`,
 })
 
-const KNOWN = versions.map((version: Version) => ({
-  about: version.about,
+interface Known extends Pick<Version, 'about' | 'inClause' | 'eitherOr' | 'ofShortTexts'> {
+  readonly ofPersons: boolean
+  readonly subject: Finder
+  readonly sides: readonly Finder[]
+}
+
+const finder = (named: Named): Finder => finderOf(named, (words) => wholeWords(words, 'giu'))
+
+const KNOWN: readonly Known[] = versions.map((version: Version) => ({
+  ...version,
   ofPersons: version.ofPersons === true,
-  subject: wholeWords(version.subject),
-  sides: version.sides.map((side) => wholeWords(side)),
+  subject: finder(version.subject),
+  sides: version.sides.map(finder),
 }))
-type Known = (typeof KNOWN)[number]
+
+/** A text of so few sentences tells of one event. */
+const SHORT_TEXT = 16
 
 const toldBy = ({ views }: AuditContext): Told[] =>
-  [...views.values()].flatMap((view) => KNOWN.flatMap((known) => toldOf(view, known)))
+  [...views.values()].flatMap((view) => {
+    const short = view.sentences.length <= SHORT_TEXT
+    return KNOWN.flatMap((known) => (short || !known.ofShortTexts ? toldOf(view, known) : []))
+  })
 
 /** The matter may be named in the sentence itself, or beside it. */
 const BESIDE = [0, -1, 1, 2]
+const HERE = [0]
 
 const toldOf = (view: TextView, known: Known): Told[] => {
-  if (!known.subject.test(view.text.body)) return []
-  const names = view.sentences.map((s) => known.subject.test(view.slice(s)))
+  if (!known.subject.mayBeIn(view)) return []
+  if (!known.sides.some((side) => side.mayBeIn(view))) return []
+  const subjects = view.sentences.map((s) => known.subject.placesIn(view, s))
   return view.sentences
     .filter(({ index, paragraph }) =>
-      BESIDE.some(
-        (step) => names[index + step] && view.sentences[index + step]?.paragraph === paragraph,
+      (known.inClause ? HERE : BESIDE).some(
+        (step) =>
+          (subjects[index + step] ?? []).length > 0 &&
+          view.sentences[index + step]?.paragraph === paragraph,
       ),
     )
-    .flatMap((sentence) => toldIn(view, sentence, view.slice(sentence), known))
+    .flatMap((sentence) => toldIn(view, sentence, subjects[sentence.index] ?? [], known))
 }
 
 /** A state of things is told for other days than its event's. */
@@ -53,17 +73,36 @@ const NOT = /(?<!\p{L})(?:not|no|none|nobody|never|n['’]t|without|не|ни|н
 const DENIED_BEHIND = /^(?:\s[\p{L}-]+){0,6}\s(?:not|never|не)\s/iu
 const CLAUSE_END = /[,.;:!?]|\s(?:and|but|и|а|но)\s/u
 
-const behindIn = (words: string, match: RegExpExecArray): string =>
-  words.slice(match.index + match[0].length).split(CLAUSE_END)[0] ?? ''
+const behindIn = (words: string, { end }: Span): string => words.slice(end).split(CLAUSE_END)[0] ?? ''
 
-const toldIn = (view: TextView, sentence: Sentence, words: string, known: Known): Told[] =>
-  known.sides.flatMap((pattern, value): Told[] => {
-    const match = pattern.exec(words)
-    const before = words.slice(0, match?.index)
-    if (!match || DENIED.test(before) || isPassedOn(before)) return []
-    if (!NOT.test(match[0]) && DENIED_BEHIND.test(behindIn(words, match))) return []
-    const start = sentence.start + match.index
-    const span = { start, end: start + match[0].length }
+const isDenied = (words: string, place: Span): boolean =>
+  DENIED.test(words.slice(0, place.start)) ||
+  (!NOT.test(words.slice(place.start, place.end)) && DENIED_BEHIND.test(behindIn(words, place)))
+
+const toldIn = (
+  view: TextView,
+  sentence: Sentence,
+  subjects: readonly Span[],
+  known: Known,
+): Told[] => {
+  const words = view.slice(sentence)
+  return known.sides.flatMap((side, value): Told[] => {
+    const places = side
+      .placesIn(view, sentence)
+      .filter((at) => !known.inClause || subjects.some((s) => areInOneClause(words, s, at)))
+    const place = known.eitherOr ? places[0] : places.find((at) => !isDenied(words, at))
+    if (!place || isPassedOn(words.slice(0, place.start))) return []
+    if (known.ofShortTexts && isWish(words)) return []
+    const answer = isDenied(words, place) ? 1 - value : value
+    const span = { start: sentence.start + place.start, end: sentence.start + place.end }
     const { about, ofPersons } = known
-    return [answerAt({ view, sentence, span }, about, value, { ofPersons, nearDays: NEAR_DAYS })]
+    return [answerAt({ view, sentence, span }, about, answer, { ofPersons, nearDays: NEAR_DAYS })]
   })
+}
+
+const CLAUSE_EDGE = /[,.;:!?]|\s(?:but|while|whereas|and|а|но|и|тогда как|хотя)\s/u
+
+const areInOneClause = (words: string, a: Span, b: Span): boolean => {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a]
+  return !CLAUSE_EDGE.test(words.slice(first.end, last.start))
+}

@@ -1,8 +1,10 @@
+import type { Span } from '../../domain/text-span.ts'
 import { isWish } from '../accounts/account.ts'
 import { isPassedOn } from '../accounts/passed-on.ts'
 import { answerAt, type Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
+import { type Finder, finderOf, type Named } from '../events/naming.ts'
 import type { Question } from '../events/question.ts'
 import { questions } from '../events/questions.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -16,15 +18,16 @@ export const yesOrNo = toldCheck({
   says: (about) => `One says yes and the other no (${about})`,
 })
 
-const startsOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})`, 'iu')
+const startsOf = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})`, 'giu')
+const finder = (named: Named): Finder => finderOf(named, startsOf)
 
 const KNOWN = questions.map(({ about, ofPersons, ofAsking, thing, deed, opposite }: Question) => ({
   about,
   ofPersons: ofPersons === true,
   ofAsking: ofAsking === true,
-  thing: startsOf(thing),
-  deed: startsOf(deed),
-  opposite: opposite === undefined ? null : startsOf(opposite),
+  thing: finder(thing),
+  deed: finder(deed),
+  opposite: opposite === undefined ? null : finder(opposite),
 }))
 type Known = (typeof KNOWN)[number]
 
@@ -34,64 +37,88 @@ const NOT =
 
 const answersIn = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
-    const asked = KNOWN.filter(({ thing }) => thing.test(view.text.body))
-    return view.sentences.flatMap((sentence) =>
-      clausesOf(view, sentence).flatMap((clause) =>
-        asked.flatMap((question) => answerIn(view, sentence, clause, question)),
-      ),
-    )
+    const asked = KNOWN.filter(({ thing }) => thing.mayBeIn(view))
+    return view.sentences.flatMap((sentence) => {
+      const clauses = clausesOf(view, sentence)
+      return asked.flatMap((question) => answersOf(view, sentence, clauses, question))
+    })
   })
 
-interface Clause {
+interface Clause extends Span {
   readonly words: string
-  readonly start: number
 }
 
+/** The clauses of a sentence, with their places in it. */
 const clausesOf = (view: TextView, sentence: Sentence): Clause[] => {
   const words = view.slice(sentence)
   const found: Clause[] = []
-  let from = 0
+  let start = 0
   for (const match of words.matchAll(CLAUSE)) {
-    found.push({ words: words.slice(from, match.index), start: sentence.start + from })
-    from = match.index + match[0].length
+    found.push({ words: words.slice(start, match.index), start, end: match.index })
+    start = match.index + match[0].length
   }
-  return [...found, { words: words.slice(from), start: sentence.start + from }]
+  return [...found, { words: words.slice(start), start, end: words.length }]
 }
 
 /** So many words before and behind may deny what stands between. */
 const WORDS_BEFORE = 6
 const WORDS_BEHIND = 3
 
-const around = (words: string, first: RegExpExecArray, last: RegExpExecArray): string => {
-  const end = last.index + last[0].length
-  const before = words.slice(0, first.index).split(/\s+/).slice(-WORDS_BEFORE).join(' ')
+const around = (words: string, first: Span, last: Span): string => {
+  const before = words.slice(0, first.start).split(/\s+/).slice(-WORDS_BEFORE).join(' ')
   const behind = words
-    .slice(end)
+    .slice(last.end)
     .split(/\s+/)
     .slice(0, WORDS_BEHIND + 1)
     .join(' ')
-  return `${before} ${words.slice(first.index, end)}${behind}`
+  return `${before} ${words.slice(first.start, last.end)}${behind}`
 }
 
 /** What is told of a state lies further from the event than the event's own days. */
 const NEAR_DAYS = 60
 
+const answersOf = (
+  view: TextView,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  question: Known,
+): Told[] => {
+  const things = question.thing.placesIn(view, sentence)
+  if (things.length === 0) return []
+  const deeds = question.deed.placesIn(view, sentence)
+  const undone = question.opposite?.placesIn(view, sentence) ?? []
+  if (deeds.length === 0 && undone.length === 0) return []
+  return clauses.flatMap((clause) => {
+    const [thing, deed, opposite] = [things, deeds, undone].map((all) => firstIn(clause, all))
+    return thing ? answerIn(view, sentence, clause, question, { thing, deed, opposite }) : []
+  })
+}
+
+const firstIn = ({ start, end }: Clause, places: readonly Span[]): Span | undefined => {
+  const place = places.find((at) => at.start >= start && at.end <= end)
+  return place && { start: place.start - start, end: place.end - start }
+}
+
+interface Told3 {
+  readonly thing: Span
+  readonly deed: Span | undefined
+  readonly opposite: Span | undefined
+}
+
 const answerIn = (
   view: TextView,
   sentence: Sentence,
-  { words, start }: Clause,
-  { about, ofPersons, ofAsking, thing, deed, opposite }: Known,
+  clause: Clause,
+  { about, ofPersons, ofAsking }: Known,
+  { thing, deed, opposite }: Told3,
 ): Told[] => {
-  const named = thing.exec(words)
-  if (!named) return []
-  const done = deed.exec(words)
-  const undone = opposite?.exec(words) ?? null
-  if (!done && !undone) return []
-  const other = undone ?? done ?? named
-  const [first, last] = named.index < other.index ? [named, other] : [other, named]
-  const told = around(words, first, last)
+  const other = opposite ?? deed
+  if (!other) return []
+  const [first, last] = thing.start < other.start ? [thing, other] : [other, thing]
+  const told = around(clause.words, first, last)
   if ((isWish(told) && !ofAsking) || isPassedOn(told)) return []
-  const value = undone || NOT.test(told) ? 0 : 1
-  const span = { start: start + first.index, end: start + last.index + last[0].length }
+  const value = opposite || NOT.test(told) ? 0 : 1
+  const from = sentence.start + clause.start
+  const span = { start: from + first.start, end: from + Math.max(first.end, last.end) }
   return [answerAt({ view, sentence, span }, about, value, { ofPersons, nearDays: NEAR_DAYS })]
 }

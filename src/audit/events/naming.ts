@@ -1,0 +1,78 @@
+import type { Span } from '../../domain/text-span.ts'
+import { conceptsIn, widerThan, wordsOf } from '../alike/concept-words.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+
+/** How a thing or a deed is named: by words of a pattern, by all words of some concepts, or by both. */
+export interface Naming {
+  /** Alternatives of a pattern. */
+  readonly words?: string
+  /** Names of concepts, between spaces; what is narrower than one of them names it, too. */
+  readonly concepts?: string
+}
+
+/** A pattern alone, or words and concepts. */
+export type Named = string | Naming
+
+type ConceptsAt = ReadonlyMap<string, readonly Span[]>
+
+const ofSentences = new WeakMap<Sentence, ConceptsAt>()
+const ofViews = new WeakMap<TextView, ReadonlySet<string>>()
+
+/** Every concept that a sentence names, with the wider ones, and where its words stand in it. */
+const conceptsOf = (view: TextView, sentence: Sentence): ConceptsAt => {
+  const known = ofSentences.get(sentence)
+  if (known) return known
+  const found = new Map<string, Span[]>()
+  for (const { concept, start, end } of conceptsIn(wordsOf(view.slice(sentence)))) {
+    for (const name of [concept, ...widerThan(concept)]) {
+      const places = found.get(name)
+      if (places) places.push({ start, end })
+      else found.set(name, [{ start, end }])
+    }
+  }
+  ofSentences.set(sentence, found)
+  return found
+}
+
+const conceptsOfText = (view: TextView): ReadonlySet<string> => {
+  const known = ofViews.get(view)
+  if (known) return known
+  const found = new Set(view.sentences.flatMap((s) => [...conceptsOf(view, s).keys()]))
+  ofViews.set(view, found)
+  return found
+}
+
+/** Finds where something is named. */
+export interface Finder {
+  /** Whether the text names it at all. */
+  readonly mayBeIn: (view: TextView) => boolean
+  /** Where a sentence names it, counted from the sentence's start, in order. */
+  readonly placesIn: (view: TextView, sentence: Sentence) => readonly Span[]
+}
+
+/** A finder of words and concepts; `pattern` says how alternatives become a pattern (with the flag g). */
+export const finderOf = (named: Named, pattern: (alternatives: string) => RegExp): Finder => {
+  const { words, concepts }: Naming = typeof named === 'string' ? { words: named } : named
+  const regex = words === undefined ? null : pattern(words)
+  const names = concepts?.trim().split(/\s+/) ?? []
+  return {
+    mayBeIn: (view) => {
+      if (regex && view.text.body.search(regex) >= 0) return true
+      if (names.length === 0) return false
+      const inText = conceptsOfText(view)
+      return names.some((name) => inText.has(name))
+    },
+    placesIn: (view, sentence) => {
+      const byWords = regex ? Array.from(view.slice(sentence).matchAll(regex), spanOf) : []
+      if (names.length === 0) return byWords
+      const inSentence = conceptsOf(view, sentence)
+      const byConcepts = names.flatMap((name) => inSentence.get(name) ?? [])
+      return [...byWords, ...byConcepts].sort((a, b) => a.start - b.start || b.end - a.end)
+    },
+  }
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({
+  start: match.index,
+  end: match.index + match[0].length,
+})
