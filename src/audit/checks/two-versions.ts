@@ -4,7 +4,7 @@ import { isPassedOn } from '../accounts/passed-on.ts'
 import { answerAt, type Told } from '../accounts/told.ts'
 import { toldCheck } from '../accounts/told-check.ts'
 import type { AuditContext } from '../context.ts'
-import { type Finder, finderOf, type Named } from '../events/naming.ts'
+import { type Finder, finderOf, isShort, type Named } from '../events/naming.ts'
 import type { Version } from '../events/version.ts'
 import { versions } from '../events/versions.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -13,7 +13,7 @@ import { wholeWords } from '../words/whole-words.ts'
 /** One thing explained in two ways that exclude each other: a blow or an illness, freely or by force. */
 export const twoVersions = toldCheck({
   name: 'two versions of one thing',
-  told: (context) => toldBy(context),
+  told: (context) => versionAnswers(context),
   kind: 'account-conflict',
   severity: 'high',
   says: (about) => `Two versions that exclude each other (${about})`,
@@ -34,12 +34,9 @@ const KNOWN: readonly Known[] = versions.map((version: Version) => ({
   sides: version.sides.map(finder),
 }))
 
-/** A text of so few sentences tells of one event. */
-const SHORT_TEXT = 16
-
-const toldBy = ({ views }: AuditContext): Told[] =>
+export const versionAnswers = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
-    const short = view.sentences.length <= SHORT_TEXT
+    const short = isShort(view)
     return KNOWN.flatMap((known) => (short || !known.ofShortTexts ? toldOf(view, known) : []))
   })
 
@@ -73,7 +70,8 @@ const NOT = /(?<!\p{L})(?:not|no|none|nobody|never|n['’]t|without|не|ни|н
 const DENIED_BEHIND = /^(?:\s[\p{L}-]+){0,6}\s(?:not|never|не)\s/iu
 const CLAUSE_END = /[,.;:!?]|\s(?:and|but|и|а|но)\s/u
 
-const behindIn = (words: string, { end }: Span): string => words.slice(end).split(CLAUSE_END)[0] ?? ''
+const behindIn = (words: string, { end }: Span): string =>
+  words.slice(end).split(CLAUSE_END)[0] ?? ''
 
 const isDenied = (words: string, place: Span): boolean =>
   DENIED.test(words.slice(0, place.start)) ||

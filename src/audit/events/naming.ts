@@ -6,12 +6,22 @@ import type { Sentence, TextView } from '../words/text-view.ts'
 export interface Naming {
   /** Alternatives of a pattern. */
   readonly words?: string
-  /** Names of concepts, between spaces; what is narrower than one of them names it, too. */
+  /**
+   * Names of concepts, between spaces; what is narrower than one of them names it, too, unless the
+   * name has "=" before it.
+   */
   readonly concepts?: string
 }
 
 /** A pattern alone, or words and concepts. */
 export type Named = string | Naming
+
+/**
+ * A concept has many words: in a text of so few sentences, which tells of one event, each of them is
+ * of that event; in a longer one it may be of anything, and only words of a pattern count.
+ */
+const SHORT_TEXT = 16
+export const isShort = (view: TextView): boolean => view.sentences.length <= SHORT_TEXT
 
 type ConceptsAt = ReadonlyMap<string, readonly Span[]>
 
@@ -24,7 +34,7 @@ const conceptsOf = (view: TextView, sentence: Sentence): ConceptsAt => {
   if (known) return known
   const found = new Map<string, Span[]>()
   for (const { concept, start, end } of conceptsIn(wordsOf(view.slice(sentence)))) {
-    for (const name of [concept, ...widerThan(concept)]) {
+    for (const name of [`=${concept}`, concept, ...widerThan(concept)]) {
       const places = found.get(name)
       if (places) places.push({ start, end })
       else found.set(name, [{ start, end }])
@@ -58,13 +68,13 @@ export const finderOf = (named: Named, pattern: (alternatives: string) => RegExp
   return {
     mayBeIn: (view) => {
       if (regex && view.text.body.search(regex) >= 0) return true
-      if (names.length === 0) return false
+      if (names.length === 0 || !isShort(view)) return false
       const inText = conceptsOfText(view)
       return names.some((name) => inText.has(name))
     },
     placesIn: (view, sentence) => {
       const byWords = regex ? Array.from(view.slice(sentence).matchAll(regex), spanOf) : []
-      if (names.length === 0) return byWords
+      if (names.length === 0 || !isShort(view)) return byWords
       const inSentence = conceptsOf(view, sentence)
       const byConcepts = names.flatMap((name) => inSentence.get(name) ?? [])
       return [...byWords, ...byConcepts].sort((a, b) => a.start - b.start || b.end - a.end)

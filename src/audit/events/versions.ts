@@ -6,6 +6,7 @@ import { conduct } from './conduct.ts'
 import { helpAndHarm } from './help-and-harm.ts'
 import { inCells } from './in-cells.ts'
 import { inCourt } from './in-court.ts'
+import { kindsOfDeeds } from './kinds-of-deeds.ts'
 import type { Version } from './version.ts'
 
 const SAID_FREELY = String.raw`(?:of|by) (?:his|her|their) own (?:free )?will|voluntar(?:y|ily)|freely|willingly|without (?:any )?(?:pressure|coercion|duress|force)|добровольн\p{L}+|без (?:какого-либо )?(?:принуждения|давления|насилия)|по собственной воле|собственноручн\p{L}+|чистосердечн\p{L}+`
@@ -20,6 +21,7 @@ export const versions: readonly Version[] = [
   ...byArms,
   ...helpAndHarm,
   ...actsOfOffices,
+  ...kindsOfDeeds,
   {
     about: 'confessions',
     subject: String.raw`confess\p{L}*|admi(?:t|tted|ssions?)|signed|statements?|testimon\p{L}+|depositions?|призна\p{L}+|показани\p{L}+|подписал\p{L}*|явк\p{L} с повинной|протокол\p{L}*`,
