@@ -203,25 +203,6 @@ export const kindsOfDeeds: readonly Version[] = [
     ],
   },
   {
-    about: 'armed or not',
-    ofShortTexts: true,
-    eitherOr: true,
-    subject: {
-      concepts: 'die detain shoot gather attack search-deed man',
-      words: String.raw`men|they|he|us|he|он|они|нас`,
-    },
-    sides: [
-      {
-        concepts: '=armed',
-        words: String.raw`(?:drew|pulled out|produced|reached for) (?:a |an |his )[^.;,]{0,30}(?:pistol|revolver|gun|knife|weapon)|with (?:a )?(?:rifles?|guns?|pistols?|knives)|had (?:a |an )?(?:weapons?|guns?|pistols?|knife)|weapons? (?:was|were) (?:found|recovered|seized)|обнаружен\p{L}* оружи\p{L}|бросил(?:ся|ась) [^.;,]{0,30}с (?:\p{L}+ )?ножом|ответил\p{L}* (?:стрельбой|огн[её]м)|достал\p{L}* (?:нож|пистолет)`,
-      },
-      {
-        concepts: 'unarmed',
-        words: String.raw`nothing in (?:his|her|their) hands|no (?:weapons?|guns?|firearms?)|without (?:a single |a |any )?weapons?|руки (?:\p{L}+ ){0,3}(?:пуст|за голов|над голов)\p{L}*|ничего (?:\p{L}+ ){0,3}не было|ни палки|had nothing|with (?:his|her|their) hands up`,
-      },
-    ],
-  },
-  {
     about: 'alone or with others',
     ofPersons: true,
     ofShortTexts: true,

@@ -20,7 +20,7 @@ export type Named = string | Naming
  * A concept has many words: in a text of so few sentences, which tells of one event, each of them is
  * of that event; in a longer one it may be of anything, and only words of a pattern count.
  */
-const SHORT_TEXT = 16
+const SHORT_TEXT = 24
 export const isShort = (view: TextView): boolean => view.sentences.length <= SHORT_TEXT
 
 type ConceptsAt = ReadonlyMap<string, readonly Span[]>
