@@ -73,9 +73,15 @@ const CLAUSE_END = /[,.;:!?]|\s(?:and|but|и|а|но)\s/u
 const behindIn = (words: string, { end }: Span): string =>
   words.slice(end).split(CLAUSE_END)[0] ?? ''
 
-const isDenied = (words: string, place: Span): boolean =>
-  DENIED.test(words.slice(0, place.start)) ||
-  (!NOT.test(words.slice(place.start, place.end)) && DENIED_BEHIND.test(behindIn(words, place)))
+/** "Not one of us had received a warning": whoever it is told of, it is denied of all. */
+const OF_NOBODY =
+  /(?<!\p{L})(?:nobody|no one|none of|not one|not a single|neither|at no time|никто|никого|никому|никак\p{L}+|ни один|ни одн\p{L}+|ни разу)(?!\p{L})[^,.;:!?]*$/iu
+
+const isDenied = (words: string, place: Span): boolean => {
+  const before = words.slice(0, place.start)
+  if (DENIED.test(before) || OF_NOBODY.test(before)) return true
+  return !NOT.test(words.slice(place.start, place.end)) && DENIED_BEHIND.test(behindIn(words, place))
+}
 
 const toldIn = (
   view: TextView,
@@ -84,9 +90,11 @@ const toldIn = (
   known: Known,
 ): Told[] => {
   const words = view.slice(sentence)
-  return known.sides.flatMap((side, value): Told[] => {
-    const places = side
-      .placesIn(view, sentence)
+  const all = known.sides.map((side) => side.placesIn(view, sentence))
+  return all.flatMap((ofSide, value): Told[] => {
+    const others = all.filter((other) => other !== ofSide).flat()
+    const places = ofSide
+      .filter((at) => !others.some((other) => isWithin(at, other)))
       .filter((at) => !known.inClause || subjects.some((s) => areInOneClause(words, s, at)))
     const place = known.eitherOr ? places[0] : places.find((at) => !isDenied(words, at))
     if (!place || isPassedOn(words.slice(0, place.start))) return []
@@ -97,6 +105,10 @@ const toldIn = (
     return [answerAt({ view, sentence, span }, about, answer, { ofPersons, nearDays: NEAR_DAYS })]
   })
 }
+
+/** "He never took a bribe": what is part of another side's words tells nothing by itself. */
+const isWithin = (a: Span, b: Span): boolean =>
+  b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start
 
 const CLAUSE_EDGE = /[,.;:!?]|\s(?:but|while|whereas|and|а|но|и|тогда как|хотя)\s/u
 

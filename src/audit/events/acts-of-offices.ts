@@ -4,27 +4,49 @@ import type { Version } from './version.ts'
 export const actsOfOffices: readonly Version[] = [
   {
     about: 'whether a criminal case was opened',
-    subject: String.raw`case|proceedings|investigation|inquiry|complaint|prosecutor\p{L}*|police|дел[оа]\p{L}?|проверк\p{L}+|расследовани\p{L}+|заявлени\p{L}+|прокур\p{L}+|следств\p{L}+`,
+    subject: {
+      words: String.raw`case|proceedings|investigation|inquiry|complaint|prosecutor\p{L}*|police|дел[оа]\p{L}?|проверк\p{L}+|расследовани\p{L}+|заявлени\p{L}+|прокур\p{L}+|следств\p{L}+`,
+      concepts: 'open-case refuse-case investigate',
+    },
     sides: [
-      String.raw`(?:criminal )?(?:case|proceedings|investigation|inquiry) (?:was|were|has been|have been|had been|is being) (?:\p{L}+ )?(?:opened|launched|instituted|initiated|started)|(?:opened|launched|instituted|initiated) (?:a |an )?(?:\p{L}+ )?(?:criminal )?(?:case|proceedings|investigation|inquiry)|(?<!не )возбу(?:ждено|дил\p{L}?) (?:\p{L}+ )?(?:уголовное )?дел[оа]|(?:уголовное )?дел[оа] (?:\p{L}+ ){0,3}(?<!не )возбуждено`,
-      String.raw`(?:refus|declin)\p{L}* to (?:open|launch|institute|initiate|start)|no (?:criminal )?(?:case|proceedings|investigation|inquiry) (?:was|were|has|have|had)(?: been)? (?:\p{L}+ )?(?:opened|launched|instituted|initiated|started)|(?:case|proceedings|investigation) (?:was|were|has been|had been) (?:never|not) (?:opened|launched|instituted|initiated|started)|в возбуждении (?:\p{L}+ )?(?:уголовного )?дела (?:\p{L}+ )?отказ\p{L}+|отказ\p{L}* в возбуждении|(?:уголовное )?дел[оа] (?:\p{L}+ ){0,3}не возбу\p{L}+|не возбу\p{L}+ (?:\p{L}+ )?(?:уголовн\p{L}+ )?дел`,
+      {
+        words: String.raw`(?:criminal )?(?:case|proceedings|investigation|inquiry) (?:was|were|has been|have been|had been|is being) (?:\p{L}+ )?(?:opened|launched|instituted|initiated|started)|(?:opened|launched|instituted|initiated) (?:a |an )?(?:\p{L}+ )?(?:criminal )?(?:case|proceedings|investigation|inquiry)|(?<!не )возбу(?:ждено|дил\p{L}?) (?:\p{L}+ )?(?:уголовное )?дел[оа]|(?:уголовное )?дел[оа] (?:\p{L}+ ){0,3}(?<!не )возбуждено`,
+        concepts: 'open-case',
+      },
+      {
+        words: String.raw`(?:refus|declin)\p{L}* to (?:open|launch|institute|initiate|start)|no (?:criminal )?(?:case|proceedings|investigation|inquiry) (?:was|were|has|have|had)(?: been)? (?:\p{L}+ )?(?:opened|launched|instituted|initiated|started)|(?:case|proceedings|investigation) (?:was|were|has been|had been) (?:never|not) (?:opened|launched|instituted|initiated|started)|в возбуждении (?:\p{L}+ )?(?:уголовного )?дела (?:\p{L}+ )?отказ\p{L}+|отказ\p{L}* в возбуждении|(?:уголовное )?дел[оа] (?:\p{L}+ ){0,3}не возбу\p{L}+|не возбу\p{L}+ (?:\p{L}+ )?(?:уголовн\p{L}+ )?дел`,
+        concepts: 'refuse-case',
+      },
     ],
   },
   {
     about: 'special means',
-    subject: String.raw`gas|water cannon|rubber|stun|force|means|officers|police|protest\p{L}*|crowd|газ\p{L}*|водом[её]т\p{L}*|спецсредств\p{L}*|светошумов\p{L}+|полици\p{L}*|протест\p{L}*|толп\p{L}|сил[ауы]`,
+    subject: {
+      words: String.raw`gas|water cannon|rubber|stun|force|means|officers|police|protest\p{L}*|crowd|газ\p{L}*|водом[её]т\p{L}*|спецсредств\p{L}*|светошумов\p{L}+|полици\p{L}*|протест\p{L}*|толп\p{L}|сил[ауы]`,
+      concepts: 'less-lethal forces crowd',
+    },
     sides: [
-      String.raw`(?:tear ?gas|water cannons?|stun grenades?|rubber (?:bullets|rounds)|flash-?bangs?|pepper spray)(?: (?:was|were))?(?: (?:used|fired|thrown|sprayed))?|слезоточив\p{L}+ газ\p{L}*|водом[её]т\p{L}*|светошумов\p{L}+ гранат\p{L}*|резинов\p{L}+ пул\p{L}+|примен(?:ил|яя)\p{L}* (?:\p{L}+ )?(?:спецсредств|газ)\p{L}*`,
+      {
+        words: String.raw`(?:tear ?gas|water cannons?|stun grenades?|rubber (?:bullets|rounds)|flash-?bangs?|pepper spray)(?: (?:was|were))?(?: (?:used|fired|thrown|sprayed))?|слезоточив\p{L}+ газ\p{L}*|водом[её]т\p{L}*|светошумов\p{L}+ гранат\p{L}*|резинов\p{L}+ пул\p{L}+|примен(?:ил|яя)\p{L}* (?:\p{L}+ )?(?:спецсредств|газ)\p{L}*`,
+        concepts: 'less-lethal use-gas use-water-cannon rubber-bullet',
+      },
       String.raw`no (?:special means|tear ?gas|force|physical force)(?: (?:was|were) used)?|(?:special means|physical force|force|gas) (?:was|were) (?:not|never) (?:used|applied)|without (?:the )?use of (?:force|special means)|(?:спецсредств|физическ\p{L}+ сил|газ|сил)\p{L}*(?: \p{L}+){0,5} не (?:применял|применен|использовал)\p{L}*|без применения (?:силы|спецсредств)`,
     ],
+    eitherOr: true,
   },
   {
     about: 'an examination of the body',
     ofPersons: true,
-    subject: String.raw`autops\p{L}+|post-?mortem|examin\p{L}+|body|pathologist|вскрыти\p{L}+|экспертиз\p{L}+|тел[оа]|морг\p{L}?|труп\p{L}?`,
+    subject: {
+      words: String.raw`autops\p{L}+|post-?mortem|examin\p{L}+|body|pathologist|вскрыти\p{L}+|экспертиз\p{L}+|тел[оа]|морг\p{L}?|труп\p{L}?`,
+      concepts: 'autopsy corpse',
+    },
     sides: [
       String.raw`no (?:autopsy|post-?mortem|examination)|(?:autopsy|post-?mortem) (?:was|has been|had been) (?:never|not|refused)(?: \p{L}+)?|without (?:an |any )?(?:autopsy|post-?mortem)|вскрыти\p{L} (?:\p{L}+ ){0,2}не (?:проводил|провел|провели|делал|сделал|был)\p{L}*|без вскрытия`,
-      String.raw`(?:autopsy|post-?mortem)(?: examination)? (?:was|has been|had been) (?:\p{L}+ )?(?:carried out|performed|conducted|made|done)|(?:autopsy|post-?mortem) (?:showed|found|established|revealed|recorded)|вскрыти\p{L} (?:\p{L}+ ){0,2}(?:провед|произвед|показал|установил|выявил)\p{L}*|при вскрытии|по результатам вскрытия`,
+      {
+        words: String.raw`(?:autopsy|post-?mortem)(?: examination)? (?:was|has been|had been) (?:\p{L}+ )?(?:carried out|performed|conducted|made|done)|(?:autopsy|post-?mortem) (?:showed|found|established|revealed|recorded)|вскрыти\p{L} (?:\p{L}+ ){0,2}(?:провед|произвед|показал|установил|выявил)\p{L}*|при вскрытии|по результатам вскрытия`,
+        concepts: 'autopsy',
+      },
     ],
   },
   {
@@ -47,28 +69,53 @@ export const actsOfOffices: readonly Version[] = [
   {
     about: 'food and medicine',
     ofPersons: true,
-    subject: String.raw`food|meals?|fed|medicines?|medication|insulin|pills|drugs|еду|ед[ыао]|пищ\p{L}+|кормил\p{L}*|лекарств\p{L}*|инсулин\p{L}*|таблет\p{L}+|медикамент\p{L}*`,
+    subject: {
+      words: String.raw`food|meals?|fed|medicines?|medication|insulin|pills|drugs|еду|ед[ыао]|пищ\p{L}+|кормил\p{L}*|лекарств\p{L}*|инсулин\p{L}*|таблет\p{L}+|медикамент\p{L}*`,
+      concepts: 'food medicine',
+    },
     sides: [
-      String.raw`(?:no|without|denied|refused)(?: (?:any|his|her|their))? (?:food|meals|medicines?|medication|insulin|pills)|(?:not|never|n[’']t) (?:been )?(?:fed|given (?:any |his |her )?(?:food|medicine|medication|insulin|pills))|(?:medicines?|medication|insulin|food) (?:\p{L}+ ){0,3}(?:not (?:given|passed|accepted|handed)|taken away|refused|withheld)|не (?:кормил|давал|дали|передал|принял)\p{L}*(?: \p{L}+){0,2}(?: (?:еды|еду|лекарств\p{L}*|инсулин\p{L}*))?|без (?:еды|пищи|лекарств|инсулина)|(?:лекарств|инсулин|медикамент)\p{L}* (?:\p{L}+ ){0,3}не (?:да|переда|приня|пуск)\p{L}*`,
-      String.raw`(?:food|meals|medicines?|medication|insulin)[^.;]{0,20}? (?:was|were|is|are|has been|have been|had been) (?:\p{L}+ )?(?:given|provided|supplied|issued|available|handed)|(?:fed|given (?:hot )?(?:food|meals)|three meals) (?:\p{L}+ )?(?:a day|daily|times|regularly)|(?:receives?|received|gets?|supplied with|provided with) (?:all |his |her |their )?(?:\p{L}+ )?(?:medicines?|medication|insulin|meals|food)|(?:лекарств|инсулин|медикамент|питани)\p{L}* (?:\p{L}+ ){0,2}(?<!не )(?:обеспеч|выда|предоставл|переда|организован)\p{L}+|(?:обеспечен|накормлен)\p{L}* (?:\p{L}+ ){0,2}(?:питани|лекарств|ед|медикамент)?\p{L}*`,
+      {
+        words: String.raw`(?:no|without|denied|refused)(?: (?:any|his|her|their))? (?:food|meals|medicines?|medication|insulin|pills)|(?:not|never|n[’']t) (?:been )?(?:fed|given (?:any |his |her )?(?:food|medicine|medication|insulin|pills))|(?:medicines?|medication|insulin|food) (?:\p{L}+ ){0,3}(?:not (?:given|passed|accepted|handed)|taken away|refused|withheld)|не (?:кормил|давал|дали|передал|принял)\p{L}*(?: \p{L}+){0,2}(?: (?:еды|еду|лекарств\p{L}*|инсулин\p{L}*))?|без (?:еды|пищи|лекарств|инсулина)|(?:лекарств|инсулин|медикамент)\p{L}* (?:\p{L}+ ){0,3}не (?:да|переда|приня|пуск)\p{L}*`,
+        concepts: 'starve deny-care',
+      },
+      {
+        words: String.raw`(?:food|meals|medicines?|medication|insulin)[^.;]{0,20}? (?:was|were|is|are|has been|have been|had been) (?:\p{L}+ )?(?:given|provided|supplied|issued|available|handed)|(?:fed|given (?:hot )?(?:food|meals)|three meals) (?:\p{L}+ )?(?:a day|daily|times|regularly)|(?:receives?|received|gets?|supplied with|provided with) (?:all |his |her |their )?(?:\p{L}+ )?(?:medicines?|medication|insulin|meals|food)|(?:лекарств|инсулин|медикамент|питани)\p{L}* (?:\p{L}+ ){0,2}(?<!не )(?:обеспеч|выда|предоставл|переда|организован)\p{L}+|(?:обеспечен|накормлен)\p{L}* (?:\p{L}+ ){0,2}(?:питани|лекарств|ед|медикамент)?\p{L}*`,
+        concepts: 'feed',
+      },
     ],
   },
   {
     about: 'whether still held',
     ofPersons: true,
-    subject: String.raw`held|custody|detention|prison|jail|cell|isolator|home|released?|freed|bail|стражей|сизо|ивс|изолятор\p{L}*|тюрьм\p{L}+|колони\p{L}+|дом(?:а|ой|у)|свобод\p{L}+|отпу\p{L}+|подписк\p{L}+|арест\p{L}*`,
+    subject: {
+      words: String.raw`held|custody|detention|prison|jail|cell|isolator|home|released?|freed|bail|стражей|сизо|ивс|изолятор\p{L}*|тюрьм\p{L}+|колони\p{L}+|дом(?:а|ой|у)|свобод\p{L}+|отпу\p{L}+|подписк\p{L}+|арест\p{L}*`,
+      concepts: 'custody release',
+    },
     sides: [
-      String.raw`taken (?:straight )?(?:from the court\p{L}*|to (?:the )?(?:\p{L}+['’]s )?prison)|handcuffed in the court\p{L}*|taken into custody|driven off to prison|взят\p{L}? под стражу в зале|(?:is|remains|still) (?:still )?(?:being )?(?:held|kept|detained|in custody|behind bars|in (?:detention|prison|jail|remand))|has not been released|(?:до сих пор|по-прежнему|всё ещё|все еще|оста[её]тся) (?:\p{L}+ )?(?:под стражей|в сизо|в ивс|в изоляторе|в тюрьме|в колонии|сидит|за решёткой|под арестом)`,
-      String.raw`(?:has|was|had) (?:already |since )?(?:been )?(?:released|freed|let go|sent home|set free|bailed)|(?:is|remains) (?:already )?(?:at (?:home|large|liberty)|free)|(?:he|she) (?:went|came|returned) home|(?:уже |давно )?(?:отпущен|освобожд[её]н|выпущен)а?|находится (?:дома|на свободе|под подпиской|под домашним)|выш(?:ел|ла) на свободу|вернул(?:ся|ась) домой`,
+      {
+        words: String.raw`taken (?:straight )?(?:from the court\p{L}*|to (?:the )?(?:\p{L}+['’]s )?prison)|handcuffed in the court\p{L}*|taken into custody|driven off to prison|взят\p{L}? под стражу в зале|(?:is|remains|still) (?:still )?(?:being )?(?:held|kept|detained|in custody|behind bars|in (?:detention|prison|jail|remand))|has not been released|(?:до сих пор|по-прежнему|всё ещё|все еще|оста[её]тся) (?:\p{L}+ )?(?:под стражей|в сизо|в ивс|в изоляторе|в тюрьме|в колонии|сидит|за решёткой|под арестом)`,
+        concepts: 'remand extend-custody',
+      },
+      {
+        words: String.raw`(?:has|was|had) (?:already |since )?(?:been )?(?:released|freed|let go|sent home|set free|bailed)|(?:is|remains) (?:already )?(?:at (?:home|large|liberty)|free)|(?:he|she) (?:went|came|returned) home|(?:уже |давно )?(?:отпущен|освобожд[её]н|выпущен)а?|находится (?:дома|на свободе|под подпиской|под домашним)|выш(?:ел|ла) на свободу|вернул(?:ся|ась) домой`,
+        concepts: 'release',
+      },
     ],
   },
   {
     about: 'whether they came back',
-    subject: String.raw`return\p{L}*|village|homes?|residents|inhabitants|displaced|refugees|вернул\p{L}+|возвра\p{L}+|жител\p{L}+|село|сел[ае]|беженц\p{L}+|переселенц\p{L}+`,
+    subject: {
+      words: String.raw`return\p{L}*|village|homes?|residents|inhabitants|displaced|refugees|вернул\p{L}+|возвра\p{L}+|жител\p{L}+|село|сел[ае]|беженц\p{L}+|переселенц\p{L}+`,
+      concepts: 'return',
+    },
     sides: [
       String.raw`(?:nobody|no one|none|not one|not a single \p{L}+) (?:of \p{L}+ )?(?:has |have |had )?(?:come back|returned|gone back|been back)|village (?:is|stands|remains) (?:empty|deserted|abandoned)|никто (?:\p{L}+ ){0,2}не (?:вернул|возврати)\p{L}+|(?:жителей|людей) (?:в (?:селе|посёлке) )?нет|село (?:стоит )?(?:пуст|опусте|безлюдн)\p{L}*`,
-      String.raw`(?:inhabitants|residents|people|families|villagers|displaced|refugees|population) (?:have |had |were )?(?:all |already |since )?(?:returned|come back|gone back|been brought back)(?: home)?|(?:жител|сем|люд|беженц|переселенц|населени)\p{L}+ (?:\p{L}+ ){0,2}(?<!не )(?:вернул|возврати)\p{L}+`,
+      {
+        words: String.raw`(?:inhabitants|residents|people|families|villagers|displaced|refugees|population) (?:have |had |were )?(?:all |already |since )?(?:returned|come back|gone back|been brought back)(?: home)?|(?:жител|сем|люд|беженц|переселенц|населени)\p{L}+ (?:\p{L}+ ){0,2}(?<!не )(?:вернул|возврати)\p{L}+`,
+        concepts: 'return',
+      },
     ],
+    eitherOr: true,
   },
   {
     about: 'whether they came home',
@@ -83,8 +130,14 @@ export const actsOfOffices: readonly Version[] = [
     about: 'by force or of their own will',
     subject: String.raw`work\p{L}*|harvest|cotton|fields?|collection|participation|clean-up|teachers?|students?|bus|lorry|участи\p{L}+|сбор\p{L}*|хлоп\p{L}+|пол[яей]\p{L}*|работ\p{L}+|поехал\p{L}*|субботник\p{L}*|благоустройств\p{L}+|стройк\p{L}+`,
     sides: [
-      String.raw`(?:no|not a|nobody[^.;]{0,30}? had (?:a|any)) (?:choice|say)|(?:could|can|must) not refuse|(?:was|were|are) (?:forced|made|obliged|compelled|ordered) to|or (?:be |lose)[^.;]{0,20}(?:dismissed|fired|job)|отказаться (?:\p{L}+ )?(?:нельзя|невозможно)|кто не (?:поедет|едет|сядет|выйдет)[^.;]{0,60}?(?:заявлени|увол|по собственному)\p{L}*|принудительн\p{L}+|заставля\p{L}+|заставил\p{L}*|пригнал\p{L}*|обязал\p{L}*`,
-      String.raw`(?:purely |strictly |entirely )?voluntar(?:y|ily)|of (?:his|her|their) own (?:free )?will|nobody (?:was )?forced|сугубо добровольн\p{L}+|(?:исключительно |сугубо )?добровольн\p{L}+|по собственн\p{L}+ желани\p{L}+|субботник\p{L}*|никто (?:\p{L}+ )?не (?:принуждал|заставлял)\p{L}*`,
+      {
+        words: String.raw`(?:no|not a|nobody[^.;]{0,30}? had (?:a|any)) (?:choice|say)|(?:could|can|must) not refuse|(?:was|were|are) (?:forced|made|obliged|compelled|ordered) to|or (?:be |lose)[^.;]{0,20}(?:dismissed|fired|job)|отказаться (?:\p{L}+ )?(?:нельзя|невозможно)|кто не (?:поедет|едет|сядет|выйдет)[^.;]{0,60}?(?:заявлени|увол|по собственному)\p{L}*|принудительн\p{L}+|заставля\p{L}+|заставил\p{L}*|пригнал\p{L}*|обязал\p{L}*`,
+        concepts: 'forced coerce',
+      },
+      {
+        words: String.raw`(?:purely |strictly |entirely )?voluntar(?:y|ily)|of (?:his|her|their) own (?:free )?will|nobody (?:was )?forced|сугубо добровольн\p{L}+|(?:исключительно |сугубо )?добровольн\p{L}+|по собственн\p{L}+ желани\p{L}+|субботник\p{L}*|никто (?:\p{L}+ )?не (?:принуждал|заставлял)\p{L}*`,
+        concepts: 'voluntary',
+      },
     ],
   },
   {

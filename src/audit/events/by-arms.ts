@@ -8,7 +8,7 @@ export const byArms: readonly Version[] = [
   {
     about: 'where the bullet struck',
     ofPersons: true,
-    subject: WOUNDED,
+    subject: { words: WOUNDED, concepts: 'shoot gunshot-wound' },
     sides: [
       String.raw`(?:in|to|through) (?:the|his|her|their) back|from behind|(?:in|to) the back of (?:the|his|her) (?:head|neck)|back of the head|в спин\p{L}|со спины|сзади|в затылок`,
       String.raw`(?:in|to|through) (?:the|his|her|their) (?:chest|stomach|abdomen|belly|face|forehead|breast)|from the front|facing (?:the )?(?:officers|police|soldiers)|в груд\p{L}|груди|грудн\p{L}+|в живот|в лицо|в лоб|лицом к|спереди`,
@@ -17,12 +17,24 @@ export const byArms: readonly Version[] = [
   },
   {
     about: 'with what it was struck',
-    subject: FIRE,
+    subject: { words: FIRE, concepts: 'attack shoot explode' },
     sides: [
-      String.raw`helicopters?|air[ -]?strikes?|from the air|aircraft|aeroplanes?|jets?|planes?|drones?|верт(?:о|а)л[её]т\p{L}*|с воздуха|авиа(?:удар|бомб|ци)\p{L}*|самол[её]т\p{L}*|беспилотник\p{L}*|дрон\p{L}*`,
-      String.raw`mortars?|artillery|howitzers?|shells?|мином[её]т\p{L}*|артиллер\p{L}+|гаубиц\p{L}*|снаряд\p{L}*`,
-      String.raw`(?:land)?mines?(?! (?:was|were|is)(?! (?:laid|planted)))|IED|roadside bomb|explosive device|(?:на|о) мин[еуы]\p{L}*|фугас\p{L}*|взрывн\p{L}+ устройств\p{L}*`,
-      String.raw`armou?red (?:vehicle|car|personnel carrier)s?|tanks?|бронемашин\p{L}+|бронетранспорт[её]р\p{L}*|танк\p{L}{0,3}`,
+      {
+        words: String.raw`helicopters?|air[ -]?strikes?|from the air|aircraft|aeroplanes?|jets?|planes?|drones?|верт(?:о|а)л[её]т\p{L}*|с воздуха|авиа(?:удар|бомб|ци)\p{L}*|самол[её]т\p{L}*|беспилотник\p{L}*|дрон\p{L}*`,
+        concepts: 'aircraft =drone',
+      },
+      {
+        words: String.raw`mortars?|artillery|howitzers?|shells?|мином[её]т\p{L}*|артиллер\p{L}+|гаубиц\p{L}*|снаряд\p{L}*`,
+        concepts: 'mortar artillery',
+      },
+      {
+        words: String.raw`(?:land)?mines?(?! (?:was|were|is)(?! (?:laid|planted)))|IED|roadside bomb|explosive device|(?:на|о) мин[еуы]\p{L}*|фугас\p{L}*|взрывн\p{L}+ устройств\p{L}*`,
+        concepts: 'lay-mines',
+      },
+      {
+        words: String.raw`armou?red (?:vehicle|car|personnel carrier)s?|tanks?|бронемашин\p{L}+|бронетранспорт[её]р\p{L}*|танк\p{L}{0,3}`,
+        concepts: 'tank armoured-vehicle',
+      },
     ],
   },
   {

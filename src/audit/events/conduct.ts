@@ -29,7 +29,10 @@ export const conduct: readonly Version[] = [
   },
   {
     about: 'passports and documents',
-    subject: String.raw`passports?|travel documents?|identity (?:cards?|papers|documents)|паспорт\p{L}*|документ\p{L}*`,
+    subject: {
+      words: String.raw`passports?|travel documents?|identity (?:cards?|papers|documents)|паспорт\p{L}*|документ\p{L}*`,
+      concepts: 'passport',
+    },
     sides: [
       String.raw`(?:collect|confiscat|seiz|withh)\p{L}* (?:\p{L}+ ){0,3}(?:passports?|documents?|papers)|took (?:away )?(?:\p{L}+ ){0,2}(?:passports?|documents?)|(?:passports?|documents?) (?:were|was) (?:taken|confiscated|seized|withheld|collected)|(?:отобра|отн|забра|изъя|собра)\p{L}* (?:\p{L}+ ){0,2}(?:паспорт|документ)\p{L}*|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}(?:отобра|отня|забра|изъя)\p{L}*`,
       String.raw`(?:had|kept|held|retained) (?:\p{L}+ ){0,3}(?:passports?|travel documents?|papers)(?: \p{L}+){0,3} (?:possession|hands|keeping|lockers?|cabins?|pockets?|bags?|drawers?)|(?:in|by) (?:his|her|their) own (?:possession|hands|keeping)|(?:passports?|documents?) (?:were|was) (?:never|not) (?:taken|confiscated|seized|withheld)|(?:паспорт|документ)\p{L}* (?:\p{L}+ ){0,2}не (?:отбира|изыма|забира)\p{L}*|(?:паспорт|документ)\p{L}* (?:остав|были|находил)\p{L}* (?:у|при) (?:них|себе|людях)`,
@@ -61,10 +64,19 @@ export const conduct: readonly Version[] = [
   },
   {
     about: 'whether the official stayed in office',
-    subject: String.raw`commander|chief|head|director|governor|officer|minister|warden|mayor|командир\p{L}*|начальник\p{L}*|директор\p{L}*|глав\p{L}|министр\p{L}*|подполковник\p{L}*|полковник\p{L}*|майор\p{L}*|аким\p{L}*|хоким\p{L}*|командует|отстранил\p{L}*|обязанност\p{L}+`,
+    subject: {
+      words: String.raw`commander|chief|head|director|governor|officer|minister|warden|mayor|командир\p{L}*|начальник\p{L}*|директор\p{L}*|глав\p{L}|министр\p{L}*|подполковник\p{L}*|полковник\p{L}*|майор\p{L}*|аким\p{L}*|хоким\p{L}*|командует|отстранил\p{L}*|обязанност\p{L}+`,
+      concepts: 'commander officials director',
+    },
     sides: [
-      String.raw`(?:was|were|been|is) (?:suspended|removed|dismissed|sacked|relieved)(?: (?:of|from))?|отстран[её]н\p{L}*|отстранил\p{L}*|снят\p{L}* с (?:должности|поста)|уволен\p{L}*|освобожд[её]н\p{L}* от должности|лишил\p{L}+ (?:поста|должности)`,
-      String.raw`still (?:in (?:office|post|charge)|commands?|heads?|serves?)|remains? (?:in (?:office|post|charge)|at his post)|kept (?:his|her) post|to this day|по сей день|по-прежнему (?:командует|руководит|возглавляет)|как командовал\p{L}*|оста[её]тся (?:на|в) (?:должности|посту)|исполнял\p{L}* обязанности [^.;]{0,24}вплоть до`,
+      {
+        words: String.raw`(?:was|were|been|is) (?:suspended|removed|dismissed|sacked|relieved)(?: (?:of|from))?|отстран[её]н\p{L}*|отстранил\p{L}*|снят\p{L}* с (?:должности|поста)|уволен\p{L}*|освобожд[её]н\p{L}* от должности|лишил\p{L}+ (?:поста|должности)`,
+        concepts: 'dismiss',
+      },
+      {
+        words: String.raw`still (?:in (?:office|post|charge)|commands?|heads?|serves?)|remains? (?:in (?:office|post|charge)|at his post)|kept (?:his|her) post|to this day|по сей день|по-прежнему (?:командует|руководит|возглавляет)|как командовал\p{L}*|оста[её]тся (?:на|в) (?:должности|посту)|исполнял\p{L}* обязанности [^.;]{0,24}вплоть до`,
+        concepts: 'reinstate',
+      },
     ],
   },
   {
@@ -77,11 +89,17 @@ export const conduct: readonly Version[] = [
   },
   {
     about: 'what was done with the body',
-    subject: String.raw`body|bodies|remains|corpse|him|тел\p{L}{0,3}|останк\p{L}+|труп\p{L}*|прах\p{L}*`,
+    subject: {
+      words: String.raw`body|bodies|remains|corpse|him|тел\p{L}{0,3}|останк\p{L}+|труп\p{L}*|прах\p{L}*`,
+      concepts: 'corpse',
+    },
     sides: [
       String.raw`(?:put|threw|thrown|dumped|dropped|tipped|pushed) (?:\p{L}+ ){0,3}(?:over(?:board)?|into the (?:sea|river|water)|over the (?:side|stern|rail))|за борт|(?:сбросил|выбросил|бросил)\p{L}* (?:\p{L}+ ){0,3}(?:в реку|в море|в воду)`,
       String.raw`(?:kept|stored|laid) in the (?:\p{L}+ )?(?:freezer|cold store|morgue|mortuary)|landed at|handed over to (?:the |his |her )?(?:family|relatives|widow)|repatriated|в (?:морге|холодильнике|морозильнике)|(?:передан|выдан)\p{L}* (?:семь|родственник|родным|близким)\p{L}*`,
-      String.raw`cremated|secretly buried|buried in secret|mass grave|burned the bod(?:y|ies)|кремирова\p{L}+|тайно (?:похорон|закоп)\p{L}*|закопал\p{L}*|братск\p{L}+ могил\p{L}`,
+      {
+        words: String.raw`cremated|secretly buried|buried in secret|mass grave|burned the bod(?:y|ies)|кремирова\p{L}+|тайно (?:похорон|закоп)\p{L}*|закопал\p{L}*|братск\p{L}+ могил\p{L}`,
+        concepts: 'cremate',
+      },
     ],
   },
 ]

@@ -19,10 +19,16 @@ export const helpAndHarm: readonly Version[] = [
   {
     about: 'whether the body was returned',
     ofPersons: true,
-    subject: String.raw`body|bodies|remains|corpse|buried|mortuary|morgue|тел[оауе]\p{L}?|останк\p{L}+|похорон\p{L}*|морг\p{L}?`,
+    subject: {
+      words: String.raw`body|bodies|remains|corpse|buried|mortuary|morgue|тел[оауе]\p{L}?|останк\p{L}+|похорон\p{L}*|морг\p{L}?`,
+      concepts: 'corpse bury',
+    },
     sides: [
       String.raw`(?:body|bodies|remains|corpse|it|she|he)[^.;]{0,30}? (?:not|never|n[’']t|yet to|nor)(?: \p{L}+){0,3} (?:given|handed|returned|released|received)(?: (?:back|over))?|(?:not|never|n[’']t) (?:been )?(?:given|handed|returned|shown)(?: \p{L}+)? (?:his|her|the|their) (?:body|bodies|remains)|(?:покойн|погибш|умерш)\p{L}+ (?:\p{L}+ )?не (?:отда|выда|верн)\p{L}*|(?:refus|declin)\p{L}* to (?:hand over|give|release|return)[^.;]{0,20}(?:body|bodies|remains)|тел\p{L}[^.;]{0,30}? не (?:выда|отда|верн|переда|получ)\p{L}*|не (?:выда|отда|верн|переда)\p{L}*[^.;]{0,20} тел\p{L}`,
-      String.raw`(?:body|bodies|remains|corpse)[^.;]{0,12}? (?:was|were|had been|has been) (?:duly )?(?:given|handed|returned|released)(?: (?:back|over))?(?: to)?|(?:handed over|returned|released) (?:the|his|her|their) (?:body|bodies|remains)|(?<!не )(?:выдал|отдал|вернул|передал)\p{L}? (?:\p{L}+ )?тел\p{L}|тел\p{L} (?:\p{L}+ ){0,2}(?<!не )(?:выдан|передан|возвращ[её]н|отдан)\p{L}*`,
+      {
+        words: String.raw`(?:body|bodies|remains|corpse)[^.;]{0,12}? (?:was|were|had been|has been) (?:duly )?(?:given|handed|returned|released)(?: (?:back|over))?(?: to)?|(?:handed over|returned|released) (?:the|his|her|their) (?:body|bodies|remains)|(?<!не )(?:выдал|отдал|вернул|передал)\p{L}? (?:\p{L}+ )?тел\p{L}|тел\p{L} (?:\p{L}+ ){0,2}(?<!не )(?:выдан|передан|возвращ[её]н|отдан)\p{L}*`,
+        concepts: 'return-body',
+      },
     ],
   },
   {

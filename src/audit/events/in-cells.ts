@@ -14,9 +14,15 @@ export const inCells: readonly Version[] = [
   {
     about: 'whether alone in a cell',
     ofPersons: true,
-    subject: String.raw`cells?|solitary|isolation|камер\p{L}*|одиночк\p{L}*|карцер\p{L}*`,
+    subject: {
+      words: String.raw`cells?|solitary|isolation|камер\p{L}*|одиночк\p{L}*|карцер\p{L}*`,
+      concepts: 'cell',
+    },
     sides: [
-      String.raw`alone in (?:the|a|her|his|that) cell|solitary (?:cell|confinement)|single cell|isolation cell|в одиночн\p{L}+(?: камер\p{L}*)?|од(?:ин|на) в камере|в одиночке`,
+      {
+        words: String.raw`alone in (?:the|a|her|his|that) cell|solitary (?:cell|confinement)|single cell|isolation cell|в одиночн\p{L}+(?: камер\p{L}*)?|од(?:ин|на) в камере|в одиночке`,
+        concepts: 'punishment-cell',
+      },
       String.raw`shar(?:es?|ed|ing) (?:a|the|her|his|one) (?:\p{L}+ )?cell|cell (?:of|for|with|holding|shared)[^.;]{0,40}?(?:others?|women|men|people|inmates|prisoners)|with (?:\p{L}+ ){0,3}(?:other|more) (?:women|men|prisoners|inmates|people|detainees)|в (?:общей|переполненной) камере|камер\p{L} на \p{L}+ (?:человек|мест)\p{L}*|вместе с (?:\p{L}+ ){0,3}(?:заключ[её]нн|арестант|женщин|сокамерни)\p{L}*`,
     ],
   },
@@ -32,10 +38,19 @@ export const inCells: readonly Version[] = [
   {
     about: 'whether drunk',
     ofPersons: true,
-    subject: String.raw`drunk\p{L}*|drink\p{L}*|drank|alcohol|sober|intoxicat\p{L}+|inebriat\p{L}+|blood|пьян\p{L}*|опьянени\p{L}*|трезв\p{L}*|алкогол\p{L}*|пил|пь[её]т|выпи\p{L}+|непьющ\p{L}*`,
+    subject: {
+      words: String.raw`drunk\p{L}*|drink\p{L}*|drank|alcohol|sober|intoxicat\p{L}+|inebriat\p{L}+|blood|пьян\p{L}*|опьянени\p{L}*|трезв\p{L}*|алкогол\p{L}*|пил|пь[её]т|выпи\p{L}+|непьющ\p{L}*`,
+      concepts: 'drink-alcohol alcohol',
+    },
     sides: [
-      String.raw`drunk(?:en)?|(?:heavily |visibly )?intoxicated|under the influence(?: of alcohol)?|inebriated|smelled of alcohol|(?:had )?been drinking|в состоянии (?:\p{L}+ )?опьянения|пьян\p{L}{0,3}|нетрезв\p{L}+|подвыпивш\p{L}+`,
-      String.raw`sober|no (?:traces? of )?alcohol|alcohol[^.;]{0,30}? (?:nil|zero|negative|not (?:\p{L}+ )?(?:detected|found))|(?:not|never|n[’']t) (?:been )?(?:drunk|drink|drank|drinking|intoxicated)|teetotal\p{L}*|трезв\p{L}{1,3}|алкогол\p{L}+ (?:\p{L}+ ){0,3}не (?:обнаруж|выявл|установл)\p{L}*|не (?:пил\p{L}?|пь[её]т|употребля\p{L}+)|непьющ\p{L}+`,
+      {
+        words: String.raw`drunk(?:en)?|(?:heavily |visibly )?intoxicated|under the influence(?: of alcohol)?|inebriated|smelled of alcohol|(?:had )?been drinking|в состоянии (?:\p{L}+ )?опьянения|пьян\p{L}{0,3}|нетрезв\p{L}+|подвыпивш\p{L}+`,
+        concepts: 'drunk-state',
+      },
+      {
+        words: String.raw`sober|no (?:traces? of )?alcohol|alcohol[^.;]{0,30}? (?:nil|zero|negative|not (?:\p{L}+ )?(?:detected|found))|(?:not|never|n[’']t) (?:been )?(?:drunk|drink|drank|drinking|intoxicated)|teetotal\p{L}*|трезв\p{L}{1,3}|алкогол\p{L}+ (?:\p{L}+ ){0,3}не (?:обнаруж|выявл|установл)\p{L}*|не (?:пил\p{L}?|пь[её]т|употребля\p{L}+)|непьющ\p{L}+`,
+        concepts: 'sober-state',
+      },
     ],
   },
 ]

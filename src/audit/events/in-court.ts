@@ -5,19 +5,31 @@ export const inCourt: readonly Version[] = [
   {
     about: 'whether the sentence is served',
     ofPersons: true,
-    subject: String.raw`sentenc\p{L}*|prison|jail\p{L}*|court|judges?|years?|months?|verdict|приговор\p{L}*|суд\p{L}{0,2}|срок\p{L}*|лет|год(?:а|ам)|лишени\p{L}+`,
+    subject: {
+      words: String.raw`sentenc\p{L}*|prison|jail\p{L}*|court|judges?|years?|months?|verdict|приговор\p{L}*|суд\p{L}{0,2}|срок\p{L}*|лет|год(?:а|ам)|лишени\p{L}+`,
+      concepts: 'convict sentence',
+    },
     sides: [
-      String.raw`(?:sentence|execution|term)[^.;]{0,30}? (?:being |was |is )?suspended|suspended (?:(?:prison|jail) )?(?:sentence|term)s?|suspended for|conditional(?:ly)? (?:sentenc|discharg|term)\p{L}*|on probation|условн\p{L}+|с испытательным сроком`,
+      {
+        words: String.raw`(?:sentence|execution|term)[^.;]{0,30}? (?:being |was |is )?suspended|suspended (?:(?:prison|jail) )?(?:sentence|term)s?|suspended for|conditional(?:ly)? (?:sentenc|discharg|term)\p{L}*|on probation|условн\p{L}+|с испытательным сроком`,
+        concepts: 'suspended-sentence',
+      },
       String.raw`(?:will|would) have to serve|to be served|(?:goes?|going|sent|went) to (?:prison|jail)|(?:jailed|imprisoned)(?: for)?|behind bars|taken into custody in (?:the )?court(?:room)?|immediate imprisonment|реальн\p{L}+ (?:срок|лишени)\p{L}*|взят\p{L}* под стражу в зале|в колони\p{L} (?:\p{L}+ )?режима|отбыва\p{L}+ в колонии`,
     ],
   },
   {
     about: 'arrest or fine',
     ofPersons: true,
-    subject: String.raw`court|judges?|administrative|offen[cs]e|sentenc\p{L}+|суд\p{L}{0,3}|административн\p{L}+|постановлени\p{L}+`,
+    subject: {
+      words: String.raw`court|judges?|administrative|offen[cs]e|sentenc\p{L}+|суд\p{L}{0,3}|административн\p{L}+|постановлени\p{L}+`,
+      concepts: 'court judge',
+    },
     sides: [
       String.raw`administrative arrest|(?:days|nights)(?:['’])? (?:of )?(?:administrative )?(?:arrest|detention|custody)|(?:got|given|sentenced to) \p{L}+ days|административн\p{L}+ арест\p{L}*|(?:дали|получил\p{L}*|назначен\p{L}*|арест\p{L}* на) \p{L}+ суток|суток ареста`,
-      String.raw`(?:a |the )?fine of|fined|impose[^.;]{0,20}? a fine|оштрафован\p{L}*|штраф(?:а|у|ом)?`,
+      {
+        words: String.raw`(?:a |the )?fine of|fined|impose[^.;]{0,20}? a fine|оштрафован\p{L}*|штраф(?:а|у|ом)?`,
+        concepts: 'fine-deed',
+      },
     ],
   },
   {
