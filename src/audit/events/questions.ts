@@ -1,8 +1,10 @@
 import type { Question } from './question.ts'
+import { questionsOfAccess } from './questions-of-access.ts'
 import { questionsOfPersons } from './questions-of-persons.ts'
 
 export const questions: readonly Question[] = [
   ...questionsOfPersons,
+  ...questionsOfAccess,
   {
     about: 'a warrant',
     thing: {
