@@ -67,7 +67,7 @@ const DENIED =
 
 /** "Aircraft did not rise that day": denied in what is said of it. */
 const NOT = /(?<!\p{L})(?:not|no|none|nobody|never|n['’]t|without|не|ни|нет|без)(?!\p{L})/iu
-const DENIED_BEHIND = /^(?:\s[\p{L}-]+){0,6}\s(?:not|never|не)\s/iu
+const DENIED_BEHIND = /^(?:\s[\p{L}-]+){0,6}\s(?:not|never|не|нет)(?!\p{L})/iu
 const CLAUSE_END = /[,.;:!?]|\s(?:and|but|и|а|но)\s/u
 
 const behindIn = (words: string, { end }: Span): string =>
@@ -80,7 +80,9 @@ const OF_NOBODY =
 const isDenied = (words: string, place: Span): boolean => {
   const before = words.slice(0, place.start)
   if (DENIED.test(before) || OF_NOBODY.test(before)) return true
-  return !NOT.test(words.slice(place.start, place.end)) && DENIED_BEHIND.test(behindIn(words, place))
+  return (
+    !NOT.test(words.slice(place.start, place.end)) && DENIED_BEHIND.test(behindIn(words, place))
+  )
 }
 
 const toldIn = (

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { audit } from '../index.ts'
 import { namesAt, textOf } from '../test-material.ts'
 
+/** What is found to be answered in two ways; what is a version, too, is shown as that. */
 const askedIn = (...bodies: readonly string[]): string[] => {
   const texts = bodies.map((body, i) => textOf(`${'ab'[i]}.txt`, `In Tarsk Ullmer told. ${body}`))
   const mentions = texts.flatMap((text) => [
@@ -9,7 +10,7 @@ const askedIn = (...bodies: readonly string[]): string[] => {
     ...namesAt(text, 'person', 'Ullmer'),
   ])
   return audit({ texts, mentions, claims: [] }).findings.flatMap(
-    ({ message }) => /the other no \((.+?)\)/.exec(message)?.[1] ?? [],
+    ({ message }) => /(?:the other no|exclude each other) \((.+?)\)/.exec(message)?.[1] ?? [],
   )
 }
 
@@ -46,7 +47,7 @@ test.each([
   ['filming', 'A camera filmed it all.', 'No filming took place.'],
   ['aid', 'Tents were delivered.', 'No aid came.'],
   ['access for observers', 'Observers were let in.', 'Journalists were turned away.'],
-  ['food and drink', 'Meals were served to all.', 'He was given no food.'],
+  ['food and drink', 'Bread was brought to all.', 'He was brought no bread.'],
   ['food and drink', 'Пить ему давали.', 'Пить ему никто не подавал.'],
   ['whether a hospital took them in', 'The hospital admitted him.', 'The clinic turned him away.'],
   ['whether the family was told', 'Семью известили.', 'Родным не сообщили.'],
@@ -70,6 +71,19 @@ test.each([
   ['whether the school or clinic works', 'Школа работает.', 'Школа закрыта.'],
   ['a promise', 'Директор дал слово.', 'Гарантий никто не дал.'],
   ['whether they showed who they were', 'He showed his badge.', 'They showed no badge.'],
+  ['a priest or an imam', 'The chaplain came every week.', 'The chaplain was turned away.'],
+  ['a priest or an imam', 'Священник навещал его.', 'Священника к нему не пустили.'],
+  ['whether rights were explained', 'His rights were read to him.', 'Nobody explained his rights.'],
+  ['whether witnesses were heard', 'Three witnesses testified.', 'Not one witness was called.'],
+  ['whether they saw the body', 'They saw the body.', 'The coffin was closed.'],
+  ['whether they saw the body', 'Тело показали семье.', 'Гроб был закрыт.'],
+  ['the funeral', 'The burial was attended by all.', 'The burial was forbidden.'],
+  [
+    'a lawyer',
+    'The barrister visited her.',
+    'Access for her solicitor was denied, and not allowed.',
+  ],
+  ['whether suspects were found', 'The culprits are known.', 'The culprits are still at large.'],
 ])('%s: “%s” against “%s”', (about, yes, no) => {
   expect(askedIn(yes, no)).toContain(about)
 })

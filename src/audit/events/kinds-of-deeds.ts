@@ -194,7 +194,7 @@ export const kindsOfDeeds: readonly Version[] = [
     sides: [
       {
         concepts: 'warn with-warning =warning-shot warn-officially',
-        words: String.raw`(?:given |served |had |days['’] |written )notices?|notice of (?:eviction|demolition)|notices? to (?:vacate|leave|quit)|notified|warnings?|called on (?:him|her|them) to stop|оповещ\p{L}+|предупрежд\p{L}+|уведомл\p{L}+|объявил\p{L}* (?:заранее|на сходе)`,
+        words: String.raw`(?:given |served |had |days['’] |written )notices?|notice of (?:eviction|demolition)|notices? to (?:vacate|leave|quit)|notified|warned|warnings?|called on (?:him|her|them) to stop|оповещ\p{L}+|предупрежд\p{L}+|уведомл\p{L}+|объявил\p{L}* (?:заранее|на сходе)`,
       },
       {
         concepts: 'without-warning',
@@ -222,7 +222,7 @@ export const kindsOfDeeds: readonly Version[] = [
     sides: [
       {
         concepts: 'try-behind-closed-doors =turn-away =closed-state',
-        words: String.raw`(?:no one|nobody)[^.;]{0,30} (?:let in|admitted|allowed)|не пускал\p{L}*|не пустил\p{L}*`,
+        words: String.raw`(?:no one|nobody)[^.;]{0,30} (?:let in(?:to)?|admitted|allowed)|не пускал\p{L}*|не пустил\p{L}*`,
       },
       {
         concepts: 'public-open',
@@ -265,7 +265,7 @@ export const kindsOfDeeds: readonly Version[] = [
     inClause: true,
     subject: {
       concepts: '=hold lock-up custody',
-      words: String.raw`kept|serving|serves?|сидит|сидел\p{L}*|отбыва\p{L}+|находится`,
+      words: String.raw`held|kept|serving|держ\p{L}+|содерж\p{L}+|serves?|сидит|сидел\p{L}*|отбыва\p{L}+|находится`,
     },
     sides: [
       { concepts: 'police-station' },

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/text-span.ts'
+import { allConcepts } from '../../vocabulary/concepts/index.ts'
 import { conceptsIn, widerThan, wordsOf } from '../alike/concept-words.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
@@ -23,6 +24,18 @@ export type Named = string | Naming
 const SHORT_TEXT = 24
 export const isShort = (view: TextView): boolean => view.sentences.length <= SHORT_TEXT
 
+const DENIAL = /(?<!\p{L})(?:no|not|never|without|не|ни|без)(?!\p{L})/iu
+
+let denying: ReadonlySet<string> | null = null
+
+/** Concepts that say by their own words that something is not: "without papers". */
+const isDenying = (concept: string): boolean => {
+  denying ??= new Set(
+    allConcepts.filter(({ words }) => words.some((w) => DENIAL.test(w))).map(({ name }) => name),
+  )
+  return denying.has(concept)
+}
+
 type ConceptsAt = ReadonlyMap<string, readonly Span[]>
 
 const ofSentences = new WeakMap<Sentence, ConceptsAt>()
@@ -33,7 +46,10 @@ const conceptsOf = (view: TextView, sentence: Sentence): ConceptsAt => {
   const known = ofSentences.get(sentence)
   if (known) return known
   const found = new Map<string, Span[]>()
-  for (const { concept, start, end } of conceptsIn(wordsOf(view.slice(sentence)))) {
+  const text = view.slice(sentence)
+  for (const { concept, start, end } of conceptsIn(wordsOf(text))) {
+    // "The body was not returned": words between those of a phrase may deny it.
+    if (DENIAL.test(text.slice(start, end)) && !isDenying(concept)) continue
     for (const name of [`=${concept}`, concept, ...widerThan(concept)]) {
       const places = found.get(name)
       if (places) places.push({ start, end })

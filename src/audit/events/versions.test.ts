@@ -112,6 +112,32 @@ test.each([
     'The inhabitants had already left before the first shell fell.',
     'Only after the shelling did the villagers leave.',
   ],
+  [
+    'by their own hand or by another’s',
+    'Он свёл счёты с жизнью, тело нашли.',
+    'Его убили: тело в синяках.',
+  ],
+  ['the motive', 'He was killed because of the land.', 'He was killed over an unpaid debt.'],
+  ['the motive', 'Его убили из-за земли.', 'Убийство произошло из ревности.'],
+  ['planned or on the spur of the moment', 'The attack was planned.', 'The fight was spontaneous.'],
+  ['freely or by force', 'He was bundled into a van.', 'He came of his own accord.'],
+  ['freely or by force', 'Её увезли силой.', 'Она поехала по собственному желанию.'],
+  ['missing or dead', 'Nothing is known of him.', 'He was killed and buried by the road.'],
+  ['ill or in good health', 'She has tuberculosis.', 'She is in good health.'],
+  ['ill or in good health', 'У неё диабет.', 'Диабета у неё нет: она здорова.'],
+  ['a warning beforehand', 'They had been warned twice.', 'Not one of us had received a warning.'],
+  ['a warning beforehand', 'Жителей оповестили.', 'Никто ничего не говорил.'],
+  [
+    'open or closed doors',
+    'The trial was held in open session.',
+    'No one was let into the courtroom.',
+  ],
+  ['where they were seized', 'He was detained at home.', 'He was detained at the border.'],
+  ['where they were seized', 'Его задержали на рынке.', 'Его задержали дома.'],
+  ['where they are held', 'She is held in a camp.', 'She is held at the police station.'],
+  ['civilians or fighters', 'The dead were herders.', 'The dead were militants.'],
+  ['prisoners of war or not', 'They are prisoners of war.', 'They are saboteurs, now in custody.'],
+  ['whether the body was returned', 'Тело матери не выдали.', 'Тело выдали.'],
 ])('%s: “%s” against “%s”', (about, a, b) => {
   expect(aboutIn(a, b)).toContain(about)
 })
