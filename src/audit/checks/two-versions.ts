@@ -13,7 +13,7 @@ import { wholeWords } from '../words/whole-words.ts'
 /** One thing explained in two ways that exclude each other: a blow or an illness, freely or by force. */
 export const twoVersions = toldCheck({
   name: 'two versions of one thing',
-  told: (context) => versionAnswers(context),
+  told: (context) => toldBy(context),
   kind: 'account-conflict',
   severity: 'high',
   says: (about) => `Two versions that exclude each other (${about})`,
@@ -34,7 +34,7 @@ const KNOWN: readonly Known[] = versions.map((version: Version) => ({
   sides: version.sides.map(finder),
 }))
 
-export const versionAnswers = ({ views }: AuditContext): Told[] =>
+const toldBy = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
     const short = isShort(view)
     return KNOWN.flatMap((known) => (short || !known.ofShortTexts ? toldOf(view, known) : []))
@@ -46,17 +46,14 @@ const HERE = [0]
 
 const toldOf = (view: TextView, known: Known): Told[] => {
   if (!known.subject.mayBeIn(view)) return []
-  if (!known.sides.some((side) => side.mayBeIn(view))) return []
-  const subjects = view.sentences.map((s) => known.subject.placesIn(view, s))
-  return view.sentences
-    .filter(({ index, paragraph }) =>
-      (known.inClause ? HERE : BESIDE).some(
-        (step) =>
-          (subjects[index + step] ?? []).length > 0 &&
-          view.sentences[index + step]?.paragraph === paragraph,
-      ),
-    )
-    .flatMap((sentence) => toldIn(view, sentence, subjects[sentence.index] ?? [], known))
+  return view.sentences.flatMap((sentence) => {
+    const steps = known.inClause ? HERE : BESIDE
+    const isOfIt = steps.some((step) => {
+      const near = view.sentences[sentence.index + step]
+      return near?.paragraph === sentence.paragraph && known.subject.isIn(view, near)
+    })
+    return isOfIt ? toldIn(view, sentence, known) : []
+  })
 }
 
 /** A state of things is told for other days than its event's. */
@@ -85,14 +82,11 @@ const isDenied = (words: string, place: Span): boolean => {
   )
 }
 
-const toldIn = (
-  view: TextView,
-  sentence: Sentence,
-  subjects: readonly Span[],
-  known: Known,
-): Told[] => {
+const toldIn = (view: TextView, sentence: Sentence, known: Known): Told[] => {
   const words = view.slice(sentence)
   const all = known.sides.map((side) => side.placesIn(view, sentence))
+  if (all.every((places) => places.length === 0)) return []
+  const subjects = known.inClause ? known.subject.placesIn(view, sentence) : []
   return all.flatMap((ofSide, value): Told[] => {
     const others = all.filter((other) => other !== ofSide).flat()
     const places = ofSide

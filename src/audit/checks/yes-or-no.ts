@@ -12,7 +12,7 @@ import type { Sentence, TextView } from '../words/text-view.ts'
 /** A question to which one text says yes and another no, in whatever words. */
 export const yesOrNo = toldCheck({
   name: 'yes in one source, no in another',
-  told: (context) => questionAnswers(context),
+  told: (context) => answersIn(context),
   kind: 'account-conflict',
   severity: 'medium',
   says: (about) => `One says yes and the other no (${about})`,
@@ -35,7 +35,7 @@ const CLAUSE = /[;:!?]|\s[–—-]\s|,?\s(?:but|while|whereas|although|но|а|�
 const NOT =
   /(?<!\p{L})(?:no|not|never|none|nobody|neither|nor|nothing|cannot|without|refus\p{L}*|declin\p{L}*|denied|не|ни|нет|никто|никого|никому|никогда|ничего|никаких|без(?! (?:перебо|помех|задерж|промедл|исключ|огранич))|отказ\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/iu
 
-export const questionAnswers = ({ views }: AuditContext): Told[] =>
+const answersIn = ({ views }: AuditContext): Told[] =>
   [...views.values()].flatMap((view) => {
     const asked = KNOWN.filter(({ thing }) => thing.mayBeIn(view))
     return view.sentences.flatMap((sentence) => {
@@ -99,7 +99,8 @@ const firstIn = ({ start, end }: Clause, places: readonly Span[]): Span | undefi
   return place && { start: place.start - start, end: place.end - start }
 }
 
-interface Told3 {
+/** What a clause has of a question. */
+interface Parts {
   readonly thing: Span
   readonly deed: Span | undefined
   readonly opposite: Span | undefined
@@ -110,7 +111,7 @@ const answerIn = (
   sentence: Sentence,
   clause: Clause,
   { about, ofPersons, ofAsking }: Known,
-  { thing, deed, opposite }: Told3,
+  { thing, deed, opposite }: Parts,
 ): Told[] => {
   const other = opposite ?? deed
   if (!other) return []

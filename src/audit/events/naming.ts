@@ -72,6 +72,7 @@ const conceptsOfText = (view: TextView): ReadonlySet<string> => {
 export interface Finder {
   /** Whether the text names it at all. */
   readonly mayBeIn: (view: TextView) => boolean
+  readonly isIn: (view: TextView, sentence: Sentence) => boolean
   /** Where a sentence names it, counted from the sentence's start, in order. */
   readonly placesIn: (view: TextView, sentence: Sentence) => readonly Span[]
 }
@@ -80,13 +81,20 @@ export interface Finder {
 export const finderOf = (named: Named, pattern: (alternatives: string) => RegExp): Finder => {
   const { words, concepts }: Naming = typeof named === 'string' ? { words: named } : named
   const regex = words === undefined ? null : pattern(words)
+  const once = regex && new RegExp(regex.source, regex.flags.replace('g', ''))
   const names = concepts?.trim().split(/\s+/) ?? []
   return {
     mayBeIn: (view) => {
-      if (regex && view.text.body.search(regex) >= 0) return true
+      if (once?.test(view.text.body)) return true
       if (names.length === 0 || !isShort(view)) return false
       const inText = conceptsOfText(view)
       return names.some((name) => inText.has(name))
+    },
+    isIn: (view, sentence) => {
+      if (once?.test(view.slice(sentence))) return true
+      if (names.length === 0 || !isShort(view)) return false
+      const inSentence = conceptsOf(view, sentence)
+      return names.some((name) => inSentence.has(name))
     },
     placesIn: (view, sentence) => {
       const byWords = regex ? Array.from(view.slice(sentence).matchAll(regex), spanOf) : []

@@ -1,8 +1,10 @@
 import type { Question } from './question.ts'
 import { questionsOfAccess } from './questions-of-access.ts'
+import { questionsOfCustody } from './questions-of-custody.ts'
 import { questionsOfPersons } from './questions-of-persons.ts'
 
 export const questions: readonly Question[] = [
+  ...questionsOfCustody,
   ...questionsOfPersons,
   ...questionsOfAccess,
   {
