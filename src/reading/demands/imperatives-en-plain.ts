@@ -29,6 +29,11 @@ export const PLAIN_ENGLISH_IMPERATIVES: readonly CryPattern[] = [
   {
     spoken: false,
     pattern:
+      /(?<=(?<!\breads? )["“])(?:(?:Please|And|But|Now|Then),? )?(?:Look|Go|Come|Sing|Stop|Write|Read|Take|Bring|Sign|Get|Keep|Give|Leave|Let|Speak|Talk|Tell|Drop|Put|Show|Find|Ask|Send|Call|Pray|Hold|Help|Free|Release|Return|Save|Stay|Raise|Publish|Pay|Do something|Resign|Say|Name|Build|Use|Make|Bury|Listen|Respect|Remember|Remove|Restore|Answer|Arrest|Punish|Investigate|Report|Do not \p{Ll}+|Don['’]t \p{Ll}+)(?!\p{L}| (?:you|on |and then))/u,
+  },
+  {
+    spoken: false,
+    pattern:
       /["“](?:Resign|Step down|Out|Leave|Hands off|Justice|Freedom|Go away|Let (?:him|her|them) go)!["”]/u,
   },
 ]
