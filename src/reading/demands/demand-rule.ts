@@ -47,18 +47,27 @@ const proposalOf = (
     reason,
   })
 
+/** So many times a sentence is looked at again behind what it asked for. */
+const MOST_ASKINGS = 4
+
 const byFormula = (scene: Scene): Proposal[] => {
   const { view } = scene
-  const first = firstAsking(scene)
-  if (!first) return []
-  const { match } = first
-  const start = view.start + match.index
-  const end = start + match[0].length
-  const asked = partiesOf(scene, first, start, end)
-  const reason = `“${match[0]}” asks for it`
-  return spansOf(view, first, start, end).map((span, i) =>
-    proposalOf(scene, demand, span, asked, i === 0 ? start : span.start, reason),
-  )
+  const proposals: Proposal[] = []
+  let from = 0
+  for (let i = 0; i < MOST_ASKINGS; i++) {
+    const asking = firstAsking(scene, from)
+    if (!asking) break
+    const { match } = asking
+    const start = view.start + match.index
+    const end = start + match[0].length
+    const asked = partiesOf(scene, asking, start, end)
+    const reason = `“${match[0]}” asks for it`
+    const spans = spansOf(view, asking, start, end)
+    for (const [n, span] of spans.entries())
+      proposals.push(proposalOf(scene, demand, span, asked, n === 0 ? start : span.start, reason))
+    from = Math.max(end, ...spans.map((span) => span.end)) - view.start
+  }
+  return proposals
 }
 
 const byCry = (scene: Scene): Proposal[] => {

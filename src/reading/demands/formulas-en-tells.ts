@@ -69,4 +69,14 @@ export const ENGLISH_TELL_FORMULAS: readonly Formula[] = [
     pattern:
       /\b(?:g[ai]v(?:e|es|en|ing)|got|has|have|had)(?: [\p{L}'’-]+){0,6}? (?:till|until) [^.;]{2,40}?(?: to (?=\p{Ll})|(?=[.,;]))/u,
   },
+  {
+    is: 'named',
+    pattern:
+      /\b(?:(?:requisition|suit|request|demand|prayer|bid|plea|application|petition|motion|proposal|entreaty)s?,? (?:of [^.;,]{2,50} )?(?:dated [\d./-]+ |of \d[^.;,]{2,20} |no\.? [\d/-]+ )?(?:for (?!comment|the job|work)|that (?!was|were|had|has|is(?!\p{L}))|to (?=(?:be|see|have|know|visit|speak|meet|\p{Ll}{3,}) ))|(?<=\b(?:the|their|his|her|its|our) )wish(?:es)? (?:of [^.;,]{2,50} )?(?:to|for|that) )(?=\p{L})/u,
+  },
+  {
+    is: 'asks',
+    pattern:
+      /\b(?:(?<=\b(?:police|we|I|families|relatives|parents|doctors|organi[sz]ers|detectives|officers|authorities|they) (?:\p{Ll}+ly |again |also )?)appeal for (?=\p{L})|ask(?:s|ed|ing)?, [^.;,]{2,60}, for (?=\p{L})|wants? (?!to(?!\p{L})|nothing|more)[^.;,]{2,60} from (?:the|us|you|them|him|her|every\p{L}*)(?!\p{L})|(?:challeng(?:es|ed|ing)|contest(?:s|ed|ing)) (?:the|his|her|their|its|this|that) (?:[\p{L}’'-]+ ){0,3}?(?:decision|ruling|verdict|judgment|order|refusal|sentence|conviction|detention|dismissal|deportation|expulsion)(?!\p{L})|would be (?:best|better|wise|safer) (?:for [^.;,]{2,30} )?(?:if|that|to)(?!\p{L}))/u,
+  },
 ]

@@ -36,4 +36,18 @@ export const PLAIN_ENGLISH_IMPERATIVES: readonly CryPattern[] = [
     pattern:
       /["“](?:Resign|Step down|Out|Leave|Hands off|Justice|Freedom|Go away|Let (?:him|her|them) go)!["”]/u,
   },
+  {
+    // "No list. send names here": writers of messages begin in small letters, also behind a clause.
+    spoken: false,
+    ofPeople: true,
+    pattern:
+      /(?<=[!?:;.] )(?:send|bring|call|sign|share|give|free|scan|save|post|print|film|keep|take|leave|let|tell|say|don['’]t \p{Ll}+|do not \p{Ll}+) (?:it|them|him|her|me|us|the|your|all|this|everybody|a|an|pics|names|what|whatever|that|our) (?=\p{L})(?![^.!?]{0,60}\?)/u,
+  },
+  {
+    // "Bring tangerines; they let tangerines in": plain things, brought by whoever reads.
+    spoken: false,
+    ofPeople: true,
+    pattern:
+      /^["“«\s–—•*-]*(?:Bring|Send|Print|Film|Light|Raise|Publish|Wear|Carry|Collect) (?:no |more |all |every )?\p{Ll}{3,}(?=[.,;!])/u,
+  },
 ]
