@@ -1,4 +1,6 @@
 import { byOpening } from '../view/by-opening.ts'
+import { ENGLISH_BY_ANYONE } from './en/by-anyone.ts'
+import { ENGLISH_CAME_OF_IT } from './en/came-of-it.ts'
 import { ENGLISH_DEALT_WITH } from './en/dealt-with.ts'
 import { ENGLISH_GESTURES } from './en/gestures.ts'
 import { ENGLISH_LEFT_UNDONE } from './en/left-undone.ts'
@@ -50,6 +52,8 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_REPLIES,
     ...ENGLISH_RULINGS,
     ...ENGLISH_OWN_PAPER,
+    ...ENGLISH_BY_ANYONE,
+    ...ENGLISH_CAME_OF_IT,
     ...RUSSIAN_UNWILLING,
     ...RUSSIAN_SILENCES,
     ...RUSSIAN_REFUSALS,

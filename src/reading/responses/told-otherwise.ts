@@ -68,9 +68,25 @@ const afterAsking = (scene: Scene): Proposal[] => {
   return [proposalOf(scene, 'answered', span, authority.words, view.start, reason)]
 }
 
+const QUOTED =
+  /^[\s–—-]*["“«‘][^"”»]{2,140}["”»’][.!?]?\s*(?:$|,? ?(?:said|says|came|he|she|they|the)(?!\p{L}))/u
+const SAID_BY_KIN =
+  /^[\s\S]*["”»’],? (?:said|says|cried|I|we|his|her|my|our)(?: (?:his|her|my|our|I|we))?(?: \p{L}+)? ?(?:mother|father|wife|son|daughter|brother|sister|widow|husband|I|we)(?!\p{L})/iu
+
+/** "I asked for a guard. “Tomorrow, doctor.”": words that follow at once upon asking are what was answered. */
+const quotedAfterAsking = (scene: Scene): Proposal[] => {
+  const { view, thread } = scene
+  if (thread.turnedTo !== 0 || thread.request !== null) return []
+  const words = view.text.slice(view.start, view.end)
+  if (!QUOTED.test(words) || SAID_BY_KIN.test(words)) return []
+  const span = { start: view.start, end: trimmedEnd(view) }
+  const by = thread.authority?.words ?? null
+  return [proposalOf(scene, 'answered', span, by, view.start, 'these words follow upon a request')]
+}
+
 /** The first of these ways that finds something. */
 export const toldOtherwise = (scene: Scene): Proposal[] => {
-  for (const way of [officeActs, labelled, afterQuestion, afterAsking]) {
+  for (const way of [officeActs, labelled, afterQuestion, afterAsking, quotedAfterAsking]) {
     const found = way(scene)
     if (found.length > 0) return found
   }
