@@ -1,6 +1,6 @@
 import type { DemandContent } from '../../domain/claim-content.ts'
 import { fromOptional, notStated, stated } from '../../domain/stated.ts'
-import type { Span } from '../../domain/text-span.ts'
+import { type Span, spansOverlap } from '../../domain/text-span.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
@@ -86,12 +86,21 @@ const byCry = (scene: Scene): Proposal[] => {
   )
 }
 
+/** Shorter words beside a cry are those of whoever tells of it: «просила мать». */
+const SHORTEST_BESIDE = 30
+
 const inSentence = (scene: Scene): Proposal[] => {
   const { view, thread } = scene
   if (opensRequest(view, thread)) return []
   const cries = byCry(scene)
-  if (cries.length > 0) return cries
-  return view.sentence.titleCase ? [] : byFormula(scene)
+  if (view.sentence.titleCase) return cries
+  const asked = byFormula(scene).filter(
+    ({ spans: [span] }) =>
+      cries.length === 0 ||
+      (span.end - span.start > SHORTEST_BESIDE &&
+        !cries.some((cry) => spansOverlap(cry.spans[0], span))),
+  )
+  return [...cries, ...asked]
 }
 
 export const demand: ClaimRule = {

@@ -20,7 +20,7 @@ const TURNED_AWAY =
   '(?:go and |come and |please )?(?:complain|address|apply|contact|settle|wait|walk away|come back|be (?:patient|quiet|careful|seated)|shut up|forget|try|know|think|understand|imagine|remember|see|hear)|go (?:home|to hell|away)'
 /** What is asked in a house, in a car, at a table, of soldiers in a fight and of those who are made to confess. */
 const NO_DEMAND =
-  'sit|lie|kneel|crouch|strip|undress|take off|get (?:out|in|up)|close the (?:door|window)|open the (?:door|window)|rest|stay (?:at home|home|silent|quiet|calm)|go (?:to the|on|out|in)|come (?:in|on|to|out(?! of))|mind|bring salt|tea|become|be an?|fire|advance|shoot|attack|charge|burn|confess|confirm that|give up|sign(?: (?:the|that|it|a confession)|,|\\.)|do (?:his|her|their)|the|an?|his|her|their|my|our'
+  'sit|lie|kneel|crouch|strip|undress|take off|get (?:out|in|up)|close the (?:door|window)|open the (?:door|window)|rest|stay (?:at home|home|silent|quiet|calm)|go (?:to the|on|out|in)|come (?:in|on|to|out(?! of))|mind|bring salt|tea|become|be an?|fire|advance|attack|charge|burn|confess|confirm that|give up|sign(?: (?:the|that|it|a confession)|,|\\.)|do (?:his|her|their)|the|an?|his|her|their|my|our'
 const TO = `(?:not |never )?to (?!(?:${TURNED_AWAY}|${NO_DEMAND})(?!\\p{L}))(?=\\p{Ll}{2,})`
 const BY = '(?: by [^.;,]{2,40})?'
 const NP = String.raw`(?:the|his|her|their|its|my|our|an?|it|them|him|all|any|no|every\p{L}*|those|[A-Z][\p{L}.-]+)(?: (?!to )[\p{L}\d'’-]+){0,7}?`

@@ -13,6 +13,7 @@ import { ENGLISH_PLEA_FORMULAS } from './formulas-en-pleas.ts'
 import { ENGLISH_POLITE_FORMULAS } from './formulas-en-polite.ts'
 import { ENGLISH_PUT_FORMULAS } from './formulas-en-puts.ts'
 import { ENGLISH_REFUSAL_FORMULAS } from './formulas-en-refusals.ts'
+import { ENGLISH_SIDE_FORMULAS } from './formulas-en-sides.ts'
 import { ENGLISH_TELL_FORMULAS } from './formulas-en-tells.ts'
 import { ENGLISH_TERM_FORMULAS } from './formulas-en-terms.ts'
 import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
@@ -49,6 +50,7 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_REFUSAL_FORMULAS,
     ...ENGLISH_TELL_FORMULAS,
     ...ENGLISH_PUT_FORMULAS,
+    ...ENGLISH_SIDE_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
     ...RUSSIAN_PERSON_FORMULAS,
