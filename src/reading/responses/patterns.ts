@@ -15,6 +15,7 @@ import { ENGLISH_REPLIES } from './en/replies.ts'
 import { ENGLISH_RULINGS } from './en/rulings.ts'
 import { ENGLISH_SAYINGS } from './en/sayings.ts'
 import { ENGLISH_SILENCES } from './en/silences.ts'
+import { ENGLISH_STANDS } from './en/stands.ts'
 import { ENGLISH_STEPS } from './en/steps.ts'
 import { ENGLISH_TURNED_DOWN } from './en/turned-down.ts'
 import type { ResponsePattern } from './pattern.ts'
@@ -54,6 +55,7 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_OWN_PAPER,
     ...ENGLISH_BY_ANYONE,
     ...ENGLISH_CAME_OF_IT,
+    ...ENGLISH_STANDS,
     ...RUSSIAN_UNWILLING,
     ...RUSSIAN_SILENCES,
     ...RUSSIAN_REFUSALS,
