@@ -68,7 +68,11 @@ const joinedAt = (
   const before = at
   if (/^[,;/]$/.test(tokenAt(tokens, at).text)) at++
   if (/^[–—-]$/.test(tokenAt(tokens, at).text)) at++
-  if (/^(?:and|or|&|plus|и|или|либо|to|through|а|также|as|well)$/.test(tokenAt(tokens, at).lower))
+  if (
+    /^(?:and|or|&|plus|not|nor|и|или|либо|to|through|а|не|также|as|well)$/.test(
+      tokenAt(tokens, at).lower,
+    )
+  )
     at++
   return at > before && read(tokens, at) ? at : null
 }
@@ -171,10 +175,17 @@ const isHighNumber = (
   return (
     !tokenAt(tokens, index).lineStart &&
     !isListed(tokens, next) &&
-    !/^(?:this|that|my|our|page|in|see)$/.test(tokenAt(tokens, index - 1).lower) &&
+    (isSeenInLaw(tokens, index) ||
+      !/^(?:this|that|my|our|page|in|see)$/.test(tokenAt(tokens, index - 1).lower)) &&
     !OF_A_TEXT.test(tokenAt(tokens, next + 1).lower)
   )
 }
+
+/** "The code (see section 292)". */
+const isSeenInLaw = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index - 1).lower === 'see' &&
+  tokenAt(tokens, index - 2).text === '(' &&
+  /^(?:code|act|law|constitution|statute)$/.test(tokenAt(tokens, index - 3).lower)
 
 /** "Section 66A": reports and house rules seldom letter theirs so. */
 const isLettered = (tokens: readonly Token[], number: number): boolean => {

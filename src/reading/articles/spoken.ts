@@ -24,7 +24,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/
 const NUMBERS_OTHERS =
   /^(?:chapter|chapters|title|book|page|pages|volume|no|№|by|all|глава|главы|главе|раздел|разделы|раздела|том|страница|стр|с)$/
 const CODE =
-  /\b(?:code|CC|CCRK|CPC|PC|TCK|TMK|ECHR|ICCPR|UAPA|StGB)\b|(?<!\p{L})(?:кодекс\p{L}*|УК|УПК|УИК|КоАП|КоАО|ПК)(?!\p{L})/u
+  /\b(?:code|CC|CCRK|CPC|PC|IPC|PPC|BNS|KUHP|CMK|CrPC|TCK|TMK|ECHR|ICCPR|UAPA|StGB)\b|(?<!\p{L})(?:кодекс\p{L}*|УК|УПК|УИК|КоАП|КоАО|ПК)(?!\p{L})/u
 
 /** A code right behind the number, joined by "of" in English where it is not only an abbreviation. */
 export const hasCode = (tokens: readonly Token[], next: number): boolean => {
@@ -102,6 +102,10 @@ const isOrdinalInList = (tokens: readonly Token[], index: number): boolean => {
   if (further.kind !== 'number') return false
   return isOrdinalArticle(tokens, end + 1) || isOrdinalInList(tokens, end + 1)
 }
+
+/** "Under 228.1": the point numbers an article that was put between others. */
+const isPointedUnder = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index - 1).lower === 'under' && /^\d{3}\.\d$/.test(tokenAt(tokens, index).text)
 
 /** «По «народной» 342-й»: index of the preposition, over what people call the article. */
 const poBefore = (tokens: readonly Token[], index: number): number | null => {
@@ -224,14 +228,15 @@ const isAddedLater = (tokens: readonly Token[], index: number): boolean => {
   return false
 }
 
-const SHORT_LAW = /^(?:УК|УПК|КоАП|КоАО|IPC|PPC|TCK|TMK|CrPC|StGB|UAPA|CPC)$/
+const SHORT_LAW = /^(?:УК|УПК|КоАП|КоАО|IPC|PPC|TCK|TMK|CMK|KUHP|BNS|CrPC|StGB|UAPA|CPC)$/
 const COUNTRY = /^(?:РК|РФ|КР|РУз|РТ|РБ|RK|RF|KR)$/
 
 /** «УК РК 174», "PPC 302": the letters of the law stand before. */
 const isAfterShortLaw = (tokens: readonly Token[], index: number): boolean => {
   if (!/^\d{3}(?:\.\d)?$/.test(tokenAt(tokens, index).text)) return false
   const country = COUNTRY.test(tokenAt(tokens, index - 1).text)
-  return SHORT_LAW.test(tokenAt(tokens, country ? index - 2 : index - 1).text)
+  const behind = tokenAt(tokens, country ? index - 2 : index - 1)
+  return SHORT_LAW.test(behind.text) || behind.text === 'Code'
 }
 
 /** «303b закона об иностранцах»: a letter shows that laws are not counted here. */
@@ -257,6 +262,7 @@ export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
   if (isOrdinalAlone(tokens, index)) return true
   if (isAdded(tokens, index) || isAddedLater(tokens, index)) return true
   if (isGlossed(tokens, index) || isPointed(tokens, index) || isSilence(tokens, index)) return true
+  if (isPointedUnder(tokens, index)) return true
   if (numberBeforeWord(tokens, index) !== null) return true
   const one = numberAt(tokens, index)
   if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) return false
