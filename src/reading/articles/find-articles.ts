@@ -243,7 +243,9 @@ const spokenAt = (text: string, tokens: readonly Token[], index: number): Found 
     const named = law ? spanWords(text, tokens, law.first, law.next) : null
     const words = spanWords(text, tokens, index, next)
     const number = tokenAt(tokens, index).text
-    return { marks: [markOf(tokenAt(tokens, index).start, words, number, [], named)], next }
+    const mark = markOf(tokenAt(tokens, index).start, words, number, [], named)
+    const others = ordinalsBehind(text, tokens, next)
+    return { marks: [mark, ...others.marks], next: others.next }
   }
   const law = lawBehind(tokens, last.next)
   const named = law ? spanWords(text, tokens, law.first, law.next) : null
@@ -253,6 +255,22 @@ const spokenAt = (text: string, tokens: readonly Token[], index: number): Found 
     return markOf(tokenAt(tokens, one.first).start, words, one.number, one.parts, named)
   })
   return { marks, next: law?.next ?? last.next }
+}
+
+/** «По 212-й и 318-й»: those that follow in the same dress. */
+const ordinalsBehind = (text: string, tokens: readonly Token[], index: number): Found => {
+  const marks: ArticleMark[] = []
+  let next = index
+  for (let steps = 0; steps < MOST_NUMBERS; steps++) {
+    const at = /^(?:,|и|или)$/.test(tokenAt(tokens, next).lower) ? next + 1 : next
+    const end = at > next && tokenAt(tokens, at).kind === 'number' ? ordinalEnd(tokens, at) : null
+    if (end === null || isArticleWord(tokenAt(tokens, end).lower)) break
+    const { start, text: number } = tokenAt(tokens, at)
+    if (!/^\d{3}$/.test(number)) break
+    marks.push(markOf(start, spanWords(text, tokens, at, end), number, [], null))
+    next = end
+  }
+  return { marks, next }
 }
 
 /** The first of several numbers is named by what follows the last: "174 and 179 of the CC". */

@@ -8,7 +8,7 @@ import { COUNTED, isArticleWord, isPartWord } from './words.ts'
  * "tried under 130", «судили по 228-й», "charged with 220/7".
  */
 const CHARGE =
-  /^(?:charg\p{L}*|tried|try|convict\p{L}*|sentenced|accused|prosecuted|booked|jailed|held|detained|remanded|imprisoned|indicted|arrested|guilty|осу[дж]\p{L}*|суд(?:или|ят|им|ил)\p{L}*|обвин\p{L}*|дело|дела|дали|срок\p{L}*|сид(?:ит|ел|ела|ят|ели)|сел|сели|вмен\p{L}*|приговор\p{L}*|задерж\p{L}*|арест\p{L}*|шь[её]т|шьют|статья|привлек\p{L}*|возбу\p{L}*|проход\p{L}*|идет|пошел|протокол\p{L}*|перебил\p{L}*|переквалиф\p{L}*|поменял\p{L}*|статью)$/u
+  /^(?:charg\p{L}*|tried|try|convict\p{L}*|sentenced|accused|prosecuted|booked|jailed|held|detained|remanded|imprisoned|indicted|arrested|guilty|осу[дж]\p{L}*|суд(?:или|ят|им|ил)\p{L}*|обвин\p{L}*|дело|дела|дали|срок\p{L}*|сид(?:ит|ел|ела|ят|ели)|сел|сели|вмен\p{L}*|приговор\p{L}*|задерж\p{L}*|арест\p{L}*|шь[её]т|шьют|статья|привлек\p{L}*|возбу\p{L}*|проход\p{L}*|идет|пошел|протокол\p{L}*|штраф\p{L}*|оштраф\p{L}*|суд|перебил\p{L}*|переквалиф\p{L}*|поменял\p{L}*|статью)$/u
 const FARTHEST_CHARGE = 7
 
 export const isCharged = (tokens: readonly Token[], index: number): boolean => {
@@ -120,7 +120,7 @@ const poBefore = (tokens: readonly Token[], index: number): number | null => {
 
 /** Words that go on with the sentence, where a street or a school would follow otherwise. */
 const GOES_ON =
-  /^(?:в|во|на|с|со|у|за|из|от|до|к|уже|еще|тогда|теперь|сегодня|суд(?:или|ят|ил|ила)|осу[дж]\p{L}+|сид(?:ит|ят|ел|ела|ели)|сел|села|сели|прош\p{L}+|ему|ей|им|нам|его|ее|их|не)$/u
+  /^(?:в|во|на|с|со|у|за|из|от|до|к|уже|еще|тогда|теперь|сегодня|суд(?:или|ят|ил|ила)|осу[дж]\p{L}+|сид(?:ит|ят|ел|ела|ели)|сел|села|сели|прош\p{L}+|ему|ей|им|нам|его|ее|их|не|светит|грозит|висит|маячит)$/u
 const FARTHEST_BEHIND = 6
 
 /** «По 342-й в области судили шестерых»: that somebody is tried may be said behind it. */
@@ -143,9 +143,27 @@ const isTriedBy = (tokens: readonly Token[], index: number, end: number): boolea
 /** «Протокол по 24.23». */
 const isPointed = (tokens: readonly Token[], index: number): boolean =>
   tokenAt(tokens, index - 1).lower === 'по' &&
-  /^\d{1,2}\.\d{1,2}(?:\.\d)?$/.test(tokenAt(tokens, index).text) &&
-  endsPhrase(tokens, index + 1) &&
+  /^\d{1,3}\.\d{1,2}(?:\.\d)?$/.test(tokenAt(tokens, index).text) &&
+  (endsPhrase(tokens, index + 1) || GOES_ON.test(tokenAt(tokens, index + 1).lower)) &&
   isCharged(tokens, index - 1)
+
+/** «К обвинению добавили 280.3», «228.1, ч. 4»: a point behind three figures, where somebody is charged or a part follows. */
+const isPointedArticle = (tokens: readonly Token[], index: number): boolean =>
+  /^[1-4]\d\d\.\d{1,2}$/.test(tokenAt(tokens, index).text) &&
+  endsPhrase(tokens, index + 1) &&
+  (isCharged(tokens, index) ||
+    (tokenAt(tokens, index + 1).text === ',' && isPartWord(tokenAt(tokens, index + 2).lower)))
+
+/** «388-я Трудового кодекса», «часть вторая 187-й»: a law behind, or a part before, shows what is meant. */
+const isOrdinalOfLaw = (tokens: readonly Token[], index: number): boolean => {
+  const end = ordinalEnd(tokens, index)
+  if (end === null) return false
+  return (
+    lawAt(tokens, end) !== null ||
+    (/^(?:перв|втор|треть|четверт|пят)/.test(tokenAt(tokens, index - 1).lower) &&
+      /^част/.test(tokenAt(tokens, index - 2).lower))
+  )
+}
 
 /** What is numbered so high besides: divisions, schools, anniversaries. */
 const NUMBERED_SO =
@@ -262,7 +280,8 @@ export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
   if (isOrdinalAlone(tokens, index)) return true
   if (isAdded(tokens, index) || isAddedLater(tokens, index)) return true
   if (isGlossed(tokens, index) || isPointed(tokens, index) || isSilence(tokens, index)) return true
-  if (isPointedUnder(tokens, index)) return true
+  if (isPointedUnder(tokens, index) || isPointedArticle(tokens, index)) return true
+  if (isOrdinalOfLaw(tokens, index)) return true
   if (numberBeforeWord(tokens, index) !== null) return true
   const one = numberAt(tokens, index)
   if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) return false
