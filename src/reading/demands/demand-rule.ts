@@ -3,7 +3,7 @@ import { fromOptional, notStated, stated } from '../../domain/stated.ts'
 import { type Span, spansOverlap } from '../../domain/text-span.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
-import type { Scene } from '../view/scene.ts'
+import { originatorAt, type Scene } from '../view/scene.ts'
 import type { View } from '../view/view.ts'
 import { partiesOf } from './asked.ts'
 import { demandsOf, spansOf } from './asked-spans.ts'
@@ -12,6 +12,7 @@ import { tidy } from './list-items.ts'
 import { type Asked, itemIn, opensRequest } from './requests.ts'
 import { criesIn } from './speech.ts'
 import { splitDemand } from './split.ts'
+import { tellsWanted } from './wants-asked.ts'
 
 const DEADLINE = /(?:\bby|\bno later than|\bbefore|\buntil|(?<!\p{L})до|не позднее)\s*$/iu
 
@@ -86,12 +87,18 @@ const byCry = (scene: Scene): Proposal[] => {
   )
 }
 
+/** "We would be grateful for your observations on the following:" asks for them, and opens a list besides. */
+const asksForWords = (view: View): boolean =>
+  /\b(?:grateful|obliged|appreciate)(?!\p{L})[^.;]{0,60}\b(?:observations|comments|information|clarifications?|answers|repl(?:y|ies)|response)(?!\p{L})|(?<!\p{L})(?:признательны|благодарны)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:замечани|комментари|сведени|информаци|ответ)/iu.test(
+    view.text.slice(view.start, view.end),
+  )
+
 /** Shorter words beside a cry are those of whoever tells of it: «просила мать». */
 const SHORTEST_BESIDE = 30
 
 const inSentence = (scene: Scene): Proposal[] => {
   const { view, thread } = scene
-  if (opensRequest(view, thread)) return []
+  if (opensRequest(view, thread) && !asksForWords(view)) return []
   const cries = byCry(scene)
   if (view.sentence.titleCase) return cries
   const asked = byFormula(scene).filter(
@@ -100,7 +107,11 @@ const inSentence = (scene: Scene): Proposal[] => {
       (span.end - span.start > SHORTEST_BESIDE &&
         !cries.some((cry) => spansOverlap(cry.spans[0], span))),
   )
-  return [...cries, ...asked]
+  if (cries.length + asked.length > 0 || !tellsWanted(view, thread)) return [...cries, ...asked]
+  const by = originatorAt(scene, view.start)?.words ?? thread.self
+  const span = tidy(view.text, { start: view.start, end: view.end })
+  const reason = 'It answers the question what is wanted'
+  return [proposalOf(scene, demand, span, { by, addressee: null }, span.start, reason)]
 }
 
 export const demand: ClaimRule = {

@@ -8,7 +8,7 @@ const SIDE =
   "(?:prosecut(?:ion|or)s?|(?:state|assistant|deputy|public) prosecutor|crown|defen[cs]e(?: counsel)?|counsel(?: for [^.:;]{3,40})?|(?:his|her|their|the) lawyers?|applicants?|petitioners?|plaintiffs?|claimants?|respondents?|appellants?|civil part(?:y|ies)|victims['’]? (?:lawyer|counsel))"
 const SENTENCE = String.raw`(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|life)(?: and a half)? (?:years?|months?|imprisonment|in )|life(?: imprisonment| sentence)?`
 const SOUGHT =
-  '(?:release|bail|house arrest|acquittal|adjournment|recusal|dismissal|discharge|postponement|detention|custody|extension|a (?:fine|travel ban|new expert|second expert|site visit|closed session)|an? (?:open|closed) (?:hearing|session)|to (?:call|hear|admit|exclude|adjourn|summon|release|dismiss|remand|extend|postpone))'
+  '(?:release|(?:continued|further|extended) (?:detention|custody)|bail|house arrest|acquittal|adjournment|recusal|dismissal|discharge|postponement|detention|custody|extension|a (?:fine|travel ban|new expert|second expert|site visit|closed session)|an? (?:open|closed) (?:hearing|session)|to (?:call|hear|admit|exclude|adjourn|summon|release|dismiss|remand|extend|postpone))'
 /** What people do and leave undone until they are heard. */
 const ACTION_TAKEN =
   '(?:strike|striking|fast|fasting|picket|blockade|block|boycott|protest|occupy|march|close|shut|stay|sit|camp|down tools|walk out|stop work|resign|sue|withhold)'
@@ -42,7 +42,7 @@ export const ENGLISH_SIDE_FORMULAS: readonly Formula[] = [
   {
     is: 'need',
     pattern:
-      /\b(?:donors?|volunteers?|doctors?|medics?|nurses?|lawyers?|translators?|interpreters?|witnesses|drivers?|blankets?|tents?|insulin|blood|medicines?|generators?|boats?|experts?|observers|monitors|help|food|water|fuel)(?: [^.;,]{2,30})? (?:is|are )?(?:(?:still |now |urgently |badly |also )*(?:needed|wanted|required|sought))(?= (?:at|in|for|on|to|by|from|now|today|tonight|urgently)(?!\p{L})|[.!;]|$)/iu,
+      /\b(?:donors?|volunteers?|doctors?|medics?|nurses?|lawyers?|translators?|interpreters?|witnesses|drivers?|blankets?|tents?|insulin|blood|medicines?|generators?|boats?|experts?|observers|monitors|help|food|water|fuel)(?: [^.;,]{2,30})? (?:is|are )?(?:(?:still |now |urgently |badly |also )*(?:needed|wanted|required|sought))(?= (?:at|in|for|on|to|by|from|who|with|now|today|tonight|urgently)(?!\p{L})|[.!;]|$)|\bwould cost (?:[\p{L}'’]+ ){1,4}?(?:nothing|little)(?!\p{L})/iu,
   },
   {
     is: 'cries',
@@ -63,5 +63,15 @@ export const ENGLISH_SIDE_FORMULAS: readonly Formula[] = [
     is: 'need',
     pattern:
       /\b(?:no one|nobody|no \p{L}+) (?:should|must|may|can|is to) be (?:above|beyond|outside|exempt|left|punished|detained|forced|held|tried|sent|deported|killed|tortured)(?!\p{L})/iu,
+  },
+  {
+    is: 'asks',
+    pattern:
+      /\bask(?:s|ed|ing)? (?:(?:the|his|her|their|our|my|its|two|several|every|each)(?: [\p{L}'’-]+){1,4}?|[A-Z]\p{L}+|them|him|her|us|me|you) for (?=(?:an?|the|his|her|their|my|our|more|any|information|permission|copies|details|access|proof|answers|names|two|three)(?!\p{L}))(?!(?:an? |the |some )?(?:cigarette|light|glass|drink|lift|interview|comment|time|way|moment|minute)(?!\p{L}))/u,
+  },
+  {
+    is: 'asks',
+    pattern:
+      /\b(?:if|unless) [^.;,]{3,70}, (?:we|they|the \p{L}+|I) (?:shall|will|['’]ll)(?: \p{Ll}+ly| all| then)? (?:strike|sit|block|march|close|stop|publish|sue|camp|fast|picket|occupy|walk out|go to (?:court|the)|take (?:it|the|this|our)|come back with)(?!\p{L})/iu,
   },
 ]

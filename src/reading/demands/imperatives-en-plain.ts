@@ -37,6 +37,14 @@ export const PLAIN_ENGLISH_IMPERATIVES: readonly CryPattern[] = [
       /["“](?:Resign|Step down|Out|Leave|Hands off|Justice|Freedom|Go away|Let (?:him|her|them) go)!["”]/u,
   },
   {
+    // "First, say where they are held", "And last, stop the summonses": what is counted out.
+    spoken: false,
+    pattern: new RegExp(
+      String.raw`^["“«\s–—•*-]*(?:and )?(?:first|second|third|fourth|fifth|last|finally)(?:ly)?(?: of all)?[,:] (?:${ACT})(?!\p{L})(?! (?:of|was|were|is|are|had|has)(?!\p{L}))|^["“«\s–—•*-]*the (?:first|second|third|fourth|last)(?: one)? (?:is|was) [^.;:]{2,40}: (?:${ACT})(?!\p{L})`,
+      'iu',
+    ),
+  },
+  {
     // "No list. send names here": writers of messages begin in small letters, also behind a clause.
     spoken: false,
     ofPeople: true,

@@ -2,6 +2,7 @@
 import type { Proposal } from '../marks.ts'
 import type { Scene } from '../view/scene.ts'
 import { answerOf } from './asked.ts'
+import { answersAfterAskingEn } from './en/after-asking.ts'
 import { officeActIn } from './office-acts.ts'
 import { isOfficial } from './officials.ts'
 import {
@@ -16,7 +17,8 @@ import { answersAfterAsking } from './ru/after-asking.ts'
 import { authorityIn } from './turned-to.ts'
 
 /** «Председательствующий: „Суд политикой не занимается“»: the words of an office behind its name. */
-const LABEL = /^(?:\s*(?:\d+[/.)]|[–—•*-]|\d{1,2}[.:]\d{2}\.?)\s*)?([^:;.!?"“«]{2,60}?):\s?["“«‘]/u
+const LABEL =
+  /^(?:\s*(?:\d+[/.)]|[–—•*-]|\d{1,2}[.:]\d{2}\.?)\s*)?([^:;.!?"“«]{2,60}?):\s?(?:["“«‘]|(?=(?:later|noted|no|yes|not|refused|granted|denied|allowed|overruled|sustained|rejected|none|nothing|silence|agreed|pending|adjourned|нет|да|отказ|отказано|отклонено|принято|позже|потом|молчит|молчание|ничего|удовлетворено)(?!\p{L})[^.:!?]{0,50}[.]?\s*$))/u
 
 const ANSWER_OF =
   /^[\s–—•*-]*((?:совет|ответ|реакция|комментарий|позиция|вердикт|объяснение|решение|(?:the )?(?:advice|answer|reply|reaction|comment|position|verdict|line))\s[^:;.!?"“«]{2,50}):/iu
@@ -62,7 +64,9 @@ const afterAsking = (scene: Scene): Proposal[] => {
   const { view, thread } = scene
   const { authority } = thread
   if (thread.turnedTo === null || thread.request !== null || !authority) return []
-  if (!answersAfterAsking(view.text.slice(view.start, view.end))) return []
+  const words = view.text.slice(view.start, view.end)
+  if (!answersAfterAsking(words) && !(authority.sentences === 0 && answersAfterAskingEn(words)))
+    return []
   const span = { start: view.start, end: trimmedEnd(view) }
   const reason = 'it follows upon a request'
   return [proposalOf(scene, 'answered', span, authority.words, view.start, reason)]

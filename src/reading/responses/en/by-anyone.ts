@@ -86,6 +86,11 @@ export const ENGLISH_BY_ANYONE: readonly ResponsePattern[] = [
   },
   {
     answer: 'answered',
+    needsActor: false,
+    pattern: /\b(?:got|gets) (?:back )?["“«](?=[^"”»]{3,})/iu,
+  },
+  {
+    answer: 'answered',
     needsActor: 'near',
     pattern:
       /(?:^|[.;–—] )(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?(?: \d{4})?: ["“«]|\b(?:they|he|she)(?:['’](?:ve|s)| have| has) (?:since |now |at last )?(?:agreed|promised|undertaken|offered|conceded|accepted|relented|apologi[sz]ed|denied|refused)(?!\p{L})|["“][^"”]{2,40}["”] (?:is|was|were) (?:the (?:most|best)|all|what) (?:we|they|he|she|I|that) (?:\p{L}+ )?(?:got|heard|had|said|say|received)/iu,
