@@ -52,7 +52,8 @@ const isAge = (number: string): boolean => Number(number) >= 5 && Number(number)
 
 const afterUnder = (tokens: readonly Token[], index: number, next: number): boolean =>
   (tokenAt(tokens, index - 1).lower === 'under' ||
-    (tokenAt(tokens, index - 1).lower === 'with' && /^\d{3}$/.test(tokenAt(tokens, index).text))) &&
+    (/^(?:with|on)$/.test(tokenAt(tokens, index - 1).lower) &&
+      /^\d{3}$/.test(tokenAt(tokens, index).text))) &&
   /^\d{2,3}/.test(tokenAt(tokens, index).text) &&
   !isAge(tokenAt(tokens, index).text) &&
   endsPhrase(tokens, next) &&

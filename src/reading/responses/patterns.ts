@@ -1,4 +1,5 @@
 import { byOpening } from '../view/by-opening.ts'
+import { ENGLISH_BENCH_AND_GATE } from './en/bench-and-gate.ts'
 import { ENGLISH_BY_ANYONE } from './en/by-anyone.ts'
 import { ENGLISH_CAME_OF_IT } from './en/came-of-it.ts'
 import { ENGLISH_DEALT_WITH } from './en/dealt-with.ts'
@@ -56,6 +57,7 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_BY_ANYONE,
     ...ENGLISH_CAME_OF_IT,
     ...ENGLISH_STANDS,
+    ...ENGLISH_BENCH_AND_GATE,
     ...RUSSIAN_UNWILLING,
     ...RUSSIAN_SILENCES,
     ...RUSSIAN_REFUSALS,
