@@ -4,6 +4,7 @@ import { attributeRules } from './attributes/attribute-rules.ts'
 import { countClaim } from './count-claims/count-claims.ts'
 import { demand, demandItem } from './demands/demand-rule.ts'
 import { followRequest, selfNamed } from './demands/requests.ts'
+import { followWants } from './demands/wants-asked.ts'
 import { evidence } from './evidence/evidence-rule.ts'
 import { expression } from './expressions/expression-rule.ts'
 import type { DateMark, NameMark, Proposal } from './marks.ts'
@@ -76,6 +77,7 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
   thread.self = selfNamed(view) ?? thread.self
   followAuthority(view, thread)
   followRequest(view, thread)
+  followWants(view, thread)
 }
 
 /** "The X family", "X's mother": nobody of that name is spoken of yet. */

@@ -140,7 +140,7 @@ test.each<[string, string[]]>([
     'Arrested under Articles 7(1)(a), 8 bis and 25(3) of the Rome Statute.',
     [
       '7(1)(a) | Rome Statute | Articles 7(1)(a)',
-      '8bis | Rome Statute | 8 bis',
+      '8-bis | Rome Statute | 8 bis',
       '25(3) | Rome Statute | 25(3) of the Rome Statute',
     ],
   ],

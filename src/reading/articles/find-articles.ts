@@ -1,14 +1,15 @@
 import type { Paragraph } from '../analysis/paragraph.ts'
 import type { ArticleMark } from '../marks.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
-import { article } from './article-rules.ts'
+import { type Found, markOf } from './article-mark.ts'
 import { lawAt } from './laws.ts'
 import { type Lead, lawJustBefore, leadBefore, OF_A_TEXT, spanWords } from './laws-before.ts'
-import { glossEnd, lawBehind } from './laws-behind.ts'
-import { lettersBehind, type Numbered, numberAfterWord, numberAt, partAt } from './numbers.ts'
-import { isSpoken, numberBeforeWord, ordinalEnd } from './spoken.ts'
+import { lawBehind } from './laws-behind.ts'
+import { numbersFrom, readerAfterWord } from './number-lists.ts'
+import { lettersBehind, type Numbered, numberAfterWord, partAt } from './numbers.ts'
 import { spokenInWordsAt } from './spoken-in-words.ts'
-import { COUNTED, isArticleWord, isPartWord, isRuleWord, isSectionWord } from './words.ts'
+import { spokenAt } from './spoken-marks.ts'
+import { isArticleWord, isPartWord, isRuleWord, isSectionWord } from './words.ts'
 
 const MOST_PARTS_BEFORE = 4
 
@@ -57,43 +58,6 @@ const afterWord = (tokens: readonly Token[], index: number): number => {
   return at
 }
 
-const MOST_NUMBERS = 40
-/** Index after what joins one number to the next, a gloss before it included; null where no number follows. */
-const joinedAt = (
-  tokens: readonly Token[],
-  index: number,
-  read: NumberReader = numberAt,
-): number | null => {
-  let at = glossEnd(tokens, index)
-  const before = at
-  if (/^[,;/]$/.test(tokenAt(tokens, at).text)) at++
-  if (/^[–—-]$/.test(tokenAt(tokens, at).text)) at++
-  if (/^(?:and|or|&|plus|и|или|либо|to|through|а|также|as|well)$/.test(tokenAt(tokens, at).lower))
-    at++
-  return at > before && read(tokens, at) ? at : null
-}
-
-type NumberReader = (tokens: readonly Token[], index: number) => Numbered | null
-
-/** Behind the word a number may stand in other dress: "VI", "(6)", in words; then the next ones may as well. */
-const readerAfterWord = (tokens: readonly Token[], index: number): NumberReader =>
-  tokenAt(tokens, index).kind === 'number' ? numberAt : numberAfterWord
-
-const numbersFrom = (
-  tokens: readonly Token[],
-  index: number,
-  read: NumberReader = numberAt,
-): Numbered[] => {
-  const list: Numbered[] = []
-  for (let at: number | null = index; at !== null && list.length < MOST_NUMBERS; ) {
-    const one = read(tokens, at)
-    if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) break
-    list.push(one)
-    at = joinedAt(tokens, one.next, read)
-  }
-  return list
-}
-
 /** An organisation is called Article 19; where nothing names a law or a breach of it, that may be meant. */
 const isOrganisation = (
   tokens: readonly Token[],
@@ -106,11 +70,6 @@ const isOrganisation = (
   !/^(?:under|of|with|by|to|in|and|violates|violated|breached|breaches)$/.test(
     tokenAt(tokens, index - 1).lower,
   )
-
-interface Found {
-  readonly marks: readonly ArticleMark[]
-  readonly next: number
-}
 
 const referenceAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
   const opening = openingAt(tokens, index)
@@ -169,21 +128,29 @@ const isHighNumber = (
   const short = /^(?:s|ss|sec|secs)$/.test(word.lower)
   if (short && tokenAt(tokens, next - 1).text !== '.') return false
   return (
-    !tokenAt(tokens, index).lineStart &&
+    (!tokenAt(tokens, index).lineStart || /^\d{3}/.test(number.text)) &&
     !isListed(tokens, next) &&
-    !/^(?:this|that|my|our|page|in|see)$/.test(tokenAt(tokens, index - 1).lower) &&
+    (isSeenInLaw(tokens, index) ||
+      !/^(?:this|that|my|our|page|in|see)$/.test(tokenAt(tokens, index - 1).lower)) &&
     !OF_A_TEXT.test(tokenAt(tokens, next + 1).lower)
   )
 }
 
+/** "The code (see section 292)". */
+const isSeenInLaw = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index - 1).lower === 'see' &&
+  tokenAt(tokens, index - 2).text === '(' &&
+  /^(?:code|act|law|constitution|statute)$/.test(tokenAt(tokens, index - 3).lower)
+
 /** "Section 66A": reports and house rules seldom letter theirs so. */
 const isLettered = (tokens: readonly Token[], number: number): boolean => {
-  const letter = tokenAt(tokens, number + 1)
+  const dash = tokenAt(tokens, number + 1)
+  const letter = dash.text === '-' && dash.glued ? tokenAt(tokens, number + 2) : dash
   return (
     /^\d{2,3}$/.test(tokenAt(tokens, number).text) &&
     letter.glued &&
     /^\p{Lu}$/u.test(letter.text) &&
-    !OF_A_TEXT.test(tokenAt(tokens, number + 2).lower)
+    !OF_A_TEXT.test(tokenAt(tokens, number + (letter === dash ? 2 : 3)).lower)
   )
 }
 
@@ -215,42 +182,10 @@ const partOfDecree = (text: string, tokens: readonly Token[], index: number): Fo
 const isUnder = (tokens: readonly Token[], index: number): boolean =>
   /^(?:under|violating|breaching|contravening|per|по|согласно|нарушение|нарушает)$/.test(
     tokenAt(tokens, index - 1).lower,
-  )
-
-/** «судили по 228-й», "174 and 179 of the CC": numbers that nothing but their surroundings names as articles. */
-const spokenAt = (text: string, tokens: readonly Token[], index: number): Found | null => {
-  if (!isSpokenOrJoined(tokens, index)) return null
-  const list = numbersFrom(tokens, index)
-  const ordinal = ordinalEnd(tokens, index) ?? numberBeforeWord(tokens, index)
-  const last = list.at(-1)
-  const first = list[0]
-  if (!first || !last) return null
-  if (ordinal !== null) {
-    const article = isArticleWord(tokenAt(tokens, ordinal).lower) ? ordinal + 1 : ordinal
-    const law = lawBehind(tokens, article)
-    const next = law?.next ?? article
-    const named = law ? spanWords(text, tokens, law.first, law.next) : null
-    const words = spanWords(text, tokens, index, next)
-    const number = tokenAt(tokens, index).text
-    return { marks: [markOf(tokenAt(tokens, index).start, words, number, [], named)], next }
-  }
-  const law = lawBehind(tokens, last.next)
-  const named = law ? spanWords(text, tokens, law.first, law.next) : null
-  const marks = list.map((one) => {
-    const next = law && one === last ? law.next : one.next
-    const words = spanWords(text, tokens, one.first, next)
-    return markOf(tokenAt(tokens, one.first).start, words, one.number, one.parts, named)
-  })
-  return { marks, next: law?.next ?? last.next }
-}
-
-/** The first of several numbers is named by what follows the last: "174 and 179 of the CC". */
-const isSpokenOrJoined = (tokens: readonly Token[], index: number): boolean => {
-  if (isSpoken(tokens, index)) return true
-  if (!joinedAt(tokens, index + 1) || tokenAt(tokens, index).text.length < 3) return false
-  const last = numbersFrom(tokens, index).at(-1)
-  return last !== undefined && last.first > index && isSpoken(tokens, last.first)
-}
+  ) ||
+  (tokenAt(tokens, index - 1).lower === 'to' &&
+    /^(?:contrary|pursuant)$/.test(tokenAt(tokens, index - 2).lower)) ||
+  (tokenAt(tokens, index - 1).text === '/' && tokenAt(tokens, index - 2).lower === 'u')
 
 const isOpening = ({ lower }: Token): boolean =>
   isArticleWord(lower) || isPartWord(lower) || isSectionWord(lower) || isRuleWord(lower)
@@ -311,25 +246,3 @@ const sharingLaws = (text: string, marks: readonly ArticleMark[]): ArticleMark[]
 }
 
 const MOST_BETWEEN = 100
-
-const markOf = (
-  start: number,
-  words: string,
-  number: string,
-  parts: readonly string[],
-  law: string | null,
-): ArticleMark => ({
-  kind: 'article',
-  start,
-  end: start + words.length,
-  words,
-  article: number + parts.map((part) => `(${part})`).join(''),
-  law,
-  madeBy: {
-    rule: article.name,
-    version: article.version,
-    reason: law
-      ? 'A number after “article”, with the law it belongs to'
-      : 'A number after “article”',
-  },
-})

@@ -11,7 +11,7 @@ ordinance ordinances decree order rules principles guidelines directive bill sta
 распоряжения распоряжению распоряжением распоряжении распоряжение декрета декрету декретом декрет циркуляра инструкцией инструкция приказом приказ указом указ постановлением постановление регламент регламентом положением устава директивы договора соглашения кодексов`)
 
 const ABBREVIATIONS = wordSet(`
-CC CCRK CPC CCP PC IPC BNS BNSS KUHP CrPC TCK TMK StGB StPO ICCPR ICESCR CERD ICERD CEDAW CAT UNCAT CRC CRPD ECHR UDHR OPCAT ICPPED CPED ICRMW PTA AFSPA UCMJ POTA TADA NDPS RPC ACHR ACHPR CAO CoAO PPC UAPA
+CC CCRK CPC CCP PC IPC BNS BNSS KUHP CrPC TCK TMK CMK BGB NSL KUHAP GG StGB StPO ICCPR ICESCR CERD ICERD CEDAW CAT UNCAT CRC CRPD ECHR UDHR OPCAT ICPPED CPED ICRMW PTA AFSPA UCMJ POTA TADA NDPS RPC ACHR ACHPR CAO CoAO PPC UAPA
 ПИКоАП ПИК ФЗ ФКЗ УК УПК УИК КоАП КоАО КОАП ГК ГПК АК ТК МПГПП МПЭСКП ВДПЧ ЕКПЧ КПП КЛРД МКЛРД КРК КПР КПИ КЛДЖ ЖК СК ЗК НК УИК`)
 
 /** True for letters that stand for a law: «УК», "ICCPR"; some are a committee's as well. */
@@ -129,6 +129,17 @@ const isLowerBefore = (tokens: readonly Token[], at: number, first: number): boo
   return isNoun(noun.lower) && at - first < 3
 }
 
+/** "Riot (Damages) Act": a word in brackets among those of the name, and the brackets. */
+const isBracketed = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const open = [at, at - 1, at - 2].find((i) => tokenAt(tokens, i).text === '(')
+  return (
+    open !== undefined &&
+    open > first &&
+    isCapitalised(tokenAt(tokens, open + 1)) &&
+    tokenAt(tokens, open + 2).text === ')'
+  )
+}
+
 /** Tokens `[first, next)` that name a law from `index` on ("of the Criminal Code of X", «УК РК»); null where none does. */
 export const lawAt = (
   tokens: readonly Token[],
@@ -154,7 +165,7 @@ export const lawAt = (
       const next = isCyrillic(token) ? russianEnd(tokens, noun) : englishEnd(tokens, noun)
       return { first, next }
     }
-    if (isLowerBefore(tokens, at, first)) continue
+    if (isLowerBefore(tokens, at, first) || isBracketed(tokens, at, first)) continue
     if (
       token.kind === 'break' ||
       !(isBefore(token) || (at > first && /^(?:of|and|the)$/.test(token.lower)))

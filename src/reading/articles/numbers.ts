@@ -198,13 +198,17 @@ const writtenOutAt = (tokens: readonly Token[], first: number): Numbered | null 
 export const numberAfterWord = (tokens: readonly Token[], first: number): Numbered | null =>
   numberAt(tokens, first) ?? otherNumberAt(tokens, first) ?? writtenOutAt(tokens, first)
 
+/** "86 bis", as others write "86-bis". */
+const joined = (number: string): string =>
+  number.replace(/(?<=\d)(?=(?:bis|ter|quater|quinquies)(?!\p{L}))/u, '-')
+
 /** The number that begins at a token, with all that belongs to it; null where none does. */
 export const numberAt = (tokens: readonly Token[], first: number): Numbered | null => {
   const token = tokenAt(tokens, first)
   if (token.kind !== 'number' || !NUMBER.test(token.text)) return null
   let end = gluedEnd(tokens, first + 1)
   for (let next = bracketEnd(tokens, end); next > end; next = bracketEnd(tokens, end)) end = next
-  const number = textOf(tokens, first, end)
+  const number = joined(textOf(tokens, first, end))
   const further = furtherBrackets(tokens, first, end)
   const behind = partsBehind(tokens, further.next)
   return { first, next: behind.next, number: number + further.words, parts: behind.parts }

@@ -8,7 +8,7 @@ import { COUNTED, isArticleWord, isPartWord } from './words.ts'
  * "tried under 130", «судили по 228-й», "charged with 220/7".
  */
 const CHARGE =
-  /^(?:charg\p{L}*|tried|try|convict\p{L}*|sentenced|accused|prosecuted|booked|jailed|held|detained|remanded|imprisoned|indicted|arrested|guilty|осу[дж]\p{L}*|суд(?:или|ят|им|ил)\p{L}*|обвин\p{L}*|дело|дела|дали|срок\p{L}*|сид(?:ит|ел|ела|ят|ели)|сел|сели|вмен\p{L}*|приговор\p{L}*|задерж\p{L}*|арест\p{L}*|шь[её]т|шьют|статья|привлек\p{L}*|возбу\p{L}*|проход\p{L}*|идет|пошел|протокол\p{L}*|перебил\p{L}*|переквалиф\p{L}*|поменял\p{L}*|статью)$/u
+  /^(?:charg\p{L}*|tried|try|convict\p{L}*|sentenced|accused|prosecuted|booked|jailed|held|detained|remanded|imprisoned|indicted|arrested|guilty|осу[дж]\p{L}*|суд(?:или|ят|им|ил)\p{L}*|обвин\p{L}*|дело|дела|дали|срок\p{L}*|сид(?:ит|ел|ела|ят|ели)|сел|сели|вмен\p{L}*|приговор\p{L}*|задерж\p{L}*|арест\p{L}*|шь[её]т|шьют|статья|привлек\p{L}*|возбу\p{L}*|проход\p{L}*|идет|пошел|протокол\p{L}*|штраф\p{L}*|оштраф\p{L}*|суд|перебил\p{L}*|переквалиф\p{L}*|поменял\p{L}*|статью)$/u
 const FARTHEST_CHARGE = 7
 
 export const isCharged = (tokens: readonly Token[], index: number): boolean => {
@@ -24,7 +24,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/
 const NUMBERS_OTHERS =
   /^(?:chapter|chapters|title|book|page|pages|volume|no|№|by|all|глава|главы|главе|раздел|разделы|раздела|том|страница|стр|с)$/
 const CODE =
-  /\b(?:code|CC|CCRK|CPC|PC|TCK|TMK|ECHR|ICCPR|UAPA|StGB)\b|(?<!\p{L})(?:кодекс\p{L}*|УК|УПК|УИК|КоАП|КоАО|ПК)(?!\p{L})/u
+  /\b(?:code|CC|CCRK|CPC|PC|IPC|PPC|BNS|KUHP|CMK|CrPC|TCK|TMK|ECHR|ICCPR|UAPA|StGB)\b|(?<!\p{L})(?:кодекс\p{L}*|УК|УПК|УИК|КоАП|КоАО|ПК)(?!\p{L})/u
 
 /** A code right behind the number, joined by "of" in English where it is not only an abbreviation. */
 export const hasCode = (tokens: readonly Token[], next: number): boolean => {
@@ -52,7 +52,8 @@ const isAge = (number: string): boolean => Number(number) >= 5 && Number(number)
 
 const afterUnder = (tokens: readonly Token[], index: number, next: number): boolean =>
   (tokenAt(tokens, index - 1).lower === 'under' ||
-    (tokenAt(tokens, index - 1).lower === 'with' && /^\d{3}$/.test(tokenAt(tokens, index).text))) &&
+    (/^(?:with|on)$/.test(tokenAt(tokens, index - 1).lower) &&
+      /^\d{3}$/.test(tokenAt(tokens, index).text))) &&
   /^\d{2,3}/.test(tokenAt(tokens, index).text) &&
   !isAge(tokenAt(tokens, index).text) &&
   endsPhrase(tokens, next) &&
@@ -103,6 +104,10 @@ const isOrdinalInList = (tokens: readonly Token[], index: number): boolean => {
   return isOrdinalArticle(tokens, end + 1) || isOrdinalInList(tokens, end + 1)
 }
 
+/** "Under 228.1": the point numbers an article that was put between others. */
+const isPointedUnder = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index - 1).lower === 'under' && /^\d{3}\.\d$/.test(tokenAt(tokens, index).text)
+
 /** «По «народной» 342-й»: index of the preposition, over what people call the article. */
 const poBefore = (tokens: readonly Token[], index: number): number | null => {
   for (let at = index - 1; at >= index - 5; at--) {
@@ -116,7 +121,7 @@ const poBefore = (tokens: readonly Token[], index: number): number | null => {
 
 /** Words that go on with the sentence, where a street or a school would follow otherwise. */
 const GOES_ON =
-  /^(?:в|во|на|с|со|у|за|из|от|до|к|уже|еще|тогда|теперь|сегодня|суд(?:или|ят|ил|ила)|осу[дж]\p{L}+|сид(?:ит|ят|ел|ела|ели)|сел|села|сели|прош\p{L}+|ему|ей|им|нам|его|ее|их|не)$/u
+  /^(?:в|во|на|с|со|у|за|из|от|до|к|уже|еще|тогда|теперь|сегодня|суд(?:или|ят|ил|ила)|осу[дж]\p{L}+|сид(?:ит|ят|ел|ела|ели)|сел|села|сели|прош\p{L}+|ему|ей|им|нам|его|ее|их|не|светит|грозит|висит|маячит)$/u
 const FARTHEST_BEHIND = 6
 
 /** «По 342-й в области судили шестерых»: that somebody is tried may be said behind it. */
@@ -139,9 +144,27 @@ const isTriedBy = (tokens: readonly Token[], index: number, end: number): boolea
 /** «Протокол по 24.23». */
 const isPointed = (tokens: readonly Token[], index: number): boolean =>
   tokenAt(tokens, index - 1).lower === 'по' &&
-  /^\d{1,2}\.\d{1,2}(?:\.\d)?$/.test(tokenAt(tokens, index).text) &&
-  endsPhrase(tokens, index + 1) &&
+  /^\d{1,3}\.\d{1,2}(?:\.\d)?$/.test(tokenAt(tokens, index).text) &&
+  (endsPhrase(tokens, index + 1) || GOES_ON.test(tokenAt(tokens, index + 1).lower)) &&
   isCharged(tokens, index - 1)
+
+/** «К обвинению добавили 280.3», «228.1, ч. 4»: a point behind three figures, where somebody is charged or a part follows. */
+const isPointedArticle = (tokens: readonly Token[], index: number): boolean =>
+  /^[1-4]\d\d\.\d{1,2}$/.test(tokenAt(tokens, index).text) &&
+  endsPhrase(tokens, index + 1) &&
+  (isCharged(tokens, index) ||
+    (tokenAt(tokens, index + 1).text === ',' && isPartWord(tokenAt(tokens, index + 2).lower)))
+
+/** «388-я Трудового кодекса», «часть вторая 187-й»: a law behind, or a part before, shows what is meant. */
+const isOrdinalOfLaw = (tokens: readonly Token[], index: number): boolean => {
+  const end = ordinalEnd(tokens, index)
+  if (end === null) return false
+  return (
+    lawAt(tokens, end) !== null ||
+    (/^(?:перв|втор|треть|четверт|пят)/.test(tokenAt(tokens, index - 1).lower) &&
+      /^част/.test(tokenAt(tokens, index - 2).lower))
+  )
+}
 
 /** What is numbered so high besides: divisions, schools, anniversaries. */
 const NUMBERED_SO =
@@ -224,14 +247,15 @@ const isAddedLater = (tokens: readonly Token[], index: number): boolean => {
   return false
 }
 
-const SHORT_LAW = /^(?:УК|УПК|КоАП|КоАО|IPC|PPC|TCK|TMK|CrPC|StGB|UAPA|CPC)$/
+const SHORT_LAW = /^(?:УК|УПК|КоАП|КоАО|IPC|PPC|TCK|TMK|CMK|KUHP|BNS|CrPC|StGB|UAPA|CPC)$/
 const COUNTRY = /^(?:РК|РФ|КР|РУз|РТ|РБ|RK|RF|KR)$/
 
 /** «УК РК 174», "PPC 302": the letters of the law stand before. */
 const isAfterShortLaw = (tokens: readonly Token[], index: number): boolean => {
   if (!/^\d{3}(?:\.\d)?$/.test(tokenAt(tokens, index).text)) return false
   const country = COUNTRY.test(tokenAt(tokens, index - 1).text)
-  return SHORT_LAW.test(tokenAt(tokens, country ? index - 2 : index - 1).text)
+  const behind = tokenAt(tokens, country ? index - 2 : index - 1)
+  return SHORT_LAW.test(behind.text) || behind.text === 'Code'
 }
 
 /** «303b закона об иностранцах»: a letter shows that laws are not counted here. */
@@ -257,6 +281,8 @@ export const isSpoken = (tokens: readonly Token[], index: number): boolean => {
   if (isOrdinalAlone(tokens, index)) return true
   if (isAdded(tokens, index) || isAddedLater(tokens, index)) return true
   if (isGlossed(tokens, index) || isPointed(tokens, index) || isSilence(tokens, index)) return true
+  if (isPointedUnder(tokens, index) || isPointedArticle(tokens, index)) return true
+  if (isOrdinalOfLaw(tokens, index)) return true
   if (numberBeforeWord(tokens, index) !== null) return true
   const one = numberAt(tokens, index)
   if (!one || COUNTED.test(tokenAt(tokens, one.next).lower)) return false

@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/words.ts'
 
 /** Words before the number of an article of a law. */
 const ARTICLE = wordSet(`
-article articles art arts статья статьи статье статью статьей статей статьям статьями статьях ст стст`)
+article articles art arts pasal madde artículo artikel статья статьи статье статью статьей статей статьям статьями статьях ст стст`)
 
 /** Rules and principles are numbered too, mostly in soft law and rules of procedure. */
 const RULE = wordSet(`
@@ -11,7 +11,7 @@ rule rules principle principles guideline guidelines regulation regulations reg 
 принципы принципов принципам принципами`)
 
 /** Laws of some countries count sections; reports and books have sections too. */
-const SECTION = wordSet('section sections sec secs s ss §')
+const SECTION = wordSet('section sections sect sects sec secs s ss §')
 
 /** Words before the number of a part of an article. */
 const PART = wordSet(`

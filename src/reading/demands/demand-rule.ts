@@ -1,9 +1,9 @@
 import type { DemandContent } from '../../domain/claim-content.ts'
 import { fromOptional, notStated, stated } from '../../domain/stated.ts'
-import type { Span } from '../../domain/text-span.ts'
+import { type Span, spansOverlap } from '../../domain/text-span.ts'
 import type { Proposal } from '../marks.ts'
 import { type ClaimRule, propose } from '../proposal.ts'
-import type { Scene } from '../view/scene.ts'
+import { originatorAt, type Scene } from '../view/scene.ts'
 import type { View } from '../view/view.ts'
 import { partiesOf } from './asked.ts'
 import { demandsOf, spansOf } from './asked-spans.ts'
@@ -12,6 +12,7 @@ import { tidy } from './list-items.ts'
 import { type Asked, itemIn, opensRequest } from './requests.ts'
 import { criesIn } from './speech.ts'
 import { splitDemand } from './split.ts'
+import { tellsWanted } from './wants-asked.ts'
 
 const DEADLINE = /(?:\bby|\bno later than|\bbefore|\buntil|(?<!\p{L})до|не позднее)\s*$/iu
 
@@ -47,18 +48,27 @@ const proposalOf = (
     reason,
   })
 
+/** So many times a sentence is looked at again behind what it asked for. */
+const MOST_ASKINGS = 4
+
 const byFormula = (scene: Scene): Proposal[] => {
   const { view } = scene
-  const first = firstAsking(scene)
-  if (!first) return []
-  const { match } = first
-  const start = view.start + match.index
-  const end = start + match[0].length
-  const asked = partiesOf(scene, first, start, end)
-  const reason = `“${match[0]}” asks for it`
-  return spansOf(view, first, start, end).map((span, i) =>
-    proposalOf(scene, demand, span, asked, i === 0 ? start : span.start, reason),
-  )
+  const proposals: Proposal[] = []
+  let from = 0
+  for (let i = 0; i < MOST_ASKINGS; i++) {
+    const asking = firstAsking(scene, from)
+    if (!asking) break
+    const { match } = asking
+    const start = view.start + match.index
+    const end = start + match[0].length
+    const asked = partiesOf(scene, asking, start, end)
+    const reason = `“${match[0]}” asks for it`
+    const spans = spansOf(view, asking, start, end)
+    for (const [n, span] of spans.entries())
+      proposals.push(proposalOf(scene, demand, span, asked, n === 0 ? start : span.start, reason))
+    from = Math.max(end, ...spans.map((span) => span.end)) - view.start
+  }
+  return proposals
 }
 
 const byCry = (scene: Scene): Proposal[] => {
@@ -77,12 +87,31 @@ const byCry = (scene: Scene): Proposal[] => {
   )
 }
 
+/** "We would be grateful for your observations on the following:" asks for them, and opens a list besides. */
+const asksForWords = (view: View): boolean =>
+  /\b(?:grateful|obliged|appreciate)(?!\p{L})[^.;]{0,60}\b(?:observations|comments|information|clarifications?|answers|repl(?:y|ies)|response)(?!\p{L})|(?<!\p{L})(?:признательны|благодарны)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:замечани|комментари|сведени|информаци|ответ)/iu.test(
+    view.text.slice(view.start, view.end),
+  )
+
+/** Shorter words beside a cry are those of whoever tells of it: «просила мать». */
+const SHORTEST_BESIDE = 30
+
 const inSentence = (scene: Scene): Proposal[] => {
   const { view, thread } = scene
-  if (opensRequest(view, thread)) return []
+  if (opensRequest(view, thread) && !asksForWords(view)) return []
   const cries = byCry(scene)
-  if (cries.length > 0) return cries
-  return view.sentence.titleCase ? [] : byFormula(scene)
+  if (view.sentence.titleCase) return cries
+  const asked = byFormula(scene).filter(
+    ({ spans: [span] }) =>
+      cries.length === 0 ||
+      (span.end - span.start > SHORTEST_BESIDE &&
+        !cries.some((cry) => spansOverlap(cry.spans[0], span))),
+  )
+  if (cries.length + asked.length > 0 || !tellsWanted(view, thread)) return [...cries, ...asked]
+  const by = originatorAt(scene, view.start)?.words ?? thread.self
+  const span = tidy(view.text, { start: view.start, end: view.end })
+  const reason = 'It answers the question what is wanted'
+  return [proposalOf(scene, demand, span, { by, addressee: null }, span.start, reason)]
 }
 
 export const demand: ClaimRule = {

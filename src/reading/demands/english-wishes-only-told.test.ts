@@ -57,7 +57,6 @@ test.each([
   'The gunmen told everyone to lie down.',
   'The investigator wanted me to sign that I had fallen.',
   'The kidnappers are asking for two million.',
-  'The officer told us to stop filming.',
   'Guards ordered them to sing the anthem.',
   '"Confess," he shouted.',
   'They shouted at us to come out.',

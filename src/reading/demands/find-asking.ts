@@ -29,10 +29,12 @@ const askingBefore = (
   scene: Scene,
   formula: Formula,
   text: string,
+  from: number,
   before: number,
 ): Asking | null => {
   for (const match of placesOf(formula.pattern, text)) {
     if (match.index >= before) return null
+    if (match.index < from) continue
     const asking = {
       formula,
       match,
@@ -65,14 +67,17 @@ const asksFor = (scene: Scene, { formula, match, subject }: Asking, text: string
   )
 }
 
-/** The first words of the sentence that ask for something; where two begin together, those told first in the list. */
-export const firstAsking = (scene: Scene): Asking | null => {
+/**
+ * The first words of the sentence, from an index on, that ask for something; where two begin together,
+ * those told first in the list.
+ */
+export const firstAsking = (scene: Scene, from = 0): Asking | null => {
   const { view } = scene
   const text = view.text.slice(view.start, view.end)
   let first: Asking | null = null
   let before = Number.POSITIVE_INFINITY
   for (const formula of formulasIn(view.words)) {
-    const asking = askingBefore(scene, formula, text, before)
+    const asking = askingBefore(scene, formula, text, from, before)
     if (!asking) continue
     first = asking
     before = asking.match.index

@@ -11,7 +11,10 @@ import { ENGLISH_ORDER_FORMULAS } from './formulas-en-orders.ts'
 import { ENGLISH_PERSON_FORMULAS } from './formulas-en-persons.ts'
 import { ENGLISH_PLEA_FORMULAS } from './formulas-en-pleas.ts'
 import { ENGLISH_POLITE_FORMULAS } from './formulas-en-polite.ts'
+import { ENGLISH_PUT_FORMULAS } from './formulas-en-puts.ts'
 import { ENGLISH_REFUSAL_FORMULAS } from './formulas-en-refusals.ts'
+import { ENGLISH_SIDE_FORMULAS } from './formulas-en-sides.ts'
+import { ENGLISH_TELL_FORMULAS } from './formulas-en-tells.ts'
 import { ENGLISH_TERM_FORMULAS } from './formulas-en-terms.ts'
 import { ENGLISH_THAT_FORMULAS } from './formulas-en-that.ts'
 import { ENGLISH_THING_FORMULAS } from './formulas-en-things.ts'
@@ -45,6 +48,9 @@ export const formulasIn = byOpening<Formula>(
     ...ENGLISH_WISH_FORMULAS,
     ...ENGLISH_PLEA_FORMULAS,
     ...ENGLISH_REFUSAL_FORMULAS,
+    ...ENGLISH_TELL_FORMULAS,
+    ...ENGLISH_PUT_FORMULAS,
+    ...ENGLISH_SIDE_FORMULAS,
     ...RUSSIAN_FORMULAS,
     ...RUSSIAN_LETTER_FORMULAS,
     ...RUSSIAN_PERSON_FORMULAS,

@@ -90,7 +90,7 @@ export const ENGLISH_IMPERATIVES: readonly CryPattern[] = [
     spoken: false,
     ofPeople: true,
     pattern: new RegExp(
-      String.raw`(?<!\b(?:to|will|would|could|did|not|if you) )\bplease,? (?:do not |don['’]t |also |kindly |at least |just |never )?(?!(?:(?:tell|explain to|describe to) (?:me|us) (?:about|how|what|more|where you|when you)|see (?:the|also)|contact|find (?:enclosed|attached|below)|note|feel free|excuse|forgive|remember|join us|visit|click|subscribe|follow us|refer to|read (?:our|the))(?!\p{L}))(?:${ANY_ACT}|fix|rescue|get|exhume|erase|respect)(?!\p{L})`,
+      String.raw`(?<!\b(?:to|will|would|could|did|not|if you) )\bplease,? (?:do not |don['’]t |also |kindly |at least |just |never )?(?!(?:(?:tell|explain to|describe to) (?:me|us) (?:about|how|what|more|where you|when you)|see (?:the|also)|contact|find (?:enclosed|attached|below)|note|feel free|excuse|forgive|remember|join us|visit|click|subscribe|follow us|refer to|read (?:our|the))(?!\p{L}))(?:${ANY_ACT}|fix|rescue|get|exhume|erase|respect|see (?:to it|that|to the))(?!\p{L})`,
       'iu',
     ),
   },

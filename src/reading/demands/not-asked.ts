@@ -7,7 +7,7 @@ import type { Told } from './told.ts'
 
 /** "Demands" and "calls" as nouns, and words that ask for nothing. */
 const NOUN =
-  /\b(?:the|these|those|such|no|of|many|mass|by|phone) (?:demands|calls|call|requests)$|\b(?:their|his|her|its|our|same) (?:demands|calls|call)$|\bto (?:demand|call)$|\bphone calls?$|\b(?:on|upon|at|by) (?:the |his |her |their |our |your |my |\p{L}+['’]s? )?requests?$|\bas (?:\p{Ll}+ly )?(?:requested|demanded|asked|recommended|instructed|ordered|directed)$|\bif (?:\w+ )?(?:asked|requested)$|\bby law(?!\p{L})/iu
+  /\b(?:the|these|those|such|no|of|many|mass|by|phone) (?:demands|calls|call|requests)$|\b(?:their|his|her|its|our|same) (?:demands|calls|call)$|\bto call$|\bphone calls?$|\b(?:on|upon|at|by) (?:the |his |her |their |our |your |my |\p{L}+['’]s? )?requests?$|\bas (?:\p{Ll}+ly )?(?:requested|demanded|asked|recommended|instructed|ordered|directed)$|\bif (?:\w+ )?(?:asked|requested)$|\bby law(?!\p{L})/iu
 
 const PHYSICIAN =
   /\b(?:doctors?|physicians?|surgeon)\b|(?<!\p{L})(?:врач|медик|хирург|доктор|фельдшер)/iu

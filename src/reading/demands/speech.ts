@@ -44,7 +44,7 @@ const CRIES: readonly CryPattern[] = [
   {
     spoken: false,
     pattern:
-      /\b[Pp]lease,? (?:do not |don['’]t |also |kindly )?(?:inform|tell|help|send|find|keep|hide|print|publish|use|write|let|give|return|release|investigate|intervene|protect|call|come|bring|explain|confirm|stop|report|answer|act|change|remove|withhold|name|ask|show|forward|pass|take|avoid|stay|refrain|follow|check|provide|indicate|clarify|specify|supply|submit|state|furnish|transmit|describe|advise|ensure|consider|urge|accept my request)\b(?! (?:attached|enclosed|below|a seat|your time|(?:me|us) (?:about|more|how you|what you|where you|when you)))/u,
+      /\b[Pp]lease,? (?:do not |don['’]t |also |kindly )?(?:inform|tell|help|send|find(?! (?:the (?:said|following|attached|enclosed)|enclosed|attached|below|herewith))|keep|hide|print|publish|use|write|let|give|return|release|investigate|intervene|protect|call|come|bring|explain|confirm|stop|report|answer|act|change|remove|withhold|name|ask|show|forward|pass|take|avoid|stay|refrain|follow|check|provide|indicate|clarify|specify|supply|submit|state|furnish|transmit|describe|advise|ensure|consider|urge|accept my request)\b(?! (?:attached|enclosed|below|a seat|your time|(?:me|us) (?:about|more|how you|what you|where you|when you)))/u,
   },
   {
     spoken: false,

@@ -41,8 +41,7 @@ const PLACES: ReadonlySet<Kind> = new Set(['places'])
 const MONITOR =
   /\b(?:committee|rapporteurs?|mission|delegation|working group|experts?|observers?|hospitals?|clinics?|institute|laboratory)\b|(?<!\p{L})(?:комитет(?:а|у|ом|е)? (?:оон|против|по (?:прав|ликвид|насил))|^комитет$|докладчик|мисси|делегаци|мандатар|эксперт)/iu
 /** "The forestry office", but "my office", "the post office". */
-const NO_OFFICE =
-  /^(?:my|his|her|our|their|your|the|an|that|this|post|law|head|home|box|ticket|in|of|at)$/
+const NO_OFFICE = /^(?:my|our|your|an|post|law|head|home|box|ticket|in|of|at)$/
 
 const kindOf = (scene: Scene, name: NameMark): ReadonlySet<Kind> | null => {
   if (name.named.of === 'place') return isState(name.words) ? ALL : PLACES

@@ -1,4 +1,7 @@
 import { byOpening } from '../view/by-opening.ts'
+import { ENGLISH_BENCH_AND_GATE } from './en/bench-and-gate.ts'
+import { ENGLISH_BY_ANYONE } from './en/by-anyone.ts'
+import { ENGLISH_CAME_OF_IT } from './en/came-of-it.ts'
 import { ENGLISH_DEALT_WITH } from './en/dealt-with.ts'
 import { ENGLISH_GESTURES } from './en/gestures.ts'
 import { ENGLISH_LEFT_UNDONE } from './en/left-undone.ts'
@@ -13,6 +16,7 @@ import { ENGLISH_REPLIES } from './en/replies.ts'
 import { ENGLISH_RULINGS } from './en/rulings.ts'
 import { ENGLISH_SAYINGS } from './en/sayings.ts'
 import { ENGLISH_SILENCES } from './en/silences.ts'
+import { ENGLISH_STANDS } from './en/stands.ts'
 import { ENGLISH_STEPS } from './en/steps.ts'
 import { ENGLISH_TURNED_DOWN } from './en/turned-down.ts'
 import type { ResponsePattern } from './pattern.ts'
@@ -50,6 +54,10 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_REPLIES,
     ...ENGLISH_RULINGS,
     ...ENGLISH_OWN_PAPER,
+    ...ENGLISH_BY_ANYONE,
+    ...ENGLISH_CAME_OF_IT,
+    ...ENGLISH_STANDS,
+    ...ENGLISH_BENCH_AND_GATE,
     ...RUSSIAN_UNWILLING,
     ...RUSSIAN_SILENCES,
     ...RUSSIAN_REFUSALS,

@@ -30,6 +30,8 @@ export interface Thread {
   turnedTo: number | null
   /** The sentence before asked what an authority said or did: "And the prosecutor?" */
   askedOf: boolean
+  /** The sentence before asked somebody what they want, or an answer to that is going on. */
+  wantsAsked: 'asked' | 'answering' | null
   /** The text is itself an authority's answer: "in reply to your letter", «На Ваше обращение». */
   answersLetter: boolean
   /** Surnames, folded, of persons said to hold an office. */
@@ -62,6 +64,7 @@ export const newThread = (): Thread => ({
   authority: null,
   turnedTo: null,
   askedOf: false,
+  wantsAsked: null,
   answersLetter: false,
   officeHolders: [],
   announced: null,

@@ -63,7 +63,7 @@ export const ENGLISH_ACTS: readonly OfficeAct[] = [
     answer: 'answered',
     of: 'places',
     pattern: new RegExp(
-      String.raw`${UPON}(?:${actsEn('reply insist maintain concede acknowledge promise pledge vow apologise apologize counter')}|(?:says?|said|answers|answered|claims|claimed|argues|argued)(?= (?:it|its|the|that|they|there|no|nothing|he|she|nobody|only|all|both|this|yes)\b|,? ["“«:]))`,
+      String.raw`${UPON}(?:${actsEn('reply insist maintain concede acknowledge promise pledge vow apologise apologize counter repeat reiterate stress warn')}|(?:has |have )?renew(?:ed|s) (?:its|the|an?) (?:offer|promise|pledge|refusal)|${actsEn('retort')}|(?:says?|said|answers|answered|claims|claimed|argues|argued)(?= (?:it|its|the|that|they|there|no|nothing|he|she|nobody|only|all|both|this|yes)\b|,? ["“«:]))`,
       'iu',
     ),
   },
