@@ -3,7 +3,8 @@ import { statedValue } from '../domain/stated.ts'
 import type { SourceSummary } from '../projections/views.ts'
 import { joinReadings } from '../reading/index.ts'
 import type { Reading, ReadingContext } from '../reading/marks.ts'
-import type { Readers, ReadWork, StretchRead } from '../reading/readers.ts'
+import type { PartRead } from '../reading/parts.ts'
+import type { Readers, ReadWork } from '../reading/readers.ts'
 import { withoutFrontMatter } from '../texts/formats/front-matter.ts'
 import type { AppFailure } from './failures.ts'
 
@@ -18,7 +19,7 @@ const told = ({ mediaType }: SourceSummary, body: string): string =>
   mediaType === 'text/markdown' ? withoutFrontMatter(body) : body
 
 /**
- * Reads the text of a source as it stands, stretch by stretch. Offsets are into `body`. A rule that
+ * Reads the text of a source as it stands, part by part. Offsets are into `body`. A rule that
  * stumbles over it is a failure of this text alone.
  */
 export async function* readOneText(
@@ -26,11 +27,11 @@ export async function* readOneText(
   source: SourceSummary,
   body: string,
   work: ReadWork = {},
-): AsyncGenerator<StretchRead> {
+): AsyncGenerator<PartRead> {
   try {
-    for await (const stretch of readers.read(told(source, body), contextFor(source), work)) {
+    for await (const part of readers.read(told(source, body), contextFor(source), work)) {
       work.signal?.throwIfAborted()
-      yield stretch
+      yield part
     }
   } catch (error) {
     if (work.signal?.aborted) throw error

@@ -1,18 +1,19 @@
 import type { TextId } from '../domain/ids.ts'
 import type { SourceSummary } from '../projections/views.ts'
-import { readersFor, type StretchRead } from '../reading/readers.ts'
+import type { PartRead } from '../reading/parts.ts'
+import { readersFor } from '../reading/readers.ts'
 import { type AppContext, reading } from './context.ts'
 import { readOneText } from './read-one-text.ts'
 import type { Work } from './types.ts'
 
 export type TextToRead = SourceSummary & { readonly textId: TextId }
 
-/** A text that is being read: its first stretch is on its way, the rest comes when asked for. */
+/** A text that is being read: its first part is on its way, the rest comes when asked for. */
 export interface Begun {
   readonly source: TextToRead
   readonly body: string
-  readonly first: Promise<IteratorResult<StretchRead, void>>
-  readonly rest: AsyncGenerator<StretchRead, void>
+  readonly first: Promise<IteratorResult<PartRead, void>>
+  readonly rest: AsyncGenerator<PartRead, void>
 }
 
 /** So many texts are begun before their turn, for each that is read at once. */

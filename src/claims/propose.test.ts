@@ -9,6 +9,8 @@ import {
   type World,
 } from '../../test/support/world.ts'
 import { isId } from '../domain/ids.ts'
+import { within } from '../reading/parts.ts'
+import { readingWriter } from './propose.ts'
 import { claimOf } from './proposed-claim.ts'
 import { reviewClaim } from './review.ts'
 import { stableJson } from './stable-json.ts'
@@ -69,6 +71,33 @@ describe('proposing what a reading found', () => {
     expect(await world.propose(text, [first, again])).toMatchObject({ proposed: 1 })
   })
 
+  it('writes a stretch that comes in parts as one, its names once', async () => {
+    const text = await world.addText(body)
+    const said = [
+      proposal(text, 'A crowd came', statement(event('attack', 'came'))),
+      proposal(text, '11 persons', statement(killed(11))),
+    ]
+    const reading = { ...NOTHING_READ, proposals: said }
+    const before = await world.store.ledger.size()
+    const written = await world.store.write('me', async (tx) => {
+      const writer = readingWriter(tx, text, reading.readerVersion)
+      for (const [start, end] of [
+        [0, 20],
+        [20, body.length],
+      ] as const) {
+        const part = { start, end }
+        const endsStretch = end === body.length
+        await writer.add({ ...part, reading: within(reading, part), endsStretch })
+      }
+      return writer.finish()
+    })
+    expect(written).toEqual({ is: 'read', proposed: 2, withdrawn: 0 })
+    const kinds: string[] = []
+    for await (const { seq, type } of world.store.ledger.entries())
+      if (seq >= before) kinds.push(type)
+    expect(kinds).toEqual(['claim.proposed/1', 'claim.proposed/1', 'names.found/1', 'text.read/2'])
+  })
+
   it('pins each claim to its words', async () => {
     const text = await world.addText(body)
     await world.propose(text, [proposal(text, '11 persons', statement(killed(11)))])
@@ -79,6 +108,15 @@ describe('proposing what a reading found', () => {
     expect(isId('claim', row?.id ?? '')).toBe(true)
   })
 })
+
+const NOTHING_READ = {
+  readerVersion: '1',
+  dates: [],
+  counts: [],
+  names: [],
+  articles: [],
+  proposals: [],
+}
 
 describe('stable JSON', () => {
   it('is JSON, the same whatever the order of keys', () => {

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import type { Reading, ReadingContext } from './marks.ts'
+import type { ReadingContext } from './marks.ts'
+import { type PackedPart, packed } from './parts.ts'
 import { type StretchText, type TextReader, textReader } from './text-reader.ts'
 
 /** What the thread is told: that a text begins, and its stretches in order. */
@@ -10,10 +11,15 @@ export type ToReader =
 /** What it answers for each stretch: how far it is, and at the end the reading, or why there is none. */
 export type FromReader =
   | { readonly is: 'progress'; readonly share: number }
-  | { readonly is: 'read'; readonly reading: Reading }
+  | { readonly is: 'read'; readonly parts: readonly PackedPart[] }
   | { readonly is: 'stumbled'; readonly why: string }
 
-const send = (message: FromReader): void => parentPort?.postMessage(message)
+/** Bytes are handed over, not copied. */
+const send = (message: FromReader): void =>
+  parentPort?.postMessage(
+    message,
+    message.is === 'read' ? message.parts.map(({ bytes }) => bytes.buffer) : [],
+  )
 
 /** Told in steps of a twentieth of a stretch: no flood of messages for a stretch of many paragraphs. */
 const STEP = 0.05
@@ -26,7 +32,7 @@ const readStretch = (reader: TextReader, stretch: StretchText): FromReader => {
       told = share
       send({ is: 'progress', share })
     })
-    return { is: 'read', reading }
+    return { is: 'read', parts: packed(reading, stretch) }
   } catch (error) {
     return { is: 'stumbled', why: error instanceof Error ? error.message : String(error) }
   }

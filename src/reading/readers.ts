@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Span } from '../domain/text-span.ts'
 import { stretchText } from './index.ts'
-import type { Reading, ReadingContext } from './marks.ts'
+import type { ReadingContext } from './marks.ts'
+import { type PackedPart, type PartRead, unpacked } from './parts.ts'
 import { stretchesOf } from './stretches.ts'
 import { type OnProgress, textReader } from './text-reader.ts'
 import { startThread, type ThreadHandle } from './thread-handle.ts'
@@ -14,17 +15,12 @@ export interface ReadWork {
   readonly signal?: AbortSignal
 }
 
-/** What was read in one stretch of a text. */
-export interface StretchRead extends Span {
-  readonly reading: Reading
-}
-
 /** Reads texts, several at a time. What is read does not depend on where. */
 export interface Readers {
   /** How many texts are read at once. */
   readonly size: number
-  /** The stretches of a text, in order, as they are read. */
-  read(text: string, context: ReadingContext, work?: ReadWork): AsyncGenerator<StretchRead>
+  /** The stretches of a text, in order, as they are read, each in one part or several. */
+  read(text: string, context: ReadingContext, work?: ReadWork): AsyncGenerator<PartRead>
   close(): void
 }
 
@@ -55,7 +51,7 @@ const readersHere: Readers = {
       const reading = reader.read(stretchText(text, stretch), (share) =>
         onProgress?.(shareIn(text, stretch, share)),
       )
-      yield { start, end, reading }
+      yield { start, end, reading, endsStretch: true }
     }
   },
   close: () => {},
@@ -90,18 +86,26 @@ async function* readWith(
   thread: ThreadHandle,
   text: string,
   onProgress?: OnProgress,
-): AsyncGenerator<StretchRead> {
-  let before: (Span & { readonly read: Promise<Reading> }) | null = null
+): AsyncGenerator<PartRead> {
+  let before: Promise<readonly PackedPart[]> | null = null
   for (const stretch of stretchesOf(text)) {
     const read = thread.read(stretchText(text, stretch), (share) =>
       onProgress?.(shareIn(text, stretch, share)),
     )
     // Whoever awaits it gets the rejection; it must not end the process before.
     read.catch(() => {})
-    if (before) yield { start: before.start, end: before.end, reading: await before.read }
-    before = { start: stretch.start, end: stretch.end, read }
+    if (before) yield* partsOf(await before)
+    before = read
   }
-  if (before) yield { start: before.start, end: before.end, reading: await before.read }
+  if (before) yield* partsOf(await before)
+}
+
+/** Each is unpacked when it is asked for: until then there are only its bytes. */
+function* partsOf(parts: readonly PackedPart[]): Generator<PartRead> {
+  for (const [n, part] of parts.entries()) {
+    const { start, end } = part
+    yield { start, end, reading: unpacked(part), endsStretch: n === parts.length - 1 }
+  }
 }
 
 const threadPool = (size: number) => {

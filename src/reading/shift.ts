@@ -9,9 +9,13 @@ export const shiftSpans = (read: unknown, by: number): void => {
 const shift = (value: unknown, by: number, seen: Set<object>): void => {
   if (typeof value !== 'object' || value === null || seen.has(value)) return
   seen.add(value)
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) shift(value[at], by, seen)
+    return
+  }
   if ('start' in value && typeof value.start === 'number') value.start += by
   if ('end' in value && typeof value.end === 'number') value.end += by
-  // A loop over keys makes no list of values: there are many marks, and most values are plain words.
+  // A loop over keys makes no list of values: most of them are plain words.
   for (const key in value) {
     // Which rule read it, and why, points nowhere.
     if (key === 'madeBy') continue

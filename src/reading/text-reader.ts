@@ -6,6 +6,7 @@ import { readCounts } from './counts/index.ts'
 import { readDates } from './dates/index.ts'
 import type { ArticleMark, NameMark, Proposal, Reading, ReadingContext } from './marks.ts'
 import { findNames, type KnownNames, learnNames, nameMark } from './names/index.ts'
+import { within } from './parts.ts'
 import { inOrder, proposer } from './proposals.ts'
 import { READER_VERSION } from './reader-version.ts'
 import { shiftSpans } from './shift.ts'
@@ -52,9 +53,11 @@ export const textReader = (context: ReadingContext): TextReader => {
       const claims = readClaims(text, paragraphs, known, marks, (share) =>
         onProgress(COUNTS_DONE + (1 - COUNTS_DONE) * share),
       )
-      const whole = { ...marks, names: claims.names, proposals: inOrder(claims.proposals) }
+      const proposals = inOrder(claims.proposals)
+      const whole = { readerVersion: READER_VERSION, ...marks, names: claims.names, proposals }
       shiftSpans(whole, from)
-      return { readerVersion: READER_VERSION, ...within(whole, { start, end }) }
+      // What begins before or after is another stretch's.
+      return within(whole, { start, end })
     },
   }
 }
@@ -87,18 +90,4 @@ const readClaims = (
     onProgress(paragraph.end / text.length)
   }
   return { names, proposals }
-}
-
-type Found = Omit<Reading, 'readerVersion'>
-
-/** Only what begins in the stretch: what begins before or after is another stretch's. */
-const within = (found: Found, { start, end }: Span): Found => {
-  const here = (span: Span): boolean => span.start >= start && span.start < end
-  return {
-    dates: found.dates.filter(here),
-    counts: found.counts.filter(here),
-    names: found.names.filter(here),
-    articles: found.articles.filter(here),
-    proposals: found.proposals.filter(({ spans }) => here(spans[0])),
-  }
 }

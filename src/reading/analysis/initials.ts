@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
 
 /** Letter pairs that stand for one letter of another script, so that "Kh." is an initial. */
 const PAIRS = new Set(
@@ -12,6 +12,6 @@ export const isInitial = (tokens: readonly Token[], index: number): boolean => {
   const token = tokenAt(tokens, index)
   const point = tokenAt(tokens, index + 1)
   if (token.kind !== 'word' || point.text !== '.' || !point.glued) return false
-  if (!/^\p{Lu}/u.test(token.text)) return false
+  if (!isCapitalised(token)) return false
   return token.text.length === 1 || PAIRS.has(token.lower)
 }

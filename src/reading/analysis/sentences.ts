@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/text-span.ts'
-import { isCapitalised, type Token, tokenAt } from '../tokens/token.ts'
+import { isCapitalised, isStop, type Token, tokenAt } from '../tokens/token.ts'
 import { isInitial } from './initials.ts'
 
 /** Tokens `[first, next)` of a paragraph that make one sentence, heading or list item. */
@@ -17,8 +17,6 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
-const isStop = (token: Token): boolean => token.kind === 'punct' && /^[.!?…]$/.test(token.text)
-
 /** A point after an initial or an abbreviation ends nothing. */
 const isAbbreviating = (tokens: readonly Token[], index: number): boolean => {
   const before = tokenAt(tokens, index - 1)
@@ -34,10 +32,10 @@ const isListMark = (tokens: readonly Token[], first: number, index: number): boo
   tokenAt(tokens, index).glued &&
   /^\p{Lu}?\d{1,2}$/u.test(tokenAt(tokens, index - 1).text)
 
-const CLOSING = /^["'”’»)\]]$/
+const CLOSING = new Set('"\'”’»)]')
 
 const isClosing = (token: Token): boolean =>
-  token.kind === 'punct' && token.glued && CLOSING.test(token.text)
+  token.kind === 'punct' && token.glued && CLOSING.has(token.text)
 
 /** A line that is markedly shorter than the one it could have been was broken on purpose. */
 const SHORT_LINE = 60
@@ -78,8 +76,10 @@ const endsAt = (tokens: readonly Token[], first: number, index: number): boolean
 }
 
 /** Words of four letters and more that headlines write small. */
-const SMALL_IN_TITLES =
-  /^(?:with|from|over|after|amid|into|upon|about|against|before|under|near|than|that|between|during|without|through|until|since|their|your|this|when|while|across|behind|for)$/
+const SMALL_IN_TITLES = new Set(
+  `with from over after amid into upon about against before under near than that between during
+  without through until since their your this when while across behind for`.split(/\s+/),
+)
 
 const isTitleCase = (tokens: readonly Token[], first: number, next: number): boolean => {
   let long = 0
@@ -87,7 +87,7 @@ const isTitleCase = (tokens: readonly Token[], first: number, next: number): boo
   for (let i = first; i < next; i++) {
     const token = tokenAt(tokens, i)
     if (token.kind !== 'word' || token.text.length < 4) continue
-    if (SMALL_IN_TITLES.test(token.text)) continue
+    if (SMALL_IN_TITLES.has(token.text)) continue
     long++
     if (isCapitalised(token)) capital++
   }

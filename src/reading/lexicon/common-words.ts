@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../tokens/characters.ts'
 import { remembered } from '../tokens/remembered.ts'
 import { isOrdinaryWord } from './dictionary/dictionary.ts'
 import { wordSet } from './words.ts'
@@ -114,7 +115,7 @@ const RUSSIAN = wordSet(`
 
 /** A word that is no name even where it is written with a capital. Lowercase, ё as е. */
 export const isCommonWord = remembered((lower) =>
-  /^\p{Script=Cyrillic}/u.test(lower)
+  beginsCyrillic(lower)
     ? RUSSIAN.has(lower)
     : ENGLISH.has(lower) ||
       (lower.length > 5 && ENGLISH_ENDING.test(lower) && isOrdinaryWord(lower)),

@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../tokens/characters.ts'
 import { remembered } from '../tokens/remembered.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { wordSet } from './words.ts'
@@ -58,18 +59,16 @@ const RUSSIAN_FORMS = wordSet(`
 const RUSSIAN_ADJECTIVE =
   /^(?:дунганск|казахск|казахстанск|кыргызск|киргизск|кыргызстанск|узбекск|узбекистанск|таджикск|туркменск|уйгурск|русск|российск|татарск|турецк|чеченск|курдск|корейск|немецк|украинск|памирск|каракалпакск|еврейск|армянск|азербайджанск|грузинск|китайск|монгольск|афганск|цыганск|славянск|мусульманск|тюркск)(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими|ою)$/
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u
-
 /** A noun or adjective for a people or faith, in English or Russian, in any case form. */
 export const isEthnonym = remembered((lower) =>
-  CYRILLIC.test(lower)
+  beginsCyrillic(lower)
     ? RUSSIAN_FORMS.has(lower) || inRussianSet(RUSSIAN, lower) || RUSSIAN_ADJECTIVE.test(lower)
     : ENGLISH.has(lower.replace(/'s$/, '')),
 )
 
 /** Only nouns: those who belong to a people. */
 export const isPeopleNoun = remembered((lower) =>
-  CYRILLIC.test(lower)
+  beginsCyrillic(lower)
     ? RUSSIAN_FORMS.has(lower) || inRussianSet(RUSSIAN, lower)
     : ENGLISH.has(lower),
 )

@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../tokens/characters.ts'
 import { remembered } from '../tokens/remembered.ts'
 import { beginningsOf } from './beginnings.ts'
 import { isThingName } from './dictionary/dictionary.ts'
@@ -14,8 +15,6 @@ export { DOUBTFUL_PLACES } from './places/doubtful.ts'
 export const LONGEST_ENTRY = 5
 
 const mayBegin = beginningsOf(COUNTRIES_EN, CITIES_EN, COUNTRIES_RU, CITIES_RU)
-
-const CYRILLIC = /^\p{Script=Cyrillic}/u
 
 const isRussian = (phrase: string): boolean => COUNTRIES_RU.has(phrase) || CITIES_RU.has(phrase)
 
@@ -59,7 +58,7 @@ const isHyphened = (phrase: string): boolean => {
 /** True for a name in the gazetteer; `phrase` is lowercase, single spaces, hyphens unspaced. */
 export const isGazetteerPlace = remembered((phrase) => {
   if (!mayBegin(phrase)) return false
-  if (!CYRILLIC.test(phrase)) {
+  if (!beginsCyrillic(phrase)) {
     const plain = phrase.replace(/'s$/, '')
     return COUNTRIES_EN.has(plain) || CITIES_EN.has(plain)
   }
@@ -75,5 +74,5 @@ export const isGazetteerPlace = remembered((phrase) => {
  */
 export const isLikelyPlaceRu = remembered(
   (lower) =>
-    CYRILLIC.test(lower) && isThingName(lower) && !isGivenName(lower) && !hasFamilyEnding(lower),
+    beginsCyrillic(lower) && isThingName(lower) && !isGivenName(lower) && !hasFamilyEnding(lower),
 )

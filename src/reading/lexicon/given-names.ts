@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../tokens/characters.ts'
 import { remembered } from '../tokens/remembered.ts'
 import { isLivingName, isOrdinaryWord } from './dictionary/dictionary.ts'
 import { hasFamilyEnding, isPatronymic } from './family-endings.ts'
@@ -39,7 +40,6 @@ const DOUBTFUL = new Set(
   роман лев слава азия мир май ада марта асе азат ислам султан кант`.split(/\s+/),
 )
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u
 const SHORT = 3
 
 const isListed = remembered((lower) => keys.has(latinKey(lower)))
@@ -47,7 +47,7 @@ const isListed = remembered((lower) => keys.has(latinKey(lower)))
 /** True for a given name in its base form, in any spelling. */
 export const isListedGivenName = remembered((lower) => {
   if (!isListed(lower)) return false
-  return !(CYRILLIC.test(lower) && isOrdinaryWord(lower)) || isLiving(lower)
+  return !(beginsCyrillic(lower) && isOrdinaryWord(lower)) || isLiving(lower)
 })
 
 const isLiving = (lower: string): boolean =>
@@ -63,7 +63,7 @@ const isHyphened = (lower: string): boolean => {
 /** True for a given name in any of its spellings; Russian case forms count. */
 export const isGivenName: (lower: string) => boolean = remembered((lower) => {
   if (isListedGivenName(lower) || isHyphened(lower)) return true
-  if (!CYRILLIC.test(lower)) return false
+  if (!beginsCyrillic(lower)) return false
   if (isLiving(lower)) return true
   if (lower.length <= SHORT || isOrdinaryWord(lower)) return false
   return russianBases(lower).some((base) => keys.has(latinKey(base)))

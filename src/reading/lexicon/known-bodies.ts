@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../tokens/characters.ts'
 import { remembered } from '../tokens/remembered.ts'
 import { beginningsOf } from './beginnings.ts'
 import { russianBases } from './russian-cases.ts'
@@ -89,6 +90,6 @@ export const isKnownBody = (phrase: string, quoted: boolean): boolean =>
   mayBegin(phrase) && isListed(phrase) && (quoted || !isDoubtful(phrase))
 
 const isListed = (phrase: string): boolean =>
-  /^\p{Script=Cyrillic}/u.test(phrase)
+  beginsCyrillic(phrase)
     ? inRussian(phrase)
     : ENGLISH.has(phrase.endsWith("'s") ? phrase.slice(0, -2) : phrase)

@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../tokens/characters.ts'
 import { remembered } from '../tokens/remembered.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { wordSet } from './words.ts'
@@ -74,17 +75,15 @@ const ROLES_RU = wordSet(`
 боксер борец чемпион хозяин хозяйка арендатор сторож охранник надзиратель конвоир переводчица переводчик
 отставник ветеран чиновник чиновница`)
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u
-
 export const isTitle = (lower: string): boolean => TITLES.has(lower)
 
 export const isKinWord = remembered((lower) =>
-  CYRILLIC.test(lower) ? inRussianSet(KIN_RU, lower) : KIN.has(lower),
+  beginsCyrillic(lower) ? inRussianSet(KIN_RU, lower) : KIN.has(lower),
 )
 
 /** A word for an office, a part in a case, an occupation or a family tie that may precede a name. */
 export const isRoleWord = remembered((lower) =>
-  CYRILLIC.test(lower)
+  beginsCyrillic(lower)
     ? inRussianSet(ROLES_RU, lower) || inRussianSet(KIN_RU, lower)
     : ROLES.has(lower) || KIN.has(lower),
 )

@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../tokens/characters.ts'
 import { inRussianSet } from './russian-cases.ts'
 import { wordSet } from './words.ts'
 
@@ -20,10 +21,8 @@ const SPEAKERS_RU = wordSet(`
 комиссия редакция издание агентство правозащитница омбудсмен пресс-секретарь секретарь спикер депутат сокамерник сын дочь
 друг коллега близкий медик сотрудник активистка журналистка военный солдат начальник глава свидетельница подзащитный подсудимая генпрокуратура участковый дежурный конвоир надзиратель охранник аким мэр губернатор посол консул уполномоченный`)
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u
-
 export const isSpeakerNoun = (lower: string): boolean =>
-  CYRILLIC.test(lower)
+  beginsCyrillic(lower)
     ? inRussianSet(SPEAKERS_RU, lower) ||
       /^(?:власт|очевидц|жител|родственник|свидетел)/.test(lower)
     : SPEAKERS.has(lower)

@@ -1,5 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.ts'
 import { isEthnonym } from '../lexicon/ethnonyms.ts'
+import { beginsCyrillic } from '../tokens/characters.ts'
+import { remembered } from '../tokens/remembered.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
 import type { Board, FoundName } from './board.ts'
 import { bare, phraseOf } from './name-words.ts'
@@ -38,10 +40,10 @@ const CYRILLIC_END =
   /(?<=[а-яәғқңөұүһі]{3})(?:ыми|ого|ому|ой|ым|ом|ых|ую|ая|ий|ою|а|у|е|ы|ю|я|и|ь|й)$/
 
 /** One key for the case forms and the feminine of a family name. */
-export const familyKey = (lower: string): string => {
-  if (/^\p{Script=Cyrillic}/u.test(lower)) return lower.replace(CYRILLIC_END, '')
+export const familyKey = remembered((lower) => {
+  if (beginsCyrillic(lower)) return lower.replace(CYRILLIC_END, '')
   return lower.length > 4 ? lower.replace(/(?<=[oe]v|in|yn)a$/, '') : lower
-}
+})
 
 const addTo = (map: Map<string, Set<string>>, key: string, value: string | null): void => {
   const known = map.get(key) ?? new Set<string>()
@@ -83,9 +85,11 @@ export const learnPlace = (
 
 /** One key for the case forms of a Russian place name; English ones have one form. */
 export const placeStem = (lower: string): string =>
-  /^\p{Script=Cyrillic}/u.test(lower)
-    ? lower.replace(/(?<=[а-яәғқңөұүһі]{3})(?:ом|ем|ой|ей|ью|а|у|е|ы|ю|я|и|ь|й|о)$/, '')
-    : lower
+  beginsCyrillic(lower) ? russianPlaceStem(lower) : lower
+
+const russianPlaceStem = remembered((lower) =>
+  lower.replace(/(?<=[а-яәғқңөұүһі]{3})(?:ом|ем|ой|ей|ью|а|у|е|ы|ю|я|и|ь|й|о)$/, ''),
+)
 
 /** True when a sure name of the text has this word as its family name. */
 export const isKnownPerson = (known: KnownNames, lower: string): boolean =>

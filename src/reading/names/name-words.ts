@@ -13,9 +13,11 @@ export const bare = (token: Token): string => withoutPossessive(token.lower)
 
 /** Written like a name: a capital and small letters (or all capitals, four or more). */
 export const looksLikeName = (token: Token): boolean =>
-  token.kind === 'word' &&
-  isCapitalised(token) &&
-  /^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}{3,})$/u.test(token.text)
+  token.kind === 'word' && isCapitalised(token) && isWrittenAsName(token.text)
+
+const isWrittenAsName = remembered((text) =>
+  /^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}{3,})$/u.test(text),
+)
 
 /** Looks like a name and is no word of another kind. */
 export const isNameWord = (token: Token): boolean => looksLikeName(token) && isOfNames(bare(token))
@@ -30,8 +32,9 @@ const isOfNames = remembered(
     !isPlaceTypeBeforeRu(lower),
 )
 
-export const isHyphen = (token: Token): boolean =>
-  token.kind === 'punct' && /^[-‐‑]$/.test(token.text)
+export const isHyphen = (token: Token): boolean => token.kind === 'punct' && HYPHENS.has(token.text)
+
+const HYPHENS = new Set('-‐‑')
 
 /** Index after a name word and what is joined to it by hyphens; `index` itself when there is none. */
 export const nameWordEnd = (tokens: readonly Token[], index: number): number => {

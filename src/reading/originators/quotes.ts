@@ -9,12 +9,12 @@ export interface Quoted {
 }
 
 const MARKS = /[«»“”„"]/g
-const OPENING = /[«“„]/
+const OPENING = new Set('«“„')
 
 /** A straight quotation mark opens where a word follows it and none stands before. */
 const opens = (text: string, at: number, depth: number): boolean => {
   const sign = text[at] ?? ''
-  if (sign !== '"') return OPENING.test(sign)
+  if (sign !== '"') return OPENING.has(sign)
   const before = text[at - 1] ?? ' '
   return /[\s([—–-]/.test(before) && (depth === 0 || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
 }
@@ -41,9 +41,17 @@ export const quotedIn = (view: View, depth: number): Quoted => {
 const MOST_NESTED = 3
 
 /** Long enough to be somebody's speech, and not a name or a single word set apart. */
-export const isSpeech = (view: View, { start, end }: Span): boolean =>
-  (view.text.slice(start, end).match(/\p{L}{2,}/gu) ?? []).length >= 4
+export const isSpeech = (view: View, { start, end }: Span): boolean => {
+  const words = matchesIn(WORD, view.text.slice(start, end))
+  for (let n = 0; n < FEWEST_WORDS; n++) if (words.next().done === true) return false
+  return true
+}
+
+const FEWEST_WORDS = 4
+const WORD = /\p{L}{2,}/gu
 
 /** «— Моего сына задержали, — рассказала X. — Ему …»: a line of speech set off by dashes. */
 export const opensWithDash = (view: View): boolean =>
-  /^\s*[—–]\s/.test(view.text.slice(view.start, view.start + 6))
+  DASH_FIRST.test(view.text.slice(view.start, view.start + 6))
+
+const DASH_FIRST = /^\s*[—–]\s/

@@ -1,4 +1,5 @@
 import type { Mode } from '../../domain/claim.ts'
+import { beginsCyrillic } from '../tokens/characters.ts'
 
 type Said = 'asserted' | 'alleged' | 'denied' | 'retracted'
 const MODES: readonly Said[] = ['asserted', 'alleged', 'denied', 'retracted']
@@ -34,7 +35,7 @@ const REFLEXIVE = /(?:ся|сь)$/
 export const speechMode = (lower: string): Mode | null => {
   const mode = english.get(lower)
   if (mode) return mode
-  if (!/^\p{Script=Cyrillic}/u.test(lower) || !RUSSIAN_VERB_END.test(lower)) return null
+  if (!beginsCyrillic(lower) || !RUSSIAN_VERB_END.test(lower)) return null
   if (REFLEXIVE.test(lower) && !/^(?:пожалова|жалу)/.test(lower)) return null
   return russian.find(({ stem }) => lower.startsWith(stem))?.mode ?? null
 }

@@ -61,8 +61,8 @@ const subjectsIn = (scene: Scene, clause: Span): Subject[] => {
   for (let i = view.sentence.first; i < view.sentence.next; i++) {
     const { start, end, kind, lower, text } = tokenOf(view, i)
     if (start < clause.start || end > clause.end) continue
-    if (kind !== 'word' || named.some((n) => n.end === end) || MONITOR.test(lower)) continue
-    if (isOfficialWord(lower) || isOfficeAt(view, i))
+    if (kind !== 'word' || named.some((n) => n.end === end)) continue
+    if ((isOfficialWord(lower) || isOfficeAt(view, i)) && !MONITOR.test(lower))
       nouns.push({ start, end, words: text, of: ALL })
   }
   return [...named, ...nouns].sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import { isState } from '../lexicon/speakers.ts'
+import { remembered } from '../tokens/remembered.ts'
 import { fitsIn } from '../view/fits.ts'
 import type { Thread } from '../view/thread.ts'
 import { tokenOf, type View } from '../view/view.ts'
@@ -97,9 +98,11 @@ const BY_PRONOUN = /^[\s"“«–—-]*(?:(?:he|she|it)\b|(?:он|она|оно)
 const holderIn = (view: View, thread: Thread): string | null =>
   view.names.find((n) => holdsOffice(view, thread, n))?.words ?? null
 
+const isOther = remembered((lower) => OTHERS.test(lower))
+
 const namesOthers = (view: View, thread: Thread): boolean => {
   if (view.names.some((n) => n.named.of === 'person' && !holdsOffice(view, thread, n))) return true
   for (let i = view.sentence.first; i < view.sentence.next; i++)
-    if (OTHERS.test(tokenOf(view, i).lower)) return true
+    if (isOther(tokenOf(view, i).lower)) return true
   return false
 }

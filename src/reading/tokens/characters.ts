@@ -39,3 +39,10 @@ export const unitsAt = (text: string, index: number): number =>
 /** Whether a code point is a letter. */
 export const isLetterCode = (code: number): boolean =>
   code < classes.length ? classes[code] === LETTER : /\p{L}/u.test(String.fromCodePoint(code))
+
+/** Whether the first letter is Cyrillic: of nearly all words its number alone tells. */
+export const beginsCyrillic = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  if (code < 0x80) return false
+  return (code >= 0x410 && code <= 0x44f) || /^\p{Script=Cyrillic}/u.test(word)
+}

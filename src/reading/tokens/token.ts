@@ -1,5 +1,14 @@
 import type { Span } from '../../domain/text-span.ts'
-import { classAt, classOfPair, DIGIT, LETTER, SPACE, SURROGATE, unitsAt } from './characters.ts'
+import {
+  beginsCyrillic,
+  classAt,
+  classOfPair,
+  DIGIT,
+  LETTER,
+  SPACE,
+  SURROGATE,
+  unitsAt,
+} from './characters.ts'
 import { numberEnd, skipEnd, wordEnd } from './scan-token.ts'
 
 /**
@@ -179,17 +188,18 @@ export const isCapitalised = (token: Token): boolean => {
 }
 
 /** Written in Cyrillic letters. */
-export const isCyrillic = (token: Token): boolean => {
-  const code = token.text.charCodeAt(0)
-  if (code < 0x80) return false
-  return (code >= 0x410 && code <= 0x44f) || /^\p{Script=Cyrillic}/u.test(token.text)
-}
+export const isCyrillic = (token: Token): boolean => beginsCyrillic(token.text)
+
+/** A full stop, question or exclamation mark, or dots. */
+export const isStop = (token: Token): boolean => token.kind === 'punct' && STOPS.has(token.text)
+
+const STOPS = new Set('.!?…')
 
 /** A full stop, question or exclamation mark with a capital, a number or nothing after it, or a blank line. */
 export const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   const token = tokenAt(tokens, index)
   if (token.kind === 'break') return true
-  if (token.kind !== 'punct' || !/^[.!?…]$/.test(token.text)) return false
+  if (!isStop(token)) return false
   const next = tokenAt(tokens, index + 1)
   return !next.glued && !/^\p{Ll}/u.test(next.text) && next.text !== ','
 }

@@ -71,6 +71,7 @@ export const byOpening = <T>(
 
 const fittingPlaces = (wants: Wants, words: Words): readonly number[] => {
   const there = hearIn(wants, words)
+  if (wants.heard.length + wants.anyhow.size === 0) return NOTHING
   const places = [...wants.anyhow]
   for (const { at, needs } of wants.heard) if (isThere(needs, there)) places.push(at)
   return inOrder(places)
@@ -85,14 +86,15 @@ const inOrder = (places: number[]): readonly number[] => {
 
 /** Has a list hear what of it these words ask for; which needs they meet, by number. */
 const hearIn = (wants: Wants, words: Words): Uint8Array => {
-  neededIn(words)
-  const begun = wants.heard.filter(({ needs }) => needs === null)
-  if (begun.length + wants.unknown.length > 0) {
-    for (const wanted of [...begun, ...wants.unknown]) lookCloser(wants, wanted)
-    wants.unknown = []
-  }
+  const there = neededIn(words)
+  if (wants.unknown.length === 0 && !wants.heard.some(isBegun)) return there
+  for (const wanted of [...wants.heard.filter(isBegun), ...wants.unknown]) lookCloser(wants, wanted)
+  wants.unknown = []
   return neededIn(words)
 }
+
+/** Only its beginning is known yet. */
+const isBegun = ({ needs }: Wanted): boolean => needs === null
 
 const isThere = (needs: Wanted['needs'], there: Uint8Array): boolean => {
   if (needs === null) return false

@@ -1,3 +1,4 @@
+import { beginsCyrillic } from '../tokens/characters.ts'
 import type { Predicate } from './predicates.ts'
 import { tokenOf, type View } from './view.ts'
 
@@ -24,8 +25,7 @@ export const hasAuxiliary = (view: View, at: number): boolean => {
  */
 export const isMainVerb = (view: View, { at, entry }: Predicate): boolean => {
   const token = tokenOf(view, at)
-  if (entry.noun || entry.after !== undefined || /^\p{Script=Cyrillic}/u.test(token.text))
-    return true
+  if (entry.noun || entry.after !== undefined || beginsCyrillic(token.text)) return true
   if (hasAuxiliary(view, at) || INTRANSITIVE.test(token.lower)) return true
   const next = tokenOf(view, at + 1)
   if (/^(?:least|most)$/.test(tokenOf(view, at + 2).lower)) return true

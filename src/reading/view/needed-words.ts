@@ -11,8 +11,8 @@ const numbers = new Map<string, number>()
 const needing = new Map<string, number[]>()
 /** By the number of a need: what waits for it. */
 const waiting: Waiting[][] = []
-/** Where it is put, list by list. */
-const lists = new Set<unknown[]>()
+/** Where something was put: what waits is put list by list. */
+const filled: unknown[][] = []
 /** How often any of these has changed. */
 let changes = 0
 
@@ -35,7 +35,6 @@ export const numberOf = (need: Need): number => {
 
 export const waitFor = (number: number, one: Waiting): void => {
   waiting[number]?.push(one)
-  lists.add(one.heard)
   changes++
 }
 
@@ -84,12 +83,14 @@ const lookThrough = (words: Words): void => {
   asOf = changes
   if (there.length < numbers.size) there = new Uint8Array(numbers.size * 2)
   else there.fill(0)
-  for (const heard of lists) heard.length = 0
+  for (const heard of filled) heard.length = 0
+  filled.length = 0
   for (const word of words)
     for (const number of needsMet(word)) {
       if (there[number] === 1) continue
       there[number] = 1
-      for (const one of waiting[number] ?? NONE) one.heard.push(one)
+      for (const one of waiting[number] ?? NONE)
+        if (one.heard.push(one) === 1) filled.push(one.heard)
     }
 }
 

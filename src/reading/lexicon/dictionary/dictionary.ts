@@ -3,8 +3,11 @@
  * packages dictionary-en (SCOWL, MIT and BSD) and dictionary-ru (A. I. Lebedev, BSD-3-Clause). They
  * are cut into entries when first asked for.
  */
+
 import english from 'dictionary-en'
 import russian from 'dictionary-ru'
+import { beginsCyrillic } from '../../tokens/characters.ts'
+import { remembered } from '../../tokens/remembered.ts'
 import {
   basesOf,
   type DictionaryBase,
@@ -41,13 +44,12 @@ const opened = (files: Files): (() => Language) => {
 const englishWords = opened(english)
 const russianWords = opened(russian)
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u
 const MOST_CACHED = 20_000
 const LONGEST = 40
 
 const lookUp = (word: string): readonly DictionaryBase[] => {
   if (word.length > LONGEST) return []
-  const { entries, suffixes, cache } = CYRILLIC.test(word) ? russianWords() : englishWords()
+  const { entries, suffixes, cache } = beginsCyrillic(word) ? russianWords() : englishWords()
   const known = cache.get(word)
   if (known) return known
   const found = basesOf(word, entries, suffixes)
@@ -71,14 +73,14 @@ const PREFIX = /^(?:re|un|dis|in|im|de|mis|over|out|under|non|co|pre|anti|counte
 const SHORTEST_STEM = 5
 
 /** True for a form of a word that is written small: no name by itself. */
-export const isOrdinaryWord = (lower: string): boolean => {
+export const isOrdinaryWord = remembered((lower) => {
   if (lookUp(lower).length > 0) return true
-  if (CYRILLIC.test(lower)) return false
+  if (beginsCyrillic(lower)) return false
   const other = american(lower)
   if (other !== lower && lookUp(other).length > 0) return true
   const stem = lower.replace(PREFIX, '')
   return stem !== lower && stem.length >= SHORTEST_STEM && lookUp(stem).length > 0
-}
+})
 
 /** Flags of the Russian file: living beings take the genitive as accusative, things do not. */
 const LIVING = /[KI]/
@@ -89,7 +91,7 @@ const capitalised = (lower: string): string =>
 
 /** Base forms of a name that the Russian dictionary writes with a capital; none for other words. */
 export const properNames = (lower: string): readonly DictionaryBase[] =>
-  CYRILLIC.test(lower) ? lookUp(capitalised(lower)) : []
+  beginsCyrillic(lower) ? lookUp(capitalised(lower)) : []
 
 /** A Russian proper name of a person, in any case form. */
 export const isLivingName = (lower: string): boolean =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownEntries } from '../../../vocabulary/gazetteer/own-gazetteer.ts'
+import { beginsCyrillic } from '../../tokens/characters.ts'
 import { remembered } from '../../tokens/remembered.ts'
 import { beginningsOf } from '../beginnings.ts'
 import { isOrdinaryWord } from '../dictionary/dictionary.ts'
@@ -52,5 +53,5 @@ export const isTown: (phrase: string) => boolean = remembered((phrase) => {
   const { all, mayBegin } = towns()
   if (!mayBegin(phrase)) return false
   if (all.has(phrase.replace(/'s$/, ''))) return true
-  return /^\p{Script=Cyrillic}/u.test(phrase) && russianBases(phrase).some((base) => all.has(base))
+  return beginsCyrillic(phrase) && russianBases(phrase).some((base) => all.has(base))
 })

@@ -16,6 +16,7 @@ export const openingOf = (board: Board, index: number): string | null => {
 }
 
 const LONGEST_NAME = 8
+const STOPS = new Set('.,!?;:')
 
 /** Index after a quoted name that begins at `index`: a capital first, few words, no stop; else null. */
 export const afterQuotedName = (board: Board, index: number): number | null => {
@@ -28,7 +29,7 @@ export const afterQuotedName = (board: Board, index: number): number | null => {
     // «Гулагу.нет»: a point within a word.
     const within = token.text === '.' && token.glued && tokenAt(tokens, i + 1).glued
     const inWord = within && tokenAt(tokens, i + 1).kind === 'word'
-    if ((/^[.,!?;:]$/.test(token.text) && !inWord) || token.kind === 'break') return null
+    if ((STOPS.has(token.text) && !inWord) || token.kind === 'break') return null
   }
   return null
 }

@@ -3,6 +3,7 @@ import { isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { isKinWord, isRoleWord } from '../../lexicon/role-words.ts'
 import type { RuleCard } from '../../rule.ts'
+import { beginsCyrillic } from '../../tokens/characters.ts'
 import { isCyrillic } from '../../tokens/token.ts'
 import { type Board, put } from '../board.ts'
 import { before } from './person-rule.ts'
@@ -49,7 +50,7 @@ const isPossible = (run: NameRun): boolean => {
   const [first] = run.parts
   if (!first || isGazetteerPlace(first.lower)) return false
   // Within a Russian sentence a capital is enough; English writes more words with one.
-  if (run.parts.length > 1 || /^\p{Script=Cyrillic}/u.test(first.lower)) return true
+  if (run.parts.length > 1 || beginsCyrillic(first.lower)) return true
   return isGivenName(first.lower) || !isOrdinaryWord(first.lower)
 }
 

@@ -4,6 +4,7 @@ import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
 import { DOUBTFUL_PLACES, isGazetteerPlace } from '../../lexicon/gazetteer.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
+import { remembered } from '../../tokens/remembered.ts'
 import { isCapitalised, isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import {
@@ -35,13 +36,19 @@ export interface NameRun {
 }
 
 /** Small words within a name, or after its first word. */
-const PARTICLE =
-  /^(?:uulu|uly|kyzy|qyzy|ogly|oglu|ugli|qizi|bin|ibn|bint|ben|ould|van|von|der|den|de|del|della|dela|delos|di|da|do|dos|du|la|le|las|los|el|al|y|ter|ten|zu|zum|af|av|st|уулу|улы|кызы|оглы|угли|ұлы|қызы|бин|ибн|бен|ван|фон|дер|ден|де|дель|делла|ди|да|ду|дос|ла|ле|эль|аль|тер|ульд)$/
+const isParticle = remembered((text) =>
+  /^(?:uulu|uly|kyzy|qyzy|ogly|oglu|ugli|qizi|bin|ibn|bint|ben|ould|van|von|der|den|de|del|della|dela|delos|di|da|do|dos|du|la|le|las|los|el|al|y|ter|ten|zu|zum|af|av|st|уулу|улы|кызы|оглы|угли|ұлы|қызы|бин|ибн|бен|ван|фон|дер|ден|де|дель|делла|ди|да|ду|дос|ла|ле|эль|аль|тер|ульд)$/.test(
+    text,
+  ),
+)
 const MOST_PARTICLES = 3
 
 /** «аль-Масри», "el-Sayed": an article that a hyphen joins to the name. */
-const ARTICLE =
-  /^(?:al|el|ul|as|ash|at|ad|an|ar|az|abdel|abd|ab|аль|эль|ас|аш|ат|ад|ан|ар|аз|абд|абдель|ибн|бен|хаджи)$/
+const isArticle = remembered((lower) =>
+  /^(?:al|el|ul|as|ash|at|ad|an|ar|az|abdel|abd|ab|аль|эль|ас|аш|ат|ад|ан|ар|аз|абд|абдель|ибн|бен|хаджи)$/.test(
+    lower,
+  ),
+)
 
 const MOST_PARTS = 6
 
@@ -58,7 +65,7 @@ const isOpeningVerb = (board: Board, sentence: Sentence, index: number): boolean
 /** Where the word of a name with an article before it stands: "al" of "al-Khatib" gives "Khatib". */
 const afterArticle = (board: Board, index: number): number => {
   const { tokens } = board.paragraph
-  if (!ARTICLE.test(tokenAt(tokens, index).lower) || !isHyphen(tokenAt(tokens, index + 1)))
+  if (!isHyphen(tokenAt(tokens, index + 1)) || !isArticle(tokenAt(tokens, index).lower))
     return index
   if (!tokenAt(tokens, index + 1).glued || !tokenAt(tokens, index + 2).glued) return index
   return looksLikeName(tokenAt(tokens, index + 2)) ? index + 2 : index
@@ -95,8 +102,10 @@ const hyphenedLower = (board: Board, first: number, end: number): string => {
   return isGivenName(whole) || hasFamilyEnding(bare(tokenAt(tokens, first + 2))) ? whole : lower
 }
 
-const isPossessive = (board: Board, part: NamePart): boolean =>
-  /['’]s$/.test(tokenAt(board.paragraph.tokens, part.next - 1).text)
+const isPossessive = (board: Board, part: NamePart): boolean => {
+  const { text } = tokenAt(board.paragraph.tokens, part.next - 1)
+  return text.endsWith("'s") || text.endsWith('’s')
+}
 
 /** Particles such as "uulu" or "van der" belong to the name when a name word stands before them. */
 const withParticles = (board: Board, part: NamePart, next: number): NamePart => {
@@ -105,7 +114,7 @@ const withParticles = (board: Board, part: NamePart, next: number): NamePart => 
   while (
     at < next &&
     at - part.next < MOST_PARTICLES &&
-    PARTICLE.test(tokenAt(tokens, at).text) &&
+    isParticle(tokenAt(tokens, at).text) &&
     !tokenAt(tokens, at).lineStart
   )
     at++

@@ -2,6 +2,7 @@ import { isLivingName, properNames } from '../../lexicon/dictionary/dictionary.t
 import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
 import { isGivenName, isListedGivenName } from '../../lexicon/given-names.ts'
 import { russianBases } from '../../lexicon/russian-cases.ts'
+import { beginsCyrillic } from '../../tokens/characters.ts'
 import { remembered } from '../../tokens/remembered.ts'
 
 type Gender = 'm' | 'f'
@@ -88,7 +89,7 @@ const replaced = (word: string, rules: readonly (readonly [RegExp, string])[]): 
  * Null where the name is in its base form already, or the words don't decide.
  */
 export const russianNameBase = remembered((written): string | null => {
-  if (!/^\p{Script=Cyrillic}/u.test(written)) return null
+  if (!beginsCyrillic(written)) return null
   const words = written.split(/\s+/)
   const base = fromParts(words)
   const joined = base?.join(' ')

@@ -2,6 +2,7 @@ import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding, hasWeakFamilyEnding } from '../../lexicon/family-endings.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
+import { beginsCyrillic } from '../../tokens/characters.ts'
 import type { Board } from '../board.ts'
 import { after, before, type PersonRule } from './person-rule.ts'
 import { type NameRun, wordsIn } from './run.ts'
@@ -22,7 +23,7 @@ const isOfWords = (run: NameRun): boolean => {
   const last = run.parts.at(-1)
   if (run.parts.some((p) => isGivenName(p.lower))) return false
   // Many Russian family names are words besides; an adjective first tells a thing.
-  if (/^\p{Script=Cyrillic}/u.test(last?.lower ?? ''))
+  if (beginsCyrillic(last?.lower ?? ''))
     return (
       ADJECTIVE_RU.test(run.parts[0]?.lower ?? '') &&
       run.parts.every((p) => isOrdinaryWord(p.lower))
@@ -70,8 +71,7 @@ export const twoCapitals: PersonRule = {
     if (isShort(run) || run.parts.some((p) => isPlaceAdjectiveRu(p.lower))) return null
     if (
       run.parts.some(
-        (p) =>
-          !/^\p{Script=Cyrillic}/u.test(p.lower) && !/[aeiouyæøœı]/.test(p.lower.normalize('NFD')),
+        (p) => !beginsCyrillic(p.lower) && !/[aeiouyæøœı]/.test(p.lower.normalize('NFD')),
       )
     )
       return null

@@ -2,6 +2,7 @@ import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding, isPatronymic } from '../../lexicon/family-endings.ts'
 import { isGivenName, isSureGivenName } from '../../lexicon/given-names.ts'
 import { isPlaceAdjectiveRu, isPlaceType } from '../../lexicon/place-types.ts'
+import { beginsCyrillic } from '../../tokens/characters.ts'
 import { tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
 import { isNameWord } from '../name-words.ts'
@@ -10,7 +11,7 @@ import { isOpeningOrdinary, type NameRun, wordsIn } from './run.ts'
 
 /** "Grace Period", "Rose Garden": the given name is a word, and so is what stands beside it. */
 const isOfWords = (run: NameRun): boolean =>
-  !/^\p{Script=Cyrillic}/u.test(run.parts[0]?.lower ?? '') &&
+  !beginsCyrillic(run.parts[0]?.lower ?? '') &&
   run.parts.every((p) => !p.initial && isOrdinaryWord(p.lower)) &&
   !/^(?:frank|mark|bill|will|grace|rose|victor|jack|bob|rob|pat|dean|carol|grant|gene|ray|chuck|nick|drew|sue)$/.test(
     run.parts[0]?.lower ?? '',

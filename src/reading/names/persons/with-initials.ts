@@ -1,6 +1,7 @@
 import { isOrdinaryWord } from '../../lexicon/dictionary/dictionary.ts'
 import { hasFamilyEnding } from '../../lexicon/family-endings.ts'
 import { isSureGivenName } from '../../lexicon/given-names.ts'
+import { beginsCyrillic } from '../../tokens/characters.ts'
 import type { Board } from '../board.ts'
 import { after, type PersonRule } from './person-rule.ts'
 import { type NameRun, wordsIn } from './run.ts'
@@ -34,7 +35,7 @@ export const withInitials: PersonRule = {
     if (initials === 0 || wordsIn(run) === 0) return null
     const endsWithInitial = run.parts.at(-1)?.initial === true
     if (endsWithInitial && run.parts.at(0)?.initial) return null
-    const latin = !/^\p{Script=Cyrillic}/u.test(run.parts[0]?.lower ?? '')
+    const latin = !beginsCyrillic(run.parts[0]?.lower ?? '')
     if (endsWithInitial && latin && initials < 2 && !isUnlikeWord(run, board)) return null
     return { reason: 'Initials stand beside a capitalised family name', sure: true }
   },

@@ -2,6 +2,7 @@ import { isCommonWord } from '../../lexicon/common-words.ts'
 import { isEthnonym } from '../../lexicon/ethnonyms.ts'
 import { isPlaceType } from '../../lexicon/place-types.ts'
 import { isRoleWord } from '../../lexicon/role-words.ts'
+import { beginsCyrillic } from '../../tokens/characters.ts'
 import { isCapitalised, type Token, tokenAt } from '../../tokens/token.ts'
 import type { Board } from '../board.ts'
 import { bare, hyphenEnd, looksLikeName } from '../name-words.ts'
@@ -13,7 +14,7 @@ const isPlaceWord = (token: Token): boolean => {
   if (!looksLikeName(token)) return false
   const lower = bare(token)
   if (isCommonWord(lower) || isEthnonym(lower) || isPlaceType(lower)) return false
-  return !isRoleWord(lower) || /^\p{Script=Cyrillic}/u.test(lower)
+  return !isRoleWord(lower) || beginsCyrillic(lower)
 }
 
 /** "Lake Street", "Freedom Square": before a kind of place with a capital any capital is its name. */

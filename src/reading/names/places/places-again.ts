@@ -6,6 +6,7 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { isKnownBody } from '../../lexicon/known-bodies.ts'
 import { isPlaceAdjectiveRu } from '../../lexicon/place-types.ts'
 import type { RuleCard } from '../../rule.ts'
+import { beginsCyrillic } from '../../tokens/characters.ts'
 import { isCyrillic, tokenAt } from '../../tokens/token.ts'
 import { type Board, isFree } from '../board.ts'
 import { isKnownPerson, type KnownNames, placeStem } from '../known.ts'
@@ -163,7 +164,7 @@ const isLikePlace = (board: Board, known: KnownNames, run: NameRun): boolean => 
 
 /** «в Облздраве», "from Caritas". */
 const isBodyWord = (lower: string): boolean =>
-  isKnownBody(lower, true) || (/^\p{Script=Cyrillic}/u.test(lower) && isBodyHeadRu(lower))
+  isKnownBody(lower, true) || (beginsCyrillic(lower) && isBodyHeadRu(lower))
 
 /** "taken down in Orlian", "spoke in Orlian": what something is said in. */
 const isLanguage = (board: Board, run: NameRun): boolean =>
@@ -275,7 +276,7 @@ const goesOn = (board: Board, run: NameRun): boolean => {
 const withoutPerson = (run: NameRun, known: KnownNames): NameRun => {
   const [first, second] = run.parts
   if (!first || !second || run.parts.length !== 2 || first.initial) return run
-  if (!/^\p{Script=Cyrillic}/u.test(first.lower) || isPlaceAdjectiveRu(first.lower)) return run
+  if (!beginsCyrillic(first.lower) || isPlaceAdjectiveRu(first.lower)) return run
   if (isGivenName(first.lower)) return run
   const person =
     isKnownPerson(known, second.lower) || isGivenName(second.lower) || hasFamilyEnding(second.lower)
