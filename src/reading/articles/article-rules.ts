@@ -2,7 +2,7 @@ import type { RuleCard } from '../rule.ts'
 
 export const article: RuleCard = {
   name: 'article',
-  version: 3,
+  version: 4,
   reads:
     'Articles of a law by number, in digits or words, with the law where it is named: article 380 of the Criminal Code.',
   examples: {

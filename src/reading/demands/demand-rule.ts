@@ -116,7 +116,7 @@ const inSentence = (scene: Scene): Proposal[] => {
 
 export const demand: ClaimRule = {
   name: 'demand',
-  version: 4,
+  version: 5,
   reads: 'Who asks whom for what: should, must, we request, called for, требуем, должны.',
   examples: {
     mustRead: [
@@ -156,7 +156,7 @@ const asksItself = ({ view, thread }: Scene): boolean =>
 
 export const demandItem: ClaimRule = {
   name: 'demand-item',
-  version: 4,
+  version: 5,
   reads: 'The items of a list that follows a request: “we request you:”, “should:”.',
   examples: {
     mustRead: [

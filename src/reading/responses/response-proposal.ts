@@ -11,7 +11,7 @@ import { clauseAt, type View } from '../view/view.ts'
 /** What is told of the rule of responses. */
 export const RESPONSE: RuleCard = {
   name: 'response',
-  version: 3,
+  version: 4,
   reads: 'What an authority answered, that it refused, or that it kept silent.',
   examples: {
     mustRead: [

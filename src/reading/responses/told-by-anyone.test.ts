@@ -32,6 +32,11 @@ test.each<[string, string]>([
   ['I asked for a guard. "Tomorrow, doctor."', 'answered'],
   ['We went to the governor, eleven of us. He gave us tea.', 'answered'],
   ['10.20. Bench: later.', 'answered'],
+  ['Extension granted, two months, as asked.', 'answered'],
+  ['K. refuses.', 'refused'],
+  ["I wrote back. They don't write back twice.", 'silent'],
+  ['The owner, a trader in Dubai, could not be traced.', 'silent'],
+  ['Their lawyer offered to pay for the funeral.', 'answered'],
 ])('%s', (text, kind) => {
   expect(kindsOfResponsesIn(text)).toContain(kind)
 })

@@ -45,4 +45,29 @@ export const ENGLISH_BENCH_AND_GATE: readonly ResponsePattern[] = [
     pattern:
       /\b(?:its|his|her|their) (?:letter|reply|statement|answer|note|e-?mail|notice|denial|report|explanation)(?:,[^.;,]{2,40},)? (?:speaks?|spoke|says|said|reads?|cites?|cited|refers?|referred|blames?|blamed|calls?|called|gives?|gave|mentions?|mentioned|puts?|thanks?|promises?|denies|denied|runs|ran|makes?|made|lists?)(?!\p{L})|\b(?:listened (?:for \p{L}+ (?:hour|minute)s?|politely)|heard (?:us|them|me|him|her) out|advised (?:patience|calm|caution|prudence|silence)|distanced (?:itself|himself|herself|themselves) from|puts? the (?:damage|toll|number|loss(?:es)?|figure) at|(?:check|inquiry|investigation|probe|review|inspection|inquest) (?:has|have|had) (?:begun|started|opened|ended|closed))(?!\p{L})/iu,
   },
+  {
+    answer: 'answered',
+    needsActor: false,
+    // Notes and minutes drop their verbs: "Extension granted, two months", "bail: refused".
+    pattern:
+      /(?:^|[.:;] )(?:[A-Z]\p{L}+|[A-Z]\.)(?: \p{Ll}+){0,2} (?:granted|refused|denied|rejected|allowed|overruled|reserved|disallowed)(?=[,.;:]|$)|\((?:decision |ruling )?(?:reserved|acknowledged|refused|denied|granted|rejected|pending|overruled)(?: by [^()]{2,30})?\)/u,
+  },
+  {
+    answer: 'refused',
+    needsActor: false,
+    pattern:
+      /(?<=^|[.:;–—] )(?:[A-Z]\.|he|she|they|client) (?:refuses|declines|won['’]t)(?=[.;:,]|$)|\btold (?:us|me|them|her|him) no \p{L}+ing(?!\p{L})|\bnot our (?:\p{L}+ )?(?:job|problem|business|pipe|department|responsibility|jurisdiction|area|matter|prisoner|case)(?!\p{L})|\bstop(?:s|ped) short of (?=\p{L}+ing)/iu,
+  },
+  {
+    answer: 'silent',
+    needsActor: false,
+    pattern:
+      /(?:^|[.;:–—-] )nothing for (?:an?|two|three|four|five|six|\d+|\p{L}+) (?:hours?|days?|weeks?|months?|years?)(?!\p{L})|\b(?:don['’]t|doesn['’]t|didn['’]t|do not|does not|did not|never) (?:write|call|ring|phone|text|mail) back(?!\p{L})|\b(?:could|can) ?not be (?:traced|reached|found for comment|contacted for comment)(?!\p{L})|\bke(?:eps?|pt) (?:his|her|its|their) own counsel(?!\p{L})|\bout of (?:the )?office(?= (?:till|until|reply|message|auto))|\bspoke (?:at length |only )?about \p{Ll}+ instead(?!\p{L})/iu,
+  },
+  {
+    answer: 'answered',
+    needsActor: false,
+    pattern:
+      /\b(?:ha(?:s|ve) (?:the|this|that) (?:matter|case|file) in hand|replied to (?:my|our) (?:e-?mails?|letters?|messages?|tweets?|posts?|questions?)|(?:council|municipality|ministry|government|authority|commission|department|inspectorate|registry|board|bank)(?:,[^.;]{2,90},)? (?:now |still )?holds that|the (?:reply|answer|response)(?: we got| I got| they sent)? (?:has|had|bears|bore|consists|consisted|fits|fitted|came|is|was) [^.;]{2,60}? and (?:says|said|reads|speaks|refers|thanks|ends)|(?:their|its|the company['’]s|the state['’]s) (?:lawyers?|agent|spokes\p{L}+|clerk) (?:offered|said|says|wrote|refused|maintains?|maintained|replied|promised|claims?|claimed|denied|told))(?!\p{L})/iu,
+  },
 ]
