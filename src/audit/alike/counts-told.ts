@@ -109,8 +109,10 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'families',
 ])
 
+/** Where both tell what befell whom, figures are compared by that, and more strictly. */
 const areOfOneKind = (a: CountTold, b: CountTold): boolean => {
   if (a.isNamedGroup !== b.isNamedGroup) return false
+  if (a.effect !== null && b.effect !== null) return false
   if (a.claimed !== null && b.claimed !== null && a.claimed !== b.claimed) return false
   if (a.counted === b.counted) return true
   return mayBeOfPeople(a) && mayBeOfPeople(b)
@@ -129,10 +131,9 @@ const mayBeOfOneNoun = (a: CountTold, b: CountTold): boolean =>
 export const countKind: Kind<CountTold> = {
   mayBeOne: areOfOneKind,
   likelihood: (a, b, { first }) =>
-    -1.2 +
+    -2.6 +
     1.8 * Math.min(inCommon(a.around.clause, b.around.clause), MOST_IN_COMMON) +
     (first ? 1 : 0) +
-    (a.effect !== null && a.effect === b.effect ? 2.3 : 0) +
     (a.noun !== '' && a.noun === b.noun ? 1.5 : 0) -
     (mayBeOfOneNoun(a, b) || areBothOfPeople(a, b) ? 0 : 1.1) -
     2.9 * apartInCourse(a, b),

@@ -6,7 +6,6 @@ import { actsIn } from '../facts/event-acts.ts'
 import { type ToldDay, toldDays } from '../facts/told-day.ts'
 import { hoursIn } from '../words/clock-times.ts'
 import { durationsIn, hoursOf } from '../words/durations.ts'
-import { sharesAny } from '../words/terms.ts'
 import { inCommon } from './around.ts'
 import { apartInCourse, type Figure, figureAt, middleOf, type Range } from './figure.ts'
 import type { Kind } from './likely-pairs.ts'
@@ -33,23 +32,17 @@ const FURTHEST_DAYS = 60
 const NEAR_DAYS = 4
 
 export const dayKind: Kind<Figure> = {
-  mayBeOne: (a, b) => Math.abs(middleOf(a) - middleOf(b)) <= FURTHEST_DAYS && !tellOtherActs(a, b),
+  mayBeOne: (a, b) => Math.abs(middleOf(a) - middleOf(b)) <= FURTHEST_DAYS && !bothTellAnAct(a, b),
   likelihood: (a, b, { first }) =>
     -1.7 +
     (Math.abs(middleOf(a) - middleOf(b)) <= NEAR_DAYS ? 0.95 : 0) +
-    (first ? 2.4 : 0) +
-    (tellOneAct(a, b) ? 1.85 : 0) -
+    (first ? 2.4 : 0) -
     4.1 * apartInCourse(a, b),
 }
 
-const actsOf = ({ view, sentence }: Figure): ReadonlySet<string> =>
-  new Set(actsIn(view, sentence).map(({ act }) => act.family))
-
-const tellOneAct = (a: Figure, b: Figure): boolean => sharesAny(actsOf(a), actsOf(b))
-
-/** Both tell an act that is known, and not the same. */
-const tellOtherActs = (a: Figure, b: Figure): boolean =>
-  actsOf(a).size > 0 && actsOf(b).size > 0 && !tellOneAct(a, b)
+/** Days of acts that are known are compared act by act. */
+const bothTellAnAct = (a: Figure, b: Figure): boolean =>
+  actsIn(a.view, a.sentence).length > 0 && actsIn(b.view, b.sentence).length > 0
 
 /** The day of a hearing, a letter or a visit is none of the event. */
 const isOfPapers = ({ view, sentence }: ToldDay): boolean => OF_PAPERS.test(view.slice(sentence))
@@ -111,7 +104,7 @@ const MOST_TIMES = 3
 export const lengthKind: Kind<Figure> = {
   mayBeOne: () => true,
   likelihood: (a, b, { only }) =>
-    0.7 +
+    -1 +
     1.7 * clauseLikeness(a, b) +
     (only ? 1.15 : 0) -
     5.7 * apartInCourse(a, b) -

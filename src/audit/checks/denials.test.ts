@@ -23,7 +23,7 @@ test('what one text tells and the other denies, in other words', () => {
 
 test('across languages', () => {
   expect(
-    found('The soldiers burned the school archive.', 'Солдаты школьный архив не поджигали.'),
+    found('The soldiers burned the school archive.', 'Никто из солдат школьный архив не поджигал.'),
   ).toHaveLength(1)
 })
 

@@ -73,7 +73,7 @@ const WHOLLY =
 
 /** The weights are of a logistic regression over the open sets of pairs (docs/decisions/0015). */
 const likelihoodOf = (no: Statement, yes: Statement, deniedToo: number): number =>
-  -3 +
+  -6 +
   1.45 * Math.min(inCommon(termsOf(no.told), termsOf(yes.told)), MOST_IN_CLAUSE) +
   0.35 * Math.min(inCommon(sentenceOf(no), sentenceOf(yes)), MOST_IN_SENTENCE) +
   (WHOLLY.test(no.view.slice(no.span)) ? 1.35 : 0) -

@@ -216,21 +216,6 @@ export const kindsOfDeeds: readonly Version[] = [
     ],
   },
   {
-    about: 'open or closed doors',
-    ofShortTexts: true,
-    subject: { concepts: 'try-in-court courtroom court' },
-    sides: [
-      {
-        concepts: 'try-behind-closed-doors =turn-away =closed-state',
-        words: String.raw`(?:no one|nobody)[^.;]{0,30} (?:let in(?:to)?|admitted|allowed)|не пускал\p{L}*|не пустил\p{L}*`,
-      },
-      {
-        concepts: 'public-open',
-        words: String.raw`(?:in )?open (?:session|court|hearing)|открыт\p{L}+ (?:заседани|процесс|режим)\p{L}*|присутствовал\p{L}* (?:\p{L}+ ){0,4}(?:журналист|родствен|сми|средств)\p{L}*|open to (?:all|everyone|the public)`,
-      },
-    ],
-  },
-  {
     about: 'where they were seized',
     ofPersons: true,
     ofShortTexts: true,

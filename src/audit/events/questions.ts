@@ -164,7 +164,7 @@ export const questions: readonly Question[] = [
     deed: {
       words:
         'visited|entered|побывал|войти|посетил|allowed|admitted to|let in|let into|присутствова|access|granted|permitted|допу[сщ]|пуст|доступ|аккредит',
-      concepts: 'let-in visit observe present',
+      concepts: 'let-in visit',
     },
     opposite: {
       words: 'barred|kept out|refus|turned away|denied|отказ|запре|выгна',
