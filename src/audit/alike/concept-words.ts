@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text-span.ts'
 import { allConcepts, type Concept } from '../../vocabulary/concepts/index.ts'
+import { perSentence } from '../words/per-sentence.ts'
 
 /** A concept where its words stand, counted from the start of the text that was looked through. */
 export interface ConceptAt extends Span {
@@ -97,3 +98,9 @@ export const conceptsIn = (words: readonly TextWord[]): ConceptAt[] =>
       })
     }),
   )
+
+/** The words of a sentence, and the concepts that they name. */
+export const wordsTold = perSentence((text) => {
+  const words = wordsOf(text)
+  return { words, concepts: conceptsIn(words) }
+})

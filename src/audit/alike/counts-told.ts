@@ -1,14 +1,12 @@
 import type { ToldAt } from '../accounts/told.ts'
 import type { AuditContext } from '../context.ts'
-import type { CountFact } from '../facts/count-fact.ts'
-import { countedClassOf } from '../facts/counted-class.ts'
+import { type CountFact, placeOf } from '../facts/count-fact.ts'
+import { countedIn } from '../facts/counted-in.ts'
 import { isOfAnEvent } from '../facts/effect-families.ts'
-import { nounBefore } from '../facts/noun-before.ts'
 import { toldEffectOf } from '../facts/told-effect.ts'
 import { plainNumbersOf } from '../figures/plain-numbers.ts'
 import { stem } from '../words/terms.ts'
-import { inCommon } from './around.ts'
-import { apartInCourse, type Figure, figureAt } from './figure.ts'
+import { apartInCourse, clauseLikeness, type Figure, figureAt } from './figure.ts'
 import type { Kind } from './likely-pairs.ts'
 
 /** A number of people or things, with what is counted. */
@@ -26,7 +24,7 @@ export interface CountTold extends Figure {
 /** Numbers that are no part of another and no mere episode of an event, in order of text and place. */
 export const countsTold = (context: AuditContext): CountTold[] =>
   [...claimedCounts(context), ...plainCounts(context)]
-    .filter((told) => !isOf(told) && !isEpisode(told))
+    .filter((told) => !isPart(told) && !isEpisode(told))
     .toSorted((a, b) => a.view.order - b.view.order || a.span.start - b.span.start)
 
 const claimedCounts = ({ counts, sums }: AuditContext): CountTold[] => {
@@ -40,27 +38,19 @@ const claimedCounts = ({ counts, sums }: AuditContext): CountTold[] => {
 }
 
 const plainCounts = (context: AuditContext): CountTold[] =>
-  plainNumbersOf(context).map(({ view, sentence, span, range, counted, isCrowd }) => {
-    const number = { view, sentence, span, effect: null }
-    const effect = isCrowd
-      ? 'took-part'
-      : toldEffectOf(number, counted, sentence.start, sentence.end)
-    return {
-      ...figureAt(number, [range], []),
-      counted,
-      noun: '',
-      effect: familyOf(effect),
-      claimed: null,
-      isNamedGroup: false,
-    }
-  })
+  plainNumbersOf(context).map((number) => ({
+    ...figureAt(number, [number.range], []),
+    counted: number.counted,
+    noun: '',
+    effect: familyOf(number.effect),
+    claimed: null,
+    isNamedGroup: false,
+  }))
 
 /** "A driver killed two of them": so few dead are one episode. */
 const isEpisode = ({ effect, ranges: [range] }: CountTold): boolean =>
   effect !== null && isOfAnEvent(effect) && (range?.[1] ?? 0) < FEW
 const FEW = 3
-
-const placeOf = ({ view, span }: CountFact): string => `${view.order} ${span.start}`
 
 const REACH = 40
 const OF_THEM =
@@ -69,7 +59,7 @@ const OF_THEM_BEFORE =
   /(?:of (?:them|whom|these)|among (?:them|whom)|из них|из которых|including|включая|в том числе)(?: \p{L}+){0,2}[\s,:–—-]*$/iu
 
 /** "14 of whom", "of these, 9": a part, whether or not its whole was found. */
-const isOf = ({ view, sentence, span }: ToldAt): boolean => {
+const isPart = ({ view, sentence, span }: ToldAt): boolean => {
   const { body } = view.text
   return (
     OF_THEM.test(body.slice(span.end, span.end + REACH)) ||
@@ -79,10 +69,7 @@ const isOf = ({ view, sentence, span }: ToldAt): boolean => {
 
 const countTold = (fact: CountFact): CountTold => {
   const { view, sentence, span, noun, effect, quantity, claim } = fact
-  const before = nounBefore(view, sentence, span)
-  const named = countedClassOf(noun)
-  const counted =
-    before !== null && (named === null || noun.trim() === '' || named === 'people') ? before : named
+  const counted = countedIn(fact)
   const { low, high } = quantity
   const range = [low ?? Number.NEGATIVE_INFINITY, high ?? Number.POSITIVE_INFINITY] as const
   return {
@@ -132,7 +119,7 @@ export const countKind: Kind<CountTold> = {
   mayBeOne: areOfOneKind,
   likelihood: (a, b, { first }) =>
     -2.6 +
-    1.8 * Math.min(inCommon(a.around.clause, b.around.clause), MOST_IN_COMMON) +
+    1.8 * Math.min(clauseLikeness(a, b), MOST_IN_COMMON) +
     (first ? 1 : 0) +
     (a.noun !== '' && a.noun === b.noun ? 1.5 : 0) -
     (mayBeOfOneNoun(a, b) || areBothOfPeople(a, b) ? 0 : 1.1) -

@@ -1,13 +1,13 @@
 import type { ToldAt } from '../accounts/told.ts'
 import type { AuditedClaim } from '../material.ts'
-import { type Around, aroundOf } from './around.ts'
+import { clauseTerms, inCommon, type Terms } from './terms.ts'
 
-/** A number, a length or a time that a text tells, with what is told around it. */
+/** A number, a length or a time that a text tells, with what its clause tells besides. */
 export interface Figure extends ToldAt {
   /** What it may be; two ranges where morning or evening is left open. */
   readonly ranges: readonly Range[]
   readonly claims: readonly AuditedClaim[]
-  readonly around: Around
+  readonly clause: Terms
 }
 export type Range = readonly [low: number, high: number]
 
@@ -21,8 +21,11 @@ export const figureAt = (
   span,
   ranges,
   claims,
-  around: aroundOf(view, sentence, span),
+  clause: clauseTerms({ view, sentence, span }),
 })
+
+/** How much the clauses of two have in common. */
+export const clauseLikeness = (a: Figure, b: Figure): number => inCommon(a.clause, b.clause)
 
 /** Whether both may be one number. */
 export const meet = (a: Figure, b: Figure): boolean =>

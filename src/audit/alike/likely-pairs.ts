@@ -1,4 +1,5 @@
 import type { OfText } from '../facts/short-texts.ts'
+import { eachOnce } from './each-once.ts'
 import { type Figure, meet } from './figure.ts'
 
 /** Two figures of two texts that differ and stand in like places. */
@@ -38,22 +39,15 @@ const IN_NO_ORDER: Standing = { first: false, only: false }
 const matched = <F extends Figure>(
   ofA: readonly F[],
   ofB: readonly F[],
-  likelihood: (a: F, b: F) => number | null,
+  likelihoodOf: (a: F, b: F) => number | null,
 ): LikelyPair<F>[] => {
   const pairs = ofA.flatMap((a) =>
     ofB.flatMap((b) => {
-      const likely = likelihood(a, b)
-      return likely === null ? [] : [{ a, b, likely }]
+      const likelihood = likelihoodOf(a, b)
+      return likelihood === null ? [] : [{ a, b, likelihood }]
     }),
   )
-  const taken = new Set<F>()
-  return pairs
-    .toSorted((p, q) => q.likely - p.likely)
-    .filter(({ a, b }) => {
-      if (taken.has(a) || taken.has(b)) return false
-      taken.add(a).add(b)
-      return true
-    })
+  return eachOnce(pairs, ({ a, b }) => [a, b])
 }
 
 /** A text that gives a number twice gives one number. */

@@ -1,6 +1,5 @@
 import type { AuditContext } from '../context.ts'
-import { inCommon } from './around.ts'
-import { apartInCourse, type Figure, figureAt } from './figure.ts'
+import { apartInCourse, clauseLikeness, type Figure, figureAt } from './figure.ts'
 import type { Kind } from './likely-pairs.ts'
 
 /** The sums of money that texts tell. */
@@ -17,8 +16,5 @@ export const moneyTold = ({ claims, views }: AuditContext): Figure[] =>
 export const moneyKind: Kind<Figure> = {
   mayBeOne: () => true,
   likelihood: (a, b, { only }) =>
-    0.2 +
-    1.2 * inCommon(a.around.clause, b.around.clause) +
-    (only ? 1 : 0) -
-    6 * apartInCourse(a, b),
+    0.2 + 1.2 * clauseLikeness(a, b) + (only ? 1 : 0) - 6 * apartInCourse(a, b),
 }

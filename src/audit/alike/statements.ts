@@ -1,15 +1,16 @@
-import type { Span } from '../../domain/text-span.ts'
 import { isWish } from '../accounts/account.ts'
 import { isPassedOn } from '../accounts/passed-on.ts'
 import type { ToldAt } from '../accounts/told.ts'
+import { clausesIn } from '../words/clause.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { type TellingWord, tellingWords } from './telling-words.ts'
+import { type Terms, termsOf } from './terms.ts'
 
 /** A clause with what its words tell, and whether it says that something was or that it was not. */
 export interface Statement extends ToldAt {
-  readonly told: readonly TellingWord[]
+  readonly told: Terms
   /** What the word of denial stands before: the deed or the thing that was not. */
-  readonly denied: readonly TellingWord[]
+  readonly denied: Terms
   readonly isDenial: boolean
 }
 
@@ -24,48 +25,30 @@ const DENIAL =
 /** So many telling words behind a denial are what it denies. */
 const DENIED_WORDS = 3
 
-const kept = new WeakMap<TextView, readonly Statement[]>()
-
 /** The clauses of a text that tell something, in order. */
-export const statementsOf = (view: TextView): readonly Statement[] => {
-  const known = kept.get(view)
-  if (known) return known
-  const statements = view.sentences.flatMap((sentence) => statementsIn(view, sentence))
-  kept.set(view, statements)
-  return statements
-}
+export const statementsOf = (view: TextView): Statement[] =>
+  view.sentences.flatMap((sentence) => statementsIn(view, sentence))
 
 const statementsIn = (view: TextView, sentence: Sentence): Statement[] => {
   const words = view.slice(sentence)
   if (isWish(words)) return []
   const telling = tellingWords(view, sentence)
-  return clausesIn(words).flatMap(({ start, end }): Statement[] => {
+  return clausesIn(words, EDGE).flatMap(({ start, end }): Statement[] => {
     const clause = words.slice(start, end)
     const told = telling.filter((w) => w.start >= start && w.end <= end)
     if (told.length === 0 || isPassedOn(clause)) return []
     const denials = denialsIn(clause).map((at) => start + at)
-    const denied = denials.flatMap((at) => deniedBehind(told, at))
     return [
       {
         view,
         sentence,
         span: { start: sentence.start + start, end: sentence.start + end },
-        told,
-        denied,
+        told: termsOf(told),
+        denied: termsOf(denials.flatMap((at) => deniedBehind(told, at))),
         isDenial: denials.length > 0,
       },
     ]
   })
-}
-
-const clausesIn = (words: string): Span[] => {
-  const clauses: Span[] = []
-  let start = 0
-  for (const edge of words.matchAll(EDGE)) {
-    if (edge.index > start) clauses.push({ start, end: edge.index })
-    start = edge.index + edge[0].length
-  }
-  return words.length > start ? [...clauses, { start, end: words.length }] : clauses
 }
 
 /** Where the denials of a clause end. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
+import { perSentence } from '../words/per-sentence.ts'
 import { isAbbreviation, isSmallWord, stem } from '../words/terms.ts'
-import type { Sentence, TextView } from '../words/text-view.ts'
-import { conceptsIn, type TextWord, widerThan, wordsOf } from './concept-words.ts'
+import { type TextWord, widerThan, wordsTold } from './concept-words.ts'
 
 /** What one word of a text tells, by which it is set beside words of another text. */
 export interface TellingWord extends Span {
@@ -36,20 +36,9 @@ const SHORTEST = 4
 const NUMBER_OR_TIME =
   /^(?:\d+|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|январ\p{L}+|феврал\p{L}+|март\p{L}*|апрел\p{L}+|ма[йяе]|июн\p{L}+|июл\p{L}+|август\p{L}*|сентябр\p{L}+|октябр\p{L}+|ноябр\p{L}+|декабр\p{L}+|понедельник\p{L}*|вторник\p{L}*|сред[ауы]|четверг\p{L}*|пятниц\p{L}+|суббот\p{L}+|воскресень\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|about|more|least|оди?н\p{L}*|дв[ае]|двух|двое|тр[иое]\p{L}*|четыр\p{L}+|пять|шесть|семь|восемь|девять|десять|\p{L}+надцат\p{L}+|\p{L}*десят\p{L}*|сорок|сто|\p{L}+ст[аи]|\p{L}+сот|тысяч\p{L}*|около|более|менее)$/u
 
-/** What the words of a sentence tell, in order; worked out once for each sentence. */
-const kept = new WeakMap<Sentence, readonly TellingWord[]>()
-
-export const tellingWords = (view: TextView, sentence: Sentence): readonly TellingWord[] => {
-  const before = kept.get(sentence)
-  if (before) return before
-  const told = tellingWordsIn(view.slice(sentence))
-  kept.set(sentence, told)
-  return told
-}
-
-const tellingWordsIn = (text: string): TellingWord[] => {
-  const words = wordsOf(text)
-  const concepts = conceptsIn(words)
+/** What the words of a sentence tell, in order. */
+export const tellingWords = perSentence((text, view, sentence): readonly TellingWord[] => {
+  const { words, concepts } = wordsTold(view, sentence)
   const inConcept = (word: TextWord) =>
     concepts.some(({ start, end }) => start <= word.start && word.end <= end)
   return [
@@ -73,7 +62,7 @@ const tellingWordsIn = (text: string): TellingWord[] => {
       ]
     }),
   ].sort((a, b) => a.start - b.start)
-}
+})
 
 const weightOf = (concept: string, weight: number): number =>
   weight * (EVERYWHERE.has(concept) ? OF_EVERYWHERE : OFTEN.has(concept) ? OF_MANY : 1)

@@ -6,13 +6,18 @@ import { actsIn } from '../facts/event-acts.ts'
 import { type ToldDay, toldDays } from '../facts/told-day.ts'
 import { hoursIn } from '../words/clock-times.ts'
 import { durationsIn, hoursOf } from '../words/durations.ts'
-import { inCommon } from './around.ts'
-import { apartInCourse, type Figure, figureAt, middleOf, type Range } from './figure.ts'
+import {
+  apartInCourse,
+  clauseLikeness,
+  type Figure,
+  figureAt,
+  middleOf,
+  type Range,
+} from './figure.ts'
 import type { Kind } from './likely-pairs.ts'
 
 const MOST_IN_COMMON = 2
-const clauseLikeness = (a: Figure, b: Figure): number =>
-  Math.min(inCommon(a.around.clause, b.around.clause), MOST_IN_COMMON)
+const likeness = (a: Figure, b: Figure): number => Math.min(clauseLikeness(a, b), MOST_IN_COMMON)
 
 /** The days of what texts tell to have happened, as day numbers. */
 export const daysTold = (context: AuditContext): Figure[] =>
@@ -74,7 +79,7 @@ export const hoursTold = ({ views }: AuditContext): Figure[] =>
 export const hourKind: Kind<Figure> = {
   mayBeOne: () => true,
   likelihood: (a, b, { only }) =>
-    -0.05 + 2.1 * clauseLikeness(a, b) + (only ? 2.25 : 0) - 5.25 * apartInCourse(a, b),
+    -0.05 + 2.1 * likeness(a, b) + (only ? 2.25 : 0) - 5.25 * apartInCourse(a, b),
 }
 
 /** Not how long, but how long ago, how old or for what term. */
@@ -105,7 +110,7 @@ export const lengthKind: Kind<Figure> = {
   mayBeOne: () => true,
   likelihood: (a, b, { only }) =>
     -1 +
-    1.7 * clauseLikeness(a, b) +
+    1.7 * likeness(a, b) +
     (only ? 1.15 : 0) -
     5.7 * apartInCourse(a, b) -
     0.85 * Math.min(Math.abs(Math.log(middleOf(a) / middleOf(b))), MOST_TIMES),

@@ -1,10 +1,10 @@
-import { inCommon, type Terms, termsOf } from '../alike/around.ts'
+import { eachOnce } from '../alike/each-once.ts'
 import { apartInCourse } from '../alike/figure.ts'
 import { type Statement, statementsOf } from '../alike/statements.ts'
-import { tellingWords } from '../alike/telling-words.ts'
+import { inCommon, sentenceTerms } from '../alike/terms.ts'
 import type { Check } from '../check.ts'
 import { pairsOfOneMatter } from '../facts/pairs-of-one-matter.ts'
-import { byShortText, type OfText } from '../facts/short-texts.ts'
+import { byShortText, type OfText, ofShortTexts } from '../facts/short-texts.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
 
 /**
@@ -15,7 +15,7 @@ import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
 export const denials: Check = {
   name: 'what one short text tells and another denies',
   run: (context) => {
-    const statements = [...context.views.values()].flatMap(statementsOf)
+    const statements = [...ofShortTexts(context).views.values()].flatMap(statementsOf)
     return {
       findings: pairsOfOneMatter(context, byShortText(statements)).flatMap(opposedIn),
     }
@@ -25,18 +25,10 @@ export const denials: Check = {
 /** So many of two texts are shown. */
 const MOST_OF_PAIR = 2
 
-const opposedIn = ([a, b]: readonly [OfText<Statement>, OfText<Statement>]): Found[] => {
-  const taken = new Set<Statement>()
-  return [...opposed(a.told, b.told), ...opposed(b.told, a.told)]
-    .toSorted((p, q) => q.likelihood - p.likelihood)
-    .filter(({ no, yes }) => {
-      if (taken.has(no) || taken.has(yes)) return false
-      taken.add(no).add(yes)
-      return true
-    })
+const opposedIn = ([a, b]: readonly [OfText<Statement>, OfText<Statement>]): Found[] =>
+  eachOnce([...opposed(a.told, b.told), ...opposed(b.told, a.told)], ({ no, yes }) => [no, yes])
     .slice(0, MOST_OF_PAIR)
     .map(findingOf)
-}
 
 interface Opposed {
   readonly no: Statement
@@ -45,24 +37,19 @@ interface Opposed {
 }
 
 /** For each denial, what the other text tells that is likeliest what is denied. */
-const opposed = (deny: readonly Statement[], tell: readonly Statement[]): Opposed[] =>
-  deny
+const opposed = (deny: readonly Statement[], tell: readonly Statement[]): Opposed[] => {
+  const [deniedThere, toldThere] = [tell.filter((s) => s.isDenial), tell.filter((s) => !s.isDenial)]
+  return deny
     .filter(({ isDenial }) => isDenial)
     .flatMap((no) => {
-      const all = termsOf(no.told)
-      const deniedToo = Math.max(
-        0,
-        ...tell.filter((s) => s.isDenial).map((s) => inCommon(all, termsOf(s.told))),
-      )
-      const likely = tell
-        .filter(
-          (yes) => !yes.isDenial && inCommon(termsOf(no.denied), termsOf(yes.told)) >= LEAST_KEY,
-        )
+      const deniedToo = Math.max(0, ...deniedThere.map((s) => inCommon(no.told, s.told)))
+      const [likeliest] = toldThere
+        .filter((yes) => inCommon(no.denied, yes.told) >= LEAST_KEY)
         .map((yes) => ({ no, yes, likelihood: likelihoodOf(no, yes, deniedToo) }))
         .toSorted((p, q) => q.likelihood - p.likelihood)
-      const [likeliest] = likely
       return likeliest && likeliest.likelihood > 0 ? [likeliest] : []
     })
+}
 
 /** What is denied must itself be told: a word that nearly every text has does not count. */
 const LEAST_KEY = 0.4
@@ -74,16 +61,18 @@ const WHOLLY =
 /** The weights are of a logistic regression over the open sets of pairs (docs/decisions/0015). */
 const likelihoodOf = (no: Statement, yes: Statement, deniedToo: number): number =>
   -6 +
-  1.45 * Math.min(inCommon(termsOf(no.told), termsOf(yes.told)), MOST_IN_CLAUSE) +
-  0.35 * Math.min(inCommon(sentenceOf(no), sentenceOf(yes)), MOST_IN_SENTENCE) +
+  1.45 * Math.min(inCommon(no.told, yes.told), MOST_IN_CLAUSE) +
+  0.35 *
+    Math.min(
+      inCommon(sentenceTerms(no.view, no.sentence), sentenceTerms(yes.view, yes.sentence)),
+      MOST_IN_SENTENCE,
+    ) +
   (WHOLLY.test(no.view.slice(no.span)) ? 1.35 : 0) -
   1.5 * Math.min(deniedToo, MOST_DENIED) -
   4.25 * apartInCourse(no, yes)
 const MOST_IN_CLAUSE = 3
 const MOST_IN_SENTENCE = 4
 const MOST_DENIED = 2
-
-const sentenceOf = ({ view, sentence }: Statement): Terms => termsOf(tellingWords(view, sentence))
 
 /** A sentence shows the beginning of a long clause; the passage shows all of it. */
 const MOST_WORDS = 16

@@ -1,4 +1,3 @@
-import { spansOverlap } from '../../domain/text-span.ts'
 import { countKind, countsTold } from '../alike/counts-told.ts'
 import type { Figure } from '../alike/figure.ts'
 import { type Kind, likelyPairs } from '../alike/likely-pairs.ts'
@@ -14,7 +13,8 @@ import {
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { pairsOfOneMatter } from '../facts/pairs-of-one-matter.ts'
-import { byShortText } from '../facts/short-texts.ts'
+import { isRejected } from '../facts/rejected.ts'
+import { byShortText, ofShortTexts } from '../facts/short-texts.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
 
 /**
@@ -24,21 +24,30 @@ import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
  */
 export const likeFigures: Check = {
   name: 'figures that stand in like places of two short texts',
-  run: (context) => ({
-    findings: [
-      ...compare(context, countsTold(context), countKind, 'count-conflict', 'one number'),
-      ...compare(
-        context,
-        lengthsTold(context),
-        lengthKind,
-        'account-conflict',
-        'one length of time',
-      ),
-      ...compare(context, hoursTold(context), hourKind, 'date-conflict', 'one hour'),
-      ...compare(context, daysTold(context), dayKind, 'date-conflict', 'one event under two days'),
-      ...compare(context, moneyTold(context), moneyKind, 'account-conflict', 'one sum of money'),
-    ],
-  }),
+  run: (all) => {
+    const context = ofShortTexts(all)
+    return {
+      findings: [
+        ...compare(context, countsTold(context), countKind, 'count-conflict', 'one number'),
+        ...compare(
+          context,
+          lengthsTold(context),
+          lengthKind,
+          'account-conflict',
+          'one length of time',
+        ),
+        ...compare(context, hoursTold(context), hourKind, 'date-conflict', 'one hour'),
+        ...compare(
+          context,
+          daysTold(context),
+          dayKind,
+          'date-conflict',
+          'one event under two days',
+        ),
+        ...compare(context, moneyTold(context), moneyKind, 'account-conflict', 'one sum of money'),
+      ],
+    }
+  },
 }
 
 const compare = <F extends Figure>(
@@ -51,10 +60,6 @@ const compare = <F extends Figure>(
   pairsOfOneMatter(context, byShortText(figures.filter((f) => !isRejected(context, f)))).flatMap(
     (pair) => likelyPairs(pair, kind).map(({ a, b }) => findingOf(a, b, finding, what)),
   )
-
-/** A person rejected the claim that stood there: its words alone count no more. */
-const isRejected = ({ rejected }: AuditContext, { view, span }: Figure): boolean =>
-  rejected.some((r) => r.view === view && spansOverlap(r.span, span))
 
 const findingOf = (a: Figure, b: Figure, kind: Found['kind'], what: string): Found => {
   const said = [a, b].map(({ view, span }) => `${quoted(view.slice(span))} in ${labels([view])}`)

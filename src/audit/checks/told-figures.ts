@@ -1,12 +1,11 @@
-import { spansOverlap } from '../../domain/text-span.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
-import { type CountFact, exactNumber } from '../facts/count-fact.ts'
-import { countedClassOf } from '../facts/counted-class.ts'
+import { type CountFact, exactNumber, placeOf } from '../facts/count-fact.ts'
+import { countedIn } from '../facts/counted-in.ts'
 import { isOfAnEvent } from '../facts/effect-families.ts'
-import { nounBefore } from '../facts/noun-before.ts'
+import { isRejected } from '../facts/rejected.ts'
 import { toldEffectOf } from '../facts/told-effect.ts'
 import { asFarAsTold } from '../figures/as-far-as-told.ts'
 import { crowdsTold } from '../figures/crowds.ts'
@@ -55,10 +54,6 @@ const figuresIn = (context: AuditContext): Told[] => [
   ].filter((told) => !isRejected(context, told)),
 ]
 
-/** A person rejected the claim that stood there: its words alone count no more. */
-const isRejected = ({ rejected }: AuditContext, { view, span }: Told): boolean =>
-  rejected.some((r) => r.view === view && spansOverlap(r.span, span))
-
 const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
   const parts = new Set(sums.partSums.flatMap((s) => s.parts.map(placeOf)))
   const joined = new Set(sums.joints.flatMap((j) => j.parts))
@@ -92,15 +87,6 @@ const goesBefore = (earlier: Told, { view, sentence, span, about }: Told): boole
   sentence.index - earlier.sentence.index <= SENTENCES_BACK
 
 const SENTENCES_BACK = 3
-
-/** The class of what is counted, by the noun behind the number or, as Russian has it, before. */
-const countedIn = (fact: CountFact): string | null => {
-  const before = nounBefore(fact.view, fact.sentence, fact.span)
-  const named = countedClassOf(fact.noun)
-  return before !== null && (named === null || fact.noun.trim() === '' || named === 'people')
-    ? before
-    : named
-}
 
 /** Fewer than these are one episode of an event, unless something says that they sum it up. */
 const FEW = 3
@@ -137,9 +123,6 @@ const OWN_NOUN = 'their number: '
 const isPartOf = (fact: CountFact, effect: string, parts: ReadonlySet<string>): boolean =>
   fact.whole?.effect === effect ||
   (parts.has(placeOf(fact)) && IN_CUSTODY.has(effect) && fact.whole === null)
-
-/** One number may stand in two claims. */
-const placeOf = ({ view, span }: CountFact): string => `${view.order} ${span.start}`
 
 const IN_CUSTODY = new Set(['detained'])
 

@@ -7,6 +7,7 @@ import type { AuditContext } from '../context.ts'
 import { type Finder, finderOf, type Named } from '../events/naming.ts'
 import type { Question } from '../events/question.ts'
 import { questions } from '../events/questions.ts'
+import { clausesIn } from '../words/clause.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** A question to which one text says yes and another no, in whatever words. */
@@ -48,16 +49,13 @@ interface Clause extends Span {
   readonly words: string
 }
 
-/** The clauses of a sentence, with their places in it. */
 const clausesOf = (view: TextView, sentence: Sentence): Clause[] => {
   const words = view.slice(sentence)
-  const found: Clause[] = []
-  let start = 0
-  for (const match of words.matchAll(CLAUSE)) {
-    found.push({ words: words.slice(start, match.index), start, end: match.index })
-    start = match.index + match[0].length
-  }
-  return [...found, { words: words.slice(start), start, end: words.length }]
+  return clausesIn(words, CLAUSE).map(({ start, end }) => ({
+    words: words.slice(start, end),
+    start,
+    end,
+  }))
 }
 
 /** So many words before and behind may deny what stands between. */

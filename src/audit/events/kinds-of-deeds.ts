@@ -2,6 +2,8 @@ import type { Version } from './version.ts'
 
 const DEATH = { concepts: 'die corpse injury', words: String.raw`body|bodies|тел[оаеу]` } as const
 
+const NOTHING_KNOWN = String.raw`(?:nothing|no word|no news|no trace)[^.;]{0,30}(?:known|heard|of (?:him|her|them))|о н[её][мй] ничего не известно`
+
 /** By whose hand, to whom and why: what excludes each other whatever words tell it. */
 export const kindsOfDeeds: readonly Version[] = [
   {
@@ -145,7 +147,7 @@ export const kindsOfDeeds: readonly Version[] = [
     sides: [
       {
         concepts: '=be-missing',
-        words: String.raw`(?:nothing|no word|no news|no trace)[^.;]{0,30}(?:known|heard|of (?:him|her|them))|о н[её][мй] ничего не известно|не вернул(?:ся|ась|ись)|never (?:came|come) (?:home|back)|has not been (?:seen|found)`,
+        words: String.raw`${NOTHING_KNOWN}|не вернул(?:ся|ась|ись)|never (?:came|come) (?:home|back)|has not been (?:seen|found)`,
       },
       {
         concepts: 'bury',
@@ -161,7 +163,7 @@ export const kindsOfDeeds: readonly Version[] = [
     sides: [
       {
         concepts: '=be-missing',
-        words: String.raw`(?:nothing|no word|no news|no trace)[^.;]{0,30}(?:known|heard|of (?:him|her|them))|о н[её][мй] ничего не известно|никто (?:его|её|их) (?:больше )?не видел|has not been (?:seen|found)`,
+        words: String.raw`${NOTHING_KNOWN}|никто (?:его|её|их) (?:больше )?не видел|has not been (?:seen|found)`,
       },
       {
         concepts: 'release reside',

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import { allConcepts } from '../../vocabulary/concepts/index.ts'
-import { conceptsIn, widerThan, wordsOf } from '../alike/concept-words.ts'
+import { widerThan, wordsTold } from '../alike/concept-words.ts'
+import { perSentence } from '../words/per-sentence.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** How a thing or a deed is named: by words of a pattern, by all words of some concepts, or by both. */
@@ -36,18 +37,10 @@ const isDenying = (concept: string): boolean => {
   return denying.has(concept)
 }
 
-type ConceptsAt = ReadonlyMap<string, readonly Span[]>
-
-const ofSentences = new WeakMap<Sentence, ConceptsAt>()
-const ofViews = new WeakMap<TextView, ReadonlySet<string>>()
-
 /** Every concept that a sentence names, with the wider ones, and where its words stand in it. */
-const conceptsOf = (view: TextView, sentence: Sentence): ConceptsAt => {
-  const known = ofSentences.get(sentence)
-  if (known) return known
+const conceptsOf = perSentence((text, view, sentence): ReadonlyMap<string, readonly Span[]> => {
   const found = new Map<string, Span[]>()
-  const text = view.slice(sentence)
-  for (const { concept, start, end } of conceptsIn(wordsOf(text))) {
+  for (const { concept, start, end } of wordsTold(view, sentence).concepts) {
     // "The body was not returned": words between those of a phrase may deny it.
     if (DENIAL.test(text.slice(start, end)) && !isDenying(concept)) continue
     for (const name of [`=${concept}`, concept, ...widerThan(concept)]) {
@@ -56,9 +49,10 @@ const conceptsOf = (view: TextView, sentence: Sentence): ConceptsAt => {
       else found.set(name, [{ start, end }])
     }
   }
-  ofSentences.set(sentence, found)
   return found
-}
+})
+
+const ofViews = new WeakMap<TextView, ReadonlySet<string>>()
 
 const conceptsOfText = (view: TextView): ReadonlySet<string> => {
   const known = ofViews.get(view)

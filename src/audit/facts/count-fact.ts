@@ -38,3 +38,6 @@ export const exactNumber = (fact: CountFact): number | null => {
     ? low
     : null
 }
+
+/** Where a number stands, as a key: one number may stand in two claims. */
+export const placeOf = ({ view, span }: CountFact): string => `${view.order} ${span.start}`

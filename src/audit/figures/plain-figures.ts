@@ -1,6 +1,5 @@
 import type { Told } from '../accounts/told.ts'
 import type { AuditContext } from '../context.ts'
-import { toldEffectOf } from '../facts/told-effect.ts'
 import { plainNumbersOf } from './plain-numbers.ts'
 import { questionOf } from './question.ts'
 
@@ -9,11 +8,8 @@ import { questionOf } from './question.ts'
  * befell how many of whom.
  */
 export const plainFiguresOf = (context: AuditContext): Told[] =>
-  plainNumbersOf(context).flatMap(({ view, sentence, span, range, counted, isCrowd }): Told[] => {
-    const number = { view, sentence, span, effect: null }
-    const effect = isCrowd
-      ? 'took-part'
-      : toldEffectOf(number, counted, sentence.start, sentence.end)
+  plainNumbersOf(context).flatMap((number): Told[] => {
+    const { view, sentence, span, range, counted, effect } = number
     const about = questionOf(number, counted, effect)
     if (about === null) return []
     const [low, high] = range

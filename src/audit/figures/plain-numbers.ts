@@ -2,6 +2,7 @@ import type { Span } from '../../domain/text-span.ts'
 import type { AuditContext } from '../context.ts'
 import { namedClassOf } from '../facts/counted-class.ts'
 import { nounBefore } from '../facts/noun-before.ts'
+import { toldEffectOf } from '../facts/told-effect.ts'
 import { headingBefore } from '../words/clause.ts'
 import { type SpokenNumber, spokenNumbersIn } from '../words/number-words.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -13,8 +14,8 @@ export interface PlainNumber {
   readonly span: Span
   readonly range: readonly [low: number, high: number]
   readonly counted: string
-  /** "A mob of about 200". */
-  readonly isCrowd: boolean
+  /** What its clause says befell them; of "a mob of about 200", that they were there. */
+  readonly effect: string | null
 }
 
 /** Numbers of which no count was read ("we laid fourteen in the ground"), where words say of whom or what. */
@@ -49,7 +50,10 @@ const plainNumber = (
   if (counted === null) return []
   const span = { start: sentence.start + n.start, end: sentence.start + n.end }
   const range = boundsOf(before, n.value)
-  return [{ view, sentence, span, range, counted, isCrowd: crowd !== null }]
+  const number = { view, sentence, span, effect: null }
+  const effect =
+    crowd === null ? toldEffectOf(number, counted, sentence.start, sentence.end) : 'took-part'
+  return [{ view, sentence, span, range, counted, effect }]
 }
 
 const DIGITS =

@@ -7,6 +7,17 @@ export const clauseAround = (words: string, { start, end }: Span, edge: RegExp):
   return `${before}${words.slice(start, end)}${after}`
 }
 
+/** The clauses of words that `edge` (a pattern with the flag g) parts, with their places in them. */
+export const clausesIn = (words: string, edge: RegExp): Span[] => {
+  const clauses: Span[] = []
+  let start = 0
+  for (const { index, 0: between } of words.matchAll(edge)) {
+    if (index > start) clauses.push({ start, end: index })
+    start = index + between.length
+  }
+  return words.length > start ? [...clauses, { start, end: words.length }] : clauses
+}
+
 /** "Loss of life: seven", "Huts affected: nineteen": the heading says of what the number is. */
 const HEADING = /(?:^|[\n.;])([^.;:\n]{3,60}):\s*$/u
 
