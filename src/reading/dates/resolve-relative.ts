@@ -185,13 +185,11 @@ const notAhead = (
   { relative, tense }: FoundDate,
   value: Stretch,
 ): Stretch | null => {
-  if (relative?.base !== 'told' || !isAfterSource(source, value)) return value
-  const ahead = -(daysFromSource(source, value) ?? 0)
-  const farInMonth = relative.inMonth === true && ahead > NEAR_DAYS
-  if (relative.inMonth !== true) return value
-  const mayBeAhead = tense === 'ahead' || relative.checked || !farInMonth
+  if (relative?.base !== 'told' || !relative.inMonth || !isAfterSource(source, value)) return value
+  const far = -(daysFromSource(source, value) ?? 0) > NEAR_DAYS
+  const mayBeAhead = tense === 'ahead' || relative.checked || !far
   if (tense !== 'past' && mayBeAhead) return value
-  const before = farInMonth ? monthBefore(value) : null
+  const before = far ? monthBefore(value) : null
   return before && !isAfterSource(source, before) ? before : null
 }
 

@@ -168,6 +168,16 @@ export const byUnits = (
   }
 }
 
+/** A shift that is counted exactly, however far: where it leads to a day, that day and no more. */
+export const toTheDay =
+  (shift: Shift): Shift =>
+  (anchor) => {
+    const at = shift(anchor)
+    if (!at || at.from.day === null) return at
+    const { year, month, day } = at.from
+    return { from: { year, month, day }, to: null }
+  }
+
 /** "Two years, four months and sixteen days later": counted to the day. */
 export const byMonthsAndDays =
   (months: number, days: number): Shift =>

@@ -3,7 +3,7 @@ import { complementAt } from '../complement.ts'
 import { type Duration, readDuration } from '../duration.ts'
 import { readMonth } from '../month-words.ts'
 import { type Base, type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
-import { byUnits, dayOfParts, moveMonth, type Shift } from '../shift.ts'
+import { byUnits, dayOfParts, moveMonth, type Shift, toTheDay } from '../shift.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
 /** The last day of so long from a day on: "within two months" ends on that day of the month. */
@@ -19,10 +19,8 @@ const lastDayOf =
       return parts && dayOfParts(parts) ? { from: parts, to: null } : null
     }
     if (!/^(?:days|weeks)$/.test(unit)) return null
-    const end = byUnits(unit, most, most)({ from: last, to: null })
-    if (!end || end.from.day === null) return null
-    const { year, month, day } = end.from
-    return { from: { year, month, day }, to: null }
+    const end = toTheDay(byUnits(unit, most, most))({ from: last, to: null })
+    return end && end.from.day !== null ? end : null
   }
 
 /** «Рабочих», «календарных»: working days can't be counted on. */

@@ -1,8 +1,8 @@
 import { lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { type Duration, durationBefore, readDuration } from '../duration.ts'
 import { closesPhrase } from '../phrase-end.ts'
-import { type DateReading, type DateRule, relativeDate, type Stretch } from '../rule.ts'
-import { byDays, type Shift } from '../shift.ts'
+import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { byDays, type Shift, toTheDay } from '../shift.ts'
 import { weekday } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
 import { weekdayOfWeek } from '../told-calendar.ts'
@@ -23,19 +23,12 @@ const reading = (
     'a day of the week, so many weeks off',
   )
 
-const moved =
-  (to: Shift, days: number): Shift =>
-  (anchor) => {
+/** So many days from the day that another shift leads to: counted week by week, however many. */
+const moved = (to: Shift, days: number): Shift =>
+  toTheDay((anchor) => {
     const at = to(anchor)
     return at && byDays(days)({ ...at, to: null })
-  }
-
-/** Counted week by week, however many. */
-const exactly = (at: Stretch | null): Stretch | null => {
-  if (!at || at.from.day === null) return at
-  const { year, month, day } = at.from
-  return { from: { year, month, day }, to: null }
-}
+  })
 
 const weeksOf = (d: Duration | null): number | null =>
   d?.unit === 'weeks' && !d.few && d.least === d.most && Number.isInteger(d.least) ? d.least : null
@@ -52,8 +45,7 @@ const agoYesterday = (tokens: readonly Token[], index: number): DateReading | nu
   const d = days === undefined ? null : durationBefore(tokens, index)
   const weeks = weeksOf(d)
   if (!d || days === undefined || weeks === null) return null
-  const resolve: Shift = (anchor) => exactly(byDays(days - weeks * DAYS_OF_WEEK)(anchor))
-  return reading(d.first, index + 2, resolve)
+  return reading(d.first, index + 2, toTheDay(byDays(days - weeks * DAYS_OF_WEEK)))
 }
 
 const PLURAL = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/
@@ -76,7 +68,7 @@ const weekdaysAgo = (tokens: readonly Token[], index: number): DateReading | nul
   const count = day === undefined ? null : countAt(tokens, index - 2)
   if (day === undefined || count === null) return null
   const resolve = moved(weekday(day, 'last'), -(count - 1) * DAYS_OF_WEEK)
-  return reading(index - 2, index + 1, (anchor) => exactly(resolve(anchor)))
+  return reading(index - 2, index + 1, resolve)
 }
 
 /** «В субботу через неделю», "Friday fortnight": so many weeks after the next such day. */
@@ -89,7 +81,7 @@ const weekdayInWeeks = (tokens: readonly Token[], index: number): DateReading | 
   const weeks = weeksOf(russian)
   if (!russian || weeks === null) return null
   const resolve = moved(weekday(day, 'ahead'), weeks * DAYS_OF_WEEK)
-  return reading(index, russian.next, (anchor) => exactly(resolve(anchor)))
+  return reading(index, russian.next, resolve)
 }
 
 /** ", on Friday", «, в субботу»: the token after it, and which day it is. */
@@ -130,7 +122,7 @@ const weeksFrom = (tokens: readonly Token[], index: number): DateReading | null 
   if (!d || day === undefined || weeks === null || tenseAt(tokens, index) === 'past') return null
   if (!closesPhrase(tokens, index + 2)) return null
   const resolve = moved(weekday(day, 'ahead'), weeks * DAYS_OF_WEEK)
-  return reading(d.first, index + 2, (anchor) => exactly(resolve(anchor)))
+  return reading(d.first, index + 2, resolve)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
