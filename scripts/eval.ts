@@ -84,6 +84,7 @@ const headings: Readonly<Record<string, string>> = {
   'development-6': `SIXTH DEVELOPMENT SET: ${OPEN}`,
   passages: `PASSAGES: ${OPEN}`,
   'passages-2': `SECOND SET OF PASSAGES: ${OPEN}`,
+  'passages-3': `THIRD SET OF PASSAGES: ${OPEN}`,
   pairs: `PAIRS OF SOURCES: ${OPEN}`,
   'pairs-2': `SECOND SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-3': `THIRD SET OF PAIRS OF SOURCES: ${OPEN}`,

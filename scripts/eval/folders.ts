@@ -58,6 +58,7 @@ export const ownSets = [
   'development-6',
   'passages',
   'passages-2',
+  'passages-3',
   'pairs',
   'pairs-2',
   'pairs-3',
