@@ -47,8 +47,14 @@ const near = (a: string, b: string, price: number): number => {
   return cost <= allowed ? cost + price : Number.POSITIVE_INFINITY
 }
 
+/** So little may a word differ from the other's bare form. */
+const EXACTLY = 0.5
+
 const isExactly = (bare: string, { sounds, cases }: NamePart): boolean =>
-  [sounds, ...cases].some((s) => s === bare || soundDistance(s, bare) <= 0.5)
+  isSpeltSo(bare, sounds) || cases.some((form) => isSpeltSo(bare, form))
+
+const isSpeltSo = (bare: string, sounds: string): boolean =>
+  Math.abs(bare.length - sounds.length) <= 1 && soundDistance(sounds, bare, EXACTLY) <= EXACTLY
 
 /** Of pairs with the best first, those whose parts no pair before has taken. */
 export const eachPartOnce = <T>(
@@ -101,19 +107,20 @@ const joinedPairs = (many: readonly NamePart[], few: readonly NamePart[]): PartP
     const first = many[i]
     if (!first) return []
     const sounds = (first.sounds + second.sounds).replace(/(.)\1+/g, '$1')
-    const both: NamePart = {
-      ...second,
-      written: `${first.written} ${second.written}`,
-      sounds,
-      cases: [],
-      bare: null,
-      halves: [],
-    }
     return few.flatMap((one) => {
       if (Math.abs(one.sounds.length - sounds.length) > 1) return []
       const cost = soundDistance(sounds, one.sounds, 1)
-      return cost <= 1
-        ? [{ left: both, right: one, leftWords: [first, second], rightWords: [one], cost }]
-        : []
+      if (cost > 1) return []
+      const left = joined(first, second, sounds)
+      return [{ left, right: one, leftWords: [first, second], rightWords: [one], cost }]
     })
   })
+
+const joined = (first: NamePart, second: NamePart, sounds: string): NamePart => ({
+  ...second,
+  written: `${first.written} ${second.written}`,
+  sounds,
+  cases: [],
+  bare: null,
+  halves: [],
+})

@@ -38,10 +38,10 @@ export const scoreOf = (
   }
   const rest = (name: PreparedName): NamePart[] => name.words.filter((p) => !taken.has(p))
   let unlike = 0
-  for (const { left, right } of pairsOfRest(rest(a), rest(b))) {
+  for (const { left, right, cost } of pairsOfRest(rest(a), rest(b))) {
     if (left && right) {
       const length = Math.max(left.sounds.length, right.sounds.length)
-      const alike = Math.max(0, 1 - (STEEP * soundDistance(left.sounds, right.sounds)) / length)
+      const alike = Math.max(0, 1 - (STEEP * cost) / length)
       covered += length * alike
       weight += length
       unlike = Math.max(unlike, 1 - alike)
@@ -59,11 +59,15 @@ const isPatronymic = (a: PreparedName, b: PreparedName, { left, right }: PartCom
   left === a.patronymic.written &&
   right === b.patronymic.written
 
+/** A word of each name, or one that has no other beside it. */
+interface Rest {
+  readonly left: NamePart | undefined
+  readonly right: NamePart | undefined
+  readonly cost: number
+}
+
 /** What is left of both names, the likest beside each other. */
-const pairsOfRest = (
-  left: readonly NamePart[],
-  right: readonly NamePart[],
-): { readonly left: NamePart | undefined; readonly right: NamePart | undefined }[] => {
+const pairsOfRest = (left: readonly NamePart[], right: readonly NamePart[]): readonly Rest[] => {
   const all = left
     .flatMap((l) =>
       right.map((r) => ({ left: l, right: r, cost: soundDistance(l.sounds, r.sounds) })),
@@ -74,7 +78,7 @@ const pairsOfRest = (
   const alone = (p: NamePart): boolean => !used.has(p)
   return [
     ...pairs,
-    ...left.filter(alone).map((p) => ({ left: p, right: undefined })),
-    ...right.filter(alone).map((p) => ({ left: undefined, right: p })),
+    ...left.filter(alone).map((p) => ({ left: p, right: undefined, cost: 0 })),
+    ...right.filter(alone).map((p) => ({ left: undefined, right: p, cost: 0 })),
   ]
 }
