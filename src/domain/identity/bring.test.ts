@@ -58,7 +58,7 @@ it('gives the same clusters on every device, whoever is brought to whom in whate
       expect(shapeOf(after(c, after(b, a)))).toEqual(all)
       expect(shapeOf(after(after(EMPTY, after(a, c)), after(c, b)))).toEqual(all)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 10_000 },
   )
 })
 
@@ -72,7 +72,7 @@ it('takes nothing twice, and nothing of one’s own that comes back', () => {
         expect(known).toBe(again.decisions.length + again.retractions.length)
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 10_000 },
   )
 })
 

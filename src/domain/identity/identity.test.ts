@@ -89,7 +89,8 @@ const shapeOf = (log: IdentityLog) => {
   }
 }
 
-const RUNS = { numRuns: 2_500 }
+/** Histories that each property is tried on. */
+const RUNS = { numRuns: 10_000 }
 
 test('the order in which decisions come does not matter', () => {
   fc.assert(
@@ -221,7 +222,7 @@ test('a refused decision changes nothing', () => {
       const made = decide(log, decisionOf(900, 'same', a, b))
       if (!made.ok) expect(log).toEqual(copy)
     }),
-    { numRuns: 500 },
+    RUNS,
   )
 })
 
