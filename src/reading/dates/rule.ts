@@ -170,6 +170,8 @@ export interface DateReading {
   readonly weekday?: number
   readonly clock?: TimeRead
   readonly onlyWithYear?: boolean
+  /** A term set, whatever words stand before it. */
+  readonly limit?: true
 }
 
 export const NO_DATE: DateParts = { year: null, month: null, day: null }

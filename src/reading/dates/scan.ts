@@ -124,7 +124,9 @@ const foundDates = (
       rule: rule.name,
       version: rule.version,
       reason: reading.reason,
-      aside: asideOf(tokens, first, d.from.year !== null && d.from.month === null),
+      aside: reading.limit
+        ? 'limit'
+        : asideOf(tokens, first, d.from.year !== null && d.from.month === null),
       ownLine:
         tokenAt(tokens, first).lineStart &&
         (after.lineStart || after.kind === 'break' || after.text === ':'),

@@ -31,7 +31,7 @@ const AND = /^(?:and|but|и|а|но)$/
 
 /** «Приговор назначил на | 22 мая», "adjourned the case until | 22 May": what is put off is to come. */
 const PUT_OFF =
-  /^(?:назнач|перен[ео]с|отлож|отклад|запланир|намет)[а-я]*$|^(?:set|fixed|reserved|adjourn|adjourned|adjourns|postponed|postpones|rescheduled|scheduled|listed|deferred|relisted)$/
+  /^(?:назнач|перен[ео]с|отлож|отклад|запланир|намет|постав)[а-я]*$|^(?:set|fixed|reserved|adjourn|adjourned|adjourns|postponed|postpones|rescheduled|scheduled|listed|deferred|relisted)$/
 const FOR = /^(?:на|for|to|until|till)$/
 const MOST_PUT_OFF = 7
 
@@ -116,6 +116,22 @@ const NOT_DONE = /^(?:обязан|обязана|обязаны|граждан|
 const isDone = (token: Token): boolean =>
   token.text === token.lower && DONE.test(token.lower) && !NOT_DONE.test(token.lower)
 
+/** «Доклад, подготовленный ещё в августе», «записи за апрель»: what is asked for is of then. */
+const PREPARED = /^[а-я]{4,}(?:нн|т)(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми)$/
+const MOST_PREPARED = 4
+
+const isOfThen = (tokens: readonly Token[], index: number): boolean => {
+  if (lowerAt(tokens, index - 1) === 'за') return true
+  for (let i = index - 1; i >= index - MOST_PREPARED; i--) {
+    if (CLAUSE_END.test(lowerAt(tokens, i)) || sentenceEnds(tokens, i)) return false
+    if (PREPARED.test(lowerAt(tokens, i))) return lowerAt(tokens, i - 1) === ','
+  }
+  return false
+}
+
+/** "The term for the answer | ends on", "the ban | lapses on": what is told as it stands. */
+const ENDS = /^(?:ends|closes|lapses|opens|begins|starts|finishes|falls)$/
+
 const isUnreal = (tokens: readonly Token[], at: number): boolean => {
   if (/^(?:бы|б)$/.test(lowerAt(tokens, at + 1)) || lowerAt(tokens, at - 1) === 'бы') return true
   return (
@@ -143,6 +159,7 @@ const tenseOf = (tokens: readonly Token[], at: number, due: boolean): Tense | nu
   if (/ed$/.test(word) && is) return AHEAD.test(word) ? 'ahead' : null
   if (AHEAD.test(word) || futureVerbs.has(word) || isToBeDone(tokens, at)) return 'ahead'
   if (PERFECTIVE.test(word) && !IMPERFECTIVE.test(word)) return 'ahead'
+  if (ENDS.test(word) && lowerAt(tokens, at + 1) === 'on') return 'ahead'
   // "Must publish the list", but not "must have known" and "must not have".
   if (/^(?:must|should)$/.test(word) && /^[a-z]+$/.test(after(tokens, at))) return 'ahead'
   // "He would have turned 27", «исполнилось бы 27»: it never came to be.
@@ -245,7 +262,8 @@ export const tenseAt = (tokens: readonly Token[], index: number): Tense | null =
   if (all.size > 0) return null
   // «Расселить камеру в июле»; what «сидит с июля», has begun.
   if (/^(?:с|со|since)$/.test(lowerAt(tokens, index - 1))) return 'past'
-  return asked ? 'ahead' : null
+  if (!asked) return null
+  return isOfThen(tokens, index) ? 'past' : 'ahead'
 }
 
 /** Is it told as past in its own clause? */

@@ -1,6 +1,8 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
 import { fullYear, LAST_REMEMBERED } from './full-year.ts'
+import { readMonth } from './month-words.ts'
 import { ORDINAL_STEMS } from './ordinal-days.ts'
+import { closesPhrase } from './phrase-end.ts'
 
 const TENS: ReadonlyMap<string, number> = new Map(
   'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'
@@ -56,6 +58,19 @@ const twoDigits = (tokens: readonly Token[], index: number): YearOfWords | null 
     : null
 }
 
+/** Up to here there are days of a month, floors and grades. */
+const LAST_OF_ANYTHING = 39
+
+/** «20 июля девяносто второго», «умерла в девяносто девятом,»: nothing but a year is told so. */
+const isYearAlone = (tokens: readonly Token[], index: number, two: YearOfWords): boolean => {
+  const { lower } = tokenAt(tokens, two.next - 1)
+  const surely = two.year > LAST_OF_ANYTHING
+  const closes = closesPhrase(tokens, two.next)
+  if (lower.endsWith('го'))
+    return readMonth(tokens, index - 1)?.next === index && (surely || closes)
+  return surely && closes && tokenAt(tokens, index - 1).lower === 'в'
+}
+
 /** «Две тысячи двадцать первого (года)», «в двадцать втором году», «двухтысячного года». */
 export const readYearWords = (tokens: readonly Token[], index: number): YearOfWords | null => {
   const { lower } = tokenAt(tokens, index)
@@ -69,7 +84,10 @@ export const readYearWords = (tokens: readonly Token[], index: number): YearOfWo
     return rest === undefined ? null : { year: 2000 + rest, next: closes(two?.next ?? index + 3) }
   }
   const two = twoDigits(tokens, index)
+  if (!two) return null
   // Without the word for year, "the twenty-first" is of anything.
-  if (!two || !YEAR.test(tokenAt(tokens, two.next).lower)) return null
-  return { year: fullYear(String(two.year), LAST_REMEMBERED), next: two.next + 1 }
+  const named = YEAR.test(tokenAt(tokens, two.next).lower)
+  if (!named && !isYearAlone(tokens, index, two)) return null
+  const year = fullYear(String(two.year), LAST_REMEMBERED)
+  return { year, next: named ? two.next + 1 : two.next }
 }

@@ -27,7 +27,9 @@ const BETWEEN = /^(?:on|in|about|в|около|:|,|\.|-|–|\()$/
 const startAfter = (tokens: readonly Token[], index: number): number => {
   let at = index
   while (at < index + 3 && BETWEEN.test(tokenAt(tokens, at).lower)) at++
-  return tokenAt(tokens, at).kind === 'number' || readMonth(tokens, at) ? at : -1
+  const begins =
+    tokenAt(tokens, at).kind === 'number' || readMonth(tokens, at) || readYear(tokens, at)
+  return begins ? at : -1
 }
 
 const birthReading = (reading: DateReading, first: number): DateReading => ({
@@ -114,7 +116,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const birth: DateRule = {
   name: 'date.birth',
-  version: 1,
+  version: 2,
   reads: 'A birth date, which dates a person and no event.',
   opens: { numbers: true, words: [...WORDS, ...yearWords] },
   examples: {
@@ -129,6 +131,7 @@ export const birth: DateRule = {
       { text: 'On 3 May 1971 she was born in Osh.', edtf: ['1971-05-03'] },
       { text: '2 ноября 1999-го я его родила.', edtf: ['1999-11-02'] },
       { text: 'Отец пятьдесят первого года рождения.', edtf: ['1951'] },
+      { text: 'Муж родился в шестьдесят четвёртом, зимой.', edtf: ['1964'] },
       { text: 'гражданин Орланов, 07.11.1987, доставлен', edtf: ['1987-11-07'] },
       { text: 'задержанного Орланова (21.09.1995).', edtf: ['1995-09-21'] },
     ],

@@ -71,7 +71,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const dayMonthYear: DateRule = {
   name: 'date.day-month-year',
-  version: 2,
+  version: 3,
   reads: 'Days before the name of a month, in English or Russian, with or without a year.',
   opens: { numbers: true, words: ordinalDayWords },
   examples: {
@@ -91,6 +91,11 @@ export const dayMonthYear: DateRule = {
       { text: 'с 24 по 28 апреля 2020 года', edtf: ['2020-04-24/2020-04-28'] },
       { text: 'Late on the evening of 7 February, videos', edtf: ['XXXX-02-07'] },
       { text: 'тридцать первого мая 2020 года', edtf: ['2020-05-31'] },
+      { text: 'окружили 20 июля девяносто второго и ушли', edtf: ['1992-07-20'] },
+      {
+        text: '7 ноября 2016 года\n\nСвидание поставили на 13–15 декабря, он обещал прийти.',
+        edtf: ['2016-11-07', '2016-12-13/2016-12-15'],
+      },
       { text: 'the twenty-first of May 2020', edtf: ['2020-05-21'] },
       { text: 'Block 14, 18 April 2024', edtf: ['2024-04-18'] },
     ],

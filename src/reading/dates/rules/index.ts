@@ -1,5 +1,6 @@
 import type { DateRule } from '../rule.ts'
 import { aroundEvent } from './around-event.ts'
+import { askedTerm } from './asked-term.ts'
 import { birth } from './birth.ts'
 import { clock } from './clock.ts'
 import { dayAndMonth } from './day-and-month.ts'
@@ -79,6 +80,7 @@ export const dateRules: readonly DateRule[] = [
   dayFromSource,
   dayFromTold,
   termLimit,
+  askedTerm,
   withinTime,
   endOfPeriod,
   periodFromTold,

@@ -121,7 +121,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const monthAlone: DateRule = {
   name: 'date.month-alone',
-  version: 3,
+  version: 4,
   reads: 'The name of a month after "in", "since", "until" and the like, its year left to context.',
   opens: { numbers: false, words: [...monthWordsOf('en'), ...monthWordsOf('ru')] },
   examples: {
@@ -139,6 +139,10 @@ export const monthAlone: DateRule = {
       {
         text: 'In February Kerr wrote, and from March his letters stopped. In May I left.',
         edtf: ['XXXX-02', 'XXXX-03', 'XXXX-05'],
+      },
+      {
+        text: '26 октября 2020 года\n\nТребуем издать доклад, подготовленный ещё в августе.',
+        edtf: ['2020-10-26', '2020-08'],
       },
       { text: 'до конца октября ответят', edtf: ['XXXX-10'] },
       { text: 'our log since june: 312', edtf: ['XXXX-06'] },

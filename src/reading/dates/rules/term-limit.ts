@@ -1,39 +1,8 @@
 import { endsSentence, lowerAt, type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
-import { type Duration, readDuration } from '../duration.ts'
-import { readMonth } from '../month-words.ts'
-import { type Base, type DateReading, type DateRule, isEvent, relativeDate } from '../rule.ts'
-import { byUnits, dayOfParts, moveMonth, type Shift, toTheDay } from '../shift.ts'
-import { weekdayWords } from '../weekday-words.ts'
-
-/** The last day of so long from a day on: "within two months" ends on that day of the month. */
-const lastDayOf =
-  ({ unit, most, few }: Duration): Shift =>
-  (anchor) => {
-    if (few || anchor.from.day === null) return null
-    const last = anchor.to === null || anchor.to === 'open' ? anchor.from : anchor.to
-    const months = unit === 'months' ? most : unit === 'years' ? most * 12 : null
-    if (months !== null && Number.isInteger(months)) {
-      const month = moveMonth({ ...last, day: null }, months)
-      const parts = month && { ...month, day: last.day }
-      return parts && dayOfParts(parts) ? { from: parts, to: null } : null
-    }
-    if (!/^(?:days|weeks)$/.test(unit)) return null
-    const end = toTheDay(byUnits(unit, most, most))({ from: last, to: null })
-    return end && end.from.day !== null ? end : null
-  }
-
-/** «Рабочих», «календарных»: working days can't be counted on. */
-const CALENDAR = /^(?:календарных|календарного)$/
-
-const durationAt = (tokens: readonly Token[], index: number): Duration | null => {
-  const read = readDuration(tokens, index)
-  if (read) return read
-  // «Десяти календарных дней».
-  if (!CALENDAR.test(lowerAt(tokens, index + 1))) return null
-  const days = readDuration([tokenAt(tokens, index), tokenAt(tokens, index + 2)], 0)
-  return days?.next === 2 ? { ...days, next: index + 3 } : null
-}
+import type { Duration } from '../duration.ts'
+import { type DateReading, type DateRule, isEvent } from '../rule.ts'
+import { isDayWord, lastDay, termAt } from '../term.ts'
 
 const START = /^(?:дня|даты|момента|числа|времени)$/
 const OWN = /^(?:настоящ|данн)(?:его|ей|их)$/
@@ -47,25 +16,15 @@ const ownPaper = (tokens: readonly Token[], index: number): number => {
   return -1
 }
 
-const REASON = 'the last day of a term, counted from another day'
-
-const reading = (first: number, next: number, base: Base, d: Duration): DateReading =>
-  relativeDate(
-    first,
-    next,
-    { base, resolve: lastDayOf(d), ofDay: base === 'told', onlyResolved: true },
-    REASON,
-  )
-
 /** «… с даты настоящего письма», «… со дня приговора». */
 const counted = (tokens: readonly Token[], first: number, d: Duration): DateReading | null => {
   if (!/^(?:с|со)$/.test(lowerAt(tokens, d.next))) return null
   const own = ownPaper(tokens, d.next + 1)
-  if (own > 0) return reading(first, own, 'source', d)
+  if (own > 0) return lastDay(first, own, 'source', d)
   if (!START.test(lowerAt(tokens, d.next + 1))) return null
   const named = complementAt(tokens, d.next + 2)
   return named && (isEvent(named.base) || named.base === 'told' || named.base === 'date-after')
-    ? reading(first, named.next, named.base, d)
+    ? lastDay(first, named.next, named.base, d)
     : null
 }
 
@@ -73,11 +32,6 @@ const counted = (tokens: readonly Token[], first: number, d: Duration): DateRead
 const ORDERED =
   /^(?:велел[аи]?|приказал[аи]?|обязал[аи]?|потребовал[аи]?|предписал[аи]?|пообещал[аи]?|обещал[аи]?|дал[аи]?|обязался|обязалась|обязались|обязан[аы]?|ordered|told|instructed|directed|promised|pledged|undertook|gave|vowed)$/
 const MOST_ORDER = 24
-
-const isDayWord = (tokens: readonly Token[], index: number): boolean =>
-  readMonth(tokens, index) !== null ||
-  weekdayWords.has(lowerAt(tokens, index)) ||
-  /^(?:yesterday|today|вчера|сегодня|позавчера)$/.test(lowerAt(tokens, index))
 
 /** Only of a day that stands in its own sentence. */
 const isOrdered = (tokens: readonly Token[], index: number): boolean => {
@@ -97,14 +51,14 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const russian = (word === 'течение' && before === 'в') || (word === 'позднее' && before === 'не')
   if (!russian && word !== 'within') return null
   const than = word === 'позднее' && lowerAt(tokens, index + 1) === 'чем' ? 1 : 0
-  const d = durationAt(tokens, index + 1 + than)
+  const d = termAt(tokens, index + 1 + than)
   if (!d || d.few) return null
   const first = russian ? index - 1 : index
   const limit = russian ? counted(tokens, first, d) : null
   if (limit) return limit
   const ends = /^(?:[.,;:)!?…—–]|)$/.test(tokenAt(tokens, d.next).text)
   const order = word !== 'позднее' && ends && isOrdered(tokens, first)
-  return order && /^(?:days|weeks|months)$/.test(d.unit) ? reading(first, d.next, 'told', d) : null
+  return order && /^(?:days|weeks|months)$/.test(d.unit) ? lastDay(first, d.next, 'told', d) : null
 }
 
 export const termLimit: DateRule = {

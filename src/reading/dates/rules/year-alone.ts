@@ -187,7 +187,7 @@ const readList = (
 
 export const yearAlone: DateRule = {
   name: 'date.year-alone',
-  version: 4,
+  version: 5,
   reads:
     'A year alone, after "in", "since" and the like or with the word for year; and from year to year.',
   opens: { numbers: true, words: yearWords },
@@ -196,6 +196,7 @@ export const yearAlone: DateRule = {
       { text: 'The law was passed in 2014.', edtf: ['2014'] },
       { text: 'в 2020 году', edtf: ['2020'] },
       { text: 'В двадцать втором году, а не в девяносто восьмом году.', edtf: ['2022', '1998'] },
+      { text: 'Она умерла в девяносто девятом, дома.', edtf: ['1999'] },
       { text: 'the reports of 2019–2020', edtf: ['2019/2020'] },
       { text: 'the 2014 elections, and as early as 2012', edtf: ['2014', '2012'] },
       { text: 'from 2014 to 2019', edtf: ['2014/2019'] },
@@ -211,6 +212,7 @@ export const yearAlone: DateRule = {
       'of 2000 people',
       'about 2000 people',
       'в двадцать первом доме',
+      'Он живёт в девяносто девятом доме',
       'the 2000 dead',
       'flat 1999',
       'room 2020',
