@@ -85,6 +85,8 @@ const headings: Readonly<Record<string, string>> = {
   passages: `PASSAGES: ${OPEN}`,
   'passages-2': `SECOND SET OF PASSAGES: ${OPEN}`,
   'passages-3': `THIRD SET OF PASSAGES: ${OPEN}`,
+  cases: `SET OF TWO CASES: ${OPEN}`,
+  'cases-2': `SECOND SET OF TWO CASES: ${OPEN}`,
   pairs: `PAIRS OF SOURCES: ${OPEN}`,
   'pairs-2': `SECOND SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-3': `THIRD SET OF PAIRS OF SOURCES: ${OPEN}`,

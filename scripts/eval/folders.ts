@@ -59,6 +59,8 @@ export const ownSets = [
   'passages',
   'passages-2',
   'passages-3',
+  'cases',
+  'cases-2',
   'pairs',
   'pairs-2',
   'pairs-3',

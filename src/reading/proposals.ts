@@ -61,6 +61,7 @@ const subjectsFrom = (proposals: readonly Proposal[]): Named[] => {
 const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): void => {
   const { view } = scene
   const dates = view.dates.filter((d) => d.role === 'event' && !isUnknown(d))
+  rememberEntry(thread, view, dates)
   for (const date of dates) rememberDate(thread, date)
   const persons = view.names
     .filter((n) => n.named.of === 'person' && !isOfFamily(view, n))
@@ -83,6 +84,14 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
 /** "The X family", "X's mother": nobody of that name is spoken of yet. */
 const isOfFamily = (view: View, name: NameMark): boolean =>
   /^(?:['’]s\b| family\b| families\b)/.test(view.text.slice(name.end, name.end + 10))
+
+/** A first sentence that is a day and nothing else dates the entry, until another day is told. */
+const rememberEntry = (thread: Thread, view: View, dates: readonly DateMark[]): void => {
+  const [date] = dates
+  if (!date) return
+  const rest = view.text.slice(view.start, date.start) + view.text.slice(date.end, view.end)
+  thread.entryDate = thread.date === null && /^[\s.:–—-]*$/.test(rest) ? date : null
+}
 
 const rememberDate = (thread: Thread, date: DateMark): void => {
   if (thread.date && thread.date.value.edtf !== date.value.edtf) thread.severalDates = true
@@ -110,6 +119,7 @@ export const proposer = (): ((views: readonly View[]) => Proposal[]) => {
   const thread = newThread()
   return (views) => {
     thread.date = null
+    thread.entryDate = null
     thread.severalDates = false
     thread.persons = []
     const found: Proposal[] = []

@@ -25,10 +25,19 @@ const DEAD = new Set(['died', 'killed'])
 export const impossibleOrder: Check = {
   name: 'an order that is impossible for one person',
   run: (context) => {
-    const byPerson = Map.groupBy(personEventsOf(context), (e) => `${e.view.order} ${e.name}`)
+    const events = personEventsOf(context).map(asReleased)
+    const byPerson = Map.groupBy(events, (e) => `${e.view.order} ${e.name}`)
     return { findings: [...byPerson.values()].flatMap(findingsOf) }
   },
 }
+
+/** «Отпущена под подписку», "released on bail": let out of custody. */
+const asReleased = (event: PersonEvent): PersonEvent =>
+  LET_OUT_ON.has(event.status) && LET_OUT.test(event.view.slice(event.span))
+    ? { ...event, status: 'released' }
+    : event
+const LET_OUT_ON = new Set(['pledge-not-to-leave', 'bailed', 'travel-ban'])
+const LET_OUT = /отпу(?:щ|ст)|освобо|released|freed|let out/iu
 
 const findingsOf = (events: readonly PersonEvent[]): Found[] => {
   const byStatus = Map.groupBy(events, (e) => e.status)

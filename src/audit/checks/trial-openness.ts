@@ -9,6 +9,7 @@ import {
 } from '../accounts/account.ts'
 import type { Check } from '../check.ts'
 import { type Found, makeFinding } from '../report.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** A trial told to be closed in one passage and open in another. */
 export const trialOpenness: Check = {
@@ -20,11 +21,31 @@ export const trialOpenness: Check = {
 
 const HINT = /clos|clear|camera|open|public|press|relatives|закры|откры|публичн/iu
 const COURT =
-  /(?<!\p{L})(?:trials?|hearings?|court(?:room)?|gallery|session|sitting|proceedings|процесс\p{L}*|суд\p{L}*|заседани\p{L}*|слушани\p{L}*|разбирательств\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:trials?|hearings?|court(?:room)?|gallery|sessions?|sittings?|proceedings|процесс\p{L}*|суд\p{L}*|заседани\p{L}*|слушани\p{L}*|разбирательств\p{L}*)(?!\p{L})/iu
 const CLOSED =
   /(?<!\p{L})(?:behind closed doors|in camera|(?:not|n['’]t) open to (?:the )?(?:public|press|journalists)|closed(?:-door)? (?:trial|hearing|court|session|sitting|proceedings)s?|(?:was|were|is|are|been|held) closed(?: to (?:the )?(?:public|press|journalists))?|за закрытыми дверями|в закрытом (?:режиме|процессе|формате|судебном)|закрыт\p{L}* (?:судебн\p{L}* )?(?:процесс|заседани|слушани|суд)\p{L}*|(?:процесс|суд|заседани[ея]|слушани[ея])(?: \p{L}+){0,3}? (?:(?:был[аои]?|проходил[аои]?|прош[её]л|прошло) )?(?:закрыт\p{L}*|закрыл[иа]?|закрыто)|закрыл[иа]? (?:судебн\p{L}+ )?(?:процесс|суд|заседани[ея]|слушани[ея])|(?:closed|cleared) the (?:court(?:room)?|trial|hearings?|gallery|proceedings)|(?:public|press|journalists|relatives|families) (?:was|were) (?:kept out|not admitted|excluded|barred|not let in))(?!\p{L})/iu
 const OPEN =
   /(?<!\p{L})(?:open (?:trial|hearing|court|session|sitting|proceedings)s?|in open (?:court|session)|(?<!not )(?<!n['’]t )open to (?:the )?(?:public|press|journalists|everyone|all)|(?:held|conducted|heard) (?:openly|publicly|in public)|public (?:trial|hearing|session)s?|в открытом (?:режиме|процессе|формате|судебном)|открыт\p{L}* (?:судебн\p{L}* )?(?:процесс|заседани|слушани|суд)\p{L}*|(?:процесс|суд|заседание) (?:был[аои]?|проходил[аои]?|прош[её]л|прошло) (?:открыт\p{L}*|гласно|публично))(?!\p{L})/iu
+/** "The hearings were public", «Процесс объявлен закрытым»: told of it in so many words. */
+const IS = String.raw`(?:trial|hearings?|sessions?|sittings?|proceedings)(?: \p{L}+){0,3}? (?:is|are|was|were|be|been|remain(?:s|ed)?)(?: (?:to be|all|also|fully|entirely|declared))*`
+const WAS = String.raw`(?:процесс|суд|заседани[яе]|слушани[яе]|разбирательство)(?: \p{L}+){0,3}? (?:был[аио]?|объявлен[аыо]?|проход\p{L}+|прош\p{L}+|ш[её]л|шл[аи]|остава\p{L}+|сделан\p{L}*|призна\p{L}+)`
+const IS_CLOSED = new RegExp(
+  String.raw`(?<!\p{L})(?:${IS} (?:closed|secret|not public)|${WAS} закрыт\p{L}+|в закрытом заседании)(?!\p{L})`,
+  'iu',
+)
+const IS_OPEN = new RegExp(
+  String.raw`(?<!\p{L})(?:${IS} (?:open|public)(?! to question)|${WAS} (?:открыт\p{L}+|гласн\p{L}+|публичн\p{L}+))(?!\p{L})`,
+  'iu',
+)
+/** Said of nothing but a trial: the sentence before names it. */
+const ONLY_OF_TRIALS = /(?<!\p{L})(?:behind closed doors|in camera|за закрытыми дверями)(?!\p{L})/iu
+
+const isOfTrial = (view: TextView, sentence: Sentence, words: string): boolean => {
+  if (COURT.test(words)) return true
+  const before = view.sentences[sentence.index - 1]
+  return ONLY_OF_TRIALS.test(words) && before !== undefined && COURT.test(view.slice(before))
+}
+
 const DENIED =
   /(?<!\p{L})(?:no|not|never|n['’]t|denied|refused|without|не|нет|никак\p{L}+|без|отказал\p{L}*)(?!\p{L})[^.;]{0,20}$/iu
 
@@ -33,14 +54,14 @@ const ASKED =
   /(?<!\p{L})(?:motion|petition|request|application|appeal|ходатайств|просьб|прошени|требовани)\p{L}*(?: \p{L}+){0,4}\s*$/iu
 
 const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) => {
-  if (!COURT.test(words) || isWish(words)) return []
+  if (!isOfTrial(view, sentence, words) || isWish(words)) return []
   return (
     [
-      ['closed', CLOSED],
-      ['open', OPEN],
+      ['closed', [CLOSED, IS_CLOSED]],
+      ['open', [OPEN, IS_OPEN]],
     ] as const
-  ).flatMap(([value, pattern]) => {
-    const match = pattern.exec(words)
+  ).flatMap(([value, patterns]) => {
+    const match = patterns.map((pattern) => pattern.exec(words)).find((m) => m !== null)
     const before = words.slice(0, match?.index)
     if (!match || DENIED.test(before) || ASKED.test(before)) return []
     const at = { start: match.index, end: match.index + match[0].length }

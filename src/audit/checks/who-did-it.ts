@@ -47,12 +47,12 @@ const findingOf = (told: readonly Told[]): Found =>
   )
 
 const HINT =
-  /shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|разгон|разогнал/iu
+  /shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|подворн|проч[её]с|comb|разгон|разогнал/iu
 
 const ACTS: readonly (readonly [string, string])[] = [
   [
     'searches, detentions and interrogations',
-    String.raw`(?:search(?:es|ed|ing)?|raid(?:s|ed|ing)?|detentions?|detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|interrogat\p{L}+|обыск\p{L}*|рейд\p{L}*|задерж\p{L}*|арест\p{L}*|допр[оа]\p{L}*|зачист\p{L}*)`,
+    String.raw`(?:search(?:es|ed|ing)?|raid(?:s|ed|ing)?|detentions?|detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|interrogat\p{L}+|обыск\p{L}*|рейд\p{L}*|задерж\p{L}*|арест\p{L}*|допр[оа]\p{L}*|зачист\p{L}*|подворн\p{L}+ обход\p{L}*|проч[её]с\p{L}+|comb(?:ed|ing))`,
   ],
   [
     VIOLENCE,
@@ -110,7 +110,7 @@ const actorsIn = (view: TextView, sentence: Sentence, words: string): Account[] 
   return PATTERNS.flatMap(({ act, actor, doing }) => {
     if (!acts.has(act) || !actors.has(actor)) return []
     const match = doing.map((pattern) => pattern.exec(words)).find((m) => m !== null)
-    if (!match || isDenied(words, match)) return []
+    if (!match || isDenied(words, match) || isDeniedNext(view, sentence)) return []
     return [accountOf(view, sentence, match, act, actor)]
   })
 }
@@ -119,6 +119,15 @@ const actorsIn = (view: TextView, sentence: Sentence, words: string): Account[] 
 const NOT =
   /(?<!\p{L})(?:not|no|never|n['’]t|denie[sd]|deny|refuted?|reject(?:s|ed)?|without|не|ни|нет|отрица\p{L}+|опроверг\p{L}*)(?!\p{L})/iu
 const NOT_REACH = 40
+
+/** "We read that soldiers shot at us. It is not so." */
+const NOT_SO =
+  /^\W*(?:(?:it|this|that) (?:is|was) (?:not (?:so|true|how)|untrue|false|a lie)|not so|это (?:не так|неправда|не правда|ложь)|неправда|не было этого)(?!\p{L})/iu
+
+const isDeniedNext = (view: TextView, { index, paragraph }: Sentence): boolean => {
+  const next = view.sentences[index + 1]
+  return next?.paragraph === paragraph && NOT_SO.test(view.slice(next))
+}
 
 const isDenied = (words: string, match: RegExpExecArray): boolean =>
   NOT.test(match[0]) || NOT.test(words.slice(Math.max(0, match.index - NOT_REACH), match.index))

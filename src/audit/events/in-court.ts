@@ -11,10 +11,10 @@ export const inCourt: readonly Version[] = [
     },
     sides: [
       {
-        words: String.raw`(?:sentence|execution|term)[^.;]{0,30}? (?:being |was |is )?suspended|suspended (?:(?:prison|jail) )?(?:sentence|term)s?|suspended for|conditional(?:ly)? (?:sentenc|discharg|term)\p{L}*|on probation|условн\p{L}+|с испытательным сроком`,
+        words: String.raw`(?:sentence|execution|term)[^.;]{0,30}? (?:being |was |is )?suspended|suspended (?:(?:prison|jail) )?(?:sentence|term)s?|suspended for|years?, suspended|conditional(?:ly)? (?:sentenc|discharg|term)\p{L}*|on probation|условн\p{L}+|с испытательным сроком`,
         concepts: 'suspended-sentence',
       },
-      String.raw`(?:will|would) have to serve|to be served|(?:goes?|going|sent|went) to (?:prison|jail)|(?:jailed|imprisoned)(?: for)?|behind bars|taken into custody in (?:the )?court(?:room)?|immediate imprisonment|реальн\p{L}+ (?:срок|лишени)\p{L}*|взят\p{L}* под стражу в зале|в колони\p{L} (?:\p{L}+ )?режима|отбыва\p{L}+ в колонии`,
+      String.raw`(?:will|would) have to serve|to be served|(?:goes?|going|sent|went) to (?:prison|jail)|(?:jailed|imprisoned)(?: for)?|behind bars|taken into custody in (?:the )?court(?:room)?|immediate imprisonment|реальн\p{L}+ (?:срок|лишени)\p{L}*|взят\p{L}* под стражу в зале|в колони\p{L} (?:\p{L}+ )?режима|отбыва\p{L}+ (?:(?:свои|сво[йеё]|\p{L}+) ){0,3}в колонии|to serve [^.;,]{0,20}years|in a penal colony|(?:is|are|was|were) serving (?:\p{L}+ ){0,3}(?:years?|months?|sentences?|terms?)|(?:лет|год\p{L}*) колонии`,
     ],
   },
   {

@@ -23,6 +23,14 @@ export const ENGLISH_PREDICATES: readonly PredicateEntry[] = [
     forms: 'released freed',
     notAfter: /^ (?:a|the|its|their|an) (?:report|statement|list|video|figures?)/i,
   },
+  {
+    event: 'release',
+    status: 'released',
+    strong: true,
+    forms: 'let',
+    after: /^ (?:out|go)\b(?! of (?:the|his|her) (?:car|van|bus))/i,
+    notAfter: /^ go of\b/i,
+  },
   { event: 'release', noun: true, forms: 'release', notAfter: /^ (?:a|the|its)\b/i },
   { event: 'detention', status: 'detained', strong: true, forms: 'detained' },
   {

@@ -47,6 +47,32 @@ const several = (scene: Scene): Subject[] =>
     ? scene.thread.subjects.map((who) => ({ who, how: ', of whom the sentence before speaks' }))
     : []
 
+/**
+ * "X is arrested. Released on 9 November.", «Задержан X; отпущен 15 апреля»: notes leave out of whom the
+ * participle is told, where it is still the same person.
+ */
+export const byNothing = (
+  scene: Scene,
+  { at }: Pick<Predicate, 'at'>,
+  previous: () => Subject[],
+): Subject[] => {
+  const { view } = scene
+  const before = tokenOf(view, at - 1)
+  const opens = at === view.sentence.first
+  if (!opens && !(before.text === ';' && at > view.sentence.first)) return []
+  const { lower } = tokenOf(view, at)
+  if (!PARTICIPLE.test(lower)) return []
+  // "Arrested men were taken away".
+  if (/^[a-z]/.test(lower) && !GOES_ON.test(tokenOf(view, at + 1).lower)) return []
+  const found = opens ? [] : previous()
+  if (found.length > 0)
+    return found.map(({ who }) => ({ who, how: ', of whom the sentence speaks' }))
+  return onlyPerson(scene, tokenOf(view, at).start)
+}
+const GOES_ON =
+  /^(?:[.,;:–—]|\d.*|on|in|at|by|under|for|to|from|of|out|after|again|and|without|with|as|late|early|yesterday|today|the|a)$/
+const PARTICIPLE = /^(?:[a-z]+ed|let|held|freed|taken|found|sent|[а-яё]{4,}(?:н|на|т|та))$/
+
 /** Whom "he" or "they" before the verb means; nobody where that isn't plain. */
 export const byPronoun = (scene: Scene, at: number): Subject[] => {
   const { view } = scene

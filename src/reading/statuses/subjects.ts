@@ -8,7 +8,7 @@ import type { Scene } from '../view/scene.ts'
 import { clauseAt, tokenOf, type View } from '../view/view.ts'
 import { linkedTo } from './linked.ts'
 import { lastOf, listBeginningWith, listEndingWith, persons } from './persons.ts'
-import { byPronoun, pronounObject } from './pronouns.ts'
+import { byNothing, byPronoun, pronounObject } from './pronouns.ts'
 import type { Subject } from './subject.ts'
 
 const AUXILIARY =
@@ -159,6 +159,8 @@ const subjectsIn = (
       ? linked.map(direct)
       : pronounObject(scene, predicate, () => previous(scene, before))
   }
+  const noted = byNothing(scene, predicate, () => previous(scene, before))
+  if (noted.length > 0 && listedAfter(scene, predicate, true).length === 0) return noted
   const passive = tellsOfSubject(view, predicate)
   if (passive) {
     const named = listedBefore(view, predicate)

@@ -57,6 +57,7 @@ const anyDateFor = (
   return (
     ownDate(view, free.filter(inClause), position) ??
     nearest(bound.filter(inClause), position) ??
+    thread.entryDate ??
     nearest(
       free.filter((d) => d.start < position),
       position,

@@ -8,6 +8,8 @@ import type { Attribution } from '../originators/attribution.ts'
 export interface Thread {
   /** The event date of this paragraph, as long as it has named only one. */
   date: DateMark | null
+  /** The day that heads this paragraph as an entry of its own: "4 September 2018. X is arrested." */
+  entryDate: DateMark | null
   /** It has named several: none may be leaned on. */
   severalDates: boolean
   /** Whom the sentence before was about: what "they" means in the next. */
@@ -56,6 +58,7 @@ export interface Thread {
 
 export const newThread = (): Thread => ({
   date: null,
+  entryDate: null,
   severalDates: false,
   subjects: [],
   subjectIsPlain: false,

@@ -35,9 +35,32 @@ const OTHER_SCALES: Readonly<Record<string, number>> = {
 
 /** All numbers of a passage in order, in digits and in words; the ends of ranges are left out. */
 export const rawNumbersIn = (text: string): RawNumber[] => {
-  const raws = [...writtenIn(text), ...spokenIn(text)].sort((a, b) => a.start - b.start)
+  const told = [...writtenIn(text), ...spokenIn(text)].sort((a, b) => a.start - b.start)
+  const raws = [...told, ...lastOnesIn(text, told)].sort((a, b) => a.start - b.start)
   return raws.filter((raw, i) => !isEndOfRange(text, raw, raws[i - 1], raws[i + 1]))
 }
+
+/** Who stands alone at the end of a list of numbers. */
+const PERSON =
+  '(?:man|woman|child|girl|boy|baby|infant|toddler|teenager|pensioner|villager|resident|civilian|soldier|policeman|policewoman|guard|doctor|nurse|teacher|journalist|student)'
+const PERSON_RU =
+  '(?:мужчина|женщина|реб[её]нок|девочка|мальчик|девушка|парень|подросток|младенец|пенсионер|пенсионерка|полицейский|солдат|военный|врач|учитель|журналист|студент)'
+/** "Two women | and a child", «две женщины | и ребёнок»: one more. */
+const LAST_ONE = new RegExp(
+  String.raw`(?<=\p{L}(?:,)? (?:and|и) )(?:an? (?=(?:\p{L}+ )?${PERSON}(?!\p{L}))|(?=${PERSON_RU}(?!\p{L})))`,
+  'giu',
+)
+/** Between the number before and its list's last word: its noun. */
+const ITS_NOUN = /^\s\p{L}+(?:\s\p{L}+)?,?\s(?:and|и)\s$/iu
+
+const lastOnesIn = (text: string, told: readonly RawNumber[]): RawNumber[] =>
+  Array.from(text.matchAll(LAST_ONE)).flatMap((match): RawNumber[] => {
+    const before = told.findLast(({ end }) => end <= match.index)
+    if (!before || !ITS_NOUN.test(text.slice(before.end, match.index))) return []
+    const end = match.index + match[0].trimEnd().length
+    const words = match[0].trimEnd()
+    return [{ start: match.index, end, value: 1, scale: 1, words, spoken: true, currency: null }]
+  })
 
 const writtenIn = (text: string): RawNumber[] => {
   const commaIsPoint = /\p{Script=Cyrillic}/u.test(text)

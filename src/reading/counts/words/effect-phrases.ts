@@ -13,6 +13,7 @@ export const EFFECT_PHRASES: readonly EffectPhrase[] = [
   [/^shot dead\b/, 'killed'],
   [/^forced to (?:leave|flee|abandon)\b/, 'displaced'],
   [/^left homeless\b/, 'displaced'],
+  [/^lost (?:their |our |the )?(?:homes?|houses|roofs?)\b/, 'displaced'],
   [/^set (?:on fire|alight|ablaze)\b/, 'burned'],
   [/^burned? down\b/, 'burned'],
   [/^(?:received|got) (?:any |no )?compensation\b/, 'compensated'],
