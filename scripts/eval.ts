@@ -87,6 +87,8 @@ const headings: Readonly<Record<string, string>> = {
   'passages-3': `THIRD SET OF PASSAGES: ${OPEN}`,
   cases: `SET OF TWO CASES: ${OPEN}`,
   'cases-2': `SECOND SET OF TWO CASES: ${OPEN}`,
+  'cases-3':
+    'THIRD SET OF TWO CASES: closed, scored before and after a general change, its misses not looked at',
   pairs: `PAIRS OF SOURCES: ${OPEN}`,
   'pairs-2': `SECOND SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-3': `THIRD SET OF PAIRS OF SOURCES: ${OPEN}`,

@@ -3,10 +3,12 @@ import { allAgainstPart } from './checks/all-against-part.ts'
 import { answers } from './checks/answers.ts'
 import { bodyNames } from './checks/body-names.ts'
 import { chargeArticles } from './checks/charge-articles.ts'
+import { civilBodies } from './checks/civil-bodies.ts'
 import { classification } from './checks/classification.ts'
 import { copiedFigures } from './checks/copied-figures.ts'
 import { countDisagreement } from './checks/count-disagreement.ts'
 import { dateYears } from './checks/date-years.ts'
+import { dayYears } from './checks/day-years.ts'
 import { denials } from './checks/denials.ts'
 import { durationsAgainstDates } from './checks/durations-against-dates.ts'
 import { eventDates } from './checks/event-dates.ts'
@@ -18,6 +20,7 @@ import { likeFigures } from './checks/like-figures.ts'
 import { overdueReplies } from './checks/overdue-replies.ts'
 import { ownDate } from './checks/own-date.ts'
 import { personAges } from './checks/person-ages.ts'
+import { personByTrade } from './checks/person-by-trade.ts'
 import { personDates } from './checks/person-dates.ts'
 import { personOccupations } from './checks/person-occupations.ts'
 import { personSets } from './checks/person-sets.ts'
@@ -47,6 +50,7 @@ import { yesOrNo } from './checks/yes-or-no.ts'
 /** Every consistency check, in the order in which findings of one severity are shown. */
 export const checks: readonly Check[] = [
   dateYears,
+  dayYears,
   eventDates,
   toldDays,
   personDates,
@@ -59,6 +63,7 @@ export const checks: readonly Check[] = [
   toldTerms,
   personAges,
   personOccupations,
+  personByTrade,
   chargeArticles,
   restArrested,
   allAgainstPart,
@@ -86,6 +91,7 @@ export const checks: readonly Check[] = [
   placeSpellings,
   placeTerms,
   bodyNames,
+  civilBodies,
   wordSpellings,
   yesOrNo,
   likeFigures,

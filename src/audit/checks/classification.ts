@@ -29,6 +29,10 @@ const NATURES: readonly (readonly [string, string])[] = [
     'a domestic conflict',
     String.raw`(?:domestic|everyday|household|communal|personal|neighbou?rly) (?:conflict|quarrel|dispute|row|brawl|fight|incident|grounds|reasons)s?|бытов\p{L}{1,3} (?:конфликт|ссор|драк|почв|причин|характер|инцидент)\p{L}*|бытовух\p{L}*`,
   ],
+  [
+    'an armed revolt',
+    String.raw`(?:armed )?(?:insurrection|uprising|rebellion|mutiny|revolt)|вооруж[её]нн\p{L}+ (?:мятеж|восстани|выступлени)\p{L}*|мятеж\p{L}*`,
+  ],
   ['hooliganism', String.raw`hooliganism|хулиганств\p{L}*`],
   [
     'an ethnic attack',
@@ -37,7 +41,7 @@ const NATURES: readonly (readonly [string, string])[] = [
   ['a pogrom', String.raw`pogroms?|погром\p{L}{0,3}`],
   [
     'a peaceful protest',
-    String.raw`peaceful (?:\p{L}+ )?(?:protests?|protesters|demonstrations?|rall(?:y|ies)|gathering|march)|мирн\p{L}{1,3} (?:\p{L}+ )?(?:протест|митинг|демонстраци|собрани|шестви|акци)\p{L}*`,
+    String.raw`peaceful (?:\p{L}+ )?(?:protests?|protesters|demonstrations?|rall(?:y|ies)|gathering|march)|мирн\p{L}{1,3} (?:\p{L}+ )?(?:протест|митинг|демонстраци|собрани|шестви|акци|сход|забастовк|характер)\p{L}*|(?:протест|митинг|сход|собрани|шестви|акци|забастовк)\p{L}* (?:\p{L}+ ){0,2}мирн\p{L}+|(?:strike|protest|rally|march|gathering|demonstration|assembly)(?: \p{L}+){0,8}? (?:peaceful(?:ly)?|lawful(?: one)?)`,
   ],
   [
     'terrorism',
@@ -45,7 +49,7 @@ const NATURES: readonly (readonly [string, string])[] = [
   ],
 ]
 const HINT =
-  /riot|unrest|disorder|domestic|everyday|quarrel|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu
+  /insurrec|uprising|rebelli|mutin|revolt|мятеж|восстани|peaceful|lawful|мирн|riot|unrest|disorder|domestic|everyday|quarrel|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu
 
 const OFFICIAL = String.raw`(?<!\p{L})(?:authorit(?:y|ies)|officials?|government|ministr(?:y|ies|er)|minister|president|prosecutors?|prosecution|prosecutor['’]s office|police|investigat(?:ors?|ion)|court|governor|akim|mayor|state|власт\p{L}*|чиновник\p{L}*|правительств\p{L}*|министр\p{L}*|министерств\p{L}*|президент\p{L}*|прокур\p{L}*|полици\p{L}*|следств\p{L}*|следовател\p{L}*|суд\p{L}{0,3}|аким\p{L}*|губернатор\p{L}*|официальн\p{L}*)(?!\p{L})`
 const CALLS = String.raw`(?<!\p{L})(?:classif(?:y|ied|ies)|qualif(?:y|ied|ies)|recogni[sz]ed?|describ(?:ed?|es)|call(?:ed|s)?|regard(?:ed|s)?|treat(?:ed|s)?|spoke of|speaks of|labell?ed|presented|acknowledged?|state[sd]?(?= that)|said(?= that)|says(?= that)|explain(?:s|ed)(?= that)|consider(?:s|ed)?|establish(?:ed|es)|stress(?:es|ed)|maintain(?:s|ed)|insist(?:s|ed)|разъясн\p{L}+|заяв\p{L}+|установ\p{L}+|сообщ\p{L}+|подч[её]ркн\p{L}+|отмеча\p{L}+|утвержда\p{L}+|квалифиц\p{L}+|призна\p{L}+|назва\p{L}+|называ\p{L}+|сч[ие]та\p{L}+|охарактериз\p{L}+)(?!\p{L})`
@@ -69,6 +73,12 @@ const patternsOf = (nature: string) => {
 const PATTERNS = NATURES.map(([nature, words]) => ({ nature, ...patternsOf(words) }))
 const SPEAKS_OFFICIALLY = new RegExp(OFFICIAL, 'iu')
 
+/** A statement of an office, by its heading: what it tells, it tells officially. */
+const OFFICE_HEADS =
+  /^\s*(?:the )?(?:(?:general |district |regional |military |republic )*prosecut\p{L}+|ministry|police|government|governor|(?:генеральн|районн|областн|военн)\p{L}+ прокуратура|прокуратура|министерств\p{L}+|мвд|увд|гувд|следственн\p{L}+ (?:комитет|управлени\p{L}+)|пресс-служба|департамент полиции|правительство)/iu
+
+const isOfOffice = (view: TextView): boolean => OFFICE_HEADS.test(view.text.body)
+
 const read: Parameters<typeof accountsOf>[2] = (view, sentence, words) =>
   PATTERNS.flatMap((p) => {
     const name = p.name.exec(words)
@@ -82,7 +92,8 @@ const accountOf = (
   { nature, denied, called, charged }: (typeof PATTERNS)[number],
   name: RegExpExecArray,
 ): Account[] => {
-  const official = SPEAKS_OFFICIALLY.test(words)
+  const ofOffice = isOfOffice(view)
+  const official = ofOffice || SPEAKS_OFFICIALLY.test(words)
   const at = (match: RegExpExecArray, value: string): Account[] => [
     accountAt(
       view,
@@ -97,6 +108,7 @@ const accountOf = (
   const yes = (official ? called.exec(words) : null) ?? charged.exec(words)
   if (yes) return at(yes, charged.test(words) ? 'charged as' : 'officially')
   if (NOT_A.test(words.slice(0, name.index))) return at(name, 'not')
+  if (ofOffice && !/[«"“]\s*$/u.test(words.slice(0, name.index))) return at(name, 'officially')
   return at(name, 'told as')
 }
 
@@ -105,6 +117,7 @@ const OPPOSED: readonly (readonly [string, readonly string[]])[] = [
   ['a domestic conflict', ['an ethnic attack', 'a pogrom']],
   ['hooliganism', ['an ethnic attack', 'a pogrom']],
   ['mass riots', ['an ethnic attack', 'a pogrom', 'a peaceful protest']],
+  ['an armed revolt', ['a peaceful protest']],
   ['terrorism', ['an ethnic attack', 'a pogrom', 'a peaceful protest']],
 ]
 

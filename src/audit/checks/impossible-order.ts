@@ -52,11 +52,12 @@ type Wrong = readonly [PersonEvent, PersonEvent]
 
 /** A later step is wrong only when every earlier step that is told lies after it. */
 const outOfOrder = (later: readonly PersonEvent[], earlier: readonly PersonEvent[]): Wrong[] => {
-  const first = earlier[0]
-  if (!first) return []
-  return later
-    .filter((step) => earlier.every((e) => mustPrecede(step.date, e.date)))
-    .map((step) => [step, first] as const)
+  return later.flatMap((step): Wrong[] => {
+    // "Let out and placed under house arrest": told as one step.
+    const others = earlier.filter((e) => e.date.edtf !== step.date.edtf)
+    const [first] = others
+    return first && others.every((e) => mustPrecede(step.date, e.date)) ? [[step, first]] : []
+  })
 }
 
 /** So near to each other in time, two accounts of a detention are of one detention. */

@@ -50,7 +50,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
     /(?<!\p{L})(?:interrogat\p{L}+|questioned|questioning|допр[оа]\p{L}+)(?!\p{L})/iu,
   ],
   ['beating', /(?<!\p{L})(?:beat(?:en|ing)?|tortured?|изби\p{L}+|били|пытал\p{L}*)(?!\p{L})/iu],
-  ['search', /(?<!\p{L})(?:search(?:es|ed)?|обыск\p{L}*)(?!\p{L})/iu],
+  ['search', /(?<!\p{L})(?:search(?:es|ed)?|обыск\p{L}*|искали)(?!\p{L})/iu],
   [
     'hearing',
     /(?<!\p{L})(?:hearings?|the trial|sitting|session|заседани\p{L}+|слушани\p{L}+|процесс\p{L}*|суд)(?= (?:lasted|took|went|of|was over|dragged|длил|шёл|шел|шли|занял|продолжал|продлил))/iu,
@@ -105,7 +105,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'held',
-    /(?<!\p{L})(?:(?:were|was|been) (?:held|kept|inside)|inside|in custody|under arrest|отсидел\p{L}?|содержал(?:ся|ась|ись)|держали|удерживал\p{L}*|продержали|пробыл\p{L}?|просидел\p{L}?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:were|was|been) (?:held|kept|inside)|inside|in custody|under arrest|отсидел\p{L}?|содержал(?:ся|ась|ись)|держали|удерживал\p{L}*|продержали|пробыл\p{L}?|просидел\p{L}?|под стражей|в (?:СИЗО|ИВС|изоляторе)|spent [^.;,]{0,30}?in (?:pre-?trial |remand |police )?(?:custody|detention|jail|prison|remand))(?!\p{L})/iu,
   ],
 ]
 /** What lasts for one person and not for another. */
@@ -153,7 +153,7 @@ const FROM_TO = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 const DAY = 24
 const A_YEAR = 366
 const STAYED =
-  /(?<!\p{L})(?:held|kept|stayed|remained|was (?:in|at)|держали|удерживал\p{L}*|пробыл\p{L}?|находил(?:ся|ась|ись)|отсутствовал\p{L}?|содержал(?:ся|ась|ись))(?!\p{L})/iu
+  /(?<!\p{L})(?:held|kept|stayed|remained|was (?:in|at)|держали|удерживал\p{L}*|пробыл\p{L}?|находил(?:ся|ась|ись)|отсутствовал\p{L}?|содержал(?:ся|ась|ись)|в (?:СИЗО|ИВС|изоляторе)|под стражей|in (?:pre-?trial |remand )?(?:custody|detention|remand))(?!\p{L})/iu
 
 const within = ({ start, end }: Span, sentence: Sentence): Span => ({
   start: start - sentence.start,

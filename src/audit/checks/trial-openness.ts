@@ -19,7 +19,8 @@ export const trialOpenness: Check = {
   }),
 }
 
-const HINT = /clos|clear|camera|open|public|press|relatives|закры|откры|публичн/iu
+const HINT =
+  /any(?:one|body)|пускали|clos|clear|camera|open|public|press|relatives|закры|откры|публичн/iu
 const COURT =
   /(?<!\p{L})(?:trials?|hearings?|court(?:room)?|gallery|sessions?|sittings?|proceedings|процесс\p{L}*|суд\p{L}*|заседани\p{L}*|слушани\p{L}*|разбирательств\p{L}*)(?!\p{L})/iu
 const CLOSED =
@@ -30,20 +31,26 @@ const OPEN =
 const IS = String.raw`(?:trial|hearings?|sessions?|sittings?|proceedings)(?: \p{L}+){0,3}? (?:is|are|was|were|be|been|remain(?:s|ed)?)(?: (?:to be|all|also|fully|entirely|declared))*`
 const WAS = String.raw`(?:процесс|суд|заседани[яе]|слушани[яе]|разбирательство)(?: \p{L}+){0,3}? (?:был[аио]?|объявлен[аыо]?|проход\p{L}+|прош\p{L}+|ш[её]л|шл[аи]|остава\p{L}+|сделан\p{L}*|призна\p{L}+)`
 const IS_CLOSED = new RegExp(
-  String.raw`(?<!\p{L})(?:${IS} (?:closed|secret|not public)|${WAS} закрыт\p{L}+|в закрытом заседании)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${IS} (?:closed|secret|not public)|${WAS} закрыт\p{L}+|в закрытом заседании|заседани\p{L}+[^.;]{0,20}? закрыты[её]|(?:public|press|relatives|families) (?:is|are) not (?:admitted|allowed|let in))(?!\p{L})`,
   'iu',
 )
 const IS_OPEN = new RegExp(
-  String.raw`(?<!\p{L})(?:${IS} (?:open|public)(?! to question)|${WAS} (?:открыт\p{L}+|гласн\p{L}+|публичн\p{L}+))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${IS} (?:open|public)(?! to question)|${WAS} (?:открыт\p{L}+|гласн\p{L}+|публичн\p{L}+)|any(?:one|body) (?:who \p{L}+ )?(?:could|can|might) (?:walk in|attend|enter|come in|sit in)|пускали всех)(?!\p{L})`,
   'iu',
 )
 /** Said of nothing but a trial: the sentence before names it. */
 const ONLY_OF_TRIALS = /(?<!\p{L})(?:behind closed doors|in camera|за закрытыми дверями)(?!\p{L})/iu
 
+const ANYONE = /(?<!\p{L})(?:any(?:one|body)|all who came|всех желающих|пускали всех)(?!\p{L})/iu
+
 const isOfTrial = (view: TextView, sentence: Sentence, words: string): boolean => {
   if (COURT.test(words)) return true
   const before = view.sentences[sentence.index - 1]
-  return ONLY_OF_TRIALS.test(words) && before !== undefined && COURT.test(view.slice(before))
+  return (
+    (ONLY_OF_TRIALS.test(words) || ANYONE.test(words)) &&
+    before !== undefined &&
+    COURT.test(view.slice(before))
+  )
 }
 
 const DENIED =

@@ -71,8 +71,21 @@ export const helpAndHarm: readonly Version[] = [
     about: 'how people left their homes',
     subject: String.raw`families|residents|inhabitants|villagers|people|women|children|we|they|ran|fled|evacuat\p{L}+|жител\p{L}+|люди|людей|семь\p{L}+|женщин\p{L}*|мы|бежал\p{L}*|эвакуир\p{L}+`,
     sides: [
-      String.raw`(?:fled|ran|escaped|made (?:it|their way)|went|left)[^.;]{0,40}? (?:on foot|barefoot|in (?:their |our )?(?:night ?clothes|slippers|what (?:they|we) (?:wore|had on))|through the (?:fields?|river|snow|gorge|forest))|(?:nobody|no one)(?: had)? (?:led|took|evacuated|helped|brought) (?:us|them)[^.;,]{0,12}|fled for (?:their|our) lives|спаса\p{L}+ бегств\p{L}+|(?:бежал|убежал|спасал|уходил|ушл)\p{L}*[^.;]{0,40}? (?:в ч[её]м (?:был\p{L}*|стоял\p{L}*)|пешком|босиком|через (?:поле|реку|поля|лес|огороды|горы))|(?:никто|нас никто|их никто) (?:нас |их )?не (?:вывозил|вывез|эвакуировал|выводил)\p{L}*`,
+      String.raw`(?:fled|ran|escaped|made (?:it|their way)|went|left)[^.;]{0,40}? (?:on foot|barefoot|in (?:their |our )?(?:night ?clothes|slippers|what (?:they|we) (?:wore|had on))|through the (?:fields?|river|snow|gorge|forest))|(?:nobody|no one)(?: had)? (?:led|took|evacuated|helped|brought) (?:us|them)[^.;,]{0,12}|fled for (?:their|our) lives|(?:fled|ran|escaped) (?:in)?to the (?:\p{L}+ )?(?:bush|river|hills|forest|fields?|mountains?|gorge|steppe)[^.;,]{0,24}|спаса\p{L}+ бегств\p{L}+|(?:по|у|с|вы|раз)?(?:бежал|спасал|уходил|ушл)\p{L}*[^.;]{0,40}? (?:к реке|в (?:лес|горы|поле|степь|камыши)|в ч[её]м (?:был\p{L}*|стоял\p{L}*)|пешком|босиком|через (?:поле|реку|поля|лес|огороды|горы))|(?:никто|нас никто|их никто) (?:нас |их )?не (?:вывозил|вывез|эвакуировал|выводил)\p{L}*`,
       String.raw`(?:was|were|been) (?:safely |promptly |all )?evacuated|organi[sz]ed (?:evacuation|manner)|evacuation (?:was|of the (?:population|residents|inhabitants))|(?:taken|brought) (?:out|to safety) (?:by|in) (?:buses|bus|the (?:ministry|emergency|army|police))|(?:был\p{L} |организованно |временно )эвакуирован\p{L}*|эвакуаци\p{L} (?:населени|жител)\p{L}+|вывезен\p{L}* (?:\p{L}+ ){0,2}(?:автобус|спасател|мчс)\p{L}*`,
+    ],
+  },
+  {
+    about: 'what they were beaten with',
+    subject: String.raw`beat(?:en|ing)?|struck|hit|blows|били|бьют|избива\p{L}+|избит\p{L}*|удары|наносил\p{L}*`,
+    inClause: true,
+    sides: [
+      String.raw`(?:rubber |police )?(?:truncheons?|batons?|nightsticks?)|(?:резинов\p{L}+ )?(?:палк|дубинк)\p{L}+`,
+      String.raw`(?:electric )?(?:cables?|wires?)|кабел\p{L}+|провод(?:ом|ами)`,
+      String.raw`(?:wooden )?(?:clubs|sticks|bats|planks|chair legs)|ножк\p{L}+ (?:от )?стул\p{L}*|(?:деревянн\p{L}+ )?бит(?:ами|ой|ы)|черенк\p{L}+`,
+      String.raw`(?:fan )?belts?|hoses?|ремн\p{L}+|шланг\p{L}*`,
+      String.raw`plastic bottles|bottles filled with water|бутылк\p{L}+ с водой|пластиков\p{L}+ бутылк\p{L}+`,
+      String.raw`rifle butts?|приклад\p{L}*`,
     ],
   },
   {

@@ -1,0 +1,72 @@
+import { dayNumber } from '../../domain/day.ts'
+import type { Check } from '../check.ts'
+import type { AuditContext } from '../context.ts'
+import type { PlacedDate } from '../facts/placed-date.ts'
+import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
+
+/**
+ * A day that one text puts into another year than several texts of its matter do, while it goes on
+ * with the very next days in theirs: a slip of the year.
+ */
+export const dayYears: Check = {
+  name: 'a day that slipped into another year',
+  run: (context) => ({ findings: findingsOf(context) }),
+}
+
+const DAY = /^(\d{4})-(\d\d-\d\d)$/
+/** So many texts tell the day in its year. */
+const FEWEST_TEXTS = 2
+/** What the text goes on with lies so near to that day. */
+const NEXT_DAYS = 5
+
+interface Day {
+  readonly placed: PlacedDate
+  readonly year: number
+  readonly monthDay: string
+  readonly number: number
+}
+
+const daysOf = ({ dates }: AuditContext): Day[] =>
+  dates.flatMap((placed): Day[] => {
+    const match = placed.relative ? null : DAY.exec(placed.date.edtf)
+    const { earliest } = placed.date
+    if (!match || earliest === null) return []
+    const [, year = '', monthDay = ''] = match
+    return [{ placed, year: Number(year), monthDay, number: dayNumber(earliest) }]
+  })
+
+const findingsOf = (context: AuditContext): Found[] => {
+  const days = daysOf(context)
+  return [...Map.groupBy(days, (d) => d.monthDay).values()].flatMap((same) =>
+    same.flatMap((odd) => {
+      const right = same.filter((d) => isOfMatter(context, odd, d) && d.year !== odd.year)
+      const [of] = right
+      const agree = of && right.every((d) => d.year === of.year)
+      if (!agree || new Set(right.map((d) => d.placed.view)).size < FEWEST_TEXTS) return []
+      return goesOn(days, odd, of) ? [findingOf(odd, right)] : []
+    }),
+  )
+}
+
+const isOfMatter = ({ matters }: AuditContext, a: Day, b: Day): boolean =>
+  a.placed.view !== b.placed.view && matters.areAboutTheSame(a.placed.view, b.placed.view)
+
+/** The text itself never tells this day in the other year, and dates what follows in it. */
+const goesOn = (days: readonly Day[], odd: Day, right: Day): boolean => {
+  const own = days.filter((d) => d.placed.view === odd.placed.view)
+  if (own.some((d) => d.monthDay === odd.monthDay && d.year === right.year)) return false
+  const near = (d: Day, to: number): boolean => d !== odd && Math.abs(d.number - to) <= NEXT_DAYS
+  return own.some((d) => near(d, right.number)) && !own.some((d) => near(d, odd.number))
+}
+
+const MOST_SIDES = 6
+
+const findingOf = (odd: Day, right: readonly Day[]): Found => {
+  const [of] = right
+  const others = [...Map.groupBy(right, (d) => d.placed.view).values()].flatMap((d) => d[0] ?? [])
+  const message = `One day under two years: ${quoted(odd.placed.date.words)} in ${labels([odd.placed.view])}, ${quoted(of?.placed.date.words ?? '')} in ${labels(others.map((d) => d.placed.view))}; what follows in ${labels([odd.placed.view])} is of ${of?.year}.`
+  const sides = [odd, ...others.slice(0, MOST_SIDES)].map(({ placed }) =>
+    sideAt(placed.view, placed.span, placed.date.edtf, []),
+  )
+  return makeFinding('date-conflict', 'high', message, sides)
+}

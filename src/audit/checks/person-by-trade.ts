@@ -1,0 +1,91 @@
+import { namePartsOf } from '../../domain/names/name-parts.ts'
+import { soundDistance } from '../../domain/names/sound-distance.ts'
+import type { Check } from '../check.ts'
+import type { AuditContext } from '../context.ts'
+import type { PlacedName } from '../facts/placed-name.ts'
+import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
+import { stem } from '../words/terms.ts'
+
+/**
+ * Two names that share one part, each said in texts of one matter of somebody of the same trade or
+ * rank: it may be one person whose name is told in two ways, or two. Never a merger.
+ */
+export const personByTrade: Check = {
+  name: 'one of a trade under two names',
+  run: (context) => ({ findings: findingsOf(context) }),
+}
+
+interface Somebody {
+  readonly named: PlacedName
+  /** Sounds of the given and the family name, in the order written. */
+  readonly parts: readonly string[]
+  readonly trade: string
+}
+
+const BEHIND =
+  /^,\s(?:an?\s|the\s|then\s)?(?:\d{1,2},\s)?((?:\p{Ll}{3,}\s)?\p{Ll}{4,})(?=[,.;)]|\s(?:who|from|at|of|из|в|с)\s)/u
+const BEFORE = /(?<![\p{L}-])(\p{Ll}{5,})\s$/u
+/** "Captain", «лейтенант»: of one rank or another, an officer. */
+const RANK =
+  /(?<!\p{L})(?:captain|lieutenant|major|sergeant|colonel|officer|corporal|inspector|капитан|лейтенант|майор|сержант|полковник|подполковник|прапорщик|участков\p{L}+)\s$/iu
+/** Who somebody is to another, and what happened to them, is no trade. */
+const NO_TRADE =
+  /^(?:brother|sister|father|mother|wife|husband|widow|uncle|nephew|cousin|resident|native|defendant|victim|suspect|citizen|accused|брат|сестра|отец|мать|жена|муж|вдова|сын|дочь|житель|жительница|уроженец|подсудим\p{L}+|обвиняем\p{L}+|потерпевш\p{L}+|гражданин|гражданка|задержан\p{L}*|осужд[её]н\p{L}*|свидетель)/iu
+
+const REACH = 48
+
+const tradeOf = ({ view, sentence, span }: PlacedName): string | null => {
+  const { body } = view.text
+  const before = body.slice(Math.max(sentence.start, span.start - REACH), span.start)
+  if (RANK.test(before)) return 'an officer'
+  const behind = BEHIND.exec(body.slice(span.end, Math.min(sentence.end, span.end + REACH)))?.[1]
+  const word =
+    behind ?? (/\p{Script=Cyrillic}/u.test(before) ? BEFORE.exec(before)?.[1] : undefined)
+  if (word === undefined || NO_TRADE.test(word)) return null
+  return word.split(' ').map(stem).join(' ')
+}
+
+const WORDS_OF_NAME = 2
+
+const somebodiesIn = ({ names }: AuditContext): Somebody[] =>
+  names
+    .filter((n) => n.of === 'person')
+    .flatMap((named): Somebody[] => {
+      const parts = namePartsOf(named.name).filter((p) => p.kind === 'word')
+      const trade = parts.length === WORDS_OF_NAME ? tradeOf(named) : null
+      return trade === null ? [] : [{ named, trade, parts: parts.map((p) => p.sounds) }]
+    })
+
+const findingsOf = (context: AuditContext): Found[] =>
+  [...Map.groupBy(somebodiesIn(context), (s) => s.trade).values()].flatMap((ofTrade) =>
+    ofTrade.flatMap((a, i) =>
+      ofTrade.slice(i + 1).flatMap((b) => (mayBeOne(context, a, b) ? [findingOf(a, b)] : [])),
+    ),
+  )
+
+const ALIKE = 0.6
+
+/** Given name and family name stand in the same order, one alike and one not. */
+const shareOne = ({ parts: [g = '', f = ''] }: Somebody, { parts: [h = '', k = ''] }: Somebody) =>
+  soundDistance(g, h) <= ALIKE !== soundDistance(f, k) <= ALIKE
+
+const mayBeOne = (context: AuditContext, a: Somebody, b: Somebody): boolean => {
+  const [x, y] = [a.named.view, b.named.view]
+  if (x === y || !shareOne(a, b) || !context.matters.areAboutTheSame(x, y)) return false
+  // Whoever names both tells two.
+  return !names(context, x, b) && !names(context, y, a)
+}
+
+const names = (context: AuditContext, view: PlacedName['view'], { parts }: Somebody): boolean =>
+  context.names.some((n) => {
+    if (n.view !== view || n.of !== 'person') return false
+    const sounds = namePartsOf(n.name).map((p) => p.sounds)
+    return parts.every((part) => sounds.some((s) => soundDistance(s, part) <= ALIKE))
+  })
+
+const findingOf = (a: Somebody, b: Somebody): Found => {
+  const said = ({ named }: Somebody): string => `${quoted(named.name)} in ${labels([named.view])}`
+  const message = `Is it one person, or two? Of the same trade or rank are told ${said(a)} and ${said(b)}.`
+  const sides = [a, b].map(({ named }) => sideAt(named.view, named.span, named.name, []))
+  return makeFinding('may-be-one', 'medium', message, sides)
+}
