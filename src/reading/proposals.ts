@@ -85,12 +85,17 @@ const advance = (thread: Thread, scene: Scene, proposals: readonly Proposal[]): 
 const isOfFamily = (view: View, name: NameMark): boolean =>
   /^(?:['’]s\b| family\b| families\b)/.test(view.text.slice(name.end, name.end + 10))
 
+/** "27 November. X is arrested.\nInjured: 43 people.": a new line is another entry. */
+const opensLine = ({ text, start }: View): boolean =>
+  /\n\s*$/.test(text.slice(Math.max(0, start - 4), start))
+
 /** A first sentence that is a day and nothing else dates the entry, until another day is told. */
 const rememberEntry = (thread: Thread, view: View, dates: readonly DateMark[]): void => {
   const [date] = dates
   if (!date) return
   const rest = view.text.slice(view.start, date.start) + view.text.slice(date.end, view.end)
-  thread.entryDate = thread.date === null && /^[\s.:–—-]*$/.test(rest) ? date : null
+  const opens = thread.date === null || opensLine(view)
+  thread.entryDate = opens && /^[\s.:–—-]*$/.test(rest) ? date : null
 }
 
 const rememberDate = (thread: Thread, date: DateMark): void => {
@@ -126,6 +131,7 @@ export const proposer = (): ((views: readonly View[]) => Proposal[]) => {
     let last = 0
     beginParagraph(thread, views[0])
     for (const [index, view] of views.entries()) {
+      if (opensLine(view)) thread.entryDate = null
       const scene = sceneOf(views, index, view, thread)
       const proposals = proposedIn(scene)
       const retracted = retractsBefore(scene) ? found.splice(-last) : []

@@ -28,7 +28,7 @@ export const toldFigures: Check = {
 }
 
 /** Every figure with the question that it answers. */
-const figuresTold = (context: AuditContext): Told[] => {
+export const figuresTold = (context: AuditContext): Told[] => {
   const told = figuresIn(context).flatMap((t) =>
     ON_A_BODY.has(t.about) ? [t, asInjuries(t)] : [t],
   )

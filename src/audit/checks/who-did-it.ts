@@ -10,7 +10,7 @@ import {
 import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
 import { actors } from '../events/actors.ts'
-import { type Found, makeFinding } from '../report.ts'
+import { type Found, makeFinding, placesKey } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** Searches, detentions and interrogations that two texts lay to different bodies. */
@@ -19,18 +19,29 @@ export const whoDidIt: Check = {
   run: (context) => {
     const accounts = accountsOf(context, HINT, read)
     const { violence = [], other = [] } = Object.groupBy(accounts, ({ about }) =>
-      about === VIOLENCE ? 'violence' : 'other',
+      OF_ONE_ATTACK.has(about) ? 'violence' : 'other',
     )
     return {
       findings: [
         ...mattersAmong(context, other).flatMap(judge),
-        ...apartAmong(context, violence.map(toldOf)).map(({ told }) => findingOf(told)),
+        ...withoutRepeats(
+          apartAmong(context, violence.map(toldOf)).map(({ about, told }) =>
+            findingOf(about, told),
+          ),
+        ),
       ],
     }
   },
 }
 
 const VIOLENCE = 'the violence'
+const SHOOTING = 'the shooting'
+const BEATING = 'the beatings'
+const OF_ONE_ATTACK: ReadonlySet<string> = new Set([VIOLENCE, SHOOTING, BEATING])
+
+/** Who shot is also told of the violence: the narrower question is shown. */
+const withoutRepeats = (found: readonly Found[]): Found[] =>
+  found.filter((f, i) => found.findIndex((g) => placesKey(g) === placesKey(f)) === i)
 
 /** Accounts of one attack may name no place in common: they are apart only where no doer is the same. */
 const toldOf = (account: Account): Told => {
@@ -38,16 +49,16 @@ const toldOf = (account: Account): Told => {
   return { ...account, low: actor, high: actor, words: account.value }
 }
 
-const findingOf = (told: readonly Told[]): Found =>
+const findingOf = (about: string, told: readonly Told[]): Found =>
   makeFinding(
     'account-conflict',
     'high',
-    `Not the same doers are named for the violence: ${saidByText(told)}.`,
+    `Not the same doers are named for ${about}: ${saidByText(told)}.`,
     sidesOfTold(told),
   )
 
 const HINT =
-  /shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|подворн|проч[её]с|comb|разгон|разогнал/iu
+  /бьют|наносил|удары|стреля|shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|подворн|проч[её]с|comb|разгон|разогнал/iu
 
 const ACTS: readonly (readonly [string, string])[] = [
   [
@@ -57,6 +68,14 @@ const ACTS: readonly (readonly [string, string])[] = [
   [
     VIOLENCE,
     String.raw`(?:behind the (?:raid|attack|killings|massacre|shooting)|shot|shots|shooting|(?:poured petrol|lit)(?= )|set (?:fire|light) to|set (?:\p{L}+ ){0,3}(?:alight|ablaze|on fire)|struck|hit|opened (?:fire|up)|(?:hit|struck|wounded) by (?:a |the )?(?:bullet|shot)|fired|discharged|beat(?:en|ings?)?|torched|burn(?:ed|t)|carried the fire|stormed|attack(?:ed|s)?|killed|killings?|избил\p{L}*|избит\p{L}*|избива\p{L}*|били|ударил\p{L}*|получил\p{L}* удар\p{L}*|побо\p{L}+|стрелял\p{L}*|стрельб\p{L}|открыл\p{L}* огонь|напал\p{L}*|нападени\p{L}+|огонь (?:вёл|вел|вела|вели|открыл)\p{L}*|вел\p{L}? огонь|обстрелял\p{L}*|преследовал\p{L}*|ударил\p{L}*|подожгл\p{L}|подожг\p{L}*|убил\p{L}*|орудовал\p{L}*)`,
+  ],
+  [
+    SHOOTING,
+    String.raw`(?:shot|shots|shoots?|shooting|opened (?:fire|up)|fir(?:ed|es|ing)|(?<=\p{L} )fire(?= (?:at|on|into))|стрелял\p{L}*|стреляют|стрельб\p{L}|открыл\p{L}* огонь|огонь (?:вёл|вел|вела|вели|открыл)\p{L}*|вел\p{L}? огонь|обстрелял\p{L}*)`,
+  ],
+  [
+    BEATING,
+    String.raw`(?:beat(?:en|ings?)?|избил\p{L}*|избит\p{L}*|избива\p{L}*|били|бьют|побо\p{L}+|наносил\p{L}* удары|удары наносил\p{L}*)`,
   ],
   ['the dispersal', String.raw`(?:dispers(?:al|ed|ing)|разгон\p{L}*|разогна\p{L}*)`],
 ]

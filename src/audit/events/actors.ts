@@ -20,11 +20,11 @@ export const actors: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     'special units',
-    String.raw`(?:special(?:-purpose)? (?:forces|units?|police)|riot police|General Service Unit|SOBR|OMON|спецназ\p{L}*|спецподраздел\p{L}+|СОБР\p{L}*|ОМОН\p{L}*|росгвард\p{L}+)`,
+    String.raw`(?:special(?:-purpose)? (?:forces|units?|police)|riot police|General Service Unit|SOBR|OMON|спецназ\p{L}*|спецподраздел\p{L}+|СОБР\p{L}*|ОМОН\p{L}*|омоновц\p{L}+|росгвард\p{L}+)`,
   ],
   [
     'the police',
-    String.raw`(?:police(?:m[ae]n)?(?: officers)?|gendarmes|constables|полици\p{L}+|полицейск\p{L}+|милици\p{L}+|милиционер\p{L}*|участков(?:ый|ого|ому|ым)|Госполици\p{L}+)`,
+    String.raw`(?:police(?:m[ae]n)?(?: officers)?|gendarmes|constables|полици\p{L}+|полицейск\p{L}+|милици\p{L}+|милиционер\p{L}*|участков(?:ый|ого|ому|ым)|уголовн\p{L}+ розыск\p{L}*|Госполици\p{L}+)`,
   ],
   [
     'the security service',

@@ -6,7 +6,7 @@ export const property: readonly EventClass[] = [
     name: 'burned',
     on: 'things',
     en: [
-      'burn(?:ed|t)(?: down| out)?|burning|set on fire|set alight|set ablaze|set fire to|torched|caught fire|fired|ablaze|arson|charred|scorched',
+      'burn(?:ed|t)(?: down| out)?|consumed|burning|set on fire|set alight|set ablaze|set fire to|torched|caught fire|fired|ablaze|arson|charred|scorched',
       '(?:went|gone|go) up in (?:flames|smoke)|gutted|(?:in|to|into) flames|ash(?:es)?|cinders|reduced to rubble|consumed by (?:fire|flames)',
     ],
     ru: [
