@@ -12,7 +12,7 @@ export const civilBodies: Check = {
 
 /** What such bodies are; of offices and courts two of one name are two. */
 const KIND =
-  /^(?:foundation|fund|centre|center|movement|union|association|society|network|initiative|group|organi[sz]ation|league|congress|alliance|coalition|club|project|фонд\p{L}*|центр\p{L}*|движени\p{L}+|союз\p{L}*|ассоциаци\p{L}+|обществ\p{L}+|объединени\p{L}+|групп\p{L}+|организаци\p{L}+|лиг\p{L}|конгресс\p{L}*|проект\p{L}*|коалици\p{L}+|инициатив\p{L}+|профсоюз\p{L}*)$/iu
+  /^(?:foundation|fund|centre|center|movement|union|association|society|network|initiative|group|organi[sz]ation|league|congress|alliance|coalition|club|project|security|guards?|company|firm|agency|охран\p{L}+|чоп|компани\p{L}+|агентств\p{L}+|фонд\p{L}*|центр\p{L}*|движени\p{L}+|союз\p{L}*|ассоциаци\p{L}+|обществ\p{L}+|объединени\p{L}+|групп\p{L}+|организаци\p{L}+|лиг\p{L}|конгресс\p{L}*|проект\p{L}*|коалици\p{L}+|инициатив\p{L}+|профсоюз\p{L}*)$/iu
 /** Words that many such names hold. */
 const COMMON =
   /^(?:of|the|for|and|in|human|rights?|legal|aid|free|independent|national|international|public|civil|regional|local|women|youth|workers?|за|по|и|в|на|прав\p{L}*|человека|правов\p{L}+|помощ\p{L}+|независим\p{L}+|национальн\p{L}+|международн\p{L}+|общественн\p{L}+|гражданск\p{L}+|региональн\p{L}+|культурн\p{L}+|этнокультурн\p{L}+|правозащитн\p{L}+)$/iu

@@ -27,7 +27,7 @@ const NATURES: readonly (readonly [string, string])[] = [
   ],
   [
     'a domestic conflict',
-    String.raw`(?:domestic|everyday|household|communal|personal|neighbou?rly) (?:conflict|quarrel|dispute|row|brawl|fight|incident|grounds|reasons)s?|бытов\p{L}{1,3} (?:конфликт|ссор|драк|почв|причин|характер|инцидент)\p{L}*|бытовух\p{L}*`,
+    String.raw`mass (?:brawl|fight)|массов\p{L}+ драк\p{L}*|(?:обоюдн|группов)\p{L}+ драк\p{L}*|(?:domestic|everyday|household|communal|personal|neighbou?rly) (?:conflict|quarrel|dispute|row|brawl|fight|incident|grounds|reasons)s?|бытов\p{L}{1,3} (?:конфликт|ссор|драк|почв|причин|характер|инцидент)\p{L}*|бытовух\p{L}*`,
   ],
   [
     'an armed revolt',
@@ -49,7 +49,7 @@ const NATURES: readonly (readonly [string, string])[] = [
   ],
 ]
 const HINT =
-  /insurrec|uprising|rebelli|mutin|revolt|мятеж|восстани|peaceful|lawful|мирн|riot|unrest|disorder|domestic|everyday|quarrel|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu
+  /insurrec|uprising|rebelli|mutin|revolt|мятеж|восстани|peaceful|lawful|мирн|riot|unrest|disorder|domestic|everyday|quarrel|brawl|драк|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu
 
 const OFFICIAL = String.raw`(?<!\p{L})(?:authorit(?:y|ies)|officials?|government|ministr(?:y|ies|er)|minister|president|prosecutors?|prosecution|prosecutor['’]s office|police|investigat(?:ors?|ion)|court|governor|akim|mayor|state|власт\p{L}*|чиновник\p{L}*|правительств\p{L}*|министр\p{L}*|министерств\p{L}*|президент\p{L}*|прокур\p{L}*|полици\p{L}*|следств\p{L}*|следовател\p{L}*|суд\p{L}{0,3}|аким\p{L}*|губернатор\p{L}*|официальн\p{L}*)(?!\p{L})`
 const CALLS = String.raw`(?<!\p{L})(?:classif(?:y|ied|ies)|qualif(?:y|ied|ies)|recogni[sz]ed?|describ(?:ed?|es)|call(?:ed|s)?|regard(?:ed|s)?|treat(?:ed|s)?|spoke of|speaks of|labell?ed|presented|acknowledged?|state[sd]?(?= that)|said(?= that)|says(?= that)|explain(?:s|ed)(?= that)|consider(?:s|ed)?|establish(?:ed|es)|stress(?:es|ed)|maintain(?:s|ed)|insist(?:s|ed)|разъясн\p{L}+|заяв\p{L}+|установ\p{L}+|сообщ\p{L}+|подч[её]ркн\p{L}+|отмеча\p{L}+|утвержда\p{L}+|квалифиц\p{L}+|призна\p{L}+|назва\p{L}+|называ\p{L}+|сч[ие]та\p{L}+|охарактериз\p{L}+)(?!\p{L})`

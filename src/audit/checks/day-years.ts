@@ -3,10 +3,11 @@ import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { PlacedDate } from '../facts/placed-date.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
+import { shared } from '../words/terms.ts'
 
 /**
  * A day that one text puts into another year than several texts of its matter do, while it goes on
- * with the very next days in theirs: a slip of the year.
+ * with the very next days in theirs, or tells the same of it as three of them: a slip of the year.
  */
 export const dayYears: Check = {
   name: 'a day that slipped into another year',
@@ -43,7 +44,11 @@ const findingsOf = (context: AuditContext): Found[] => {
       const [of] = right
       const agree = of && right.every((d) => d.year === of.year)
       if (!agree || new Set(right.map((d) => d.placed.view)).size < FEWEST_TEXTS) return []
-      return goesOn(days, odd, of) ? [findingOf(odd, right)] : []
+      const texts = new Set(right.map((d) => d.placed.view)).size
+      const slipped = texts >= MANY_TEXTS && right.some((d) => tellAlike(odd, d))
+      return isAlone(days, odd, of) && (slipped || goesOn(days, odd, of))
+        ? [findingOf(odd, right)]
+        : []
     }),
   )
 }
@@ -51,10 +56,24 @@ const findingsOf = (context: AuditContext): Found[] => {
 const isOfMatter = ({ matters }: AuditContext, a: Day, b: Day): boolean =>
   a.placed.view !== b.placed.view && matters.areAboutTheSame(a.placed.view, b.placed.view)
 
-/** The text itself never tells this day in the other year, and dates what follows in it. */
+/** The text itself never tells this day in the other year. */
+const isAlone = (days: readonly Day[], odd: Day, right: Day): boolean =>
+  !days.some(
+    (d) =>
+      d.placed.view === odd.placed.view && d.monthDay === odd.monthDay && d.year === right.year,
+  )
+
+/** So many texts against one, where the sentences name the same. */
+const MANY_TEXTS = 3
+const SHARED_TERMS = 3
+
+const tellAlike = ({ placed: a }: Day, { placed: b }: Day): boolean =>
+  shared(a.view.terms(a.sentence), b.view.terms(b.sentence)) >= SHARED_TERMS &&
+  shared(a.view.properTerms(a.sentence), b.view.properTerms(b.sentence)) > 0
+
+/** The text dates what follows in the other year. */
 const goesOn = (days: readonly Day[], odd: Day, right: Day): boolean => {
   const own = days.filter((d) => d.placed.view === odd.placed.view)
-  if (own.some((d) => d.monthDay === odd.monthDay && d.year === right.year)) return false
   const near = (d: Day, to: number): boolean => d !== odd && Math.abs(d.number - to) <= NEXT_DAYS
   return own.some((d) => near(d, right.number)) && !own.some((d) => near(d, odd.number))
 }
@@ -64,7 +83,7 @@ const MOST_SIDES = 6
 const findingOf = (odd: Day, right: readonly Day[]): Found => {
   const [of] = right
   const others = [...Map.groupBy(right, (d) => d.placed.view).values()].flatMap((d) => d[0] ?? [])
-  const message = `One day under two years: ${quoted(odd.placed.date.words)} in ${labels([odd.placed.view])}, ${quoted(of?.placed.date.words ?? '')} in ${labels(others.map((d) => d.placed.view))}; what follows in ${labels([odd.placed.view])} is of ${of?.year}.`
+  const message = `One day under two years: ${quoted(odd.placed.date.words)} in ${labels([odd.placed.view])}, ${quoted(of?.placed.date.words ?? '')} in ${labels(others.map((d) => d.placed.view))}.`
   const sides = [odd, ...others.slice(0, MOST_SIDES)].map(({ placed }) =>
     sideAt(placed.view, placed.span, placed.date.edtf, []),
   )

@@ -1,8 +1,9 @@
 import { addDays, compareDays, mustPrecede } from '../../domain/dates.ts'
 import { labelOf } from '../../vocabulary/index.ts'
 import type { Check } from '../check.ts'
-import { type PersonEvent, personEventsOf } from '../facts/person-event.ts'
-import { type Found, makeFinding, quoted, sideAt } from '../report.ts'
+import type { AuditContext } from '../context.ts'
+import { fullNameKey, type PersonEvent, personEventsOf } from '../facts/person-event.ts'
+import { type Found, labels, makeFinding, placesKey, quoted, sideAt } from '../report.ts'
 
 /** Steps that come after others: [what comes later, what must have begun before]. */
 const AFTER: readonly (readonly [readonly string[], readonly string[]])[] = [
@@ -27,9 +28,38 @@ export const impossibleOrder: Check = {
   run: (context) => {
     const events = personEventsOf(context).map(asReleased)
     const byPerson = Map.groupBy(events, (e) => `${e.view.order} ${e.name}`)
-    return { findings: [...byPerson.values()].flatMap(findingsOf) }
+    const found = [...byPerson.values()].flatMap(findingsOf)
+    const known = new Set(found.map(placesKey))
+    const across = acrossTexts(context, events).filter((f) => !known.has(placesKey(f)))
+    return { findings: [...found, ...across] }
   },
 }
+
+/** Let out on a day before anybody has them taken: every text of the matter that tells it is asked. */
+const acrossTexts = ({ matters }: AuditContext, events: readonly PersonEvent[]): Found[] => {
+  const named = events.filter((e) => fullNameKey(e.written) !== null)
+  return [...Map.groupBy(named, (e) => e.name).values()].flatMap((ofPerson): Found[] => {
+    const [first] = ofPerson
+    const here = ofPerson.filter(
+      (e) => first && (e.view === first.view || matters.areAboutTheSame(e.view, first.view)),
+    )
+    const taken = here.filter((e) => TAKEN.has(e.status))
+    const out = here.find(
+      (e) => e.status === 'released' && taken.every((t) => mustPrecede(e.date, t.date)),
+    )
+    const [soonest] = taken
+    if (!out || !soonest || soonest.view === out.view) return []
+    return isSoon(out, soonest) ? [findingOf([out, soonest])] : []
+  })
+}
+const TAKEN = new Set(['detained', 'arrested', 'imprisoned'])
+/** Taken again months after a release is another arrest. */
+const SOON_DAYS = 60
+
+const isSoon = (out: PersonEvent, taken: PersonEvent): boolean =>
+  out.date.earliest !== null &&
+  taken.date.earliest !== null &&
+  compareDays(taken.date.earliest, out.date.earliest) <= SOON_DAYS
 
 /** «Отпущена под подписку», "released on bail": let out of custody. */
 const asReleased = (event: PersonEvent): PersonEvent =>
@@ -106,7 +136,7 @@ const afterDeath = (
 const findingOf = ([before, after]: Wrong): Found => {
   const step = (e: PersonEvent): string =>
     `${labelOf('statuses', e.status)} on ${quoted(e.date.words)}`
-  const message = `Impossible order for ${after.written} in ${after.view.text.label}: ${step(before)}, but ${step(after)}.`
+  const message = `Impossible order for ${after.written} in ${labels([before.view, after.view])}: ${step(before)}, but ${step(after)}.`
   return makeFinding(
     'impossible-order',
     'high',

@@ -53,7 +53,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ['search', /(?<!\p{L})(?:search(?:es|ed)?|обыск\p{L}*|искали)(?!\p{L})/iu],
   [
     'hearing',
-    /(?<!\p{L})(?:hearings?|the trial|sitting|session|заседани\p{L}+|слушани\p{L}+|процесс\p{L}*|суд)(?= (?:lasted|took|went|of|was over|dragged|длил|шёл|шел|шли|занял|продолжал|продлил))/iu,
+    /(?<!\p{L})(?:hearings?|the trial|sitting|session|заседани\p{L}+|слушани\p{L}+|процесс\p{L}*|суд)(?= (?:lasted|took|went|of|was over|dragged|длил|шёл|шел|шли|занял|продолжал|продлил))|(?:months?|weeks|year) of hearings|(?<!\p{L})судили(?!\p{L})/iu,
   ],
   [
     'wages owed',
@@ -141,10 +141,12 @@ const durationsTold = ({ views }: AuditContext): Told[] =>
 const betweenDays = ({ dates }: AuditContext): Told[] =>
   dates.flatMap(({ view, sentence, span, date: { edtf, earliest, latest } }): Told[] => {
     if (earliest === null || latest === null || !FROM_TO.test(edtf)) return []
-    if (!STAYED.test(clauseAround(view.slice(sentence), within(span, sentence), BREAK))) return []
+    const clause = clauseAround(view.slice(sentence), within(span, sentence), BREAK)
+    const about = STAYED.test(clause) ? 'held' : TRIED.test(clause) ? 'hearing' : null
+    if (about === null) return []
     const hours = (dayNumber(latest) - dayNumber(earliest)) * DAY
     const told = { low: hours - DAY, high: hours + DAY, words: view.slice(span), claims: [] }
-    return [{ view, sentence, span, about: 'held', ...told, ofPersons: true, nearDays: A_YEAR }]
+    return [{ view, sentence, span, about, ...told, ofPersons: about === 'held', nearDays: A_YEAR }]
   })
 
 /** Help that comes after years is no help; years beside it are an age. */
@@ -154,6 +156,10 @@ const DAY = 24
 const A_YEAR = 366
 const STAYED =
   /(?<!\p{L})(?:held|kept|stayed|remained|was (?:in|at)|держали|удерживал\p{L}*|пробыл\p{L}?|находил(?:ся|ась|ись)|отсутствовал\p{L}?|содержал(?:ся|ась|ись)|в (?:СИЗО|ИВС|изоляторе)|под стражей|in (?:pre-?trial |remand )?(?:custody|detention|remand))(?!\p{L})/iu
+
+/** «Процесс шёл с 12 января по 18 июня», "the trial ran from … to …". */
+const TRIED =
+  /(?<!\p{L})(?:trial|hearings|proceedings) (?:\p{L}+ ){0,2}?(?:lasted|ran|went on|took place|continued)|(?:процесс|суд|слушани\p{L}+) (?:\p{L}+ ){0,2}?(?:ш[её]л|шли|шло|длил\p{L}+|продолжал\p{L}+)(?!\p{L})/iu
 
 const within = ({ start, end }: Span, sentence: Sentence): Span => ({
   start: start - sentence.start,

@@ -31,7 +31,7 @@ const OPEN =
 const IS = String.raw`(?:trial|hearings?|sessions?|sittings?|proceedings)(?: \p{L}+){0,3}? (?:is|are|was|were|be|been|remain(?:s|ed)?)(?: (?:to be|all|also|fully|entirely|declared))*`
 const WAS = String.raw`(?:процесс|суд|заседани[яе]|слушани[яе]|разбирательство)(?: \p{L}+){0,3}? (?:был[аио]?|объявлен[аыо]?|проход\p{L}+|прош\p{L}+|ш[её]л|шл[аи]|остава\p{L}+|сделан\p{L}*|призна\p{L}+)`
 const IS_CLOSED = new RegExp(
-  String.raw`(?<!\p{L})(?:${IS} (?:closed|secret|not public)|${WAS} закрыт\p{L}+|в закрытом заседании|заседани\p{L}+[^.;]{0,20}? закрыты[её]|(?:public|press|relatives|families) (?:is|are) not (?:admitted|allowed|let in))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${IS} (?:closed|secret|not public)|${WAS} закрыт\p{L}+|в закрытом заседании|заседани\p{L}+[^.;]{0,20}? закрыты[её]|(?:public|press|relatives|families) (?:is|are) (?:not (?:admitted|allowed|let in)|excluded|kept out|barred))(?!\p{L})`,
   'iu',
 )
 const IS_OPEN = new RegExp(

@@ -24,8 +24,9 @@ export const actors: readonly (readonly [name: string, words: string])[] = [
   ],
   [
     'the police',
-    String.raw`(?:police(?:m[ae]n)?(?: officers)?|gendarmes|constables|полици\p{L}+|полицейск\p{L}+|милици\p{L}+|милиционер\p{L}*|участков(?:ый|ого|ому|ым)|уголовн\p{L}+ розыск\p{L}*|Госполици\p{L}+)`,
+    String.raw`(?:police(?:m[ae]n)?(?: officers)?|constables|полици\p{L}+|полицейск\p{L}+|милици\p{L}+|милиционер\p{L}*|участков(?:ый|ого|ому|ым)|уголовн\p{L}+ розыск\p{L}*|Госполици\p{L}+)`,
   ],
+  ['the gendarmerie', String.raw`(?:gendarme(?:s|rie)?|жандарм\p{L}*)`],
   [
     'the security service',
     String.raw`(?:(?:national|state) security(?: committee| service| officers)?|intelligence officers|KNB|SNB|FSB|GKNB|КНБ|ФСБ|СНБ|ГКНБ|чекист\p{L}*)`,

@@ -71,8 +71,18 @@ export const helpAndHarm: readonly Version[] = [
     about: 'how people left their homes',
     subject: String.raw`families|residents|inhabitants|villagers|people|women|children|we|they|ran|fled|evacuat\p{L}+|жител\p{L}+|люди|людей|семь\p{L}+|женщин\p{L}*|мы|бежал\p{L}*|эвакуир\p{L}+`,
     sides: [
-      String.raw`(?:fled|ran|escaped|made (?:it|their way)|went|left)[^.;]{0,40}? (?:on foot|barefoot|in (?:their |our )?(?:night ?clothes|slippers|what (?:they|we) (?:wore|had on))|through the (?:fields?|river|snow|gorge|forest))|(?:nobody|no one)(?: had)? (?:led|took|evacuated|helped|brought) (?:us|them)[^.;,]{0,12}|fled for (?:their|our) lives|(?:fled|ran|escaped) (?:in)?to the (?:\p{L}+ )?(?:bush|river|hills|forest|fields?|mountains?|gorge|steppe)[^.;,]{0,24}|спаса\p{L}+ бегств\p{L}+|(?:по|у|с|вы|раз)?(?:бежал|спасал|уходил|ушл)\p{L}*[^.;]{0,40}? (?:к реке|в (?:лес|горы|поле|степь|камыши)|в ч[её]м (?:был\p{L}*|стоял\p{L}*)|пешком|босиком|через (?:поле|реку|поля|лес|огороды|горы))|(?:никто|нас никто|их никто) (?:нас |их )?не (?:вывозил|вывез|эвакуировал|выводил)\p{L}*`,
-      String.raw`(?:was|were|been) (?:safely |promptly |all )?evacuated|organi[sz]ed (?:evacuation|manner)|evacuation (?:was|of the (?:population|residents|inhabitants))|(?:taken|brought) (?:out|to safety) (?:by|in) (?:buses|bus|the (?:ministry|emergency|army|police))|(?:был\p{L} |организованно |временно )эвакуирован\p{L}*|эвакуаци\p{L} (?:населени|жител)\p{L}+|вывезен\p{L}* (?:\p{L}+ ){0,2}(?:автобус|спасател|мчс)\p{L}*`,
+      String.raw`(?:fled|ran|escaped|made (?:it|their way)|went|left)[^.;]{0,40}? (?:on foot|barefoot|in (?:their |our )?(?:night ?clothes|slippers|what (?:they|we) (?:wore|had on))|through the (?:fields?|river|snow|gorge|forest))|(?:nobody|no one)(?: had)? (?:led|took|evacuated|helped|brought) (?:us|them)[^.;,]{0,12}|fled for (?:their|our) lives|(?:fled|ran|escaped) (?:in)?to the (?:\p{L}+ )?(?:bush|river|hills|forest|fields?|mountains?|gorge|steppe)[^.;,]{0,24}|спаса\p{L}+ бегств\p{L}+|(?:вынуждены|пришлось) (?:были )?бежать|(?:по|у|с|вы|раз)?(?:бежал|спасал|уходил|ушл)\p{L}*[^.;]{0,40}? (?:к реке|в (?:лес|горы|поле|степь|камыши)|в ч[её]м (?:был\p{L}*|стоял\p{L}*)|пешком|босиком|через (?:поле|реку|поля|лес|огороды|горы))|(?:никто|нас никто|их никто) (?:нас |их )?не (?:вывозил|вывез|эвакуировал|выводил)\p{L}*`,
+      String.raw`(?:was|were|been) (?:safely |promptly |all )?evacuated|organi[sz]ed (?:evacuation|manner)|evacuation (?:was|of the (?:population|residents|inhabitants))|(?:taken|brought) (?:out|to safety) (?:by|in) (?:buses|bus|the (?:ministry|emergency|army|police))|(?<!не )эвакуирован(?:[ыао]|ы)?(?!\p{L})|(?:организованно|автобусами) вывезен\p{L}*|вывезен\p{L}* (?:организованно|автобусами)|эвакуаци\p{L} (?:населени|жител)\p{L}+|вывезен\p{L}* (?:\p{L}+ ){0,2}(?:автобус|спасател|мчс)\p{L}*`,
+    ],
+  },
+  {
+    about: 'what was shot with',
+    subject: String.raw`shot|shoot\p{L}*|fired|wounds?|gunshot|bullets?|cartridges|стрел\p{L}+|ранени\p{L}+|огнестрел\p{L}+|били|пул\p{L}+|гильз\p{L}*`,
+    sides: [
+      String.raw`automatic (?:weapons?|rifles?|fire|guns?)|kalashnikovs?|assault rifles?|из автомат\p{L}+|автоматн\p{L}+|автоматическ\p{L}+ оруж\p{L}+`,
+      String.raw`hunting (?:rifles?|guns?|weapons?|calibre)|shotguns?|охотничь\p{L}+|дробовик\p{L}*|дроб(?:ь|ью|и)`,
+      String.raw`pistols?|revolvers?|пистолет\p{L}*`,
+      String.raw`rubber bullets|резинов\p{L}+ пул\p{L}+`,
     ],
   },
   {
@@ -97,6 +107,7 @@ export const helpAndHarm: readonly Version[] = [
       String.raw`(?:burning |lit )?tyres|(?:burning |lit )?tires|(?:горящ|подожж[её]нн)\p{L}+ (?:покрышк|шин)\p{L}+|от (?:покрышек|шин)`,
       String.raw`(?:tracer|incendiary) (?:bullets|rounds|shells)|shell(?:s|ing|fire)|grenades?|трассирующ\p{L}+|снаряд\p{L}*|гранат\p{L}*`,
       String.raw`(?:burning )?torches|факел\p{L}*`,
+      String.raw`(?:signal )?flares?|fireworks|сигнальн\p{L}+ ракет\p{L}*|файер\p{L}*|петард\p{L}*`,
     ],
   },
   {
