@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localOwner } from '../access/viewer.ts'
 import { openMemoryApp } from '../app.ts'
 import { accountCases } from './finding-cases/accounts.ts'
+import { cases } from './finding-cases/cases-en-ru.ts'
 import { figureCases } from './finding-cases/figures.ts'
 import { nameCases } from './finding-cases/names.ts'
 import { toldInEnglish } from './finding-cases/told-en.ts'
@@ -34,17 +35,21 @@ const findingsIn = async (texts: readonly string[]): Promise<readonly FindingVie
 }
 
 describe('what is found in texts as they come in', () => {
-  it.each([...accountCases, ...nameCases, ...figureCases, ...toldInEnglish, ...toldInRussian])(
-    '$of',
-    async ({ texts, finds = [], silent = [] }) => {
-      const found = await findingsIn(texts)
-      const told = found.map(({ kind, message }) => `${kind}: ${message}`)
-      for (const [kind, message] of finds)
-        expect(told).toContainEqual(
-          expect.stringMatching(new RegExp(`^${kind}: .*${message.source}`)),
-        )
-      const loud = found.filter(({ kind }) => silent === 'all' || silent.includes(kind))
-      expect(loud.map(({ message }) => message)).toEqual([])
-    },
-  )
+  it.each([
+    ...accountCases,
+    ...cases,
+    ...nameCases,
+    ...figureCases,
+    ...toldInEnglish,
+    ...toldInRussian,
+  ])('$of', async ({ texts, finds = [], silent = [] }) => {
+    const found = await findingsIn(texts)
+    const told = found.map(({ kind, message }) => `${kind}: ${message}`)
+    for (const [kind, message] of finds)
+      expect(told).toContainEqual(
+        expect.stringMatching(new RegExp(`^${kind}: .*${message.source}`)),
+      )
+    const loud = found.filter(({ kind }) => silent === 'all' || silent.includes(kind))
+    expect(loud.map(({ message }) => message)).toEqual([])
+  })
 })

@@ -28,8 +28,8 @@ const CLOSED =
 const OPEN =
   /(?<!\p{L})(?:open (?:trial|hearing|court|session|sitting|proceedings)s?|in open (?:court|session)|(?<!not )(?<!n['’]t )open to (?:the )?(?:public|press|journalists|everyone|all)|(?:held|conducted|heard) (?:openly|publicly|in public)|public (?:trial|hearing|session)s?|в открытом (?:режиме|процессе|формате|судебном)|открыт\p{L}* (?:судебн\p{L}* )?(?:процесс|заседани|слушани|суд)\p{L}*|(?:процесс|суд|заседание) (?:был[аои]?|проходил[аои]?|прош[её]л|прошло) (?:открыт\p{L}*|гласно|публично))(?!\p{L})/iu
 /** "The hearings were public", «Процесс объявлен закрытым»: told of it in so many words. */
-const IS = String.raw`(?:trial|hearings?|sessions?|sittings?|proceedings)(?: \p{L}+){0,3}? (?:is|are|was|were|be|been|remain(?:s|ed)?)(?: (?:to be|all|also|fully|entirely|declared))*`
-const WAS = String.raw`(?:процесс|суд|заседани[яе]|слушани[яе]|разбирательство)(?: \p{L}+){0,3}? (?:был[аио]?|объявлен[аыо]?|проход\p{L}+|прош\p{L}+|ш[её]л|шл[аи]|остава\p{L}+|сделан\p{L}*|призна\p{L}+)`
+const IS = String.raw`(?:trial|hearings?|sessions?|sittings?|proceedings)(?: \p{L}+){0,6}? (?:is|are|was|were|be|been|remain(?:s|ed)?)(?: (?:to be|all|also|fully|entirely|declared))*`
+const WAS = String.raw`(?:процесс|суд|заседани[яе]|слушани[яе]|разбирательство)(?: \p{L}+){0,6}? (?:был[аио]?|объявлен[аыо]?|проход\p{L}+|прош\p{L}+|ш[её]л|шл[аи]|остава\p{L}+|сделан\p{L}*|призна\p{L}+)`
 const IS_CLOSED = new RegExp(
   String.raw`(?<!\p{L})(?:${IS} (?:closed|secret|not public)|${WAS} закрыт\p{L}+|в закрытом заседании|заседани\p{L}+[^.;]{0,20}? закрыты[её]|(?:public|press|relatives|families) (?:is|are) (?:not (?:admitted|allowed|let in)|excluded|kept out|barred))(?!\p{L})`,
   'iu',

@@ -24,10 +24,11 @@ export const whoDidIt: Check = {
     return {
       findings: [
         ...mattersAmong(context, other).flatMap(judge),
-        ...withoutRepeats(
-          apartAmong(context, violence.map(toldOf)).map(({ about, told }) =>
-            findingOf(about, told),
-          ),
+        ...narrowest(
+          apartAmong(context, violence.map(toldOf)).map(({ about, told }) => ({
+            about,
+            finding: findingOf(about, told),
+          })),
         ),
       ],
     }
@@ -39,9 +40,20 @@ const SHOOTING = 'the shooting'
 const BEATING = 'the beatings'
 const OF_ONE_ATTACK: ReadonlySet<string> = new Set([VIOLENCE, SHOOTING, BEATING])
 
-/** Who shot is also told of the violence: the narrower question is shown. */
-const withoutRepeats = (found: readonly Found[]): Found[] =>
-  found.filter((f, i) => found.findIndex((g) => placesKey(g) === placesKey(f)) === i)
+/** Who shot is also told of the violence: where both say the same, the narrower is shown. */
+const narrowest = (found: readonly Named[]): Found[] =>
+  found
+    .filter(
+      ({ about, finding }) =>
+        about !== VIOLENCE ||
+        !found.some((o) => o.about !== VIOLENCE && placesKey(o.finding) === placesKey(finding)),
+    )
+    .map(({ finding }) => finding)
+
+interface Named {
+  readonly about: string
+  readonly finding: Found
+}
 
 /** Accounts of one attack may name no place in common: they are apart only where no doer is the same. */
 const toldOf = (account: Account): Told => {
