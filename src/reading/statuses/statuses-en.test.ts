@@ -6,6 +6,16 @@ test.each<[string, string[]]>([
     'On 3 March 2021 Marat Selimov was detained by police officers in Ashgabat.',
     ['detained: Marat Selimov'],
   ],
+  [
+    'Ruslan Adamov, driver, is arrested in Osh. Released on 9 May 2021, no charge.',
+    ['arrested: Ruslan Adamov', 'released: Ruslan Adamov'],
+  ],
+  [
+    'Ruslan Adamov was arrested. Let out on 9 May 2021.',
+    ['arrested: Ruslan Adamov', 'released: Ruslan Adamov'],
+  ],
+  ['Ruslan Adamov spoke. Arrested men were led away.', []],
+  ['The police detained Ruslan Adamov, brother of Petr Gorin.', ['detained: Ruslan Adamov']],
   ['Ruslan Adamov was placed in custody for two months.', ['remanded: Ruslan Adamov']],
   ['A court remanded Ruslan Adamov in custody until 4 June.', ['remanded: Ruslan Adamov']],
   [
