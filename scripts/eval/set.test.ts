@@ -80,10 +80,12 @@ describe.each(own)('the $name set', ({ name, gold, texts }) => {
       expect(textOf.get(file)?.slice(expression_start ?? 0, expression_end ?? 0)).toBe(expression)
   })
 
-  it('has two sides or more to every conflict, in different texts', () => {
+  it('has two sides or more to every conflict, in different texts or in other words of one', () => {
     if (marks('conflicts')) expect(gold.conflicts?.length).toBeGreaterThan(10)
     for (const { id, sides } of gold.conflicts ?? [])
-      expect(new Set(sides.map(({ file }) => file)).size, id).toBeGreaterThan(1)
+      expect(new Set(sides.map(({ file, quote }) => `${file} ${quote}`)).size, id).toBeGreaterThan(
+        1,
+      )
   })
 
   it('states sums that hold where it says they hold', () => {

@@ -151,4 +151,40 @@ export const cases: readonly FindingCase[] = [
     ],
     finds: [['count-conflict', /It cannot have been both so long \(held\)/]],
   },
+  {
+    of: 'names given in the next sentence, one too few',
+    texts: [
+      'Three of us in Tarsk were killed. We give their names: Halvor Ullmer; his son Hektor Ullmer.',
+    ],
+    finds: [['sum-fails', /“Three” counted, but 2 named/]],
+  },
+  {
+    of: 'names on lines of their own, one too few',
+    texts: [
+      'In Tarsk three stand trial:\n\n– Halvor Ullmer, driver;\n– Hektor Dolin, smith.\n\nThe rest is known.',
+    ],
+    finds: [['sum-fails', /“three” counted, but 2 named/]],
+  },
+  {
+    of: 'a trade before a name, and an age behind it, in a whole list',
+    texts: [
+      'Three are held in Tarsk: Halvor Ullmer, Hektor Dolin, seven years old, and the smith Tim Venn.',
+    ],
+    silent: ['sum-fails'],
+  },
+  {
+    of: 'names of which some are told of another place',
+    texts: [
+      'В Тарске погибли пять человек: Клим Орлов и его сын Марк Орлов, Тимур Бек, а из Бренка – двое.',
+    ],
+    silent: ['sum-fails'],
+  },
+  {
+    of: 'houses told village by village are no other number than their sum',
+    texts: [
+      'In Tarsk crews counted 31 burnt houses in the village of Brenk, 21 in the village of Ovria and 12 in the village of Belmark.',
+      'Sixty-four houses burnt down near Tarsk, in Brenk, Ovria and Belmark.',
+    ],
+    silent: ['count-conflict'],
+  },
 ]

@@ -22,7 +22,7 @@ const NO_CHARGE = wholeWords(
 )
 /** "Whoever … is liable to five years under Article 96": what the law threatens everybody with. */
 const THREATENS = wholeWords(
-  String.raw`reminded|remind\p{L}*|attracts?|warn(?:s|ed|ing)?|whoever|anyone who|предупрежда\p{L}+|напомина\p{L}+|влеч[её]т`,
+  String.raw`(?:may|might|can) be (?:held|prosecuted|charged|given)|persons who|those who|refus\p{L}+|turned down|могут быть|может быть|распространени\p{L}+ (?:заведомо )?ложн\p{L}+|reminded|remind\p{L}*|attracts?|warn(?:s|ed|ing)?|whoever|anyone who|предупрежда\p{L}+|напомина\p{L}+|влеч[её]т`,
 )
 const LAW_REACH = 60
 /** A text of so many articles tells of many charges or quotes the law. */

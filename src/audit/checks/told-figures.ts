@@ -28,7 +28,7 @@ export const toldFigures: Check = {
 }
 
 /** Every figure with the question that it answers. */
-export const figuresTold = (context: AuditContext): Told[] => {
+const figuresTold = (context: AuditContext): Told[] => {
   const told = figuresIn(context).flatMap((t) =>
     ON_A_BODY.has(t.about) ? [t, asInjuries(t)] : [t],
   )
@@ -56,7 +56,7 @@ const figuresIn = (context: AuditContext): Told[] => [
 
 const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
   const parts = new Set(sums.partSums.flatMap((s) => s.parts.map(placeOf)))
-  const joined = new Set(sums.joints.flatMap((j) => j.parts))
+  const joined = new Set([...sums.joints.flatMap((j) => j.parts), ...sums.byPlace])
   const tallies = talliesAmong(counts)
   const only = onlyDeaths(counts)
   const told = counts.flatMap((fact, i) => {

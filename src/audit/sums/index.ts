@@ -11,9 +11,10 @@ import { elaboratedSums } from './elaborated-sums.ts'
 import { jointSums } from './joint-sums.ts'
 import { type JointTotal, jointTotals } from './joint-totals.ts'
 import { type CountedList, countedLists, listSum } from './list-sums.ts'
-import { asSum, holds, lacksPartsOf, type PartSum } from './part-sum.ts'
+import { asSum, factsIn, holds, lacksPartsOf, type PartSum } from './part-sum.ts'
 import { amountsOf } from './parts/amounts-of.ts'
 import { toldParts } from './parts/told-parts.ts'
+import { partsByPlace, toldByPlace } from './parts-by-place.ts'
 import { placeListsOf } from './place-lists.ts'
 import { placeSetFinding, placeSets, placeSums } from './place-sets.ts'
 import { metRemainders, penaltyFinding, remainderSum } from './remainder-sums.ts'
@@ -30,6 +31,8 @@ export interface Sums {
   readonly lists: readonly CountedList[]
   /** Parts with their totals: numbers that belong together and are not to be set against each other. */
   readonly partSums: readonly PartSum[]
+  /** Numbers that are told place by place: none of them is the number of all. */
+  readonly byPlace: readonly CountFact[]
 }
 
 export const sumsOf = (
@@ -58,7 +61,9 @@ export const sumsOf = (
   const joints = jointTotals(bySentence)
   const met = metRemainders(remainders(bySentence), counts)
   const sets = placeSets(placeListsOf(read), counts, scopes)
-  const partSums = [...told, ...apart, ...met.flatMap(remainderSum)]
+  const byPlace = toldByPlace(read, counts, names)
+  const ofPlaces = notYetTold(partsByPlace(byPlace, counts, matters), told)
+  const partSums = [...told, ...apart, ...ofPlaces, ...met.flatMap(remainderSum)]
   const all = [...partSums, ...sets.flatMap(placeSums), ...complements(counts, partSums)]
   return {
     sums: [...all.map(asSum), ...jointSums(joints, counts, scopes), ...bounds(counts, matters)],
@@ -70,6 +75,7 @@ export const sumsOf = (
     joints,
     lists,
     partSums,
+    byPlace: byPlace.flatMap(({ terms }) => factsIn(terms)),
   }
 }
 

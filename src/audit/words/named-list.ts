@@ -7,12 +7,14 @@ const NAME = new RegExp(
   String.raw`(?:${INITIAL}){0,2}${WORD}(?:\s(?:${INITIAL}|${WORD}|(?:al|bin|ibn|uly|kyzy|oglu|de|van|von)\s${WORD})){0,4}`,
   'uy',
 )
-const ASIDE = /\s*[([][^()[\]]{0,160}[)\]]/uy
+/** In brackets, or an age: "(DOB 1990)", ", seven years old". */
+const ASIDE =
+  /\s*[([][^()[\]]{0,160}[)\]]|,\s(?:aged\s)?(?:\d{1,3}|\p{L}+(?:[-\s]\p{L}+)?)\s(?:years?\sold|months?\sold|лет|года?)(?=\s*[;,.])/uy
 const COMMA = /\s*[,;]\s*(?:(?:and|as well as|и|а также)\s+)?/uy
 const AND = /\s+(?:and|as well as|&|и|а также)\s+/uy
 /** "Little Omid", "his brother Farid", «фельдшер Олег Крот»: who a name in a list belongs to. */
 const SAID_OF =
-  /(?:(?:his|her|their|my|the|its|его|ее|её|их|мой|моя) )?(?:little|young|old|elderly|baby|late|brother|sister|son|daughter|wife|husband|mother|father|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|neighbou?r|teacher|farmer|nurse|doctor|driver|student|worker|trader|herder|guard|priest|imam|journalist|lawyer|activist|маленьк(?:ий|ая)|стар(?:ый|ая|ик)|брат|сестра|сын|дочь|жена|муж|мать|отец|дядя|т[её]тя|племянни(?:к|ца)|внук|внучка|дед|бабушка|сосед|соседка|учитель(?:ница)?|фельдшер|врач|медсестра|фермер|водитель|тракторист|студент(?:ка)?|пенсионер(?:ка)?|рабочий|слесарь|сторож|священник|имам|журналист(?:ка)?|адвокат|активист(?:ка)?|продавец|школьни(?:к|ца)) (?=\p{Lu})/uy
+  /(?:(?:his|her|their|my|our|the|a|an) \p{Ll}{3,} |(?:его|ее|её|их|наш|наша) \p{Ll}{3,} )(?=\p{Lu})|(?:(?:his|her|their|my|the|its|его|ее|её|их|мой|моя) )?(?:little|young|old|elderly|baby|late|brother|sister|son|daughter|wife|husband|mother|father|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|neighbou?r|teacher|farmer|nurse|doctor|driver|student|worker|trader|herder|guard|priest|imam|journalist|lawyer|activist|маленьк(?:ий|ая)|стар(?:ый|ая|ик)|брат|сестра|сын|дочь|жена|муж|мать|отец|дядя|т[её]тя|племянни(?:к|ца)|внук|внучка|дед|бабушка|сосед|соседка|учитель(?:ница)?|фельдшер|врач|медсестра|фермер|водитель|тракторист|студент(?:ка)?|пенсионер(?:ка)?|рабочий|слесарь|сторож|священник|имам|журналист(?:ка)?|адвокат|активист(?:ка)?|продавец|школьни(?:к|ца)) (?=\p{Lu})/uy
 
 /** Names in one list at most, so that a page of capitals costs no more than its length. */
 const MOST_NAMES = 80
@@ -43,7 +45,9 @@ export const namedListAt = (text: string, at: number): NamedList | null => {
     const comma = matchAt(COMMA, text, afterAside)
     const and = comma < 0 ? matchAt(AND, text, afterAside) : -1
     const next = Math.max(comma, and)
-    joinedByAnd ||= next > 0 && /(?:and|&|и|as well as)\s+$/u.test(text.slice(afterAside, next))
+    // "A and his son B, C, and from Brenk …": only the last one tells that the list is whole.
+    joinedByAnd =
+      next > 0 ? /(?:and|&|и|as well as)\s+$/u.test(text.slice(afterAside, next)) : joinedByAnd
     const name = next < 0 ? -1 : Math.max(next, matchAt(SAID_OF, text, next))
     if (name < 0 || !/\p{Lu}/u.test(text[name] ?? '')) {
       cursor = afterAside
