@@ -2,7 +2,7 @@ import type { Named } from '../../domain/claim-content.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { Predicate } from '../view/predicates.ts'
 import type { Scene } from '../view/scene.ts'
-import { tokenOf } from '../view/view.ts'
+import { tokenOf, type View } from '../view/view.ts'
 import type { Subject } from './subject.ts'
 
 const SINGLE = /^(?:he|she|он|она)$/
@@ -62,15 +62,24 @@ export const byNothing = (
   if (!opens && !(before.text === ';' && at > view.sentence.first)) return []
   const { lower } = tokenOf(view, at)
   if (!PARTICIPLE.test(lower)) return []
-  // "Arrested men were taken away".
-  if (/^[a-z]/.test(lower) && !GOES_ON.test(tokenOf(view, at + 1).lower)) return []
+  // "Arrested men were taken away", «Задержана группа активистов».
+  if (!GOES_ON.test(tokenOf(view, at + 1).lower)) return []
+  if (opens && hasSubject(view)) return []
   const found = opens ? [] : previous()
   if (found.length > 0)
     return found.map(({ who }) => ({ who, how: ', of whom the sentence speaks' }))
   return onlyPerson(scene, tokenOf(view, at).start)
 }
+/** "Arrested on Monday, two men were shown": behind the comma it is told who was. */
+const hasSubject = (view: View): boolean => {
+  const comma = view.text.slice(view.start, view.end).split(',').slice(1).join(',')
+  return FINITE.test(comma) || view.names.some((n) => n.named.of === 'person')
+}
+const FINITE =
+  /\b(?:was|were|is|are|had|has|have|did|does|told|said|says|went|came|began|tells?|remains?)\b|(?<!\p{L})(?:был[аио]?|сказал\p{L}*|рассказал\p{L}*|заявил\p{L}*)(?!\p{L})/iu
+
 const GOES_ON =
-  /^(?:[.,;:–—]|\d.*|on|in|at|by|under|for|to|from|of|out|after|again|and|without|with|as|late|early|yesterday|today|the|a)$/
+  /^(?:[.,;:–—]|\d.*|on|in|at|by|under|for|to|from|of|out|after|again|and|without|with|as|late|early|yesterday|today|в|во|на|по|под|с|со|из|от|до|за|к|без|после|через|вчера|сегодня|снова|вновь|позже|затем|домой|и)$/
 const PARTICIPLE = /^(?:[a-z]+ed|let|held|freed|taken|found|sent|[а-яё]{4,}(?:н|на|т|та))$/
 
 /** Whom "he" or "they" before the verb means; nobody where that isn't plain. */

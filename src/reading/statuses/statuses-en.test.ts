@@ -15,6 +15,7 @@ test.each<[string, string[]]>([
     ['arrested: Ruslan Adamov', 'released: Ruslan Adamov'],
   ],
   ['Ruslan Adamov spoke. Arrested men were led away.', []],
+  ['Ruslan Adamov spoke. Arrested on Monday, two men were shown.', []],
   ['The police detained Ruslan Adamov, brother of Petr Gorin.', ['detained: Ruslan Adamov']],
   ['Ruslan Adamov was placed in custody for two months.', ['remanded: Ruslan Adamov']],
   ['A court remanded Ruslan Adamov in custody until 4 June.', ['remanded: Ruslan Adamov']],
