@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
-import { type Found, labels, listed, makeFinding, quoted, sideAt } from '../report.ts'
+import { type Found, labels, listed, makeFinding, placesKey, quoted, sideAt } from '../report.ts'
 import { stem } from '../words/terms.ts'
 
 /** A union, foundation or group named in two ways: by another kind, or with a word more or less. */
@@ -56,9 +56,8 @@ const findingsOf = (context: AuditContext): Found[] => {
       context,
       same.map(({ body }) => body),
     )
-    const key = found?.sides.map((s) => `${s.textId} ${s.start}`).join()
-    if (!found || key === undefined || seen.has(key)) return []
-    seen.add(key)
+    if (!found || seen.has(placesKey(found))) return []
+    seen.add(placesKey(found))
     return [found]
   })
 }

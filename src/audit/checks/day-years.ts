@@ -38,15 +38,17 @@ const daysOf = ({ dates }: AuditContext): Day[] =>
 
 const findingsOf = (context: AuditContext): Found[] => {
   const days = daysOf(context)
+  const byView = Map.groupBy(days, (d) => d.placed.view)
   return [...Map.groupBy(days, (d) => d.monthDay).values()].flatMap((same) =>
     same.flatMap((odd) => {
       const right = same.filter((d) => isOfMatter(context, odd, d) && d.year !== odd.year)
       const [of] = right
       const agree = of && right.every((d) => d.year === of.year)
-      if (!agree || new Set(right.map((d) => d.placed.view)).size < FEWEST_TEXTS) return []
       const texts = new Set(right.map((d) => d.placed.view)).size
+      if (!agree || texts < FEWEST_TEXTS) return []
       const slipped = texts >= MANY_TEXTS && right.some((d) => tellAlike(odd, d))
-      return isAlone(days, odd, of) && (slipped || goesOn(days, odd, of))
+      return isAlone(same, odd, of) &&
+        (slipped || goesOn(byView.get(odd.placed.view) ?? [], odd, of))
         ? [findingOf(odd, right)]
         : []
     }),
@@ -57,11 +59,8 @@ const isOfMatter = ({ matters }: AuditContext, a: Day, b: Day): boolean =>
   a.placed.view !== b.placed.view && matters.areAboutTheSame(a.placed.view, b.placed.view)
 
 /** The text itself never tells this day in the other year. */
-const isAlone = (days: readonly Day[], odd: Day, right: Day): boolean =>
-  !days.some(
-    (d) =>
-      d.placed.view === odd.placed.view && d.monthDay === odd.monthDay && d.year === right.year,
-  )
+const isAlone = (same: readonly Day[], odd: Day, right: Day): boolean =>
+  !same.some((d) => d.placed.view === odd.placed.view && d.year === right.year)
 
 /** So many texts against one, where the sentences name the same. */
 const MANY_TEXTS = 3
@@ -72,8 +71,7 @@ const tellAlike = ({ placed: a }: Day, { placed: b }: Day): boolean =>
   shared(a.view.properTerms(a.sentence), b.view.properTerms(b.sentence)) > 0
 
 /** The text dates what follows in the other year. */
-const goesOn = (days: readonly Day[], odd: Day, right: Day): boolean => {
-  const own = days.filter((d) => d.placed.view === odd.placed.view)
+const goesOn = (own: readonly Day[], odd: Day, right: Day): boolean => {
   const near = (d: Day, to: number): boolean => d !== odd && Math.abs(d.number - to) <= NEXT_DAYS
   return own.some((d) => near(d, right.number)) && !own.some((d) => near(d, odd.number))
 }

@@ -4,7 +4,9 @@ import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
+import { nearKeysOf, nearPairs } from '../spelling/near-keys.ts'
 import { stem } from '../words/terms.ts'
+import type { TextView } from '../words/text-view.ts'
 
 /**
  * Two names that share one part, each said in texts of one matter of somebody of the same trade or
@@ -56,12 +58,26 @@ const somebodiesIn = ({ names }: AuditContext): Somebody[] =>
       return trade === null ? [] : [{ named, trade, parts: parts.map((p) => p.sounds) }]
     })
 
-const findingsOf = (context: AuditContext): Found[] =>
-  [...Map.groupBy(somebodiesIn(context), (s) => s.trade).values()].flatMap((ofTrade) =>
-    ofTrade.flatMap((a, i) =>
-      ofTrade.slice(i + 1).flatMap((b) => (mayBeOne(context, a, b) ? [findingOf(a, b)] : [])),
+const findingsOf = (context: AuditContext): Found[] => {
+  const namedIn = personsByView(context)
+  return [...Map.groupBy(somebodiesIn(context), (s) => s.trade).values()].flatMap((ofTrade) =>
+    nearPairs(ofTrade, ({ parts }) => parts.flatMap(nearKeysOf)).flatMap(([a, b]) =>
+      mayBeOne(context, namedIn, a, b) ? [findingOf(a, b)] : [],
     ),
   )
+}
+
+/** The sounds of the persons that each text names. */
+type NamedIn = ReadonlyMap<TextView, readonly (readonly string[])[]>
+
+const personsByView = ({ names }: AuditContext): NamedIn => {
+  const persons = Map.groupBy(
+    names.filter((n) => n.of === 'person'),
+    (n) => n.view,
+  )
+  const soundsOf = ({ name }: PlacedName) => namePartsOf(name).map((p) => p.sounds)
+  return new Map([...persons].map(([view, named]) => [view, named.map(soundsOf)] as const))
+}
 
 const ALIKE = 0.6
 
@@ -69,19 +85,20 @@ const ALIKE = 0.6
 const shareOne = ({ parts: [g = '', f = ''] }: Somebody, { parts: [h = '', k = ''] }: Somebody) =>
   soundDistance(g, h) <= ALIKE !== soundDistance(f, k) <= ALIKE
 
-const mayBeOne = (context: AuditContext, a: Somebody, b: Somebody): boolean => {
+const mayBeOne = (
+  { matters }: AuditContext,
+  namedIn: NamedIn,
+  a: Somebody,
+  b: Somebody,
+): boolean => {
   const [x, y] = [a.named.view, b.named.view]
-  if (x === y || !shareOne(a, b) || !context.matters.areAboutTheSame(x, y)) return false
+  if (x === y || !shareOne(a, b) || !matters.areAboutTheSame(x, y)) return false
   // Whoever names both tells two.
-  return !names(context, x, b) && !names(context, y, a)
+  return !isNamed(b, namedIn.get(x)) && !isNamed(a, namedIn.get(y))
 }
 
-const names = (context: AuditContext, view: PlacedName['view'], { parts }: Somebody): boolean =>
-  context.names.some((n) => {
-    if (n.view !== view || n.of !== 'person') return false
-    const sounds = namePartsOf(n.name).map((p) => p.sounds)
-    return parts.every((part) => sounds.some((s) => soundDistance(s, part) <= ALIKE))
-  })
+const isNamed = ({ parts }: Somebody, named: readonly (readonly string[])[] = []): boolean =>
+  named.some((sounds) => parts.every((part) => sounds.some((s) => soundDistance(s, part) <= ALIKE)))
 
 const findingOf = (a: Somebody, b: Somebody): Found => {
   const said = ({ named }: Somebody): string => `${quoted(named.name)} in ${labels([named.view])}`

@@ -50,7 +50,7 @@ const SHORTEST = 5
 
 const mayBeOne = (a: Variant, b: Variant, x: string, y: string): boolean => {
   if (Math.min(x.length, y.length) < SHORTEST || soundDistance(x, y) > MOST_DISTANCE) return false
-  if (!sameScript(a.name, b.name) || differInCaseOnly(a.name, b.name)) return false
+  if (!sameScript(a.name, b.name)) return false
   if (isCountry(a.name) && isCountry(b.name)) return false
   return !areListedTogether(a, b) && !isInflected(a.name, b.name)
 }

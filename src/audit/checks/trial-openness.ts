@@ -38,19 +38,14 @@ const IS_OPEN = new RegExp(
   String.raw`(?<!\p{L})(?:${IS} (?:open|public)(?! to question)|${WAS} (?:открыт\p{L}+|гласн\p{L}+|публичн\p{L}+)|any(?:one|body) (?:who \p{L}+ )?(?:could|can|might) (?:walk in|attend|enter|come in|sit in)|пускали всех)(?!\p{L})`,
   'iu',
 )
-/** Said of nothing but a trial: the sentence before names it. */
-const ONLY_OF_TRIALS = /(?<!\p{L})(?:behind closed doors|in camera|за закрытыми дверями)(?!\p{L})/iu
-
-const ANYONE = /(?<!\p{L})(?:any(?:one|body)|all who came|всех желающих|пускали всех)(?!\p{L})/iu
+/** Said of a trial where the sentence before names one. */
+const ONLY_OF_TRIALS =
+  /(?<!\p{L})(?:behind closed doors|in camera|за закрытыми дверями|any(?:one|body)|all who came|всех желающих|пускали всех)(?!\p{L})/iu
 
 const isOfTrial = (view: TextView, sentence: Sentence, words: string): boolean => {
   if (COURT.test(words)) return true
   const before = view.sentences[sentence.index - 1]
-  return (
-    (ONLY_OF_TRIALS.test(words) || ANYONE.test(words)) &&
-    before !== undefined &&
-    COURT.test(view.slice(before))
-  )
+  return ONLY_OF_TRIALS.test(words) && before !== undefined && COURT.test(view.slice(before))
 }
 
 const DENIED =

@@ -34,7 +34,7 @@ export const countedLists = (facts: readonly CountFact[]): CountedList[] =>
 /** "14 defendants, two of them from Brenk; 11 were sentenced:": whom the list names is not told. */
 const isOnlyNumber = (facts: readonly CountFact[], at: number): boolean => {
   const own = facts[at]?.sentence
-  return facts.every((f, i) => i === at || f.sentence !== own)
+  return facts[at - 1]?.sentence !== own && facts[at + 1]?.sentence !== own
 }
 
 interface FoundList {
@@ -94,7 +94,7 @@ const listInLines = ({ view, sentence, span }: CountFact): FoundList | null => {
   if (colon < 0) return null
   const names: Span[] = []
   let at = span.end + colon + 1
-  for (const line of body.slice(at).split('\n').slice(1, MOST_COUNTED)) {
+  for (const line of body.slice(at).split('\n', MOST_COUNTED).slice(1)) {
     if (line.trim() === '' && names.length === 0) continue
     at = body.indexOf(line, at)
     const name = NAMED_LINE.exec(line)?.[1]?.trimEnd()

@@ -57,8 +57,8 @@ const lastOnesIn = (text: string, told: readonly RawNumber[]): RawNumber[] =>
   Array.from(text.matchAll(LAST_ONE)).flatMap((match): RawNumber[] => {
     const before = told.findLast(({ end }) => end <= match.index)
     if (!before || !ITS_NOUN.test(text.slice(before.end, match.index))) return []
-    const end = match.index + match[0].trimEnd().length
     const words = match[0].trimEnd()
+    const end = match.index + words.length
     return [{ start: match.index, end, value: 1, scale: 1, words, spoken: true, currency: null }]
   })
 
