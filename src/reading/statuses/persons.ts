@@ -1,18 +1,24 @@
 import type { Named } from '../../domain/claim-content.ts'
+import { isKinWord } from '../lexicon/role-words.ts'
 import type { NameMark } from '../marks.ts'
 import type { View } from '../view/view.ts'
 
 export const persons = (view: View, start: number, end: number): NameMark[] =>
   view.names.filter((n) => n.named.of === 'person' && n.start >= start && n.end <= end)
 
-/** «Камал Дурсунов, брат Мевлюта», "A, brother of B": the second only says who the first is. */
-const KIN =
-  /,\s(?:(?:a |the |his |her |их |его |е[её] )?(?:\p{L}+ )?)?(?:(?:half-)?brother|sister|father|mother|son|daughter|wife|husband|widow|cousin|nephew|niece|uncle|aunt|брат|сестра|отец|мать|сын|дочь|жена|муж|вдова|племянни(?:к|ца)|дядя|т[её]тя|адвокат|защитник|lawyer|client)(?: (?:of|to))?\s$/iu
+/** "A, a brother of B", «Камал Дурсунов, брат Мевлюта»; but in "A, his brother B" it was both. */
+const TIE = /,\s(?:(?:an?|the)\s)?([\p{L}-]+)\s(of|to)?\s?$/iu
+
+/** The second name only says who the first is. */
+const isTie = (between: string): boolean => {
+  const [, word = '', of] = TIE.exec(between) ?? []
+  return isKinWord(word.toLowerCase()) && (of !== undefined || /^\p{Script=Cyrillic}/u.test(word))
+}
 
 /** Names joined by commas, "and", brackets, dates of birth and dashes only belong to one list. */
 const joined = (view: View, left: NameMark, right: NameMark): boolean => {
   const between = view.text.slice(left.end, right.start).replace(/\([^()]{0,60}\)/g, ' ')
-  if (KIN.test(between)) return false
+  if (isTie(between)) return false
   return /^[\s,;–—-]*(?:\b(?:and|also|as well as)\b|(?<!\p{L})(?:и|а также)(?!\p{L}))?[\s,]*(?:the )?(?:[\p{Ll}-]+ ){0,2}$/iu.test(
     between,
   )

@@ -14,6 +14,10 @@ test.each<[string, string[]]>([
     'Ruslan Adamov was arrested. Let out on 9 May 2021.',
     ['arrested: Ruslan Adamov', 'released: Ruslan Adamov'],
   ],
+  [
+    'The police detained Ruslan Adamov, his brother Petr Gorin and Ivan Dolin.',
+    ['detained: Petr Gorin', 'detained: Ivan Dolin', 'detained: Ruslan Adamov'],
+  ],
   ['Ruslan Adamov spoke. Arrested men were led away.', []],
   ['Ruslan Adamov spoke. Arrested on Monday, two men were shown.', []],
   ['The police detained Ruslan Adamov, brother of Petr Gorin.', ['detained: Ruslan Adamov']],
