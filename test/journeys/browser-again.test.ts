@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import Database from 'better-sqlite3-multiple-ciphers'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { dateValue } from '../../src/domain/dates.ts'
 import { orThrow } from '../../src/domain/failure.ts'
 import type { SourceId } from '../../src/domain/ids.ts'
 import { stated } from '../../src/domain/stated.ts'
+import { isTooWide, seriousOn } from '../support/accessible.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { openReaderAt } from '../support/reader-page.ts'
 import { type Served, serve } from '../support/served.ts'
@@ -58,11 +58,6 @@ const open = async (path: string, width = 1280): Promise<Page> => {
   return page
 }
 
-const seriousIn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-}
-
 describe('reading again', () => {
   it('says that all was read by this version, and that nothing would change', async () => {
     const before = await size()
@@ -90,7 +85,7 @@ describe('reading again', () => {
     await page.getByText('19 March 2021').first().waitFor()
     await page.getByText('9 March 2021', { exact: true }).first().waitFor()
     expect(await size()).toBe(before)
-    expect(await seriousIn(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await page.getByRole('button', { name: 'Read this source again' }).click()
     await page.getByText(/1 text read; .* withdrawn\./).waitFor()
     expect(await size()).toBeGreaterThan(before)
@@ -100,7 +95,7 @@ describe('reading again', () => {
     const { total } = await served.app.withdrawn(localOwner, { sourceId: id })
     expect(total).toBeGreaterThan(0)
     expect(await page.locator('.item').count()).toBe(total)
-    expect(await seriousIn(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await page.close()
   })
 
@@ -109,9 +104,9 @@ describe('reading again', () => {
     async (path) => {
       const page = await open(path, 375)
       await page.locator('.page [role="status"]').first().waitFor()
-      expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+      expect(await isTooWide(page)).toBe(false)
       await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await seriousIn(page)).toEqual([])
+      expect(await seriousOn(page)).toEqual([])
       await page.close()
     },
   )

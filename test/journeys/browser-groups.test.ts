@@ -1,8 +1,7 @@
-import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
+import { isTooWide, seriousOn, shot } from '../support/accessible.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/served.ts'
 
@@ -36,24 +35,12 @@ const open = async (path: string, width = 1280, height = 720): Promise<Page> => 
   return page
 }
 
-const serious = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
-const shot = async (page: Page, name: string): Promise<void> => {
-  const shots = process.env.DAFTAR_SHOTS
-  if (shots !== undefined) await page.screenshot({ path: join(shots, `${name}.png`) })
-}
-
 describe('groups that may be one', () => {
   it('are found from the list of groups, and decided with reasons of their own', async () => {
     const page = await open('/people?of=group')
     await page.getByRole('link', { name: 'Look at 2 likely pairs' }).press('Enter')
     await page.getByText('both name the same: Dungans').waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await shot(page, 'groups')
     await page.keyboard.press('s')
     await page.getByRole('group', { name: 'Why are they one group?' }).waitFor()
@@ -70,10 +57,8 @@ describe('groups that may be one', () => {
   it('fit on a phone', async () => {
     const page = await open('/people/pairs?of=group', 390, 844)
     await page.getByText('No two names are left').waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(
-      false,
-    )
-    expect(await serious(page)).toEqual([])
+    expect(await isTooWide(page)).toBe(false)
+    expect(await seriousOn(page)).toEqual([])
     await shot(page, 'phone-groups')
     await page.close()
   })

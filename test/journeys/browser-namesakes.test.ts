@@ -1,8 +1,7 @@
-import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
+import { isTooWide, seriousOn, shot } from '../support/accessible.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/served.ts'
 
@@ -42,18 +41,6 @@ const open = async (path: string, width = 1280, height = 720): Promise<Page> => 
 const said = (page: Page, words: string) =>
   page.locator('[role="status"]', { hasText: words }).first().waitFor()
 
-const serious = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
-const shot = async (page: Page, name: string): Promise<void> => {
-  const shots = process.env.DAFTAR_SHOTS
-  if (shots !== undefined) await page.screenshot({ path: join(shots, `${name}.png`) })
-}
-
 const orlanovs = async () =>
   (await served.app.people(localOwner, { search: 'orlanov' })).items.map(({ mentions }) => mentions)
 
@@ -66,7 +53,7 @@ describe('one name that may be of two, with the keyboard alone', () => {
     expect(await page.locator('.pair-desk .side').count()).toBe(2)
     await page.getByText('The source says “Another Besk Orlanov” of the later place').waitFor()
     await page.getByRole('heading', { name: 'Nothing tells whose' }).waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await shot(page, 'within')
 
     await page.keyboard.press('d')
@@ -108,10 +95,8 @@ describe('one name that may be of two, with the keyboard alone', () => {
   it('works on a phone: nothing is wider than the window', async () => {
     const page = await open('/people/pairs', 390, 844)
     await page.getByRole('heading', { name: HEADING }).waitFor()
-    expect(await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(
-      false,
-    )
-    expect(await serious(page)).toEqual([])
+    expect(await isTooWide(page)).toBe(false)
+    expect(await seriousOn(page)).toEqual([])
     await shot(page, 'phone-within')
     await page.close()
   })

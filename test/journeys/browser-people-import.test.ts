@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
@@ -11,6 +10,7 @@ import { openMemoryApp } from '../../src/app.ts'
 import { orThrow } from '../../src/domain/failure.ts'
 import type { RecordId } from '../../src/domain/ids.ts'
 import { zipFolder } from '../../src/outputs/package/zip-folder.ts'
+import { isTooWide, seriousOn, shot } from '../support/accessible.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/served.ts'
 
@@ -105,28 +105,13 @@ const send = async (page: Page, file: string, key = ''): Promise<void> => {
   await page.getByRole('button', { name: 'Look at what it holds' }).press('Enter')
 }
 
-const serious = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
-const fits = async (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')
-
-const shot = async (page: Page, name: string): Promise<void> => {
-  const shots = process.env.DAFTAR_SHOTS
-  if (shots !== undefined) await page.screenshot({ path: join(shots, `${name}.png`) })
-}
-
 describe('another device’s decisions, in the browser', () => {
   it('are looked at, then taken, each with who decided and why', async () => {
     const { zip, key } = await packageOf(anna)
     const page = await open('/people')
     await page.getByRole('link', { name: 'Bring in what another device decided' }).press('Enter')
     await page.getByRole('heading', { name: 'Another device’s decisions' }).waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await shot(page, 'form')
     await send(page, zip, key)
 
@@ -142,7 +127,7 @@ describe('another device’s decisions, in the browser', () => {
     await page.getByText('“one court, one charge”').waitFor()
     await page.getByRole('heading', { name: 'Would be joined or parted' }).waitFor()
     await page.getByText(': 2 names, 2 places, ').waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await shot(page, 'preview')
     expect(await served.app.people(localOwner, { search: 'adilov' })).toMatchObject({ total: 3 })
 
@@ -153,7 +138,7 @@ describe('another device’s decisions, in the browser', () => {
     await page.reload()
     await page.getByRole('button', { name: 'Take these 4 entries' }).press('Enter')
     await page.getByRole('heading', { name: 'Taken: 4 entries' }).waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await shot(page, 'taken')
     expect(await served.app.people(localOwner, { search: 'adilov' })).toMatchObject({ total: 2 })
 
@@ -201,7 +186,7 @@ describe('another device’s decisions, in the browser', () => {
       await send(page, file, key)
       await page.getByRole('alert').filter({ hasText: sentence }).waitFor()
     }
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await page.goto(`${served.url}/people/import?package=${'0'.repeat(32)}`)
     await page.getByText('This package is not held any longer').waitFor()
     await page.close()
@@ -209,12 +194,12 @@ describe('another device’s decisions, in the browser', () => {
 
   it('work on a phone: nothing is wider than the window', async () => {
     const page = await open('/people/import', 390)
-    expect(await fits(page)).toBe(true)
+    expect(await isTooWide(page)).toBe(false)
     await shot(page, 'phone-form')
     await send(page, (await packageOf(anna)).zip)
     await page.getByRole('button', { name: 'Take this entry' }).waitFor()
-    expect(await fits(page)).toBe(true)
-    expect(await serious(page)).toEqual([])
+    expect(await isTooWide(page)).toBe(false)
+    expect(await seriousOn(page)).toEqual([])
     await shot(page, 'phone-preview')
     await page.close()
   })

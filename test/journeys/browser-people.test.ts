@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
 import { orThrow } from '../../src/domain/failure.ts'
+import { isTooWide, seriousOn } from '../support/accessible.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve } from '../support/served.ts'
 
@@ -58,13 +58,6 @@ const stepTo = async (page: Page, name: RegExp): Promise<void> => {
 
 const left = async (): Promise<number> => (await served.app.likelyPairs(localOwner)).total
 
-const serious = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
 describe('who is who, with the keyboard alone', () => {
   it('is decided pair by pair, with one key and one reason, and undone by one', async () => {
     const before = await left()
@@ -80,7 +73,7 @@ describe('who is who, with the keyboard alone', () => {
 
     await page.keyboard.press('s')
     await page.getByRole('group', { name: 'Why are they one person?' }).waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await page.keyboard.press('1')
     await said(page, 'one person. U takes it back.')
     expect(await left()).toBeLessThan(before)
@@ -115,7 +108,7 @@ describe('who is who, with the keyboard alone', () => {
     expect(await page.locator('.person .side').count()).toBe(3)
     await page.getByRole('button', { name: 'Split: take it back …' }).first().click()
     await page.getByRole('heading', { name: 'If it is taken back' }).waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await page.keyboard.press('1')
     await page.getByText('“Two persons of one name.”').waitFor()
     const { items } = await served.app.people(localOwner, { search: 'adilov' })
@@ -145,15 +138,15 @@ describe('who is who, with the keyboard alone', () => {
     await choices.getByRole('checkbox').nth(1).check()
     await page.getByRole('heading', { name: 'If these places are another’s' }).waitFor()
     expect(await page.locator('.before-after li').allTextContents()).toHaveLength(3)
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await page.getByRole('button', { name: 'Part these places …' }).click()
     await page.getByRole('group', { name: 'Why are these places another person’s?' }).waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await page.keyboard.press('1')
     await page.getByText('1 place of Besk Orlanov in one source: another person’s.').waitFor()
     await page.getByRole('link', { name: 'another person’s' }).click()
     await page.getByText('Parted from').waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     expect((await served.app.people(localOwner, { search: 'orlanov' })).total).toBe(2)
     await page.getByRole('button', { name: 'Take it back …' }).click()
     await page.getByRole('heading', { name: 'If it is taken back' }).waitFor()
@@ -189,7 +182,7 @@ describe('who is who, with the keyboard alone', () => {
     await page.getByText('1 place nobody looked at when this name was parted').waitFor()
     await page.getByRole('button', { name: 'They are all of this one …' }).click()
     await page.getByRole('group', { name: 'Why are all places that stand here' }).waitFor()
-    expect(await serious(page)).toEqual([])
+    expect(await seriousOn(page)).toEqual([])
     await page.keyboard.press('1')
     await page.getByText('nobody looked at').waitFor({ state: 'detached' })
     const shown = (await app.person(localOwner, record))?.shown
@@ -202,11 +195,8 @@ describe('who is who, with the keyboard alone', () => {
     for (const path of ['/people', '/people?of=body', '/people/pairs', `/people/${person?.id}`]) {
       const page = await open(path, 375)
       await page.getByText('Loading …').first().waitFor({ state: 'detached' })
-      expect(
-        await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'),
-        path,
-      ).toBe(false)
-      expect(await serious(page), path).toEqual([])
+      expect(await isTooWide(page), path).toBe(false)
+      expect(await seriousOn(page), path).toEqual([])
       await page.close()
     }
   })

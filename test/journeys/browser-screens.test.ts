@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { localOwner } from '../../src/access/viewer.ts'
+import { isTooWide, seriousOn } from '../support/accessible.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Served, serve, twoReports } from '../support/served.ts'
 
@@ -30,18 +30,6 @@ afterAll(async () => {
   await served?.close()
   await empty?.close()
 })
-
-/** What axe calls serious or critical, each with the first element that it is about. */
-const serious = async (page: Page, onlyColours: boolean): Promise<readonly string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (onlyColours
-    ? axe.withRules('color-contrast')
-    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  ).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)
-}
 
 const paths = async ({ app }: Served): Promise<readonly string[]> => {
   const sources = await app.sources(localOwner)
@@ -78,26 +66,26 @@ const settle = async (page: Page): Promise<void> => {
   await loaded(page)
 }
 
-/** Wider than the window: a person would have to push the page sideways to read it. */
-const tooWide = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth > window.innerWidth')
+const at = (path: string) => (problem: string) => `${path}: ${problem}`
 
-const check = async (page: Page, path: string, onlyColours = false): Promise<readonly string[]> => {
-  const wide = (await tooWide(page)) ? ['wider than the window'] : []
-  return [...(await serious(page, onlyColours)), ...wide].map((problem) => `${path}: ${problem}`)
+const problemsAt = async (page: Page, width: number): Promise<readonly string[]> => {
+  await page.setViewportSize({ width, height: 720 })
+  const wide = (await isTooWide(page)) ? ['wider than the window'] : []
+  return [...(await seriousOn(page)), ...wide].map(at(`${width} px`))
 }
 
-const checkAll = async (
-  { width, colorScheme }: { width: number; colorScheme: 'light' | 'dark' },
-  of: Served,
-): Promise<readonly string[]> => {
-  const page = await browser.newPage({ viewport: { width, height: 720 }, colorScheme })
+/** At each width, then in the dark: what is no matter of colour is the same in both themes. */
+const checkAll = async (of: Served): Promise<readonly string[]> => {
+  const page = await browser.newPage({ colorScheme: 'light' })
   const problems: string[] = []
   for (const path of await paths(of)) {
     await page.goto(`${of.url}${path}`)
     await settle(page)
-    // What is not a matter of colour is the same in both themes.
-    problems.push(...(await check(page, path, colorScheme === 'dark')))
+    for (const width of widths) problems.push(...(await problemsAt(page, width)).map(at(path)))
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await seriousOn(page, { about: 'colours' })
+    problems.push(...dark.map(at('dark')).map(at(path)))
+    await page.emulateMedia({ colorScheme: 'light' })
   }
   await page.close()
   return problems
@@ -120,48 +108,43 @@ const panels = [
 ] as const
 
 describe('every screen', () => {
-  for (const width of widths) {
-    it(`has nothing serious for axe at ${width} px`, async () => {
-      expect(await checkAll({ width, colorScheme: 'light' }, served)).toEqual([])
-    }, 120_000)
+  it('has nothing serious for axe on a phone, on a desktop and in the dark', async () => {
+    expect(await checkAll(served)).toEqual([])
+  }, 240_000)
 
-    it(`has nothing serious for axe at ${width} px while it is still empty`, async () => {
-      expect(await checkAll({ width, colorScheme: 'light' }, empty)).toEqual([])
-    }, 120_000)
-  }
+  it('has nothing serious for axe while it is still empty', async () => {
+    expect(await checkAll(empty)).toEqual([])
+  }, 240_000)
 
-  it('keeps its contrast in the dark theme', async () => {
-    expect(await checkAll({ width: 1280, colorScheme: 'dark' }, served)).toEqual([])
-  }, 120_000)
-
-  for (const width of widths) {
-    it(`has nothing serious for axe in the dialogs, panels and forms at ${width} px`, async () => {
-      const page = await browser.newPage({ viewport: { width, height: 720 } })
-      const source = (await served.app.sources(localOwner))[0]
-      await page.goto(`${served.url}/sources/${source?.id}?kind=count`)
-      await page.locator('.margin-mark').first().waitFor()
-      await page.keyboard.press('n')
-      await page.waitForURL(/claim=/)
-      const problems: string[] = []
-      for (const [name, opening, selector] of forms) {
-        await page.keyboard.press(opening)
-        await page.locator(selector).waitFor()
-        problems.push(...(await check(page, name)))
-        await page.keyboard.press('Escape')
-        await page.locator(selector).waitFor({ state: 'detached' })
-        // Two Escapes in quick succession hide the screen.
-        await page.waitForTimeout(600)
-      }
-      for (const [name, panel] of panels) {
-        await page.keyboard.press(panel)
-        await page.waitForURL(new RegExp(`panel=${name}`))
-        await loaded(page)
-        problems.push(...(await check(page, name)))
-      }
-      expect(problems).toEqual([])
-      await page.close()
-    }, 120_000)
-  }
+  it('has nothing serious for axe in its dialogs, panels and forms', async () => {
+    const page = await browser.newPage()
+    const source = (await served.app.sources(localOwner))[0]
+    await page.goto(`${served.url}/sources/${source?.id}?kind=count`)
+    await page.locator('.margin-mark').first().waitFor()
+    await page.keyboard.press('n')
+    await page.waitForURL(/claim=/)
+    const problems: string[] = []
+    const check = async (name: string): Promise<void> => {
+      for (const width of widths) problems.push(...(await problemsAt(page, width)).map(at(name)))
+    }
+    for (const [name, opening, selector] of forms) {
+      await page.keyboard.press(opening)
+      await page.locator(selector).waitFor()
+      await check(name)
+      await page.keyboard.press('Escape')
+      await page.locator(selector).waitFor({ state: 'detached' })
+      // Two Escapes in quick succession hide the screen.
+      await page.waitForTimeout(600)
+    }
+    for (const [name, panel] of panels) {
+      await page.keyboard.press(panel)
+      await page.waitForURL(new RegExp(`panel=${name}`))
+      await loaded(page)
+      await check(name)
+    }
+    expect(problems).toEqual([])
+    await page.close()
+  }, 240_000)
 })
 
 describe('finding one’s way', () => {

@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 const main = resolve('src/cli/main.ts')
-const nodeArguments = ['--conditions=daftar-source', '--disable-warning=ExperimentalWarning', main]
+/** As `bin/daftar.mjs` starts it. */
+const nodeArguments = [
+  '--conditions=daftar-source',
+  '--disable-warning=ExperimentalWarning',
+  '--no-regexp-tier-up',
+  main,
+]
 
 export interface Ran {
   readonly code: number | null

@@ -11,6 +11,7 @@ import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told
 import type { Check } from '../check.ts'
 import { actors } from '../events/actors.ts'
 import { type Found, makeFinding, placesKey } from '../report.ts'
+import { lazy } from '../words/lazy.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /** Searches, detentions and interrogations that two texts lay to different bodies. */
@@ -99,7 +100,7 @@ const PATTERNS = ACTS.flatMap(([act, words]) =>
   actors.map(([actor, who]) => ({
     act,
     actor,
-    doing: [
+    doing: lazy(() => [
       new RegExp(`${free(who)}${SAME_CLAUSE}{0,60}?${free(words)}`, 'iu'),
       new RegExp(
         `${free(words)}${SAME_CLAUSE}{0,30}? (?:was|were) ${SAME_CLAUSE}{0,20}?${free(who)}`,
@@ -117,8 +118,10 @@ const PATTERNS = ACTS.flatMap(([act, words]) =>
         `${free(words)}${SAME_CLAUSE}{0,30}?${free(DOES)}${SAME_CLAUSE}{0,20}?${free(who)}`,
         'iu',
       ),
-    ],
-    goingOn: new RegExp(`${free(DOES)} (?:out )?by ${SAME_CLAUSE}{0,40}?${free(who)}`, 'iu'),
+    ]),
+    goingOn: lazy(
+      () => new RegExp(`${free(DOES)} (?:out )?by ${SAME_CLAUSE}{0,40}?${free(who)}`, 'iu'),
+    ),
   })),
 )
 /** What a sentence that begins with "they" goes on about. */
@@ -140,7 +143,9 @@ const actorsIn = (view: TextView, sentence: Sentence, words: string): Account[] 
   const actors = acts.size > 0 ? namedIn(ACTOR_WORDS, words) : acts
   return PATTERNS.flatMap(({ act, actor, doing }) => {
     if (!acts.has(act) || !actors.has(actor)) return []
-    const match = doing.map((pattern) => pattern.exec(words)).find((m) => m !== null)
+    const match = doing()
+      .map((pattern) => pattern.exec(words))
+      .find((m) => m !== null)
     if (!match || isDenied(words, match) || isDeniedNext(view, sentence)) return []
     return [accountOf(view, sentence, match, act, actor)]
   })
@@ -182,7 +187,7 @@ const followedUp = (view: TextView, sentence: Sentence, words: string): Account[
   if (!PRONOUN_FIRST.test(more) || namedIn(ACT_WORDS, more).size > 0) return []
   const acts = namedIn(ACT_WORDS, words)
   return PATTERNS.flatMap(({ act, actor, goingOn }) => {
-    const match = acts.has(act) ? goingOn.exec(more) : null
+    const match = acts.has(act) ? goingOn().exec(more) : null
     return match ? [accountOf(view, next, match, act, actor)] : []
   })
 }

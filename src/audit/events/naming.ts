@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/text-span.ts'
 import { allConcepts } from '../../vocabulary/concepts/index.ts'
 import { widerThan, wordsTold } from '../alike/concept-words.ts'
+import { lazy } from '../words/lazy.ts'
 import { perSentence } from '../words/per-sentence.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
@@ -74,24 +75,30 @@ export interface Finder {
 /** A finder of words and concepts; `pattern` says how alternatives become a pattern (with the flag g). */
 export const finderOf = (named: Named, pattern: (alternatives: string) => RegExp): Finder => {
   const { words, concepts }: Naming = typeof named === 'string' ? { words: named } : named
-  const regex = words === undefined ? null : pattern(words)
-  const once = regex && new RegExp(regex.source, regex.flags.replace('g', ''))
+  // Most texts are not asked about most questions, and each pattern takes its time to be made.
+  const regex = lazy(() => (words === undefined ? null : pattern(words)))
+  // Not `test`: it would leave its place in the pattern for whoever looks next.
+  const standsIn = (text: string): boolean => {
+    const made = regex()
+    return made !== null && text.search(made) >= 0
+  }
   const names = concepts?.trim().split(/\s+/) ?? []
   return {
     mayBeIn: (view) => {
-      if (once?.test(view.text.body)) return true
+      if (standsIn(view.text.body)) return true
       if (names.length === 0 || !isShort(view)) return false
       const inText = conceptsOfText(view)
       return names.some((name) => inText.has(name))
     },
     isIn: (view, sentence) => {
-      if (once?.test(view.slice(sentence))) return true
+      if (standsIn(view.slice(sentence))) return true
       if (names.length === 0 || !isShort(view)) return false
       const inSentence = conceptsOf(view, sentence)
       return names.some((name) => inSentence.has(name))
     },
     placesIn: (view, sentence) => {
-      const byWords = regex ? Array.from(view.slice(sentence).matchAll(regex), spanOf) : []
+      const made = regex()
+      const byWords = made ? Array.from(view.slice(sentence).matchAll(made), spanOf) : []
       if (names.length === 0 || !isShort(view)) return byWords
       const inSentence = conceptsOf(view, sentence)
       const byConcepts = names.flatMap((name) => inSentence.get(name) ?? [])

@@ -106,8 +106,9 @@ const Taken = ({ outcome, onAgain }: { outcome: ImportOutcome; onAgain: () => vo
 
 const Held = (props: { ticket: string; onTaken: (outcome: ImportOutcome) => void }) => {
   const { data, error, refetch } = useQuery(importQuery(props.ticket))
-  if (error !== null) {
-    const isGone = error instanceof Unanswered && error.kind === 'no-such-import'
+  const isGone = error instanceof Unanswered && error.kind === 'no-such-import'
+  // What is being looked at stays while the server cannot be asked: it is not taken if it has changed.
+  if (error !== null && (isGone || data === undefined)) {
     return (
       <div className="prose">
         <ProblemNote error={error} {...(isGone ? {} : { retry: () => void refetch() })} />
