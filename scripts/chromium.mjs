@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs'
 
 const places = [
   process.env.DAFTAR_CHROMIUM,
+  // Chromium without windows: the same pages, at a third of the work for each that is opened.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -23,7 +25,10 @@ export function ensureChromium() {
     process.stderr.write('Installing Chromium for the browser tests (once) …\n')
     const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
     spawnSync('apt-get', ['update'], options)
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (findChromium()) break
+      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], options)
+    }
   }
   return findChromium()
 }
