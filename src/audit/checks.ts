@@ -7,6 +7,7 @@ import { civilBodies } from './checks/civil-bodies.ts'
 import { classification } from './checks/classification.ts'
 import { copiedFigures } from './checks/copied-figures.ts'
 import { countDisagreement } from './checks/count-disagreement.ts'
+import { countedAmong } from './checks/counted-among.ts'
 import { dateYears } from './checks/date-years.ts'
 import { dayYears } from './checks/day-years.ts'
 import { denials } from './checks/denials.ts'
@@ -29,6 +30,7 @@ import { personStatuses } from './checks/person-statuses.ts'
 import { placeSpellings } from './checks/place-spellings.ts'
 import { placeTerms } from './checks/place-terms.ts'
 import { restArrested } from './checks/rest-arrested.ts'
+import { servedOrSuspended } from './checks/served-or-suspended.ts'
 import { shares } from './checks/shares.ts'
 import { stages } from './checks/stages.ts'
 import { sums } from './checks/sums.ts'
@@ -57,9 +59,11 @@ export const checks: readonly Check[] = [
   durationsAgainstDates,
   impossibleOrder,
   countDisagreement,
+  countedAmong,
   toldFigures,
   sums,
   personStatuses,
+  servedOrSuspended,
   toldTerms,
   personAges,
   personOccupations,

@@ -107,6 +107,52 @@ const apartIn = (
   return [...apart]
 }
 
+/**
+ * For each question, where one text gives two answers: those that another text gives too, and one
+ * that none does.
+ */
+export const oddAmong = (context: AuditContext, told: readonly Told[]): Apart[] => {
+  const places = placesOf(context)
+  return [...Map.groupBy(told, (t) => t.about)].flatMap(([about, answers]) => {
+    const texts = [...Map.groupBy(answers, (t) => t.view).values()].slice(0, MOST_TEXTS)
+    return groupsOf(context, texts).flatMap((group) =>
+      group.flatMap((own) => {
+        const odd = oddIn(context, own, group, places)
+        return odd.length > 1 ? [{ about, told: odd }] : []
+      }),
+    )
+  })
+}
+
+const fit = (a: Told, b: Told): boolean => a.low <= b.high && b.low <= a.high
+
+const oddIn = (
+  context: AuditContext,
+  own: readonly Told[],
+  group: readonly (readonly Told[])[],
+  places: Places,
+): Told[] => {
+  if (own.length < 2) return []
+  const others = group.filter((text) => text !== own).flat()
+  const agreed = own.filter((a) => others.some((b) => fit(a, b)))
+  const odd = own.filter((a) => !agreed.includes(a))
+  const [one] = odd
+  if (!one || odd.length > 1) return []
+  const against = agreed.filter(
+    (a) => mayBeOfOneWhole(a, one) && isOneEvent(context, a, one, places),
+  )
+  return against.length > 0 && !agreed.some((a) => fit(a, one)) ? [one, ...against] : []
+}
+
+/** A figure much smaller than another of its text is of a part, much larger, of more than the event. */
+const LEAST_SHARE = 0.7
+const MOST_SHARE = 1.6
+
+const mayBeOfOneWhole = (whole: Told, odd: Told): boolean =>
+  whole.sentence !== odd.sentence &&
+  odd.low >= whole.low * LEAST_SHARE &&
+  odd.high <= whole.high * MOST_SHARE
+
 interface Places {
   /** Words of the places, and of the persons, that a sentence names. */
   readonly at: (view: TextView, sentence: Sentence) => ReadonlySet<string>

@@ -1,5 +1,5 @@
 import { labelOf } from '../../vocabulary/index.ts'
-import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
+import { apartAmong, oddAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { type CountFact, exactNumber, placeOf } from '../facts/count-fact.ts'
@@ -20,11 +20,19 @@ import { stem } from '../words/terms.ts'
 /** How many of one event, where no figure of one text fits any figure of another. */
 export const toldFigures: Check = {
   name: 'figures for one event, told in other words',
-  run: (context) => ({
-    findings: apartAmong(context, figuresTold(context)).map(({ about, told }) =>
-      findingOf(about, told),
-    ),
-  }),
+  run: (context) => {
+    const figures = figuresTold(context)
+    return {
+      findings: [
+        ...apartAmong(context, figures).map(({ about, told }) =>
+          findingOf(about, told, 'Sources give'),
+        ),
+        ...oddAmong(context, figures).map(({ about, told }) =>
+          findingOf(about, told, 'One source gives'),
+        ),
+      ],
+    }
+  },
 }
 
 /** Every figure with the question that it answers. */
@@ -157,7 +165,7 @@ const lowestOf = ({ quantity }: CountFact): number =>
 const LIVES = new Set(['killed', 'injured', 'abducted'])
 const CUSTODY = new Set(['detained', 'arrested', 'released', 'deported'])
 
-const findingOf = (about: string, apart: readonly Told[]): Found => {
+const findingOf = (about: string, apart: readonly Told[], who: string): Found => {
   const [counted = '', effect = ''] = about.split(': ')
   const what =
     effect === '' || about.startsWith(OWN_NOUN)
@@ -167,7 +175,7 @@ const findingOf = (about: string, apart: readonly Told[]): Found => {
   return makeFinding(
     'count-conflict',
     stake === 'lives' ? 'high' : 'medium',
-    `Sources give different numbers (${what}): ${saidByText(apart)}.`,
+    `${who} different numbers (${what}): ${saidByText(apart)}.`,
     sidesOfTold(apart),
     stake,
   )
