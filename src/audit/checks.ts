@@ -1,5 +1,6 @@
 import type { Check } from './check.ts'
 import { allAgainstPart } from './checks/all-against-part.ts'
+import { allOrSome } from './checks/all-or-some.ts'
 import { answers } from './checks/answers.ts'
 import { bodyNames } from './checks/body-names.ts'
 import { chargeArticles } from './checks/charge-articles.ts'
@@ -29,6 +30,7 @@ import { personSpellings } from './checks/person-spellings.ts'
 import { personStatuses } from './checks/person-statuses.ts'
 import { placeSpellings } from './checks/place-spellings.ts'
 import { placeTerms } from './checks/place-terms.ts'
+import { placesListed } from './checks/places-listed.ts'
 import { restArrested } from './checks/rest-arrested.ts'
 import { servedOrSuspended } from './checks/served-or-suspended.ts'
 import { shares } from './checks/shares.ts'
@@ -60,6 +62,8 @@ export const checks: readonly Check[] = [
   impossibleOrder,
   countDisagreement,
   countedAmong,
+  allOrSome,
+  placesListed,
   toldFigures,
   sums,
   personStatuses,

@@ -134,15 +134,19 @@ const oddIn = (
 ): Told[] => {
   if (own.length < 2) return []
   const others = group.filter((text) => text !== own).flat()
-  const agreed = own.filter((a) => others.some((b) => fit(a, b)))
+  const agreed = own.filter((a) => others.some((b) => saysAsMany(a, b)))
   const odd = own.filter((a) => !agreed.includes(a))
   const [one] = odd
   if (!one || odd.length > 1) return []
   const against = agreed.filter(
-    (a) => mayBeOfOneWhole(a, one) && isOneEvent(context, a, one, places),
+    (a) => mayBeOfOneWhole(a, one) && areOfOneText(context, a, one, places),
   )
   return against.length > 0 && !agreed.some((a) => fit(a, one)) ? [one, ...against] : []
 }
+
+/** "Eleven others" may be up to fourteen, and says nothing for thirteen. */
+const saysAsMany = (a: Told, b: Told): boolean =>
+  fit(a, b) && (a.low === b.low || !Number.isFinite(b.high) || !Number.isFinite(b.low))
 
 /** A figure much smaller than another of its text is of a part, much larger, of more than the event. */
 const LEAST_SHARE = 0.7
@@ -152,6 +156,19 @@ const mayBeOfOneWhole = (whole: Told, odd: Told): boolean =>
   whole.sentence !== odd.sentence &&
   odd.low >= whole.low * LEAST_SHARE &&
   odd.high <= whole.high * MOST_SHARE
+
+/** Days told before and around them say little here: the text comes back to what it told. */
+const areOfOneText = ({ scopes }: AuditContext, a: Told, b: Told, places: Places): boolean => {
+  if (areApart(places, a, b) || (a.ofPersons && areOfTwoPersons(places, a, b))) return false
+  const [x = [], y = []] = [a, b].map((t) =>
+    scopes.at(t.view, t.sentence).dates.filter((d) => d.sentence === t.sentence),
+  )
+  return (
+    x.length === 0 ||
+    y.length === 0 ||
+    x.some((d) => y.some((e) => areNear(d.date, e.date, NEAR_DAYS)))
+  )
+}
 
 interface Places {
   /** Words of the places, and of the persons, that a sentence names. */

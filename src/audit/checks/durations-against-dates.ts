@@ -19,7 +19,7 @@ const TOLERANCE = 1.4
 const SHORTEST_DAYS = 3
 
 const LINKS =
-  /(?<!\p{L})(?:for|spent|served|lasted|later|after|within|which is|that is|или|то есть|через|спустя|в течение|провёл\p{L}*|провел\p{L}*|отсидел\p{L}*|длил\p{L}+|пробыл\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:for|spent|served|lasted|later|after|within|which is|that is|или|то есть|через|спустя|в течение|провёл\p{L}*|провел\p{L}*|отсидел\p{L}*|длил\p{L}+|пробыл\p{L}*|просидел\p{L}*|сидел\p{L}*|содержал\p{L}+|держали|находил\p{L}+|held|kept|in custody|in detention)(?!\p{L})/iu
 const AGE_OR_TERM =
   /(?<!\p{L})(?:aged|old|sentenced|sentence of|sentences|imprisonment|term of|in prison for|приговор\p{L}*|осужд\p{L}*|лишени\p{L}*|лет от роду|возраст\p{L}*|тюрьм\p{L}*)(?!\p{L})/iu
 

@@ -3,6 +3,7 @@ import { labelOf } from '../../vocabulary/index.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { fullNameKey, type PersonEvent, personEventsOf } from '../facts/person-event.ts'
+import { areOnePerson } from '../facts/persons-told.ts'
 import { type Found, labels, makeFinding, placesKey, quoted, sideAt } from '../report.ts'
 
 /** Steps that come after others: [what comes later, what must have begun before]. */
@@ -26,13 +27,27 @@ const DEAD = new Set(['died', 'killed'])
 export const impossibleOrder: Check = {
   name: 'an order that is impossible for one person',
   run: (context) => {
-    const events = personEventsOf(context).map(asReleased)
+    const events = withFullNames(personEventsOf(context).map(asReleased))
     const byPerson = Map.groupBy(events, (e) => `${e.view.order} ${e.name}`)
     const found = [...byPerson.values()].flatMap(findingsOf)
     const known = new Set(found.map(placesKey))
     const across = acrossTexts(context, events).filter((f) => !known.has(placesKey(f)))
     return { findings: [...found, ...across] }
   },
+}
+
+/** «Ормонов» in a text that names one of that family name alone: «Сагынбек Ормонов». */
+const withFullNames = (events: readonly PersonEvent[]): PersonEvent[] => {
+  const full = Map.groupBy(
+    events.filter((e) => fullNameKey(e.written) !== null),
+    (e) => e.view,
+  )
+  return events.map((event) => {
+    if (fullNameKey(event.written) !== null) return event
+    const may = (full.get(event.view) ?? []).filter((f) => areOnePerson(f.written, event.written))
+    const [one, ...others] = new Map(may.map((f) => [f.name, f])).values()
+    return one && others.length === 0 ? { ...event, name: one.name, written: one.written } : event
+  })
 }
 
 /** Let out on a day before anybody has them taken: every text of the matter that tells it is asked. */

@@ -26,7 +26,12 @@ interface Somebody {
 
 const BEHIND =
   /^,\s(?:an?\s|the\s|then\s)?(?:\d{1,2},\s)?((?:\p{Ll}{3,}\s)?\p{Ll}{4,})(?=[,.;)]|\s(?:who|from|at|of|из|в|с)\s)/u
-const BEFORE = /(?<![\p{L}-])(\p{Ll}{5,})\s$/u
+/** «Мираб Одинаев», «мираб села Мазар-Боло Одинаев». */
+const BEFORE =
+  /(?<![\p{L}-])(\p{L}\p{Ll}{4,})\s(?:(?:села|посёлка|деревни|аула|района|школы|округа) \p{Lu}[\p{L}-]+\s)?$/u
+/** "Andrii Lypei got nine years", "Artem Lypei: nine years". */
+const TERM =
+  /^\s*(?:[:–—-]|got|gets|received|receives|was given|(?:was )?sentenced to|получил\p{L}*|приговор\p{L}+ к)\s*(\p{L}+|\p{Nd}+)\s(?:years?|лет|год)/iu
 /** "Captain", «лейтенант»: of one rank or another, an officer. */
 const RANK =
   /(?<!\p{L})(?:captain|lieutenant|major|sergeant|colonel|officer|corporal|inspector|капитан|лейтенант|майор|сержант|полковник|подполковник|прапорщик|участков\p{L}+)\s$/iu
@@ -40,11 +45,13 @@ const tradeOf = ({ view, sentence, span }: PlacedName): string | null => {
   const { body } = view.text
   const before = body.slice(Math.max(sentence.start, span.start - REACH), span.start)
   if (RANK.test(before)) return 'an officer'
+  const term = TERM.exec(body.slice(span.end, Math.min(sentence.end, span.end + REACH)))?.[1]
+  if (term !== undefined) return `a term of ${term.toLowerCase()}`
   const behind = BEHIND.exec(body.slice(span.end, Math.min(sentence.end, span.end + REACH)))?.[1]
   const word =
     behind ?? (/\p{Script=Cyrillic}/u.test(before) ? BEFORE.exec(before)?.[1] : undefined)
   if (word === undefined || NO_TRADE.test(word)) return null
-  return word.split(' ').map(stem).join(' ')
+  return word.toLowerCase().split(' ').map(stem).join(' ')
 }
 
 const WORDS_OF_NAME = 2
@@ -80,10 +87,15 @@ const personsByView = ({ names }: AuditContext): NamedIn => {
 }
 
 const ALIKE = 0.6
+/** «Бахтиёр» and «Бахтиер» are one name. */
+const UNLIKE = 1.2
+
+const isOneOf = (given: number, family: number): boolean =>
+  Math.min(given, family) <= ALIKE && Math.max(given, family) > UNLIKE
 
 /** Given name and family name stand in the same order, one alike and one not. */
 const shareOne = ({ parts: [g = '', f = ''] }: Somebody, { parts: [h = '', k = ''] }: Somebody) =>
-  soundDistance(g, h) <= ALIKE !== soundDistance(f, k) <= ALIKE
+  isOneOf(soundDistance(g, h), soundDistance(f, k))
 
 const mayBeOne = (
   { matters }: AuditContext,
@@ -102,7 +114,7 @@ const isNamed = ({ parts }: Somebody, named: readonly (readonly string[])[] = []
 
 const findingOf = (a: Somebody, b: Somebody): Found => {
   const said = ({ named }: Somebody): string => `${quoted(named.name)} in ${labels([named.view])}`
-  const message = `Is it one person, or two? Of the same trade or rank are told ${said(a)} and ${said(b)}.`
+  const message = `Is it one person, or two? Of the same trade, rank or term are told ${said(a)} and ${said(b)}.`
   const sides = [a, b].map(({ named }) => sideAt(named.view, named.span, named.name, []))
   return makeFinding('may-be-one', 'medium', message, sides)
 }

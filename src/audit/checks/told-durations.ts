@@ -212,6 +212,9 @@ const LASTED =
 /** "It went on for nine hours", «длилось это три часа»: what, the sentences before tell. */
 const IT_LASTED =
   /(?<!\p{L})(?:(?:it|this|all this|everything) (?:had )?(?:all |only )?(?:went on|became|lasted|took|continued)|(?:это|всё|все|она|он|оно) (?:длил|продолжал|тянул|заня)\p{L}+|(?:длил|продолжал|тянул)\p{L}+ (?:всё )?это)(?!\p{L})/iu
+/** What a crowd does, where no word for an attack stands beside it. */
+const RAGE =
+  /(?<!\p{L})(?:torches|petrol|smash\p{L}*|broke (?:in|into|down|windows)|set (?:fire|light)|burn(?:t|ed|ing)|threw|поджиг\p{L}+|подож\p{L}+|жгли|ломал\p{L}+|крушил\p{L}+|громил\p{L}+|бросал\p{L}+)(?!\p{L})/iu
 const VIOLENT: ReadonlySet<string> = new Set(['the violence', 'the demolition'])
 const SENTENCES_BEFORE = 3
 
@@ -221,6 +224,7 @@ const matterBefore = (view: TextView, sentence: Sentence): string | undefined =>
     const matter = matterIn(view.slice(told))
     if (matter) return matter
     if (actsIn(view, told).some(({ act }) => VIOLENT.has(act.family))) return 'unrest'
+    if (RAGE.test(view.slice(told))) return 'unrest'
   }
   return undefined
 }

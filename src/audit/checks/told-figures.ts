@@ -75,7 +75,7 @@ const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
     const before = last?.view === fact.view ? last.span.end : 0
     const after = next?.view === fact.view ? next.span.start : fact.view.text.body.length
     const counted = countedIn(fact)
-    const effect = toldEffectOf(fact, counted, before, after)
+    const effect = toldEffectOf(fact, counted, before, after) ?? cameOf(fact, counted)
     const about = isOfGraves(fact)
       ? DEATHS
       : (questionOf(fact, counted ?? thingOf(fact, effect), effect) ?? ownNounOf(fact, counted))
@@ -83,9 +83,24 @@ const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
     return [{ ...toldOf(fact, about), further: fact.markers.has('further') }]
   })
   return told.flatMap(({ further, ...figure }) =>
-    further && told.some((t) => goesBefore(t, figure)) ? [] : [figure],
+    (further && told.some((t) => goesBefore(t, figure))) ||
+    told.some((t) => isListedUnder(t, figure))
+      ? []
+      : [figure],
   )
 }
+
+/** "Nine died: six of ours and three of theirs": the parts say nothing of how many there were. */
+const isListedUnder = (whole: Told, { view, sentence, span, about, high }: Told): boolean =>
+  whole.view === view &&
+  whole.sentence === sentence &&
+  whole.about === about &&
+  whole.span.end < span.start &&
+  high < whole.low &&
+  PARTS_FOLLOW.test(view.text.body.slice(whole.span.end, span.start))
+
+const PARTS_FOLLOW =
+  /:|(?<!\p{L})(?:of (?:whom|them|which)|including|among them|из (?:них|которых)|в том числе|среди них|включая)(?!\p{L})/iu
 
 /** "Another 40 were injured" after nine killed is no addition; after 20 injured it is one. */
 const goesBefore = (earlier: Told, { view, sentence, span, about }: Told): boolean =>
@@ -98,6 +113,22 @@ const SENTENCES_BACK = 3
 
 /** Fewer than these are one episode of an event, unless something says that they sum it up. */
 const FEW = 3
+
+/** "Two thousand people came against us": how large the crowd was. */
+const CAME =
+  /^(?:[\s,][\p{L}’'-]+){1,3}?\s(?:came (?:down|against|at us|to (?:the|our)|out|into|from|with)|marched|advanced|descended|poured|burst|broke into|surrounded|moved (?:on|towards|into)|rushed|made (?:its|their) way|set out|двинул\p{L}*|ворвал\p{L}*|окружил\p{L}*|напал\p{L}*|хлынул\p{L}*|направил\p{L}* к|пришл[иа] (?:к|в|на|с))(?!\p{L})/iu
+/** «На сход вышли четыреста человек»: the verb before the number. */
+const CAME_BEFORE =
+  /(?<!\p{L})(?:вышл[иао]|вышел|пришл[иао]|двинул\p{L}+|собрал\p{L}+|ворвал\p{L}+|напал[иао]|стоял[оаи]?|шл[оаи])(?:\s\p{L}+){0,2}?\s(?:(?:около|примерно|порядка|более|до|свыше|почти)\s)?$/iu
+const CROWD = 20
+
+const cameOf = ({ view, sentence, span, quantity }: CountFact, counted: string | null) =>
+  counted === 'people' &&
+  (quantity.low ?? quantity.high ?? 0) >= CROWD &&
+  (CAME.test(view.text.body.slice(span.end, sentence.end)) ||
+    CAME_BEFORE.test(view.text.body.slice(sentence.start, span.start)))
+    ? 'took-part'
+    : null
 
 const ON_THINGS = new Set(['burned', 'destroyed'])
 

@@ -71,7 +71,7 @@ const findingOf = (about: string, told: readonly Told[]): Found =>
   )
 
 const HINT =
-  /бьют|наносил|удары|стреля|shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|подворн|проч[её]с|облав|doors?|forced|comb|разгон|разогнал/iu
+  /бьют|наносил|удары|стреля|shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|подворн|проч[её]с|облав|doors?|forced|comb|разгон|разогн|отогн|оттесн|рассея|dr[oi]ve|pushed|forced|оружи|огонь/iu
 
 const ACTS: readonly (readonly [string, string])[] = [
   [
@@ -84,13 +84,16 @@ const ACTS: readonly (readonly [string, string])[] = [
   ],
   [
     SHOOTING,
-    String.raw`(?:shot|shots|shoots?|shooting|opened (?:fire|up)|fir(?:ed|es|ing)|(?<=\p{L} )fire(?= (?:at|on|into))|стрелял\p{L}*|стреляют|стрельб\p{L}|открыл\p{L}* огонь|огонь (?:вёл|вел|вела|вели|открыл)\p{L}*|вел\p{L}? огонь|обстрелял\p{L}*)`,
+    String.raw`(?:shot|shots|shoots?|shooting|opened (?:fire|up)|fir(?:ed|es|ing)|(?<=\p{L} )fire(?= (?:at|on|into))|стрелял\p{L}*|стреляют|стрельб\p{L}|открыл\p{L}* огонь|огонь (?:вёл|вел|вела|вели|открыл)\p{L}*|вел\p{L}? огонь|обстрелял\p{L}*|(?:применил|использовал)[иа]? (?:\p{L}+ )?оружие|оружие (?:\p{L}+ ){0,3}?(?:применил|использовал)[иа]?)`,
   ],
   [
     BEATING,
     String.raw`(?:beat(?:en|ings?)?|избил\p{L}*|избит\p{L}*|избива\p{L}*|били|бьют|побо\p{L}+|наносил\p{L}* удары|удары наносил\p{L}*)`,
   ],
-  ['the dispersal', String.raw`(?:dispers(?:al|ed|ing)|разгон\p{L}*|разогна\p{L}*)`],
+  [
+    'the dispersal',
+    String.raw`(?:dispers(?:al|ed|ing)|dr[oi]ve(?:n)? (?:the (?:crowd|mob|attackers|protesters|strikers|people) |them )?(?:away|off|back)|(?:pushed|forced) (?:the (?:crowd|mob|attackers|protesters|strikers|people) |them )?back|разгон\p{L}*|разогна\p{L}*|отогна\p{L}*|оттесн\p{L}*|рассея\p{L}* толпу)`,
+  ],
 ]
 const DOES = String.raw`(?:carr(?:y|ied|ies)(?: out)?|conduct(?:s|ed)?|made|took part|led|провод\p{L}+|прове\p{L}+|осуществ\p{L}+|участв\p{L}+)`
 const free = (source: string): string => String.raw`(?<!\p{L})${source}(?!\p{L})`
@@ -116,6 +119,11 @@ const PATTERNS = ACTS.flatMap(([act, words]) =>
       ),
       new RegExp(
         `${free(words)}${SAME_CLAUSE}{0,30}?${free(DOES)}${SAME_CLAUSE}{0,20}?${free(who)}`,
+        'iu',
+      ),
+      // «Стреляли солдаты»: who comes behind the verb.
+      new RegExp(
+        String.raw`(?<!\p{L})(?:стрелял[иа]?|огонь открыл[иа]?|открыл[иа]? огонь|(?:применил|использовал)[иа](?: \p{L}+)? оружие|оружие (?:\p{L}+ ){0,3}?(?:применил|использовал)[иа])\s(?:(?:сами?|тоже|только|именно)\s)?${who}`,
         'iu',
       ),
     ]),

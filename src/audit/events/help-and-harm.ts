@@ -71,7 +71,7 @@ export const helpAndHarm: readonly Version[] = [
     about: 'how people left their homes',
     subject: String.raw`families|residents|inhabitants|villagers|people|women|children|we|they|ran|fled|evacuat\p{L}+|жител\p{L}+|люди|людей|семь\p{L}+|женщин\p{L}*|мы|бежал\p{L}*|эвакуир\p{L}+`,
     sides: [
-      String.raw`(?:fled|ran|escaped|made (?:it|their way)|went|left)[^.;]{0,40}? (?:on foot|barefoot|in (?:their |our )?(?:night ?clothes|slippers|what (?:they|we) (?:wore|had on))|through the (?:fields?|river|snow|gorge|forest))|(?:nobody|no one)(?: had)? (?:led|took|evacuated|helped|brought) (?:us|them)[^.;,]{0,12}|fled for (?:their|our) lives|(?:fled|ran|escaped) (?:in)?to the (?:\p{L}+ )?(?:bush|river|hills|forest|fields?|mountains?|gorge|steppe)[^.;,]{0,24}|спаса\p{L}+ бегств\p{L}+|(?:вынуждены|пришлось) (?:были )?бежать|(?:по|у|с|вы|раз)?(?:бежал|спасал|уходил|ушл)\p{L}*[^.;]{0,40}? (?:к реке|в (?:лес|горы|поле|степь|камыши)|в ч[её]м (?:был\p{L}*|стоял\p{L}*)|пешком|босиком|через (?:поле|реку|поля|лес|огороды|горы))|(?:никто|нас никто|их никто) (?:нас |их )?не (?:вывозил|вывез|эвакуировал|выводил)\p{L}*`,
+      String.raw`(?:fled|ran|escaped|made (?:it|their way)|went|left)[^.;]{0,40}? (?:with (?:the|our|their) children|on foot|barefoot|in (?:their |our )?(?:night ?clothes|slippers|what (?:they|we) (?:wore|had on))|through the (?:fields?|river|snow|gorge|forest))|(?:nobody|no one)(?: had)? (?:led|took|evacuated|helped|brought) (?:us|them)[^.;,]{0,12}|fled for (?:their|our) lives|(?:fled|ran|escaped) (?:in)?to the (?:\p{L}+ )?(?:bush|river|hills|forest|fields?|mountains?|gorge|steppe)[^.;,]{0,24}|спаса\p{L}+ бегств\p{L}+|(?:вынуждены|пришлось) (?:были )?бежать|(?:по|у|с|вы|раз)?(?:бежал|спасал|уходил|ушл)\p{L}*[^.;]{0,40}? (?:к реке|в (?:лес|горы|поле|степь|камыши)|в ч[её]м (?:был\p{L}*|стоял\p{L}*)|пешком|босиком|через (?:поле|реку|поля|лес|огороды|горы))|(?:никто|нас никто|их никто) (?:нас |их )?не (?:вывозил|вывез|эвакуировал|выводил)\p{L}*`,
       String.raw`(?:was|were|been) (?:safely |promptly |all )?evacuated|organi[sz]ed (?:evacuation|manner)|evacuation (?:was|of the (?:population|residents|inhabitants))|(?:taken|brought) (?:out|to safety) (?:by|in) (?:buses|bus|the (?:ministry|emergency|army|police))|(?<!не )эвакуирован(?:[ыао]|ы)?(?!\p{L})|(?:организованно|автобусами) вывезен\p{L}*|вывезен\p{L}* (?:организованно|автобусами)|эвакуаци\p{L} (?:населени|жител)\p{L}+|вывезен\p{L}* (?:\p{L}+ ){0,2}(?:автобус|спасател|мчс)\p{L}*`,
     ],
   },
@@ -99,11 +99,27 @@ export const helpAndHarm: readonly Version[] = [
     ],
   },
   {
+    about: 'what the blow was struck with',
+    subject: String.raw`blows? (?:with|of|to)|(?:struck|hit|beaten) (?:\p{L}+ )?(?:on|in|over|about) the (?:head|back|neck|temple)|удар\p{L}* по (?:голове|затылку|спине)|ударил\p{L}*|ударом`,
+    inClause: true,
+    sides: [
+      String.raw`(?:iron|metal|steel) (?:bars?|rods?|pipes?)|crowbars?|rebar|арматур\p{L}+|(?:железн|металлическ)\p{L}+ (?:прут|труб|лом)\p{L}*`,
+      String.raw`(?:wooden |baseball )?(?:bats?|clubs?|sticks?|planks?)|бит(?:ой|ами)|палк(?:ой|ами)|доской`,
+      String.raw`axe (?:handles?|hafts?|shafts?)|топорищ\p{L}+|черенк\p{L}+`,
+      String.raw`(?:an |the )?axe(?! (?:handle|haft|shaft))|обухом|топором`,
+      String.raw`(?:a |the )?(?:shovels?|spades?)|лопат(?:ой|ами)`,
+      String.raw`(?:a )?(?:stones?|rocks?|bricks?)|камн(?:ем|ями)|кирпич\p{L}+`,
+      String.raw`(?:a )?hammers?|молотком`,
+      String.raw`rifle butts?|приклад\p{L}*`,
+      String.raw`truncheons?|batons?|дубинк\p{L}+`,
+    ],
+  },
+  {
     about: 'what the houses were set on fire with',
     subject: String.raw`houses?|roofs?|homes?|dwellings?|hous\p{L}+|yards?|haystacks?|дом[ао]?\p{L}{0,2}|домов|крыш\p{L}*|двор\p{L}*`,
     sides: [
       String.raw`bottles? (?:filled )?(?:with|of) (?:petrol|gasoline|fuel|incendiary)[^.;,]{0,10}|(?:petrol|fuel|fire) ?bombs?|petrol bottles?|molotov[^.;,]{0,12}|бутылк\p{L}+ с (?:зажигательн|горюч|бензин)\p{L}+(?: смесью)?|бутылок с (?:зажигательн|горюч|бензин)\p{L}+(?: смесью)?|коктейл\p{L}+ молотова`,
-      String.raw`(?:jerry ?cans?|cans?|canisters?|drums?) (?:of|with|filled with) (?:petrol|gasoline|fuel|diesel)|(?:petrol|gasoline|fuel|diesel) from (?:cans|canisters|jerry ?cans)|канистр\p{L}+ с (?:бензин|горюч|солярк)\p{L}+|бензин[^.;,]{0,20}? (?:в|из) канистр\p{L}*`,
+      String.raw`(?:jerry ?cans?|cans?|canisters?|drums?) (?:of|with|filled with) (?:petrol|gasoline|fuel|diesel)|(?:petrol|gasoline|fuel|diesel) from (?:cans|canisters|jerry ?cans)|(?:doused|poured)[^.;]{0,30}? (?:petrol|gasoline|fuel|diesel|kerosene)|канистр\p{L}+ с (?:бензин|горюч|солярк)\p{L}+|(?:солярк|керосин)\p{L}+[^.;,]{0,20}? (?:в|из) канистр\p{L}*|облива\p{L}+ (?:бензин|солярк|керосин)\p{L}+|бензин[^.;,]{0,20}? (?:в|из) канистр\p{L}*`,
       String.raw`(?:burning |lit )?tyres|(?:burning |lit )?tires|(?:горящ|подожж[её]нн)\p{L}+ (?:покрышк|шин)\p{L}+|от (?:покрышек|шин)`,
       String.raw`(?:tracer|incendiary) (?:bullets|rounds|shells)|shell(?:s|ing|fire)|grenades?|трассирующ\p{L}+|снаряд\p{L}*|гранат\p{L}*`,
       String.raw`(?:burning )?torches|факел\p{L}*`,

@@ -63,7 +63,8 @@ const NO_COUNT_BEFORE =
   /(?<!\p{L})(?:articles?|sections?|part|parts|law|rule|point|item|page|room|cell|flat|ward|unit|age|aged|at|since|until|by|стать\p{L}+|част\p{L}+|пункт\p{L}*|закон\p{L}*|дом|кв|камер\p{L}+|палат\p{L}+|страниц\p{L}*|возраст\p{L}*)\s*\(?$/iu
 const LEAST = 3
 
-const numbersIn = (words: string): SpokenNumber[] => {
+/** Numbers of a sentence, in digits and in words, that may count something. */
+export const numbersIn = (words: string): SpokenNumber[] => {
   const digits = Array.from(words.matchAll(DIGITS), (match): SpokenNumber => {
     const value = Number(match[0].replace(/\D/g, ''))
     return { start: match.index, end: match.index + match[0].length, value, scale: 1 }
@@ -75,6 +76,10 @@ const numbersIn = (words: string): SpokenNumber[] => {
 
 /** "Domingo Choc, 52, buried …": an age behind a name. */
 const NAME_BEFORE = /\p{Lu}[\p{L}’'-]+\.?,\s$/u
+/** "A student of 19 was wounded", «парень лет 19»: an age, unless it is a crowd that has a size. */
+const ONE_OF_AGE =
+  /(?<!\p{L})(?:an?|the|his|her) (?:\p{L}+ ){0,2}(?!(?:crowd|mob|group|gang|band|column|throng|force|team|family|list|total|party|number|majority|half|third|quarter|one|pair|dozen)(?!\p{L}))\p{L}+ of $/iu
+const OLDEST = 110
 const AGE_BEHIND = /^(?:[,;.)]|\s(?:years|лет|года?)(?!\p{L}))/u
 /** "12 to 24 hours", "3–5 минут": a length. */
 const LENGTH_BEHIND =
@@ -85,10 +90,11 @@ const OF_WHOLE =
 const NUMBER_FIRST =
   /^(?:\p{Nd}|\p{L}+(?:een|ty|ve|ne|ix|ght|надцати|дцати|десяти|ста|сот|ёх|и)(?!\p{L}))/iu
 
-const isNoCount = (words: string, { start, end }: SpokenNumber): boolean => {
+const isNoCount = (words: string, { start, end, value }: SpokenNumber): boolean => {
   const [before, behind] = [words.slice(0, start), words.slice(end)]
   if (NAME_BEFORE.test(before) && AGE_BEHIND.test(behind)) return true
   if (LENGTH_BEHIND.test(behind)) return true
+  if (value <= OLDEST && ONE_OF_AGE.test(before) && BARE.test(behind)) return true
   const opening = OF_WHOLE.exec(before)?.[0]
   return opening !== undefined && NUMBER_FIRST.test(words.slice(opening.length))
 }

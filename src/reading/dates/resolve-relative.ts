@@ -113,7 +113,7 @@ export class Relatives {
     const before = at?.told
     if (!at || !before || !dayOfParts(at.value.from)) return 'none'
     // "Your letter of 24 February came on Friday": no day of the story.
-    if (before.aside === 'named') return 'none'
+    if (before.aside === 'named' || before.aside === 'as-of') return 'none'
     if (date.sentence - before.sentence > STORY_SENTENCES) return 'none'
     if (before.paragraph !== date.paragraph) return 'none'
     const apart = daysFromSource(this.#written.at(index), at.value)

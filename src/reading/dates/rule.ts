@@ -103,8 +103,11 @@ export interface FoundDate extends Span, Stretch {
   /** Counted over the whole text. */
   readonly sentence: number
   readonly paragraph: number
-  /** It dates what is named in passing ("the events of 7 May") or sets a limit, not what is told. */
-  readonly aside: 'named' | 'limit' | null
+  /**
+   * It dates what is named in passing ("the events of 7 May"), sets a limit, or says of when a figure
+   * is, and not when the told happened.
+   */
+  readonly aside: 'named' | 'limit' | 'as-of' | null
   /** It heads its line alone. */
   readonly ownLine: boolean
   /** 02/03/2020: which of the two is the day is for the rest of the text to say. */

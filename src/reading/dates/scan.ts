@@ -55,6 +55,8 @@ const isOfNoun = (tokens: readonly Token[], first: number): boolean => {
 const asideOf = (tokens: readonly Token[], first: number, isYear: boolean): FoundDate['aside'] => {
   const before = tokenAt(tokens, first - 1).lower
   const two = tokenAt(tokens, first - 2).lower
+  if (two === 'as' ? /^(?:of|at)$/.test(before) : before === 'на' && two === 'состоянию')
+    return 'as-of'
   // "Not later than 3 September".
   if (before === 'than' && /^(?:later|earlier)$/.test(two)) return 'limit'
   // "Up to 3 September", "between now and 3 September".

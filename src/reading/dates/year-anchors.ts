@@ -25,7 +25,9 @@ export const anchorsOf = (dates: readonly FoundDate[]): Anchor[] => {
     const days = daysOf(year, found.from)
     if (days !== null) anchors.push({ found, year, days })
   }
-  return anchors
+  // "As of 1 June 2016, all were paid": of when the figure is, and not the story around it.
+  const ofStory = anchors.filter(({ found }) => found.aside !== 'as-of')
+  return ofStory.length > 0 ? ofStory : anchors
 }
 
 export const monthDay = (p: DateParts): string => `${p.month}-${p.day}`

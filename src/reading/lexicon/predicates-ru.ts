@@ -21,6 +21,8 @@ export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
     status: 'arrested',
     strong: true,
     forms: 'арестован арестована арестованы арестовал*',
+    notAfter:
+      /^ (?:имуществ|сч[её]т|дом(?!\p{L})|квартир|автомобил|машин|земл|склад|деньг|актив|товар|груз)/u,
   },
   { event: 'search', strong: true, forms: 'обыскал*' },
   {

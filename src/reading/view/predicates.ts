@@ -4,6 +4,7 @@ import { ENGLISH_PREDICATES } from '../lexicon/predicates-en.ts'
 import { COURT_EN } from '../lexicon/predicates-en-court.ts'
 import { CUSTODY_EN } from '../lexicon/predicates-en-custody.ts'
 import { FATE_EN } from '../lexicon/predicates-en-fate.ts'
+import { PRESENT_EN, PRESENT_RU } from '../lexicon/predicates-present.ts'
 import { RUSSIAN_PREDICATES } from '../lexicon/predicates-ru.ts'
 import { COURT_RU } from '../lexicon/predicates-ru-court.ts'
 import { CUSTODY_RU } from '../lexicon/predicates-ru-custody.ts'
@@ -52,9 +53,11 @@ const index = indexOf([
   ...COURT_EN,
   ...FATE_EN,
   ...ENGLISH_PREDICATES,
+  ...PRESENT_EN,
   ...CUSTODY_RU,
   ...COURT_RU,
   ...RUSSIAN_PREDICATES,
+  ...PRESENT_RU,
 ])
 
 const entriesOf = remembered((lower): readonly PredicateEntry[] => {

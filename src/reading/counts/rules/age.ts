@@ -48,9 +48,29 @@ const isLimitOf = (tokens: readonly Token[], amount: NumberAmount): boolean =>
     /^(?:them|whom|those|were|are)$/.test(tokenAt(tokens, amount.first - 1).lower)) &&
   endsHere(tokenAt(tokens, amount.next))
 
+const SINGULAR = /^(?:man|woman|person|minor|child|baby|.*[^s])$/
+const ARTICLE = /^(?:an?|the|his|her|my|our|their|one|another)$/
+const GOES_ON =
+  /^(?:was|had|has|is|who|whose|from|in|named|told|said|died|lost|called|with|on|were|went|got|by|to|standing|running)$/
+const ARTICLE_REACH = 3
+
+/** "A boy of 14 was killed", "a man of about 60": one person, so old. */
+const isOnePersonOf = (tokens: readonly Token[], { first, next, low }: NumberAmount): boolean => {
+  const noun = tokenAt(tokens, first - 2)
+  if (tokenAt(tokens, first - 1).lower !== 'of' || low < 2 || !isPersonNoun(noun)) return false
+  if (!SINGULAR.test(noun.lower) || /(?:men|people|children|family|staff)$/.test(noun.lower))
+    return false
+  const behind = tokenAt(tokens, next)
+  if (!endsHere(behind) && !GOES_ON.test(behind.lower)) return false
+  return Array.from({ length: ARTICLE_REACH }, (_, i) => tokenAt(tokens, first - 3 - i)).some((t) =>
+    ARTICLE.test(t.lower),
+  )
+}
+
 const isAge = (tokens: readonly Token[], amount: NumberAmount): boolean =>
   isSaidBefore(tokens, amount.first) ||
   isSaidOf(tokens, amount) ||
+  isOnePersonOf(tokens, amount) ||
   isApposed(tokens, amount, amount.next) ||
   isLimitOf(tokens, amount)
 
@@ -72,7 +92,7 @@ const read = (tokens: readonly Token[], amount: Amount): CountReading | null => 
 
 export const age: CountRule = {
   name: 'count.age',
-  version: 2,
+  version: 3,
   reads: 'An age without a word for years.',
   examples: {
     mustRead: [
@@ -81,6 +101,7 @@ export const age: CountRule = {
       { text: 'Children under the age of 14 slept', counts: ['14: less-than –14 years'] },
       { text: 'C. Example, 34, a driver', counts: ['34: exact 34 years'] },
       { text: 'Мне было 25, когда', counts: ['25: exact 25 years'] },
+      { text: 'A boy of 14 was hurt', counts: ['14: exact 14 years'] },
     ],
     mustNotRead: ['who is free', 'the age of innocence'],
   },

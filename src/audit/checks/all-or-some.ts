@@ -1,0 +1,90 @@
+import type { Span } from '../../domain/text-span.ts'
+import type { Check } from '../check.ts'
+import type { AuditContext } from '../context.ts'
+import { numbersIn } from '../figures/plain-numbers.ts'
+import { type Found, makeFinding, quoted, sideAt } from '../report.ts'
+import type { Sentence, TextView } from '../words/text-view.ts'
+
+/**
+ * "All twenty-four of the accused said …" against "sixteen of the twenty-four", "eleven persons, all
+ * of them inhabitants" against "eleven persons, including a police officer".
+ */
+export const allOrSome: Check = {
+  name: 'all of so many, or some of them',
+  run: (context) => ({ findings: findingsOf(context) }),
+}
+
+interface Whole {
+  readonly view: TextView
+  readonly sentence: Sentence
+  readonly span: Span
+  readonly size: number
+  readonly isAll: boolean
+}
+
+const SMALLEST = 5
+const MOST_A_SIZE = 24
+
+const ALL_BEFORE =
+  /(?<!\p{L})(?<!not )(?:all|each|every one)(?: of)?(?: the| these| those| its| their)?\s$|(?<!не )(?<!\p{L})(?:вс[её]|все|всех|всем|всеми)\s$/iu
+const ALL_BEHIND =
+  /^[^.;:]{0,60}?,\s(?:all (?:of )?(?:them|whom)|exclusively|without exception|все(?: они)?(?: до одного| до единого)?\s(?!ещё)|исключительно)(?!\p{L})/iu
+const SOME_BEFORE =
+  /(?:\p{L}|\p{Nd})\s(?:out )?of (?:the |these |those |all )?$|(?:\p{L}|\p{Nd})\sиз\s(?:всех |этих |тех )?$/iu
+const SOME_BEHIND =
+  /^[^.;:]{0,60}?,\s(?:including|among them|(?:of|among) whom|(?:almost|nearly) all|mostly|most of (?:them|whom)|из (?:них|которых)|в том числе|почти все|большинство|включая)(?!\p{L})/iu
+
+const wholesIn = (view: TextView, sentence: Sentence): Whole[] => {
+  const words = view.slice(sentence)
+  return numbersIn(words).flatMap(({ start, end, value }): Whole[] => {
+    if (value < SMALLEST) return []
+    const [before, behind] = [words.slice(0, start), words.slice(end)]
+    const isAll = ALL_BEFORE.test(before) || ALL_BEHIND.test(behind)
+    const isSome = SOME_BEFORE.test(before) || SOME_BEHIND.test(behind)
+    if (isAll === isSome) return []
+    const span = { start: sentence.start + start, end: sentence.end }
+    return [{ view, sentence, span, size: value, isAll }]
+  })
+}
+
+/** A small number may be of anything: then two words must be said in both sentences, else one. */
+const RARE_SIZE = 20
+const SHORTEST_STEM = 4
+
+const areOneWord = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= SHORTEST_STEM && (a.startsWith(b) || b.startsWith(a)))
+
+const sayTheSame = (a: Whole, b: Whole): boolean => {
+  const [x, y] = [a.view.terms(a.sentence), b.view.terms(b.sentence)]
+  const said = [...x].filter((term) => [...y].some((other) => areOneWord(term, other)))
+  return said.length >= (a.size < RARE_SIZE ? 2 : 1)
+}
+
+const findingsOf = ({ views, matters }: AuditContext): Found[] => {
+  const wholes = [...views.values()].flatMap((view) =>
+    view.sentences.flatMap((sentence) => wholesIn(view, sentence)),
+  )
+  return [...Map.groupBy(wholes, (w) => w.size).values()].flatMap((ofSize) => {
+    const some = ofSize.filter((w) => !w.isAll).slice(0, MOST_A_SIZE)
+    return ofSize
+      .filter((w) => w.isAll)
+      .slice(0, MOST_A_SIZE)
+      .flatMap((all) => {
+        const against = some.filter(
+          (w) =>
+            w.view !== all.view && sayTheSame(all, w) && matters.areAboutTheSame(all.view, w.view),
+        )
+        return against.length > 0 ? [findingOf(all, against)] : []
+      })
+  })
+}
+
+const findingOf = (all: Whole, some: readonly Whole[]): Found => {
+  const said = ({ view, sentence }: Whole): string =>
+    `${quoted(view.slice(sentence).trim())} in ${view.text.label}`
+  const message = `All of ${all.size} in one source, some of them in another: ${[all, ...some].map(said).join(', ')}.`
+  return makeFinding('count-conflict', 'medium', message, [
+    sideAt(all.view, all.sentence, 'all', []),
+    ...some.map((w) => sideAt(w.view, w.sentence, 'some', [])),
+  ])
+}

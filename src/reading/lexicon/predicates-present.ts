@@ -1,0 +1,33 @@
+import type { PredicateEntry } from './predicate.ts'
+
+/** A name or a pronoun right behind the verb: "the court releases him", and not "press releases". */
+const NAMED = /^ (?:him|her|them|\p{Lu}\p{Ll})/u
+
+/** How chronicles tell it: in the present, of whom they name. */
+export const PRESENT_EN: readonly PredicateEntry[] = [
+  { event: 'release', status: 'released', forms: 'releases frees', after: NAMED },
+  { event: 'detention', status: 'detained', forms: 'detains', after: NAMED },
+  { event: 'arrest', status: 'arrested', forms: 'arrests', after: NAMED },
+  { event: 'acquittal', status: 'acquitted', forms: 'acquits', after: NAMED },
+  { event: 'interrogation', status: 'interrogated', forms: 'interrogates questions', after: NAMED },
+]
+
+export const PRESENT_RU: readonly PredicateEntry[] = [
+  {
+    event: 'release',
+    status: 'released',
+    forms: 'освобождает освобождают отпускает отпускают',
+    notAfter: /^ (?:от|место|должность|пост)(?!\p{L})/u,
+  },
+  { event: 'detention', status: 'detained', forms: 'задерживает задерживают' },
+  {
+    event: 'arrest',
+    status: 'arrested',
+    forms: 'арестовывает арестовывают',
+    notAfter:
+      /^ (?:имуществ|сч[её]т|дом(?!\p{L})|квартир|автомобил|машин|земл|склад|деньг|актив|товар|груз)/u,
+  },
+  { event: 'sentence', status: 'sentenced', forms: 'приговаривает приговаривают' },
+  { event: 'acquittal', status: 'acquitted', forms: 'оправдывает оправдывают' },
+  { event: 'interrogation', status: 'interrogated', forms: 'допрашивает допрашивают' },
+]
