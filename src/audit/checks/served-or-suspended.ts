@@ -25,7 +25,7 @@ const SUSPENDED = wholeWords(
   'giu',
 )
 const SERVED = wholeWords(
-  String.raw`serv(?:e|es|ed|ing)(?: \p{L}+){0,3}? (?:years?|months?|sentence|term)|(?:years?|months?)(?: \p{L}+){0,2} in (?:an? |the )?(?:\p{L}+ ){0,2}(?:prison|jail|colony)|sent to (?:an? |the )?(?:\p{L}+ ){0,2}(?:prison|jail|colony)|taken (?:away )?from the (?:court\p{L}*|dock)|отбыва\p{L}+|(?:лет|года?|месяц\p{L}*)(?: \p{L}+){0,2}? колони\p{L}+|колони\p{L}+ (?:общего|строгого|усиленного) режима|реальн\p{L}+ (?:срок|лишени)\p{L}*|под стражу в зале|отправ\p{L}+ в колонию`,
+  String.raw`(?<!released from )(?<!exempt(?:ed)? from )serv(?:e|es|ed|ing)(?: \p{L}+){0,3}? (?:years?|months?|sentence|term)|(?:years?|months?)(?: \p{L}+){0,2} in (?:an? |the )?(?:\p{L}+ ){0,2}(?:prison|jail|colony)|sent to (?:an? |the )?(?:\p{L}+ ){0,2}(?:prison|jail|colony)|taken (?:away )?from the (?:court\p{L}*|dock)|отбыва\p{L}+|(?:лет|года?|месяц\p{L}*)(?: \p{L}+){0,2}? колони\p{L}+|колони\p{L}+ (?:общего|строгого|усиленного) режима|реальн\p{L}+ (?:срок|лишени)\p{L}*|под стражу в зале|отправ\p{L}+ в колонию`,
   'giu',
 )
 /** "Suspended" may be an officer, an inquiry or a licence. */

@@ -53,7 +53,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ['search', /(?<!\p{L})(?:search(?:es|ed)?|обыск\p{L}*|искали)(?!\p{L})/iu],
   [
     'hearing',
-    /(?<!\p{L})(?:hearings?|the trial|sitting|session|заседани\p{L}+|слушани\p{L}+|процесс\p{L}*|суд)(?= (?:lasted|took|went|of|was over|dragged|длил|шёл|шел|шли|занял|продолжал|продлил))|(?:months?|weeks|year) of hearings|(?<!\p{L})судили(?!\p{L})/iu,
+    /(?<!\p{L})(?:hearings?|the trial|sitting|session|заседани\p{L}+|слушани\p{L}+|процесс\p{L}*|суд)(?= (?:lasted|took|went|of|was over|dragged|длил|шёл|шел|шли|занял|продолжал|продлил|тянул))|(?:months?|weeks|year) of hearings|(?<!\p{L})судили(?!\p{L})/iu,
   ],
   [
     'wages owed',
@@ -77,7 +77,7 @@ const MATTERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'unrest',
-    /(?<!\p{L})(?:the (?:whole|entire) (?:act|thing|operation|affair) (?:thus |only )?(?:went on|lasted|took|continued)|(?:operation|eviction|demolition|clearance|dispersal) (?:thus |only )?(?:went on|lasted|took|continued|was over)|(?:операци|выселени|зачистк|разгон|снос)\p{L}* (?:длил|продолжал|заня|шл|ш[её]л)\p{L}*|riots?|unrest|disturbances?|incident|guns|gunfire|firing|raid|massacre|fighting|burning|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|волнени\p{L}+|пресечен\p{L}*|бунт\p{L}?|инцидент\p{L}?|бойн\p{L}|нападени\p{L}+|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
+    /(?<!\p{L})(?:the (?:whole|entire) (?:act|thing|operation|affair) (?:thus |only )?(?:went on|lasted|took|continued)|(?:operation|eviction|demolition|clearance|dispersal) (?:thus |only )?(?:went on|lasted|took|continued|was over)|(?:операци|выселени|зачистк|разгон|снос|штурм)\p{L}* (?:длил|продолжал|заня|шл|ш[её]л)\p{L}*|riots?|unrest|disturbances?|incident|guns|gunfire|firing|raid|massacre|fighting|burning|clash(?:es)?|violence|pogroms?|order was restored|mutiny|standoff|siege|shooting|attack (?:lasted|went)|беспоряд\p{L}+|волнени\p{L}+|пресечен\p{L}*|бунт\p{L}?|инцидент\p{L}?|бойн\p{L}|нападени\p{L}+|столкновени\p{L}+|погром\p{L}*|порядок (?:был )?восстанов\p{L}+|осад\p{L}|стрельб\p{L})(?!\p{L})/iu,
   ],
   [
     'blackout',
@@ -211,7 +211,7 @@ const LASTED =
 
 /** "It went on for nine hours", «длилось это три часа»: what, the sentences before tell. */
 const IT_LASTED =
-  /(?<!\p{L})(?:(?:it|this|all this|everything) (?:had )?(?:all |only )?(?:went on|became|lasted|took|continued)|(?:это|всё|все|она|он|оно) (?:длил|продолжал|тянул|заня)\p{L}+|(?:длил|продолжал|тянул)\p{L}+ (?:всё )?это)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:it|this|all this|everything) (?:had )?(?:all |only )?(?:went on|became|lasted|took|continued)|they (?:stayed|remained|were there) for|(?:это|всё|все|она|он|оно) (?:длил|продолжал|тянул|заня)\p{L}+|(?:длил|продолжал|тянул)\p{L}+ (?:всё )?это)(?!\p{L})/iu
 /** What a crowd does, where no word for an attack stands beside it. */
 const RAGE =
   /(?<!\p{L})(?:torches|petrol|smash\p{L}*|broke (?:in|into|down|windows)|set (?:fire|light)|burn(?:t|ed|ing)|threw|поджиг\p{L}+|подож\p{L}+|жгли|ломал\p{L}+|крушил\p{L}+|громил\p{L}+|бросал\p{L}+)(?!\p{L})/iu

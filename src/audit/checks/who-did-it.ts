@@ -71,12 +71,12 @@ const findingOf = (about: string, told: readonly Told[]): Found =>
   )
 
 const HINT =
-  /бьют|наносил|удары|стреля|shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|подворн|проч[её]с|облав|doors?|forced|comb|разгон|разогн|отогн|оттесн|рассея|dr[oi]ve|pushed|forced|оружи|огонь/iu
+  /бьют|наносил|удары|стреля|shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|took|taken|увели|забрали|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|подворн|проч[её]с|облав|doors?|forced|comb|разгон|разогн|отогн|оттесн|рассея|dr[oi]ve|pushed|forced|оружи|огонь/iu
 
 const ACTS: readonly (readonly [string, string])[] = [
   [
     'searches, detentions and interrogations',
-    String.raw`(?:search(?:es|ed|ing)?|raid(?:s|ed|ing)?|detentions?|detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|interrogat\p{L}+|обыск\p{L}*|рейд\p{L}*|задерж\p{L}*|арест\p{L}*|допр[оа]\p{L}*|зачист\p{L}*|подворн\p{L}+ обход\p{L}*|проч[её]с\p{L}+|облав\p{L}*|comb(?:ed|ing)|broke (?:down |in |open )?(?:the |our |their )?doors?|forced open)`,
+    String.raw`(?:search(?:es|ed|ing)?|raid(?:s|ed|ing)?|detentions?|detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|(?:took|taken)(?: \p{L}+){0,3}? away|interrogat\p{L}+|увели|забрали|обыск\p{L}*|рейд\p{L}*|задерж\p{L}*|арест\p{L}*|допр[оа]\p{L}*|зачист\p{L}*|подворн\p{L}+ обход\p{L}*|проч[её]с\p{L}+|облав\p{L}*|comb(?:ed|ing)|broke (?:down |in |open )?(?:the |our |their )?doors?|forced open)`,
   ],
   [
     VIOLENCE,

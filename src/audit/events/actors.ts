@@ -29,7 +29,7 @@ export const actors: readonly (readonly [name: string, words: string])[] = [
   ['the gendarmerie', String.raw`(?:gendarme(?:s|rie)?|жандарм\p{L}*)`],
   [
     'the security service',
-    String.raw`(?:(?:national|state) security(?: committee| service| officers)?|intelligence officers|KNB|SNB|FSB|GKNB|КНБ|ФСБ|СНБ|ГКНБ|чекист\p{L}*)`,
+    String.raw`(?:(?:national|state) security(?: committee| service| officers)?|intelligence (?:officers|service|and security service)|NISS|KNB|SNB|FSB|GKNB|КНБ|ФСБ|СНБ|ГКНБ|чекист\p{L}*)`,
   ],
   [
     'private guards',

@@ -69,10 +69,10 @@ export const helpAndHarm: readonly Version[] = [
   },
   {
     about: 'how people left their homes',
-    subject: String.raw`families|residents|inhabitants|villagers|people|women|children|we|they|ran|fled|evacuat\p{L}+|жител\p{L}+|люди|людей|семь\p{L}+|женщин\p{L}*|мы|бежал\p{L}*|эвакуир\p{L}+`,
+    subject: String.raw`families|residents|inhabitants|villagers|people|women|children|we|they|ran|fled|evacuat\p{L}+|жител\p{L}+|жильц\p{L}+|люди|людей|семь\p{L}+|женщин\p{L}*|мы|бежал\p{L}*|эвакуир\p{L}+`,
     sides: [
       String.raw`(?:fled|ran|escaped|made (?:it|their way)|went|left)[^.;]{0,40}? (?:with (?:the|our|their) children|on foot|barefoot|in (?:their |our )?(?:night ?clothes|slippers|what (?:they|we) (?:wore|had on))|through the (?:fields?|river|snow|gorge|forest))|(?:nobody|no one)(?: had)? (?:led|took|evacuated|helped|brought) (?:us|them)[^.;,]{0,12}|fled for (?:their|our) lives|(?:fled|ran|escaped) (?:in)?to the (?:\p{L}+ )?(?:bush|river|hills|forest|fields?|mountains?|gorge|steppe)[^.;,]{0,24}|спаса\p{L}+ бегств\p{L}+|(?:вынуждены|пришлось) (?:были )?бежать|(?:по|у|с|вы|раз)?(?:бежал|спасал|уходил|ушл)\p{L}*[^.;]{0,40}? (?:к реке|в (?:лес|горы|поле|степь|камыши)|в ч[её]м (?:был\p{L}*|стоял\p{L}*)|пешком|босиком|через (?:поле|реку|поля|лес|огороды|горы))|(?:никто|нас никто|их никто) (?:нас |их )?не (?:вывозил|вывез|эвакуировал|выводил)\p{L}*`,
-      String.raw`(?:was|were|been) (?:safely |promptly |all )?evacuated|organi[sz]ed (?:evacuation|manner)|evacuation (?:was|of the (?:population|residents|inhabitants))|(?:taken|brought) (?:out|to safety) (?:by|in) (?:buses|bus|the (?:ministry|emergency|army|police))|(?<!не )эвакуирован(?:[ыао]|ы)?(?!\p{L})|(?:организованно|автобусами) вывезен\p{L}*|вывезен\p{L}* (?:организованно|автобусами)|эвакуаци\p{L} (?:населени|жител)\p{L}+|вывезен\p{L}* (?:\p{L}+ ){0,2}(?:автобус|спасател|мчс)\p{L}*`,
+      String.raw`(?:was|were|been) (?:safely |promptly |all )?evacuated|organi[sz]ed (?:evacuation|manner)|evacuation (?:was|of the (?:population|residents|inhabitants))|(?:taken|brought) (?:out|to safety) (?:by|in) (?:buses|bus|the (?:ministry|emergency|army|police))|(?<!не )эвакуирован(?:[ыао]|ы)?(?!\p{L})|(?:организованно|автобусами) вывезен\p{L}*|вывезен\p{L}* (?:организованно|автобусами)|эвакуаци\p{L} (?:населени|жител)\p{L}+|вывезен\p{L}* (?:\p{L}+ ){0,2}(?:автобус|спасател|мчс)\p{L}*|(?<!не )эвакуировал[иао]?(?! сам)`,
     ],
   },
   {
@@ -96,6 +96,20 @@ export const helpAndHarm: readonly Version[] = [
       String.raw`(?:fan )?belts?|hoses?|ремн\p{L}+|шланг\p{L}*`,
       String.raw`plastic bottles|bottles filled with water|бутылк\p{L}+ с водой|пластиков\p{L}+ бутылк\p{L}+`,
       String.raw`rifle butts?|приклад\p{L}*`,
+    ],
+  },
+  {
+    about: 'what the crowd was armed with',
+    subject: String.raw`armed with|carr(?:y|ied|ying)|(?:they|our men|the men|people|residents|workers|attackers|protesters) had|вооруж\p{L}+|в руках|держали|у (?:них|нас|наших|людей|нападавших|протестующих|рабочих|осужд[её]нных|жителей) был\p{L}?`,
+    inClause: true,
+    sides: [
+      String.raw`(?:home-?made )?(?:knives|shanks|blades|machetes)|заточк\p{L}+|нож(?:и|ами|ей)`,
+      String.raw`stones|rocks|bricks|камн\p{L}+|кирпич\p{L}+`,
+      String.raw`sticks|clubs|staves|poles|boards|planks|палк\p{L}+|доск\p{L}+|кол(?:ья|ами)`,
+      String.raw`(?:iron |metal )(?:bars|rods|pipes)|rebar|арматур\p{L}+|прут\p{L}+|труб(?:ы|ами)`,
+      String.raw`firearms|rifles|shotguns|guns|автомат\p{L}+|ружь\p{L}+|огнестрельн\p{L}+`,
+      String.raw`axes|hoes|spades|shovels|pitchforks|sickles|топор\p{L}+|вил(?:ы|ами)|лопат\p{L}+|мотыг\p{L}+|кетмен\p{L}+`,
+      String.raw`(?:with )?(?:bare|empty) hands|nothing(?: at all)?|unarmed|голыми руками|ничего|безоружн\p{L}+`,
     ],
   },
   {

@@ -141,11 +141,13 @@ const boundsOf = (before: string, value: number): readonly [number, number] => {
 
 /** "A mob of about 200", «толпа в двести человек». */
 const CROWD_OF =
-  /(?<!\p{L})(crowd|mob|group|gang|band|column|throng|force|толп\p{L}|групп\p{L}|банд\p{L}|отряд\p{L}?|колонн\p{L})(?:\s\p{L}+){0,2}? (?:of|numbering|из|в|численностью)(?:\s(?:about|around|some|at least|more than|over|up to|nearly|около|примерно|более|свыше|до|не менее))?\s$/iu
+  /(?<!\p{L})(crowd|mob|group|gang|band|column|throng|force|толп\p{L}|групп\p{L}|банд\p{L}|отряд\p{L}?|колонн\p{L})(?:\s\p{L}+){0,2}? (?:of|numbering|из|в|численностью)(?:\s(?:about|around|some|at least|more than|over|up to|nearly|около|примерно|более|свыше|до|не менее))?\s$|(?<!\p{L})(crowd|mob|group|толп\p{L}|групп\p{L})(?:\s\p{L}+){0,3}? \((?:(?:about|around|some|in all|всего|около|примерно|до)\s){0,2}$/iu
 const ATTACKING = /^(?:mob|gang|band|банд\p{L})$/iu
 
 const crowdAt = (before: string): string | null => {
-  const crowd = CROWD_OF.exec(before)?.[1]
+  const crowd = CROWD_OF.exec(before)
+    ?.slice(1)
+    .find((word) => word !== undefined)
   if (crowd === undefined) return null
   return ATTACKING.test(crowd) ? 'attackers' : 'people'
 }
