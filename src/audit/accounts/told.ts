@@ -124,6 +124,36 @@ export const oddAmong = (context: AuditContext, told: readonly Told[]): Apart[] 
   })
 }
 
+/**
+ * For each question, answers of several texts that fit each other and are not the same: "more than
+ * forty", "about forty", 43. "About 400" for 412 alone is a round number, and nothing to tell.
+ */
+export const wordedOtherwise = (context: AuditContext, told: readonly Told[]): Apart[] => {
+  const places = placesOf(context)
+  return [...Map.groupBy(told, (t) => t.about)].flatMap(([about, answers]) => {
+    const texts = [...Map.groupBy(answers, (t) => t.view).values()].slice(0, MOST_TEXTS)
+    return groupsOf(context, texts).flatMap((group) => {
+      const beside = group
+        .flat()
+        .filter((a, _, all) => all.some((b) => isNearly(a, b) && isOneEvent(context, a, b, places)))
+      const isBound = beside.some((t) => !Number.isFinite(t.low) || !Number.isFinite(t.high))
+      return isBound ? [{ about, told: beside }] : []
+    })
+  })
+}
+
+const isNearly = (a: Told, b: Told): boolean =>
+  a.view !== b.view &&
+  fit(a, b) &&
+  (a.low !== b.low || a.high !== b.high) &&
+  leastOf(a) > 0 &&
+  leastOf(b) > 0 &&
+  Math.min(leastOf(a), leastOf(b)) >= Math.max(leastOf(a), leastOf(b)) * NEARLY
+
+const leastOf = ({ low, high }: Told): number => (Number.isFinite(low) ? low : high)
+/** "At least 10" says much about 11, and little about 40. */
+const NEARLY = 0.7
+
 const fit = (a: Told, b: Told): boolean => a.low <= b.high && b.low <= a.high
 
 const oddIn = (

@@ -1,5 +1,12 @@
 import { labelOf } from '../../vocabulary/index.ts'
-import { apartAmong, oddAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
+import {
+  apartAmong,
+  oddAmong,
+  saidByText,
+  sidesOfTold,
+  type Told,
+  wordedOtherwise,
+} from '../accounts/told.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { type CountFact, exactNumber, placeOf } from '../facts/count-fact.ts'
@@ -26,6 +33,9 @@ export const toldFigures: Check = {
       findings: [
         ...apartAmong(context, figures).map(({ about, told }) =>
           findingOf(about, told, 'Sources give'),
+        ),
+        ...wordedOtherwise(context, figures.filter(isOfWeight)).map(({ about, told }) =>
+          besideEachOther(about, told),
         ),
         ...oddAmong(context, figures).map(({ about, told }) =>
           findingOf(about, told, 'One source gives'),
@@ -193,15 +203,30 @@ const UP_TO_SHARE = 0.2
 const lowestOf = ({ quantity }: CountFact): number =>
   UP_TO.test(quantity.words) ? (quantity.high ?? 0) * UP_TO_SHARE : Number.NEGATIVE_INFINITY
 
+/** Lives, custody and houses: what a report is quoted for. */
+const isOfWeight = ({ about }: Told): boolean =>
+  /^(?:people: (?:killed|injured|missing|detained|arrested|displaced|evicted|took-part)|houses: destroyed|attackers)$/.test(
+    about,
+  )
+
+const besideEachOther = (about: string, told: readonly Told[]): Found => {
+  const message = `Worded differently but not opposed (${whatIsAsked(about)}): ${saidByText(told)}.`
+  return makeFinding('count-compatible', 'low', message, sidesOfTold(told))
+}
+
+const whatIsAsked = (about: string): string => {
+  const [counted = '', effect = ''] = about.split(': ')
+  return effect === '' || about.startsWith(OWN_NOUN)
+    ? counted
+    : `${counted}, ${labelOf('effects', effect)}`
+}
+
 const LIVES = new Set(['killed', 'injured', 'abducted'])
 const CUSTODY = new Set(['detained', 'arrested', 'released', 'deported'])
 
 const findingOf = (about: string, apart: readonly Told[], who: string): Found => {
-  const [counted = '', effect = ''] = about.split(': ')
-  const what =
-    effect === '' || about.startsWith(OWN_NOUN)
-      ? counted
-      : `${counted}, ${labelOf('effects', effect)}`
+  const what = whatIsAsked(about)
+  const [, effect = ''] = about.split(': ')
   const stake = LIVES.has(effect) ? 'lives' : CUSTODY.has(effect) ? 'custody' : 'figure'
   return makeFinding(
     'count-conflict',
