@@ -4,6 +4,7 @@ import type { AuditContext } from '../context.ts'
 import type { PlacedDate } from '../facts/placed-date.ts'
 import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
 import { shared } from '../words/terms.ts'
+import type { TextView } from '../words/text-view.ts'
 
 /**
  * A day that one text puts into another year than several texts of its matter do, while it goes on
@@ -14,7 +15,8 @@ export const dayYears: Check = {
   run: (context) => ({ findings: findingsOf(context) }),
 }
 
-const DAY = /^(\d{4})-(\d\d-\d\d)$/
+/** A day, or the first of some: "2–3 May". */
+const DAY = /^(\d{4})-(\d\d-\d\d)(?:\/\d{4}-\d\d-\d\d)?$/
 /** So many texts tell the day in its year. */
 const FEWEST_TEXTS = 2
 /** What the text goes on with lies so near to that day. */
@@ -46,7 +48,9 @@ const findingsOf = (context: AuditContext): Found[] => {
       const agree = of && right.every((d) => d.year === of.year)
       const texts = new Set(right.map((d) => d.placed.view)).size
       if (!agree || texts < FEWEST_TEXTS) return []
-      const slipped = texts >= MANY_TEXTS && right.some((d) => tellAlike(odd, d))
+      const slipped =
+        texts >= MANY_TEXTS &&
+        (right.some((d) => tellAlike(odd, d)) || isNowhere(byView, odd, right))
       return isAlone(same, odd, of) &&
         (slipped || goesOn(byView.get(odd.placed.view) ?? [], odd, of))
         ? [findingOf(odd, right)]
@@ -64,6 +68,25 @@ const isAlone = (same: readonly Day[], odd: Day, right: Day): boolean =>
 
 /** So many texts against one, where the sentences name the same. */
 const MANY_TEXTS = 3
+/** A year later it may be remembered. */
+const REMEMBERED =
+  /anniversar|later|since|after|ago|commemorat|remember|годовщин|спустя|назад|после|помин|памят/iu
+const AROUND_DAYS = 60
+
+/** The text dates nothing near that day in the other year, and does not look back on it. */
+const isNowhere = (
+  byView: ReadonlyMap<TextView, readonly Day[]>,
+  { placed, number }: Day,
+  right: readonly Day[],
+): boolean =>
+  !REMEMBERED.test(placed.view.slice(placed.sentence)) &&
+  right.every(
+    (d) => d.number > number || d.year > Number(placed.view.text.date?.edtf.slice(0, 4)),
+  ) &&
+  (byView.get(placed.view) ?? []).every((d) =>
+    right.every((r) => Math.abs(d.number - r.number) > AROUND_DAYS),
+  )
+
 const SHARED_TERMS = 3
 
 const tellAlike = ({ placed: a }: Day, { placed: b }: Day): boolean =>

@@ -126,10 +126,10 @@ const FEW = 3
 
 /** "Two thousand people came against us": how large the crowd was. */
 const CAME =
-  /^(?:[\s,][\p{L}’'-]+){1,3}?\s(?:came (?:down|against|at us|to (?:the|our)|out|into|from|with)|marched|advanced|descended|poured|burst|broke into|surrounded|moved (?:on|towards|into)|rushed|made (?:its|their) way|set out|двинул\p{L}*|ворвал\p{L}*|окружил\p{L}*|напал\p{L}*|хлынул\p{L}*|направил\p{L}* к|пришл[иа] (?:к|в|на|с))(?!\p{L})/iu
+  /^(?:[\s,][\p{L}’'-]+){1,3}?\s(?:провел[иа] (?:\p{L}+ )?(?:мероприяти|митинг|шестви|сход|собрани|акци)\p{L}+|held (?:a|an) (?:\p{L}+ ){0,2}(?:rally|meeting|march|protest|gathering)|came (?:down|against|at us|to (?:the|our)|out|into|from|with)|marched|advanced|descended|poured|burst|broke into|surrounded|moved (?:on|towards|into)|rushed|made (?:its|their) way|set out|двинул\p{L}*|ворвал\p{L}*|окружил\p{L}*|напал\p{L}*|хлынул\p{L}*|направил\p{L}* к|пришл[иа] (?:к|в|на|с))(?!\p{L})/iu
 /** «На сход вышли четыреста человек»: the verb before the number. */
 const CAME_BEFORE =
-  /(?<!\p{L})(?:вышл[иао]|вышел|пришл[иао]|двинул\p{L}+|собрал\p{L}+|ворвал\p{L}+|напал[иао]|стоял[оаи]?|шл[оаи])(?:\s\p{L}+){0,2}?\s(?:(?:около|примерно|порядка|более|до|свыше|почти)\s)?$/iu
+  /(?<!\p{L})(?:вышл[иао]|вышел|пришл[иао]|двинул\p{L}+|собрал\p{L}+|ворвал\p{L}+|напал[иао]|стоял[оаи]?|шл[оаи])(?:\s\p{L}+){0,2}?\s(?:(?:около|примерно|порядка|более|до|свыше|почти)\s)?$|(?<!\p{L})(?:group|crowd|mob|толп\p{L}|групп\p{L})(?:\s\p{L}+){0,4}? \((?:\p{L}+\s){0,2}$/iu
 const CROWD = 20
 
 const cameOf = ({ view, sentence, span, quantity }: CountFact, counted: string | null) =>

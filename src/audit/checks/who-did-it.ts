@@ -71,12 +71,12 @@ const findingOf = (about: string, told: readonly Told[]): Found =>
   )
 
 const HINT =
-  /бьют|наносил|удары|стреля|shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|took|taken|увели|забрали|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|подворн|проч[её]с|облав|doors?|forced|comb|разгон|разогн|отогн|оттесн|рассея|dr[oi]ve|pushed|forced|оружи|огонь/iu
+  /бьют|наносил|удары|стреля|shot|shoot|fire|bullet|struck|hit|lit|удар|преслед|обстрел|beat|torch|burn|storm|attack|kill|raid|search|бил|бит|побо|стрел|огонь|напал|подож|орудов|detention|detain|took|taken|увели|забрали|arrest|interrogat|dispers|обыск|рейд|задерж|допр[оа]|зачист|подворн|обход|двор|провероч|вошли|оцепил|окружил|проч[её]с|облав|doors?|forced|comb|разгон|разогн|отогн|оттесн|рассея|dr[oi]ve|pushed|forced|оружи|огонь/iu
 
 const ACTS: readonly (readonly [string, string])[] = [
   [
     'searches, detentions and interrogations',
-    String.raw`(?:search(?:es|ed|ing)?|raid(?:s|ed|ing)?|detentions?|detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|(?:took|taken)(?: \p{L}+){0,3}? away|interrogat\p{L}+|увели|забрали|обыск\p{L}*|рейд\p{L}*|задерж\p{L}*|арест\p{L}*|допр[оа]\p{L}*|зачист\p{L}*|подворн\p{L}+ обход\p{L}*|проч[её]с\p{L}+|облав\p{L}*|comb(?:ed|ing)|broke (?:down |in |open )?(?:the |our |their )?doors?|forced open)`,
+    String.raw`(?:search(?:es|ed|ing)?|raid(?:s|ed|ing)?|detentions?|detain(?:s|ed|ing)?|arrest(?:s|ed|ing)?|(?:took|taken)(?: \p{L}+){0,3}? away|interrogat\p{L}+|увели|забрали|обыск\p{L}*|рейд\p{L}*|задерж\p{L}*|арест\p{L}*|допр[оа]\p{L}*|зачист\p{L}*|подворн\p{L}+ обход\p{L}*|обход\p{L}+ двор\p{L}*|двор за двором|(?:от|из) двора (?:к|во?) двор\p{L}?|проверочн\p{L}+ мероприяти\p{L}+|вошли|оцепил\p{L}*|окружил\p{L}*|проч[её]с\p{L}+|облав\p{L}*|comb(?:ed|ing)|broke (?:down |in |open )?(?:the |our |their )?doors?|forced open)`,
   ],
   [
     VIOLENCE,
@@ -119,6 +119,11 @@ const PATTERNS = ACTS.flatMap(([act, words]) =>
       ),
       new RegExp(
         `${free(words)}${SAME_CLAUSE}{0,30}?${free(DOES)}${SAME_CLAUSE}{0,20}?${free(who)}`,
+        'iu',
+      ),
+      // «Били бойцы ОМОНа», «прочёсывали солдаты»: who comes behind the verb, in the nominative.
+      new RegExp(
+        String.raw`(?<!\p{L})(?:били|бьют|избивали|избивают|прочёсывали|прочесывали|вошли|окружили|оцепили)\s(?:(?:их|нас|его|людей|село|задержанных)\s)?(?:(?:бойцы|сотрудники|люди)\s(?:\p{L}+\s)?|(?=\p{L}*(?:ы|и|ие|ые)(?!\p{L})))${who}`,
         'iu',
       ),
       // «Стреляли солдаты»: who comes behind the verb.

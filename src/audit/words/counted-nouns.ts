@@ -53,7 +53,7 @@ export const countedNouns: readonly (readonly [name: string, en: string, ru: str
   ['schools', 'schools', 'школ(?:ы|ам|ах)?'],
   [
     'houses',
-    'hous(?:e|es)|homes?|homesteads?|dwellings?|huts?|compounds?|shacks?|cottages?|cabins?|buildings?|structures?|farmsteads?|yards|roofs|plots?|properties|constructions?',
+    'hous(?:e|es)|homes?|homesteads?|dwellings?|shelters?|huts?|compounds?|shacks?|cottages?|cabins?|buildings?|structures?|farmsteads?|yards|roofs|plots?|properties|constructions?',
     String.raw`дом(?:а|ов|ам|ах|ами)?|домик\p{L}*|жилищ\p{L}*|постро(?:ек|йки|йках|ен\p{L}*)|строени\p{L}+|сооружени\p{L}+|здани\p{L}+|двор(?:а|ов|ы|ам)?|подвор\p{L}+|хижин\p{L}*|хат(?:а|ы|)|изб(?:а|ы|)|усадеб|усадьб\p{L}+|лачуг\p{L}*|барак\p{L}*|домовладени\p{L}+|домостроени\p{L}+`,
   ],
   [

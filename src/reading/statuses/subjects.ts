@@ -52,10 +52,17 @@ const listedAfter = (scene: Scene, predicate: Predicate, passive: boolean): Subj
   const opens =
     between.length < 70 && /[:(–—]\s*[\p{L}\s-]{0,40}$|\s-\s[\p{L}\s]{0,40}$/u.test(between)
   const object = !passive && words <= MOST_WORDS_TO_OBJECT && isObjectGap(between)
+  const isNear = words <= 2 || (words <= MOST_WORDS_OF_ROLE && !OF_SOMEBODY.test(between))
   const right =
-    passive && words <= 2 && isCyrillic(token) && !isOblique(first) && !/[,.;]/.test(between)
+    passive && isNear && isCyrillic(token) && !isOblique(first) && !/[,.;:«"]/.test(between)
   return opens || object || right ? directs(listBeginningWith(view, names)) : []
 }
+
+/** «Задержан глава айыл окмоту Сагынбек Ормонов»: a role of some words, and then the name. */
+const MOST_WORDS_OF_ROLE = 6
+/** «Задержан брат осуждённого Юнху»: a name that is not declined does not tell whose. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:брат|отец|мать|сын|дочь|сестр|муж|жен[аыу]|дяд|т[её]т|племянни|друг|знаком|сосед|родственни|адвокат|защитни|подруг|вдов|дом(?!\p{L})|в|на|у|из|от|с|со|по|за|для|при|о|об|и)\p{L}{0,3}(?!\p{L})/iu
 
 /** Between an active verb and its object stand role words at most, and no noun the name belongs to. */
 const isObjectGap = (between: string): boolean =>
