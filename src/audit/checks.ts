@@ -47,6 +47,7 @@ import { trialOpenness } from './checks/trial-openness.ts'
 import { twoVersions } from './checks/two-versions.ts'
 import { visits } from './checks/visits.ts'
 import { weapons } from './checks/weapons.ts'
+import { whichCourt } from './checks/which-court.ts'
 import { whoDidIt } from './checks/who-did-it.ts'
 import { wordSpellings } from './checks/word-spellings.ts'
 import { yesOrNo } from './checks/yes-or-no.ts'
@@ -82,6 +83,7 @@ export const checks: readonly Check[] = [
   visits,
   trialOpenness,
   whoDidIt,
+  whichCourt,
   firstShots,
   twoVersions,
   takenTo,

@@ -18,9 +18,30 @@ interface Whole {
   readonly view: TextView
   readonly sentence: Sentence
   readonly span: Span
-  readonly size: number
+  /** How many, or, where no number stands, who: "all the defendants". */
+  readonly of: number | string
   readonly isAll: boolean
 }
+
+/** Who is told of as all or some, each under one name, whatever a text calls them. */
+const PEOPLE: readonly (readonly [string, string])[] = [
+  ['the accused', String.raw`accused|defendants?|подсудим\p{L}+|обвиняем\p{L}+`],
+  ['those detained', String.raw`detainees?|detained|prisoners|задержанн\p{L}+|заключ[её]нн\p{L}+`],
+  ['the convicted', String.raw`convicts?|convicted|осужд[её]нн\p{L}+`],
+  ['the inhabitants', String.raw`residents|inhabitants|villagers|жител\p{L}+|сельчан\p{L}*`],
+  ['the families', String.raw`families|households|сем(?:ей|ьи|ьям)`],
+  ['the injured', String.raw`injured|wounded|раненн?ы\p{L}+|пострадавш\p{L}+`],
+]
+const FREE = (words: string): RegExp => new RegExp(words, 'iu')
+const ALL_OF = (who: string): RegExp =>
+  FREE(
+    String.raw`(?<!\p{L})(?<!not )(?:all|every one|each)(?: of)?(?: (?:the|these|those))?(?: [\p{L}-]+)? (?:${who})(?!\p{L})|(?<!\p{L})(?<!не )(?:все|всех|всем|каждый из|каждого из)(?: \p{L}+)? (?:${who})(?!\p{L})|(?<!\p{L})(?:every|каждый|каждого|каждому) (?:${who})(?!\p{L})`,
+  )
+const SOME_OF = (who: string): RegExp =>
+  FREE(
+    String.raw`(?<!\p{L})(?!all |each |every |none |все)(?:\p{L}+|\p{Nd}+) of (?:the|these|those)(?: [\p{L}-]+)? (?:${who})(?!\p{L})|(?<!\p{L})(?:some|several|a few|many|most) (?:${who})(?!\p{L})|(?<!\p{L})(?:некоторы\p{L}+|нескольк\p{L}+|трое|четверо|двое|один|одна|часть|большинство)(?: из)?(?: \p{L}+)? (?:${who})(?!\p{L})`,
+  )
+const GROUPS = PEOPLE.map(([name, who]) => ({ name, all: ALL_OF(who), some: SOME_OF(who) }))
 
 const SMALLEST = 5
 const MOST_A_SIZE = 24
@@ -34,7 +55,23 @@ const SOME_BEFORE =
 const SOME_BEHIND =
   /^[^.;:]{0,60}?,\s(?:including|among them|(?:of|among) whom|(?:almost|nearly) all|mostly|most of (?:them|whom)|из (?:них|которых)|в том числе|почти все|большинство|включая)(?!\p{L})/iu
 
-const wholesIn = (view: TextView, sentence: Sentence): Whole[] => {
+const wholesIn = (view: TextView, sentence: Sentence): Whole[] => [
+  ...numberedIn(view, sentence),
+  ...groupsIn(view, sentence),
+]
+
+const groupsIn = (view: TextView, sentence: Sentence): Whole[] => {
+  const words = view.slice(sentence)
+  return GROUPS.flatMap(({ name, all, some }): Whole[] => {
+    const [ofAll, ofSome] = [all.exec(words), some.exec(words)]
+    const match = ofAll ?? ofSome
+    if (!match || (ofAll !== null) === (ofSome !== null)) return []
+    const span = { start: sentence.start + match.index, end: sentence.end }
+    return [{ view, sentence, span, of: name, isAll: ofAll !== null }]
+  })
+}
+
+const numberedIn = (view: TextView, sentence: Sentence): Whole[] => {
   const words = view.slice(sentence)
   return numbersIn(words).flatMap(({ start, end, value }): Whole[] => {
     if (value < SMALLEST) return []
@@ -43,7 +80,7 @@ const wholesIn = (view: TextView, sentence: Sentence): Whole[] => {
     const isSome = SOME_BEFORE.test(before) || SOME_BEHIND.test(behind)
     if (isAll === isSome) return []
     const span = { start: sentence.start + start, end: sentence.end }
-    return [{ view, sentence, span, size: value, isAll }]
+    return [{ view, sentence, span, of: value, isAll }]
   })
 }
 
@@ -57,14 +94,14 @@ const areOneWord = (a: string, b: string): boolean =>
 const sayTheSame = (a: Whole, b: Whole): boolean => {
   const [x, y] = [a.view.terms(a.sentence), b.view.terms(b.sentence)]
   const said = [...x].filter((term) => [...y].some((other) => areOneWord(term, other)))
-  return said.length >= (a.size < RARE_SIZE ? 2 : 1)
+  return said.length >= (typeof a.of === 'number' && a.of >= RARE_SIZE ? 1 : 2)
 }
 
 const findingsOf = ({ views, matters }: AuditContext): Found[] => {
   const wholes = [...views.values()].flatMap((view) =>
     view.sentences.flatMap((sentence) => wholesIn(view, sentence)),
   )
-  return [...Map.groupBy(wholes, (w) => w.size).values()].flatMap((ofSize) => {
+  return [...Map.groupBy(wholes, (w) => w.of).values()].flatMap((ofSize) => {
     const some = ofSize.filter((w) => !w.isAll).slice(0, MOST_A_SIZE)
     return ofSize
       .filter((w) => w.isAll)
@@ -82,7 +119,7 @@ const findingsOf = ({ views, matters }: AuditContext): Found[] => {
 const findingOf = (all: Whole, some: readonly Whole[]): Found => {
   const said = ({ view, sentence }: Whole): string =>
     `${quoted(view.slice(sentence).trim())} in ${view.text.label}`
-  const message = `All of ${all.size} in one source, some of them in another: ${[all, ...some].map(said).join(', ')}.`
+  const message = `All of ${typeof all.of === 'number' ? `the ${all.of}` : all.of} in one source, some in another: ${[all, ...some].map(said).join(', ')}.`
   return makeFinding('count-conflict', 'medium', message, [
     sideAt(all.view, all.sentence, 'all', []),
     ...some.map((w) => sideAt(w.view, w.sentence, 'some', [])),

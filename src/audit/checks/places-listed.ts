@@ -3,6 +3,7 @@ import type { AuditContext } from '../context.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
 import { type Found, listed, makeFinding, sideAt } from '../report.ts'
 import { consonantsOf } from '../spelling/consonants.ts'
+import { shared } from '../words/terms.ts'
 import type { TextView } from '../words/text-view.ts'
 
 /**
@@ -39,7 +40,9 @@ const runsOf = ({ names }: AuditContext): Run[] => {
     else runs.push([name])
   }
   return runs
-    .filter((run) => run.length >= SHORTEST && run.length <= LONGEST && !run.some(isUnit))
+    .filter(
+      (run) => run.length >= SHORTEST && run.length <= LONGEST && !run.slice(0, -1).some(isUnit),
+    )
     .map((run) => ({
       view: run[0]?.view as TextView,
       names: run,
@@ -52,6 +55,7 @@ const runsOf = ({ names }: AuditContext): Run[] => {
 const goesOn = (a: PlacedName, b: PlacedName): boolean =>
   a.view === b.view && BETWEEN.test(a.view.text.body.slice(a.span.end, b.span.start))
 
+/** «Акмолинской и Павлодарской областей»: the last word may be of all of them. */
 const isUnit = ({ view, span }: PlacedName): boolean =>
   HIGHER_UNIT.test(view.text.body.slice(span.end, span.end + 12))
 
@@ -59,7 +63,7 @@ const findingsOf = (context: AuditContext): Found[] => {
   const runs = runsOf(context)
   return runs.flatMap((a, i) =>
     runs.slice(i + 1).flatMap((b) => {
-      if (a.view === b.view || !differByOne(a.keys, b.keys)) return []
+      if (a.view === b.view || !(differByOne(a.keys, b.keys) || areOfOneTelling(a, b))) return []
       return context.matters.areAboutTheSame(a.view, b.view) ? [findingOf(a, b)] : []
     }),
   )
@@ -67,6 +71,17 @@ const findingsOf = (context: AuditContext): Found[] => {
 
 const differByOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].filter((key) => b.has(key)).length === a.size - 1
+
+/** Lists as long that share a place, in sentences that say the same: "312 were moved to …". */
+const SHARED_TERMS = 3
+
+const areOfOneTelling = (a: Run, b: Run): boolean => {
+  const common = [...a.keys].filter((key) => b.keys.has(key)).length
+  const [x, y] = [a.names[0]?.sentence, b.names[0]?.sentence]
+  if (!x || !y || a.keys.size !== b.keys.size || common === 0 || common === a.keys.size)
+    return false
+  return shared(a.view.terms(x), b.view.terms(y)) - common >= SHARED_TERMS
+}
 
 const findingOf = (a: Run, b: Run): Found => {
   const said = ({ names }: Run): string => listed(names.map(({ written }) => written))

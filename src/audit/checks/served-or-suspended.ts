@@ -2,6 +2,7 @@ import type { Span } from '../../domain/text-span.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { areOnePerson, PersonsTold } from '../facts/persons-told.ts'
+import { numbersIn } from '../figures/plain-numbers.ts'
 import { type Found, labels, makeFinding, sideAt } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
@@ -46,13 +47,17 @@ const termsTold = (context: AuditContext): ToldOfTerm[] => {
       const served = placesOf(SERVED, words, sentence)
       if (suspended.length + served.length === 0) return []
       if (!OF_TERM.test(words) || CHANGED.test(words)) return []
-      const told = (span: Span, isServed: boolean): ToldOfTerm[] =>
-        persons.at(view, sentence, span.start).map((named) => ({
-          person: named.name,
+      const told = (span: Span, isServed: boolean): ToldOfTerm[] => {
+        const named = persons.at(view, sentence, span.start)
+        const some = named.length === 0 ? howMany(view, sentence, span) : null
+        if (some !== null) return [{ person: some, view, span, isServed }]
+        return named.map((name) => ({
+          person: name.name,
           view,
-          span: named.sentence === sentence ? around(named.span, span) : span,
+          span: name.sentence === sentence ? around(name.span, span) : span,
           isServed,
         }))
+      }
       const lenient = suspended.flatMap((span) => told(span, false))
       // "Two years in a colony, suspended": not served.
       const real = served
@@ -62,6 +67,28 @@ const termsTold = (context: AuditContext): ToldOfTerm[] => {
     }),
   )
 }
+
+/** "Two elderly men received suspended sentences": so many of them, where nobody is named. */
+const howMany = (view: TextView, sentence: Sentence, span: Span): string | null => {
+  for (const near of view.window(sentence, 1).toReversed()) {
+    const words = view.slice(near)
+    const some = [...numbersIn(words, FEWEST)].filter(
+      ({ start, end, value }) =>
+        value <= MOST &&
+        !OF_TIME.test(words.slice(end)) &&
+        near.start + start <= span.start &&
+        !/\p{Nd}\s*$/u.test(words.slice(0, start)),
+    )
+    const last = some.sort((a, b) => a.start - b.start).at(-1)
+    if (last) return `${last.value} of them`
+  }
+  return null
+}
+
+const FEWEST = 2
+const MOST = 30
+const OF_TIME =
+  /^(?:[-\s]\p{L}+)?[-\s]*(?:years?|months?|days?|hours?|weeks?|лет|год|месяц|сут|дн|час|January|February|March|April|May|June|July|August|September|October|November|December|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/iu
 
 const placesOf = (pattern: RegExp, words: string, { start }: Sentence): Span[] =>
   Array.from(words.matchAll(pattern), (match) => ({
@@ -83,7 +110,7 @@ const findingsOf = (context: AuditContext): Found[] => {
     if (done.has(one)) continue
     const ofPerson = told.filter(
       (t) =>
-        areOnePerson(t.person, one.person) &&
+        (t.person === one.person || areOnePerson(t.person, one.person)) &&
         (t.view === one.view || context.matters.areAboutTheSame(t.view, one.view)),
     )
     for (const t of ofPerson) done.add(t)

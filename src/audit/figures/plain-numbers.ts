@@ -64,13 +64,13 @@ const NO_COUNT_BEFORE =
 const LEAST = 3
 
 /** Numbers of a sentence, in digits and in words, that may count something. */
-export const numbersIn = (words: string): SpokenNumber[] => {
+export const numbersIn = (words: string, least = LEAST): SpokenNumber[] => {
   const digits = Array.from(words.matchAll(DIGITS), (match): SpokenNumber => {
     const value = Number(match[0].replace(/\D/g, ''))
     return { start: match.index, end: match.index + match[0].length, value, scale: 1 }
   })
   return [...digits, ...spokenNumbersIn(words)].filter(
-    ({ start, value }) => value >= LEAST && !NO_COUNT_BEFORE.test(words.slice(0, start)),
+    ({ start, value }) => value >= least && !NO_COUNT_BEFORE.test(words.slice(0, start)),
   )
 }
 
