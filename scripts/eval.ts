@@ -92,7 +92,7 @@ const headings: Readonly<Record<string, string>> = {
   'cases-4': `FOURTH SET OF TWO CASES: ${OPEN}`,
   'cases-5': `FIFTH SET OF TWO CASES: ${OPEN}`,
   'cases-6': `SIXTH SET OF TWO CASES: ${CLOSED}`,
-  'cases-7': `SEVENTH SET OF TWO CASES: ${CLOSED}`,
+  'cases-7': `SEVENTH SET OF TWO CASES: ${OPEN}`,
   pairs: `PAIRS OF SOURCES: ${OPEN}`,
   'pairs-2': `SECOND SET OF PAIRS OF SOURCES: ${OPEN}`,
   'pairs-3': `THIRD SET OF PAIRS OF SOURCES: ${OPEN}`,

@@ -35,11 +35,11 @@ const PEOPLE: readonly (readonly [string, string])[] = [
 const FREE = (words: string): RegExp => new RegExp(words, 'iu')
 const ALL_OF = (who: string): RegExp =>
   FREE(
-    String.raw`(?<!\p{L})(?<!not )(?:all|every one|each)(?: of)?(?: (?:the|these|those))?(?: [\p{L}-]+)? (?:${who})(?!\p{L})|(?<!\p{L})(?<!не )(?:все|всех|всем|каждый из|каждого из)(?: \p{L}+)? (?:${who})(?!\p{L})|(?<!\p{L})(?:every|каждый|каждого|каждому) (?:${who})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<!not )(?:all|every one|each)(?: of)?(?: (?:the|these|those))?(?: [\p{L}-]+)? (?:${who})(?!\p{L})|(?<!\p{L})(?<!не )(?:все|всех|всем|каждый из|каждого из)(?: \p{L}+)? (?:${who})(?!\p{L})|(?<!\p{L})все до (?:единого|одного) (?:${who})(?!\p{L})|(?<!\p{L})(?:every|каждый|каждого|каждому) (?:${who})(?!\p{L})`,
   )
 const SOME_OF = (who: string): RegExp =>
   FREE(
-    String.raw`(?<!\p{L})(?!all |each |every |none |все)(?:\p{L}+|\p{Nd}+) of (?:the|these|those)(?: [\p{L}-]+)? (?:${who})(?!\p{L})|(?<!\p{L})(?:some|several|a few|many|most) (?:${who})(?!\p{L})|(?<!\p{L})(?:некоторы\p{L}+|нескольк\p{L}+|трое|четверо|двое|один|одна|часть|большинство)(?: из)?(?: \p{L}+)? (?:${who})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?!all |each |every |none |все)(?:\p{L}+|\p{Nd}+) of (?:the|these|those)(?: [\p{L}-]+)? (?:${who})(?!\p{L})|(?<!\p{L})(?:some|several|a few|many|most) (?:${who})(?!\p{L})|(?<!\p{L})(?:отдельн\p{L}+|некоторы\p{L}+|двенадцать|десять|шесть|семь|восемь|девять|пять|пятеро|шестеро|нескольк\p{L}+|трое|четверо|двое|один|одна|часть|большинство)(?: из)?(?: \p{L}+)? (?:${who})(?!\p{L})`,
   )
 const GROUPS = PEOPLE.map(([name, who]) => ({ name, all: ALL_OF(who), some: SOME_OF(who) }))
 

@@ -34,6 +34,14 @@ const NATURES: readonly (readonly [string, string])[] = [
     String.raw`(?:armed )?(?:insurrection|uprising|rebellion|mutiny|revolt)|вооруж[её]нн\p{L}+ (?:мятеж|восстани|выступлени)\p{L}*|мятеж\p{L}*`,
   ],
   [
+    'a clash of two sides',
+    String.raw`(?:clash(?:es)?|fight(?:ing)?|conflict|violence) between (?:members of |residents of |the )?(?:two|both) (?:communit|group|village|side)\p{L}+|communal (?:clash|violence|riot)\p{L}*|столкновени\p{L}+ между (?:двумя |жителями двух )?(?:общин|групп|с[её]л|сторон)\p{L}*`,
+  ],
+  [
+    'an attack on one people',
+    String.raw`(?:organi[sz]ed |targeted )?attacks? (?:on|against|upon) (?:the )?(?-i:\p{Lu}\p{Ll}+)(?:s(?!\p{L})| (?:inhabitants|residents|population|community|families|minority|quarter))`,
+  ],
+  [
     'a fight with armed men',
     String.raw`(?:operation|action) against (?:armed|rebel|militant|terrorist|illegal)\p{L}*(?: \p{L}+)?|repelled an? (?:assault|attack)[^.;,]{0,20}|(?:battle|clash|fighting|exchange of fire) (?:with|between) (?:\p{L}+ )?(?:rebels?|militants?|armed)[^.;,]{0,20}|бо[йяю] с (?:боевик|повстанц|вооруж[её]нн)\p{L}+|операци\p{L}+ против (?:боевик|вооруж[её]нн|повстанц)\p{L}+`,
   ],
@@ -57,7 +65,7 @@ const NATURES: readonly (readonly [string, string])[] = [
   ],
 ]
 const HINT =
-  /battle|rebel|militant|civilian|unarmed|armed|repelled|боевик|безоруж|insurrec|uprising|rebelli|mutin|revolt|мятеж|восстани|peaceful|lawful|мирн|riot|unrest|disorder|domestic|everyday|quarrel|brawl|драк|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu
+  /clash|communit|communal|attack|столкнов|battle|rebel|militant|civilian|unarmed|armed|repelled|боевик|безоруж|insurrec|uprising|rebelli|mutin|revolt|мятеж|восстани|peaceful|lawful|мирн|riot|unrest|disorder|domestic|everyday|quarrel|brawl|драк|hooligan|ethnic|pogrom|terror|беспоряд|бытов|хулиган|национальн|этническ|погром|террор|теракт/iu
 
 const OFFICIAL = String.raw`(?<!\p{L})(?:authorit(?:y|ies)|officials?|government|ministr(?:y|ies|er)|minister|president|prosecutors?|prosecution|prosecutor['’]s office|police|investigat(?:ors?|ion)|court|governor|akim|mayor|state|власт\p{L}*|чиновник\p{L}*|правительств\p{L}*|министр\p{L}*|министерств\p{L}*|президент\p{L}*|прокур\p{L}*|полици\p{L}*|следств\p{L}*|следовател\p{L}*|суд\p{L}{0,3}|аким\p{L}*|губернатор\p{L}*|официальн\p{L}*)(?!\p{L})`
 const CALLS = String.raw`(?<!\p{L})(?:classif(?:y|ied|ies)|qualif(?:y|ied|ies)|recogni[sz]ed?|describ(?:ed?|es)|call(?:ed|s)?|regard(?:ed|s)?|treat(?:ed|s)?|spoke of|speaks of|labell?ed|presented|acknowledged?|state[sd]?(?= that)|said(?= that)|says(?= that)|explain(?:s|ed)(?= that)|consider(?:s|ed)?|establish(?:ed|es)|stress(?:es|ed)|maintain(?:s|ed)|insist(?:s|ed)|разъясн\p{L}+|заяв\p{L}+|установ\p{L}+|сообщ\p{L}+|подч[её]ркн\p{L}+|отмеча\p{L}+|утвержда\p{L}+|квалифиц\p{L}+|призна\p{L}+|назва\p{L}+|называ\p{L}+|сч[ие]та\p{L}+|охарактериз\p{L}+)(?!\p{L})`

@@ -26,7 +26,7 @@ const NOT_COUNTED = wholeWords(
   String.raw`(?:is|are|was|were|been) (?:not|never) (?:counted|included|listed|entered|one of|among|part of)|(?:not|never) (?:counted|included|listed|entered) (?:\p{L}+ ){0,3}?(?:among|in|on|with)|(?:does|do|did) not (?:include|count)|(?:not|never) (?:put|placed) (?:him |her |them )?(?:on|in) the list|without counting|не (?:вход\p{L}+|вош\p{L}+|внес\p{L}+|внос\p{L}+|включ\p{L}+|учт[её]н\p{L}*|учитыва\p{L}+|числ\p{L}+|значит\p{L}*|считал\p{L}*|попал\p{L}*)|без уч[её]та|не считая`,
 )
 const COUNTED = wholeWords(
-  String.raw`(?:count|counts|counted|include[sd]?|name[sd]?|list(?:s|ed)?) (?:\p{L}+ ){0,4}?(?:among|with|in) the|one of the (?:\p{L}+ ){0,2}(?:dead|killed|victims|accused|defendants|convicted)|among (?:them|the (?:dead|killed|victims|\p{L}+))|including|the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|other) (?:is|was|of them)|(?:in|from) (?:their|this|that) number|в (?:их|том|этом) числе|включая|среди (?:них|погибших|убитых|жертв|осужд\p{L}+|подсудимых|обвиняемых|оправданных|задержанных)|вош(?:[её]л|ла|ли) в (?:это |их )?(?:число|список)|входит в (?:это |их )?(?:число|список)|(?:считаем|считают|считает|числят) (?:\p{L}+ ){0,3}(?:вместе с|среди|погибш\p{L}+|убит\p{L}+)|одни[мн] из (?:\p{L}+ )?(?:погибших|убитых|подсудимых|обвиняемых|осужд\p{L}+)|(?:второй|третий|четв[её]ртый|пятый|шестой|седьмой|восьмой|девятый|десятый|последний) –`,
+  String.raw`(?:count|counts|counted|include[sd]?|name[sd]?|list(?:s|ed)?) (?:\p{L}+ ){0,4}?(?:among|with|in) the|one of (?:them|these|the latter)|counts? (?:him|her) (?:as|among)|one of the (?:\p{L}+ ){0,2}(?:dead|killed|victims|accused|defendants|convicted)|among (?:them|the (?:dead|killed|victims|\p{L}+))|including|the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|other) (?:is|was|of them)|(?:in|from) (?:their|this|that) number|в (?:их|том|этом) числе|включая|среди (?:них|погибших|убитых|жертв|осужд\p{L}+|подсудимых|обвиняемых|оправданных|задержанных)|вош(?:[её]л|ла|ли) в (?:это |их )?(?:число|список)|входит в (?:это |их )?(?:число|список)|(?:считаем|считают|считает|числят) (?:\p{L}+ ){0,3}(?:вместе с|среди|погибш\p{L}+|убит\p{L}+)|одни[мн] из (?:\p{L}+ )?(?:погибших|убитых|подсудимых|обвиняемых|осужд\p{L}+)|(?:второй|третий|четв[её]ртый|пятый|шестой|седьмой|восьмой|девятый|десятый|последний) –`,
 )
 const TRIED = wholeWords(
   String.raw`defendants?|accused|convicted|acquitted|sentenced|on trial|in the dock|charged|подсудим\p{L}+|обвиняем\p{L}+|осужд[её]н\p{L}*|оправдан\p{L}*|приговор[её]н\p{L}*|скамь\p{L} подсудимых`,
@@ -42,7 +42,12 @@ interface Group {
   readonly not: RegExp
 }
 
+const DETAINED = wholeWords(
+  String.raw`detained|arrested|detainees?|in custody|taken away|задержан\p{L}*|арестован\p{L}*`,
+)
+
 const GROUPS: readonly Group[] = [
+  { name: 'those detained', of: DETAINED, not: NOT_COUNTED },
   { name: 'the dead', of: DEAD, not: NOT_COUNTED },
   { name: 'the accused', of: TRIED, not: NOT_TRIED },
 ]

@@ -24,7 +24,7 @@ interface PlaceTerm {
 }
 
 const ENGLISH =
-  /(?<!\p{L})(\p{Lu}[\p{L}’'-]{2,40})\s+([Dd]istrict|[Rr]egion|[Oo]blast|[Pp]rovince|[Cc]ounty|[Rr]aion|[Rr]ayon|[Tt]erritory|[Ss]ub-?county|[Mm]unicipality|[Pp]refecture|[Cc]anton|[Dd]epartment)(?!\p{L})/gu
+  /(?<!\p{L})(\p{Lu}[\p{L}’'-]{2,40})\s+([Dd]istrict|[Rr]egion|[Oo]blast|[Pp]rovince|[Cc]ounty|[Rr]aion|[Rr]ayon|[Tt]erritory|[Ss]ub-?county|[Mm]unicipality|[Pp]refecture|[Dd]ivision|[Cc]anton|[Dd]epartment)(?!\p{L})/gu
 const RUSSIAN =
   /(?<!\p{L})(\p{Lu}[\p{L}-]{2,40}?)(?:ский|ского|скому|ском|ским|ская|ской|скую)\s+([Рр]айон|[Оо]бласт|[Оо]круг|[Кк]рай|[Сс]ельсовет|(?:айыл|аил)\p{Ll}*\s+(?:округ|аймак)|сельск\p{Ll}+\s+(?:округ|совет|поселени))\p{Ll}{0,4}(?!\p{L})/gu
 /** Words that stand before a term without being a name. */

@@ -142,7 +142,13 @@ const betweenDays = ({ dates }: AuditContext): Told[] =>
   dates.flatMap(({ view, sentence, span, date: { edtf, earliest, latest } }): Told[] => {
     if (earliest === null || latest === null || !FROM_TO.test(edtf)) return []
     const clause = clauseAround(view.slice(sentence), within(span, sentence), BREAK)
-    const about = STAYED.test(clause) ? 'held' : TRIED.test(clause) ? 'hearing' : null
+    const about = STAYED.test(clause)
+      ? 'held'
+      : TRIED.test(clause)
+        ? 'hearing'
+        : CURFEW.test(clause)
+          ? 'curfew'
+          : null
     if (about === null) return []
     const hours = (dayNumber(latest) - dayNumber(earliest)) * DAY
     const told = { low: hours - DAY, high: hours + DAY, words: view.slice(span), claims: [] }
@@ -156,6 +162,9 @@ const DAY = 24
 const A_YEAR = 366
 const STAYED =
   /(?<!\p{L})(?:held|kept|stayed|remained|was (?:in|at)|держали|удерживал\p{L}*|пробыл\p{L}?|находил(?:ся|ась|ись)|отсутствовал\p{L}?|содержал(?:ся|ась|ись)|в (?:СИЗО|ИВС|изоляторе)|под стражей|in (?:pre-?trial |remand )?(?:custody|detention|remand))(?!\p{L})/iu
+
+const CURFEW =
+  /(?<!\p{L})(?:curfew|state of emergency|комендантск\p{L}+ час|чрезвычайн\p{L}+ положени\p{L}+)(?!\p{L})/iu
 
 /** «Процесс шёл с 12 января по 18 июня», "the trial ran from … to …". */
 const TRIED =

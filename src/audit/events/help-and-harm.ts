@@ -71,8 +71,18 @@ export const helpAndHarm: readonly Version[] = [
     about: 'how people left their homes',
     subject: String.raw`families|residents|inhabitants|villagers|people|women|children|we|they|ran|fled|evacuat\p{L}+|жител\p{L}+|жильц\p{L}+|люди|людей|семь\p{L}+|женщин\p{L}*|мы|бежал\p{L}*|эвакуир\p{L}+`,
     sides: [
-      String.raw`(?:fled|ran|escaped|made (?:it|their way)|went|left)[^.;]{0,40}? (?:with (?:the|our|their) children|on foot|barefoot|in (?:their |our )?(?:night ?clothes|slippers|what (?:they|we) (?:wore|had on))|through the (?:fields?|river|snow|gorge|forest))|(?:nobody|no one)(?: had)? (?:led|took|evacuated|helped|brought) (?:us|them)[^.;,]{0,12}|fled for (?:their|our) lives|(?:fled|ran|escaped) (?:in)?to the (?:\p{L}+ )?(?:bush|river|hills|forest|fields?|mountains?|gorge|steppe)[^.;,]{0,24}|спаса\p{L}+ бегств\p{L}+|(?:вынуждены|пришлось) (?:были )?бежать|(?:по|у|с|вы|раз)?(?:бежал|спасал|уходил|ушл)\p{L}*[^.;]{0,40}? (?:к реке|в (?:лес|горы|поле|степь|камыши)|в ч[её]м (?:был\p{L}*|стоял\p{L}*)|пешком|босиком|через (?:поле|реку|поля|лес|огороды|горы))|(?:никто|нас никто|их никто) (?:нас |их )?не (?:вывозил|вывез|эвакуировал|выводил)\p{L}*`,
-      String.raw`(?:was|were|been) (?:safely |promptly |all )?evacuated|organi[sz]ed (?:evacuation|manner)|evacuation (?:was|of the (?:population|residents|inhabitants))|(?:taken|brought) (?:out|to safety) (?:by|in) (?:buses|bus|the (?:ministry|emergency|army|police))|(?<!не )эвакуирован(?:[ыао]|ы)?(?!\p{L})|(?:организованно|автобусами) вывезен\p{L}*|вывезен\p{L}* (?:организованно|автобусами)|эвакуаци\p{L} (?:населени|жител)\p{L}+|вывезен\p{L}* (?:\p{L}+ ){0,2}(?:автобус|спасател|мчс)\p{L}*|(?<!не )эвакуировал[иао]?(?! сам)`,
+      String.raw`(?:fled|ran|escaped|made (?:it|their way)|went|left)[^.;]{0,40}? (?:with (?:the|our|their) children|by (?:ourselves|themselves)|(?:across|through) the (?:\p{L}+ )?(?:fields?|orchards?|gardens?)|on foot|barefoot|in (?:their |our )?(?:night ?clothes|slippers|what (?:they|we) (?:wore|had on))|through the (?:fields?|river|snow|gorge|forest))|(?:nobody|no one)(?: had)? (?:led|took|evacuated|helped|brought) (?:us|them)[^.;,]{0,12}|fled for (?:their|our) lives|(?:fled|ran|escaped) (?:in)?to the (?:\p{L}+ )?(?:bush|river|hills|forest|fields?|mountains?|gorge|steppe)[^.;,]{0,24}|спаса\p{L}+ бегств\p{L}+|(?:вынуждены|пришлось) (?:были )?бежать|(?:по|у|с|вы|раз)?(?:бежал|спасал|уходил|ушл)\p{L}*[^.;]{0,40}? (?:к реке|в (?:лес|горы|поле|степь|камыши)|в ч[её]м (?:был\p{L}*|стоял\p{L}*)|пешком|босиком|через (?:поле|реку|поля|лес|огороды|горы))|(?:никто|нас никто|их никто) (?:нас |их )?не (?:вывозил|вывез|эвакуировал|выводил)\p{L}*`,
+      String.raw`(?:was|were|been) (?:safely |promptly |all )?evacuated|organi[sz]ed (?:evacuation|manner)|taken by the (?:authorities|police|army|soldiers) to|(?:taken|brought|moved) to safe(?:ty| places)|evacuation (?:was|of the (?:population|residents|inhabitants))|(?:taken|brought) (?:out|to safety) (?:by|in) (?:buses|bus|the (?:ministry|emergency|army|police))|(?<!не )эвакуирован(?:[ыао]|ы)?(?!\p{L})|(?:организованно|автобусами) вывезен\p{L}*|вывезен\p{L}* (?:организованно|автобусами)|эвакуаци\p{L} (?:населени|жител)\p{L}+|вывезен\p{L}* (?:\p{L}+ ){0,2}(?:автобус|спасател|мчс)\p{L}*|(?<!не )эвакуировал[иао]?(?! сам)`,
+    ],
+  },
+  {
+    about: 'how the families came to go',
+    subject: String.raw`families|households|семей|семь\p{L}|сем(?:ей|ьи)`,
+    inClause: true,
+    sides: [
+      String.raw`of their own (?:accord|free will|choice|wish)|voluntarily|по собственному желанию|добровольно|сами (?:уехали|переехали)`,
+      String.raw`(?:were|was|been) evicted|thrown out|driven out|выселен\p{L}*|выселили|изгнан\p{L}*`,
+      String.raw`fled|бежал\p{L}*|спаса\p{L}+ бегств\p{L}+`,
     ],
   },
   {
@@ -114,7 +124,7 @@ export const helpAndHarm: readonly Version[] = [
   },
   {
     about: 'what the blow was struck with',
-    subject: String.raw`blows? (?:with|of|to)|(?:struck|hit|beaten) (?:\p{L}+ )?(?:on|in|over|about) the (?:head|back|neck|temple)|удар\p{L}* по (?:голове|затылку|спине)|ударил\p{L}*|ударом`,
+    subject: String.raw`killed with|struck down with|(?:fatal )?injur(?:y|ies) (?:had been |was |were )?caused by|зарублен\p{L}*|blows? (?:with|of|to)|(?:struck|hit|beaten) (?:\p{L}+ )?(?:on|in|over|about) the (?:head|back|neck|temple)|удар\p{L}* по (?:голове|затылку|спине)|ударил\p{L}*|ударом`,
     inClause: true,
     sides: [
       String.raw`(?:iron|metal|steel) (?:bars?|rods?|pipes?)|crowbars?|rebar|арматур\p{L}+|(?:железн|металлическ)\p{L}+ (?:прут|труб|лом)\p{L}*`,
@@ -124,6 +134,8 @@ export const helpAndHarm: readonly Version[] = [
       String.raw`(?:a |the )?(?:shovels?|spades?)|лопат(?:ой|ами)`,
       String.raw`(?:a )?(?:stones?|rocks?|bricks?)|камн(?:ем|ями)|кирпич\p{L}+`,
       String.raw`(?:a )?hammers?|молотком`,
+      String.raw`(?:a )?(?:swords?|sabres?|machetes?)|саблей|мачете|тесаком`,
+      String.raw`(?:a )?(?:knife|knives|dagger)|нож(?:ом|ами)`,
       String.raw`rifle butts?|приклад\p{L}*`,
       String.raw`truncheons?|batons?|дубинк\p{L}+`,
     ],

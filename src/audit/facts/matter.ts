@@ -13,6 +13,9 @@ import { StoodAt } from './stood-at.ts'
 const OFTEN = 2
 /** Two names in common make two texts of one matter; or one, when it is no country. */
 const SHARED_TOPICS = 2
+/** Texts that are about the same as either of two; in a large archive they are not gone through. */
+const ENOUGH_OTHERS = 3
+const MOST_VIEWS = 200
 
 export interface Told {
   readonly view: TextView
@@ -26,6 +29,8 @@ export class Matters {
   readonly #rare: RareNames
   #topics = new Map<TextView, ReadonlySet<string>>()
   #alike = new Map<TextView, Map<TextView, boolean>>()
+  #same = new Map<TextView, Map<TextView, boolean>>()
+  readonly #views: readonly TextView[]
 
   constructor(
     views: Iterable<TextView>,
@@ -34,9 +39,10 @@ export class Matters {
     dated: readonly DatedClaim[],
     days: readonly DayTold[],
   ) {
+    this.#views = [...views]
     this.#scopes = scopes
     this.#stoodAt = new StoodAt(names, dated)
-    this.#rare = new RareNames(views, names, days)
+    this.#rare = new RareNames(this.#views, names, days)
   }
 
   /**
@@ -58,8 +64,31 @@ export class Matters {
     return new Set([...this.#topicsOf(a)].filter((topic) => other.has(topic)))
   }
 
-  /** Texts that name the same places, peoples or persons often enough, or one place on one day. */
+  /**
+   * Texts that name the same places, peoples or persons often enough, or one place on one day; or
+   * of which several others each are about the same as both.
+   */
   areAboutTheSame(a: TextView, b: TextView): boolean {
+    const known = this.#same.get(a)?.get(b)
+    if (known !== undefined) return known
+    const same = this.#nameTheSame(a, b) || this.#areJoinedByOthers(a, b)
+    const ofA = this.#same.get(a) ?? new Map<TextView, boolean>()
+    this.#same.set(a, ofA.set(b, same))
+    return same
+  }
+
+  #areJoinedByOthers(a: TextView, b: TextView): boolean {
+    if (a === b || this.#views.length > MOST_VIEWS) return false
+    let joined = 0
+    for (const other of this.#views) {
+      if (other === a || other === b) continue
+      if (this.#nameTheSame(a, other) && this.#nameTheSame(b, other)) joined++
+      if (joined >= ENOUGH_OTHERS) return true
+    }
+    return false
+  }
+
+  #nameTheSame(a: TextView, b: TextView): boolean {
     const known = this.#alike.get(a)?.get(b)
     if (known !== undefined) return known
     const telling = [...this.#common(a, b)].filter((topic) => !isGenericName(topic))
