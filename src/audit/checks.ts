@@ -2,6 +2,8 @@ import type { Check } from './check.ts'
 import { allAgainstPart } from './checks/all-against-part.ts'
 import { allOrSome } from './checks/all-or-some.ts'
 import { answers } from './checks/answers.ts'
+import { anyLeft } from './checks/any-left.ts'
+
 import { bodyNames } from './checks/body-names.ts'
 import { chargeArticles } from './checks/charge-articles.ts'
 import { civilBodies } from './checks/civil-bodies.ts'
@@ -11,6 +13,7 @@ import { countDisagreement } from './checks/count-disagreement.ts'
 import { countedAmong } from './checks/counted-among.ts'
 import { dateYears } from './checks/date-years.ts'
 import { dayYears } from './checks/day-years.ts'
+import { deadOrAlive } from './checks/dead-or-alive.ts'
 import { denials } from './checks/denials.ts'
 import { durationsAgainstDates } from './checks/durations-against-dates.ts'
 import { eventDates } from './checks/event-dates.ts'
@@ -63,6 +66,8 @@ export const checks: readonly Check[] = [
   impossibleOrder,
   countDisagreement,
   countedAmong,
+  anyLeft,
+  deadOrAlive,
   allOrSome,
   placesListed,
   toldFigures,

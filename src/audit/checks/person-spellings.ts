@@ -37,14 +37,26 @@ export const personSpellings: Check = {
 const findingOf = (a: Variant, b: Variant): Found[] => {
   if (!sameScript(a.name, b.name) || differInCaseOnly(a.name, b.name)) return []
   const comparison = compareNames(a.name, b.name)
-  if (!isOneSpeltTwice(comparison) || areListedTogether(a, b)) return []
+  if (!isOneSpeltTwice(comparison, a.name, b.name) || areListedTogether(a, b)) return []
   const message = `May be one person, spelt two ways: ${whereWritten(a)}, ${whereWritten(b)} (${explainComparison(comparison)}).`
   return [makeFinding('may-be-one', 'low', message, [...sidesOf(a), ...sidesOf(b)])]
 }
 
+/** «Ерлан Таскынбаев», «Е. Таскынбаеву»: one spelling, declined. */
+const areOneInCases = (a: string, b: string): boolean => {
+  const [x, y] = [a, b].map((name) => namePartsOf(name).filter((p) => p.kind === 'word'))
+  return (x ?? []).some((p) =>
+    (y ?? []).some((q) => p.sounds !== q.sounds && (isCaseOf(p, q) || isCaseOf(q, p))),
+  )
+}
+
+type Part = ReturnType<typeof namePartsOf>[number]
+const isCaseOf = (p: Part, q: Part): boolean => p.cases.includes(q.sounds)
+
 /** Both names have a part besides the one that is spelt otherwise, and nothing speaks against it. */
-const isOneSpeltTwice = ({ verdict, why }: NameComparison): boolean => {
-  if (verdict === 'distinct' || why.some((w) => w.how === 'sex-differs')) return false
+const isOneSpeltTwice = ({ verdict, why }: NameComparison, a: string, b: string): boolean => {
+  if (verdict === 'distinct' || areOneInCases(a, b) || why.some((w) => w.how === 'sex-differs'))
+    return false
   const spelt = why.filter((w) => w.how === 'near' || w.how === 'same-sound')
   const agree = why.filter((w) => w.how === 'same' || w.how === 'initial' || w.how === 'same-sound')
   const near = spelt.filter((w) => w.how === 'near').length
