@@ -10,6 +10,7 @@ import { figureCases } from './finding-cases/figures.ts'
 import { nameCases } from './finding-cases/names.ts'
 import { toldInEnglish } from './finding-cases/told-en.ts'
 import { toldInRussian } from './finding-cases/told-ru.ts'
+import { whoIsTold } from './finding-cases/who-is-told.ts'
 import type { FindingView } from './types.ts'
 
 let folder: string
@@ -42,6 +43,7 @@ describe('what is found in texts as they come in', () => {
     ...figureCases,
     ...toldInEnglish,
     ...toldInRussian,
+    ...whoIsTold,
   ])('$of', async ({ texts, finds = [], silent = [] }) => {
     const found = await findingsIn(texts)
     const told = found.map(({ kind, message }) => `${kind}: ${message}`)

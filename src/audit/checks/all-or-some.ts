@@ -3,6 +3,7 @@ import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { numbersIn } from '../figures/plain-numbers.ts'
 import { type Found, makeFinding, quoted, sideAt } from '../report.ts'
+import { termsOf } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
 /**
@@ -91,9 +92,21 @@ const SHORTEST_STEM = 4
 const areOneWord = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= SHORTEST_STEM && (a.startsWith(b) || b.startsWith(a)))
 
+/** Names are of the matter, and tell nothing of what is said of them; nor do the numbers. */
+const toldOf = ({ view, sentence }: Whole): string[] => {
+  const words = view.slice(sentence)
+  const numbers = numbersIn(words).toSorted((a, b) => a.start - b.start)
+  const bare = numbers.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    words,
+  )
+  const names = view.properTerms(sentence)
+  return [...termsOf(bare)].filter((term) => !names.has(term))
+}
+
 const sayTheSame = (a: Whole, b: Whole): boolean => {
-  const [x, y] = [a.view.terms(a.sentence), b.view.terms(b.sentence)]
-  const said = [...x].filter((term) => [...y].some((other) => areOneWord(term, other)))
+  const [x, y] = [toldOf(a), toldOf(b)]
+  const said = x.filter((term) => y.some((other) => areOneWord(term, other)))
   return said.length >= (typeof a.of === 'number' && a.of >= RARE_SIZE ? 1 : 2)
 }
 

@@ -55,8 +55,14 @@ const toldBy = (
 
 const findingsOf = (context: AuditContext): Found[] => {
   const { scopes, matters } = context
-  const written = ({ text }: TextView): number | null =>
-    text.date?.earliest ? dayNumber(text.date.earliest) : null
+  const lastTold = new Map<TextView, number>()
+  for (const { view, date, relative } of context.dates) {
+    if (relative || date.earliest === null) continue
+    lastTold.set(view, Math.max(lastTold.get(view) ?? 0, dayNumber(date.earliest)))
+  }
+  /** Its own date, or the last day that it tells of: it was written no earlier. */
+  const written = (view: TextView): number | null =>
+    view.text.date?.earliest ? dayNumber(view.text.date.earliest) : (lastTold.get(view) ?? null)
   const dayOfDeath = (view: TextView, sentence: Sentence): number | null => {
     const own = scopes.at(view, sentence).dates.find((d) => d.sentence === sentence)
     const latest = own?.date.latest
