@@ -25,5 +25,20 @@ export const withoutRepeats = (found: readonly Found[]): Found[] => {
       return theirs.size > own.size || (place.get(other) ?? 0) < (place.get(finding) ?? 0)
     })
   }
-  return found.filter((f) => !isRepeat(f))
+  return withoutSameBeside(found.filter((f) => !isRepeat(f)))
 }
+
+/** "At least 11" beside "eleven", where it stands beside "10 + 1" of the same sources: once, with most. */
+const withoutSameBeside = (found: readonly Found[]): Found[] => {
+  const beside = found
+    .filter(({ kind }) => kind === 'count-compatible')
+    .toSorted((a, b) => b.sides.length - a.sides.length)
+  const repeated = new Set(
+    beside.filter((finding, i) => beside.slice(0, i).some((fuller) => isWithin(finding, fuller))),
+  )
+  return found.filter((finding) => !repeated.has(finding))
+}
+
+const isWithin = (finding: Found, fuller: Found): boolean =>
+  finding.sides.some((side) => fuller.sides.some((other) => keyOf(side) === keyOf(other))) &&
+  finding.sides.every(({ textId }) => fuller.sides.some((other) => other.textId === textId))

@@ -144,7 +144,7 @@ export const wordedOtherwise = (context: AuditContext, told: readonly Told[]): A
 
 const isNearly = (a: Told, b: Told): boolean =>
   a.view !== b.view &&
-  fit(a, b) &&
+  meet(a, b) &&
   (a.low !== b.low || a.high !== b.high) &&
   leastOf(a) > 0 &&
   leastOf(b) > 0 &&
@@ -154,7 +154,7 @@ const leastOf = ({ low, high }: Told): number => (Number.isFinite(low) ? low : h
 /** "At least 10" says much about 11, and little about 40. */
 const NEARLY = 0.7
 
-const fit = (a: Told, b: Told): boolean => a.low <= b.high && b.low <= a.high
+const meet = (a: Told, b: Told): boolean => a.low <= b.high && b.low <= a.high
 
 const oddIn = (
   context: AuditContext,
@@ -171,12 +171,12 @@ const oddIn = (
   const against = agreed.filter(
     (a) => mayBeOfOneWhole(a, one) && areOfOneText(context, a, one, places),
   )
-  return against.length > 0 && !agreed.some((a) => fit(a, one)) ? [one, ...against] : []
+  return against.length > 0 && !agreed.some((a) => meet(a, one)) ? [one, ...against] : []
 }
 
 /** "Eleven others" may be up to fourteen, and says nothing for thirteen. */
 const saysAsMany = (a: Told, b: Told): boolean =>
-  fit(a, b) && (a.low === b.low || !Number.isFinite(b.high) || !Number.isFinite(b.low))
+  meet(a, b) && (a.low === b.low || !Number.isFinite(b.high) || !Number.isFinite(b.low))
 
 /** A figure much smaller than another of its text is of a part, much larger, of more than the event. */
 const LEAST_SHARE = 0.7
