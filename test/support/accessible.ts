@@ -48,9 +48,21 @@ export const seriousOn = async (page: Page, question: AxeQuestion = {}) =>
 export const anythingOn = async (page: Page, question: AxeQuestion = {}) =>
   (await problemsOn(page, question)).map(({ says }) => says)
 
-/** Wider than the window: a person would have to push the page sideways to read it. */
-export const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate('document.documentElement.scrollWidth > window.innerWidth')
+const TRIES = 8
+const BETWEEN_MS = 250
+
+/**
+ * Wider than the window: a person would have to push the page sideways to read it. What is still
+ * being laid out is asked again.
+ */
+export const isTooWide = async (page: Page): Promise<boolean> => {
+  for (let tried = 0; tried < TRIES; tried++) {
+    const wide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth')
+    if (wide === false) return false
+    await page.waitForTimeout(BETWEEN_MS)
+  }
+  return true
+}
 
 /** Leaves a picture in the folder named by DAFTAR_SHOTS, where it is named, for a person to look at. */
 export const shot = async (page: Page, name: string): Promise<void> => {

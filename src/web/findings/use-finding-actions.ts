@@ -46,6 +46,11 @@ const useChoosing = ({ search, heading }: Shown) => {
   latest.current = settle
   const before = useRef(open)
   useEffect(() => {
+    // Opened by its address, it is shown among the others, too.
+    const arrived = document.getElementById(rowId(before.current ?? ''))
+    if (isInSight(arrived)) arrived.scrollIntoView({ block: 'nearest' })
+  }, [])
+  useEffect(() => {
     latest.current()
     // Back at the list, one stands where one left it.
     const left = open === undefined ? before.current : undefined
