@@ -146,13 +146,14 @@ const isNearly = (a: Told, b: Told): boolean =>
   a.view !== b.view &&
   meet(a, b) &&
   (a.low !== b.low || a.high !== b.high) &&
-  leastOf(a) > 0 &&
-  leastOf(b) > 0 &&
+  Math.min(leastOf(a), leastOf(b)) >= FEW &&
   Math.min(leastOf(a), leastOf(b)) >= Math.max(leastOf(a), leastOf(b)) * NEARLY
 
 const leastOf = ({ low, high }: Told): number => (Number.isFinite(low) ? low : high)
 /** "At least 10" says much about 11, and little about 40. */
 const NEARLY = 0.7
+/** Of so few a bound says the number itself. */
+const FEW = 5
 
 const meet = (a: Told, b: Told): boolean => a.low <= b.high && b.low <= a.high
 

@@ -34,7 +34,7 @@ const TOPICS: readonly Topic[] = [
       String.raw`not (?:one|a single) (?:family|household|soul|person|inhabitant) (?:stayed|remained|was left)|nobody (?:stayed|remained|was left)|everyone (?:left|fled|had fled)|ни одн\p{L}+ (?:семь\p{L}|человек\p{L}*) не остал\p{L}+|не остал\p{L}+ ни одн\p{L}+ (?:семь\p{L}|человек\p{L}*)|(?:ушли|бежали|уехали) все(?: до одного)?`,
     ),
     some: wholeWords(
-      String.raw`(?:the )?(?:remaining|other) (?:\p{Nd}+|\p{L}+) stayed|(?:\p{Nd}+|families|persons|people|inhabitants) (?:stayed|remained)|of the (?:\p{Nd}+|\p{L}+) (?:inhabitants|residents|families|persons)[^.;]{0,40}? (?:left|fled)|остал\p{L}+ (?:\p{Nd}+|\p{L}+) (?:сем|человек|жител)\p{L}*`,
+      String.raw`(?:the )?(?:remaining|other) (?:\p{Nd}+|\p{L}+) stayed|(?:families|persons|people|inhabitants) (?:stayed|remained)|of the (?:\p{Nd}+|\p{L}+) (?:inhabitants|residents|families|persons)[^.;]{0,40}? (?:left|fled)|остал\p{L}+ (?:\p{Nd}+|\p{L}+) (?:сем|человек|жител)\p{L}*`,
     ),
   },
 ]
