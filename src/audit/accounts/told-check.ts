@@ -2,7 +2,8 @@ import type { Finding } from '../../domain/finding.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { makeFinding } from '../report.ts'
-import { apartAmong, saidByText, sidesOfTold, type Told } from './told.ts'
+import { apartAmong } from './apart.ts'
+import { saidByText, sidesOfTold, type Told } from './told.ts'
 
 interface ToldQuestion {
   readonly name: string

@@ -1,12 +1,6 @@
 import { labelOf } from '../../vocabulary/index.ts'
-import {
-  apartAmong,
-  oddAmong,
-  saidByText,
-  sidesOfTold,
-  type Told,
-  wordedOtherwise,
-} from '../accounts/told.ts'
+import { apartAmong, oddAmong, wordedOtherwise } from '../accounts/apart.ts'
+import { saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { type CountFact, exactNumber, placeOf } from '../facts/count-fact.ts'

@@ -7,7 +7,8 @@ import {
   saidIn,
   sidesOfAccounts,
 } from '../accounts/account.ts'
-import { apartAmong, saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
+import { apartAmong } from '../accounts/apart.ts'
+import { saidByText, sidesOfTold, type Told } from '../accounts/told.ts'
 import type { Check } from '../check.ts'
 import { actors } from '../events/actors.ts'
 import { type Found, makeFinding, placesKey } from '../report.ts'
