@@ -32,8 +32,11 @@ export const decide = (
   const key = pairKey(left, right)
   const now = standing(log).find((d) => pairKey(d.left, d.right) === key)
   if (now?.verdict === verdict) return fail({ kind: 'already-decided', decision: now })
-  // A decision on the same two records takes the place of the one that stands.
-  const others = now ? without(log, now.id) : log
+  // A decision on the same two records takes the place of the one that stands, and of all before it.
+  const others = {
+    ...log,
+    decisions: log.decisions.filter((d) => pairKey(d.left, d.right) !== key),
+  }
   const clusters = new Clusters(others)
   const forbiddenBy = verdict === 'same' ? clusters.forbids(left, right) : null
   if (forbiddenBy)

@@ -186,6 +186,23 @@ test('decisions alone leave nothing suspended: what contradicts is refused, with
   )
 })
 
+test('what was once decided of two records does not stand again while they are decided anew', () => {
+  let log = EMPTY
+  for (const decision of [
+    decisionOf(1, 'same', 2, 0, 1),
+    decisionOf(2, 'distinct', 2, 0, 2),
+    decisionOf(3, 'same', 0, 3, 3),
+    decisionOf(4, 'distinct', 2, 3, 4),
+  ]) {
+    const made = decide(log, decision)
+    if (made.ok) log = made.value
+  }
+  expect(decide(log, decisionOf(5, 'same', 0, 2, 5))).toMatchObject({
+    ok: false,
+    failure: { kind: 'kept-apart' },
+  })
+})
+
 test('a merge over a chain is shown before it is taken apart', () => {
   let log = EMPTY
   for (const decision of [decisionOf(1, 'same', 0, 1), decisionOf(2, 'same', 1, 2)]) {
