@@ -7,6 +7,7 @@ import type { CountFact } from './facts/count-fact.ts'
 import { countFactsOf } from './facts/count-facts.ts'
 import { type DatedClaim, datedClaimsOf } from './facts/dated-claim.ts'
 import { Matters } from './facts/matter.ts'
+import { PersonsTold } from './facts/persons-told.ts'
 import { type PlacedDate, placedDates } from './facts/placed-date.ts'
 import { type PlacedName, placedNames } from './facts/placed-name.ts'
 import { Scopes } from './facts/scope.ts'
@@ -32,6 +33,7 @@ export interface AuditContext {
   readonly sums: Sums
   /** Names in order of text and place. */
   readonly names: readonly PlacedName[]
+  readonly persons: PersonsTold
   readonly articles: readonly CitedArticle[]
   /** Places of claims that a person rejected; what the words alone tell there counts no more. */
   readonly rejected: readonly Placed[]
@@ -67,6 +69,7 @@ export const contextOf = (material: AuditMaterial): AuditContext => {
     scopes,
     sums: sumsOf(views.values(), counts, scopes, matters, names),
     names,
+    persons: new PersonsTold(names),
     articles: citedArticles(material, views),
     rejected: (material.rejected ?? []).flatMap(({ textId, start, end }) => {
       const view = views.get(textId)

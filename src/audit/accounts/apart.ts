@@ -16,14 +16,23 @@ const MOST_ANSWERS = 12
 /** For each question, the answers of texts on one event where no answer of the one fits the other's. */
 export const apartAmong = (context: AuditContext, told: readonly Told[]): Apart[] => {
   const places = placesOf(context)
-  return [...Map.groupBy(told, (t) => t.about)].flatMap(([about, answers]) => {
-    const texts = [...Map.groupBy(answers, (t) => t.view).values()].slice(0, MOST_TEXTS)
-    return groupsOf(context, texts).flatMap((group) => {
-      const apart = apartIn(context, group, places)
-      return apart.length > 1 ? [{ about, told: apart }] : []
-    })
+  return answersTo(context, told).flatMap(({ about, texts }) => {
+    const apart = apartIn(context, texts, places)
+    return apart.length > 1 ? [{ about, told: apart }] : []
   })
 }
+
+/** The answers of each text of one matter to one question. */
+interface Answers {
+  readonly about: string
+  readonly texts: readonly (readonly Told[])[]
+}
+
+const answersTo = (context: AuditContext, told: readonly Told[]): Answers[] =>
+  [...Map.groupBy(told, (t) => t.about)].flatMap(([about, answers]) => {
+    const texts = [...Map.groupBy(answers, (t) => t.view).values()].slice(0, MOST_TEXTS)
+    return groupsOf(context, texts).map((group) => ({ about, texts: group }))
+  })
 
 const groupsOf = ({ matters }: AuditContext, texts: readonly Told[][]): Told[][][] => {
   const groups: Told[][][] = []
@@ -48,7 +57,7 @@ const apartIn = (
   const apart = new Set<Told>()
   texts.forEach((ofA, i) => {
     for (const ofB of texts.slice(i + 1)) {
-      const fits = ofA.some((a) => ofB.some((b) => a.low <= b.high && b.low <= a.high))
+      const fits = ofA.some((a) => ofB.some((b) => meet(a, b)))
       const one = fits ? [] : ofA.filter((a) => ofB.some((b) => isOneEvent(context, a, b, places)))
       const other = fits
         ? []
@@ -65,15 +74,12 @@ const apartIn = (
  */
 export const oddAmong = (context: AuditContext, told: readonly Told[]): Apart[] => {
   const places = placesOf(context)
-  return [...Map.groupBy(told, (t) => t.about)].flatMap(([about, answers]) => {
-    const texts = [...Map.groupBy(answers, (t) => t.view).values()].slice(0, MOST_TEXTS)
-    return groupsOf(context, texts).flatMap((group) =>
-      group.flatMap((own) => {
-        const odd = oddIn(context, own, group, places)
-        return odd.length > 1 ? [{ about, told: odd }] : []
-      }),
-    )
-  })
+  return answersTo(context, told).flatMap(({ about, texts }) =>
+    texts.flatMap((own) => {
+      const odd = oddIn(context, own, texts, places)
+      return odd.length > 1 ? [{ about, told: odd }] : []
+    }),
+  )
 }
 
 /**
@@ -82,15 +88,12 @@ export const oddAmong = (context: AuditContext, told: readonly Told[]): Apart[] 
  */
 export const wordedOtherwise = (context: AuditContext, told: readonly Told[]): Apart[] => {
   const places = placesOf(context)
-  return [...Map.groupBy(told, (t) => t.about)].flatMap(([about, answers]) => {
-    const texts = [...Map.groupBy(answers, (t) => t.view).values()].slice(0, MOST_TEXTS)
-    return groupsOf(context, texts).flatMap((group) => {
-      const beside = group
-        .flat()
-        .filter((a, _, all) => all.some((b) => isNearly(a, b) && isOneEvent(context, a, b, places)))
-      const isBound = beside.some((t) => !Number.isFinite(t.low) || !Number.isFinite(t.high))
-      return isBound ? [{ about, told: beside }] : []
-    })
+  return answersTo(context, told).flatMap(({ about, texts }) => {
+    const beside = texts
+      .flat()
+      .filter((a, _, all) => all.some((b) => isNearly(a, b) && isOneEvent(context, a, b, places)))
+    const isBound = beside.some((t) => !Number.isFinite(t.low) || !Number.isFinite(t.high))
+    return isBound ? [{ about, told: beside }] : []
   })
 }
 

@@ -1,28 +1,27 @@
 import type { DateValue } from '../../domain/dates.ts'
 import { dayNumber } from '../../domain/day.ts'
 import type { AuditContext } from '../context.ts'
+import type { DatedClaim } from '../facts/dated-claim.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
 import { sharesAny, stem } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import type { Told } from './told.ts'
 
 /** Days told before and around them say little here: the text comes back to what it told. */
-export const areOfOneText = (
-  { scopes }: AuditContext,
-  a: Told,
-  b: Told,
-  places: Places,
-): boolean => {
+export const areOfOneText = (context: AuditContext, a: Told, b: Told, places: Places): boolean => {
   if (areApart(places, a, b) || (a.ofPersons && areOfTwoPersons(places, a, b))) return false
-  const [x = [], y = []] = [a, b].map((t) =>
-    scopes.at(t.view, t.sentence).dates.filter((d) => d.sentence === t.sentence),
-  )
-  return (
-    x.length === 0 ||
-    y.length === 0 ||
-    x.some((d) => y.some((e) => areNear(d.date, e.date, NEAR_DAYS)))
-  )
+  const [x, y] = [ownDates(datesAt(context, a), a), ownDates(datesAt(context, b), b)]
+  return x.length === 0 || y.length === 0 || someNear(x, y, NEAR_DAYS)
 }
+
+const datesAt = ({ scopes }: AuditContext, { view, sentence }: Told): readonly DatedClaim[] =>
+  scopes.at(view, sentence).dates
+
+const ownDates = (dates: readonly DatedClaim[], { sentence }: Told): readonly DatedClaim[] =>
+  dates.filter((d) => d.sentence === sentence)
+
+const someNear = (x: readonly DatedClaim[], y: readonly DatedClaim[], days: number): boolean =>
+  x.some((d) => y.some((e) => areNear(d.date, e.date, days)))
 
 export interface Places {
   /** Words of the places, and of the persons, that a sentence names. */
@@ -64,7 +63,7 @@ const lookForPlaces = ({ names }: AuditContext): Places => {
 
 /** "Taken to Mopti", «из Оша»: where they went or came from; «Урал» in quotation marks is a make. */
 const isWhere = ({ view, span }: PlacedName): boolean =>
-  !NOT_WHERE.test(view.text.body.slice(Math.max(0, span.start - NOT_WHERE_REACH), span.start))
+  !NOT_WHERE.test(view.before(span.start, NOT_WHERE_REACH))
 const NOT_WHERE =
   /(?:(?<!\p{L})(?:to|from|towards|via|out of|из|от|до|к|через)\s+(?:the\s+)?|[«“"])$/iu
 const NOT_WHERE_REACH = 14
@@ -75,7 +74,7 @@ const OFFICIAL =
 const OFFICIAL_REACH = 24
 
 const isOfficial = ({ view, span }: PlacedName): boolean =>
-  OFFICIAL.test(view.text.body.slice(Math.max(0, span.start - OFFICIAL_REACH), span.start))
+  OFFICIAL.test(view.before(span.start, OFFICIAL_REACH))
 
 /** «Виталия» and «Притула В. А.» may be one person: a name alone stands for its initial, too. */
 const initialsOf = (name: string): string[] => {
@@ -121,23 +120,16 @@ const SHORT_TEXT = 14
 const isShort = (view: TextView): boolean => view.sentences.length <= SHORT_TEXT
 
 /** False when the sentences name other places, or stand among dates of another time. */
-export const isOneEvent = ({ scopes }: AuditContext, a: Told, b: Told, places: Places): boolean => {
+export const isOneEvent = (context: AuditContext, a: Told, b: Told, places: Places): boolean => {
   const gap = Math.max(a.low - b.high, b.low - a.high)
   if (gap > Math.min(a.furthest ?? gap, b.furthest ?? gap)) return false
   if (a.ofPersons && areOfTwoPersons(places, a, b)) return false
   if (isShort(a.view) && isShort(b.view)) return true
   if (areApart(places, a, b)) return false
-  const [x, y] = [scopes.at(a.view, a.sentence).dates, scopes.at(b.view, b.sentence).dates]
-  const own = [
-    x.filter((d) => d.sentence === a.sentence),
-    y.filter((d) => d.sentence === b.sentence),
-  ]
-  const [ofA = [], ofB = []] = own
-  if (ofA.length > 0 && ofB.length > 0) {
-    return ofA.some((d) => ofB.some((e) => areNear(d.date, e.date, a.nearDays ?? NEAR_DAYS)))
-  }
-  if (x.length === 0 || y.length === 0) return true
-  return x.some((d) => y.some((e) => areNear(d.date, e.date, AROUND_DAYS)))
+  const [x, y] = [datesAt(context, a), datesAt(context, b)]
+  const [ofA, ofB] = [ownDates(x, a), ownDates(y, b)]
+  if (ofA.length > 0 && ofB.length > 0) return someNear(ofA, ofB, a.nearDays ?? NEAR_DAYS)
+  return x.length === 0 || y.length === 0 || someNear(x, y, AROUND_DAYS)
 }
 
 const areNear = (a: DateValue, b: DateValue, days: number): boolean => {

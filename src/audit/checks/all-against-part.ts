@@ -27,7 +27,7 @@ const saysAll = (fact: CountFact): boolean =>
   exactNumber(fact) !== null &&
   fact.whole === null &&
   fact.claim.mode !== 'denied' &&
-  ALL_BEFORE.test(fact.view.text.body.slice(Math.max(0, fact.span.start - REACH), fact.span.start))
+  ALL_BEFORE.test(fact.view.before(fact.span.start, REACH))
 
 /** What nobody can be who is the other. */
 const OPPOSED: Readonly<Record<string, readonly string[]>> = {

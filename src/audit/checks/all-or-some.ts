@@ -1,8 +1,8 @@
-import type { Span } from '../../domain/text-span.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
 import { numbersIn } from '../figures/plain-numbers.ts'
 import { type Found, makeFinding, quoted, sideAt } from '../report.ts'
+import { perSentence } from '../words/per-sentence.ts'
 import { termsOf } from '../words/terms.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 
@@ -18,7 +18,6 @@ export const allOrSome: Check = {
 interface Whole {
   readonly view: TextView
   readonly sentence: Sentence
-  readonly span: Span
   /** How many, or, where no number stands, who: "all the defendants". */
   readonly of: number | string
   readonly isAll: boolean
@@ -33,14 +32,15 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['the families', String.raw`families|households|сем(?:ей|ьи|ьям)`],
   ['the injured', String.raw`injured|wounded|раненн?ы\p{L}+|пострадавш\p{L}+`],
 ]
-const FREE = (words: string): RegExp => new RegExp(words, 'iu')
 const ALL_OF = (who: string): RegExp =>
-  FREE(
+  new RegExp(
     String.raw`(?<!\p{L})(?<!not )(?:all|every one|each)(?: of)?(?: (?:the|these|those))?(?: [\p{L}-]+)? (?:${who})(?!\p{L})|(?<!\p{L})(?<!не )(?:все|всех|всем|каждый из|каждого из)(?: \p{L}+)? (?:${who})(?!\p{L})|(?<!\p{L})все до (?:единого|одного) (?:${who})(?!\p{L})|(?<!\p{L})(?:every|каждый|каждого|каждому) (?:${who})(?!\p{L})`,
+    'iu',
   )
 const SOME_OF = (who: string): RegExp =>
-  FREE(
+  new RegExp(
     String.raw`(?<!\p{L})(?!all |each |every |none |все)(?:\p{L}+|\p{Nd}+) of (?:the|these|those)(?: [\p{L}-]+)? (?:${who})(?!\p{L})|(?<!\p{L})(?:some|several|a few|many|most) (?:${who})(?!\p{L})|(?<!\p{L})(?:отдельн\p{L}+|некоторы\p{L}+|двенадцать|десять|шесть|семь|восемь|девять|пять|пятеро|шестеро|нескольк\p{L}+|трое|четверо|двое|один|одна|часть|большинство)(?: из)?(?: \p{L}+)? (?:${who})(?!\p{L})`,
+    'iu',
   )
 const GROUPS = PEOPLE.map(([name, who]) => ({ name, all: ALL_OF(who), some: SOME_OF(who) }))
 
@@ -64,11 +64,8 @@ const wholesIn = (view: TextView, sentence: Sentence): Whole[] => [
 const groupsIn = (view: TextView, sentence: Sentence): Whole[] => {
   const words = view.slice(sentence)
   return GROUPS.flatMap(({ name, all, some }): Whole[] => {
-    const [ofAll, ofSome] = [all.exec(words), some.exec(words)]
-    const match = ofAll ?? ofSome
-    if (!match || (ofAll !== null) === (ofSome !== null)) return []
-    const span = { start: sentence.start + match.index, end: sentence.end }
-    return [{ view, sentence, span, of: name, isAll: ofAll !== null }]
+    const [ofAll, ofSome] = [all.test(words), some.test(words)]
+    return ofAll === ofSome ? [] : [{ view, sentence, of: name, isAll: ofAll }]
   })
 }
 
@@ -80,8 +77,7 @@ const numberedIn = (view: TextView, sentence: Sentence): Whole[] => {
     const isAll = ALL_BEFORE.test(before) || ALL_BEHIND.test(behind)
     const isSome = SOME_BEFORE.test(before) || SOME_BEHIND.test(behind)
     if (isAll === isSome) return []
-    const span = { start: sentence.start + start, end: sentence.end }
-    return [{ view, sentence, span, of: value, isAll }]
+    return [{ view, sentence, of: value, isAll }]
   })
 }
 
@@ -93,8 +89,7 @@ const areOneWord = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= SHORTEST_STEM && (a.startsWith(b) || b.startsWith(a)))
 
 /** Names are of the matter, and tell nothing of what is said of them; nor do the numbers. */
-const toldOf = ({ view, sentence }: Whole): string[] => {
-  const words = view.slice(sentence)
+const toldOf = perSentence((words, view, sentence): readonly string[] => {
   const numbers = numbersIn(words).toSorted((a, b) => a.start - b.start)
   const bare = numbers.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
@@ -102,10 +97,10 @@ const toldOf = ({ view, sentence }: Whole): string[] => {
   )
   const names = view.properTerms(sentence)
   return [...termsOf(bare)].filter((term) => !names.has(term))
-}
+})
 
 const sayTheSame = (a: Whole, b: Whole): boolean => {
-  const [x, y] = [toldOf(a), toldOf(b)]
+  const [x, y] = [toldOf(a.view, a.sentence), toldOf(b.view, b.sentence)]
   const said = x.filter((term) => y.some((other) => areOneWord(term, other)))
   return said.length >= (typeof a.of === 'number' && a.of >= RARE_SIZE ? 1 : 2)
 }

@@ -29,7 +29,7 @@ const WORD = /[\p{L}’']+/gu
 const bodyOf = (named: PlacedName): Body[] => {
   const { view, span } = named
   const words = [...view.slice(span).matchAll(WORD)].map(([word]) => word)
-  const around = view.text.body.slice(Math.max(0, span.start - KIND_REACH), span.start)
+  const around = view.before(span.start, KIND_REACH)
   const isKind =
     words.some((w) => KIND.test(w)) ||
     [...around.matchAll(WORD)].slice(-2).some(([w]) => KIND.test(w))

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
-import { areOnePerson, PersonsTold } from '../facts/persons-told.ts'
+import { areOnePerson } from '../facts/persons-told.ts'
 import { type Found, labels, makeFinding, sideAt } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import { wholeWords } from '../words/whole-words.ts'
@@ -57,9 +57,8 @@ const NAMES_OF_LIST = 3
 const isOfGroup = ({ of }: Group, view: TextView, sentence: Sentence): boolean =>
   view.window(sentence, 1).some((s) => of.test(view.slice(s)))
 
-const countingsOf = (context: AuditContext): Counting[] => {
-  const persons = new PersonsTold(context.names)
-  return [...context.views.values()].flatMap((view) =>
+const countingsOf = ({ views, persons }: AuditContext): Counting[] =>
+  [...views.values()].flatMap((view) =>
     view.sentences.flatMap((sentence) => {
       const words = view.slice(sentence)
       const named = persons.in(view, sentence)
@@ -79,7 +78,6 @@ const countingsOf = (context: AuditContext): Counting[] => {
       })
     }),
   )
-}
 
 const findingsOf = (context: AuditContext): Found[] => {
   const countings = countingsOf(context)

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../domain/day.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
-import { areOnePerson, PersonsTold } from '../facts/persons-told.ts'
+import { areOnePerson } from '../facts/persons-told.ts'
 import type { PlacedName } from '../facts/placed-name.ts'
 import { type Found, labels, makeFinding, sideAt } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -33,25 +33,21 @@ const OF_KIN =
 const KIN_REACH = 24
 
 const isKinOf = ({ view, span }: PlacedName): boolean =>
-  OF_KIN.test(view.text.body.slice(Math.max(0, span.start - KIN_REACH), span.start))
+  OF_KIN.test(view.before(span.start, KIN_REACH))
 
 const toldBy = (
-  context: AuditContext,
+  { views, persons }: AuditContext,
   pattern: RegExp,
   dayOf: (view: TextView, sentence: Sentence) => number | null,
-): Told[] => {
-  const persons = new PersonsTold(context.names)
-  return [...context.views.values()].flatMap((view) =>
+): Told[] =>
+  [...views.values()].flatMap((view) =>
     view.sentences.flatMap((sentence): Told[] => {
-      const words = view.slice(sentence)
-      const match = pattern.exec(words)
-      if (!match) return []
-      const named = persons.in(view, sentence).filter((n) => !isKinOf(n))
-      const day = named.length === 1 ? dayOf(view, sentence) : null
-      return day === null ? [] : named.map(({ name }) => ({ person: name, view, sentence, day }))
+      if (!pattern.test(view.slice(sentence))) return []
+      const [one, other] = persons.in(view, sentence).filter((n) => !isKinOf(n))
+      const day = one && !other ? dayOf(view, sentence) : null
+      return one && day !== null ? [{ person: one.name, view, sentence, day }] : []
     }),
   )
-}
 
 const findingsOf = (context: AuditContext): Found[] => {
   const { scopes, matters } = context

@@ -45,9 +45,10 @@ const tradeOf = ({ view, sentence, span }: PlacedName): string | null => {
   const { body } = view.text
   const before = body.slice(Math.max(sentence.start, span.start - REACH), span.start)
   if (RANK.test(before)) return 'an officer'
-  const term = TERM.exec(body.slice(span.end, Math.min(sentence.end, span.end + REACH)))?.[1]
+  const after = body.slice(span.end, Math.min(sentence.end, span.end + REACH))
+  const term = TERM.exec(after)?.[1]
   if (term !== undefined) return `a term of ${term.toLowerCase()}`
-  const behind = BEHIND.exec(body.slice(span.end, Math.min(sentence.end, span.end + REACH)))?.[1]
+  const behind = BEHIND.exec(after)?.[1]
   const word =
     behind ?? (/\p{Script=Cyrillic}/u.test(before) ? BEFORE.exec(before)?.[1] : undefined)
   if (word === undefined || NO_TRADE.test(word)) return null

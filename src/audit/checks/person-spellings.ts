@@ -1,6 +1,6 @@
 import { compareNames, type NameComparison } from '../../domain/names/compare-names.ts'
 import { explainComparison } from '../../domain/names/explain-comparison.ts'
-import { namePartsOf } from '../../domain/names/name-parts.ts'
+import { areCasesOfOne, namePartsOf } from '../../domain/names/name-parts.ts'
 import type { Check } from '../check.ts'
 import { type Found, makeFinding, placesKey } from '../report.ts'
 import { nearKeysOf, nearPairs } from '../spelling/near-keys.ts'
@@ -45,13 +45,8 @@ const findingOf = (a: Variant, b: Variant): Found[] => {
 /** «Ерлан Таскынбаев», «Е. Таскынбаеву»: one spelling, declined. */
 const areOneInCases = (a: string, b: string): boolean => {
   const [x, y] = [a, b].map((name) => namePartsOf(name).filter((p) => p.kind === 'word'))
-  return (x ?? []).some((p) =>
-    (y ?? []).some((q) => p.sounds !== q.sounds && (isCaseOf(p, q) || isCaseOf(q, p))),
-  )
+  return (x ?? []).some((p) => (y ?? []).some((q) => p.sounds !== q.sounds && areCasesOfOne(p, q)))
 }
-
-type Part = ReturnType<typeof namePartsOf>[number]
-const isCaseOf = (p: Part, q: Part): boolean => p.cases.includes(q.sounds)
 
 /** Both names have a part besides the one that is spelt otherwise, and nothing speaks against it. */
 const isOneSpeltTwice = ({ verdict, why }: NameComparison, a: string, b: string): boolean => {

@@ -70,13 +70,13 @@ const findingsOf = (context: AuditContext): Found[] => {
 }
 
 const differByOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].filter((key) => b.has(key)).length === a.size - 1
+  a.size === b.size && shared(a, b) === a.size - 1
 
 /** Lists as long that share a place, in sentences that say the same: "312 were moved to …". */
 const SHARED_TERMS = 3
 
 const areOfOneTelling = (a: Run, b: Run): boolean => {
-  const common = [...a.keys].filter((key) => b.keys.has(key)).length
+  const common = shared(a.keys, b.keys)
   const [x, y] = [a.names[0]?.sentence, b.names[0]?.sentence]
   if (!x || !y || a.keys.size !== b.keys.size || common === 0 || common === a.keys.size)
     return false

@@ -1,7 +1,7 @@
-import type { Span } from '../../domain/text-span.ts'
+import { coveringSpan, type Span } from '../../domain/text-span.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
-import { areOnePerson, PersonsTold } from '../facts/persons-told.ts'
+import { areOnePerson } from '../facts/persons-told.ts'
 import { numbersIn } from '../figures/plain-numbers.ts'
 import { type Found, labels, makeFinding, sideAt } from '../report.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
@@ -38,9 +38,8 @@ const CHANGED = wholeWords(
   String.raw`appeal\p{L}*|reduc\p{L}+|commut\p{L}+|replac\p{L}+|overturn\p{L}+|instead of|request\p{L}*|demand\p{L}*|asked|faces?|facing|could|may|апелл\p{L}+|кассаци\p{L}+|обжалов\p{L}+|смягч\p{L}+|сниз\p{L}+|сократ\p{L}+|замен\p{L}+|отмен\p{L}+|вместо|запрос\p{L}+|просил\p{L}*|грозит|условно-досрочн\p{L}*|досрочн\p{L}*`,
 )
 
-const termsTold = (context: AuditContext): ToldOfTerm[] => {
-  const persons = new PersonsTold(context.names)
-  return [...context.views.values()].flatMap((view) =>
+const termsTold = ({ views, persons }: AuditContext): ToldOfTerm[] =>
+  [...views.values()].flatMap((view) =>
     view.sentences.flatMap((sentence) => {
       const words = view.slice(sentence)
       const suspended = placesOf(SUSPENDED, words, sentence)
@@ -54,7 +53,7 @@ const termsTold = (context: AuditContext): ToldOfTerm[] => {
         return named.map((name) => ({
           person: name.name,
           view,
-          span: name.sentence === sentence ? around(name.span, span) : span,
+          span: name.sentence === sentence ? (coveringSpan([name.span, span]) ?? span) : span,
           isServed,
         }))
       }
@@ -66,20 +65,19 @@ const termsTold = (context: AuditContext): ToldOfTerm[] => {
       return [...lenient, ...real]
     }),
   )
-}
 
 /** "Two elderly men received suspended sentences": so many of them, where nobody is named. */
 const howMany = (view: TextView, sentence: Sentence, span: Span): string | null => {
   for (const near of view.window(sentence, 1).toReversed()) {
     const words = view.slice(near)
-    const some = [...numbersIn(words, FEWEST)].filter(
+    const some = numbersIn(words, FEWEST).filter(
       ({ start, end, value }) =>
         value <= MOST &&
         !OF_TIME.test(words.slice(end)) &&
         near.start + start <= span.start &&
         !/\p{Nd}\s*$/u.test(words.slice(0, start)),
     )
-    const last = some.sort((a, b) => a.start - b.start).at(-1)
+    const last = some.toSorted((a, b) => a.start - b.start).at(-1)
     if (last) return `${last.value} of them`
   }
   return null
@@ -95,11 +93,6 @@ const placesOf = (pattern: RegExp, words: string, { start }: Sentence): Span[] =
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))
-
-const around = (a: Span, b: Span): Span => ({
-  start: Math.min(a.start, b.start),
-  end: Math.max(a.end, b.end),
-})
 
 const findingsOf = (context: AuditContext): Found[] => {
   const told = termsTold(context)

@@ -142,14 +142,8 @@ const betweenDays = ({ dates }: AuditContext): Told[] =>
   dates.flatMap(({ view, sentence, span, date: { edtf, earliest, latest } }): Told[] => {
     if (earliest === null || latest === null || !FROM_TO.test(edtf)) return []
     const clause = clauseAround(view.slice(sentence), within(span, sentence), BREAK)
-    const about = STAYED.test(clause)
-      ? 'held'
-      : TRIED.test(clause)
-        ? 'hearing'
-        : CURFEW.test(clause)
-          ? 'curfew'
-          : null
-    if (about === null) return []
+    const about = STATES.find(([, pattern]) => pattern.test(clause))?.[0]
+    if (about === undefined) return []
     const hours = (dayNumber(latest) - dayNumber(earliest)) * DAY
     const told = { low: hours - DAY, high: hours + DAY, words: view.slice(span), claims: [] }
     return [{ view, sentence, span, about, ...told, ofPersons: about === 'held', nearDays: A_YEAR }]
@@ -169,6 +163,13 @@ const CURFEW =
 /** «Процесс шёл с 12 января по 18 июня», "the trial ran from … to …". */
 const TRIED =
   /(?<!\p{L})(?:trial|hearings|proceedings) (?:\p{L}+ ){0,2}?(?:lasted|ran|went on|took place|continued)|(?:процесс|суд|слушани\p{L}+) (?:\p{L}+ ){0,2}?(?:ш[её]л|шли|шло|длил\p{L}+|продолжал\p{L}+)(?!\p{L})/iu
+
+/** What may last from one day to another. */
+const STATES = [
+  ['held', STAYED],
+  ['hearing', TRIED],
+  ['curfew', CURFEW],
+] as const
 
 const within = ({ start, end }: Span, sentence: Sentence): Span => ({
   start: start - sentence.start,

@@ -58,9 +58,9 @@ const findingsOf = (context: AuditContext): Found[] => {
     const day = dayOf(placed)
     if (day === null) continue
     const near = [placed.sentence, placed.view.sentences[placed.sentence.index + 1]]
-    const courts = near
-      .filter((s) => s !== undefined && s.paragraph === placed.sentence.paragraph)
-      .flatMap((s) => (s ? courtsIn(placed.view, s) : []))
+    const courts = near.flatMap((s) =>
+      s?.paragraph === placed.sentence.paragraph ? courtsIn(placed.view, s) : [],
+    )
     byDay.set(day, [...(byDay.get(day) ?? []), ...courts.slice(0, 1)])
   }
   return [...byDay.values()].flatMap((courts) => findingOf(context, courts))

@@ -131,9 +131,7 @@ const areJoined = (first: Draft, second: Draft): boolean =>
 
 /** "Погибли 7 торговцев и 1 сторож": the verb comes first and holds for both. */
 const verbStandsBefore = ({ view, span }: Draft): boolean =>
-  /(?:были\s)?\p{Script=Cyrillic}{3,}(?:ли|ны|ты|ло|но)\s+$/iu.test(
-    view.text.body.slice(Math.max(0, span.start - 40), span.start),
-  )
+  /(?:были\s)?\p{Script=Cyrillic}{3,}(?:ли|ны|ты|ло|но)\s+$/iu.test(view.before(span.start, 40))
 
 const GROUP_AFTER =
   /^[^,.;:()]{0,90}?\b(?:are|were|is|was)\s+(?:the\s+)?(?:ethnic\s+|from the\s+)?(\p{Lu}\p{L}+)/u

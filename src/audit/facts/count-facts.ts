@@ -87,9 +87,7 @@ const DEFINITE = /(?:\b(?:the|all|all the|there (?:are|were))|(?:^|\s)(?:все|
 
 /** "the 51 defendants" are all who are on trial; "three defendants" may be any of them. */
 const roleOf = (view: TextView, span: Span, words: string): string | null =>
-  DEFINITE.test(view.text.body.slice(Math.max(0, span.start - 24), span.start))
-    ? effectOfRole(words)
-    : null
+  DEFINITE.test(view.before(span.start, 24)) ? effectOfRole(words) : null
 
 /** One draft per number and effect; a number without an effect gives way to one that has it. */
 const withoutDuplicates = (drafts: readonly Draft[]): Draft[] => {

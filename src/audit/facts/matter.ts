@@ -28,8 +28,8 @@ export class Matters {
   readonly #stoodAt: StoodAt
   readonly #rare: RareNames
   #topics = new Map<TextView, ReadonlySet<string>>()
-  #alike = new Map<TextView, Map<TextView, boolean>>()
-  #same = new Map<TextView, Map<TextView, boolean>>()
+  readonly #alike: Kept = new Map()
+  readonly #same: Kept = new Map()
   readonly #views: readonly TextView[]
 
   constructor(
@@ -69,12 +69,7 @@ export class Matters {
    * of which several others each are about the same as both.
    */
   areAboutTheSame(a: TextView, b: TextView): boolean {
-    const known = this.#same.get(a)?.get(b)
-    if (known !== undefined) return known
-    const same = this.#nameTheSame(a, b) || this.#areJoinedByOthers(a, b)
-    const ofA = this.#same.get(a) ?? new Map<TextView, boolean>()
-    this.#same.set(a, ofA.set(b, same))
-    return same
+    return keptFor(this.#same, a, b, () => this.#nameTheSame(a, b) || this.#areJoinedByOthers(a, b))
   }
 
   #areJoinedByOthers(a: TextView, b: TextView): boolean {
@@ -89,17 +84,15 @@ export class Matters {
   }
 
   #nameTheSame(a: TextView, b: TextView): boolean {
-    const known = this.#alike.get(a)?.get(b)
-    if (known !== undefined) return known
-    const telling = [...this.#common(a, b)].filter((topic) => !isGenericName(topic))
-    const alike =
-      telling.length >= SHARED_TOPICS ||
-      telling.some((topic) => !isWide(topic)) ||
-      this.#stoodAt.together(a, b) ||
-      this.#rare.together(a, b)
-    const ofA = this.#alike.get(a) ?? new Map<TextView, boolean>()
-    this.#alike.set(a, ofA.set(b, alike))
-    return alike
+    return keptFor(this.#alike, a, b, () => {
+      const telling = [...this.#common(a, b)].filter((topic) => !isGenericName(topic))
+      return (
+        telling.length >= SHARED_TOPICS ||
+        telling.some((topic) => !isWide(topic)) ||
+        this.#stoodAt.together(a, b) ||
+        this.#rare.together(a, b)
+      )
+    })
   }
 
   /** Texts that both name much, and nothing in common. */
@@ -118,6 +111,17 @@ export class Matters {
     this.#topics.set(view, topics)
     return topics
   }
+}
+
+/** What was answered of two texts. */
+type Kept = Map<TextView, Map<TextView, boolean>>
+
+const keptFor = (kept: Kept, a: TextView, b: TextView, ask: () => boolean): boolean => {
+  const known = kept.get(a)?.get(b)
+  if (known !== undefined) return known
+  const answer = ask()
+  kept.set(a, (kept.get(a) ?? new Map<TextView, boolean>()).set(b, answer))
+  return answer
 }
 
 /** "УК РК", "Penal Code": a passage that names a law speaks of no place or person by it. */

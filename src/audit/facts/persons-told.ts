@@ -1,4 +1,4 @@
-import { namePartsOf } from '../../domain/names/name-parts.ts'
+import { areCasesOfOne, type NamePart, namePartsOf } from '../../domain/names/name-parts.ts'
 import type { Sentence, TextView } from '../words/text-view.ts'
 import type { PlacedName } from './placed-name.ts'
 
@@ -79,7 +79,7 @@ const OF_COURT =
 const OF_COURT_REACH = 24
 
 const isOfCourt = ({ view, span }: PlacedName): boolean =>
-  OF_COURT.test(view.text.body.slice(Math.max(0, span.start - OF_COURT_REACH), span.start))
+  OF_COURT.test(view.before(span.start, OF_COURT_REACH))
 
 /** Names that may be one person's: every part of the shorter stands in the longer, or its initial. */
 export const areOnePerson = (a: string, b: string): boolean => {
@@ -92,9 +92,7 @@ export const areOnePerson = (a: string, b: string): boolean => {
 
 const partsOf = (name: string) => namePartsOf(name).filter(({ kind }) => kind !== 'patronymic')
 
-type Part = ReturnType<typeof partsOf>[number]
-
-const areOnePart = (a: Part, b: Part): boolean =>
+const areOnePart = (a: NamePart, b: NamePart): boolean =>
   a.kind === 'word' && b.kind === 'word'
-    ? a.sounds === b.sounds || a.cases.includes(b.sounds) || b.cases.includes(a.sounds)
+    ? a.sounds === b.sounds || areCasesOfOne(a, b)
     : a.sounds[0] === b.sounds[0]

@@ -26,6 +26,11 @@ export class TextView {
     return this.text.body.slice(span.start, span.end)
   }
 
+  /** The words right before an offset: so many characters of them at most. */
+  before(offset: number, reach: number): string {
+    return this.text.body.slice(Math.max(0, offset - reach), offset)
+  }
+
   /** The sentence an offset lies in; an offset in white space belongs to the sentence before it. */
   sentenceAt(offset: number): Sentence {
     let low = 0

@@ -178,3 +178,7 @@ export const namePartsOf = (name: string): readonly NamePart[] => {
     return [{ ...(marked ?? patronymicPart(i > 0 ? word : '') ?? wordPart(word)) }]
   })
 }
+
+/** «Таскынбаев» and «Таскынбаеву»: the one may be an oblique case of the other. */
+export const areCasesOfOne = (a: NamePart, b: NamePart): boolean =>
+  a.cases.includes(b.sounds) || b.cases.includes(a.sounds)

@@ -41,3 +41,7 @@ export const short = (stems: string): string => withEndings(stems, SHORT_ENDINGS
 
 /** Russian past tenses from their masculine: «задержал» with -а, -о, -и. */
 export const past = (stems: string): string => withEndings(stems, PAST_ENDINGS)
+
+/** What is arrested and is nobody: «арестовал имущество Омарова». */
+export const PROPERTY =
+  /^ (?:имуществ|сч[её]т|дом(?!\p{L})|квартир|автомобил|машин|земл|склад|деньг|актив|товар|груз)/u

@@ -1,4 +1,4 @@
-import type { PredicateEntry } from './predicate.ts'
+import { PROPERTY, type PredicateEntry } from './predicate.ts'
 
 /** A name or a pronoun right behind the verb: "the court releases him", and not "press releases". */
 const NAMED = /^ (?:him|her|them|\p{Lu}\p{Ll})/u
@@ -48,8 +48,7 @@ export const PRESENT_RU: readonly PredicateEntry[] = [
     event: 'arrest',
     status: 'arrested',
     forms: 'арестовывает арестовывают',
-    notAfter:
-      /^ (?:имуществ|сч[её]т|дом(?!\p{L})|квартир|автомобил|машин|земл|склад|деньг|актив|товар|груз)/u,
+    notAfter: PROPERTY,
   },
   { event: 'sentence', status: 'sentenced', forms: 'приговаривает приговаривают' },
   { event: 'acquittal', status: 'acquitted', forms: 'оправдывает оправдывают' },

@@ -1,4 +1,4 @@
-import type { PredicateEntry } from './predicate.ts'
+import { PROPERTY, type PredicateEntry } from './predicate.ts'
 
 /** Russian predicates; most by stem, since endings carry gender and number. */
 export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
@@ -21,8 +21,7 @@ export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
     status: 'arrested',
     strong: true,
     forms: 'арестован арестована арестованы арестовал*',
-    notAfter:
-      /^ (?:имуществ|сч[её]т|дом(?!\p{L})|квартир|автомобил|машин|земл|склад|деньг|актив|товар|груз)/u,
+    notAfter: PROPERTY,
   },
   { event: 'search', strong: true, forms: 'обыскал*' },
   {
