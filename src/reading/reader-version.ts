@@ -9,7 +9,7 @@ interface NamedRule {
 }
 
 /** Of what lies between the rules: how a text is cut, in which order rules are asked, what is kept. */
-const ENGINE: NamedRule = { name: 'engine', version: 5 }
+const ENGINE: NamedRule = { name: 'engine', version: 6 }
 
 /** The same rules in the same versions give the same version, in whatever order they are listed. */
 export const versionOf = (rules: readonly NamedRule[]): string => {

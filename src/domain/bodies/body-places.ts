@@ -30,6 +30,8 @@ export const comparedPlaces = (
   const pair = { left: l.join(', '), right: r.join(', ') }
   if (l.length === 0 && r.length === 0) return unsaid(left, right)
   if (l.length === 0 || r.length === 0) return [{ ...pair, how: 'place-missing' }]
+  // What is written alike is of one place, also where nobody could read it as a place's name.
+  if (pair.left === pair.right) return [{ ...pair, how: 'place-same' }]
   const { verdict } = comparePlaces(declined(l), declined(r), gazetteer)
   if (verdict === 'distinct') return [{ ...pair, how: 'place-differs' }]
   return [{ ...pair, how: verdict === 'unsure' ? 'place-unsure' : 'place-same' }]

@@ -45,3 +45,7 @@ export const past = (stems: string): string => withEndings(stems, PAST_ENDINGS)
 /** What is arrested and is nobody: «арестовал имущество Омарова». */
 export const PROPERTY =
   /^ (?:имуществ|сч[её]т|дом(?!\p{L})|квартир|автомобил|машин|земл|склад|деньг|актив|товар|груз)/u
+
+/** What somebody is freed of and stays where he is: «освободили от должности», «от ответственности». */
+export const NO_CUSTODY =
+  /^[^.;]{0,60}(?<!\p{L})(?:место|должность|пост|от (?:\p{L}+(?:ой|ого|ых|их|ей) )?(?:должност|обязанност|работ|пост[а-у]|занят|уплат|ответственност|наказани|долг|налог|служб|экзамен))/u

@@ -1,4 +1,4 @@
-import { PROPERTY, type PredicateEntry } from './predicate.ts'
+import { NO_CUSTODY, PROPERTY, type PredicateEntry } from './predicate.ts'
 
 /** A name or a pronoun right behind the verb: "the court releases him", and not "press releases". */
 const NAMED = /^ (?:him|her|them|\p{Lu}\p{Ll})/u
@@ -41,7 +41,7 @@ export const PRESENT_RU: readonly PredicateEntry[] = [
     event: 'release',
     status: 'released',
     forms: 'освобождает освобождают отпускает отпускают',
-    notAfter: /^ (?:от|место|должность|пост)(?!\p{L})/u,
+    notAfter: NO_CUSTODY,
   },
   { event: 'detention', status: 'detained', forms: 'задерживает задерживают' },
   {

@@ -1,4 +1,4 @@
-import { PROPERTY, type PredicateEntry } from './predicate.ts'
+import { NO_CUSTODY, PROPERTY, type PredicateEntry } from './predicate.ts'
 
 /** Russian predicates; most by stem, since endings carry gender and number. */
 export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
@@ -7,6 +7,7 @@ export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
     status: 'released',
     strong: true,
     forms: 'освобожден освобождена освобождены освободил* отпущен отпущена отпущены отпустил*',
+    notAfter: NO_CUSTODY,
   },
   { event: 'release', noun: true, forms: 'освобождени*' },
   {
