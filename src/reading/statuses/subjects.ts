@@ -28,7 +28,10 @@ export const tellsOfSubject = (view: View, { at, entry }: Predicate): boolean =>
   )
     return true
   if (isCyrillic(token))
-    return /(?:[енят]н?[аоы]?|ся|сь)$/.test(token.lower) && !/(?:л[аои]?|ют|ят|[аяу]ет)$/.test(token.lower)
+    return (
+      /(?:[енят]н?[аоы]?|ся|сь)$/.test(token.lower) &&
+      !/(?:л[аои]?|ют|ят|[аяу]ет)$/.test(token.lower)
+    )
   for (let i = at - 1; i >= Math.max(view.sentence.first, at - 5); i--) {
     const { lower } = tokenOf(view, i)
     if (/^(?:was|were|been|being|is|are|got|be)$/.test(lower)) return true

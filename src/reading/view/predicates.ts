@@ -64,10 +64,7 @@ const entriesOf = remembered((lower): readonly PredicateEntry[] => {
   const exact = index.words.get(lower) ?? []
   const stems = index.stems.get(lower.slice(0, STEM_LENGTH)) ?? []
   // The word itself first: «освободили под залог» says more than «освободили».
-  return [
-    ...exact,
-    ...stems.filter(({ stem }) => lower.startsWith(stem)).map(({ entry }) => entry),
-  ]
+  return [...exact, ...stems.filter(({ stem }) => lower.startsWith(stem)).map(({ entry }) => entry)]
 })
 
 const fits = (entry: PredicateEntry, before: string, after: string): boolean =>
