@@ -25,6 +25,30 @@ export const nameCases: readonly FindingCase[] = [
     finds: [['may-be-one', /Тулег/]],
   },
   {
+    of: 'one man in all his forms is one finding',
+    texts: [
+      'On 3 May 2018 soldiers came to Velmin. The baker Bahtior Mirzoen was shot dead.',
+      'On 3 May 2018 soldiers came to Velmin. Bahtior Hamidovich Mirzaen, a baker, was shot dead. The wife of Bahtior Mirzaen was hurt.',
+    ],
+    finds: [['may-be-one', /several ways.*Mirzoen.*Mirzaen.*Mirzaen/]],
+  },
+  {
+    of: 'an initial for a name is another spelling of nothing',
+    texts: [
+      'On 3 May 2018 soldiers came to Velmin. Mochar S. Y. was detained.',
+      'On 3 May 2018 soldiers came to Velmin and detained Stepan Mochar.',
+    ],
+    silent: ['may-be-one'],
+  },
+  {
+    of: 'near family names of a man and a woman',
+    texts: [
+      'On 3 May 2018 soldiers came to Velmin. The teacher Diodone Kalinga was shot dead.',
+      'On 3 May 2018 soldiers came to Velmin. The nurse Bernadette Kapinga Mulaj was shot dead.',
+    ],
+    silent: ['may-be-one'],
+  },
+  {
     of: 'initials that differ are two persons',
     texts: [
       'The lawyer of B. Kasymov spoke. B. Kasymov is in prison.',

@@ -2,15 +2,12 @@ import { compareNames } from '../../domain/names/compare-names.ts'
 import { type NamePart, namePartsOf } from '../../domain/names/name-parts.ts'
 import { soundDistance } from '../../domain/names/sound-distance.ts'
 import type { AuditContext } from '../context.ts'
-import { type Found, makeFinding } from '../report.ts'
 import {
   areListedTogether,
   differInCaseOnly,
   sameScript,
-  sidesOf,
   type Variant,
   viewsOf,
-  whereWritten,
 } from '../spelling/variants.ts'
 
 /** A way of writing a name, with its words. */
@@ -23,16 +20,10 @@ export interface NameVariant {
  * In texts of one matter a name may be misspelt further than elsewhere: all its other parts agree, or
  * one letter of a bare family name differs and neither text has the other's spelling.
  */
-export const speltTwiceInMatter = (
-  context: AuditContext,
-  a: NameVariant,
-  b: NameVariant,
-): Found[] => {
+export const areOneInMatter = (context: AuditContext, a: NameVariant, b: NameVariant): boolean => {
   const [x, y] = [a.variant, b.variant]
-  if (!sameScript(x.name, y.name) || differInCaseOnly(x.name, y.name)) return []
-  if (!areSpeltAlike(a, b) || !areOfOneMatter(context, x, y) || areListedTogether(x, y)) return []
-  const message = `May be one person, spelt two ways in texts of one matter: ${whereWritten(x)}, ${whereWritten(y)}.`
-  return [makeFinding('may-be-one', 'low', message, [...sidesOf(x), ...sidesOf(y)])]
+  if (!sameScript(x.name, y.name) || differInCaseOnly(x.name, y.name)) return false
+  return areSpeltAlike(a, b) && areOfOneMatter(context, x, y) && !areListedTogether(x, y)
 }
 
 /** Two texts of one matter, of which neither has the other's spelling. */
@@ -73,10 +64,9 @@ const haveNearFamilyNames = (a: NameVariant, b: NameVariant): boolean => {
   if (!pair || near.length > 1) return false
   const [x, y] = [givenOf(a, pair[0]), givenOf(b, pair[1])]
   if (x.length === 0 || y.length === 0) return true
+  if (!x.some((p) => y.some((q) => letterOf(p) === letterOf(q)))) return false
   const [named, other] = [joined(x), joined(y)]
-  return named !== null && other !== null
-    ? compareNames(named, other).verdict !== 'distinct'
-    : x.some((p) => y.some((q) => letterOf(p) === letterOf(q)))
+  return named === null || other === null || compareNames(named, other).verdict !== 'distinct'
 }
 
 /** What a name has besides its family name: given names or initials. */
@@ -91,9 +81,10 @@ const letterOf = ({ written }: NamePart): string => written.charAt(0).toUpperCas
 
 /** As written, or one of them in another case of the language. */
 const mayBeNear = (x: NamePart, y: NamePart): boolean =>
-  areNear(x.sounds, y.sounds) ||
-  x.cases.some((base) => areNear(base, y.sounds)) ||
-  y.cases.some((base) => areNear(x.sounds, base))
+  x.sounds !== y.sounds &&
+  (areNear(x.sounds, y.sounds) ||
+    x.cases.some((base) => areNear(base, y.sounds)) ||
+    y.cases.some((base) => areNear(x.sounds, base)))
 
 const SHORTEST_FAMILY = 5
 /** One sound changed for another, or one lost. */

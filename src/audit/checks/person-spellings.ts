@@ -2,18 +2,16 @@ import { compareNames, type NameComparison } from '../../domain/names/compare-na
 import { explainComparison } from '../../domain/names/explain-comparison.ts'
 import { areCasesOfOne, namePartsOf } from '../../domain/names/name-parts.ts'
 import type { Check } from '../check.ts'
-import { type Found, makeFinding, placesKey } from '../report.ts'
+import { placesKey } from '../report.ts'
 import { nearKeysOf, nearPairs } from '../spelling/near-keys.ts'
 import {
   areListedTogether,
   differInCaseOnly,
   sameScript,
-  sidesOf,
-  type Variant,
   variantsOf,
-  whereWritten,
 } from '../spelling/variants.ts'
-import { speltTwiceInMatter } from './person-spellings-in-matter.ts'
+import { asFindings, type Likeness } from './person-likeness.ts'
+import { areOneInMatter, type NameVariant } from './person-spellings-in-matter.ts'
 
 /**
  * Two spellings that may name one person. Never a merger: a person decides. Another initial or given
@@ -27,19 +25,23 @@ export const personSpellings: Check = {
       return { variant, words, keys: words.flatMap((p) => nearKeysOf(p.sounds)) }
     })
     const pairs = nearPairs(variants, ({ keys }) => keys)
-    const anywhere = pairs.flatMap(([a, b]) => findingOf(a.variant, b.variant))
+    const anywhere = asFindings(pairs.flatMap(([a, b]) => likenessOf(a, b)))
     const told = new Set(anywhere.map(placesKey))
-    const inMatter = pairs.flatMap(([a, b]) => speltTwiceInMatter(context, a, b))
-    return { findings: [...anywhere, ...inMatter.filter((f) => !told.has(placesKey(f)))] }
+    const inMatter = pairs
+      .filter(([a, b]) => areOneInMatter(context, a, b))
+      .map(([a, b]) => ({ a, b, why: null }))
+    return {
+      findings: [...anywhere, ...asFindings(inMatter).filter((f) => !told.has(placesKey(f)))],
+    }
   },
 }
 
-const findingOf = (a: Variant, b: Variant): Found[] => {
-  if (!sameScript(a.name, b.name) || differInCaseOnly(a.name, b.name)) return []
-  const comparison = compareNames(a.name, b.name)
-  if (!isOneSpeltTwice(comparison, a.name, b.name) || areListedTogether(a, b)) return []
-  const message = `May be one person, spelt two ways: ${whereWritten(a)}, ${whereWritten(b)} (${explainComparison(comparison)}).`
-  return [makeFinding('may-be-one', 'low', message, [...sidesOf(a), ...sidesOf(b)])]
+const likenessOf = (a: NameVariant, b: NameVariant): Likeness[] => {
+  const [x, y] = [a.variant, b.variant]
+  if (!sameScript(x.name, y.name) || differInCaseOnly(x.name, y.name)) return []
+  const comparison = compareNames(x.name, y.name)
+  if (!isOneSpeltTwice(comparison, x.name, y.name) || areListedTogether(x, y)) return []
+  return [{ a, b, why: explainComparison(comparison) }]
 }
 
 /** «Ерлан Таскынбаев», «Е. Таскынбаеву»: one spelling, declined. */
