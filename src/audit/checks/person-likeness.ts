@@ -2,7 +2,7 @@ import { compareNames } from '../../domain/names/compare-names.ts'
 import type { NamePart } from '../../domain/names/name-parts.ts'
 import { soundDistance } from '../../domain/names/sound-distance.ts'
 import { type Found, makeFinding } from '../report.ts'
-import { sidesOf, whereWritten } from '../spelling/variants.ts'
+import { sameScript, sidesOf, whereWritten } from '../spelling/variants.ts'
 import type { NameVariant } from './person-spellings-in-matter.ts'
 
 /** Two written names that may be one person's. */
@@ -40,7 +40,9 @@ const belongTogether = (one: Likeness, other: Likeness): boolean =>
   differenceOf(one) === differenceOf(other) &&
   [one.a, one.b].every((x) =>
     [other.a, other.b].every(
-      (y) => compareNames(x.variant.name, y.variant.name).verdict !== 'distinct',
+      (y) =>
+        sameScript(x.variant.name, y.variant.name) &&
+        compareNames(x.variant.name, y.variant.name).verdict !== 'distinct',
     ),
   )
 

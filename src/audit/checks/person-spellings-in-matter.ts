@@ -64,7 +64,8 @@ const haveNearFamilyNames = (a: NameVariant, b: NameVariant): boolean => {
   if (!pair || near.length > 1) return false
   const [x, y] = [givenOf(a, pair[0]), givenOf(b, pair[1])]
   if (x.length === 0 || y.length === 0) return true
-  if (!x.some((p) => y.some((q) => letterOf(p) === letterOf(q)))) return false
+  if (!x.some((p) => y.some((q) => letterOf(p) === letterOf(q) || areOneGivenName(p, q))))
+    return false
   const [named, other] = [joined(x), joined(y)]
   return named === null || other === null || compareNames(named, other).verdict !== 'distinct'
 }
@@ -72,6 +73,10 @@ const haveNearFamilyNames = (a: NameVariant, b: NameVariant): boolean => {
 /** What a name has besides its family name: given names or initials. */
 const givenOf = ({ variant }: NameVariant, family: NamePart): readonly NamePart[] =>
   namePartsOf(variant.name).filter((p) => p.written !== family.written && p.kind !== 'patronymic')
+
+/** «Юсуп», «Жусуп». */
+const areOneGivenName = (p: NamePart, q: NamePart): boolean =>
+  p.kind === 'word' && q.kind === 'word' && soundDistance(p.sounds, q.sounds) <= MOST_OF_ONE
 
 /** Null when initials stand for names. */
 const joined = (parts: readonly NamePart[]): string | null =>
@@ -81,7 +86,7 @@ const letterOf = ({ written }: NamePart): string => written.charAt(0).toUpperCas
 
 /** As written, or one of them in another case of the language. */
 const mayBeNear = (x: NamePart, y: NamePart): boolean =>
-  x.sounds !== y.sounds &&
+  x.written.toLowerCase() !== y.written.toLowerCase() &&
   (areNear(x.sounds, y.sounds) ||
     x.cases.some((base) => areNear(base, y.sounds)) ||
     y.cases.some((base) => areNear(x.sounds, base)))

@@ -18,14 +18,17 @@ const isSingleDay = (d: FoundDate): boolean =>
 
 /** On the same line, at most a word or two between. */
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean => {
-  if (to - from > TIME_BEFORE) return false
-  for (let i = from; i <= to; i++) if (tokenAt(tokens, i).lineStart) return false
-  return true
+  return to - from <= TIME_BEFORE && !startsLine(tokens, from, to)
 }
 
 /** «24 февраля 2018 г. | Начало в 18 ч.»: the abbreviation ends the sentence as well. */
-const endsWithStop = (tokens: readonly Token[], { next }: FoundDate): boolean =>
-  tokenAt(tokens, next - 1).text === '.' && /^\p{Lu}\p{Ll}/u.test(tokenAt(tokens, next).text)
+const endsWithStop = (tokens: readonly Token[], { next }: { readonly next: number }): boolean =>
+  tokenAt(tokens, next - 1).text === '.' && /^\p{Lu}(?:\p{Ll}|$)/u.test(tokenAt(tokens, next).text)
+
+const startsLine = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (tokenAt(tokens, i).lineStart) return true
+  return false
+}
 
 /** «В десять минут третьего: «3 сентября …»: what is quoted there is of another day. */
 const opensQuote = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -53,6 +56,8 @@ const dayFor = (
     b &&
     isSingleDay(b) &&
     b.first - time.next <= TIME_BEFORE &&
+    !startsLine(tokens, time.next, b.first) &&
+    !endsWithStop(tokens, time) &&
     !opensQuote(tokens, time.next, b.first) &&
     sameSentence(tokens, time.next, b.first)
   )

@@ -27,6 +27,7 @@ interface Amount {
 }
 
 const shiftUnit = (word: string): ShiftUnit | null => {
+  if (/^(?:неделями|сутками)$/.test(word)) return word === 'сутками' ? 'days' : 'weeks'
   if (word === 'днем' || /^(?:nights?|mornings?)$/.test(word)) return 'days'
   return word === 'неделей' ? 'weeks' : durationUnit(word)
 }

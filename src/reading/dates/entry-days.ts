@@ -9,6 +9,12 @@ const dayAlone = ({ from: { year, month, day } }: Stretch): Stretch => ({
   to: null,
 })
 
+/** A list whose lines begin with their day, one under the other: what stands below it is no part of it. */
+const areLines = (dates: readonly FoundDate[]): boolean => {
+  const heads = dates.filter(headsEntry)
+  return heads.some((date, i) => date.paragraph === heads[i - 1]?.paragraph)
+}
+
 /**
  * The day on which each part of a text was written: that of its entry in a diary, a chronicle or a
  * conversation whose lines begin with their day, else that of the document.
@@ -23,13 +29,15 @@ export class EntryDays {
     source: SourceDate | null,
   ) {
     this.#source = source
-    let entry: SourceDate | null = null
+    let entry: (SourceDate & { readonly paragraph: number }) | null = null
+    const asLines = areLines(dates)
     this.#entries = isChronicle(dates)
       ? dates.map((date, i) => {
           const value = values[i]
+          if (asLines && entry?.paragraph !== date.paragraph) entry = null
           const above = entry
           if (headsEntry(date) && value?.to === null)
-            entry = { value: dayAlone(value), anchor: spanOf(date) }
+            entry = { value: dayAlone(value), anchor: spanOf(date), paragraph: date.paragraph }
           return above
         })
       : []

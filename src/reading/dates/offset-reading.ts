@@ -84,6 +84,10 @@ export const offset = (
       base,
       resolve,
       ...(now ? { isNow: true } : {}),
+      // "A year ago, on 12 August": the day is of that year.
+      ...(base === 'source' && d.unit === 'years' && !d.few && d.least === d.most
+        ? { yearFromSource: sign * d.least }
+        : {}),
       ...(sign < 0 && base === 'told' ? { looksBack: true, onHeading: true } : {}),
       ...alone(base, d),
       ...(d.unit === 'days' && !d.few ? { inDays: true } : {}),

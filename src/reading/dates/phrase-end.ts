@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../tokens/token.ts'
 
 const RUSSIAN =
-  'я ты он она оно они мы вы его ее их нас меня мне ему ей им нам вас вам все всех всем никто никого в во на с со из к ко от до по за у и а но что когда где как уже еще снова вновь опять был была было были утром днем вечером ночью не около примерно'
+  'я ты он она оно они мы вы его ее их нас меня мне ему ей им нам вас вам все всех всем никто никого в во на с со из к ко от до по за у и а но что когда где как уже еще снова вновь опять был была было были утром днем вечером ночью не около примерно против при между через без под об про для ради среди вместо кроме включительно'
 const ENGLISH =
   'he she they we i it you the his her their our my him them us me a an at in on from to and but who was were had has is there this that again no nobody when after before early late about around'
 
@@ -28,6 +28,13 @@ export const closesPhrase = (tokens: readonly Token[], index: number): boolean =
   // "By mid-afternoon | he'd agreed".
   const word = token.lower.replace(/'(?:d|ll|s|ve|re|m)$/, '')
   return WORDS.has(word) || VERB.test(token.lower)
+}
+
+/** «17-го | областное телевидение показало», «25-го | главврач сообщил»: a subject, to which no genitive belongs. */
+export const isSubject = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokenAt(tokens, index)
+  if (token.kind !== 'word' || token.text !== token.lower || token.lower.length < 4) return false
+  return /(?:[бвгджзйклмнпрстфцчшщ]|[оеая]е|ая|яя)$/.test(token.lower) && /^[а-я]/.test(token.lower)
 }
 
 /** First in its sentence or on its line. */

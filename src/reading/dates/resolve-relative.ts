@@ -107,7 +107,10 @@ export class Relatives {
    * 'none' in a text whose weekdays are of its own week, and where no day is told at once before.
    */
   #story(date: FoundDate, index: number): Anchor | null | 'none' {
-    if (!date.relative?.fromStory || this.#weekdaysOfSource) return 'none'
+    if (!date.relative?.fromStory) return 'none'
+    // "Told them to be gone by tomorrow" goes on from its story in any text.
+    const ordered = date.rule === 'date.day-from-source'
+    if (this.#weekdaysOfSource && !ordered) return 'none'
     const told = this.#told.before(date, index)
     const at = told && told !== 'none' ? told : null
     const before = at?.told
@@ -117,7 +120,8 @@ export class Relatives {
     if (date.sentence - before.sentence > STORY_SENTENCES) return 'none'
     if (before.paragraph !== date.paragraph) return 'none'
     const apart = daysFromSource(this.#written.at(index), at.value)
-    return (apart !== null && apart <= NEAR_DAYS) || this.#isNews(index) ? 'none' : at
+    const isNews = !ordered && this.#isNews(index)
+    return (apart !== null && apart <= NEAR_DAYS) || isNews ? 'none' : at
   }
 
   /** It has told something of its own day, or of the days before it. */

@@ -36,7 +36,14 @@ const byWeekday = (
   }
   if (weekday === undefined || (told && fits(told.year))) return told
   const own = fromSource(date, source)
-  return own && fits(own.year) ? own : told
+  if (own && fits(own.year)) return own
+  // Of the document's year and those beside it, at most one mostly has that day on that weekday.
+  const year = source?.value.from.year ?? null
+  const near = year === null ? [] : [year - 1, year, year + 1].filter(fits)
+  const [only] = near
+  return source && only !== undefined && near.length === 1
+    ? { year: only, anchor: source.anchor }
+    : told
 }
 
 /**

@@ -108,6 +108,8 @@ export interface FoundDate extends Span, Stretch {
    * is, and not when the told happened.
    */
   readonly aside: 'named' | 'limit' | 'as-of' | null
+  /** It stands alone in brackets behind a name: a birth or a death, and no part of the story. */
+  readonly ofName?: true
   /** It heads its line alone. */
   readonly ownLine: boolean
   /** 02/03/2020: which of the two is the day is for the rest of the text to say. */

@@ -9,7 +9,7 @@ import { eventWords } from './event-words.ts'
 import { joinIntervals, openEnded } from './join-intervals.ts'
 import { joinAnchored, joinPeriods } from './join-relatives.ts'
 import { type LineRole, lineRole } from './lines.ts'
-import type { DateReading, DateRule, FoundDate } from './rule.ts'
+import type { DateParts, DateReading, DateRule, FoundDate } from './rule.ts'
 import { dateRules } from './rules/index.ts'
 import { looksBack, tenseAt } from './tense.ts'
 
@@ -52,7 +52,13 @@ const isOfNoun = (tokens: readonly Token[], first: number): boolean => {
   return russian && !/^(?:после|около|между|начале|конце|середине|начала|конца)$/.test(before.lower)
 }
 
-const asideOf = (tokens: readonly Token[], first: number, isYear: boolean): FoundDate['aside'] => {
+const asideOf = (
+  tokens: readonly Token[],
+  first: number,
+  { year, month, day }: DateParts,
+): FoundDate['aside'] => {
+  const isYear = year !== null && month === null
+  const isMonth = year !== null && month !== null && day === null
   const before = tokenAt(tokens, first - 1).lower
   const two = tokenAt(tokens, first - 2).lower
   if (two === 'as' ? /^(?:of|at)$/.test(before) : before === 'на' && two === 'состоянию')
@@ -62,6 +68,8 @@ const asideOf = (tokens: readonly Token[], first: number, isYear: boolean): Foun
   // "Up to 3 September", "between now and 3 September".
   if ((before === 'to' && two === 'up') || (before === 'and' && two === 'now')) return 'limit'
   if (LIMIT.test(before) || (isYear && SINCE.test(before))) return 'limit'
+  // "Since May 2009": so old that the story stands elsewhere.
+  if (isMonth && before === 'since') return 'limit'
   if (isYear && isOfNoun(tokens, first)) return 'named'
   const of = before === 'of' && !PART_OF_TIME.test(tokenAt(tokens, first - 2).lower)
   return of || NAMED.test(before) ? 'named' : null
@@ -95,6 +103,13 @@ const headsLine = (tokens: readonly Token[], first: number): boolean => {
   return tokenAt(tokens, first).lineStart || (before.lineStart && /^[[(]$/.test(before.text))
 }
 
+/** "The musician W. | (24-02-1994)", "Orlanov (7 May 1980)". */
+const isOfName = (tokens: readonly Token[], first: number, next: number): boolean => {
+  if (tokenAt(tokens, first - 1).text !== '(' || tokenAt(tokens, next).text !== ')') return false
+  const dot = tokenAt(tokens, first - 2).text === '.' ? 1 : 0
+  return /^\p{Lu}/u.test(tokenAt(tokens, first - 2 - dot).text)
+}
+
 /** "12:30. The prosecutor asks …", «10:50: отказано». */
 const isNote = (tokens: readonly Token[], first: number, next: number): boolean =>
   tokenAt(tokens, first).kind === 'number' &&
@@ -126,9 +141,7 @@ const foundDates = (
       rule: rule.name,
       version: rule.version,
       reason: reading.reason,
-      aside: reading.limit
-        ? 'limit'
-        : asideOf(tokens, first, d.from.year !== null && d.from.month === null),
+      aside: reading.limit ? 'limit' : asideOf(tokens, first, d.from),
       ownLine:
         tokenAt(tokens, first).lineStart &&
         (after.lineStart || after.kind === 'break' || after.text === ':'),
@@ -136,6 +149,7 @@ const foundDates = (
       ...(reading.onlyWithYear ? { onlyWithYear: true } : {}),
       ...(reading.clock ? { clock: reading.clock } : {}),
       entry: headsLine(tokens, first),
+      ...(isOfName(tokens, first, next) ? { ofName: true as const } : {}),
       ...(reading.clock && isNote(tokens, first, next) ? { note: true } : {}),
       ...(isOpen(d) || d.from.lean || reading.eitherOrder || reading.relative
         ? { tense: tenseAt(tokens, d.first) }

@@ -1,6 +1,7 @@
 import { parseDay } from '../../domain/day.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { ReadingContext } from '../marks.ts'
+import { headsEntry, isChronicle } from './entry-years.ts'
 import type { LineRole } from './lines.ts'
 import type { FoundDate, Stretch } from './rule.ts'
 
@@ -41,10 +42,14 @@ export const ownDates = (
   const atTop: { index: number; role: LineRole }[] = []
   const atEnd: { index: number; role: LineRole }[] = []
   const alone = new Set<string>()
+  // A day on a line of its own between the first and the last entry of a chronicle heads another.
+  const heads = isChronicle(dates) ? dates.flatMap((d, i) => (headsEntry(d) ? [i] : [])) : []
+  const [firstEntry = dates.length, lastEntry = -1] = [heads[0], heads.at(-1)]
   for (const [index, role] of lines) {
     const date = dates[index]
     if (!date) continue
     if (role === 'alone') alone.add(keyOf(date))
+    if (index > firstEntry && index < lastEntry) continue
     if (date.end < TOP) atTop.push({ index, role })
     else if (date.start > text.length - END && role !== 'labelled') atEnd.push({ index, role })
   }

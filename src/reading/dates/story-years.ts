@@ -39,7 +39,7 @@ const isRecent = (date: FoundDate, source: SourceDate | null): boolean => {
 
 /** A date that a story may go on from: no year named in passing, nor a deadline. */
 const isTold = (date: FoundDate): boolean => {
-  if (date.role === 'birth' || date.relative) return false
+  if (date.role === 'birth' || date.relative || date.ofName) return false
   const year = date.from.month === null
   return (
     !year || (date.aside === null && date.to === null && !date.from.decade && !date.eitherOrder)

@@ -3,7 +3,7 @@ import { arrangedVerbs, futureVerbs } from './future-verbs.ts'
 import { sentenceEnds } from './sentence-end.ts'
 
 const AHEAD =
-  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|выйдет|выйдут|приступит|приступят|сообщит|сообщат|представит|представят|опубликует|опубликуют|откроет|откроют|закроет|закроют|освободят|отпустят|планируется|планируют|приглашаем|просим|пойдет|пойдут|поедет|поедут|начнется|начнутся|придет|придут|станет|станут|заработает|заработают|получит|получат|вернется|вернутся|вернет|вернут|выплатит|выплатят|появится|появятся|отправится|отправятся|соберутся|соберется)$/
+  /^(?:will|shall|scheduled|due|planned|expected|upcoming|going|invited|resumes|reconvenes|resume|reconvene|continues|expires|состоится|состоятся|пройдет|пройдут|намечено|намечен|намечена|назначено|назначен|назначена|назначены|назначили|запланировано|запланирован|запланирована|ожидается|ожидаются|предстоит|будет|будут|истечет|истекут|истекает|вступит|вступят|наступит|начнут|начнет|закончит|рассмотрит|рассмотрят|огласит|огласят|вынесет|ответит|ответят|приедет|приедут|решит|решат|выйдет|выйдут|приступит|приступят|сообщит|сообщат|представит|представят|опубликует|опубликуют|откроет|откроют|закроет|закроют|освободят|отпустят|планируется|планируют|ждут|ожидают|намерен|намерена|намерены|рассчитывает|рассчитывают|собирается|собираются|приходите|приезжайте|позвоните|звоните|ждите|приносите|явитесь|приглашаем|просим|пойдет|пойдут|поедет|поедут|начнется|начнутся|придет|придут|станет|станут|заработает|заработают|получит|получат|вернется|вернутся|вернет|вернут|выплатит|выплатят|появится|появятся|отправится|отправятся|соберутся|соберется)$/
 const PAST =
   /^(?:was|were|had|did|said|told|went|came|took|held|began|found|got|left|saw|flew|gave|brought|heard|felt|wrote|spoke|broke|drove|ran|fell|kept|lost|met|paid|sent|spent|stood|sat|slept|stole|struck|swore|taught|thought|threw|woke|wore|won|fought|caught|bought|built|burnt|chose|drew|drank|ate|fled|forgot|froze|grew|hid|hung|knew|laid|lay|led|lent|made|meant|rode|rose|shot|sang|sank|sold|shook|slid|stuck|swam|swept|tore|understood|withdrew|wept|became|bore|bit|bled|blew|dealt|dug|overran|undertook|underwent|sought|arose|befell|[a-z]{2,}ed|[а-я]{2,}(?:ал|ил|ел|ял|ыл|ул|ла|ло|ли|лся|лась|лось|лись|шел))$/
 
@@ -95,7 +95,7 @@ const isToBeDone = (tokens: readonly Token[], index: number): boolean => {
   const be = tokenAt(tokens, index - 1).lower === 'be' ? index - 1 : index - 2
   return (
     tokenAt(tokens, be).lower === 'be' &&
-    /^(?:must|may|can|should|shall|will|to|could|might|cannot|not)$/.test(
+    /^(?:must|may|can|should|shall|will|would|to|could|might|cannot|not)$/.test(
       tokenAt(tokens, be - 1).lower,
     )
   )
@@ -140,6 +140,10 @@ const isUnreal = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "To finish", "to be heard": behind "is". */
+const isToDo = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'to' && /^[a-z]{2,}$/.test(lowerAt(tokens, at + 1))
+
 /** The verb, and not the month. */
 const isModalMay = (tokens: readonly Token[], at: number): boolean =>
   tokenAt(tokens, at).text === 'may' && /^[a-z]+$/.test(lowerAt(tokens, at + 1))
@@ -151,6 +155,8 @@ const tenseOf = (tokens: readonly Token[], at: number, due: boolean): Tense | nu
   const is = /^(?:is|are)$/.test(before(tokens, at))
   // "Felling was to begin": whether it did is open.
   if (/^(?:was|were)$/.test(word) && lowerAt(tokens, at + 1) === 'to') return null
+  // "The commission is to finish on 20 April".
+  if (/^(?:is|are)$/.test(word) && isToDo(tokens, at + 1)) return 'ahead'
   // "They may march in May".
   if (isModalMay(tokens, at)) return 'ahead'
   // "The hearing is set for 12 January".
@@ -175,6 +181,9 @@ const isAsked = (tokens: readonly Token[], at: number): boolean =>
 
 const CLAUSE_END = /^[,;:—–()]$/
 
+const SAID =
+  /^(?:said|told|announced|declared|added|wrote|promised|pledged|explained|confirmed|reported|assured|warned|сказал|сообщил|заявил|объявил|обещал|пообещал|добавил|написал|пояснил|подтвердил)[аи]?$/
+
 /**
  * Which tenses stand around a place in its sentence: in its own clause up to an "and", in all of
  * its clause, and in the whole sentence.
@@ -185,6 +194,7 @@ const tensesAround = (tokens: readonly Token[], index: number) => {
   const all = new Set<Tense>()
   const due = /^(?:до|к|по)$/.test(lowerAt(tokens, index - 1))
   let asked = false
+  let pastDeeds = 0
   for (const step of [-1, 1]) {
     const look = step < 0 ? LOOK_BACK : LOOK_AHEAD - 1
     let inClause = true
@@ -196,11 +206,14 @@ const tensesAround = (tokens: readonly Token[], index: number) => {
       const tense = tenseOf(tokens, i, due)
       if (tense) {
         all.add(tense)
+        if (tense === 'past' && !SAID.test(lowerAt(tokens, i))) pastDeeds++
         if (inClause) clause.add(tense)
         if (isNear) near.add(tense)
       } else if (isAsked(tokens, i)) asked = true
     }
   }
+  // "She said they would be heard, on 14 April": what is told there is to come.
+  if (all.size > 1 && pastDeeds === 0 && !clause.has('past')) all.delete('past')
   return { near, clause, all, asked }
 }
 

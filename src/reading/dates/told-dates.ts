@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/text-span.ts'
+import { headsEntry } from './entry-years.ts'
 import type { FoundDate, Stretch } from './rule.ts'
 import type { SourceDate } from './source-date.ts'
 import { isAfterSource } from './source-distance.ts'
@@ -102,7 +103,7 @@ export class ToldDates {
       const told = this.#dates[i]
       const value = this.#values[i]
       if (!told || !value || value.from.day === null) continue
-      const heads = told.role === 'document' || told.ownLine
+      const heads = told.role === 'document' || told.ownLine || headsEntry(told)
       if (heads || (told.clock && told.entry)) return anchorOf(told, value)
     }
     return null

@@ -11,7 +11,11 @@ export const SINCE = /^(?:since|с|со)$/
 /** What is since Monday began in the past; what is due by Monday lies ahead, unless told as past. */
 export const wayAt = (tokens: readonly Token[], index: number): 'past' | 'ahead' | null => {
   const before = tokenAt(tokens, index - 1).lower
-  if (SINCE.test(before)) return 'past'
+  // «С вечера пятницы»; «не раньше четверга».
+  const part = /^(?:вечера|утра|ночи|обеда)$/.test(before)
+  const led = part ? tokenAt(tokens, index - 2).lower : before
+  if (SINCE.test(led)) return 'past'
+  if (/^(?:раньше|ранее)$/.test(before) && tokenAt(tokens, index - 2).lower === 'не') return 'ahead'
   const due = /^(?:by|until|till|before|than|к|до|позднее|позже|раньше)$/.test(before)
   // "He said they would have it by Friday".
   if (due && (isToCome(tokens, index) || hasAhead(tokens, index))) return 'ahead'

@@ -25,10 +25,16 @@ export const anchorsOf = (dates: readonly FoundDate[]): Anchor[] => {
     const days = daysOf(year, found.from)
     if (days !== null) anchors.push({ found, year, days })
   }
-  // "As of 1 June 2016, all were paid": of when the figure is, and not the story around it.
-  const ofStory = anchors.filter(({ found }) => found.aside !== 'as-of')
+  const ofStory = anchors.filter(({ found }) => !isBesideStory(found))
   return ofStory.length > 0 ? ofStory : anchors
 }
+
+/**
+ * "As of 1 June 2016, all were paid": of when the figure is, and not the story around it. "Has sought
+ * her son since May 2009", "the musician W. (24-02-1994)": nor are these.
+ */
+const isBesideStory = ({ aside, from, ofName }: FoundDate): boolean =>
+  aside === 'as-of' || (aside === 'limit' && from.day === null) || ofName === true
 
 export const monthDay = (p: DateParts): string => `${p.month}-${p.day}`
 

@@ -2,6 +2,7 @@ import { type Token, tokenAt } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { type DateReading, type DateRule, isNothing, relativeDate } from '../rule.ts'
 import { firstOf, later, type Shift, soon } from '../shift.ts'
+import { readTime } from '../time-of-day.ts'
 
 const named = (
   tokens: readonly Token[],
@@ -26,6 +27,8 @@ const soonAfter = (tokens: readonly Token[], index: number): DateReading | null 
   if (!SOON.test(tokenAt(tokens, index).lower)) return null
   const next = tokenAt(tokens, index + 1).lower
   if (!/^(?:after|following|после)$/.test(next)) return null
+  // "Shortly after 2 p.m." is an hour.
+  if (readTime(tokens, index + 2)) return null
   return named(tokens, index, index + 2, soon)
 }
 
@@ -59,7 +62,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null =>
 
 export const aroundEvent: DateRule = {
   name: 'date.around-event',
-  version: 1,
+  version: 2,
   reads: 'Shortly after an event, in its first hours, or “later”.',
   opens: {
     numbers: false,

@@ -4,7 +4,7 @@ import type { DateReading, DateRule } from '../rule.ts'
 import { isDayWord, lastDay, termAt } from '../term.ts'
 
 const ASKS =
-  /^(?:please|ask|asks|request|requests|demand|demands|urge|urges|expect|expects|oblige|obliges|grateful|kindly|invite|invites|прошу|просим|просит|просят|требую|требуем|требует|требуют|обязать|предлагаю|предлагаем|ожидаем|ждем|настаиваем)$/
+  /^(?:please|ask|asks|request|requests|demand|demands|urge|urges|expect|expects|oblige|obliges|grateful|kindly|invite|invites|прошу|просим|просит|просят|требую|требуем|требует|требуют|обязать|предлагаю|предлагаем|ожидаем|ждем|настаиваем|сообщим|сообщу|ответим|отвечу|направим|направлю|уведомим|рассмотрим|обязуюсь|обязуемся|undertake|undertakes)$/
 const ORDERED = /^(?:asked|ordered|told|instructed|directed|obliged|requested|urged|called)$/
 /** What the law gives to anybody, at any time. */
 const OF_LAW = /^(?:must|may|shall|can|law|code|вправе|может|могут|должен|должны|закон|закону)$/
@@ -14,7 +14,8 @@ const MOST_ASKED = 40
 const asksAt = (tokens: readonly Token[], at: number): boolean => {
   const word = lowerAt(tokens, at)
   const has = ORDERED.test(word) && /^(?:has|have)$/.test(lowerAt(tokens, at - 1))
-  return has || ASKS.test(word) || tokenAt(tokens, at).text === 'To' || isItem(tokens, at)
+  const isTo = /^(?:is|are)$/.test(word) && lowerAt(tokens, at + 1) === 'to'
+  return has || isTo || ASKS.test(word) || tokenAt(tokens, at).text === 'To' || isItem(tokens, at)
 }
 
 /** «– предоставить список»: in a list of what is asked for. */
@@ -27,7 +28,9 @@ const isAskedNow = (tokens: readonly Token[], index: number): boolean => {
   let asks = false
   for (let i = index - 1; i > index - MOST_ASKED && i >= 0; i--) {
     if (endsSentence(tokens, i) || tokenAt(tokens, i).kind === 'break') break
-    if (OF_LAW.test(lowerAt(tokens, i))) return false
+    // "Any information that you may have" is no right.
+    const has = lowerAt(tokens, i + 1) === 'have'
+    if (OF_LAW.test(lowerAt(tokens, i)) && !has) return false
     if (isDayWord(tokens, i)) return false
     if (asksAt(tokens, i)) asks = true
   }
@@ -84,7 +87,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const askedTerm: DateRule = {
   name: 'date.asked-term',
-  version: 1,
+  version: 2,
   reads:
     '"Please answer within 30 days", «просим ответить в десятидневный срок»: from the text’s own day.',
   opens: { numbers: false, words: ['within', 'в'] },

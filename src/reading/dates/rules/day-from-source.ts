@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../../tokens/token.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
+import { sentenceEnds } from '../sentence-end.ts'
 import { byDays, type Shift } from '../shift.ts'
 import { nightInto } from '../source-calendar.ts'
 import { tenseAt } from '../tense.ts'
@@ -27,12 +28,27 @@ for (const [days, stem] of [
   for (const end of ADJECTIVE_ENDINGS) offsets.set(stem + end, days)
 }
 
+/** «Велел послезавтра быть у автобусов», "told them to be gone by tomorrow": from the day of the order. */
+const ORDERED =
+  /^(?:велел|приказал|обязал|потребовал|распорядил(?:ся|ась)|предупредил|пригрозил|обещал|пообещал)[аи]?$|^(?:ordered|told|instructed|promised|warned|commanded)$/
+const MOST_ORDER = 12
+
+const isOrdered = (tokens: readonly Token[], index: number): boolean => {
+  for (let i = index - 1; i > index - MOST_ORDER && i >= 0; i--) {
+    const token = tokenAt(tokens, i)
+    if (sentenceEnds(tokens, i) || /^[«“"]$/.test(token.text)) return false
+    if (ORDERED.test(token.lower)) return true
+  }
+  return false
+}
+
 const reading = (
   first: number,
   next: number,
   resolve: Shift,
   days?: number,
   onlyResolved = false,
+  ordered = false,
 ): DateReading =>
   relativeDate(
     first,
@@ -40,6 +56,7 @@ const reading = (
     {
       base: 'source',
       resolve,
+      ...(ordered ? { fromStory: resolve } : {}),
       ...(days === undefined ? {} : { daysFromSource: days }),
       ...(onlyResolved ? { onlyResolved } : {}),
     },
@@ -104,12 +121,13 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   if (part === 'ночью') return null
   const noun = /^сегодняшн/.test(tokenAt(tokens, index).lower) && part === 'день' ? 1 : 0
   // "Today" also means "nowadays": without a day of the document it says nothing.
-  return reading(index, next + noun, byDays(days), days, days === 0)
+  const ordered = days > 0 && isOrdered(tokens, index)
+  return reading(index, next + noun, byDays(days), days, days === 0, ordered)
 }
 
 export const dayFromSource: DateRule = {
   name: 'date.day-from-source',
-  version: 2,
+  version: 3,
   reads: 'Today, tomorrow, yesterday and the like: a day told from the day of the document.',
   opens: {
     numbers: false,

@@ -3,7 +3,7 @@ import { isCapitalised, lowerAt, type Token, tokenAt } from '../../tokens/token.
 import { inMonth } from '../in-month.ts'
 import { isOrdinal, readDay } from '../number-parts.ts'
 import { ordinalDayWords } from '../ordinal-days.ts'
-import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
+import { closesPhrase, isSubject, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, relativeDate } from '../rule.ts'
 import { dayOfParts, moveMonth, type Shift } from '../shift.ts'
 import { isArranged, isSurelyAhead, tenseAt } from '../tense.ts'
@@ -113,6 +113,7 @@ const isOtherCase = (tokens: readonly Token[], index: number, next: number): boo
   const before = lowerAt(tokens, index - 1)
   const { lower } = tokenAt(tokens, next - 1)
   if (/^(?:му|ому|ему)$/.test(lower)) return /^(?:к|по)$/.test(before)
+  if (/^(?:м|ым)$/.test(lower)) return /^(?:датирован|помечен)[аоы]?$/.test(before)
   if (!/^(?:е|ое)$/.test(lower)) return false
   const day = lowerAt(tokens, index - 2)
   const heads = opensSentence(tokens, index) && /^[.:–—]$/.test(tokenAt(tokens, next).text)
@@ -126,7 +127,9 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
   const named = isBeforeName(tokens, index, next)
   // "On the 20th | two people were shot".
   const counts = lowerAt(tokens, index - 2) === 'on' && readNumeral(tokens, next) !== null
-  if (!closesPhrase(tokens, next) && !named && !counts) return null
+  const told = tokenAt(tokens, index).kind === 'number' && opensSentence(tokens, index)
+  const ends = closesPhrase(tokens, next) || (told && isSubject(tokens, next))
+  if (!ends && !named && !counts) return null
   const before = lowerAt(tokens, index - 1)
   const word = tokenAt(tokens, next - 1)
   const { lineStart } = tokenAt(tokens, index)
@@ -143,7 +146,7 @@ const alone = (tokens: readonly Token[], index: number, day: number, next: numbe
   if (!led || (russian && !ending)) return null
   // "The second accused" is no day, unless other days are told.
   // "On the sixteenth": high ordinals count little else.
-  const byNumber = tokenAt(tokens, index).kind === 'number' || (!russian && day > MOST_COUNTED)
+  const byNumber = tokenAt(tokens, index).kind === 'number' || day > MOST_COUNTED
   const first = before === 'the' ? index - 1 : index
   // "In the streets again on the 7th", told on the 3rd: seen from now.
   const ahead = tenseAt(tokens, first) === 'ahead' || isArranged(tokens, index)
@@ -185,7 +188,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const dayOfMonth: DateRule = {
   name: 'date.day-of-month',
-  version: 3,
+  version: 4,
   reads: 'A day of the month that was told before.',
   opens: { numbers: true, words: ordinalDayWords },
   examples: {

@@ -1,47 +1,13 @@
 import { isRealDay } from '../../../domain/day.ts'
-import { isCapitalised, isCyrillic, isDash, type Token, tokenAt } from '../../tokens/token.ts'
-import { eventWords } from '../event-words.ts'
+import { isCyrillic, type Token, tokenAt } from '../../tokens/token.ts'
+import { followsRussian, standsAsDay, UNIT, weekdayBeside } from '../day-in-notes.ts'
 import { ANY_YEAR } from '../number-parts.ts'
-import { closesPhrase, isVerb, opensSentence } from '../phrase-end.ts'
 import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
-const DAY_AND_MONTH = /^(\d{1,2})\.(\d\d)$/
+const DAY_AND_MONTH = /^(\d{1,2})\.(\d{1,2})$/
 
 /** Not "at" and «в», which bring in hours, nor words that bring in amounts. */
 const LED_BY = /^(?:on|until|till|from|since|by|before|dated|of|с|со|до|от|к|после|по)$/
-const UNIT =
-  /^(?:%|°|km|kg|m|million|billion|thousand|euros?|dollars?|percent|per|hours?|times|points?|am|pm|a|p|км|кг|м|млн|млрд|тыс|руб|сом|тенге|процент\p{L}*|раз\p{L}*|час\p{L}*|метр\p{L}*|балл\p{L}*|утра|вечера|дня|ночи)$/u
-
-/** "– 2.06: taken from his flat": at the head of an entry. */
-const headsEntry = (tokens: readonly Token[], index: number): boolean => {
-  const after = tokenAt(tokens, index + 1)
-  const before = tokenAt(tokens, index - 1)
-  const heads =
-    tokenAt(tokens, index).lineStart ||
-    (before.lineStart && (isDash(before) || /^[•*·▪]$/.test(before.text)))
-  // «26.10. Objections of the defence», as chronicles of trials have it.
-  const dot = after.text === '.' && after.glued && isCapitalised(tokenAt(tokens, index + 2))
-  return heads && (after.text === ':' || isDash(after) || dot)
-}
-
-/** "21.10, 19:40": an hour beside it. */
-const hourFollows = (tokens: readonly Token[], index: number): boolean => {
-  let at = index
-  while (at < index + 2 && /^(?:,|в|at|около)$/.test(tokenAt(tokens, at).lower)) at++
-  return at > index && /^[0-2]?\d:\d\d$/.test(tokenAt(tokens, at).text)
-}
-
-/** Words whose number is a section's, an hour's or an amount's. */
-const NO_DAY =
-  /^(?:ст|стат\p{L}+|п|пп|пункт\p{L}*|подпункт\p{L}*|ч|част\p{L}+|глав\p{L}+|раздел\p{L}*|рис|табл\p{L}*|приложени\p{L}+|верси\p{L}+|около|часов|время|времени|курс\p{L}*|цен\p{L}+|номер\p{L}*|версия|и|или|в|во|на|за|не|примерно|ровно|это)$/u
-
-/** «Ввиду выдачи тела 12.11;», «дважды: 16.10 и снова»: in Russian an amount has a comma. */
-const isRussian = (tokens: readonly Token[], index: number): boolean => {
-  const before = tokenAt(tokens, index - 1)
-  const word = /^[:(]$/.test(before.text) ? tokenAt(tokens, index - 2) : before
-  if (!/^[а-яё]{3,}$/i.test(word.text) || NO_DAY.test(word.lower)) return false
-  return closesPhrase(tokens, index + 1) && !UNIT.test(tokenAt(tokens, index + 1).lower)
-}
 
 /** "(20.06, 11.07)": in brackets alone or with another. */
 const inBrackets = (tokens: readonly Token[], index: number): boolean => {
@@ -54,40 +20,32 @@ const inBrackets = (tokens: readonly Token[], index: number): boolean => {
   )
 }
 
-/** «17.03 переведён под домашний арест»: a sentence of notes that begins with its day. */
-const opensNote = (tokens: readonly Token[], index: number): boolean => {
-  if (!opensSentence(tokens, index)) return false
-  const after = tokenAt(tokens, index + 1)
-  // «08.11 – обыск. 10.11 – арест», «09.01 суд продлил срок».
-  if (isDash(after)) return isCyrillic(tokenAt(tokens, index + 2))
-  if (!isCyrillic(after) || UNIT.test(after.lower)) return false
-  return isVerb(after) || (eventWords.has(after.lower) && tokenAt(tokens, index).text.length === 5)
-}
-
-const isBeside = (tokens: readonly Token[], index: number): boolean =>
-  hourFollows(tokens, index + 1) ||
-  isRussian(tokens, index) ||
-  inBrackets(tokens, index) ||
-  opensNote(tokens, index)
-
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
   const m = DAY_AND_MONTH.exec(tokenAt(tokens, index).text)
   if (!m) return null
   const [day, month] = [Number(m[1]), Number(m[2])]
   if (!isRealDay(ANY_YEAR, month, day)) return null
-  const after = tokenAt(tokens, index + 1)
-  const led = LED_BY.test(tokenAt(tokens, index - 1).lower) && !UNIT.test(after.lower)
-  if (!led && !headsEntry(tokens, index) && !isBeside(tokens, index)) return null
+  const before = tokenAt(tokens, index - 1)
+  const led = LED_BY.test(before.lower) && !UNIT.test(tokenAt(tokens, index + 1).lower)
+  // "6.1" heads a section: with one figure for the month only behind Russian words.
+  const stands =
+    m[2]?.length === 1
+      ? (led && isCyrillic(before)) || followsRussian(tokens, index, index + 1)
+      : led || standsAsDay(tokens, index, index + 1) || inBrackets(tokens, index)
+  if (!stands) return null
   const parts = { year: null, month, day }
+  const weekday = weekdayBeside(tokens, index + 1)
+  const next = index + (weekday === undefined ? 1 : 3)
   return {
-    ...oneDate(index, index + 1, parts, null, 'day and month in digits'),
+    ...oneDate(index, next, parts, null, 'day and month in digits'),
     onlyWithYear: true,
+    ...(weekday === undefined ? {} : { weekday }),
   }
 }
 
 export const digitsDayMonth: DateRule = {
   name: 'date.digits-day-month',
-  version: 2,
+  version: 3,
   reads: 'A day and month in digits, 7.06, in notes whose year another date tells.',
   opens: { numbers: true, words: [] },
   examples: {

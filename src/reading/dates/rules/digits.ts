@@ -26,16 +26,19 @@ interface Signed {
 }
 
 const LINK = /^(?:по|до|to|till|until)$/
-const DAY_AND_MONTH = /^(\d{1,2})\.(\d\d)$/
+const DAY_AND_MONTH = /^(\d{1,2})(?:\.(\d\d))?$/
 
-/** "С 25.07 по 28.07.2022": the year of the second is the first's. */
+/** "С 25.07 по 28.07.2022", "18–20.11.19": the year, or the month, too, of the second is the first's. */
 const readSpan = (tokens: readonly Token[], index: number): DateReading | null => {
   const m = DAY_AND_MONTH.exec(tokenAt(tokens, index).text)
   const link = tokenAt(tokens, index + 1)
-  if (!m || !(isDash(link) || LINK.test(link.lower))) return null
+  const led =
+    m?.[2] === undefined ? isDash(link) && link.glued : isDash(link) || LINK.test(link.lower)
+  if (!m || !led) return null
   const to = readDotted(tokenAt(tokens, index + 2).text)
-  const from = to && { ...to, day: Number(m[1]), month: Number(m[2]) }
-  if (!from || from.year === null || !isRealDay(from.year, from.month, from.day)) return null
+  const from = to && { ...to, day: Number(m[1]), month: m[2] ? Number(m[2]) : to.month }
+  if (!from || from.year === null || from.month === null) return null
+  if (!isRealDay(from.year, from.month, from.day)) return null
   const key = (p: DateParts): number => (p.month ?? 0) * 100 + (p.day ?? 0)
   if (key(from) >= key(to)) return null
   const end = yearWordEnd(tokens, index + 3)
@@ -130,7 +133,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const digits: DateRule = {
   name: 'date.digits',
-  version: 3,
+  version: 4,
   reads:
     'Dates in digits: 08.02.2020 day first, 2020-02-08, and 25/02/2020 in the order that exists or that the text uses.',
   opens: { numbers: true, words: [] },
@@ -138,6 +141,7 @@ export const digits: DateRule = {
     mustRead: [
       { text: '08.02.2021', edtf: ['2021-02-08'] },
       { text: 'of 2020-02-08, in print', edtf: ['2020-02-08'] },
+      { text: '18–20.11.19', edtf: ['2019-11-18/2019-11-20'] },
       { text: 'on 25/02/2020', edtf: ['2020-02-25'] },
       { text: 'on 2020/02/08', edtf: ['2020-02-08'] },
       { text: 'приговор от 22.04.21 г.', edtf: ['2021-04-22'] },

@@ -207,10 +207,14 @@ const beforeOrAfter = (tokens: readonly Token[], index: number): DateReading | n
   const stretch = after ? stretchAfter(tokens, d, index + 1) : null
   if (stretch || /^(?:within|течение)$/.test(lowerAt(tokens, d.first - 1))) return stretch
   if (word === 'following') return null
+  // «На двадцать третий | день после отказа»: more than one.
+  if (NTH.test(lowerAt(tokens, d.first - 1)) && d.least === 1) return null
   // «За неделю до»: read at «за».
   if (/^(?:за|через|спустя)$/.test(lowerAt(tokens, d.first - 1))) return null
   return counted(tokens, d, d.first, index + 1, after ? 1 : -1)
 }
+
+const NTH = /^[а-я]{3,}(?:ый|ий|ой)$/
 
 const AFTER = /^(?:after|following|после)$/
 
@@ -227,7 +231,7 @@ const OPENS =
 
 export const offsetDate: DateRule = {
   name: 'date.offset',
-  version: 2,
+  version: 3,
   reads: 'So long before or after another date, an event or the day of the document.',
   opens: { numbers: false, words: OPENS.split(' ') },
   examples: {

@@ -1,13 +1,25 @@
 import { isRealDay } from '../../../domain/day.ts'
-import { type Token, tokenAt } from '../../tokens/token.ts'
-import { readYear } from '../number-parts.ts'
-import { type DateReading, type DateRule, oneDate } from '../rule.ts'
+import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { ANY_YEAR, readYear } from '../number-parts.ts'
+import { type DateParts, type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
 /** Typed with the letters of the other alphabet. */
 const latin = (word: string): string => word.replaceAll('х', 'x').replaceAll('і', 'i')
 
 const SIGN = /^[./-]$/
+
+/** "08-IX" at the head of a line, where another date tells the year. */
+const inTable = (tokens: readonly Token[], index: number, parts: DateParts): DateReading | null => {
+  const first = tokenAt(tokens, index)
+  const after = tokenAt(tokens, index + 3)
+  const dashed = isDash(tokenAt(tokens, index + 1)) && tokenAt(tokens, index + 1).glued
+  if (!dashed || !first.lineStart || after.glued || parts.month === null || parts.day === null)
+    return null
+  if (!isRealDay(ANY_YEAR, parts.month, parts.day)) return null
+  const reading = oneDate(index, index + 3, parts, null, 'a day and a month in Roman numerals')
+  return { ...reading, onlyWithYear: true }
+}
 
 /** "14.II.2023", "5/VII-2022": day, month in Roman numerals, year, as medical and court papers write. */
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
@@ -21,8 +33,8 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   if (month === 0 || !roman.glued || roman.text !== roman.text.toUpperCase()) return null
   const after = tokenAt(tokens, index + 2 + sign)
   const year = SIGN.test(after.text) && after.glued ? readYear(tokens, index + 3 + sign) : null
-  if (!year) return null
   const day = Number(written[1])
+  if (!year) return inTable(tokens, index, { year: null, month, day })
   if (!isRealDay(year.year, month, day)) return null
   const parts = { year: year.year, month, day }
   return oneDate(index, year.next, parts, null, 'a day, a month in Roman numerals and a year')
@@ -30,7 +42,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const romanMonth: DateRule = {
   name: 'date.roman-month',
-  version: 1,
+  version: 2,
   reads: 'Days with the month in Roman numerals: 14.II.2023, 5/VII-2022.',
   opens: { numbers: true, words: [] },
   examples: {

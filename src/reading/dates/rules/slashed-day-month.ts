@@ -1,6 +1,8 @@
 import { isRealDay } from '../../../domain/day.ts'
-import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
+import { type Token, tokenAt } from '../../tokens/token.ts'
+import { standsAsSlashedDay } from '../day-in-notes.ts'
 import { ANY_YEAR } from '../number-parts.ts'
+import { closesPhrase } from '../phrase-end.ts'
 import { type DateReading, type DateRule, NO_DATE, oneDate } from '../rule.ts'
 import { weekdayWords } from '../weekday-words.ts'
 
@@ -20,13 +22,15 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const monthFirst = isRealDay(ANY_YEAR, first, second)
   if (!dayFirst && !monthFirst) return null
   const before = tokenAt(tokens, index - 1).lower
-  const heads = a.lineStart && (after.text === ':' || isDash(after))
+  const notes = standsAsSlashedDay(tokens, index, index + 3)
   // "On 23/10 and | 11/11".
   const listed =
     /^(?:and|,|&|и)$/.test(before) &&
     tokenAt(tokens, index - 3).text === '/' &&
     /^\d{1,2}$/.test(tokenAt(tokens, index - 4).text)
-  if (!heads && !listed && !LED_BY.test(before) && !weekdayWords.has(before)) return null
+  // "The decree of 14/11": no share is so large.
+  const of = before === 'of' && first > second && closesPhrase(tokens, index + 3)
+  if (!notes && !listed && !of && !LED_BY.test(before) && !weekdayWords.has(before)) return null
   const either = dayFirst && monthFirst && first !== second
   const parts = either
     ? NO_DATE
@@ -44,7 +48,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const slashedDayMonth: DateRule = {
   name: 'date.slashed-day-month',
-  version: 1,
+  version: 2,
   reads:
     'A day and month with a slash, 14/3, where the text shows the order and another date tells the year.',
   opens: { numbers: true, words: [] },

@@ -33,13 +33,18 @@ const ORDERED =
   /^(?:велел[аи]?|приказал[аи]?|обязал[аи]?|потребовал[аи]?|предписал[аи]?|пообещал[аи]?|обещал[аи]?|дал[аи]?|обязался|обязалась|обязались|обязан[аы]?|ordered|told|instructed|directed|promised|pledged|undertook|gave|vowed)$/
 const MOST_ORDER = 24
 
-/** Only of a day that stands in its own sentence. */
+/** Given on the day that the story has come to. */
+const PROMISED =
+  /^(?:promised|pledged|undertook|vowed|обещал[аи]?|пообещал[аи]?|обязал(?:ся|ась|ись))$/
+
+/** Only of a day that stands in its own sentence, or of a promise. */
 const isOrdered = (tokens: readonly Token[], index: number): boolean => {
   let ordered = false
   let day = false
   for (let i = index - 1; i > index - MOST_ORDER && i >= 0; i--) {
     if (endsSentence(tokens, i) || tokenAt(tokens, i).kind === 'break') break
     if (ORDERED.test(lowerAt(tokens, i))) ordered = true
+    if (PROMISED.test(lowerAt(tokens, i))) day = true
     if (isDayWord(tokens, i)) day = true
   }
   return ordered && day
@@ -57,13 +62,15 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const limit = russian ? counted(tokens, first, d) : null
   if (limit) return limit
   const ends = /^(?:[.,;:)!?…—–]|)$/.test(tokenAt(tokens, d.next).text)
-  const order = word !== 'позднее' && ends && isOrdered(tokens, first)
+  // "Within the fortnight" is about so long.
+  const exact = word !== 'позднее' && lowerAt(tokens, index + 1) !== 'the'
+  const order = exact && ends && isOrdered(tokens, first)
   return order && /^(?:days|weeks|months)$/.test(d.unit) ? lastDay(first, d.next, 'told', d) : null
 }
 
 export const termLimit: DateRule = {
   name: 'date.term-limit',
-  version: 1,
+  version: 2,
   reads: '«В течение десяти дней со дня приговора», "ordered him to leave within a week".',
   opens: { numbers: false, words: ['течение', 'позднее', 'within'] },
   examples: {

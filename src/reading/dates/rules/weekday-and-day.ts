@@ -21,7 +21,10 @@ const reading = (
   return relativeDate(
     first,
     next,
-    { base: 'told', resolve, fromSource, inMonth: true, checked: true, onlyResolved: true },
+    // Notes of a week are of the week in which they are written.
+    tokenAt(tokens, first).lineStart
+      ? { base: 'source', resolve: weekdayAndDay(weekday, day, 'past'), onlyResolved: true }
+      : { base: 'told', resolve, fromSource, inMonth: true, checked: true, onlyResolved: true },
     'a day of the week and of the month, in the month around in which they fit',
   )
 }
@@ -36,6 +39,9 @@ const isFull = (tokens: readonly Token[], at: number, index: number): boolean =>
   return sign || readMonth(tokens, index + of) !== null
 }
 
+/** "Friday the 17th instant" names its month. */
+const LATIN = /^(?:inst|instant|ult|ultimo|prox|proximo|of)$/
+
 /** "Saturday the 14th", "Friday, 13th", "Sunday 13/02" aside; «в субботу, 12-го». */
 const dayAfter = (tokens: readonly Token[], index: number, weekday: number): DateReading | null => {
   let at = index + 1
@@ -45,7 +51,10 @@ const dayAfter = (tokens: readonly Token[], index: number, weekday: number): Dat
   const ordinal = day.next > at + 1 || tokenAt(tokens, at).kind === 'word'
   const number = lowerAt(tokens, day.next) === 'числа' ? 1 : 0
   if (!ordinal && number === 0 && at > index + 1) return null
-  if (number === 0 && !closesPhrase(tokens, day.next)) return null
+  // "On Sunday the 4th | relatives came": no noun has so many days.
+  const told =
+    ordinal && lowerAt(tokens, at - 1) === 'the' && !LATIN.test(lowerAt(tokens, day.next))
+  if (number === 0 && !told && !closesPhrase(tokens, day.next)) return null
   return reading(tokens, index, day.next + number, weekday, day.day)
 }
 
@@ -71,7 +80,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const weekdayAndDayRule: DateRule = {
   name: 'date.weekday-and-day',
-  version: 1,
+  version: 2,
   reads:
     'Saturday the 14th, without its month: in the month told, or the document’s, where it fits.',
   opens: { numbers: true, words: [...weekdayWords.keys(), ...ordinalDayWords] },

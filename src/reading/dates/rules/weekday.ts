@@ -157,14 +157,16 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
     asOf ||
     than ||
     LAST.test(tokenAt(tokens, index + 1).lower)
-  if (!led && !isBare(tokens, index)) return null
+  // "Monday: the defendant repeats that …", in notes of a week.
+  const heads = token.lineStart && tokenAt(tokens, index + 1).text === ':'
+  if (!led && !heads && !isBare(tokens, index)) return null
   const after = tokenAt(tokens, index + 1)
   // "On Friday Street", "в среду обитания".
   if (/^[A-Z]/.test(after.text) && after.lower === 'street') return null
   if (token.lower === 'среду' && /^(?:обитания|жизни)$/.test(after.lower)) return null
   const week = lastWeekday(tokens, index, day)
   if (week) return week
-  const way = wayAt(tokens, index)
+  const way = heads ? 'past' : wayAt(tokens, index)
   return relativeDate(
     index,
     index + 1 + (PART.test(after.lower) ? 1 : 0),
@@ -181,7 +183,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
 
 export const weekday: DateRule = {
   name: 'date.weekday',
-  version: 2,
+  version: 3,
   reads: 'A day of the week: with the date beside it, or told from the day of the document.',
   opens: { numbers: false, words: [...weekdayWords.keys()] },
   examples: {

@@ -1,3 +1,4 @@
+import { readNumeral } from '../../counts/numerals/numeral.ts'
 import { lowerAt, type Token, tokenAt, wordsFrom } from '../../tokens/token.ts'
 import { complementAt } from '../complement.ts'
 import { type Duration, readDuration, withinOf } from '../duration.ts'
@@ -34,12 +35,19 @@ const OVER = /^(?:over|during|for|in|within|throughout|across|в|за|на|те�
 const NEXT =
   /^(?:next|following|ensuing|subsequent|succeeding|последующ(?:ие|их)|следующ(?:ие|их))$/
 
+/** "In the | two following days", «в | две последующие недели». */
+const numberFirst = (tokens: readonly Token[], index: number): Duration | null => {
+  const amount = readNumeral(tokens, index)
+  if (!amount || !NEXT.test(lowerAt(tokens, amount.next))) return null
+  const unit = readDuration([tokenAt(tokens, index), tokenAt(tokens, amount.next + 1)], 0)
+  return amount.next === index + 1 && unit?.next === 2 ? { ...unit, next: amount.next + 2 } : null
+}
+
 /** "Over the next three days", «в последующие две недели»: after what was told as past. */
 const overNext = (tokens: readonly Token[], index: number): DateReading | null => {
   const the = lowerAt(tokens, index + 1) === 'the' ? 1 : 0
   const at = index + 1 + the
-  if (!NEXT.test(lowerAt(tokens, at))) return null
-  const d = readDuration(tokens, at + 1)
+  const d = NEXT.test(lowerAt(tokens, at)) ? readDuration(tokens, at + 1) : numberFirst(tokens, at)
   const isLong = d && /^(?:days|weeks|months|years)$/.test(d.unit)
   if (!d || !isLong || d.few || d.least !== d.most) return null
   if (tenseAt(tokens, index) !== 'past') return null
@@ -122,7 +130,7 @@ const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelv
 
 export const withinTime: DateRule = {
   name: 'date.within-time',
-  version: 1,
+  version: 2,
   reads: 'Over the next three days, within a week of the arrest, ten days into his detention.',
   opens: {
     numbers: true,
