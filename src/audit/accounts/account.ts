@@ -67,6 +67,23 @@ export const mattersAmong = (
     return groups
   })
 
+/** Accounts under one key in texts of one matter, grouped around the first of them. */
+export const textsAmong = (
+  { matters }: AuditContext,
+  accounts: readonly Account[],
+): readonly (readonly Account[])[] =>
+  [...Map.groupBy(accounts, (a) => a.about).values()].flatMap((ofKey) => {
+    const groups: Account[][] = []
+    for (const account of ofKey.slice(0, MOST_ACCOUNTS)) {
+      const group = groups.find(([first]) =>
+        first ? matters.areAboutTheSame(first.view, account.view) : false,
+      )
+      if (group) group.push(account)
+      else groups.push([account])
+    }
+    return groups
+  })
+
 export const sideOfAccount = (account: Account) =>
   sideAt(account.view, account.span, account.value, account.claims)
 

@@ -121,7 +121,8 @@ const oddIn = (
   if (own.length < 2) return []
   const others = group.filter((text) => text !== own).flat()
   const agreed = own.filter((a) => others.some((b) => saysAsMany(a, b)))
-  const odd = own.filter((a) => !agreed.includes(a))
+  // "Of the 168 we spoke to sixty": a part is no other number of them.
+  const odd = own.filter((a) => !agreed.includes(a) && agreed.some((b) => mayBeOfOneWhole(b, a)))
   const [one] = odd
   if (!one || odd.length > 1) return []
   const against = agreed.filter(

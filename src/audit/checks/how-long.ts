@@ -4,6 +4,7 @@ import {
   accountsOf,
   mattersAmong,
   sidesOfAccounts,
+  textsAmong,
 } from '../accounts/account.ts'
 import type { Check } from '../check.ts'
 import type { AuditContext } from '../context.ts'
@@ -18,9 +19,15 @@ export const howLong: Check = {
   run: (context) => {
     const read = readerFor(personsOf(context))
     const accounts = accountsOf(context, HINT, read)
-    return { findings: mattersAmong(context, accounts).flatMap(judge) }
+    const ofMatter = accounts.filter(({ about }) => OF_MATTER.test(about))
+    const ofPersons = accounts.filter(({ about }) => !OF_MATTER.test(about))
+    const groups = [...mattersAmong(context, ofPersons), ...textsAmong(context, ofMatter)]
+    return { findings: groups.flatMap(judge) }
   },
 }
+
+/** What a whole matter is about, whoever is named beside it. */
+const OF_MATTER = /^(?:violence|strike) $/
 
 const HINT = /minute|hour|day|week|минут|час|дн[ея]|сут[ко]|недел/iu
 const ACTS: readonly (readonly [string, RegExp])[] = [
@@ -32,7 +39,11 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ['search', /(?<!\p{L})(?:search(?:es)?|обыск\p{L}*)(?!\p{L})/giu],
   [
     'violence',
-    /(?<!\p{L})(?:riots?|clash(?:es)?|pogroms?|unrest|attacks?|shooting|siege|беспоряд\p{L}+|столкновени\p{L}+|погром\p{L}*|нападени\p{L}+|осад\p{L})(?!\p{L})/giu,
+    /(?<!\p{L})(?:riots?|clash(?:es)?|pogroms?|unrest|attacks?|assault|raid|storming|shooting|siege|беспоряд\p{L}+|столкновени\p{L}+|погром\p{L}*|нападени\p{L}+|осад\p{L}|штурм\p{L}{0,2}|стрельб\p{L}+)(?!\p{L})/giu,
+  ],
+  [
+    'strike',
+    /(?<!\p{L})(?:strikes?|забастовк\p{L}+|стачк\p{L}+|бастова\p{L}+|голодовк\p{L}+)(?!\p{L})/giu,
   ],
   [
     'blackout',
@@ -42,8 +53,8 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
 const REACH = 70
 /** Between the act and its length: no other clause, and a word that says "this long". */
 const LASTS =
-  /(?:(?<!\p{L})(?:for|lasted|lasting|lasts|took|continued|went on|over|в течение|длил\p{L}+|продолжал\p{L}+|продлил\p{L}+|шёл|шел|шли|на протяжении)\s+(?:for\s+)?)$/iu
-const BARE_RUSSIAN = /(?:допр|изби|пыта|обыск)\p{L}+\s+$/iu
+  /(?:(?<!\p{L})(?:for|lasted|lasting|lasts|took|continued|go on|gone on|went on|over|в течение|длил\p{L}+|продолжал\p{L}+|продлил\p{L}+|продержал\p{L}+|шёл|шел|шли|на протяжении)\s+(?:for\s+)?(?:(?:about|around|almost|nearly|some|only|at least|около|почти|примерно|всего|лишь)\s+)?)$/iu
+const BARE_RUSSIAN = /(?:допр|изби|пыта|обыск|бастова)\p{L}+\s+$/iu
 const AFTER_OF = /^\s+(?:of\s+)?(?:constant |continuous |непрерывн\p{L}+ )?$/iu
 
 type Read = Parameters<typeof accountsOf>[2]

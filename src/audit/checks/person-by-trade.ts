@@ -7,14 +7,19 @@ import { type Found, labels, makeFinding, quoted, sideAt } from '../report.ts'
 import { nearKeysOf, nearPairs } from '../spelling/near-keys.ts'
 import { stem } from '../words/terms.ts'
 import type { TextView } from '../words/text-view.ts'
+import { twoByInitial } from './person-by-initial.ts'
 
 /**
  * Two names that share one part, each said in texts of one matter of somebody of the same trade or
  * rank: it may be one person whose name is told in two ways, or two. Never a merger.
  */
 export const personByTrade: Check = {
-  name: 'one of a trade under two names',
-  run: (context) => ({ findings: findingsOf(context) }),
+  name: 'one person under two names, or two',
+  run: (context) => {
+    const byTrade = findingsOf(context)
+    const told = new Set(byTrade.map(namesKey))
+    return { findings: [...byTrade, ...twoByInitial(context).filter((f) => !told.has(namesKey(f)))] }
+  },
 }
 
 interface Somebody {
@@ -112,6 +117,10 @@ const mayBeOne = (
 
 const isNamed = ({ parts }: Somebody, named: readonly (readonly string[])[] = []): boolean =>
   named.some((sounds) => parts.every((part) => sounds.some((s) => soundDistance(s, part) <= ALIKE)))
+
+/** Findings about the same two names have the same key. */
+const namesKey = ({ sides }: Found): string =>
+  [...new Set(sides.map(({ value }) => value))].sort().join(' ')
 
 const findingOf = (a: Somebody, b: Somebody): Found => {
   const said = ({ named }: Somebody): string => `${quoted(named.name)} in ${labels([named.view])}`
