@@ -29,7 +29,7 @@ const PEOPLE: readonly (readonly [string, string])[] = [
   ['those detained', String.raw`detainees?|detained|prisoners|задержанн\p{L}+|заключ[её]нн\p{L}+`],
   ['the convicted', String.raw`convicts?|convicted|осужд[её]нн\p{L}+`],
   ['the inhabitants', String.raw`residents|inhabitants|villagers|жител\p{L}+|сельчан\p{L}*`],
-  ['the families', String.raw`families|households|сем(?:ей|ьи|ьям)`],
+  ['the families', String.raw`famil(?:y|ies)|households?|сем(?:ей|ь[яиюе]|ьям)`],
   ['the injured', String.raw`injured|wounded|раненн?ы\p{L}+|пострадавш\p{L}+`],
 ]
 const ALL_OF = (who: string): RegExp =>

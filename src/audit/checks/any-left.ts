@@ -18,14 +18,17 @@ interface Topic {
   readonly some: RegExp
 }
 
+/** What people live and trade in. */
+const HOUSES = String.raw`houses?|homes?|dwellings?|huts?|shacks?|barracks?|shops?|stalls?|дом\p{L}{0,3}|барак\p{L}{0,3}|изб\p{L}{1,3}|лач?уг\p{L}{1,3}|лав[ок]\p{L}{1,3}|магазин\p{L}{0,3}`
+
 const TOPICS: readonly Topic[] = [
   {
     of: 'the houses',
     none: wholeWords(
-      String.raw`(?:did not|n[’']t|not) leave (?:us |them )?(?:one|a) single (?:house|home)|not (?:one|a single) (?:house|home) (?:was left|is left|remain\p{L}*|stands|stood|survived)|(?:all|every one of) (?:the |our |their )?(?:houses|homes) (?:were |was |have been )?(?:burn|destroy)\p{L}+|every (?:house|home) (?:was )?(?:burn|destroy)\p{L}+|burn\p{L}+ (?:down )?to the last house|не остал\p{L}+ ни одн\p{L}+ (?:цел\p{L}+ )?(?:\p{L}+ )?дом\p{L}*|сожгли все(?: дома)?|сгорели все дома|ни одного (?:цел\p{L}+ )?дома не осталось`,
+      String.raw`(?:did not|n[’']t|not) leave (?:us |them )?(?:one|a) single (?:house|home)|not (?:one|a single) (?:house|home) (?:was left|is left|remain\p{L}*|stands|stood|survived)|(?:all|every one of) (?:the |our |their )?(?:${HOUSES}) (?:were |was |have been )?(?:burn|destroy|pulled down|demolish|bulldoz)\p{L}*|every (?:${HOUSES}) (?:was )?(?:burn|destroy|pulled down|demolish|bulldoz)\p{L}*|(?:снес[её]н|сожж[её]н|разрушен|уничтожен)ы все (?:без исключения )?(?:${HOUSES})|все (?:без исключения )?(?:${HOUSES}) (?:были )?(?:снес[её]н|сожж[её]н|разрушен|уничтожен)ы|burn\p{L}+ (?:down )?to the last house|не остал\p{L}+ ни одн\p{L}+ (?:цел\p{L}+ )?(?:\p{L}+ )?дом\p{L}*|сожгли все(?: дома)?|сгорели все дома|ни одного (?:цел\p{L}+ )?дома не осталось`,
     ),
     some: wholeWords(
-      String.raw`(?:houses|homes|dwellings)[^.;]{0,80}? (?:not damaged|undamaged|left standing|spared|untouched|came through|survived|remain(?:ed)?)|(?:of|out of) (?:the )?(?:\p{Nd}+|\p{L}+) (?:houses|homes)|домов[^.;]{0,80}? (?:уцеле|не пострада|остал)\p{L}+|из (?:\p{Nd}+|\p{L}+) домов|уцеле\p{L}+ (?:\p{L}+ )?дом\p{L}*`,
+      String.raw`(?:${HOUSES})[^.;]{0,80}? (?:стоят|still stand\p{L}*|are standing|not damaged|undamaged|left standing|spared|untouched|came through|survived|remain(?:ed)?)|(?:of|out of) (?:the )?(?:\p{Nd}+|\p{L}+) (?:houses|homes)|домов[^.;]{0,80}? (?:уцеле|не пострада|остал)\p{L}+|из (?:\p{Nd}+|\p{L}+) домов|уцеле\p{L}+ (?:\p{L}+ )?дом\p{L}*`,
     ),
   },
   {

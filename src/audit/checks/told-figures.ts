@@ -9,6 +9,7 @@ import { isOfAnEvent } from '../facts/effect-families.ts'
 import { isRejected } from '../facts/rejected.ts'
 import { toldEffectOf } from '../facts/told-effect.ts'
 import { asFarAsTold } from '../figures/as-far-as-told.ts'
+import { areAttackers } from '../figures/attackers.ts'
 import { crowdsTold } from '../figures/crowds.ts'
 import { DEATHS, isOfGraves, namedDead, onlyDeaths } from '../figures/deaths.ts'
 import { nobodiesTold } from '../figures/nobody.ts'
@@ -80,7 +81,9 @@ const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
     const after = next?.view === fact.view ? next.span.start : fact.view.text.body.length
     const counted = countedIn(fact)
     const effect = toldEffectOf(fact, counted, before, after) ?? cameOf(fact, counted)
-    const about = isOfGraves(fact)
+    const about = areAttackers(fact, counted)
+      ? 'attackers'
+      : isOfGraves(fact)
       ? DEATHS
       : (questionOf(fact, counted ?? thingOf(fact, effect), effect) ?? ownNounOf(fact, counted))
     if (about === null || isPartOf(fact, effect ?? '', parts)) return []

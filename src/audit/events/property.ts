@@ -32,15 +32,21 @@ export const property: readonly EventClass[] = [
     ],
   },
   {
+    name: 'searched',
+    on: 'things',
+    en: ['searched|(?:was|were|been) raided|raided|searches (?:of|in|at)|search of'],
+    ru: [String.raw`обыск\p{L}*|обыскива\p{L}+|(?<=полици\p{L} )обош(?:ёл|ел|л[аи])`],
+  },
+  {
     name: 'displaced',
     on: 'people',
     en: [
-      String.raw`lost their homes|(?:left|were|was|made|rendered) (?:homeless|without (?:a )?(?:roof|homes?|shelter)\p{L}*)|homeless|(?:on|by|along) the (?:roadside|road side|side of the road|verge)|in the open`,
+      String.raw`lost (?:their|the) (?:homes|houses)|(?:had|have|has) nowhere to (?:go|live|return)|(?:left|were|was|made|rendered) (?:homeless|without (?:a )?(?:roof|homes?|shelter)\p{L}*)|homeless|(?:on|by|along) the (?:roadside|road side|side of the road|verge)|in the open`,
       'displaced|displacement|uprooted|fled|flee|fleeing|took flight|escaped|evacuated|took refuge|took to the (?:bush|hills|forests?|road|mountains)|camp(?:ed|ing) (?:in|at|out)|sleep(?:ing)? (?:in|under) (?:tents|the open)|sought (?:refuge|shelter|safety)|sheltering|refugees?',
       'cross(?:ed|ing)(?: over| the (?:border|river|frontier)| into)|moved[^.;,]{0,24}? to (?:relatives|safety|the homes? of|[^.;,]{0,20}relatives)|left (?:their|the) (?:homes|houses|village)|driven (?:from|out of) (?:their|the)|forced from',
     ],
     ru: [
-      String.raw`без крова|на улице (?:остал|оказал)\p{L}*|(?:остал|оказал)\p{L}* на улице|под открытым небом|без крыши|без жилья|лишил\p{L}* (?:крова|жилья|домов)|бежал\p{L}*|сбежал\p{L}*|покинул\p{L}*|ушл\p{L} (?:в|из|за|через)|переш(?:л\p{L}|ед\p{L}+) (?:границ|реку|через)\p{L}*|переехал\p{L}*|переселил\p{L}*|переселен\p{L}*|эвакуир\p{L}+|беженц\p{L}*|укрыл\p{L}+|нашл\p{L} (?:приют|убежище)|приютил\p{L}*|разъехал\p{L}+|снял\p{L}+ с места|ноч(?:уют|евал\p{L}*) (?:в|под|у)|живут (?:у родн|в палатк|в школ|по родн)\p{L}+|подал\p{L}+ (?:в|за)|ютят\p{L}+`,
+      String.raw`без крова|некуда (?:идти|возвращаться|деться)|на улице (?:остал|оказал)\p{L}*|(?:остал|оказал)\p{L}* на улице|под открытым небом|без крыши|без жилья|лишил\p{L}* (?:крова|жилья|домов)|бежал\p{L}*|сбежал\p{L}*|покинул\p{L}*|ушл\p{L} (?:в|из|за|через)|переш(?:л\p{L}|ед\p{L}+) (?:границ|реку|через)\p{L}*|переехал\p{L}*|переселил\p{L}*|переселен\p{L}*|эвакуир\p{L}+|беженц\p{L}*|укрыл\p{L}+|нашл\p{L} (?:приют|убежище)|приютил\p{L}*|разъехал\p{L}+|снял\p{L}+ с места|ноч(?:уют|евал\p{L}*) (?:в|под|у)|живут (?:у родн|в палатк|в школ|по родн)\p{L}+|подал\p{L}+ (?:в|за)|ютят\p{L}+`,
     ],
   },
   {
