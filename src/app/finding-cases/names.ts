@@ -33,6 +33,22 @@ export const nameCases: readonly FindingCase[] = [
     finds: [['may-be-one', /several ways.*Mirzoen.*Mirzaen.*Mirzaen/]],
   },
   {
+    of: 'one family name and two given names of one initial',
+    texts: [
+      'On 3 May 2018 soldiers came to Velmin. The road worker Ervin Gindzo, 34, was shot dead.',
+      'On 3 May 2018 soldiers came to Velmin. Among the dead was Erik Gindzo.',
+    ],
+    finds: [['may-be-one', /one person, or two.*Ervin Gindzo.*Erik Gindzo/]],
+  },
+  {
+    of: 'two of a family whom one text names both',
+    texts: [
+      'On 3 May 2018 soldiers came to Velmin. Ervin Gindzo and Erik Gindzo were shot dead.',
+      'On 3 May 2018 soldiers came to Velmin. Among the dead was Erik Gindzo.',
+    ],
+    silent: ['may-be-one'],
+  },
+  {
     of: 'an initial for a name is another spelling of nothing',
     texts: [
       'On 3 May 2018 soldiers came to Velmin. Mochar S. Y. was detained.',

@@ -173,4 +173,44 @@ export const whoIsTold: readonly FindingCase[] = [
     ],
     finds: [['may-be-one', /Is it one person, or two\?/]],
   },
+  {
+    of: 'every family, or some of so many',
+    texts: [
+      'In Tarsk every family that lost its house has been given a container by the town.',
+      'In Tarsk only nine of the twenty-six families have been given a container by the town.',
+    ],
+    finds: [['count-conflict', /All of the families/]],
+  },
+  {
+    of: 'все бараки снесены, а шесть стоят',
+    texts: [
+      'В Тарске снесены все без исключения бараки.',
+      'В Тарске шесть бараков стоят до сих пор.',
+    ],
+    finds: [['count-conflict', /Whether any were left/]],
+  },
+  {
+    of: 'how many attacked, told of men who came and did violence',
+    texts: [
+      'On 3 May 2018 a group of thirty-four men entered the Roma settlement of Tarsk. They set the houses alight.',
+      'On 3 May 2018 some fifty men came over the sports ground of Tarsk with hoods over their faces and set the houses of the Roma settlement alight.',
+    ],
+    finds: [['count-conflict', /attackers/]],
+  },
+  {
+    of: 'how long a strike lasted',
+    texts: [
+      'В Тарске горняки рудника бастовали шестнадцать дней.',
+      'В Тарске стачка горняков рудника продержалась двадцать четыре дня.',
+    ],
+    finds: [['count-conflict', /strike/]],
+  },
+  {
+    of: 'let out before taken, told of in initials',
+    texts: [
+      '9 мая 2018 года в Тарске отпущен мираб Улугбек Абдулов.',
+      '11 мая 2018 года в Тарске задержан мираб У. Абдулов.',
+    ],
+    finds: [['impossible-order', /released/]],
+  },
 ]

@@ -69,7 +69,8 @@ const readerFor =
       for (const match of words.matchAll(pattern)) {
         const at = { start: match.index, end: match.index + match[0].length }
         const said = durations.find((d) => isLengthOf(words, at, d))
-        if (said) return [accountAt(view, sentence, spanOf(at, said), about, said.words)]
+        const span = said && (OF_MATTER.test(about) ? said : spanOf(at, said))
+        if (said && span) return [accountAt(view, sentence, span, about, said.words)]
       }
       return []
     })

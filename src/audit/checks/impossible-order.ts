@@ -38,21 +38,41 @@ export const impossibleOrder: Check = {
 
 /** «Ормонов» in a text that names one of that family name alone: «Сагынбек Ормонов». */
 const withFullNames = (events: readonly PersonEvent[]): PersonEvent[] => {
-  const full = Map.groupBy(
-    events.filter((e) => fullNameKey(e.written) !== null),
-    (e) => e.view,
+  const full = Map.groupBy(events.filter(isFull), (e) => e.view)
+  return events.map((event) =>
+    isFull(event) ? event : withFullName(event, full.get(event.view) ?? []),
   )
-  return events.map((event) => {
-    if (fullNameKey(event.written) !== null) return event
-    const may = (full.get(event.view) ?? []).filter((f) => areOnePerson(f.written, event.written))
-    const [one, ...others] = new Map(may.map((f) => [f.name, f])).values()
-    return one && others.length === 0 ? { ...event, name: one.name, written: one.written } : event
-  })
 }
 
+const isFull = ({ written }: PersonEvent): boolean => fullNameKey(written) !== null
+
+const withFullName = (event: PersonEvent, named: readonly PersonEvent[]): PersonEvent => {
+  const may = named.filter((f) => areOnePerson(f.written, event.written))
+  const [one, ...others] = new Map(may.map((f) => [f.name, f])).values()
+  return one && others.length === 0 ? { ...event, name: one.name, written: one.written } : event
+}
+
+/** «У. Абдуллаев» in another text of the matter that names one Улугбек Абдуллаев, and no other of the initial. */
+const withFullNamesOfMatter = (
+  { matters }: AuditContext,
+  events: readonly PersonEvent[],
+): PersonEvent[] => {
+  const full = events.filter((e) => isFull(e) && !INITIAL.test(e.written))
+  return events.map((event) =>
+    INITIAL.test(event.written)
+      ? withFullName(
+          event,
+          full.filter((f) => f.view !== event.view && matters.areAboutTheSame(f.view, event.view)),
+        )
+      : event,
+  )
+}
+const INITIAL = /(?<!\p{L})\p{Lu}\./u
+
 /** Let out on a day before anybody has them taken: every text of the matter that tells it is asked. */
-const acrossTexts = ({ matters }: AuditContext, events: readonly PersonEvent[]): Found[] => {
-  const named = events.filter((e) => fullNameKey(e.written) !== null)
+const acrossTexts = (context: AuditContext, events: readonly PersonEvent[]): Found[] => {
+  const { matters } = context
+  const named = withFullNamesOfMatter(context, events).filter(isFull)
   return [...Map.groupBy(named, (e) => e.name).values()].flatMap((ofPerson): Found[] => {
     const [first] = ofPerson
     const here = ofPerson.filter(

@@ -32,8 +32,8 @@ interface Somebody {
 
 const WORDS_OF_NAME = 2
 const ALIKE = 0.6
-/** «Бахтиёр» and «Бахтиер» are one name. */
-const UNLIKE = 1.2
+/** «Бахтиёр» and «Бахтиер», "Suhardi" and "Soehardi" are one name, spelt two ways. */
+const UNLIKE = 1.5
 /** Shorter ones are borne by many. */
 const SHORTEST_FAMILY = 4
 
@@ -66,7 +66,8 @@ const mayBeOne = (
   a: Somebody,
   b: Somebody,
 ): boolean => {
-  if (!isOneFamily(a, b) || a.given.sounds[0] !== b.given.sounds[0] || isOneGiven(a, b)) return false
+  if (!isOneFamily(a, b) || a.given.sounds[0] !== b.given.sounds[0] || isOneGiven(a, b))
+    return false
   const [x, y] = [a.places[0], b.places[0]]
   if (!x || !y || !sameScript(x.name, y.name)) return false
   const viewsOf = ({ places }: Somebody) => new Set(places.map((p) => p.view))

@@ -18,7 +18,9 @@ export const personByTrade: Check = {
   run: (context) => {
     const byTrade = findingsOf(context)
     const told = new Set(byTrade.map(namesKey))
-    return { findings: [...byTrade, ...twoByInitial(context).filter((f) => !told.has(namesKey(f)))] }
+    return {
+      findings: [...byTrade, ...twoByInitial(context).filter((f) => !told.has(namesKey(f)))],
+    }
   },
 }
 

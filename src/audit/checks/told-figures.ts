@@ -84,8 +84,8 @@ const figuresOf = ({ counts, sums }: AuditContext): Told[] => {
     const about = areAttackers(fact, counted)
       ? 'attackers'
       : isOfGraves(fact)
-      ? DEATHS
-      : (questionOf(fact, counted ?? thingOf(fact, effect), effect) ?? ownNounOf(fact, counted))
+        ? DEATHS
+        : (questionOf(fact, counted ?? thingOf(fact, effect), effect) ?? ownNounOf(fact, counted))
     if (about === null || isPartOf(fact, effect ?? '', parts)) return []
     return [{ ...toldOf(fact, about), further: fact.markers.has('further') }]
   })

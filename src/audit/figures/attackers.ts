@@ -23,6 +23,9 @@ export const areAttackers = (fact: CountFact, counted: string | null): boolean =
   if (!ANYBODY.test(noun)) return false
   const clause = view.text.body.slice(span.end, sentence.end).split(/[,;:]/u)[0] ?? ''
   if (!CAME.test(clause)) return false
-  const around = view.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + SENTENCES_ON)
+  const around = view.sentences.slice(
+    Math.max(0, sentence.index - 1),
+    sentence.index + SENTENCES_ON,
+  )
   return around.some((s) => VIOLENCE.test(view.slice(s)))
 }

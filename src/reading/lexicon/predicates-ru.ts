@@ -6,7 +6,8 @@ export const RUSSIAN_PREDICATES: readonly PredicateEntry[] = [
     event: 'release',
     status: 'released',
     strong: true,
-    forms: 'освобожден освобождена освобождены освободил* отпущен отпущена отпущены отпустил*',
+    forms:
+      'освобожден освобождена освобождены освободил* отпущен отпущена отпущены отпустил* выпущен выпущена выпущены выпустил*',
     notAfter: NO_CUSTODY,
   },
   { event: 'release', noun: true, forms: 'освобождени*' },

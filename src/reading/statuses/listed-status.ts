@@ -6,7 +6,7 @@ import { type ClaimRule, propose } from '../proposal.ts'
 import type { Scene } from '../view/scene.ts'
 import { tokenOf, type View } from '../view/view.ts'
 import { articlesBeside, penaltyWithin } from './penalty.ts'
-import { listBeginningWith, persons } from './persons.ts'
+import { listBeginningWith, listEndingWith, persons } from './persons.ts'
 
 const AMONG =
   /\bamong (?:the |those )?(?:[\p{L}]+ )?(detained|arrested|killed|injured|wounded|dead|sentenced|convicted|released|acquitted|missing)\b|(?<!\p{L})среди (?:\p{L}+ )?(задержанных|арестованных|убитых|погибших|раненых|пострадавших|осужд[её]нных|освобожд[её]нных|оправданных|пропавших)(?!\p{L})/iu
@@ -86,6 +86,33 @@ const among = (scene: Scene): Proposal[] => {
   )
 }
 
+/** "X, a mechanic, was among those arrested on 6 May". */
+const amongBehind = (scene: Scene): Proposal[] => {
+  const { view } = scene
+  const match = WAS_AMONG.exec(view.text.slice(view.start, view.end))
+  const status = match && statusNamed((match[1] ?? match[2] ?? '').toLowerCase())
+  if (!match || !status) return []
+  const start = view.start + match.index
+  const names = persons(view, view.start, start)
+  const last = names.at(-1)
+  const gap = last ? view.text.slice(last.end, start) : ''
+  if (!last || !/^\s*(?:,[^,.;:]{1,60},)?\s*$/u.test(gap)) return []
+  const end = start + match[0].length
+  return listEndingWith(view, names).map((name) =>
+    ofName(
+      scene,
+      status,
+      name,
+      { start: name.start, end },
+      [],
+      [],
+      `“${match[0]}” is said of ${name.words}`,
+    ),
+  )
+}
+const WAS_AMONG =
+  /\b(?:was|were) among (?:the |those )?(?:[\p{L}]+ )?(detained|arrested|killed|injured|wounded|dead|sentenced|convicted|released|acquitted|missing)\b|(?<!\p{L})(?:был[аи]? )?(?:среди|в числе) (?:\p{L}+ )?(задержанных|арестованных|убитых|погибших|раненых|пострадавших|осужд[её]нных|освобожд[её]нных|оправданных|пропавших)(?!\p{L})/iu
+
 /** What a sentence such as "The court sentenced:" says of those whom the lines below it name. */
 export interface Announced extends Span {
   readonly status: StatusId
@@ -137,7 +164,7 @@ const item = (scene: Scene): Proposal[] => {
 
 export const listedStatus: ClaimRule = {
   name: 'status-listed',
-  version: 1,
+  version: 2,
   reads:
     'Persons listed below or beside what became of them: “among those detained were …”, “The court sentenced:”.',
   examples: {
@@ -148,6 +175,10 @@ export const listedStatus: ClaimRule = {
           'Among those detained were Besk Orlanov',
           'Among those detained were Besk Orlanov and Tim Vent',
         ],
+      },
+      {
+        text: 'Besk Orlanov, a mechanic, was among those arrested.',
+        reads: ['Besk Orlanov, a mechanic, was among those arrested'],
       },
       { text: 'Среди погибших — Беск Орланов.', reads: ['Среди погибших — Беск Орланов'] },
       {
@@ -160,5 +191,5 @@ export const listedStatus: ClaimRule = {
       'We saw:\n- Besk Orlanov.',
     ],
   },
-  propose: (scene) => [...among(scene), ...item(scene)],
+  propose: (scene) => [...among(scene), ...amongBehind(scene), ...item(scene)],
 }

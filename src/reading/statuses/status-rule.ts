@@ -103,7 +103,7 @@ const distinct = (proposals: readonly Proposal[]): Proposal[] => {
 
 export const personStatus: ClaimRule = {
   name: 'status-person',
-  version: 4,
+  version: 5,
   reads: 'What became of a named person: detained, charged, sentenced, released and so on.',
   examples: {
     mustRead: [

@@ -157,6 +157,31 @@ const carried = (scene: Scene, predicate: Predicate, before: readonly Predicate[
   return joined && !own ? subjectsIn(scene, last, before.slice(0, -1)) : []
 }
 
+/** "Mr. Orlanov, released on 5 May, …", «Орланов (34), задержанный в Тарске, …»: told of the name before the comma. */
+const apposed = (view: View, { at }: Predicate): Subject[] => {
+  const comma = tokenOf(view, at - 1)
+  if (comma.text !== ',' || !APPOSED.test(tokenOf(view, at).lower)) return []
+  if (!GOES_ON.test(tokenOf(view, at + 1).lower)) return []
+  const names = persons(view, view.start, comma.start)
+  const last = names.at(-1)
+  if (!last || !AGE.test(view.text.slice(last.end, comma.start)) || isPossessed(view, last))
+    return []
+  const list = listEndingWith(view, names)
+  const [first] = list
+  return first && !isOfAnother(view, first) ? directs(list) : []
+}
+const APPOSED = /^(?:[a-z]{3,}ed|held|freed|[а-я]{3,}(?:нн|т)(?:ый|ая|ые|ого|ой|ых|ому|ым|ыми|ую))$/
+const GOES_ON =
+  /^(?:\d.*|on|in|at|by|under|from|during|after|together|along|yesterday|в|во|на|по|с|со|под|из|к|за|от|у|еще|вчера|накануне|утром|вечером|ночью|днем|позже|сотрудник[а-я]+|полици[а-я]+|судом|приговором|вместе|[а-я]+(?:ым|им))$/
+/** Nothing, or an age, between the name and the comma. */
+const AGE = /^(?:,? (?:aged )?\d{1,3}(?: лет| года?| years old)?| \([^()]{0,40}\))?$/u
+
+/** "The brother of X, detained on 5 May": which of the two is open. */
+const isOfAnother = (view: View, name: NameMark): boolean =>
+  /\b(?:of|with|for|by) (?:the |mr\.? |ms\.? |mrs\.? )?$|(?<!\p{L})(?:брат|отец|мать|сын|дочь|сестр|муж|жен|адвокат|защитник)\p{L}{0,3}\s$/iu.test(
+    view.text.slice(Math.max(view.start, name.start - 24), name.start),
+  )
+
 const subjectsIn = (
   scene: Scene,
   predicate: Predicate,
@@ -169,6 +194,8 @@ const subjectsIn = (
       ? linked.map(direct)
       : pronounObject(scene, predicate, () => previous(scene, before))
   }
+  const told = apposed(view, predicate)
+  if (told.length > 0) return told
   const noted = byNothing(scene, predicate, () => previous(scene, before))
   if (noted.length > 0 && listedAfter(scene, predicate, true).length === 0) return noted
   const passive = tellsOfSubject(view, predicate)

@@ -8,6 +8,7 @@ import { PRESENT_EN, PRESENT_RU } from '../lexicon/predicates-present.ts'
 import { RUSSIAN_PREDICATES } from '../lexicon/predicates-ru.ts'
 import { COURT_RU } from '../lexicon/predicates-ru-court.ts'
 import { CUSTODY_RU } from '../lexicon/predicates-ru-custody.ts'
+import { PARTICIPLES_RU } from '../lexicon/predicates-ru-participles.ts'
 import { wordSet } from '../lexicon/words.ts'
 import { remembered } from '../tokens/remembered.ts'
 import { type Token, tokenAt } from '../tokens/token.ts'
@@ -57,6 +58,7 @@ const index = indexOf([
   ...CUSTODY_RU,
   ...COURT_RU,
   ...RUSSIAN_PREDICATES,
+  ...PARTICIPLES_RU,
   ...PRESENT_RU,
 ])
 
