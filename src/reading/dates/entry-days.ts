@@ -1,4 +1,4 @@
-import { headsEntry, isChronicle } from './entry-years.ts'
+import { headsEntry, isChronicle } from './entry-heads.ts'
 import type { FoundDate, Stretch } from './rule.ts'
 import type { SourceDate } from './source-date.ts'
 import { spanOf } from './years-above.ts'

@@ -1,21 +1,12 @@
+import { headsEntry, isChronicle } from './entry-heads.ts'
 import type { FoundDate } from './rule.ts'
 import type { SourceDate } from './source-date.ts'
 import { canBeTold, daysOf } from './source-year.ts'
 import { NEAR_DAYS } from './year-anchors.ts'
 import { type Resolved, spanOf } from './years-above.ts'
 
-/** So many lines that begin with their day make a chronicle. */
-const CHRONICLE = 3
 /** From one entry to the next less time passes, also over the turn of a year. */
 const MOST_BETWEEN = 240
-
-/** A line begins with its day. */
-export const headsEntry = ({ entry, role, relative, clock, from }: FoundDate): boolean =>
-  entry === true && role === 'event' && !relative && !clock && from.day !== null
-
-/** Several lines begin with their day: a diary, a chronicle, a conversation. */
-export const isChronicle = (dates: readonly FoundDate[]): boolean =>
-  dates.filter(headsEntry).length >= CHRONICLE
 
 interface Headed {
   readonly date: FoundDate

@@ -1,7 +1,7 @@
 import { parseDay } from '../../domain/day.ts'
 import type { Span } from '../../domain/text-span.ts'
 import type { ReadingContext } from '../marks.ts'
-import { headsEntry, isChronicle } from './entry-years.ts'
+import { headsEntry, isChronicle } from './entry-heads.ts'
 import type { LineRole } from './lines.ts'
 import type { FoundDate, Stretch } from './rule.ts'
 

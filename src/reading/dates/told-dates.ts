@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/text-span.ts'
-import { headsEntry } from './entry-years.ts'
+import { headsEntry } from './entry-heads.ts'
 import type { FoundDate, Stretch } from './rule.ts'
 import type { SourceDate } from './source-date.ts'
 import { isAfterSource } from './source-distance.ts'
