@@ -3,6 +3,7 @@ import { ENGLISH_BENCH_AND_GATE } from './en/bench-and-gate.ts'
 import { ENGLISH_BY_ANYONE } from './en/by-anyone.ts'
 import { ENGLISH_CAME_OF_IT } from './en/came-of-it.ts'
 import { ENGLISH_DEALT_WITH } from './en/dealt-with.ts'
+import { ENGLISH_DOCKET } from './en/docket.ts'
 import { ENGLISH_GESTURES } from './en/gestures.ts'
 import { ENGLISH_LEFT_UNDONE } from './en/left-undone.ts'
 import { ENGLISH_NOUNS } from './en/nouns.ts'
@@ -21,6 +22,7 @@ import { ENGLISH_STEPS } from './en/steps.ts'
 import { ENGLISH_TURNED_DOWN } from './en/turned-down.ts'
 import type { ResponsePattern } from './pattern.ts'
 import { RUSSIAN_DEALT_WITH } from './ru/dealt-with.ts'
+import { RUSSIAN_DOCKET } from './ru/docket.ts'
 import { RUSSIAN_GESTURES } from './ru/gestures.ts'
 import { RUSSIAN_LEFT_UNDONE } from './ru/left-undone.ts'
 import { RUSSIAN_NOUNS } from './ru/nouns.ts'
@@ -58,7 +60,9 @@ export const responsesIn = byOpening<ResponsePattern>(
     ...ENGLISH_CAME_OF_IT,
     ...ENGLISH_STANDS,
     ...ENGLISH_BENCH_AND_GATE,
+    ...ENGLISH_DOCKET,
     ...RUSSIAN_UNWILLING,
+    ...RUSSIAN_DOCKET,
     ...RUSSIAN_SILENCES,
     ...RUSSIAN_REFUSALS,
     ...RUSSIAN_GESTURES,
