@@ -16,7 +16,7 @@ export interface Candidate {
 
 const MOST_PARTS = 8
 const MOST_SKIPPED = 4
-const LINES_AHEAD = 4
+const LINES_AHEAD = 5
 const LINES_BACK = 3
 
 /** Neighbouring numbers behind a whole, or before it, that come to it exactly. */

@@ -42,6 +42,8 @@ export interface Ties {
   readonly closed: boolean
   /** The parts are told in one and the same way. */
   readonly parallel: boolean
+  /** Three or more sentences of the whole's paragraph begin with one part each: "Three were … Two others …". */
+  readonly opening: boolean
 }
 
 export const tiesOf = ({ whole, parts }: Pick<Candidate, 'whole' | 'parts'>): Ties => {
@@ -65,8 +67,15 @@ export const tiesOf = ({ whole, parts }: Pick<Candidate, 'whole' | 'parts'>): Ti
       (parts.length === 2 && last !== undefined && saysContrary(last)) ||
       leaveNobodyOver(parts.map((p) => p.group)),
     parallel: areParallel(parts),
+    opening: ahead && parts.length > 2 && parts.every((p) => opensLine(p, whole)),
   }
 }
+
+const opensLine = (part: Amount, whole: Amount): boolean =>
+  part.line.paragraph === whole.line.paragraph &&
+  /^[\s–—-]*(?:the |a further |another |ещё |остальные )?$/iu.test(
+    part.view.text.body.slice(part.line.start, part.start),
+  )
 
 /** What must come together before numbers that add up are told as a sum. */
 export const ENOUGH = 4
@@ -84,6 +93,7 @@ export const weightOf = (candidate: Candidate): number => {
     (ties.taken ? 3 : 0) +
     (ties.exclusive ? 3 : 0) +
     (ties.parallel ? 1 : 0) +
+    (ties.opening ? 6 : 0) +
     (filled ? 2 : parts.every((p) => p.line === parts[0]?.line) ? 0 : -3)
   const inRow =
     isOneOfTheRow(whole, parts[0], parts) || (ties.beside && isRowOfThings(whole, parts))

@@ -22,6 +22,10 @@ describe('parts that make up their whole', () => {
       'Thirty weavers were taken that night. Eleven came home, four are in the hospital and fifteen have not been seen.',
       '11 + 4 + 15 = 30',
     ],
+    [
+      'Nine men stood before the court. Three were found guilty of arson, under section 144. Three others got six years each. Two received suspended sentences. One was acquitted.',
+      '3 + 3 + 2 + 1 = 9',
+    ],
     ['He paid $2,400 for the boat and $1,600 for the nets, $4,000 in all.', '2400 + 1600 = 4000'],
     [
       'The grant of 2.5 million shillings was split: 1.7 million for roofs, 800,000 for seed.',
