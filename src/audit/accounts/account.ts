@@ -57,27 +57,25 @@ export const mattersAmong = (
   { matters }: AuditContext,
   accounts: readonly Account[],
 ): readonly (readonly Account[])[] =>
-  [...Map.groupBy(accounts, (a) => a.about).values()].flatMap((ofKey) => {
-    const groups: Account[][] = []
-    for (const account of ofKey.slice(0, MOST_ACCOUNTS)) {
-      const group = groups.find((g) => g.some((other) => matters.mayBeOne(other, account)))
-      if (group) group.push(account)
-      else groups.push([account])
-    }
-    return groups
-  })
+  groupsAmong(accounts, (group, account) => group.some((other) => matters.mayBeOne(other, account)))
 
 /** Accounts under one key in texts of one matter, grouped around the first of them. */
 export const textsAmong = (
   { matters }: AuditContext,
   accounts: readonly Account[],
 ): readonly (readonly Account[])[] =>
+  groupsAmong(accounts, ([first], { view }) =>
+    first ? matters.areAboutTheSame(first.view, view) : false,
+  )
+
+const groupsAmong = (
+  accounts: readonly Account[],
+  belongs: (group: readonly Account[], account: Account) => boolean,
+): readonly (readonly Account[])[] =>
   [...Map.groupBy(accounts, (a) => a.about).values()].flatMap((ofKey) => {
     const groups: Account[][] = []
     for (const account of ofKey.slice(0, MOST_ACCOUNTS)) {
-      const group = groups.find(([first]) =>
-        first ? matters.areAboutTheSame(first.view, account.view) : false,
-      )
+      const group = groups.find((g) => belongs(g, account))
       if (group) group.push(account)
       else groups.push([account])
     }

@@ -18,13 +18,18 @@ export interface Likeness {
  * "Sadiev" and "O. Sodiev". Names that cannot be one person's never stand in one.
  */
 export const asFindings = (likenesses: readonly Likeness[]): Found[] => {
+  const groups = [...Map.groupBy(likenesses, differenceOf).values()].flatMap(ofOnePerson)
+  return groups.map(findingOf)
+}
+
+const ofOnePerson = (likenesses: readonly Likeness[]): Likeness[][] => {
   const groups: Likeness[][] = []
   for (const likeness of likenesses) {
-    const group = groups.find((g) => g.every((other) => belongTogether(other, likeness)))
+    const group = groups.find((g) => g.every((other) => mayBeOnePerson(other, likeness)))
     if (group) group.push(likeness)
     else groups.push([likeness])
   }
-  return groups.map(findingOf)
+  return groups
 }
 
 const findingOf = (group: readonly Likeness[]): Found => {
@@ -36,8 +41,7 @@ const findingOf = (group: readonly Likeness[]): Found => {
   return makeFinding('may-be-one', 'low', message, names.flatMap(sidesOf))
 }
 
-const belongTogether = (one: Likeness, other: Likeness): boolean =>
-  differenceOf(one) === differenceOf(other) &&
+const mayBeOnePerson = (one: Likeness, other: Likeness): boolean =>
   [one.a, one.b].every((x) =>
     [other.a, other.b].every(
       (y) =>

@@ -17,9 +17,8 @@ const isSingleDay = (d: FoundDate): boolean =>
   (d.from.day !== null || d.relative !== undefined || d.eitherOrder !== undefined)
 
 /** On the same line, at most a word or two between. */
-const isBeside = (tokens: readonly Token[], from: number, to: number): boolean => {
-  return to - from <= TIME_BEFORE && !startsLine(tokens, from, to)
-}
+const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= TIME_BEFORE && !startsLine(tokens, from, to)
 
 /** «24 февраля 2018 г. | Начало в 18 ч.»: the abbreviation ends the sentence as well. */
 const endsWithStop = (tokens: readonly Token[], { next }: { readonly next: number }): boolean =>

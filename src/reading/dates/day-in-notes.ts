@@ -22,7 +22,7 @@ export const weekdayBeside = (tokens: readonly Token[], next: number): number | 
 }
 
 /** "– 2.06: taken from his flat", «12.11, пт»: digits up to `next` at the head of an entry. */
-export const headsEntry = (tokens: readonly Token[], index: number, next: number): boolean => {
+const headsNote = (tokens: readonly Token[], index: number, next: number): boolean => {
   const after = tokenAt(tokens, next)
   const before = tokenAt(tokens, index - 1)
   const heads =
@@ -77,7 +77,7 @@ const closesHead = (tokens: readonly Token[], index: number, next: number): bool
 
 /** Notes: where a day and a month in digits, without a year, can hardly be anything else. */
 export const standsAsDay = (tokens: readonly Token[], index: number, next: number): boolean =>
-  headsEntry(tokens, index, next) ||
+  headsNote(tokens, index, next) ||
   hourFollows(tokens, next) ||
   followsRussian(tokens, index, next) ||
   opensNote(tokens, index, next) ||
@@ -89,7 +89,7 @@ export const standsAsSlashedDay = (
   index: number,
   next: number,
 ): boolean => {
-  if (headsEntry(tokens, index, next) || opensNote(tokens, index, next)) return true
+  if (headsNote(tokens, index, next) || opensNote(tokens, index, next)) return true
   // "25/1: application filed", "13/2 (Saturday): …".
   const opens = opensSentence(tokens, index) && tokenAt(tokens, next).text === ':'
   const day =

@@ -27,9 +27,8 @@ interface Amount {
 }
 
 const shiftUnit = (word: string): ShiftUnit | null => {
-  if (/^(?:неделями|сутками)$/.test(word)) return word === 'сутками' ? 'days' : 'weeks'
-  if (word === 'днем' || /^(?:nights?|mornings?)$/.test(word)) return 'days'
-  return word === 'неделей' ? 'weeks' : durationUnit(word)
+  if (/^(?:днем|сутками|nights?|mornings?)$/.test(word)) return 'days'
+  return /^недел(?:ей|ями)$/.test(word) ? 'weeks' : durationUnit(word)
 }
 
 const plain = (value: number, next: number): Amount => ({

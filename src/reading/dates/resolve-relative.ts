@@ -109,7 +109,7 @@ export class Relatives {
   #story(date: FoundDate, index: number): Anchor | null | 'none' {
     if (!date.relative?.fromStory) return 'none'
     // "Told them to be gone by tomorrow" goes on from its story in any text.
-    const ordered = date.rule === 'date.day-from-source'
+    const { ordered } = date.relative
     if (this.#weekdaysOfSource && !ordered) return 'none'
     const told = this.#told.before(date, index)
     const at = told && told !== 'none' ? told : null

@@ -72,6 +72,8 @@ export interface Relative {
   readonly onlyResolved?: boolean
   /** The date as it follows from the day of an old story that the sentence goes on with. */
   readonly fromStory?: Shift
+  /** Told of an order or a promise: it goes on from its story in any text. */
+  readonly ordered?: true
   /** Told from the document's day only where the story stands near it. */
   readonly nearSource?: boolean
   /** It moves within days: only a day can lead to it, and no deadline. */

@@ -29,6 +29,7 @@ export const PREDICATE_WINDOW = 90
 
 const SHORT_ENDINGS = ['', 'а', 'о', 'ы']
 const PAST_ENDINGS = ['', 'а', 'о', 'и']
+const FULL_ENDINGS = 'ый ая ые ого ой ых ому ым ыми ую'.split(' ')
 
 const withEndings = (stems: string, endings: readonly string[]): string =>
   stems
@@ -38,6 +39,9 @@ const withEndings = (stems: string, endings: readonly string[]): string =>
 
 /** Russian short participles from their masculine: «задержан» with -а, -о, -ы. */
 export const short = (stems: string): string => withEndings(stems, SHORT_ENDINGS)
+
+/** Russian participles in full from their stems: «задержанн» with -ый, -ая, -ого and so on. */
+export const full = (stems: string): string => withEndings(stems, FULL_ENDINGS)
 
 /** Russian past tenses from their masculine: «задержал» with -а, -о, -и. */
 export const past = (stems: string): string => withEndings(stems, PAST_ENDINGS)

@@ -1,5 +1,5 @@
 import type { EventTypeId, StatusId } from '../../vocabulary/index.ts'
-import type { PredicateEntry } from './predicate.ts'
+import { full, type PredicateEntry } from './predicate.ts'
 
 /** Behind a name and a comma: «Г-н Омаров, задержанный 5 мая, …», and no noun («задержанный сообщил»). */
 const BEHIND_NAME = /,\s$/u
@@ -7,17 +7,10 @@ const BEHIND_NAME = /,\s$/u
 const GOES_ON =
   /^ (?:\d|(?:в|во|на|по|с|со|под|из|к|за|от|у|ещё|еще|вчера|накануне|утром|вечером|ночью|днём|днем|позже|сотрудник\p{L}+|полици\p{L}+|\p{L}+ судом|судом|приговором|вместе)(?!\p{L}))/u
 
-const ENDINGS = 'ый ая ые ого ой ых ому ым ыми ую'.split(' ')
-const forms = (stems: string): string =>
-  stems
-    .split(' ')
-    .flatMap((stem) => ENDINGS.map((ending) => stem + ending))
-    .join(' ')
-
 const entry = (event: EventTypeId, status: StatusId, stems: string): PredicateEntry => ({
   event,
   status,
-  forms: forms(stems),
+  forms: full(stems),
   before: BEHIND_NAME,
   after: GOES_ON,
 })

@@ -8,8 +8,10 @@ import { tokenOf, type View } from '../view/view.ts'
 import { articlesBeside, penaltyWithin } from './penalty.ts'
 import { listBeginningWith, listEndingWith, persons } from './persons.ts'
 
-const AMONG =
-  /\bamong (?:the |those )?(?:[\p{L}]+ )?(detained|arrested|killed|injured|wounded|dead|sentenced|convicted|released|acquitted|missing)\b|(?<!\p{L})среди (?:\p{L}+ )?(задержанных|арестованных|убитых|погибших|раненых|пострадавших|осужд[её]нных|освобожд[её]нных|оправданных|пропавших)(?!\p{L})/iu
+const AMONG_EN = String.raw`among (?:the |those )?(?:[\p{L}]+ )?(detained|arrested|killed|injured|wounded|dead|sentenced|convicted|released|acquitted|missing)\b`
+const GROUP_RU = String.raw`(?:\p{L}+ )?(задержанных|арестованных|убитых|погибших|раненых|пострадавших|осужд[её]нных|освобожд[её]нных|оправданных|пропавших)(?!\p{L})`
+
+const AMONG = new RegExp(String.raw`\b${AMONG_EN}|(?<!\p{L})среди ${GROUP_RU}`, 'iu')
 
 const STATUS_OF: readonly (readonly [RegExp, StatusId])[] = [
   [/^(?:detained|задержанных)$/, 'detained'],
@@ -110,8 +112,10 @@ const amongBehind = (scene: Scene): Proposal[] => {
     ),
   )
 }
-const WAS_AMONG =
-  /\b(?:was|were) among (?:the |those )?(?:[\p{L}]+ )?(detained|arrested|killed|injured|wounded|dead|sentenced|convicted|released|acquitted|missing)\b|(?<!\p{L})(?:был[аи]? )?(?:среди|в числе) (?:\p{L}+ )?(задержанных|арестованных|убитых|погибших|раненых|пострадавших|осужд[её]нных|освобожд[её]нных|оправданных|пропавших)(?!\p{L})/iu
+const WAS_AMONG = new RegExp(
+  String.raw`\b(?:was|were) ${AMONG_EN}|(?<!\p{L})(?:был[аи]? )?(?:среди|в числе) ${GROUP_RU}`,
+  'iu',
+)
 
 /** What a sentence such as "The court sentenced:" says of those whom the lines below it name. */
 export interface Announced extends Span {

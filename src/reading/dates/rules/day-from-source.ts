@@ -56,7 +56,7 @@ const reading = (
     {
       base: 'source',
       resolve,
-      ...(ordered ? { fromStory: resolve } : {}),
+      ...(ordered ? { fromStory: resolve, ordered } : {}),
       ...(days === undefined ? {} : { daysFromSource: days }),
       ...(onlyResolved ? { onlyResolved } : {}),
     },

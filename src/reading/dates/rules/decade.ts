@@ -17,6 +17,9 @@ const decadeEnd = (tokens: readonly Token[], index: number, full: boolean): numb
   return index + 3 + (named ? 1 : 0)
 }
 
+const decadeFrom = (year: number, first: number, next: number): DateReading =>
+  oneDate(first, next, { year, month: null, day: null, decade: true }, null, 'a decade')
+
 const IN_WORDS: ReadonlyMap<string, number> = new Map(
   ['тридцат', 'сороков', 'пятидесят', 'шестидесят', 'семидесят', 'восьмидесят', 'девяност'].flatMap(
     (stem, i) => ['ые', 'ых'].map((end) => [stem + end, 1930 + i * 10] as const),
@@ -35,8 +38,7 @@ const inEnglish = (tokens: readonly Token[], index: number): DateReading | null 
   if (year === undefined || tokenAt(tokens, index - 1).lower !== 'the') return null
   if (!/^(?:in|of|since|during|throughout|until)$/.test(tokenAt(tokens, index - 2).lower))
     return null
-  const parts = { year, month: null, day: null, decade: true }
-  return oneDate(index, index + 1, parts, null, 'a decade')
+  return decadeFrom(year, index, index + 1)
 }
 
 /** «В девяностые», «начало девяностых»: of the last century. */
@@ -50,8 +52,7 @@ const inWords = (tokens: readonly Token[], index: number): DateReading | null =>
     return null
   const named = YEARS.test(tokenAt(tokens, index + 1).lower) ? 1 : 0
   if (named === 0 && !closesPhrase(tokens, index + 1)) return null
-  const parts = { year, month: null, day: null, decade: true }
-  return oneDate(index, index + 1 + named, parts, null, 'a decade')
+  return decadeFrom(year, index, index + 1 + named)
 }
 
 const readAt = (tokens: readonly Token[], index: number): DateReading | null => {
@@ -63,7 +64,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const next = decadeEnd(tokens, index, full)
   if (next < 0) return null
   const year = full ? Number(text) : 1900 + Number(text)
-  return oneDate(index, next, { year, month: null, day: null, decade: true }, null, 'a decade')
+  return decadeFrom(year, index, next)
 }
 
 export const decade: DateRule = {

@@ -1,7 +1,7 @@
 import { isRealDay } from '../../../domain/day.ts'
 import { isDash, type Token, tokenAt } from '../../tokens/token.ts'
 import { ANY_YEAR, readYear } from '../number-parts.ts'
-import { type DateParts, type DateReading, type DateRule, oneDate } from '../rule.ts'
+import { type DateReading, type DateRule, oneDate } from '../rule.ts'
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
 /** Typed with the letters of the other alphabet. */
@@ -10,13 +10,17 @@ const latin = (word: string): string => word.replaceAll('Ñ…', 'x').replaceAll('Ñ
 const SIGN = /^[./-]$/
 
 /** "08-IX" at the head of a line, where another date tells the year. */
-const inTable = (tokens: readonly Token[], index: number, parts: DateParts): DateReading | null => {
+const inTable = (
+  tokens: readonly Token[],
+  index: number,
+  month: number,
+  day: number,
+): DateReading | null => {
   const first = tokenAt(tokens, index)
   const after = tokenAt(tokens, index + 3)
   const dashed = isDash(tokenAt(tokens, index + 1)) && tokenAt(tokens, index + 1).glued
-  if (!dashed || !first.lineStart || after.glued || parts.month === null || parts.day === null)
-    return null
-  if (!isRealDay(ANY_YEAR, parts.month, parts.day)) return null
+  if (!dashed || !first.lineStart || after.glued || !isRealDay(ANY_YEAR, month, day)) return null
+  const parts = { year: null, month, day }
   const reading = oneDate(index, index + 3, parts, null, 'a day and a month in Roman numerals')
   return { ...reading, onlyWithYear: true }
 }
@@ -34,7 +38,7 @@ const readAt = (tokens: readonly Token[], index: number): DateReading | null => 
   const after = tokenAt(tokens, index + 2 + sign)
   const year = SIGN.test(after.text) && after.glued ? readYear(tokens, index + 3 + sign) : null
   const day = Number(written[1])
-  if (!year) return inTable(tokens, index, { year: null, month, day })
+  if (!year) return inTable(tokens, index, month, day)
   if (!isRealDay(year.year, month, day)) return null
   const parts = { year: year.year, month, day }
   return oneDate(index, year.next, parts, null, 'a day, a month in Roman numerals and a year')
